@@ -1,0 +1,129 @@
+/**
+ * What each UTF-16 code unit is, as one table, filled a block of 256 at a time when first met:
+ * building the whole table at start would cost more than comparing two press releases.
+ */
+
+/** Classes of code units. Zero is "not looked up yet", so that a fresh array needs no filling. */
+export const OTHER = 1;
+/** A letter or number whose key is one code unit, independent of its neighbours. */
+export const LETTER = 2;
+/** A letter or number whose key needs the string functions (compatibility forms, case folding to several letters). */
+export const COMPLEX = 3;
+/** A combining mark: goes on with a word and cannot begin one. */
+export const MARK = 4;
+export const DIGIT = 5;
+export const SPACE = 6;
+export const BREAK = 7;
+export const INVISIBLE = 8;
+export const APOSTROPHE = 9;
+export const HYPHEN = 10;
+/** A dash longer than a hyphen: joins figures (2025–2026), ends a word of letters. */
+export const DASH = 11;
+export const SURROGATE = 12;
+
+const BLOCK = 256;
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+const scripts = new Uint8Array(0x10000);
+
+export const LATIN = 1;
+export const CYRILLIC = 2;
+
+const APOSTROPHES = new Set("'\u2018\u2019\u201B\u02B9\u02BC\u02BB\u02BD\u2032\u0060\u00B4\uFF07");
+const HYPHENS = new Set('-\u2010\u2011\uFE63\uFF0D');
+const DASHES = new Set('\u2012\u2013\u2014\u2015\u2212\uFE58');
+/** Characters that no reader sees: soft hyphen, zero width, bidi controls, fillers, variation selectors. */
+const INVISIBLE_UNITS: readonly (readonly [first: number, last: number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+];
+/** The same beyond the first plane: tag characters and further variation selectors. */
+const INVISIBLE_ASTRAL = /^[\u{E0000}-\u{E0FFF}\u{1D173}-\u{1D17A}]$/u;
+const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
+const COMBINING = /^\p{M}$/u;
+const BLANK = /^[\p{Zs}\t\v\f\u0085\u2028\u2029]$/u;
+/** Vowels and finals of Hangul join with the letter before them under normalisation. */
+const JOINING_JAMO = /^[\u1160-\u11FF]$/;
+
+/** Full case folding of one code point: ß and ẞ are ss, every sigma is σ; dotless ı stays itself. */
+export function foldCase(character: string): string {
+  return character === '\u0131' ? character : character.toUpperCase().toLowerCase();
+}
+
+function learn(unit: number): void {
+  const first = unit - (unit % BLOCK);
+  for (let code = first; code < first + BLOCK; code++) {
+    const own = String.fromCharCode(code);
+    const character = own.normalize('NFC');
+    classes[code] = classify(code, character);
+    folds[code] = code;
+    if (classes[code] !== LETTER) continue;
+    const key = foldCase(character).replace('ё', 'е');
+    const simple = own.normalize('NFKC') === own && key.length === 1 && !JOINING_JAMO.test(own);
+    if (simple) folds[code] = key.charCodeAt(0);
+    else classes[code] = COMPLEX;
+    scripts[code] = /^\p{Script=Latin}$/u.test(own) ? LATIN : /^\p{Script=Cyrillic}$/u.test(own) ? CYRILLIC : 0;
+  }
+}
+
+function classify(code: number, character: string): number {
+  if (code === 0x0a || code === 0x0d) return BREAK;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
+  if (INVISIBLE_UNITS.some(([first, last]) => code >= first && code <= last)) return INVISIBLE;
+  if (APOSTROPHES.has(character)) return APOSTROPHE;
+  if (HYPHENS.has(character)) return HYPHEN;
+  if (DASHES.has(character)) return DASH;
+  if (BLANK.test(character)) return SPACE;
+  if (COMBINING.test(character)) return MARK;
+  return WORD_CHARACTER.test(character) ? LETTER : OTHER;
+}
+
+/** The class of a code unit. */
+export function classOf(unit: number): number {
+  const known = classes[unit] as number; // every unit is an index of the table
+  if (known !== 0) return known;
+  learn(unit);
+  return classes[unit] as number;
+}
+
+/** The key of a LETTER or DIGIT whose class is already known: case folded, ё as е. */
+export function foldOf(unit: number): number {
+  return folds[unit] as number;
+}
+
+/** LATIN, CYRILLIC or 0, for a unit whose class is already known. */
+export function scriptOf(unit: number): number {
+  return scripts[unit] as number;
+}
+
+/** The class of the code point that begins at `at`; surrogate pairs are looked up whole. */
+export function classAt(text: string, at: number): number {
+  const known = classOf(text.charCodeAt(at));
+  if (known !== SURROGATE) return known;
+  const point = text.codePointAt(at) as number;
+  if (point < 0x10000) return OTHER;
+  const character = String.fromCodePoint(point);
+  if (INVISIBLE_ASTRAL.test(character)) return INVISIBLE;
+  if (COMBINING.test(character)) return MARK;
+  return WORD_CHARACTER.test(character) ? COMPLEX : OTHER;
+}
+
+/** Length in code units of the character at `at`. */
+export function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}

@@ -1,0 +1,113 @@
+import type { Step } from './key.ts';
+import { findLines, isWrapped, type Lines } from './line.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { findWords } from './word.ts';
+
+/** The words of a document, as parallel arrays. */
+export interface Words {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number of the key in the vocabulary: equal ids, equal keys. */
+  readonly id: Int32Array;
+}
+
+/** The paragraphs: non-blank lines or, in wrapped text, blocks of them. All ranges half-open. */
+export interface Paragraphs {
+  readonly count: number;
+  readonly firstLine: Int32Array;
+  readonly endLine: Int32Array;
+  /** `firstWord[p]` .. `firstWord[p + 1]` are the words of paragraph p; one entry more than paragraphs. */
+  readonly firstWord: Int32Array;
+}
+
+/** A text with its words, lines and paragraphs. The text itself is never rewritten. */
+export interface Document {
+  readonly text: string;
+  readonly words: Words;
+  readonly lines: Lines;
+  readonly paragraphs: Paragraphs;
+  readonly wrapped: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads a text; documents that are to be compared share the vocabulary and the kept steps. */
+export function createDocument(text: string, vocabulary: Vocabulary, keep: ReadonlySet<Step> = new Set()): Document {
+  const marks = { quotes: keep.has('quotes'), dash: keep.has('dash'), punctuation: keep.has('punctuation') };
+  const spans = findWords(text, marks.quotes || marks.dash || marks.punctuation ? marks : undefined);
+  const id = new Int32Array(spans.count);
+  for (let word = 0; word < spans.count; word++)
+    id[word] = vocabulary.idOf(text.slice(spans.start[word], spans.end[word]));
+  const words = { count: spans.count, start: spans.start, end: spans.end, id };
+  const lines = findLines(text);
+  const wrapped = isWrapped(text, lines);
+  return { text, words, lines, paragraphs: findParagraphs(words, lines, wrapped), wrapped, vocabulary };
+}
+
+function findParagraphs(words: Words, lines: Lines, wrapped: boolean): Paragraphs {
+  const firstLine: number[] = [];
+  const endLine: number[] = [];
+  const firstWord: number[] = [];
+  let word = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.blank[line] === 1) continue;
+    if (wrapped && line > 0 && lines.blank[line - 1] === 0) {
+      endLine[endLine.length - 1] = line + 1;
+      continue;
+    }
+    while (word < words.count && startOf(words, word) < (lines.start[line] ?? 0)) word++;
+    firstLine.push(line);
+    endLine.push(line + 1);
+    firstWord.push(word);
+  }
+  firstWord.push(words.count);
+  return {
+    count: firstLine.length,
+    firstLine: Int32Array.from(firstLine),
+    endLine: Int32Array.from(endLine),
+    firstWord: Int32Array.from(firstWord),
+  };
+}
+
+/** Where a word begins; for the word after the last one, the end of everything. */
+function startOf(words: Words, word: number): number {
+  return word < words.count ? (words.start[word] as number) : Number.MAX_SAFE_INTEGER;
+}
+
+/** A word as it is written. */
+export function wordText(document: Document, word: number): string {
+  return document.text.slice(document.words.start[word], document.words.end[word]);
+}
+
+/** The key of a word. */
+export function wordKey(document: Document, word: number): string {
+  return document.vocabulary.keys[document.words.id[word] ?? -1] ?? '';
+}
+
+/** What stands between a word and the one before it (or the beginning); for `words.count`, after the last word. */
+export function gapBefore(document: Document, word: number): string {
+  const { start, end, count } = document.words;
+  return document.text.slice(word === 0 ? 0 : end[word - 1], word === count ? document.text.length : start[word]);
+}
+
+/** The last index whose value is at most `value` in a sorted array, or -1. */
+export function lastAtMost(sorted: Int32Array, value: number, count: number = sorted.length): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The 0-based line in which an offset lies (the last line for the end of the text). */
+export function lineAt(document: Document, offset: number): number {
+  return Math.max(0, lastAtMost(document.lines.start, offset));
+}
+
+/** The paragraph to which a word belongs. */
+export function paragraphOf(document: Document, word: number): number {
+  return lastAtMost(document.paragraphs.firstWord, word, document.paragraphs.count);
+}

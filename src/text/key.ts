@@ -1,0 +1,43 @@
+import { classAt, foldCase, INVISIBLE, MARK, widthAt } from './character.ts';
+import { foldLookAlikes } from './look-alike.ts';
+
+/** The named steps from a word to its key; `--keep` leaves one out. `punctuation` makes marks words of their own. */
+export const STEPS = ['case', 'yo', 'quotes', 'dash', 'punctuation', 'unicode', 'invisible', 'homoglyph'] as const;
+export type Step = (typeof STEPS)[number];
+
+const NOTHING_KEPT: ReadonlySet<Step> = new Set();
+
+/** `normalize` is quadratic in runs of combining marks; no script stacks more than this. */
+const MOST_MARKS = 30;
+
+/**
+ * The key of a word, what is compared in place of its spelling: invisible characters dropped, NFKC, look-alike
+ * letters of another script folded, case folded, ё as е, apostrophes and dashes of one kind, no spaces in a number.
+ */
+export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): string {
+  let key = cleaned(word, keep.has('invisible'));
+  if (!keep.has('unicode')) key = key.normalize('NFKC');
+  if (!keep.has('homoglyph')) key = foldLookAlikes(key);
+  if (!keep.has('case')) key = Array.from(key, foldCase).join('');
+  if (!keep.has('yo')) key = key.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+  if (!keep.has('quotes'))
+    key = key.replace(/[\u2018\u2019\u201B\u02B9\u02BC\u02BB\u02BD\u2032\u0060\u00B4\uFF07]/g, "'");
+  if (!keep.has('dash')) key = key.replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-');
+  return keep.has('unicode') ? key : key.normalize('NFKC');
+}
+
+/** Without the spaces of a number, the invisible characters, and the marks that pile up beyond reason. */
+function cleaned(word: string, keepInvisible: boolean): string {
+  let out = '';
+  let marks = 0;
+  for (let at = 0; at < word.length; ) {
+    const width = widthAt(word, at);
+    const character = word.slice(at, at + width);
+    const kind = classAt(word, at);
+    at += width;
+    marks = kind === MARK ? marks + 1 : 0;
+    if (marks > MOST_MARKS || (kind === INVISIBLE && !keepInvisible) || /\p{Zs}/u.test(character)) continue;
+    out += character;
+  }
+  return out;
+}

@@ -1,0 +1,193 @@
+import {
+  APOSTROPHE,
+  BREAK,
+  COMPLEX,
+  CYRILLIC,
+  classAt,
+  classOf,
+  DASH,
+  DIGIT,
+  HYPHEN,
+  INVISIBLE,
+  LATIN,
+  LETTER,
+  MARK,
+  OTHER,
+  SPACE,
+  SURROGATE,
+  scriptOf,
+  widthAt,
+} from './character.ts';
+
+/** The words of a text, in order, as parallel arrays (an object a word would cost ten times the memory). */
+export interface WordSpans {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** 1 where every code unit folds on its own (`foldOf`), 0 where the key needs `keyOf`. */
+  readonly plain: Uint8Array;
+}
+
+/** Which marks count as words, for `--keep quotes`, `dash` and `punctuation`. */
+export interface KeptMarks {
+  readonly quotes: boolean;
+  readonly dash: boolean;
+  readonly punctuation: boolean;
+}
+
+/** Press copy has a word every seven characters or so; the arrays grow where that is too few. */
+const CHARACTERS_A_WORD = 5;
+const QUOTES = new Set('"«»„“”‟‹›‚″〝〞＂');
+
+/** What kind of mark a character outside of words is, for reports and for `--keep`. */
+export function kindOfMark(character: string): 'quotes' | 'dash' | 'punctuation' {
+  const kind = classOf(character.charCodeAt(0));
+  if (kind === APOSTROPHE || QUOTES.has(character)) return 'quotes';
+  return kind === HYPHEN || kind === DASH ? 'dash' : 'punctuation';
+}
+
+/**
+ * The words of a text. The first form that fits at a letter or digit is the word:
+ *
+ *     1 000 000      1–3 digits, then groups of three after one space of any kind (not before a further digit)
+ *     14.2  15:00    digits joined by . , : or a hyphen or dash of any length
+ *     Касым-Жомарт   letters, marks and digits, with single apostrophes and hyphens and any invisible characters inside
+ */
+export function findWords(text: string, marks?: KeptMarks): WordSpans {
+  let capacity = Math.ceil(text.length / CHARACTERS_A_WORD) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let plain = new Uint8Array(capacity);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = classOf(text.charCodeAt(at));
+    let stop = at;
+    let simple = 1;
+    if (
+      kind === LETTER ||
+      kind === DIGIT ||
+      kind === COMPLEX ||
+      (kind === SURROGATE && classAt(text, at) === COMPLEX)
+    ) {
+      if (kind === DIGIT) stop = endOfGroups(text, at);
+      if (stop > at) simple = 0;
+      else if (kind === DIGIT) stop = endOfNumber(text, at);
+      if (stop === at) stop = endOfRun(text, at);
+      if (simple === 1) simple = isPlain(text, at, stop);
+    } else if (marks !== undefined && kind !== SPACE && kind !== BREAK && kind !== INVISIBLE && kind !== MARK) {
+      const width = widthAt(text, at);
+      if (marks[kindOfMark(text.slice(at, at + width))]) stop = at + width;
+      simple = 0;
+    }
+    if (stop === at) {
+      at++;
+      continue;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grown(start, new Int32Array(capacity));
+      end = grown(end, new Int32Array(capacity));
+      plain = grown(plain, new Uint8Array(capacity));
+    }
+    start[count] = at;
+    end[count] = stop;
+    plain[count] = simple;
+    count++;
+    at = stop;
+  }
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), plain: plain.subarray(0, count) };
+}
+
+function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function endOfDigits(text: string, at: number): number {
+  let stop = at;
+  while (isDigit(text, stop)) stop++;
+  return stop;
+}
+
+/** The end of a number with grouped thousands that begins at `at`, or `at` where there is none. */
+function endOfGroups(text: string, at: number): number {
+  let stop = endOfDigits(text, at);
+  if (stop - at > 3) return at;
+  let groups = 0;
+  while (isSpaceInNumber(text.charCodeAt(stop)) && endOfDigits(text, stop + 1) === stop + 4) {
+    stop += 4;
+    groups++;
+  }
+  return groups > 0 ? stop : at;
+}
+
+/** Tabs and line separators stand between cells and lines, not inside a number. */
+function isSpaceInNumber(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit > 0x7f && unit < 0x2028 && classOf(unit) === SPACE && unit !== 0x85) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
+
+/** The end of digits joined by a separator, or `at` where no separator joins them. */
+function endOfNumber(text: string, at: number): number {
+  const first = endOfDigits(text, at);
+  let stop = first;
+  while (joinsDigits(text.charCodeAt(stop)) && isDigit(text, stop + 1)) stop = endOfDigits(text, stop + 1);
+  return stop > first ? stop : at;
+}
+
+function joinsDigits(unit: number): boolean {
+  if (unit === 0x2e || unit === 0x2c || unit === 0x3a) return true;
+  const kind = classOf(unit);
+  return kind === HYPHEN || kind === DASH;
+}
+
+/** NaN, past the end of the text, is no character. */
+function continues(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  if (kind === LETTER || kind === DIGIT || kind === COMPLEX || kind === MARK) return true;
+  if (kind !== SURROGATE) return false;
+  const whole = classAt(text, at);
+  return whole === COMPLEX || whole === MARK;
+}
+
+function skipInvisible(text: string, at: number): number {
+  let stop = at;
+  while (stop < text.length && classAt(text, stop) === INVISIBLE) stop += widthAt(text, stop);
+  return stop;
+}
+
+function endOfRun(text: string, at: number): number {
+  let stop = at;
+  for (;;) {
+    while (continues(text, stop)) stop += widthAt(text, stop);
+    if (stop >= text.length) return stop;
+    let next = skipInvisible(text, stop);
+    const kind = next < text.length ? classOf(text.charCodeAt(next)) : OTHER;
+    if (kind === APOSTROPHE || kind === HYPHEN) next = skipInvisible(text, next + 1);
+    if (next === stop || !continues(text, next) || classAt(text, next) === MARK) return stop;
+    stop = next;
+  }
+}
+
+function isPlain(text: string, from: number, to: number): 0 | 1 {
+  let seen = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === LETTER) seen |= scriptOf(unit);
+    else if (kind !== DIGIT && unit !== 0x2d && unit !== 0x27 && unit !== 0x2e && unit !== 0x2c && unit !== 0x3a)
+      return 0;
+  }
+  return seen === (LATIN | CYRILLIC) ? 0 : 1;
+}
