@@ -1,0 +1,30 @@
+/** The English or Kazakh way: one form for 1, another for the rest. */
+export function oneOrMany(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The Russian way: 1 абзац, 2 абзаца, 5 абзацев, 11 абзацев, 21 абзац. */
+export function oneFewMany(count: number, one: string, few: string, many: string): string {
+  const tens = count % 100;
+  const ones = count % 10;
+  if (tens >= 11 && tens <= 14) return `${count} ${many}`;
+  if (ones === 1) return `${count} ${one}`;
+  return `${count} ${ones >= 2 && ones <= 4 ? few : many}`;
+}
+
+/**
+ * A share of 0..1 as whole percents with a no-break space. Rounded to the nearest, but only nothing is 0 %
+ * and only all is 100 %: a reader must not take 0.999 for everything.
+ */
+export function percent(share: number): string {
+  if (share <= 0) return '0\u00a0%';
+  if (share >= 1) return '100\u00a0%';
+  return `${Math.min(99, Math.max(1, Math.round(share * 100)))}\u00a0%`;
+}
+
+/** A score with two decimals; only identical is 1.00 and only nothing is 0.00. */
+export function score(value: number): string {
+  if (value >= 1) return '1.00';
+  if (value <= 0) return '0.00';
+  return Math.min(0.99, Math.max(0.01, Math.round(value * 100) / 100)).toFixed(2);
+}
