@@ -1,0 +1,75 @@
+import { type Aligned, type Alignment, type Content, UNLINKED } from './alignment.ts';
+import { findAnchors } from './anchors.ts';
+import type { Block, Gap } from './block.ts';
+import { heaviestChain } from './chain.ts';
+import { createBudget, fillGap, gapsBetween, trimEnds } from './fill.ts';
+import { findMoves } from './moves.ts';
+import { dropIslands, dropWeakPairs } from './prune.ts';
+import { invert, slideRuns } from './slide.ts';
+
+/** Words of the seeds that are laid over the whole texts. */
+const SEED_SIZE = 3;
+/** A seed off the chain of at least this many words is kept free for a move: the fill must not use its words. */
+const MOVED_SEED = 6;
+
+/**
+ * Aligns two documents word by word, as genome aligners do: seeds (runs that occur once in both), the heaviest chain
+ * of seeds, the gaps filled; then what corresponds only by chance is dropped and moved sentences are found among
+ * what is left. Linear in the texts plus the sum of small gaps.
+ */
+export function align(a: Aligned, b: Aligned, content: Content): Alignment {
+  const idsA = a.document.words.id;
+  const idsB = b.document.words.id;
+  const links = new Int32Array(idsA.length).fill(UNLINKED);
+  const link = (x: number, y: number, length: number): void => {
+    for (let step = 0; step < length; step++) links[x + step] = y + step;
+  };
+  const gap = trimEnds(idsA, idsB, { aFrom: 0, aTo: idsA.length, bFrom: 0, bTo: idsB.length }, link);
+  let exact = true;
+  const budget = createBudget(idsA.length + idsB.length);
+  if (gap.aFrom < gap.aTo && gap.bFrom < gap.bTo) {
+    const seeds = findAnchors(idsA, idsB, gap, SEED_SIZE);
+    const chain = heaviestChain(seeds);
+    for (const block of chain) link(block.a, block.b, block.length);
+    const [freeA, freeB] = withoutMoved(idsA, idsB, seeds, chain);
+    const gaps: readonly Gap[] = chain.length === 0 ? [gap] : gapsBetween(gap, chain);
+    for (const inner of gaps) exact = fillGap(freeA, freeB, inner, link, budget) && exact;
+  }
+  dropIslands(links, a, b, content);
+  dropWeakPairs(links, a, b, content);
+  slideRuns(links, b);
+  const backLinks = invert(links, idsB.length);
+  slideRuns(backLinks, a);
+  const tidy = invert(backLinks, idsA.length);
+  const moves = findMoves(tidy, backLinks, a, b, content);
+  return { links: tidy, moves, exact };
+}
+
+/** The ids with the words of heavy seeds off the chain made unique, so that nothing is linked to them by the fill. */
+function withoutMoved(
+  idsA: Int32Array,
+  idsB: Int32Array,
+  seeds: readonly Block[],
+  chain: readonly Block[],
+): readonly [Int32Array, Int32Array] {
+  const usedA = new Uint8Array(idsA.length);
+  const usedB = new Uint8Array(idsB.length);
+  for (const block of chain) {
+    usedA.fill(1, block.a, block.a + block.length);
+    usedB.fill(1, block.b, block.b + block.length);
+  }
+  const isFree = (seed: Block): boolean =>
+    !usedA.subarray(seed.a, seed.a + seed.length).includes(1) &&
+    !usedB.subarray(seed.b, seed.b + seed.length).includes(1);
+  const moved = seeds.filter((seed) => seed.length >= MOVED_SEED && isFree(seed));
+  if (moved.length === 0) return [idsA, idsB];
+  const freeA = idsA.slice();
+  const freeB = idsB.slice();
+  for (const seed of moved) {
+    for (let step = 0; step < seed.length; step++) {
+      freeA[seed.a + step] = -2 * (seed.a + step) - 1;
+      freeB[seed.b + step] = -2 * (seed.b + step) - 2;
+    }
+  }
+  return [freeA, freeB];
+}

@@ -1,0 +1,79 @@
+import type { Block, Gap } from './block.ts';
+
+/**
+ * Anchors: runs of k keys that occur once in both sides of a gap, each grown to a maximal block.
+ * The table is keyed by a 32-bit hash of the run; equal hashes of unequal runs only lose an anchor, because a
+ * run is compared key by key before it is believed.
+ */
+export function findAnchors(a: Int32Array, b: Int32Array, gap: Gap, k: number): readonly Block[] {
+  const rowsA = gap.aTo - gap.aFrom - k + 1;
+  const rowsB = gap.bTo - gap.bFrom - k + 1;
+  if (rowsA <= 0 || rowsB <= 0) return [];
+  const table = createTable(rowsA + rowsB);
+  for (let at = gap.aFrom; at < gap.aFrom + rowsA; at++) table.addA(hashRun(a, at, k), at);
+  for (let at = gap.bFrom; at < gap.bFrom + rowsB; at++) table.addB(hashRun(b, at, k), at);
+  const blocks: Block[] = [];
+  let last: Block | undefined;
+  for (let at = gap.aFrom; at < gap.aFrom + rowsA; at++) {
+    const partner = table.partnerOf(hashRun(a, at, k), at);
+    if (partner < 0 || (last !== undefined && at < last.a + last.length && at - partner === last.a - last.b)) continue;
+    if (!sameRun(a, at, b, partner, k)) continue;
+    last = grow(a, b, gap, at, partner, k);
+    blocks.push(last);
+  }
+  return blocks;
+}
+
+function hashRun(ids: Int32Array, at: number, k: number): number {
+  let hash = 0x811c9dc5;
+  for (let next = at; next < at + k; next++) {
+    hash = Math.imul(hash ^ (ids[next] as number), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  }
+  return hash ^ (hash >>> 13);
+}
+
+function sameRun(a: Int32Array, atA: number, b: Int32Array, atB: number, k: number): boolean {
+  for (let next = 0; next < k; next++) if (a[atA + next] !== b[atB + next]) return false;
+  return true;
+}
+
+function grow(a: Int32Array, b: Int32Array, gap: Gap, atA: number, atB: number, k: number): Block {
+  let before = 0;
+  while (atA - before > gap.aFrom && atB - before > gap.bFrom && a[atA - before - 1] === b[atB - before - 1]) before++;
+  let after = k;
+  while (atA + after < gap.aTo && atB + after < gap.bTo && a[atA + after] === b[atB + after]) after++;
+  return { a: atA - before, b: atB - before, length: before + after };
+}
+
+/** Where a run occurs: nowhere yet, at one place, or at many. */
+const NOWHERE = -1;
+const MANY = -2;
+
+function createTable(runs: number) {
+  let capacity = 16;
+  while (capacity < runs * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const hashes = new Int32Array(capacity);
+  const inA = new Int32Array(capacity).fill(NOWHERE);
+  const inB = new Int32Array(capacity).fill(NOWHERE);
+  const slotOf = (hash: number): number => {
+    let slot = hash & mask;
+    while ((inA[slot] !== NOWHERE || inB[slot] !== NOWHERE) && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const add = (places: Int32Array, hash: number, at: number): void => {
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    places[slot] = places[slot] === NOWHERE ? at : MANY;
+  };
+  return {
+    addA: (hash: number, at: number) => add(inA, hash, at),
+    addB: (hash: number, at: number) => add(inB, hash, at),
+    /** The one place in B of a run that stands at one place in A, else a negative number. */
+    partnerOf: (hash: number, at: number): number => {
+      const slot = slotOf(hash);
+      return inA[slot] === at ? (inB[slot] as number) : NOWHERE;
+    },
+  };
+}

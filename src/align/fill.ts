@@ -1,0 +1,135 @@
+import { diffArrays } from 'diff';
+import { findAnchors } from './anchors.ts';
+import type { Block, Gap } from './block.ts';
+import { heaviestChain } from './chain.ts';
+
+/** Run lengths of the anchors, tried in turn: three words tell a phrase from chance, single words are a last resort. */
+const ANCHOR_SIZES = [3, 2, 1] as const;
+
+/** Gaps of up to this many cells (words of A × words of B) go to the exact difference at once. */
+const SMALL_GAP_CELLS = 1024;
+
+/** Single words anchor nothing in a gap larger than this: there chance meets everywhere. */
+const SINGLE_WORD_GAP = 2000;
+
+/** No gap needs more edits than this to be told apart from a replacement. */
+const MOST_EDITS = 2500;
+
+/** Steps of the exact difference in all gaps together: a step is one diagonal of one round. */
+const MOST_STEPS = 12_000_000;
+
+/** Every word may be laid into this many tables of anchors on average: the depth of an honest text, and to spare. */
+const TABLES_A_WORD = 60;
+
+/** What is left of the work an alignment may do; counted in steps, never in seconds. */
+export interface Budget {
+  words: number;
+  steps: number;
+}
+
+/** The budget of one alignment of so many words. */
+export function createBudget(words: number): Budget {
+  return { words: words * TABLES_A_WORD + 100_000, steps: MOST_STEPS };
+}
+
+/** Receives `length` linked words from `a` in A and from `b` in B. */
+export type LinkRun = (a: number, b: number, length: number) => void;
+
+/**
+ * Aligns the words of a gap: equal ends, then the heaviest chain of anchors, then the same in the gaps between them,
+ * and the exact difference where a gap is small. False where a bound was hit and a gap was left unaligned.
+ */
+export function fillGap(a: Int32Array, b: Int32Array, whole: Gap, link: LinkRun, budget: Budget): boolean {
+  let exact = true;
+  const open: { readonly gap: Gap; readonly level: number }[] = [{ gap: whole, level: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const gap = trimEnds(a, b, next.gap, link);
+    const rows = gap.aTo - gap.aFrom;
+    const columns = gap.bTo - gap.bFrom;
+    if (rows === 0 || columns === 0) continue;
+    if (rows * columns <= SMALL_GAP_CELLS) {
+      exact = diffGap(a, b, gap, link, budget) && exact;
+      continue;
+    }
+    const size = ANCHOR_SIZES[next.level];
+    if (size === undefined || (size === 1 && Math.max(rows, columns) > SINGLE_WORD_GAP)) {
+      exact = diffGap(a, b, gap, link, budget) && exact;
+      continue;
+    }
+    budget.words -= rows + columns;
+    if (budget.words < 0) return false;
+    const chain = heaviestChain(findAnchors(a, b, gap, size));
+    if (chain.length === 0) open.push({ gap, level: next.level + 1 });
+    for (const block of chain) link(block.a, block.b, block.length);
+    for (const inner of gapsBetween(gap, chain)) open.push({ gap: inner, level: next.level });
+  }
+  return exact;
+}
+
+/** The gaps that a chain leaves open, in order. */
+export function gapsBetween(gap: Gap, chain: readonly Block[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  if (chain.length === 0) return gaps;
+  let aFrom = gap.aFrom;
+  let bFrom = gap.bFrom;
+  for (const block of [...chain, { a: gap.aTo, b: gap.bTo, length: 0 }]) {
+    if (block.a > aFrom && block.b > bFrom) gaps.push({ aFrom, aTo: block.a, bFrom, bTo: block.b });
+    aFrom = block.a + block.length;
+    bFrom = block.b + block.length;
+  }
+  return gaps;
+}
+
+/** Links the equal beginning and the equal end of a gap and gives what is between. */
+export function trimEnds(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun): Gap {
+  let { aFrom, aTo, bFrom, bTo } = gap;
+  while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) {
+    aFrom++;
+    bFrom++;
+  }
+  while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]) {
+    aTo--;
+    bTo--;
+  }
+  if (aFrom > gap.aFrom) link(gap.aFrom, gap.bFrom, aFrom - gap.aFrom);
+  if (aTo < gap.aTo) link(aTo, bTo, gap.aTo - aTo);
+  return { aFrom, aTo, bFrom, bTo };
+}
+
+/** The exact difference (Myers, by the `diff` package over numbers); false where it would take too many steps. */
+function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: Budget): boolean {
+  const wordsA = Array.from(a.subarray(gap.aFrom, gap.aTo));
+  const wordsB = Array.from(b.subarray(gap.bFrom, gap.bTo));
+  if (!haveCommonWord(wordsA, wordsB)) return true;
+  const maxEditLength = Math.min(
+    MOST_EDITS,
+    wordsA.length + wordsB.length,
+    Math.floor(Math.sqrt(Math.max(0, budget.steps))),
+  );
+  const changes = diffArrays(wordsA, wordsB, { maxEditLength });
+  if (changes === undefined) {
+    budget.steps -= maxEditLength ** 2;
+    return false;
+  }
+  let atA = gap.aFrom;
+  let atB = gap.bFrom;
+  let edits = 0;
+  for (const change of changes) {
+    if (change.added || change.removed) edits += change.count;
+    if (change.added) atB += change.count;
+    else if (change.removed) atA += change.count;
+    else {
+      link(atA, atB, change.count);
+      atA += change.count;
+      atB += change.count;
+    }
+  }
+  budget.steps -= edits ** 2;
+  return true;
+}
+
+function haveCommonWord(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length * b.length <= 64) return a.some((word) => b.includes(word));
+  const words = new Set(a);
+  return b.some((word) => words.has(word));
+}

@@ -1,0 +1,236 @@
+import { paragraphOf } from '../text/document.ts';
+import { PARAGRAPH_BREAK, sentenceStarts } from '../text/sentence.ts';
+import { type Aligned, type Content, type Move, UNLINKED } from './alignment.ts';
+import { createBudget, fillGap, type LinkRun } from './fill.ts';
+
+/** Fewer words than this move by chance. */
+const FEWEST_MOVED_WORDS = 4;
+/** Share of a sentence's words that must be left over before it is looked for elsewhere. */
+const FREE_SHARE = 0.7;
+/** Share of the longer sentence's words that both sentences of a move have in common. */
+const SAME_SHARE = 0.6;
+/** Places of one pair of words that are looked at: what stands in more places tells nothing. */
+const MOST_PLACES = 6;
+/** A further candidate with this share of the best one's votes makes the move doubtful: silence then. */
+const RIVAL_SHARE = 0.8;
+
+/** A sentence by its half-open word range. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Moves: sentences left over on both sides that are each other's best match. Neighbours that moved together are one
+ * move. Where the place fits the links around it nothing moved: the words are linked after all (`links` in place).
+ */
+export function findMoves(
+  links: Int32Array,
+  backLinks: Int32Array,
+  a: Aligned,
+  b: Aligned,
+  content: Content,
+): readonly Move[] {
+  const freeA = freeSentences(a, links);
+  const freeB = freeSentences(b, backLinks);
+  if (freeA.length === 0 || freeB.length === 0) return [];
+  const partnersOfA = bestPartners(freeA, freeB, a, b);
+  const partnersOfB = bestPartners(freeB, freeA, b, a);
+  const found: Move[] = [];
+  for (const [at, sentence] of freeA.entries()) {
+    const partner = partnersOfA[at] as number;
+    if (partner < 0 || partnersOfB[partner] !== at) continue;
+    const move = verify(sentence, freeB[partner] as Sentence, a, b, content);
+    if (move !== undefined && sameGroup(move, a, b)) found.push(move);
+  }
+  const moves: Move[] = [];
+  for (const move of joinNeighbours(found, a, b)) {
+    unlink(links, backLinks, move);
+    const widened = widen(move, links, backLinks, a, b);
+    if (fits(widened, links)) {
+      for (const [at, target] of widened.links.entries()) if (target !== UNLINKED) links[widened.aFrom + at] = target;
+    } else moves.push(widened);
+  }
+  return moves;
+}
+
+function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Sentence[] {
+  const starts = sentenceStarts(breaks);
+  const free: Sentence[] = [];
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const from = starts[at] as number;
+    const to = starts[at + 1] as number;
+    let left = 0;
+    for (let word = from; word < to; word++) if (links[word] === UNLINKED) left++;
+    if (left >= FEWEST_MOVED_WORDS && left >= (to - from) * FREE_SHARE) free.push({ from, to });
+  }
+  return free;
+}
+
+/** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
+function bestPartners(
+  own: readonly Sentence[],
+  others: readonly Sentence[],
+  side: Aligned,
+  other: Aligned,
+): Int32Array {
+  const places = new Map<number, number[]>();
+  for (const [at, sentence] of others.entries()) {
+    for (const pair of pairsOf(sentence, other)) {
+      const known = places.get(pair);
+      if (known === undefined) places.set(pair, [at]);
+      else if (known.length <= MOST_PLACES && known[known.length - 1] !== at) known.push(at);
+    }
+  }
+  return Int32Array.from(own, (sentence) => {
+    const votes = new Map<number, number>();
+    for (const pair of pairsOf(sentence, side)) {
+      const here = places.get(pair);
+      if (here === undefined || here.length > MOST_PLACES) continue;
+      for (const at of here) votes.set(at, (votes.get(at) ?? 0) + 1);
+    }
+    let best = -1;
+    let most = 0;
+    let second = 0;
+    for (const [at, count] of votes) {
+      if (count > most) [best, second, most] = [at, most, count];
+      else if (count > second) second = count;
+    }
+    return second >= most * RIVAL_SHARE ? -1 : best;
+  });
+}
+
+/** Two ids make one number exactly: both are below 2^26. */
+function* pairsOf(sentence: Sentence, { document }: Aligned): Generator<number> {
+  const { id } = document.words;
+  for (let word = sentence.from; word + 1 < sentence.to; word++)
+    yield (id[word] as number) * 2 ** 26 + (id[word + 1] as number);
+}
+
+function verify(own: Sentence, other: Sentence, a: Aligned, b: Aligned, content: Content): Move | undefined {
+  const move = { aFrom: own.from, aTo: own.to, bFrom: other.from, bTo: other.to, links: linksWithin(own, other, a, b) };
+  let shared = 0;
+  let telling = 0;
+  for (const [at, target] of move.links.entries()) {
+    if (target === UNLINKED) continue;
+    shared++;
+    telling += content[a.document.words.id[own.from + at] as number] as number;
+  }
+  const longer = Math.max(own.to - own.from, other.to - other.from);
+  return shared >= FEWEST_MOVED_WORDS && telling >= 2 && shared >= longer * SAME_SHARE ? move : undefined;
+}
+
+function linksWithin(own: Sentence, other: Sentence, a: Aligned, b: Aligned): Int32Array {
+  const links = new Int32Array(own.to - own.from).fill(UNLINKED);
+  const link: LinkRun = (x, y, length) => {
+    for (let step = 0; step < length; step++) links[x + step - own.from] = y + step;
+  };
+  fillGap(
+    a.document.words.id,
+    b.document.words.id,
+    { aFrom: own.from, aTo: own.to, bFrom: other.from, bTo: other.to },
+    link,
+    createBudget(0),
+  );
+  return links;
+}
+
+/** Boilerplate does not move: a credit stands by every picture. */
+function sameGroup(move: Move, a: Aligned, b: Aligned): boolean {
+  return a.groups[paragraphOf(a.document, move.aFrom)] === 0 && b.groups[paragraphOf(b.document, move.bFrom)] === 0;
+}
+
+/** Sentences that follow one another on both sides moved together. */
+function joinNeighbours(found: readonly Move[], a: Aligned, b: Aligned): readonly Move[] {
+  const joined: Move[] = [];
+  for (const move of found) {
+    const last = joined[joined.length - 1];
+    const together =
+      last !== undefined && last.aTo === move.aFrom && last.bTo === move.bFrom
+        ? spanning(last, move.aTo, move.bTo, a, b)
+        : undefined;
+    if (together !== undefined && isPassage(together, a, b)) joined[joined.length - 1] = together;
+    else joined.push(move);
+  }
+  return joined;
+}
+
+/** A passage lies inside one paragraph of each text, or is whole paragraphs of both. */
+function isPassage(move: Move, a: Aligned, b: Aligned): boolean {
+  const insideOne = ({ document }: Aligned, from: number, to: number): boolean =>
+    paragraphOf(document, from) === paragraphOf(document, to - 1);
+  const whole = ({ breaks }: Aligned, from: number, to: number): boolean =>
+    breaks[from] === PARAGRAPH_BREAK && breaks[to] === PARAGRAPH_BREAK;
+  if (insideOne(a, move.aFrom, move.aTo) && insideOne(b, move.bFrom, move.bTo)) return true;
+  return whole(a, move.aFrom, move.aTo) && whole(b, move.bFrom, move.bTo);
+}
+
+function spanning(move: Move, aTo: number, bTo: number, a: Aligned, b: Aligned): Move {
+  const own = { from: move.aFrom, to: aTo };
+  const other = { from: move.bFrom, to: bTo };
+  return { aFrom: own.from, aTo, bFrom: other.from, bTo, links: linksWithin(own, other, a, b) };
+}
+
+/** A move takes along the equal sentences beside it: a heading of one word is too short to be found on its own. */
+function widen(move: Move, links: Int32Array, backLinks: Int32Array, a: Aligned, b: Aligned): Move {
+  let { aFrom, aTo, bFrom, bTo } = move;
+  const equal = (x: number, y: number): boolean =>
+    links[x] === UNLINKED && backLinks[y] === UNLINKED && a.document.words.id[x] === b.document.words.id[y];
+  for (;;) {
+    let length = 1;
+    while (
+      length <= bFrom &&
+      length <= aFrom &&
+      equal(aFrom - length, bFrom - length) &&
+      (a.breaks[aFrom - length] as number) < 2
+    )
+      length++;
+    if (
+      length > aFrom ||
+      length > bFrom ||
+      !equal(aFrom - length, bFrom - length) ||
+      (b.breaks[bFrom - length] as number) < 2
+    )
+      break;
+    aFrom -= length;
+    bFrom -= length;
+  }
+  const { count: countA } = a.document.words;
+  const { count: countB } = b.document.words;
+  for (;;) {
+    let length = 0;
+    while (aTo + length < countA && bTo + length < countB && equal(aTo + length, bTo + length)) {
+      length++;
+      if ((a.breaks[aTo + length] as number) >= 2) break;
+    }
+    if (length === 0 || (a.breaks[aTo + length] as number) < 2 || (b.breaks[bTo + length] as number) < 2) break;
+    aTo += length;
+    bTo += length;
+  }
+  if (aFrom === move.aFrom && aTo === move.aTo) return move;
+  const widened = spanning({ ...move, aFrom, bFrom }, aTo, bTo, a, b);
+  return isPassage(widened, a, b) ? widened : move;
+}
+
+function unlink(links: Int32Array, backLinks: Int32Array, move: Move): void {
+  for (let word = move.aFrom; word < move.aTo; word++) {
+    if (links[word] !== UNLINKED) backLinks[links[word] as number] = UNLINKED;
+    links[word] = UNLINKED;
+  }
+  for (let word = move.bFrom; word < move.bTo; word++) {
+    if (backLinks[word] !== UNLINKED) links[backLinks[word] as number] = UNLINKED;
+    backLinks[word] = UNLINKED;
+  }
+}
+
+/** Whether the passage keeps its place among the linked words around it. */
+function fits(move: Move, links: Int32Array): boolean {
+  let before = move.aFrom - 1;
+  while (before >= 0 && links[before] === UNLINKED) before--;
+  let after = move.aTo;
+  while (after < links.length && links[after] === UNLINKED) after++;
+  return (
+    (before < 0 || (links[before] as number) < move.bFrom) &&
+    (after >= links.length || (links[after] as number) >= move.bTo)
+  );
+}

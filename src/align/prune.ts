@@ -1,0 +1,149 @@
+import { paragraphOf } from '../text/document.ts';
+import { type Aligned, type Content, UNLINKED } from './alignment.ts';
+
+/** Below this share of shared words (of the shorter one) two paragraphs are not a pair. */
+const PAIR_SHARE = 0.3;
+/** A run of this many words in common is no chance, however different the paragraphs are. */
+const TELLING_RUN = 8;
+/** A paragraph of up to this many words answers a much longer one only at its edge (a heading that was drawn in). */
+const SHORT_PARAGRAPH = 3;
+
+/** Drops the links between paragraphs that have too little in common to answer each other, in place. */
+export function dropWeakPairs(links: Int32Array, a: Aligned, b: Aligned, content: Content): void {
+  const paragraphsA = paragraphNumbers(a);
+  const paragraphsB = paragraphNumbers(b);
+  let from = 0;
+  while (from < links.length) {
+    if (links[from] === UNLINKED) {
+      from++;
+      continue;
+    }
+    const p = paragraphsA[from] as number;
+    const q = paragraphsB[links[from] as number] as number;
+    let to = from;
+    while (
+      to < links.length &&
+      paragraphsA[to] === p &&
+      (links[to] === UNLINKED || paragraphsB[links[to] as number] === q)
+    )
+      to++;
+    if (a.groups[p] !== b.groups[q]) drop(links, from, to, Number.POSITIVE_INFINITY);
+    else if (!isPair(links, from, to, p, q, a, b, content)) drop(links, from, to, TELLING_RUN);
+    from = to;
+  }
+}
+
+function paragraphNumbers({ document }: Aligned): Int32Array {
+  const numbers = new Int32Array(document.words.count);
+  const { firstWord, count } = document.paragraphs;
+  for (let p = 0; p < count; p++) numbers.fill(p, firstWord[p], firstWord[p + 1]);
+  return numbers;
+}
+
+function isPair(
+  links: Int32Array,
+  from: number,
+  to: number,
+  p: number,
+  q: number,
+  a: Aligned,
+  b: Aligned,
+  content: Content,
+): boolean {
+  const lengthA = lengthOf(a, p);
+  const lengthB = lengthOf(b, q);
+  let shared = 0;
+  let sharedContent = 0;
+  for (let word = from; word < to; word++) {
+    if (links[word] === UNLINKED) continue;
+    shared++;
+    sharedContent += content[a.document.words.id[word] as number] as number;
+  }
+  const shorter = Math.min(lengthA, lengthB);
+  const longer = Math.max(lengthA, lengthB);
+  if (shared === longer) return true;
+  if (sharedContent === 0 || shared < shorter * PAIR_SHARE) return false;
+  return (
+    shorter > SHORT_PARAGRAPH ||
+    longer <= shorter * 3 ||
+    touchesEdge(links, from, to, q, lengthA <= lengthB ? b : a, lengthA <= lengthB)
+  );
+}
+
+function lengthOf({ document }: Aligned, paragraph: number): number {
+  return (
+    (document.paragraphs.firstWord[paragraph + 1] as number) - (document.paragraphs.firstWord[paragraph] as number)
+  );
+}
+
+/** Whether the linked words of the short paragraph stand at the beginning or the end of the long one. */
+function touchesEdge(links: Int32Array, from: number, to: number, q: number, long: Aligned, longIsB: boolean): boolean {
+  const { firstWord } = long.document.paragraphs;
+  for (let word = from; word < to; word++) {
+    if (links[word] === UNLINKED) continue;
+    const place = longIsB ? (links[word] as number) : word;
+    const paragraph = longIsB ? q : paragraphOf(long.document, place);
+    if (place === firstWord[paragraph] || place === (firstWord[paragraph + 1] as number) - 1) return true;
+  }
+  return false;
+}
+
+/** Unlinks the words of [from, to) but for runs of at least `telling` words that follow one another in both texts. */
+function drop(links: Int32Array, from: number, to: number, telling: number): void {
+  let start = from;
+  while (start < to) {
+    let end = start + 1;
+    while (end < to && links[start] !== UNLINKED && links[end] === (links[end - 1] as number) + 1) end++;
+    if (links[start] !== UNLINKED && end - start < telling) links.fill(UNLINKED, start, end);
+    start = end;
+  }
+}
+
+/** Content words between two edits at least this many times longer than they are chance, not agreement. */
+const ISLAND_RATIO = 4;
+
+/**
+ * Drops islands, in place: short runs of linked words between two larger edits ("The cat [and the] dog slept" against
+ * "A storm [and the] flood came"). Function words need less around them to be an island than words of content.
+ */
+export function dropIslands(links: Int32Array, a: Aligned, b: Aligned, content: Content): void {
+  let leftA = 0;
+  let leftB = 0;
+  let word = 0;
+  let previous = -1;
+  while (word < links.length) {
+    if (links[word] === UNLINKED) {
+      leftA++;
+      word++;
+      continue;
+    }
+    const start = word;
+    let telling = 0;
+    do {
+      telling += content[a.document.words.id[word] as number] as number;
+      word++;
+    } while (word < links.length && links[word] === (links[word - 1] as number) + 1);
+    leftB = (links[start] as number) - previous - 1;
+    let rightA = 0;
+    while (word + rightA < links.length && links[word + rightA] === UNLINKED) rightA++;
+    const next = word + rightA < links.length ? (links[word + rightA] as number) : b.document.words.count;
+    const around = Math.min(Math.max(leftA, leftB), Math.max(rightA, next - (links[word - 1] as number) - 1));
+    const length = word - start;
+    if (
+      crossesNothing(a, start, word) &&
+      (telling === 0 ? around >= Math.max(2, length) : around >= ISLAND_RATIO * length)
+    ) {
+      links.fill(UNLINKED, start, word);
+      leftA += length;
+    } else {
+      previous = links[word - 1] as number;
+      leftA = 0;
+    }
+  }
+}
+
+/** A run that goes over a paragraph's border is no island: it holds the structure together. */
+function crossesNothing({ breaks }: Aligned, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if ((breaks[word] as number) >= 3) return false;
+  return true;
+}

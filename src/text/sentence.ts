@@ -1,0 +1,65 @@
+import { type Document, gapBefore, paragraphOf, wordKey, wordText } from './document.ts';
+
+/** How strongly the text breaks before a word. */
+export const NO_BREAK = 0;
+export const CLAUSE_BREAK = 1;
+export const SENTENCE_BREAK = 2;
+export const PARAGRAPH_BREAK = 3;
+
+/** Words that carry a full stop in the middle of a sentence. */
+const STOPPED = new Set(
+  (
+    'г гг ул им д кв обл р пр просп пос с т е п пп см стр тыс млн млрд руб тг др проф акад доц ген полк кв каб корп стр ' +
+    'янв фев февр мар апр авг сент сен окт ноя нояб дек mr mrs ms dr prof gen col sen rep gov st no vs inc ltd co corp ' +
+    'jan feb mar apr aug sept sep oct nov dec қ ж б'
+  ).split(' '),
+);
+const ENDS_SENTENCE = /[.!?…]["'»”’“)\]]*[\s\p{Cf}]+["'«„“‘([–—-]*\s*$/u;
+const CLAUSE_MARK = /[,;:()–—«»"“”…]|(?:^|\s)-\s/u;
+
+/** The strength of the break before each word; one entry more than words, for the end of the text. */
+export function findBreaks(document: Document): Uint8Array {
+  const { words, paragraphs } = document;
+  const breaks = new Uint8Array(words.count + 1);
+  let paragraph = 0;
+  for (let word = 0; word <= words.count; word++) {
+    while (paragraph < paragraphs.count && (paragraphs.firstWord[paragraph] as number) < word) paragraph++;
+    const opens = word === words.count || (paragraph < paragraphs.count && paragraphs.firstWord[paragraph] === word);
+    breaks[word] = opens ? PARAGRAPH_BREAK : breakBefore(document, word);
+  }
+  return breaks;
+}
+
+function breakBefore(document: Document, word: number): number {
+  const gap = gapBefore(document, word);
+  if (gap === ' ') return NO_BREAK;
+  if (ENDS_SENTENCE.test(gap) && opensSentence(document, word, gap)) return SENTENCE_BREAK;
+  return CLAUSE_MARK.test(gap) ? CLAUSE_BREAK : NO_BREAK;
+}
+
+/** Initials (А. Б. Ли) and abbreviations end no sentence; a small letter begins none after a full stop. */
+function opensSentence(document: Document, word: number, gap: string): boolean {
+  const next = wordText(document, word).charAt(0);
+  if (next.toLowerCase() === next && next.toUpperCase() !== next) return false;
+  if (!gap.startsWith('.')) return true;
+  const before = wordText(document, word - 1);
+  if (before.length === 1 && before.toUpperCase() === before && before.toLowerCase() !== before) return false;
+  const key = wordKey(document, word - 1);
+  if ((key === 'г' || key === 'гг' || key === 'ж') && word > 1) return /\d$/.test(wordKey(document, word - 2));
+  return !STOPPED.has(key);
+}
+
+/** The words with which sentences begin, in order, and the number of words at the end. */
+export function sentenceStarts(breaks: Uint8Array): Int32Array {
+  const starts: number[] = [];
+  for (let word = 0; word < breaks.length; word++) if ((breaks[word] as number) >= SENTENCE_BREAK) starts.push(word);
+  if (starts[0] !== 0) starts.unshift(0);
+  return Int32Array.from(starts);
+}
+
+/** Whether a word opens its sentence. */
+export function opensItsSentence(document: Document, breaks: Uint8Array, word: number): boolean {
+  return (
+    (breaks[word] as number) >= SENTENCE_BREAK || document.paragraphs.firstWord[paragraphOf(document, word)] === word
+  );
+}
