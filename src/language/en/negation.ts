@@ -1,0 +1,28 @@
+import type { NegationRules } from '../negation.ts';
+
+/** Negation in English. */
+export const NEGATION: NegationRules = {
+  particles: 'not|no|without|cannot|never|neither|nor|non',
+  host: 'after',
+  clitics: "n't",
+  words: 'none|nobody|nothing|nowhere|noone',
+  neutral:
+    'not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
+    'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +
+    'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
+    'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
+  denials:
+    'lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
+    'against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*',
+  prefixes: 'un in im il ir dis non non-',
+  exceptions:
+    'under*|until|union*|unit*|unite*|unique*|uncle*|unanim*|univers*|unless|unto|unveil*|untouch*|' +
+    'inform|informs|informed|informing|information|informative|income*|incom*|include*|includ*|into|inside*|indeed|increas*|' +
+    'invest*|inten*|inland|instead|input*|insight*|indebted|inflam*|invaluable|inset*|install*|inquest*|invent*|inbound|' +
+    'inboard|indoor*|inner|inning*|intake*|inter*|industr*|indicat*|individual*|inhabit*|inherit*|initial*|inject*|' +
+    'inline|infield|inroad*|insur*|inspect*|inspir*|instruct*|invit*|involv*|import*|impress*|improv*|impart*|impose|imposes|imposed|imposing|imposition*|impact*|' +
+    'implant*|impl*|imprison*|ill|illustrat*|illumin*|iron*|irrigat*|discover*|discuss*|display*|dispos*|diseas*|discount*|' +
+    'discharg*|discours*|distill*|distract*|dismiss*|dispatch*|disband*|distribut*|distinct*|district*|distanc*|disc|disco*|' +
+    'dispens*|disput*|disrupt*|dissolv*|disaster*|dish*',
+  without: { endings: 'less', answers: ' ', sureAnswers: 'ful', notAfter: '' },
+};

@@ -1,0 +1,92 @@
+/**
+ * Lists of words and phrases as data: patterns parted by `|`, words by a space. A word with `*` is a stem with any
+ * ending; `#` at the end asks for a figure after the phrase.
+ *
+ *     'не менее|свыше|разреш*|по #'
+ */
+export type Patterns = string;
+
+/** The words that were found, and what the table knows about them. */
+export interface PhraseMatch<T> {
+  /** How many words the phrase has, a figure after it not counted. */
+  readonly words: number;
+  readonly values: readonly T[];
+}
+
+/** Finds the longest phrase of a list at a place. */
+export interface PhraseTable<T> {
+  /** `keyAt` gives the key of a word, empty where there is none. */
+  readonly longestAt: (keyAt: (word: number) => string, word: number) => PhraseMatch<T> | undefined;
+}
+
+/** Longer endings make another word of a stem. */
+const LONGEST_ENDING = 7;
+
+interface Phrase<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+/** A table from lists of patterns to values; a phrase may have several values. */
+export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Patterns, value: T]>): PhraseTable<T> {
+  const exact = new Map<string, Phrase<T>[]>();
+  const stems = new Map<string, Phrase<T>[]>();
+  let shortest = Number.MAX_SAFE_INTEGER;
+  let longest = 0;
+  for (const [patterns, value] of lists) {
+    for (const pattern of patterns.replaceAll('ё', 'е').split('|')) {
+      const [first = '', ...rest] = pattern.trim().split(' ');
+      const stem = first.endsWith('*');
+      const key = stem ? first.slice(0, -1) : first;
+      if (stem) {
+        shortest = Math.min(shortest, key.length);
+        longest = Math.max(longest, key.length);
+      }
+      const table = stem ? stems : exact;
+      const phrases = table.get(key);
+      if (phrases === undefined) table.set(key, [{ rest, value }]);
+      else phrases.push({ rest, value });
+    }
+  }
+
+  const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
+    const key = keyAt(word);
+    let words = 0;
+    let values: T[] = [];
+    const take = (phrases: readonly Phrase<T>[] | undefined): void => {
+      for (const phrase of phrases ?? []) {
+        const length = lengthAt(phrase.rest, keyAt, word + 1);
+        if (length === undefined || length + 1 < words) continue;
+        if (length + 1 > words) values = [];
+        words = length + 1;
+        values.push(phrase.value);
+      }
+    };
+    take(exact.get(key));
+    for (let size = Math.max(shortest, key.length - LONGEST_ENDING); size <= key.length && size <= longest; size++)
+      take(stems.get(key.slice(0, size)));
+    return words === 0 ? undefined : { words, values };
+  };
+  return { longestAt };
+}
+
+/** How many words the rest of a phrase takes from `word` on; undefined where it does not stand there. */
+function lengthAt(rest: readonly string[], keyAt: (word: number) => string, word: number): number | undefined {
+  let at = word;
+  for (const part of rest) {
+    const key = keyAt(at);
+    if (part === '#') return isFigure(key) ? at - word : undefined;
+    if (part.endsWith('*') ? !isForm(key, part.slice(0, -1)) : key !== part) return undefined;
+    at++;
+  }
+  return at - word;
+}
+
+function isForm(key: string, stem: string): boolean {
+  return key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING;
+}
+
+function isFigure(key: string): boolean {
+  const unit = key.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
