@@ -1,0 +1,91 @@
+import { BREAK, classOf, SPACE } from '../text/character.ts';
+import { type Document, lastAtMost } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+
+/** Fewer words between marks are a name or a title, not speech. */
+const FEWEST_WORDS = 3;
+
+/** What closes each opening mark. A straight mark opens and closes: its neighbours tell which. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['„', '“”"'],
+  ['“', '”"'],
+  ['"', '"'],
+  ['‟', '”'],
+  ['＂', '＂'],
+]);
+const CLOSERS = new Set('»”“"＂');
+
+/**
+ * The quoted passages of a document, in order and without overlap, from mark to mark: at least three words between
+ * quotation marks that pair within one paragraph. Marks inside a quotation belong to it; one that never closes quotes nothing.
+ */
+export function findQuotations(document: Document): readonly Span[] {
+  const found: Span[] = [];
+  for (let paragraph = 0; paragraph < document.paragraphs.count; paragraph++) quotationsOf(document, paragraph, found);
+  return found;
+}
+
+interface Opened {
+  readonly mark: string;
+  readonly at: number;
+}
+
+function quotationsOf(document: Document, paragraph: number, found: Span[]): void {
+  const { text, lines, paragraphs } = document;
+  const end = lines.end[(paragraphs.endLine[paragraph] ?? 1) - 1] ?? text.length;
+  const open: Opened[] = [];
+  const first = found.length;
+  for (let at = lines.start[paragraphs.firstLine[paragraph] ?? 0] ?? 0; at < end; at++) {
+    const mark = text[at] ?? '';
+    if (!CLOSING.has(mark) && !CLOSERS.has(mark)) continue;
+    const top = lastOpened(open, mark);
+    if (top >= 0 && !opensAt(text, at, mark)) {
+      const span = { start: open[top]?.at ?? at, end: at + 1 };
+      open.length = top;
+      if (wordsWithin(document, span) < FEWEST_WORDS) continue;
+      while (found.length > first && (found.at(-1)?.start ?? -1) >= span.start) found.pop();
+      found.push(span);
+    } else if (CLOSING.has(mark) && open.length < MOST_NESTED && (mark !== '"' || opensAt(text, at, mark)))
+      open.push({ mark, at });
+  }
+}
+
+/** Nobody quotes deeper; a text that seems to is hostile, and looking back must stay cheap. */
+const MOST_NESTED = 8;
+
+/** The innermost opened mark that this one closes, or -1. */
+function lastOpened(open: readonly Opened[], mark: string): number {
+  for (let at = open.length - 1; at >= 0; at--) if (CLOSING.get(open[at]?.mark ?? '')?.includes(mark)) return at;
+  return -1;
+}
+
+/** Whether a mark that could do both opens here: a space or an opening mark before it, a letter after it. */
+function opensAt(text: string, at: number, mark: string): boolean {
+  if (mark !== '"' && mark !== '“' && mark !== '＂') return false;
+  return isOpen(text, at - 1) && !isOpen(text, at + 1);
+}
+
+function isOpen(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === SPACE || kind === BREAK || '([{«„—–*_:'.includes(text[at] ?? ' ');
+}
+
+function wordsWithin(document: Document, span: Span): number {
+  const { start, count } = document.words;
+  return lastAtMost(start, span.end - 1, count) - lastAtMost(start, span.start, count);
+}
+
+/** Whether an offset of the text lies in one of the quotations, the marks themselves included. */
+export function inQuotation(quotations: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotations[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = quotations[low - 1];
+  return last !== undefined && offset < last.end;
+}
