@@ -39,6 +39,7 @@ export interface Words {
   /** Headings of the parts of a report, in the order of harm. */
   readonly parts: {
     readonly facts: string;
+    readonly content: string;
     readonly edited: string;
     readonly removed: string;
     readonly added: string;
@@ -228,6 +229,7 @@ export const en: Words = {
   },
   parts: {
     facts: 'facts changed',
+    content: 'added and removed',
     edited: 'edited',
     removed: 'removed',
     added: 'added',

@@ -114,6 +114,7 @@ export const kk: Words = {
   },
   parts: {
     facts: 'деректер өзгерген',
+    content: 'қосылған және алынған',
     edited: 'түзетілген',
     removed: 'алынған',
     added: 'қосылған',

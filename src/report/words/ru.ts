@@ -115,6 +115,7 @@ export const ru: Words = {
   },
   parts: {
     facts: 'изменились факты',
+    content: 'добавлено и удалено',
     edited: 'правка',
     removed: 'удалено',
     added: 'добавлено',

@@ -1,0 +1,48 @@
+import type { Comparison, ParagraphKind } from '../classify/comparison.ts';
+import { findingsByPart } from './findings.ts';
+import { percent } from './words/counting.ts';
+import type { Words } from './words/en.ts';
+
+/** Paragraph kinds of text A that stand in B too, in the order they are told. */
+const REUSED: readonly ParagraphKind[] = ['same', 'cosmetic', 'edited', 'moved', 'split', 'merged'];
+
+/** The sentences at the top of every human report, in the order an editor asks: what stands, how alike, what turned. */
+export interface Facts {
+  /** "12 of 13 paragraphs reused: 4 unchanged, 7 cosmetic only, 1 edited · 1 removed · 3 added". */
+  readonly paragraphs: string;
+  /** "97 % of A stands in B, 90 % of B in A". */
+  readonly shares: string;
+  /** "resemblance 87 % (3-word shingles)". */
+  readonly resemblance: string;
+  /** Whether figures, names, negations or sense changed; null when the texts share too little for the question. */
+  readonly grave: string | null;
+  readonly hasGrave: boolean;
+  /** Doubtful readings and bounds that were hit. */
+  readonly warnings: readonly string[];
+}
+
+/** The facts of a comparison in words. */
+export function factsOf(comparison: Comparison, words: Words): Facts {
+  const { summary, similarity, settings, verdict, limits } = comparison;
+  const counts = summary.paragraphs;
+  const reused = REUSED.reduce((sum, kind) => sum + counts[kind], 0);
+  const told = (kinds: readonly ParagraphKind[]) =>
+    kinds.filter((kind) => counts[kind] > 0).map((kind) => words.paragraphCounts[kind](counts[kind]));
+  const kept = told(REUSED).join(', ');
+  const head = words.facts.reused(reused, reused + counts.deleted);
+  const graves = findingsByPart(comparison).facts.length;
+  const shares = verdict !== 'distinct' && verdict !== 'same-form';
+  return {
+    paragraphs: [kept === '' ? head : `${head}: ${kept}`, ...told(['deleted', 'inserted'])].join(' · '),
+    shares: words.facts.standsIn(percent(similarity.coverage.aInB), percent(similarity.coverage.bInA)),
+    resemblance: words.facts.resemblance(percent(similarity.resemblance), settings.shingleSize),
+    grave: graves > 0 ? words.facts.graveChanges(graves) : shares ? words.facts.noGraveChange : null,
+    hasGrave: graves > 0,
+    warnings: [
+      ...[comparison.a, comparison.b].flatMap(({ name, warnings = [] }) =>
+        warnings.map((warning) => words.facts.warning(name, warning)),
+      ),
+      ...(limits.exact ? [] : [words.facts.inexact(limits.reason ?? '')]),
+    ],
+  };
+}

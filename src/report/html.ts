@@ -1,0 +1,136 @@
+import { CATEGORIES, type Category, SEVERITIES } from '../classify/category.ts';
+import { PARAGRAPH_KINDS } from '../classify/comparison.ts';
+import { htmlAttribute, htmlText } from './escape-html.ts';
+import { factsOf } from './facts.ts';
+import { allFindings } from './findings.ts';
+import { changesHtml } from './html/changes.ts';
+import { overviewHtml } from './html/overview.ts';
+import { type Row, rowsOf } from './html/rows.ts';
+import { SCRIPT } from './html/script.ts';
+import { sha256 } from './html/sha256.ts';
+import { sideBySide } from './html/side-by-side.ts';
+import { styleSheet } from './html/style.ts';
+import { MOST_SHOWN, type PairInput, type ReportStyle } from './input.ts';
+import { score } from './words/counting.ts';
+import type { Words } from './words/en.ts';
+import { wordsOf } from './words/words.ts';
+
+/**
+ * A comparison as one self-contained page, in pieces to be written one after another. The page asks for nothing from
+ * outside, runs no script but its own and shows input as text only; without a script it loses keys and buttons.
+ */
+export function* html(input: PairInput, style: ReportStyle): Generator<string> {
+  const words = wordsOf(style.language);
+  const rows = rowsOf(input);
+  const { comparison } = input;
+  yield head(`${words.verdicts[comparison.verdict]}: ${comparison.a.name} → ${comparison.b.name}`, words, style);
+  yield header(input, words);
+  yield '<main>\n';
+  if (comparison.verdict === 'identical') yield `<p class="fine">${words.page.noChanges}</p>\n`;
+  yield overview(input, rows, words);
+  if (comparison.differences.length > 0) {
+    yield `<section aria-labelledby="h-changes"><h2 id="h-changes">${words.page.changes}</h2>\n`;
+    yield* changesHtml(input, words);
+    yield '</section>\n';
+  }
+  yield `<section aria-labelledby="texts"><h2 id="texts" tabindex="-1">${words.page.texts}</h2>\n`;
+  yield tools(input, words);
+  yield columns(input, words);
+  yield* sideBySide(input, rows, words);
+  yield '</div></section>\n</main>\n';
+  yield footer(input, words, style);
+  yield `${bar(words)}<script>${SCRIPT}</script>\n</body></html>\n`;
+}
+
+function head(title: string, words: Words, { version }: ReportStyle): string {
+  const css = styleSheet();
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(css)}'; script-src 'sha256-${sha256(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${words.tag}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="dedupe ${htmlAttribute(version)}">
+<title>${htmlAttribute(title)}</title>
+<style>${css}</style></head>
+<body><a class="skip" href="#texts">${words.page.skip}</a>
+`;
+}
+
+function header({ comparison }: PairInput, words: Words): string {
+  const facts = factsOf(comparison, words);
+  const { verdict, similarity, a, b, differences } = comparison;
+  const found = [...allFindings(differences)].length;
+  const lines = [
+    `<li>${facts.paragraphs}</li>`,
+    `<li>${facts.shares} · ${facts.resemblance}</li>`,
+    facts.grave === null ? '' : `<li class="${facts.hasGrave ? 'grave' : 'fine'}">${facts.grave}</li>`,
+    ...facts.warnings.map((warning) => `<li class="warn">${htmlText(warning)}</li>`),
+    found > MOST_SHOWN
+      ? `<li class="warn">${words.change.notMarked(found, MOST_SHOWN)} ${words.change.allListed}</li>`
+      : '',
+  ];
+  return `<header><h1>${words.verdicts[verdict]} <small>${words.facts.score} ${score(similarity.score)} — ${words.verdictMeanings[verdict]}</small></h1>
+<p class="names"><span class="x">A</span><bdi>${htmlText(a.name)}</bdi> → <span class="x">B</span><bdi>${htmlText(b.name)}</bdi></p>
+<ul class="facts">${lines.join('')}</ul></header>
+`;
+}
+
+function overview(input: PairInput, rows: readonly Row[], words: Words): string {
+  const present = PARAGRAPH_KINDS.filter((kind) => rows.some((row) => row.kind === kind));
+  const keys = present.map(
+    (kind) =>
+      `<li><svg viewBox="0 0 22 16" aria-hidden="true"><rect class="o-${kind}" width="22" height="16"/></svg>${words.paragraphKinds[kind]}</li>`,
+  );
+  return `<section aria-labelledby="h-overview"><h2 id="h-overview">${words.page.overview}</h2>
+${overviewHtml(input, rows, words)}<ul class="keyed" aria-label="${words.page.legend}">${keys.join('')}</ul><p class="help">${words.page.overviewHelp}</p></section>
+`;
+}
+
+function tools({ comparison }: PairInput, words: Words): string {
+  const present = new Set<Category>();
+  for (const { difference } of allFindings(comparison.differences)) present.add(difference.category);
+  const severities = SEVERITIES.filter((severity) => comparison.summary.severities[severity] > 0).reverse();
+  const box = (id: string, label: string) => `<label><input type="checkbox" id="${id}" checked>${label}</label>`;
+  return `<div class="tools" role="group" aria-label="${words.page.filters}"><label><input type="checkbox" id="only">${words.page.onlyWhatMatters}</label>
+<details><summary>${words.page.filters}</summary>
+<fieldset><legend>${words.page.bySeverity}</legend>${severities.map((each) => box(`s-${each}`, `<span class="m" data-s="${each}">${words.severities[each]}</span>`)).join('')}</fieldset>
+<fieldset><legend>${words.page.byCategory}</legend>${CATEGORIES.filter((each) => present.has(each))
+    .map((each) => box(`c-${each}`, words.categories[each]))
+    .join('')}</fieldset></details>
+<button type="button" id="unfold" data-js hidden data-open="${words.page.openAll}" data-close="${words.page.closeAll}">${words.page.openAll}</button></div>
+`;
+}
+
+function columns({ comparison: { a, b } }: PairInput, words: Words): string {
+  const wrapped = a.wrapped || b.wrapped ? ' wrapped' : '';
+  const column = (name: string, info: typeof a) =>
+    `<div>${name}: <bdi>${htmlText(info.name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
+  return `<div class="cols">${column('A', a)}${column('B', b)}</div>
+<div class="grid${wrapped}" id="grid"><svg class="wire" id="wire" aria-hidden="true"></svg>
+`;
+}
+
+function footer({ comparison }: PairInput, words: Words, { version }: ReportStyle): string {
+  const { settings, similarity, a, b } = comparison;
+  const rows = [
+    ['resemblance', similarity.resemblance],
+    ['containment A in B', similarity.containment.aInB],
+    ['containment B in A', similarity.containment.bInA],
+    ['coverage A in B', similarity.coverage.aInB],
+    ['coverage B in A', similarity.coverage.bInA],
+    ['score', similarity.score],
+    ['threshold', settings.threshold],
+    ['shingle size', settings.shingleSize],
+    ['shingles A, B', `${a.shingles}, ${b.shingles}`],
+    ['encoding A, B', `${a.encoding}, ${b.encoding}`],
+    ['keep', settings.keep.join(', ') || '–'],
+    ['ignore', settings.ignore.join(', ') || '–'],
+  ].map(([name, value]) => `<dt>${name}</dt><dd>${htmlText(String(value))}</dd>`);
+  return `<footer><p class="help keys" data-js hidden>${words.page.keys}</p><details><summary>${words.page.method}</summary><dl>${rows.join('')}</dl></details><p>dedupe ${htmlText(version)}</p></footer>
+`;
+}
+
+function bar(words: Words): string {
+  return `<nav class="bar" id="bar" data-js hidden aria-label="${words.page.changes}" data-nothing="${words.page.nothingLeft}"><button type="button" id="previous" aria-label="${words.page.previous}" aria-keyshortcuts="p">← p</button><output id="place" for="next previous"></output><output id="told"></output><button type="button" id="next" aria-label="${words.page.next}" aria-keyshortcuts="n">n →</button></nav>
+`;
+}

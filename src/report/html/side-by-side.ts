@@ -1,0 +1,152 @@
+import type { Severity } from '../../classify/category.ts';
+import type { Difference } from '../../classify/comparison.ts';
+import { htmlAttribute } from '../escape-html.ts';
+import { gravity, matters } from '../findings.ts';
+import { MOST_SHOWN, type PairInput } from '../input.ts';
+import type { Words } from '../words/en.ts';
+import { cellHtml, type Drawing, label } from './cell.ts';
+import { type Mark, markReader, marksOf, type SideName } from './marks.ts';
+import type { Cell, Row } from './rows.ts';
+
+/** Unchanged paragraphs kept open around a change. */
+const CONTEXT_ROWS = 1;
+/** A shorter run of unchanged paragraphs is not worth a fold. */
+const LEAST_FOLDED = 4;
+/** Rows that a browser lays out, or skips, together. */
+const ROWS_A_GROUP = 24;
+
+/** A row with the marks of its two cells. */
+interface MarkedRow {
+  readonly row: Row;
+  readonly number: number;
+  readonly marks: Readonly<Record<SideName, readonly Mark[]>>;
+}
+
+/** The two texts side by side, in pieces of a row each; long runs of unchanged paragraphs are folded. */
+export function* sideBySide(input: PairInput, rows: readonly Row[], words: Words): Generator<string> {
+  const drawings = drawingsOf(input, words);
+  const draw = (marked: MarkedRow) => rowHtml(marked, drawings, words);
+  let open: MarkedRow[] = [];
+  for (const piece of folded(markRows(input, rows))) {
+    if (piece.kind === 'row') open.push(piece.row);
+    if (open.length === ROWS_A_GROUP || piece.kind === 'fold') {
+      yield* groups(open, draw);
+      open = [];
+    }
+    if (piece.kind === 'row') continue;
+    yield `<details class="fold"><summary>${words.page.unchanged(piece.rows.length)}</summary>\n`;
+    yield* groups(piece.rows, draw);
+    yield '</details>\n';
+  }
+  yield* groups(open, draw);
+}
+
+function* groups(rows: readonly MarkedRow[], draw: (marked: MarkedRow) => string): Generator<string> {
+  for (let at = 0; at < rows.length; at += ROWS_A_GROUP) {
+    yield '<div class="grp">\n';
+    for (const marked of rows.slice(at, at + ROWS_A_GROUP)) yield draw(marked);
+    yield '</div>\n';
+  }
+}
+
+/** Either a row that is shown, or a run of unchanged rows that can be unfolded. */
+type Piece =
+  | { readonly kind: 'row'; readonly row: MarkedRow }
+  | { readonly kind: 'fold'; readonly rows: readonly MarkedRow[] };
+
+/** Rows with long runs of unchanged ones folded; the ones beside a change stay open. */
+function* folded(rows: Iterable<MarkedRow>): Generator<Piece> {
+  let run: MarkedRow[] = [];
+  for (const marked of rows) {
+    if (isPlain(marked)) run.push(marked);
+    else {
+      yield* foldRun(run, CONTEXT_ROWS);
+      yield { kind: 'row', row: marked };
+      run = [];
+    }
+  }
+  yield* foldRun(run, 0);
+}
+
+function* foldRun(run: readonly MarkedRow[], after: number): Generator<Piece> {
+  const before = run[0]?.number === 1 ? 0 : CONTEXT_ROWS;
+  const end = run.length - after;
+  const isFolded = end - before >= LEAST_FOLDED;
+  for (const [place, row] of run.entries()) {
+    if (!isFolded || place < before || place >= end) yield { kind: 'row', row };
+    else if (place === before) yield { kind: 'fold', rows: run.slice(before, end) };
+  }
+}
+
+function* markRows(input: PairInput, rows: readonly Row[]): Generator<MarkedRow> {
+  const { differences } = input.comparison;
+  const readA = markReader(marksOf(differences, 'a', MOST_SHOWN));
+  const readB = markReader(marksOf(differences, 'b', MOST_SHOWN));
+  const read = (reader: typeof readA, cell: Cell | null, text: string) =>
+    cell === null ? [] : reader(cell, cell.end === text.length);
+  let number = 0;
+  for (const row of rows) {
+    number++;
+    yield { row, number, marks: { a: read(readA, row.a, input.textA), b: read(readB, row.b, input.textB) } };
+  }
+}
+
+function isPlain({ row, marks }: MarkedRow): boolean {
+  return row.kind === 'same' && marks.a.length === 0 && marks.b.length === 0;
+}
+
+function rowHtml(marked: MarkedRow, drawings: Readonly<Record<SideName, Drawing>>, words: Words): string {
+  const { row, number, marks } = marked;
+  const all = [...marks.a, ...marks.b].flatMap((mark) => [mark, ...mark.inner]).map((mark) => mark.difference);
+  const severity = gravestOf(all);
+  const attributes = [
+    ` id="r${number}" class="row k-${row.kind}"`,
+    severity === null ? '' : ` data-s="${severity}"`,
+    all.some(matters) ? ' data-m=""' : '',
+  ].join('');
+  const tag = tagHtml(marked, words);
+  const side = (name: SideName) => sideHtml(drawings[name], row[name], marks[name], tag, words);
+  return `<div${attributes}>${side('a')}${side('b')}</div>\n`;
+}
+
+function sideHtml(drawing: Drawing, cell: Cell | null, marks: readonly Mark[], tag: string, words: Words): string {
+  const { side } = drawing;
+  if (cell === null) return `<div class="sd ${side} none"><span class="vh">${words.page.absent}</span></div>`;
+  const name = side === 'a' ? 'A' : 'B';
+  const line = `<span class="ln" data-t="${name}"><span class="vh">${name}, ${words.change.line(cell.line)}</span>${cell.line}</span>`;
+  return `<div class="sd ${side}">${line}<div class="bd">${tag}<div class="tx" data-side="${side}">${cellHtml(drawing, cell, marks)}</div></div></div>`;
+}
+
+/** A paragraph that stands in one text only is named: a photo credit, a dateline, content, and whether it came or went. */
+function tagHtml({ row, marks }: MarkedRow, words: Words): string {
+  const cell = row.a === null ? row.b : row.b === null ? row.a : null;
+  if (cell === null || row.kind === 'moved') return '';
+  const whole = [...marks.a, ...marks.b].filter((mark) => mark.start <= cell.bodyStart && mark.end >= cell.bodyEnd);
+  const named = whole.filter(
+    ({ difference }) => difference.category !== 'inserted' && difference.category !== 'deleted',
+  );
+  const names = [...new Set(named.map(({ difference }) => label(difference, words)))];
+  const fate = row.a === null ? words.change.added : words.change.removed;
+  return `<p class="tag">${[fate, ...names].map(htmlAttribute).join(' · ')}</p>`;
+}
+
+function gravestOf(differences: readonly Difference[]): Severity | null {
+  let worst: Severity | null = null;
+  for (const { severity, ignored } of differences) {
+    if (!ignored && (worst === null || gravity(severity) > gravity(worst))) worst = severity;
+  }
+  return worst;
+}
+
+function drawingsOf(input: PairInput, words: Words): Readonly<Record<SideName, Drawing>> {
+  const moveLines = new Map<number, Record<SideName, number>>();
+  for (const { move, a, b } of input.comparison.differences) {
+    if (move === undefined) continue;
+    const lines = moveLines.get(move) ?? { a: 0, b: 0 };
+    moveLines.set(move, b.text === '' ? { ...lines, a: a.line } : { ...lines, b: b.line });
+  }
+  return {
+    a: { text: input.textA, side: 'a', words, moveLines },
+    b: { text: input.textB, side: 'b', words, moveLines },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Comparison } from '../classify/comparison.ts';
+import type { UiLanguage } from './words/words.ts';
+
+/** What a report on a pair is made from: the result and the two decoded texts its offsets point into. */
+export interface PairInput {
+  readonly comparison: Comparison;
+  readonly textA: string;
+  readonly textB: string;
+}
+
+/** What the caller chooses about a report; everything else follows from the result. */
+export interface ReportStyle {
+  /** Words of the human formats; JSON, SARIF, JUnit and GitHub stay English. */
+  readonly language: UiLanguage;
+  /** Version of dedupe, without a leading v. */
+  readonly version: string;
+  /** The terms of --fail-on that tripped (verdicts, severities, categories); empty when no gate did. */
+  readonly tripped: readonly string[];
+}
+
+/** Human formats show at most so many differences, the gravest first; JSON always lists all. */
+export const MOST_SHOWN = 10_000;
