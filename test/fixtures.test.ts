@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Comparison, Difference, Side } from '../src/classify/comparison.ts';
+import { compare } from '../src/compare.ts';
+import { counts, expectedCounts, type Marks, missingMarks } from './marks.ts';
+
+const PAIRS = new URL('../fixtures/pairs/', import.meta.url);
+const names = readdirSync(PAIRS).sort();
+const read = (name: string, file: string): string => readFileSync(new URL(`${name}/${file}`, PAIRS), 'utf8');
+
+/** One text made from the other by replacing the ranges of one side with the texts of the other. */
+function replay(text: string, differences: readonly Difference[], from: 'a' | 'b', to: 'a' | 'b'): string {
+  let result = '';
+  let at = 0;
+  for (const difference of differences) {
+    result += text.slice(at, difference[from].start) + difference[to].text;
+    at = difference[from].end;
+  }
+  return result + text.slice(at);
+}
+
+function expectOrderedSides(text: string, sides: readonly Side[]): void {
+  let end = 0;
+  for (const side of sides) {
+    expect(side.start, `${side.text} begins before the one in front of it ends`).toBeGreaterThanOrEqual(end);
+    expect(text.slice(side.start, side.end)).toBe(side.text);
+    const before = text.slice(0, side.start).split('\n');
+    expect([side.line, side.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1]);
+    end = side.end;
+  }
+}
+
+/** Counts seen from the other side: what was inserted is deleted, what was split is merged. */
+function mirrored(of: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const other = new Map([
+    ['inserted', 'deleted'],
+    ['deleted', 'inserted'],
+    ['split', 'merged'],
+    ['merged', 'split'],
+  ]);
+  return Object.fromEntries(Object.entries(of).map(([category, count]) => [other.get(category) ?? category, count]));
+}
+
+describe.each(names)('%s', (name) => {
+  const a = read(name, 'a.txt');
+  const b = read(name, 'b.txt');
+  const marks: Marks = JSON.parse(read(name, 'marks.json'));
+  const result: Comparison = compare(a, b);
+
+  it('has the verdict a person would give', () => {
+    expect(marks.verdict).toContain(result.verdict);
+  });
+
+  it('has all and only the categories a person would mark', () => {
+    const found = counts(result);
+    expect(found).toEqual(expectedCounts(marks, found));
+  });
+
+  it('has every difference a person would mark', () => {
+    expect(missingMarks(result, marks.marks)).toEqual([]);
+  });
+
+  it('replays exactly in both directions', () => {
+    expect(replay(a, result.differences, 'a', 'b')).toBe(b);
+    expect(replay(b, result.differences, 'b', 'a')).toBe(a);
+    expectOrderedSides(
+      a,
+      result.differences.map((difference) => difference.a),
+    );
+    expectOrderedSides(
+      b,
+      result.differences.map((difference) => difference.b),
+    );
+  });
+
+  it('counts the same seen from the other side', () => {
+    const back = compare(b, a);
+    expect(back.verdict).toBe(result.verdict);
+    expect(back.similarity.score).toBe(result.similarity.score);
+    expect(counts(back)).toEqual(mirrored(counts(result)));
+  });
+
+  it('gives the expected JSON', () => {
+    const there = existsSync(new URL(`${name}/expected.json`, PAIRS));
+    expect(there, `no golden: look at the result, then run: node scripts/golden.mjs ${name}`).toBe(true);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(JSON.parse(read(name, 'expected.json')));
+  });
+});
+
+describe('the fixtures', () => {
+  it('are forty-eight pairs or more, in three languages', () => {
+    expect(names.length).toBeGreaterThanOrEqual(48);
+    expect(new Set(names.map((name) => name.split('-')[0]))).toEqual(new Set(['en', 'kk', 'ru', 'mixed']));
+  });
+
+  it.each(names)('%s says in a few lines what happens and why it is hard', (name) => {
+    const lines = read(name, 'note.md').trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(1);
+    expect(lines.length).toBeLessThanOrEqual(6);
+  });
+});
