@@ -61,23 +61,12 @@ export function findWords(text: string, marks?: KeptMarks): WordSpans {
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const kind = classOf(text.charCodeAt(at));
-    let stop = at;
-    let simple = 1;
-    if (
-      kind === LETTER ||
-      kind === DIGIT ||
-      kind === COMPLEX ||
-      (kind === SURROGATE && classAt(text, at) === COMPLEX)
-    ) {
-      if (kind === DIGIT) stop = endOfGroups(text, at);
-      if (stop > at) simple = 0;
-      else if (kind === DIGIT) stop = endOfNumber(text, at);
-      if (stop === at) stop = endOfRun(text, at);
-      if (simple === 1) simple = isPlain(text, at, stop);
-    } else if (marks !== undefined && kind !== SPACE && kind !== BREAK && kind !== INVISIBLE && kind !== MARK) {
+    let stop = beginsWord(text, at, kind) ? endOfWord(text, at, kind) : at;
+    let simple: 0 | 1 = 0;
+    if (stop > at) simple = isPlain(text, at, stop);
+    else if (marks !== undefined && kind !== SPACE && kind !== BREAK && kind !== INVISIBLE && kind !== MARK) {
       const width = widthAt(text, at);
       if (marks[kindOfMark(text.slice(at, at + width))]) stop = at + width;
-      simple = 0;
     }
     if (stop === at) {
       at++;
@@ -101,6 +90,20 @@ export function findWords(text: string, marks?: KeptMarks): WordSpans {
 function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
   fresh.set(old);
   return fresh;
+}
+
+/** Whether a word begins at `at`, a code unit of the class `kind`. */
+export function beginsWord(text: string, at: number, kind: number): boolean {
+  if (kind === LETTER || kind === DIGIT || kind === COMPLEX) return true;
+  return kind === SURROGATE && classAt(text, at) === COMPLEX;
+}
+
+/** The end of the word that begins at `at`, a letter or digit of the class `kind`. */
+export function endOfWord(text: string, at: number, kind: number): number {
+  let stop = at;
+  if (kind === DIGIT) stop = endOfGroups(text, at);
+  if (stop === at && kind === DIGIT) stop = endOfNumber(text, at);
+  return stop === at ? endOfRun(text, at) : stop;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -180,7 +183,8 @@ function endOfRun(text: string, at: number): number {
   }
 }
 
-function isPlain(text: string, from: number, to: number): 0 | 1 {
+/** 1 where every code unit of a word folds on its own (`foldOf`), 0 where its key needs `keyOf`. */
+export function isPlain(text: string, from: number, to: number): 0 | 1 {
   let seen = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);

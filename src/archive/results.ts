@@ -1,0 +1,149 @@
+import type { Similarity, Verdict } from '../classify/comparison.ts';
+
+/** What names a document: an absolute path, and the `id` inside a collection file (null for a plain file). */
+export interface DocumentName {
+  readonly path: string;
+  readonly id: string | null;
+}
+
+/** One side of a passage: code units, half-open; lines are 1-based and inclusive. */
+export interface PassageSide {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A stretch that stands in both texts: `a` in the incoming or first one, `b` in the archived or second one. */
+export interface Passage {
+  readonly a: PassageSide;
+  readonly b: PassageSide;
+  /** Words of the stretch in `a`. */
+  readonly words: number;
+}
+
+/** An archived text that holds the incoming one or a part of it, confirmed by the exact comparison. */
+export interface VerifiedMatch extends DocumentName {
+  readonly verdict: Verdict;
+  readonly similarity: Similarity;
+  readonly passages: readonly Passage[];
+  readonly verified?: true;
+}
+
+/** A candidate whose text is not kept and whose file is gone or has changed: only its fingerprints speak. */
+export interface UnverifiedMatch extends DocumentName {
+  readonly verdict: null;
+  readonly similarity: null;
+  readonly passages: readonly [];
+  readonly verified: false;
+  /** Fingerprints in common, and how many each text has. */
+  readonly fingerprints: { readonly shared: number; readonly a: number; readonly b: number };
+}
+
+export type Match = VerifiedMatch | UnverifiedMatch;
+
+/** Which archived texts together make up the incoming one. */
+export interface JointCoverage {
+  /** Share of the words of the incoming text that stand in at least one of the sources, 0..1. */
+  readonly coverage: number;
+  /** The sources, the one that adds most first; no source that adds nothing. */
+  readonly sources: readonly JointSource[];
+}
+
+/** What one archived text brings that no source before it in the list has brought. */
+export interface JointSource extends DocumentName {
+  /** Share of the words of the incoming text that only this source adds, 0..1. */
+  readonly adds: number;
+  readonly passages: readonly Passage[];
+}
+
+/** Whether everything was looked at; `reason` says which bound was hit. */
+export interface Limits {
+  readonly exact: boolean;
+  readonly reason?: string;
+}
+
+/** What the archive says about one incoming text. */
+export interface CheckedDocument extends DocumentName {
+  /** The verdict of the best match, or `distinct`. */
+  readonly verdict: Verdict;
+  /** Copies and shared passages, best first, unverified candidates last. */
+  readonly matches: readonly Match[];
+  /** Matches beyond `--limit`. */
+  readonly more?: number;
+  /** Present where two or more archived texts make up the incoming one. */
+  readonly joint?: JointCoverage;
+  readonly limits: Limits;
+}
+
+/** A file of a folder or a line of a collection that could not be read. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** `dedupe check`, without `tool`. */
+export interface CheckResult {
+  readonly schemaVersion: 1;
+  readonly command: 'check';
+  readonly archive: { readonly path: string; readonly documents: number };
+  readonly documents: readonly CheckedDocument[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Two texts of a collection: a copy, a shared passage or, where asked for, the same form. */
+export interface Pair {
+  readonly a: DocumentName;
+  readonly b: DocumentName;
+  readonly verdict: Verdict;
+  readonly similarity: Similarity;
+  /** For `partial` and `shared-passage`, which text stands in the other, where one is clearly the smaller part. */
+  readonly direction?: 'a-in-b' | 'b-in-a';
+}
+
+/** A text of a cluster and how it came about. */
+export interface Member extends DocumentName {
+  /** The probable original of the cluster; on no member where `origin` is `unknown`. */
+  readonly original?: true;
+  /** To the original; to the first member where the original is unknown. */
+  readonly similarity: Similarity;
+  /** ISO date of the text, from its record, its file name or its first lines. */
+  readonly date?: string;
+  /** The member this one was probably made from; absent on the root of the tree. */
+  readonly from?: Derivation;
+}
+
+/** One step of the tree of versions. */
+export interface Derivation extends DocumentName {
+  /** Words of this text that are not in the one it came from, and the reverse. */
+  readonly added: number;
+  readonly dropped: number;
+}
+
+/** Texts that are all copies of one another (complete link). */
+export interface Cluster {
+  /** From 1, in order of the first member. */
+  readonly id: number;
+  /** What tells the original: dates, what contains what, or nothing. */
+  readonly origin: 'date' | 'containment' | 'unknown';
+  /** The root of the tree of versions first. */
+  readonly members: readonly Member[];
+}
+
+/** `dedupe scan`, without `tool`. */
+export interface ScanResult {
+  readonly schemaVersion: 1;
+  readonly command: 'scan';
+  readonly documents: number;
+  readonly pairs: readonly Pair[];
+  readonly clusters: readonly Cluster[];
+  readonly skipped: readonly Skipped[];
+  readonly limits: Limits;
+}
+
+/** `dedupe index list`, without `tool`. */
+export interface IndexListResult {
+  readonly schemaVersion: 1;
+  readonly command: 'index list';
+  readonly documents: readonly (DocumentName & { readonly words: number })[];
+}

@@ -1,0 +1,105 @@
+import { hashWords, mixed, type WordHashes } from './word-hash.ts';
+
+/**
+ * Winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003) over words:
+ *
+ *     words       a  b  c  d  e  f  g  h
+ *     shingles    [a b c d]  [b c d e]  [c d e f]  [d e f g] …     a hash each
+ *     windows     the smallest hash of every `window` neighbours is kept, the right-most of equals
+ *
+ * Two texts that share `window + shingle − 1` words in a row share a whole window, and so a fingerprint. The hashes
+ * choose candidates only; no report rests on them.
+ */
+export interface Fingerprints {
+  readonly count: number;
+  /** Hashes below 2^53, in order of place; a hash may come again. */
+  readonly hash: Float64Array;
+  /** First word of each. */
+  readonly word: Int32Array;
+  /** Words of the text. */
+  readonly words: number;
+}
+
+/** How texts are fingerprinted; two texts can only be compared by fingerprints of the same settings. */
+export interface FingerprintSettings {
+  /** Words a shingle. */
+  readonly shingle: number;
+  /** Neighbouring shingles of which one is kept. */
+  readonly window: number;
+}
+
+/** A shared run of 4 + 4 − 1 = 7 words is always found: shorter runs are mostly turns of phrase. */
+export const FINGERPRINT_SETTINGS: FingerprintSettings = { shingle: 4, window: 4 };
+
+/** Counts up whenever the same text could get other hashes: an index made by another version cannot be read. */
+export const FINGERPRINT_VERSION = 1;
+
+/** Odd 32-bit multipliers with well mixed bits (2^32 over the golden ratio, and one of MurmurHash3). */
+const LOW_WORD = 0x9e3779b1 | 0;
+const HIGH_WORD = 0xc2b2ae3d | 0;
+/** Of the high lane 21 bits are kept: 53 with the low one, the most that a number holds exactly. */
+const HIGH_SHIFT = 11;
+const LOW_RANGE = 2 ** 32;
+
+/** The hash of every run of `size` words. Each lane is a polynomial over the words, finished by a mixer. */
+function hashShingles(words: WordHashes, size: number): Float64Array {
+  const { low, high } = words;
+  const length = Math.min(size, words.count);
+  const count = words.count === 0 ? 0 : words.count - length + 1;
+  const hashes = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    let a = length;
+    let b = length;
+    for (let word = at; word < at + length; word++) {
+      a = (Math.imul(a, LOW_WORD) + (low[word] as number)) | 0; // at + length never passes the last word
+      b = (Math.imul(b, HIGH_WORD) + (high[word] as number)) | 0;
+    }
+    hashes[at] = (mixed(b) >>> HIGH_SHIFT) * LOW_RANGE + (mixed(a) >>> 0);
+  }
+  return hashes;
+}
+
+/**
+ * Which shingles are kept: the right-most smallest of every window; all of them where there is no whole window.
+ * Places in ascending order.
+ */
+export function winnow(hashes: Float64Array, window: number): Int32Array {
+  const count = hashes.length;
+  const kept = new Int32Array(count);
+  if (count < window) {
+    for (let at = 0; at < count; at++) kept[at] = at;
+    return kept;
+  }
+  let size = 0;
+  let least = -1;
+  for (let last = window - 1; last < count; last++) {
+    const first = last - window + 1;
+    if (least < first) {
+      least = first;
+      for (let at = first + 1; at <= last; at++) if ((hashes[at] as number) <= (hashes[least] as number)) least = at; // at and least lie inside
+    } else if ((hashes[last] as number) <= (hashes[least] as number)) least = last;
+    if (size === 0 || kept[size - 1] !== least) kept[size++] = least;
+  }
+  return kept.subarray(0, size);
+}
+
+/** The fingerprints of a text; work and memory are linear in its length. */
+export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
+  const words = hashWords(text);
+  const hashes = hashShingles(words, settings.shingle);
+  const word = winnow(hashes, settings.window);
+  const hash = new Float64Array(word.length);
+  for (let at = 0; at < word.length; at++) hash[at] = hashes[word[at] as number] as number; // places of `hashes`
+  return { count: word.length, hash, word, words: words.count };
+}
+
+/**
+ * A number by which versions of one text are told from different texts: the smallest fingerprint, folded to 32 bits.
+ * Two texts agree in it with the probability of their resemblance (Broder's min-hash); 0 for a text without words.
+ */
+export function sketchOf(prints: Fingerprints): number {
+  if (prints.count === 0) return 0;
+  let least = Number.MAX_SAFE_INTEGER;
+  for (let at = 0; at < prints.count; at++) least = Math.min(least, prints.hash[at] as number); // at < count
+  return (Math.floor(least / LOW_RANGE) ^ least) >>> 0;
+}
