@@ -35,7 +35,7 @@ export function* html(input: PairInput, style: ReportStyle): Generator<string> {
   }
   yield `<section aria-labelledby="texts"><h2 id="texts" tabindex="-1">${words.page.texts}</h2>\n`;
   yield tools(input, words);
-  yield columns(input, words);
+  yield columns(input, rows, words);
   yield* sideBySide(input, rows, words);
   yield '</div></section>\n</main>\n';
   yield footer(input, words, style);
@@ -101,12 +101,16 @@ function tools({ comparison }: PairInput, words: Words): string {
 `;
 }
 
-function columns({ comparison: { a, b } }: PairInput, words: Words): string {
+/** A page of more rows leaves the layout of those out of sight to when they are scrolled to. */
+const BIG = 400;
+
+function columns({ comparison: { a, b } }: PairInput, rows: readonly Row[], words: Words): string {
+  const big = rows.length > BIG ? ' big' : '';
   const wrapped = a.wrapped || b.wrapped ? ' wrapped' : '';
   const column = (name: string, info: typeof a) =>
     `<div>${name}: <bdi>${htmlText(info.name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
   return `<div class="cols">${column('A', a)}${column('B', b)}</div>
-<div class="grid${wrapped}" id="grid"><svg class="wire" id="wire" aria-hidden="true"></svg>
+<div class="grid${wrapped}${big}" id="grid"><svg class="wire" id="wire" aria-hidden="true"></svg>
 `;
 }
 

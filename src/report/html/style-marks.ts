@@ -17,7 +17,7 @@ button:hover{border-color:var(--mut)}
 .cols{font-weight:600;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .cols span{color:var(--mut);font-weight:400;font-size:.9rem;margin-left:.4rem}
 .grid{position:relative}
-.grp{content-visibility:auto;contain-intrinsic-size:auto 1800px}
+.big .grp{content-visibility:auto;contain-intrinsic-size:auto 1800px}
 .row{padding:.3rem 0;border-bottom:1px solid color-mix(in srgb,var(--line) 55%,transparent)}
 .sd{display:flex;gap:.7rem;min-width:0;padding:.15rem .5rem .15rem 0;border-radius:6px}
 .ln{flex:none;min-width:2.1rem;text-align:right;color:var(--mut);font-size:.8rem;line-height:1.95;font-variant-numeric:tabular-nums;user-select:none}
@@ -49,6 +49,7 @@ button:hover{border-color:var(--mut)}
 .mv:hover::before{background:var(--str-bg)}
 .k-inserted .m[data-l]::after,.k-deleted .m[data-l]::after{content:none}
 :is(.k-inserted,.k-deleted,.k-moved) .tx>.m{background:none;text-decoration:none;font-weight:400}
+.m.pt{background:none;text-decoration:none}
 .pt::before{content:"\\2038";color:var(--c);font-weight:700}
 .e .m{background:none;text-decoration:none}
 .e .m::before{content:"\\00B6";font-size:.75rem;color:var(--cos);margin-left:.25em}

@@ -39,7 +39,7 @@ header{padding-top:1.75rem}
 h1{margin:0;font-size:2rem;line-height:1.2;letter-spacing:-.01em}
 h1 small{font-size:1rem;font-weight:400;color:var(--mut);letter-spacing:0;margin-left:.6rem}
 h2{font-size:1.15rem;margin:2.2rem 0 .7rem}
-h3{display:inline;font-size:1rem;margin:0}
+h3{display:inline-block;font-size:1rem;margin:0}
 h3::first-letter,.counts b::first-letter{text-transform:uppercase}
 .names{margin:.5rem 0 0;font-size:1.05rem}
 .names bdi{font-weight:600}
@@ -78,10 +78,12 @@ th a{font-weight:600}
 .note{display:block;font-size:.85rem;color:var(--mut)}
 .no{color:var(--mut)}
 td del,td ins{font-weight:600;text-decoration:none;border-radius:3px;padding:0 .12em;color:var(--c);background:var(--cb)}
-td del{text-decoration:line-through;text-decoration-thickness:1px}
+td del:not(.w){text-decoration:line-through;text-decoration-thickness:1px}
+thead th{font-size:.8rem;color:var(--mut);border:0;padding-bottom:0;padding-top:.35rem}
+.part~.part thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .counts,.more{margin:.4rem 0;font-size:.95rem;color:var(--mut)}
 .more{padding:0 .8rem}
-.counts b{color:var(--fg);margin-right:.4rem}
+.counts b{display:inline-block;color:var(--fg);margin-right:.4rem}
 footer{padding:2.5rem 1.25rem 6rem;color:var(--mut);font-size:.875rem}
 footer summary{cursor:pointer}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.6rem 0}
@@ -90,7 +92,7 @@ dd{margin:0}
 
 const LAST_STYLE = `@media (max-width:46rem){h1{font-size:1.6rem}h1 small{display:block;margin:.1rem 0 0}header,main,footer{padding-left:.85rem;padding-right:.85rem}
 table,tbody,tr,th,td{display:block;width:auto}tbody th{width:auto}tr{border-top:1px solid var(--line);padding:.45rem .8rem}tr:first-child{border-top:0}th,td{border:0;padding:.1rem 0}
-td[data-t]::before{content:attr(data-t)"\\00A0";font-weight:700;font-size:.8rem;color:var(--mut)}
+thead{display:none!important}td[data-t]::before{content:attr(data-t)"\\00A0";font-weight:700;font-size:.8rem;color:var(--mut)}
 .row{grid-template-columns:1fr}.sd.none{display:none}.sd+.sd{margin-top:.15rem}.ln::before{content:attr(data-t)}.ln{min-width:2.6rem}.cols{display:none}.ov svg{height:4.6rem}.tools{position:static}.wire{display:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{.tools,.bar,.skip,.wire,.fold>summary::marker{display:none}body{font-size:10.5pt}.grp{content-visibility:visible}.row{break-inside:avoid}main,header,footer{max-width:none;padding:0}.m,.row,rect,polygon{print-color-adjust:exact;-webkit-print-color-adjust:exact}.help.keys{display:none}}

@@ -44,6 +44,7 @@ export interface Words {
     readonly removed: string;
     readonly added: string;
     readonly moved: string;
+    readonly noted: string;
     readonly boilerplate: string;
     readonly editorial: string;
     readonly cosmetic: string;
@@ -111,6 +112,11 @@ export interface Words {
     readonly skipped: Counted;
     readonly path: string;
     readonly verdict: string;
+  };
+  /** The report on two folders whose files are paired by name. */
+  readonly folders: {
+    readonly pairs: Counted;
+    readonly onlyIn: (name: string) => string;
   };
 }
 
@@ -234,6 +240,7 @@ export const en: Words = {
     removed: 'removed',
     added: 'added',
     moved: 'moved',
+    noted: 'worth a second look',
     boilerplate: 'boilerplate',
     editorial: 'edited wording',
     cosmetic: 'cosmetic',
@@ -299,5 +306,9 @@ export const en: Words = {
     skipped: (n) => `${oneOrMany(n, 'file', 'files')} skipped`,
     path: 'path',
     verdict: 'verdict',
+  },
+  folders: {
+    pairs: (n) => `${oneOrMany(n, 'pair', 'pairs')} of files`,
+    onlyIn: (name) => `only in ${name}`,
   },
 };

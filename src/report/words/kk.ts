@@ -119,6 +119,7 @@ export const kk: Words = {
     removed: 'алынған',
     added: 'қосылған',
     moved: 'жылжыған',
+    noted: 'тағы бір қараған жөн',
     boilerplate: 'қызметтік',
     editorial: 'редакция',
     cosmetic: 'безендіру',
@@ -183,5 +184,9 @@ export const kk: Words = {
     skipped: (n) => `${n} файл өткізілді`,
     path: 'жолы',
     verdict: 'қорытынды',
+  },
+  folders: {
+    pairs: (n) => `${n} файл жұбы`,
+    onlyIn: (name) => `тек ${name} ішінде`,
   },
 };

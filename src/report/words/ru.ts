@@ -120,6 +120,7 @@ export const ru: Words = {
     removed: 'удалено',
     added: 'добавлено',
     moved: 'перенесено',
+    noted: 'стоит взглянуть ещё раз',
     boilerplate: 'служебное',
     editorial: 'редактура',
     cosmetic: 'оформление',
@@ -185,5 +186,9 @@ export const ru: Words = {
     skipped: (n) => `пропущено: ${oneFewMany(n, 'файл', 'файла', 'файлов')}`,
     path: 'путь',
     verdict: 'вывод',
+  },
+  folders: {
+    pairs: (n) => `${oneFewMany(n, 'пара', 'пары', 'пар')} файлов`,
+    onlyIn: (name) => `только в ${name}`,
   },
 };
