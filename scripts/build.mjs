@@ -1,0 +1,119 @@
+// Builds everything that ships:
+//   dist/cli.js        the start-up file: one CommonJS bundle, because reading one file starts fastest
+//   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
+//   dist/index.mjs     the library, ESM, with its types in dist/types
+//   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
+// `--js` leaves the types out (quicker while developing).
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const source = join(root, 'src');
+
+/** Dropped from the bundle: commander starts no programs here, and loading this module costs 5 ms of start-up. */
+const UNUSED_MODULE = /^(?:node:)?child_process$/;
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  platform: 'node',
+  target: 'node20',
+  write: true,
+};
+
+/** The file name of the bundle that begins at a source file: src/report/report.ts → report-report.js. */
+const bundleName = (path) => `${relative(source, path).replaceAll(/[\\/]/g, '-').replace(/\.ts$/, '')}.js`;
+
+/** Turns every dynamic import into a `require` of a bundle of its own, and remembers which are to be built. */
+function lazyBundles(wanted) {
+  return {
+    name: 'lazy-bundles',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const entry = resolve(resolveDir, path);
+        wanted.add(entry);
+        return { path: `./${bundleName(entry)}`, external: true };
+      });
+      bundler.onResolve({ filter: UNUSED_MODULE }, ({ importer }) =>
+        importer.includes('commander') ? { path: 'unused', namespace: 'empty' } : undefined,
+      );
+      bundler.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }));
+    },
+  };
+}
+
+/** Builds the start-up file and then whatever it, or a bundle built after it, imports lazily. */
+async function buildProgram() {
+  const start = join(source, 'cli', 'main.ts');
+  const wanted = new Set([start]);
+  const inputs = [];
+  for (const entry of wanted) {
+    const result = await build({
+      ...common,
+      entryPoints: [entry],
+      format: 'cjs',
+      outfile: join(dist, entry === start ? 'cli.js' : bundleName(entry)),
+      plugins: [lazyBundles(wanted)],
+      supported: { 'dynamic-import': false },
+    });
+    inputs.push(...Object.keys(result.metafile.inputs));
+  }
+  return inputs;
+}
+
+async function buildLibrary() {
+  const result = await build({
+    ...common,
+    entryPoints: [join(source, 'index.ts')],
+    format: 'esm',
+    outfile: join(dist, 'index.mjs'),
+  });
+  return Object.keys(result.metafile.inputs);
+}
+
+/** The text of every licence of the bundled packages, in the order of their names. */
+function thirdPartyLicenses(inputs) {
+  const packages = new Set();
+  for (const input of inputs) {
+    const found = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input.replaceAll('\\', '/'));
+    if (found !== null) packages.add(found[0]);
+  }
+  const told = [...packages].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const files = readdirSync(join(root, folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
+    const texts = files.sort().map((file) => readFileSync(join(root, folder, file), 'utf8').trim());
+    const readme = texts.length === 0 && existsSync(join(root, folder, 'README.md')) ? licenceOfReadme(folder) : [];
+    return { title: `${name} ${version} (${license ?? 'see below'})`, texts: [...texts, ...readme] };
+  });
+  told.sort((one, other) => (one.title < other.title ? -1 : 1));
+  const rule = '-'.repeat(80);
+  const head = 'The program contains code of these packages, under their licences:\n';
+  return `${head}${told.map(({ title, texts }) => `\n${rule}\n${title}\n${rule}\n\n${texts.join('\n\n')}\n`).join('')}`;
+}
+
+/** Some packages state their licence at the end of the README only. */
+function licenceOfReadme(folder) {
+  const readme = readFileSync(join(root, folder, 'README.md'), 'utf8');
+  const at = readme.search(/^#+ *licen[cs]e/im);
+  return at < 0 ? [] : [readme.slice(at).trim()];
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+const inputs = [...(await buildProgram()), ...(await buildLibrary())];
+writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
+if (!process.argv.includes('--js')) {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}

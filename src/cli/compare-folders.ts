@@ -1,0 +1,57 @@
+import { Failure, isFailure } from '../read/failure.ts';
+import { listFolder, type Skipped } from '../read/folder.ts';
+import { readSource } from '../read/source.ts';
+import type { FilePair } from '../report/folders.ts';
+import { foldersDocument, foldersReport } from '../report/folders.ts';
+import { jsonReport } from '../report/json.ts';
+import { compareSources } from './compare-sources.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { gateCode, trippedBy } from './gate.ts';
+import { destinationOf, formatOf, textStyle } from './present.ts';
+import type { Settings } from './settings.ts';
+import { screenFor } from './terminal.ts';
+
+/** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
+export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
+  const format = formatOf(settings);
+  if (format !== 'text' && format !== 'json' && format !== 'jsonl') {
+    throw new Failure('usage', null, `--format: two folders are told as text, json or jsonl, not as ${format}`);
+  }
+  const write = destinationOf(settings, [a, b]);
+  const [left, right] = [listFolder(a), listFolder(b)];
+  const [inA, inB] = [new Set(left.files), new Set(right.files)];
+  const pairs: FilePair[] = [];
+  const skipped: Skipped[] = [...left.skipped, ...right.skipped];
+  let tripped = false;
+  for (const name of left.files) {
+    if (!inB.has(name)) continue;
+    const comparison = tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
+    if (comparison === undefined) continue;
+    const { verdict, similarity, summary } = comparison;
+    pairs.push({ name, verdict, similarity, severities: summary.severities });
+    tripped ||= trippedBy(comparison, settings.failOn ?? []).length > 0;
+  }
+  const result = {
+    a: { name: settings.labelA ?? a, files: left.files.length },
+    b: { name: settings.labelB ?? b, files: right.files.length },
+    pairs,
+    onlyA: left.files.filter((name) => !inB.has(name)),
+    onlyB: right.files.filter((name) => !inA.has(name)),
+    skipped,
+  };
+  const screen = await screenFor(settings);
+  if (format === 'text') write(foldersReport(result, textStyle(screen, settings)));
+  else write(jsonReport(foldersDocument(result), format === 'json' && screen.terminal ? 2 : 0));
+  return gateCode(tripped, settings);
+}
+
+function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {
+  try {
+    const { encoding } = settings;
+    return compareSources(readSource(a, { encoding }), readSource(b, { encoding }), settings);
+  } catch (error) {
+    if (!isFailure(error) || error.path === null) throw error;
+    skipped.push({ path: error.path, reason: error.message });
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { Failure } from '../read/failure.ts';
+import { readSource, type Source, STANDARD_INPUT } from '../read/source.ts';
+import type { Command, Run } from './command.ts';
+import { compareSources } from './compare-sources.ts';
+import { warningLine } from './error-line.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { gateCode, trippedBy } from './gate.ts';
+import { COMPARISON_OPTIONS, REPORT_OPTIONS } from './options.ts';
+import { destinationOf, presentComparison } from './present.ts';
+import { writeErrorLine } from './stdout.ts';
+
+/** `dedupe A B`: two texts, or two folders whose files are paired by name. */
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'Is this the same release, what did they change, and does the change matter?',
+  operands: ['<a>', '<b>'],
+  options: [...REPORT_OPTIONS, ...COMPARISON_OPTIONS, 'labelA', 'labelB'],
+  examples: [
+    ['dedupe release.txt published.txt', 'what the second text changed'],
+    ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],
+    ['dedupe --json release.txt - < published.txt', 'the same for programs; - is standard input'],
+    ['dedupe releases/ published/', 'every file against the one of the same name'],
+  ],
+  run: runCompare,
+};
+
+async function runCompare({ operands, settings }: Run): Promise<ExitCode> {
+  const [a = '', b = ''] = operands;
+  if (a === STANDARD_INPUT && b === STANDARD_INPUT) {
+    throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
+  }
+  if (isFolder(a) && isFolder(b)) {
+    const { compareFolders } = await import('./compare-folders.ts');
+    return compareFolders(a, b, settings);
+  }
+  const write = destinationOf(settings, [a, b]);
+  const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
+  const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
+  const comparison = compareSources(one, other, settings);
+  write(await presentComparison(comparison, { a: one.text, b: other.text }, settings));
+  if (settings.quiet !== true) warn([one, other]);
+  return gateCode(trippedBy(comparison, settings.failOn ?? []).length > 0, settings);
+}
+
+function warn(sources: readonly Source[]): void {
+  for (const { name, warnings } of sources) for (const warning of warnings) writeErrorLine(warningLine(name, warning));
+}
+
+function isFolder(operand: string): boolean {
+  try {
+    return operand !== STANDARD_INPUT && statSync(operand).isDirectory();
+  } catch {
+    return false;
+  }
+}

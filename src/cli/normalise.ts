@@ -1,0 +1,54 @@
+import { Failure } from '../read/failure.ts';
+import { readSource } from '../read/source.ts';
+import { jsonReport } from '../report/json.ts';
+import { TOOL } from '../report/tool.ts';
+import { shingles } from '../similarity/shingles.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Command, Run } from './command.ts';
+import { DONE, type ExitCode } from './exit-codes.ts';
+import { destinationOf, formatOf } from './present.ts';
+
+/** `dedupe normalise FILE`: what is compared in place of the text. */
+export const normaliseCommand: Command = {
+  name: 'normalise',
+  summary: 'Show what is compared: the text after normalisation, or its shingles',
+  operands: ['<file>'],
+  options: ['shingles', 'shingleSize', 'keep', 'format', 'json', 'output', 'encoding', 'quiet', 'config', 'noConfig'],
+  examples: [
+    ['dedupe normalise release.txt', 'the words as they are compared'],
+    ['dedupe normalise release.txt --keep case', 'with capitals kept'],
+    ['dedupe normalise release.txt --shingles', 'the runs of words whose sets are compared'],
+  ],
+  run: runNormalise,
+};
+
+function runNormalise({ operands: [file = ''], settings }: Run): ExitCode {
+  const format = formatOf(settings);
+  if (format !== 'text' && format !== 'json' && format !== 'jsonl') {
+    throw new Failure('usage', null, `--format: normalise is told as text, json or jsonl, not as ${format}`);
+  }
+  const write = destinationOf(settings, [file]);
+  const source = readSource(file, { encoding: settings.encoding });
+  const keep = settings.keep ?? [];
+  const size = settings.shingleSize;
+  const told =
+    settings.shingles === true
+      ? { shingles: shingles(source.text, { keep, ...(size !== undefined && { shingleSize: size }) }) }
+      : { text: normalise(source.text, { keep }) };
+  if (format === 'text') {
+    const text = 'text' in told ? told.text : told.shingles.join('\n');
+    write([text, text === '' || text.endsWith('\n') ? '' : '\n']);
+    return DONE;
+  }
+  write(
+    jsonReport({
+      schemaVersion: 1,
+      tool: TOOL,
+      command: 'normalise',
+      name: source.name,
+      encoding: source.encoding,
+      ...told,
+    }),
+  );
+  return DONE;
+}

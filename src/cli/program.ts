@@ -1,0 +1,104 @@
+import { CommanderError, Option, Command as Parser } from 'commander';
+import { Failure } from '../read/failure.ts';
+import { VERSION } from '../report/tool.ts';
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { helpAfter } from './help.ts';
+import { OPTIONS, type OptionName, optionSpec } from './options.ts';
+import { readValues, type Settings } from './settings.ts';
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly kind: 'print'; readonly text: string }
+  | {
+      readonly kind: 'run';
+      readonly command: Command;
+      readonly operands: readonly string[];
+      readonly settings: Settings;
+    };
+
+/** Reads a command line (without node and script). Throws a usage Failure of one line, with the nearest name. */
+export function readCommandLine(argv: readonly string[]): Request {
+  const { command, rest } = chooseCommand(argv);
+  let printed = '';
+  const parser = buildParser(command);
+  parser.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} });
+  try {
+    parser.parse([...rest], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'print', text: printed };
+    throw new Failure('usage', null, oneLine(error.message));
+  }
+  return { kind: 'run', command, operands: parser.args, settings: readValues(rawValues(parser, command)) };
+}
+
+/** The parser of one command, built from the table; commander neither prints nor exits by itself. */
+function buildParser(command: Command): Parser {
+  const isDefault = command === COMMANDS[0];
+  const parser = new Parser(isDefault ? 'dedupe' : `dedupe ${command.name}`)
+    .description(command.summary)
+    .usage(`${isDefault ? `[${command.name}] ` : ''}[options] ${command.operands.join(' ')}`)
+    .helpOption('-h, --help', 'this help')
+    .version(VERSION, '--version', 'the version')
+    .addHelpText('after', () => helpAfter(command, isDefault ? COMMANDS : []))
+    .allowExcessArguments(false)
+    .exitOverride();
+  for (const operand of command.operands) parser.argument(operand);
+  for (const name of command.options) parser.addOption(buildOption(name));
+  return parser;
+}
+
+function buildOption(name: OptionName): Option {
+  const { flags, takes, help } = optionSpec(name);
+  if (takes.kind === 'flag') return new Option(flags, help);
+  const option = new Option(`${flags} <${takes.value}>`, help);
+  if (takes.kind !== 'list') return option;
+  return option.argParser((value: string, before: string | undefined) =>
+    before === undefined ? value : `${before},${value}`,
+  );
+}
+
+/** The values that the command line gave, by option name; commander's own defaults are left out. */
+function rawValues(parser: Parser, command: Command): ReadonlyMap<OptionName, string | boolean> {
+  const raw = new Map<OptionName, string | boolean>();
+  const values = parser.opts<Readonly<Record<string, string | boolean>>>();
+  for (const name of command.options) {
+    const key = name === 'noConfig' ? 'config' : name;
+    const value = values[key];
+    if (value === undefined || parser.getOptionValueSource(key) !== 'cli') continue;
+    if (key !== 'config') raw.set(name, value);
+    else if (typeof value === 'string') raw.set('config', value);
+    else raw.set('noConfig', true);
+  }
+  return raw;
+}
+
+/**
+ * The command that a line names, and the line without its name. The first operand names a command only before `--`;
+ * commander with a default command would read `dedupe -- check b.txt` as the command check.
+ */
+function chooseCommand(argv: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
+  const taking = flagsWithValue();
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') break;
+    if (taking.has(word)) at++;
+    else if (!word.startsWith('-') || word === '-') {
+      const command = COMMANDS.find(({ name }) => name === word);
+      if (command === undefined) break;
+      return { command, rest: argv.filter((_, index) => index !== at) };
+    }
+  }
+  return { command: COMMANDS[0], rest: argv };
+}
+
+function flagsWithValue(): ReadonlySet<string> {
+  const specs = Object.values(OPTIONS).filter(({ takes }) => takes.kind !== 'flag');
+  return new Set(specs.flatMap(({ flags }) => flags.split(', ')));
+}
+
+/** "error: unknown option '--jsn'\n(Did you mean --json?)" on one line, without the word error. */
+function oneLine(message: string): string {
+  return message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
+}

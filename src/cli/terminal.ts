@@ -1,0 +1,44 @@
+import { fstatSync, statSync } from 'node:fs';
+import { type Palette, PLAIN } from '../report/palette.ts';
+import type { Settings } from './settings.ts';
+
+/** Columns of a report that goes to a file or a pipe, where nobody knows better. */
+const DEFAULT_WIDTH = 80;
+const STANDARD_OUTPUT = 1;
+
+/** Where a report goes: whether that is a terminal, how wide it is, and its colours. */
+export interface Screen {
+  readonly terminal: boolean;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** What a report is to be made for. Neither the locale nor CI variables have a say. */
+export async function screenFor({ color, output, width }: Settings): Promise<Screen> {
+  const terminal = output === undefined && isTerminal();
+  const coloured = color === 'always' || (color !== 'never' && wantsColour(terminal));
+  return {
+    terminal,
+    width: width ?? (terminal ? (process.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
+    palette: coloured ? (await import('./colours.ts')).COLOURED : PLAIN,
+  };
+}
+
+/** https://no-color.org and https://force-color.org; FORCE_COLOR is the stronger one, as in Node. */
+function wantsColour(terminal: boolean): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term } = process.env;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return terminal && (refused === undefined || refused === '') && term !== 'dumb';
+}
+
+/** Whether standard output is a terminal; node:tty, which costs start-up time, is asked only when it may be one. */
+function isTerminal(): boolean {
+  try {
+    const stats = fstatSync(STANDARD_OUTPUT);
+    if (!stats.isCharacterDevice() || stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
+      return false;
+    return process.getBuiltinModule('node:tty').isatty(STANDARD_OUTPUT);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+/** Why the program could not do what it was asked, as a closed list; every one of them ends it with exit code 2. */
+export const FAILURE_CODES = {
+  usage: 'the command line or the settings file asks for something that does not exist',
+  'not-found': 'no file or folder has this name',
+  unreadable: 'it is there but cannot be read (rights, a loop of links, a failing disk)',
+  'is-directory': 'a folder where a text is needed',
+  'not-a-file': 'a device or a socket where a text is needed',
+  'too-large': 'longer than the input limit',
+  binary: 'no text: it holds NUL or mostly control characters',
+  undecodable: 'in no encoding that is known or was named',
+  output: 'the result could not be written',
+  internal: 'a defect of the program',
+} as const;
+
+export type FailureCode = keyof typeof FAILURE_CODES;
+
+/** An expected failure, told in one line: what it concerns and the reason. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  /** The file, folder or operand concerned, as the user named it; null where there is none. */
+  readonly path: string | null;
+
+  constructor(code: FailureCode, path: string | null, reason: string) {
+    super(reason);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** Whether an error is a Failure, also one thrown by another bundle, where `instanceof` does not hold. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === 'Failure' && 'code' in error && 'path' in error;
+}
+
+/** The code of a system error (ENOENT, EPIPE, …); an empty string for anything else. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+const SYSTEM_FAILURES: ReadonlyMap<string, readonly [code: FailureCode, reason: string]> = new Map([
+  ['ENOENT', ['not-found', 'no such file or folder']],
+  ['ENOTDIR', ['not-found', 'a part of the path is not a folder']],
+  ['ENAMETOOLONG', ['not-found', 'the name is too long']],
+  ['EACCES', ['unreadable', 'permission denied']],
+  ['EPERM', ['unreadable', 'permission denied']],
+  ['ELOOP', ['unreadable', 'the symbolic links run in a circle']],
+  ['EMFILE', ['unreadable', 'too many open files']],
+  ['EIO', ['unreadable', 'input error of the device']],
+  ['EISDIR', ['is-directory', 'is a folder, a text is needed']],
+  ['ENXIO', ['not-a-file', 'is a socket or a device, a text is needed']],
+  ['ENODEV', ['not-a-file', 'is a device, a text is needed']],
+]);
+
+/** What a system error means for the reader of a file or folder. */
+export function readFailure(error: unknown, path: string): Failure {
+  if (isFailure(error)) return error;
+  const code = systemCode(error);
+  const known = SYSTEM_FAILURES.get(code);
+  if (known !== undefined) return new Failure(known[0], path, known[1]);
+  return new Failure('unreadable', path, `cannot be read (${code === '' ? String(error) : code})`);
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '../classify/category.ts';
+import { SEVERITIES } from '../classify/category.ts';
+import type { Similarity, Verdict } from '../classify/comparison.ts';
+import type { JsonDocument } from './json.ts';
+import { paint, type Segment, segment, wrap } from './layout.ts';
+import type { TextStyle } from './text.ts';
+import { TOOL } from './tool.ts';
+import { displayWidth, padEnd } from './width.ts';
+import { score } from './words/counting.ts';
+
+/** What the comparison of two files of one name gave. */
+export interface FilePair {
+  /** Path inside both folders. */
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly similarity: Similarity;
+  readonly severities: Readonly<Record<Severity, number>>;
+}
+
+/** Two folders compared: their files paired by relative name, in the order of their names. */
+export interface FolderComparison {
+  readonly a: { readonly name: string; readonly files: number };
+  readonly b: { readonly name: string; readonly files: number };
+  readonly pairs: readonly FilePair[];
+  /** Names that are in one folder only. */
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  /** What could not be read, and why. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** The document of `dedupe --json FOLDER FOLDER`; schema/folders.schema.json describes it. */
+export function foldersDocument(result: FolderComparison): JsonDocument {
+  return { schemaVersion: 1, tool: TOOL, command: 'compare folders', ...result };
+}
+
+/** The terminal report on two folders: a line a pair with its verdict, then what stands in one folder only. */
+export function* foldersReport(result: FolderComparison, { words, palette, width }: TextStyle): Generator<string> {
+  const lines = (segments: readonly Segment[]): string =>
+    wrap(segments, width, 4)
+      .map((line) => `${paint(line, palette)}\n`)
+      .join('');
+  const column = Math.max(0, ...result.pairs.map(({ verdict }) => displayWidth(words.verdicts[verdict])));
+  yield lines([segment(`${words.folders.pairs(result.pairs.length)}   ${result.a.name} → ${result.b.name}`, 'strong')]);
+  for (const { name, verdict, similarity, severities } of result.pairs) {
+    const counts = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+    const told = counts.map((severity) => segment(`  ${severities[severity]} ${words.severities[severity]}`, severity));
+    const copy = verdict === 'distinct' || verdict === 'same-form' ? 'unlike' : 'alike';
+    const head = segment(`  ${padEnd(words.verdicts[verdict], column)}`, copy);
+    yield lines([head, segment(`  ${score(similarity.score)}  ${name}`), ...told]);
+  }
+  for (const [folder, names] of [
+    [result.a, result.onlyA],
+    [result.b, result.onlyB],
+  ] as const) {
+    if (names.length === 0) continue;
+    yield lines([segment(words.folders.onlyIn(folder.name), 'heading')]);
+    for (const name of names) yield lines([segment(`  ${name}`)]);
+  }
+  if (result.skipped.length > 0) yield lines([segment(words.archive.skipped(result.skipped.length), 'heading')]);
+  for (const { path, reason } of result.skipped) yield lines([segment(`  ${path}: ${reason}`)]);
+}

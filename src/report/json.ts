@@ -1,0 +1,80 @@
+import type { Comparison } from '../classify/comparison.ts';
+import { TOOL } from './tool.ts';
+
+/** A result as a JSON document: the keys of a plain object, of which arrays may be very long. */
+export type JsonDocument = Readonly<Record<string, unknown>>;
+
+/** The document of `dedupe compare --json`: the comparison with the program and the command that made it. */
+export function comparisonDocument({ schemaVersion, ...rest }: Comparison): JsonDocument {
+  return { schemaVersion, tool: TOOL, command: 'compare', ...rest };
+}
+
+/** The document that stands on standard output in place of a result that could not be made. */
+export function errorDocument(code: string, message: string, path: string | null): JsonDocument {
+  return { schemaVersion: 1, error: { code, message, path } };
+}
+
+/** Elements of an array turned into one piece of text at a time; a JSON of millions of differences is no one string. */
+const BATCH = 2000;
+
+/**
+ * A document as JSON text in pieces, ended by a line end; `indent` 0 is compact. The same document gives the same
+ * pieces, well-formed (a lone surrogate becomes U+FFFD), with everything that terminals or CI logs could act on escaped.
+ */
+export function* jsonReport(document: JsonDocument, indent: 0 | 2 = 0): Generator<string> {
+  const [open, close, colon] = indent === 0 ? ['', '', ':'] : ['\n  ', '\n', ': '];
+  let before = '{';
+  for (const [key, value] of Object.entries(document)) {
+    if (value === undefined) continue;
+    yield `${before}${open}${JSON.stringify(key)}${colon}`;
+    if (Array.isArray(value)) yield* arrayPieces(value, indent);
+    else yield indented(serialise(value, indent), indent);
+    before = ',';
+  }
+  yield `${before === '{' ? '{' : ''}${close}}\n`;
+}
+
+function* arrayPieces(values: readonly unknown[], indent: 0 | 2): Generator<string> {
+  if (values.length === 0) return yield '[]';
+  for (let at = 0; at < values.length; at += BATCH) {
+    const inner = serialise(values.slice(at, at + BATCH), indent);
+    // The brackets of all batches but the outermost are cut off, so that the batches join to one array.
+    const end = indent === 0 ? 1 : 2;
+    const head = at === 0 ? inner : `,${inner.slice(1)}`;
+    yield indented(at + BATCH < values.length ? head.slice(0, -end) : head, indent);
+  }
+}
+
+function indented(json: string, indent: 0 | 2): string {
+  return indent === 0 ? json : json.replaceAll('\n', '\n  ');
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** How `JSON.stringify` writes half a surrogate pair; also found, harmlessly, where a text talks about one. */
+const HALF_A_PAIR = /\\ud[89a-f]/;
+
+function serialise(value: unknown, indent: 0 | 2): string {
+  const json = JSON.stringify(value, null, indent);
+  return escapeJson(HALF_A_PAIR.test(json) ? JSON.stringify(value, repair, indent) : json);
+}
+
+function repair(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(LONE_SURROGATE, '\uFFFD') : value;
+}
+
+/** C1 controls, line separators, bidirectional, zero-width and tag characters; JSON itself escapes the C0 controls. */
+const UNSEEN = /[\x7F-\x9F\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+/** What CI runners take for a command anywhere in a line: `##[error]`, `##vso[…]`. */
+const RUNNER_COMMAND = /##(?=[a-z]*\[)/gi;
+
+/** Writes characters as `\uXXXX` that the reader of a terminal or a CI log must not be exposed to; the values stay. */
+function escapeJson(json: string): string {
+  return json.replace(UNSEEN, escapeUnits).replace(RUNNER_COMMAND, '#\\u0023');
+}
+
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+}

@@ -1,0 +1,151 @@
+import { CATEGORIES } from '../classify/category.ts';
+import type { Difference } from '../classify/comparison.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import { excerpt, shorten } from './excerpt.ts';
+import { isMoveSource } from './findings.ts';
+import type { PairInput } from './input.ts';
+import { type Segment, segment } from './layout.ts';
+import type { Line } from './text-summary.ts';
+import { cutEnd, displayWidth, padEnd } from './width.ts';
+import type { Words } from './words/en.ts';
+
+/** What all rows of a report share. */
+export interface RowContext {
+  readonly input: PairInput;
+  readonly words: Words;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Columns of a line number. */
+  readonly lineColumns: number;
+  /** Columns of the name of a category. */
+  readonly categoryColumns: number;
+  /** The removed end of each move: where the passage came from. */
+  readonly sources: ReadonlyMap<number, Difference>;
+}
+
+/** Space between columns. */
+const GAP = '  ';
+/** The text of a row gets at least so many columns; on terminals too narrow for that it goes below. */
+const LEAST_TEXT = 30;
+/** Context is told in words, not in letters: less than this on a side tells nothing. */
+const LEAST_CONTEXT = 16;
+/** More context than this on a side is reading matter, not orientation. */
+const MOST_CONTEXT = 60;
+/** Longest shown text of one side of a change, in code units. */
+const LONGEST_CHANGE = 240;
+/** Where the text of a row begins when it stands below its line numbers. */
+const BELOW = 4;
+
+/** Line numbers as wide as the longer text needs, categories as wide as the names that occur. */
+export function rowContext(input: PairInput, words: Words, width: number): RowContext {
+  const { a, b, summary, differences } = input.comparison;
+  const present = CATEGORIES.filter((category) => summary.categories[category] > 0);
+  const sources = new Map<number, Difference>();
+  for (const difference of differences) {
+    if (difference.move !== undefined && isMoveSource(difference)) sources.set(difference.move, difference);
+  }
+  return {
+    input,
+    words,
+    width,
+    lineColumns: String(Math.max(a.lines, b.lines, 10)).length,
+    categoryColumns: Math.max(...present.map((category) => displayWidth(words.categories[category]))),
+    sources,
+  };
+}
+
+/** A difference as a row: where it stands in both texts, its category, and its words among the words around them. */
+export function rowOf(difference: Difference, context: RowContext): Line {
+  const { width } = context;
+  const where = `${GAP}${lineNumbers(difference, context)}${GAP}`;
+  const category = padEnd(context.words.categories[difference.category], context.categoryColumns);
+  const before = displayWidth(where) + displayWidth(category) + GAP.length;
+  const below = width - before < LEAST_TEXT;
+  const text = textOf(difference, context, width - (below ? BELOW : before));
+  const head = [segment(where, 'dim'), segment(`${category}${GAP}`, difference.severity)];
+  if (!below) return { segments: [...head, ...text], hang: before };
+  return { segments: [...head, segment(' '.repeat(Math.max(0, width - before))), ...text], hang: BELOW };
+}
+
+/** "2 → 5", or one number on its side where sentences or paragraphs stand in one text only. */
+function lineNumbers(difference: Difference, { lineColumns, sources }: RowContext): string {
+  const from = sources.get(difference.move ?? 0) ?? difference;
+  const left = String(from.a.line).padStart(lineColumns);
+  const right = String(difference.b.line).padEnd(lineColumns);
+  const blank = ' '.repeat(lineColumns);
+  if (from === difference && isWhole(difference)) {
+    return difference.b.text === '' ? `${left}   ${blank}` : `${blank}   ${right}`;
+  }
+  return `${left} → ${right}`;
+}
+
+function textOf(difference: Difference, context: RowContext, room: number): readonly Segment[] {
+  const { a, b } = difference;
+  const remark = remarks(difference, context.words);
+  if (isWhole(difference)) return wholeText(a.text + b.text, remark, context.words, room);
+  const { head, old, now, rest } = changedPart(shorten(a.text, LONGEST_CHANGE), shorten(b.text, LONGEST_CHANGE));
+  const marks = [segment('['), segment(old, 'old'), segment(arrow(old, now)), segment(now, 'new'), segment(']')];
+  const used = head.length + old.length + now.length + rest.length + displayWidth(remark);
+  const each = Math.floor((room - used - MARKS) / 2);
+  const [text, side] = b.text === '' ? [context.input.textA, a] : [context.input.textB, b];
+  const around = excerpt(text, side, Math.min(MOST_CONTEXT, Math.max(LEAST_CONTEXT, each)));
+  const told = [segment(around.before), segment(head), ...marks, segment(rest), segment(around.after)];
+  return remark === '' ? told : [...told, segment(` ${remark}`, 'dim')];
+}
+
+/** Columns of the marks around a change and of the two ellipses. */
+const MARKS = 8;
+
+function arrow(old: string, now: string): string {
+  if (old === '') return '+ ';
+  return now === '' ? ' −' : ' → ';
+}
+
+/** A change without the parts of a hyphenated word that both sides have: Касым-[Жомарт → Жомарта]. */
+function changedPart(a: string, b: string): { head: string; old: string; now: string; rest: string } {
+  let start = 0;
+  for (let at = 0; at < Math.min(a.length, b.length) && a[at] === b[at]; at++) if (a[at] === '-') start = at + 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  for (let back = 1; back <= most && a.at(-back) === b.at(-back); back++) if (a.at(-back) === '-') end = back;
+  return {
+    head: a.slice(0, start),
+    old: a.slice(start, a.length - end),
+    now: b.slice(start, b.length - end),
+    rest: a.slice(a.length - end),
+  };
+}
+
+/** Whether a row tells sentences or paragraphs that stand in one text only, or have moved: their beginning is shown. */
+function isWhole({ category, severity, a, b }: Difference): boolean {
+  if (category === 'inserted' || category === 'deleted' || category === 'moved') return a.text === '' || b.text === '';
+  return severity === 'boilerplate' && (a.text === '' || b.text === '');
+}
+
+function wholeText(text: string, remark: string, words: Words, room: number): readonly Segment[] {
+  const shown = escapeTerminal(
+    text
+      .slice(0, room * 2)
+      .trim()
+      .replace(/\s+/g, ' '),
+  );
+  if (text.length <= room * 2 && displayWidth(shown) + displayWidth(remark) < room) {
+    return [{ text: shown, style: null }, segment(remark === '' ? '' : ` ${remark}`, 'dim')];
+  }
+  const size = `(${words.facts.words(text.match(/\S+/g)?.length ?? 0)})`;
+  const tail = remark === '' ? size : `${size} ${remark}`;
+  const columns = Math.max(LEAST_TEXT / 2, room - displayWidth(tail) - 1);
+  return [{ text: cutEnd(shown, columns), style: null }, segment(` ${tail}`, 'dim')];
+}
+
+/** What else is known of a difference: the kind of figure, a change of places, a quotation, a note. */
+function remarks({ kind, swap, inQuotation, note, ignored }: Difference, words: Words): string {
+  const told = [
+    kind === undefined ? '' : words.kinds[kind],
+    swap === true ? words.change.swapped : '',
+    inQuotation === true ? words.change.inQuotation : '',
+    ignored === true ? words.change.ignored : '',
+    note ?? '',
+  ].filter((remark) => remark !== '');
+  return told.length === 0 ? '' : `(${told.join('; ')})`;
+}
