@@ -1,0 +1,133 @@
+import { sameLemma } from '../language/inflection.ts';
+import { type LanguageCode, languageOfWord } from '../language/language.ts';
+import { lexiconOf } from '../language/lexicon.ts';
+import { remember } from '../language/remember.ts';
+import { stem } from '../language/stem.ts';
+import type { WordView } from './word-view.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+(?:[-&]\p{Lu}[\p{Lu}\p{N}]*)*/u;
+/** МИДа, ЖШС-нің, NGOs: what may follow the capitals of an acronym. */
+const ACRONYM_ENDING = /^(?:['’-]?\p{Ll}{1,6})?$/u;
+const ROMAN_NUMERAL = /^[IVXLCDMІХМС]+$/;
+/** Longer words in capitals are shouted. UTF-16 code units. */
+const LONGEST_ACRONYM = 16;
+
+/** Whether a word begins with a capital. */
+export function hasCapital(raw: string): boolean {
+  return CAPITAL.test(raw);
+}
+
+/** Whether a word is written as an initial: one capital. */
+export function isInitial(raw: string): boolean {
+  return raw.length === 1 && hasCapital(raw);
+}
+
+/** Whether a word is a Roman numeral: a figure, not a name. A single letter may be either and is not one here. */
+export function isRomanNumeral(raw: string): boolean {
+  return raw.length > 1 && raw.length <= LONGEST_ACRONYM && ROMAN_NUMERAL.test(raw);
+}
+
+/** The capitals of an acronym (МИД, NATO, ЖШС of ЖШС-нің), or undefined. */
+export function acronymOf(word: WordView): string | undefined {
+  if (word.shouted || word.raw.length > LONGEST_ACRONYM) return undefined;
+  const capitals = ACRONYM.exec(word.raw)?.[0];
+  if (capitals === undefined || isRomanNumeral(capitals)) return undefined;
+  return ACRONYM_ENDING.test(word.raw.slice(capitals.length)) ? capitals : undefined;
+}
+
+/** How surely a word with a capital is a proper name, or a part of one. */
+export type NameEvidence = 'none' | 'maybe' | 'name';
+
+/**
+ * What speaks for a name. In the middle of a sentence the capital does; where every word has one (first words, lines
+ * of capitals) the habit of the text, lists of given names and the endings of surnames do.
+ */
+export function nameEvidence(word: WordView, language: LanguageCode): NameEvidence {
+  if (!hasCapital(word.raw) || isRomanNumeral(word.raw) || isNeverName(word.key, language)) return 'none';
+  if (acronymOf(word) !== undefined) return 'name';
+  const known = isKnownName(word.key, language);
+  if (!word.sentenceStart && !word.shouted) return word.usually === 'small' && !known ? 'maybe' : 'name';
+  if (isInstitution(word.key, language)) return 'none';
+  if (word.usually === 'capital') return 'name';
+  if (word.usually === 'small') return 'none';
+  return known || (!word.shouted && endsLikeSurname(word.key, language)) ? 'name' : 'maybe';
+}
+
+/** Whether a word is more likely a name, or a part of one, than not. */
+export function looksLikeName(word: WordView, language: LanguageCode): boolean {
+  return nameEvidence(word, language) === 'name';
+}
+
+/** Words with a capital that is no sign of a name: small words, Вы, months and days. */
+function isNeverName(key: string, language: LanguageCode): boolean {
+  const { functionWords, politeWords, calendarWords, givenNames } = lexiconOf(languageOfWord(key, language));
+  return (functionWords.has(key) && !givenNames.has(key)) || politeWords.has(key) || calendarWords.has(key);
+}
+
+type Question = Readonly<Record<LanguageCode, (key: string) => boolean>>;
+
+function ask(answer: (key: string, language: LanguageCode) => boolean): Question {
+  return {
+    ru: remember((key) => answer(key, 'ru')),
+    kk: remember((key) => answer(key, 'kk')),
+    en: remember((key) => answer(key, 'en')),
+  };
+}
+
+const INSTITUTION = ask((key, language) => {
+  const { titles, institutionWords } = lexiconOf(language);
+  if (titles.has(key) || institutionWords.has(key)) return true;
+  const root = stem(key, language);
+  stemsOfBodies[language] ??= new Set([...titles, ...institutionWords].map((word) => stem(word, language)));
+  return stemsOfBodies[language].has(root);
+});
+const stemsOfBodies: { [language in LanguageCode]?: ReadonlySet<string> } = {};
+
+/** Whether a key is a title (Президент) or a noun of a body (Министерство), which get capitals out of respect. */
+export function isInstitution(key: string, language: LanguageCode): boolean {
+  return INSTITUTION[languageOfWord(key, language)](key);
+}
+
+/** Inflected forms of a given name are at most so much longer. Letters. */
+const LONGEST_NAME_ENDING = 5;
+/** Names of two or three letters take endings only where the list has the form itself: Ли, Ким. */
+const SHORTEST_INFLECTED = 3;
+
+const KNOWN = ask((key, language) => {
+  const { givenNames, givenNameEndings } = lexiconOf(language);
+  if (givenNames.has(key)) return true;
+  if (givenNameEndings.some((ending) => key.endsWith(ending) && key.length >= ending.length + 3)) return true;
+  for (
+    let length = key.length - 1;
+    length >= Math.max(SHORTEST_INFLECTED, key.length - LONGEST_NAME_ENDING);
+    length--
+  ) {
+    const start = key.slice(0, length);
+    for (const ending of DICTIONARY_ENDINGS[language]) {
+      const name = start + ending;
+      if (name !== key && givenNames.has(name) && sameLemma(name, key, language, true)) return true;
+    }
+  }
+  return false;
+});
+/** What a given name may end in, in the form of the list, after the letters that all its forms share. */
+const DICTIONARY_ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = {
+  ru: ['', 'а', 'я', 'й', 'ь'],
+  kk: [''],
+  en: [''],
+};
+
+/** Whether a key is a form of a given name of the lists or ends like one. */
+export function isKnownName(key: string, language: LanguageCode): boolean {
+  return KNOWN[languageOfWord(key, language)](key);
+}
+
+/** -ов, -ев in all cases and their feminine forms, -ский apart, which is an adjective more often than a name. */
+const SURNAME =
+  /^.{2,}(?:ов|ев)(?:а|у|ым|е|ой|ы|ых|тың|тің|қа|ке|ты|ті|та|те|тан|тен|пен|аның|аға|аны|ада|адан|амен)?$/;
+
+function endsLikeSurname(key: string, language: LanguageCode): boolean {
+  const grammar = languageOfWord(key, language);
+  return grammar !== 'en' && SURNAME.test(key) && !lexiconOf(grammar).notSurnames.has(key);
+}

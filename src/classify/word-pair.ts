@@ -1,0 +1,73 @@
+import { isFunctionWord } from '../language/function-word.ts';
+import { sameLemma } from '../language/inflection.ts';
+import { type LanguageCode, languageOfWord } from '../language/language.ts';
+import { acronymOf, hasCapital, isInitial, isInstitution, isRomanNumeral, nameEvidence } from './name-word.ts';
+import { areConfusable, areRespelt, inRussianLetters, isMisprint } from './spelling.ts';
+import type { WordView } from './word-view.ts';
+
+/**
+ * What one word in the place of another means: the same word in another form, respelt, with an apostrophe more or
+ * less, shortened to its initial; another name; or simply another word.
+ */
+export type WordRelation = 'inflection' | 'spelling' | 'punctuation' | 'abbreviation' | 'name' | 'wording';
+
+/**
+ * How two words of different keys relate that stand in the same place. Figures and negations are for earlier rules.
+ * The rules go by harm: a changed name is never an inflection or a misprint, an inflected name is never a changed one.
+ */
+export function relateWords(a: WordView, b: WordView, language: LanguageCode): WordRelation {
+  if (withoutApostrophes(a.key) === withoutApostrophes(b.key)) return 'punctuation';
+  if (isRomanNumeral(a.raw) || isRomanNumeral(b.raw)) return 'wording';
+  if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
+  const acronyms = relateAcronyms(a, b);
+  if (acronyms !== undefined) return acronyms;
+  const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
+  const institution = isInstitution(a.key, language) || isInstitution(b.key, language);
+  const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
+  const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
+  if (!areNames && areConfusable(a.key, b.key, language)) return 'wording';
+  if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
+  if (areRespelt(a.key, b.key) || (maybeNames && areRespeltForms(a.key, b.key))) return 'spelling';
+  if (withoutHyphens(a.key) === withoutHyphens(b.key)) return 'spelling';
+  if (areNames)
+    return institution && isMisprint(a.key, b.key, language) && !areConfusable(a.key, b.key, language)
+      ? 'spelling'
+      : 'name';
+  if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
+  return isMisprint(a.key, b.key, language) ? 'spelling' : 'wording';
+}
+
+/** Б. for Берик is an abbreviation, А. for Берик another person. */
+function relateInitial(a: WordView, b: WordView, language: LanguageCode): WordRelation {
+  if (!hasCapital(a.raw) || !hasCapital(b.raw)) return 'wording';
+  if (a.key.charAt(0) === b.key.charAt(0)) return 'abbreviation';
+  if (a.raw.length === 1 && b.raw.length === 1)
+    return isSmallWord(a, language) && isSmallWord(b, language) ? 'wording' : 'name';
+  const [initial, full] = isInitial(a.raw) ? [a, b] : [b, a];
+  return isSmallWord(initial, language) || nameEvidence(full, language) === 'none' ? 'wording' : 'name';
+}
+
+/** В, К, И at the start of a sentence are words. */
+function isSmallWord(word: WordView, language: LanguageCode): boolean {
+  return (word.sentenceStart || word.shouted) && isFunctionWord(word.key, language);
+}
+
+function relateAcronyms(a: WordView, b: WordView): WordRelation | undefined {
+  const [ofA, ofB] = [acronymOf(a), acronymOf(b)];
+  if (ofA === undefined || ofB === undefined) return undefined;
+  return ofA === ofB ? 'inflection' : 'name';
+}
+
+/** Әлиевтің, Алиева: another alphabet and another case. */
+function areRespeltForms(a: string, b: string): boolean {
+  if (languageOfWord(a, 'ru') === languageOfWord(b, 'ru')) return false;
+  return sameLemma(inRussianLetters(a), inRussianLetters(b), 'ru', true);
+}
+
+function withoutApostrophes(key: string): string {
+  return key.includes("'") ? key.replaceAll("'", '') : key;
+}
+
+function withoutHyphens(key: string): string {
+  return key.includes('-') ? key.replaceAll('-', '') : key;
+}

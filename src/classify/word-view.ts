@@ -1,0 +1,112 @@
+import { classOf, foldOf, LETTER } from '../text/character.ts';
+import { type Document, gapBefore, lineAt, wordKey, wordText } from '../text/document.ts';
+import { opensItsSentence } from '../text/sentence.ts';
+
+/** A word and what its place says about its capital. */
+export interface WordView {
+  /** As it is written. */
+  readonly raw: string;
+  readonly key: string;
+  /** Where every word has a capital: the first word of a sentence or of a quotation, all words of a headline. */
+  readonly sentenceStart: boolean;
+  /** The whole line is in capitals. */
+  readonly shouted: boolean;
+  /** How the text mostly writes the word in the middle of a sentence; absent where it never does, or both ways. */
+  readonly usually?: 'capital' | 'small';
+}
+
+/** Gives the view of each word of a document. */
+export type ViewOf = (word: number) => WordView;
+
+const OPENING_QUOTE = /[:\u2013\u2014]\s*["«„“‘']\s*$/;
+const NO_HEADLINE = /[:;,.!?…]/;
+const LATIN_START = /^[A-Za-z0-9]/;
+/** Up to this a word of capitals may be an acronym: ООН, ЮНЕСКО; longer, it is shouted. Letters. */
+const LONGEST_ACRONYM = 6;
+/** Fewer words in capitals may be a row of acronyms: МИД РК. */
+const SHOUTED_WORDS = 3;
+/** A headline has at least so many words; fewer may be a person's name. */
+const HEADLINE_WORDS = 4;
+/** In English headlines shorter words stay small. Letters. */
+const SHORTEST_IN_HEADLINE = 4;
+const SMALL_YO = 0x451;
+
+/** What the capitals of a text are like. */
+interface Capitals {
+  /** By the number of a key: how often it has a capital in the middle of a sentence, less how often it has none. */
+  readonly habit: Int32Array;
+  readonly shouted: Uint8Array;
+  readonly headline: Uint8Array;
+}
+
+/** Looks at words in their places. The capitals of the text are counted at the first question, in one pass. */
+export function createViews(document: Document, breaks: Uint8Array): ViewOf {
+  let capitals: Capitals | undefined;
+  return (word) => {
+    capitals ??= countCapitals(document, breaks);
+    const line = lineAt(document, document.words.start[word] as number); // every word has a start and a key
+    const habit = capitals.habit[document.words.id[word] as number] ?? 0;
+    const view = {
+      raw: wordText(document, word),
+      key: wordKey(document, word),
+      sentenceStart: capitals.headline[line] === 1 || opens(document, breaks, word),
+      shouted: capitals.shouted[line] === 1,
+    };
+    return habit === 0 ? view : { ...view, usually: habit > 0 ? 'capital' : 'small' };
+  };
+}
+
+function opens(document: Document, breaks: Uint8Array, word: number): boolean {
+  return (
+    opensItsSentence(document, breaks, word) || (breaks[word] !== 0 && OPENING_QUOTE.test(gapBefore(document, word)))
+  );
+}
+
+function countCapitals(document: Document, breaks: Uint8Array): Capitals {
+  const { text, words, lines } = document;
+  const habit = new Int32Array(document.vocabulary.keys.length);
+  const shouted = new Uint8Array(lines.count);
+  const headline = new Uint8Array(lines.count);
+  for (let word = 0, line = 0; word < words.count; line++) {
+    const lineEnd = lines.end[line] as number; // words stand in lines
+    const first = word;
+    let count = 0;
+    let longest = 0;
+    let small = false;
+    let smallLong = false;
+    while (word < words.count && (words.start[word] as number) < lineEnd) {
+      const [from, to] = [words.start[word] as number, words.end[word] as number];
+      const opensWithCapital = isCapital(text.charCodeAt(from));
+      if (!opensWithCapital && classOf(text.charCodeAt(from)) === LETTER) {
+        small = true;
+        if (to - from >= SHORTEST_IN_HEADLINE) smallLong = true;
+      } else if (to - from > 1 && classOf(text.charCodeAt(to - 1)) === LETTER && !isCapital(text.charCodeAt(to - 1)))
+        small = true;
+      if (opensWithCapital) {
+        count++;
+        longest = Math.max(longest, to - from);
+      }
+      word++;
+    }
+    if (!small && (longest > LONGEST_ACRONYM || (count >= SHOUTED_WORDS && longest > 3))) shouted[line] = 1;
+    else if (count >= HEADLINE_WORDS && !smallLong && isHeadline(text.slice(lines.start[line], lineEnd)))
+      headline[line] = 1;
+    if (shouted[line] === 1 || headline[line] === 1) continue;
+    for (let at = first; at < word; at++) {
+      if (opens(document, breaks, at)) continue;
+      const id = words.id[at] as number;
+      habit[id] = (habit[id] as number) + (isCapital(text.charCodeAt(words.start[at] as number)) ? 1 : -1);
+    }
+  }
+  return { habit, shouted, headline };
+}
+
+/** Only English gives every word of a headline a capital. */
+function isHeadline(line: string): boolean {
+  const trimmed = line.trim();
+  return LATIN_START.test(trimmed) && !NO_HEADLINE.test(trimmed);
+}
+
+function isCapital(unit: number): boolean {
+  return classOf(unit) === LETTER && unit !== SMALL_YO && foldOf(unit) !== unit;
+}

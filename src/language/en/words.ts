@@ -1,0 +1,144 @@
+import { wordSet } from '../word-set.ts';
+
+/** Articles, prepositions, conjunctions, pronouns, auxiliaries: words that join or point. */
+export const functionWords = wordSet(`
+  a an the this that these those such same other another each every either neither both all any some no none not
+  and or but nor so yet for if unless until while whereas although though because since as than whether lest
+  of in on at by to from with without within into onto upon over under above below between among against about across
+  after before behind beside besides beyond during despite down up off out near per through throughout toward towards via
+  i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours
+  ourselves they them their theirs themselves who whom whose which what when where why how there here then now
+  is am are was were be been being has have had having do does did doing done will would shall should can could may
+  might must ought let also just only even still too very more most much many few less least own again once ever never
+  i'm i've i'll i'd you're we're they're he's she's it's that's there's let's don't doesn't didn't isn't aren't wasn't
+  weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
+`);
+
+/** Words before a name that are no part of it. */
+export const titles = wordSet(`
+  mr mrs ms miss mx dr prof sir madam lord lady dame president minister premier chancellor secretary governor mayor
+  senator congressman congresswoman representative deputy chairman chairwoman chair director chief head officer judge
+  justice attorney prosecutor ambassador consul general colonel major captain lieutenant sergeant admiral commissioner
+  king queen prince princess pope bishop father sister brother rabbi imam sheikh professor doctor engineer author editor
+  coach captain spokesman spokeswoman spokesperson akim
+`);
+
+/** Nouns of bodies and places that are written with a capital without being a name by themselves. */
+export const institutionWords = wordSet(`
+  academy act administration agency agreement airport article assembly association authority avenue award bank board
+  borrower branch bridge buyer bureau cabinet center central centre chamber church city client club code college
+  commission committee community company conference congress constitution contract contractor contributor convention
+  corporation council country court customer department director district division employee employer executive fair
+  federation festival foundation fund general government group hall hospital house institute international journal
+  landlord law lease lender library licensee license licensor market member ministry museum national office order
+  organization organisation park parliament participant parties party police policy premier president press program
+  programme project province public purchaser railway region report republic rights road school seller senate service
+  society software solution square state station street supplier supreme tenant territory theatre theater trade treaty
+  tribunal union united university user vendor village ward work
+`);
+
+export const politeWords = wordSet('i');
+
+/** Months and days: dates, not names. May and March stay out of sight as verbs; the capital decides elsewhere. */
+export const calendarWords = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+`);
+
+export const notSurnames = wordSet('');
+
+/** Prefixes that make another word of the same stem. */
+export const prefixes = wordSet(`
+  a ab ad anti be bi co com con counter de dis e en ex fore im in inter intra ir mid mis multi non out over post pre pro
+  re semi sub super trans un under up
+`);
+
+/** Forms of one word that share no ending rule. */
+export const irregularForms: readonly string[] = [
+  'be am is are was were been being',
+  'have has had having',
+  'do does did done doing',
+  'go goes went gone going',
+  'say says said',
+  'make makes made making',
+  'take takes took taken taking',
+  'give gives gave given giving',
+  'get gets got gotten getting',
+  'come comes came coming',
+  'become becomes became',
+  'see sees saw seen seeing',
+  'know knows knew known',
+  'think thinks thought',
+  'find finds found',
+  'tell tells told',
+  'leave leaves left leaving',
+  'feel feels felt',
+  'bring brings brought',
+  'begin begins began begun beginning',
+  'keep keeps kept',
+  'hold holds held',
+  'write writes wrote written writing',
+  'stand stands stood',
+  'hear hears heard',
+  'mean means meant',
+  'meet meets met meeting',
+  'run runs ran running',
+  'pay pays paid',
+  'sit sits sat sitting',
+  'speak speaks spoke spoken',
+  'lead leads led',
+  'grow grows grew grown',
+  'lose loses lost losing',
+  'fall falls fell fallen',
+  'send sends sent',
+  'build builds built',
+  'understand understands understood',
+  'draw draws drew drawn',
+  'break breaks broke broken',
+  'spend spends spent',
+  'rise rises rose risen rising',
+  'drive drives drove driven driving',
+  'buy buys bought',
+  'wear wears wore worn',
+  'choose chooses chose chosen choosing',
+  'win wins won winning',
+  'teach teaches taught',
+  'catch catches caught',
+  'sell sells sold',
+  'fight fights fought',
+  'throw throws threw thrown',
+  'show shows showed shown showing',
+  'sing sings sang sung',
+  'seek seeks sought',
+  'shoot shoots shot',
+  'strike strikes struck',
+  'steal steals stole stolen',
+  'fly flies flew flown',
+  'forget forgets forgot forgotten',
+  'hide hides hid hidden',
+  'swear swears swore sworn',
+  'undergo undergoes underwent undergone',
+  'man men',
+  'woman women',
+  'child children',
+  'person people persons',
+  'foot feet',
+  'tooth teeth',
+  'mouse mice',
+  'life lives',
+  'wife wives',
+  'half halves',
+  'leaf leaves',
+  'crisis crises',
+  'basis bases',
+  'analysis analyses',
+  'criterion criteria',
+  'phenomenon phenomena',
+  'i me my',
+  'he him his',
+  'she her hers',
+  'we us our',
+  'they them their',
+  'it its',
+  'a an',
+];

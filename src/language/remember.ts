@@ -1,0 +1,18 @@
+/** Entries a memory holds before it starts afresh; about the vocabulary of a few long texts. */
+const MOST_ENTRIES = 50_000;
+/** Longer words are worked out anew, so that hostile input cannot fill the memory. */
+const LONGEST_KEY = 64;
+
+/** A function of a word that remembers its answers, within bounds. */
+export function remember<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = answer(key);
+    if (key.length > LONGEST_KEY) return fresh;
+    if (known.size >= MOST_ENTRIES) known.clear();
+    known.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,54 @@
+import type { EndingClass } from '../endings.ts';
+
+const ADJECTIVE = 'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ою ею ое ее ые ие ых их ыми ими ей';
+const PARTICIPLE = ADJECTIVE.split(' ')
+  .map((ending) => `нн${ending}`)
+  .join(' ');
+
+/** What a proper name takes. Without the plural in -ов or -ей, which would make Иван and Иванов, Алекс and Алексей one. */
+export const nameEndings: readonly EndingClass[] = [
+  { after: 'consonant', endings: '- а у ом ем е ы ам ами ах' },
+  { after: 'consonant', endings: 'а ы и е у ой ою ей ам ами ах' },
+  { after: 'any', endings: 'ь я ю ем е и ям ями ях' },
+  { after: 'vowel', endings: 'й я ю ем е и' },
+  { after: 'any', endings: 'я и ю ей ею е' },
+  { after: 'consonant', endings: 'ь и ью' },
+  { after: 'consonant', endings: 'ия ии ию ией ий ием' },
+  { after: 'consonant', endings: 'ья ьи ью ьей ье ьем' },
+  { after: 'consonant', endings: 'о а у ом е' },
+  { after: 'surname', endings: '- а у ым е ы ой ых ыми о ом' },
+  { after: 'consonant', endings: ADJECTIVE },
+];
+
+/**
+ * The endings of Russian words by declension and conjugation, in the letters of keys (е for ё): two words are forms of
+ * one word when what follows their common beginning stands in one of these rows.
+ */
+export const commonEndings: readonly EndingClass[] = [
+  { after: 'consonant', endings: '- а у ом ем е ы и ов ев ей ам ами ах' },
+  { after: 'consonant', endings: '- а ы и е у ой ою ей ам ами ах' },
+  { after: 'any', endings: 'ь я ю ем е и ей ям ями ях' },
+  { after: 'vowel', endings: 'й я ю ем е и ев ям ями ях' },
+  { after: 'any', endings: 'я и ю ей ею е ь й ям ями ях' },
+  { after: 'consonant', endings: 'ь и ью ей ям ями ях ам ами ах' },
+  { after: 'consonant', endings: 'ия ии ию ией ий ием ие иям иями иях' },
+  { after: 'consonant', endings: 'ья ьи ью ьей ье ьем ьев ий ей ьям ьями ьях' },
+  { after: 'consonant', endings: '- о е а у ом ем ы ам ами ах' },
+  { after: 'any', endings: 'е я ю ем ей ям ями ях' },
+  { after: 'consonant', endings: 'мя мени менем мена мен менам менами менах' },
+  { after: 'consonant', endings: 'ин ина ину ином ине е - ам ами ах' },
+  { after: 'surname', endings: '- а у ым е ы ой ых ыми о ом' },
+  { after: 'consonant', endings: `${ADJECTIVE} - а о ы е и` },
+  { after: 'vowel', endings: `${PARTICIPLE} н на но ны` },
+  { after: 'vowel', endings: 'ю ешь ет ем ете ют ть й йте л ла ло ли в вши' },
+  { after: 'consonant', endings: 'ить ил ила ило или ю у ишь ит им ите ят ат и ь ив ивши я' },
+  { after: 'consonant', endings: 'ать ять ал ял ала яла ало яло али яли у ю ишь ит им ите ат ят ет ут ют' },
+  { after: 'consonant', endings: 'еть ел ела ело ели ю у ишь ит им ите ят ат' },
+  { after: 'consonant', endings: 'ть ти ла ло ли л у ю ешь ет ем ете ут ют и ите - ши' },
+  { after: 'any', endings: 'овать овал овала овало овали ую уешь ует уем уете уют уй уйте уя' },
+  { after: 'any', endings: 'евать евал евала евало евали юю юешь юет юем юете юют ую ует уют' },
+  { after: 'consonant', endings: 'нуть нул нула нуло нули ну нешь нет нем нете нут - ла ло ли' },
+];
+
+/** Letters before which о and е come and go at the end of a stem: рынок, рынка; Павел, Павла. */
+export const fleetingVowels: ReadonlySet<string> = new Set(['о', 'е']);

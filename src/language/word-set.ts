@@ -1,0 +1,4 @@
+/** The words of a text of words, kept as one string because that is how a list of words is read and checked. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
