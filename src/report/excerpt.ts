@@ -17,10 +17,12 @@ const LONGEST = 240;
  * marked with an ellipsis.
  */
 export function excerpt(text: string, side: Side, context: number = CONTEXT): Excerpt {
+  const start = side.end - side.text.trimStart().length;
+  const changed = side.text.trim();
   return {
-    before: before(text, side.start, context),
-    changed: shorten(side.text.trim(), LONGEST),
-    after: after(text, side.end, context),
+    before: before(text, start, context),
+    changed: shorten(changed, LONGEST),
+    after: after(text, start + changed.length, context),
   };
 }
 

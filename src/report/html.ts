@@ -11,19 +11,18 @@ import { sha256 } from './html/sha256.ts';
 import { sideBySide } from './html/side-by-side.ts';
 import { styleSheet } from './html/style.ts';
 import { MOST_SHOWN, type PairInput, type ReportStyle } from './input.ts';
+import { VERSION } from './tool.ts';
 import { score } from './words/counting.ts';
 import type { Words } from './words/en.ts';
-import { wordsOf } from './words/words.ts';
 
 /**
  * A comparison as one self-contained page, in pieces to be written one after another. The page asks for nothing from
  * outside, runs no script but its own and shows input as text only; without a script it loses keys and buttons.
  */
-export function* html(input: PairInput, style: ReportStyle): Generator<string> {
-  const words = wordsOf(style.language);
+export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): Generator<string> {
   const rows = rowsOf(input);
   const { comparison } = input;
-  yield head(`${words.verdicts[comparison.verdict]}: ${comparison.a.name} → ${comparison.b.name}`, words, style);
+  yield head(`${words.verdicts[comparison.verdict]}: ${comparison.a.name} → ${comparison.b.name}`, words);
   yield header(input, words);
   yield '<main>\n';
   if (comparison.verdict === 'identical') yield `<p class="fine">${words.page.noChanges}</p>\n`;
@@ -38,18 +37,18 @@ export function* html(input: PairInput, style: ReportStyle): Generator<string> {
   yield columns(input, rows, words);
   yield* sideBySide(input, rows, words);
   yield '</div></section>\n</main>\n';
-  yield footer(input, words, style);
+  yield footer(input, words);
   yield `${bar(words)}<script>${SCRIPT}</script>\n</body></html>\n`;
 }
 
-function head(title: string, words: Words, { version }: ReportStyle): string {
+function head(title: string, words: Words): string {
   const css = styleSheet();
   const policy = `default-src 'none'; style-src 'sha256-${sha256(css)}'; script-src 'sha256-${sha256(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${words.tag}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="dedupe ${htmlAttribute(version)}">
+<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="dedupe ${VERSION}">
 <title>${htmlAttribute(title)}</title>
 <style>${css}</style></head>
 <body><a class="skip" href="#texts">${words.page.skip}</a>
@@ -114,7 +113,7 @@ function columns({ comparison: { a, b } }: PairInput, rows: readonly Row[], word
 `;
 }
 
-function footer({ comparison }: PairInput, words: Words, { version }: ReportStyle): string {
+function footer({ comparison }: PairInput, words: Words): string {
   const { settings, similarity, a, b } = comparison;
   const rows = [
     ['resemblance', similarity.resemblance],
@@ -130,7 +129,7 @@ function footer({ comparison }: PairInput, words: Words, { version }: ReportStyl
     ['keep', settings.keep.join(', ') || '–'],
     ['ignore', settings.ignore.join(', ') || '–'],
   ].map(([name, value]) => `<dt>${name}</dt><dd>${htmlText(String(value))}</dd>`);
-  return `<footer><p class="help keys" data-js hidden>${words.page.keys}</p><details><summary>${words.page.method}</summary><dl>${rows.join('')}</dl></details><p>dedupe ${htmlText(version)}</p></footer>
+  return `<footer><p class="help keys" data-js hidden>${words.page.keys}</p><details><summary>${words.page.method}</summary><dl>${rows.join('')}</dl></details><p>dedupe ${VERSION}</p></footer>
 `;
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../classify/comparison.ts';
-import type { UiLanguage } from './words/words.ts';
+import type { Words } from './words/en.ts';
 
 /** What a report on a pair is made from: the result and the two decoded texts its offsets point into. */
 export interface PairInput {
@@ -11,9 +11,7 @@ export interface PairInput {
 /** What the caller chooses about a report; everything else follows from the result. */
 export interface ReportStyle {
   /** Words of the human formats; JSON, SARIF, JUnit and GitHub stay English. */
-  readonly language: UiLanguage;
-  /** Version of dedupe, without a leading v. */
-  readonly version: string;
+  readonly words: Words;
   /** The terms of --fail-on that tripped (verdicts, severities, categories); empty when no gate did. */
   readonly tripped: readonly string[];
 }

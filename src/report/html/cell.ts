@@ -2,6 +2,7 @@ import type { Difference } from '../../classify/comparison.ts';
 import type { Span } from '../../text/span.ts';
 import { htmlAttribute, htmlText } from '../escape-html.ts';
 import { matters } from '../findings.ts';
+import { labelOf, notesOf } from '../label.ts';
 import type { Words } from '../words/en.ts';
 import type { Mark, SideName } from './marks.ts';
 import type { Cell } from './rows.ts';
@@ -87,7 +88,7 @@ function element(drawing: Drawing, mark: Mark, part: Span): string {
     ` data-d="${id}" data-c="${difference.category}" data-s="${difference.ignored ? 'ignored' : difference.severity}"`,
     matters(difference) ? ' data-m=""' : '',
     isFirst && isLabelled(difference, drawing.side)
-      ? ` data-l="${htmlAttribute(label(difference, drawing.words))}"`
+      ? ` data-l="${htmlAttribute(labelOf(difference, drawing.words))}"`
       : '',
     ` title="${htmlAttribute(explanation(difference, drawing.words))}"`,
   ].join('');
@@ -107,20 +108,11 @@ function isLabelled(difference: Difference, side: SideName): boolean {
   return difference.move === undefined && isAnchored(difference, side);
 }
 
-/** "number · date". */
-export function label(difference: Difference, words: Words): string {
-  const category = words.categories[difference.category];
-  return difference.kind === undefined ? category : `${category} · ${words.kinds[difference.kind]}`;
-}
-
-/** What the pointer shows: category, further ones, severity, circumstances, note. */
+/** What the pointer shows: category, further ones, severity, circumstances. */
 export function explanation(difference: Difference, words: Words): string {
   const severity = difference.ignored ? words.change.ignored : words.severities[difference.severity];
-  const parts = [label(difference, words), ...(difference.also ?? []).map((each) => words.categories[each]), severity];
-  if (difference.swap) parts.push(words.change.swapped);
-  if (difference.inQuotation) parts.push(words.change.inQuotation);
-  const head = parts.join(' · ');
-  return difference.note === undefined ? head : `${head} — ${difference.note}`;
+  const also = (difference.also ?? []).map((each) => words.categories[each]);
+  return [labelOf(difference, words), ...also, severity, ...notesOf(difference, words)].join(' · ');
 }
 
 /** The way to the other end of a move. Its words are a label, since they are not part of the text. */

@@ -3,9 +3,10 @@ import { htmlAttribute, htmlText } from '../escape-html.ts';
 import { excerpt } from '../excerpt.ts';
 import { countByCategory, type Finding, findingsByPart } from '../findings.ts';
 import type { PairInput } from '../input.ts';
+import { labelOf, notesOf } from '../label.ts';
 import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from '../sections.ts';
 import type { Words } from '../words/en.ts';
-import { explanation, label } from './cell.ts';
+import { explanation } from './cell.ts';
 
 /** Rows of one part of the table; the rest is counted here, and marked in the texts. */
 const MOST_ROWS = 200;
@@ -43,7 +44,7 @@ function changeRow(
   const { a, b } = sides;
   const isAlone = isWhole(a.text) || isWhole(b.text) || difference.severity === 'boilerplate';
   const title = htmlAttribute(explanation(difference, words));
-  return `<tr data-c="${difference.category}" data-s="${difference.severity}"><th scope="row"><a href="#d${id}" title="${title}">${htmlText(label(difference, words))}</a><span class="at">${linesOf(sides)}</span>${note(difference, words)}</th><td data-t="A"><bdi>${change(textA, a, 'del', isAlone)}</bdi></td><td data-t="B"><bdi>${change(textB, b, 'ins', isAlone)}</bdi></td></tr>
+  return `<tr data-c="${difference.category}" data-s="${difference.severity}"><th scope="row"><a href="#d${id}" title="${title}">${htmlText(labelOf(difference, words))}</a><span class="at">${linesOf(sides)}</span>${note(difference, words)}</th><td data-t="A"><bdi>${change(textA, a, 'del', isAlone)}</bdi></td><td data-t="B"><bdi>${change(textB, b, 'ins', isAlone)}</bdi></td></tr>
 `;
 }
 
@@ -57,12 +58,8 @@ function change(text: string, side: Side, tag: 'del' | 'ins', isAlone: boolean):
 }
 
 function note(difference: Difference, words: Words): string {
-  const parts = [
-    difference.swap ? words.change.swapped : '',
-    difference.inQuotation ? words.change.inQuotation : '',
-    difference.note ?? '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `<span class="note">${htmlText(parts.join(' · '))}</span>`;
+  const notes = notesOf(difference, words);
+  return notes.length === 0 ? '' : `<span class="note">${htmlText(notes.join(' · '))}</span>`;
 }
 
 function counts(findings: readonly Finding[], heading: string, words: Words): string {

@@ -3,8 +3,9 @@ import type { Difference } from '../../classify/comparison.ts';
 import { htmlAttribute } from '../escape-html.ts';
 import { gravity, matters } from '../findings.ts';
 import { MOST_SHOWN, type PairInput } from '../input.ts';
+import { labelOf } from '../label.ts';
 import type { Words } from '../words/en.ts';
-import { cellHtml, type Drawing, label } from './cell.ts';
+import { cellHtml, type Drawing } from './cell.ts';
 import { type Mark, markReader, marksOf, type SideName } from './marks.ts';
 import type { Cell, Row } from './rows.ts';
 
@@ -125,7 +126,7 @@ function tagHtml({ row, marks }: MarkedRow, words: Words): string {
   const named = whole.filter(
     ({ difference }) => difference.category !== 'inserted' && difference.category !== 'deleted',
   );
-  const names = [...new Set(named.map(({ difference }) => label(difference, words)))];
+  const names = [...new Set(named.map(({ difference }) => labelOf(difference, words)))];
   const fate = row.a === null ? words.change.added : words.change.removed;
   return `<p class="tag">${[fate, ...names].map(htmlAttribute).join(' · ')}</p>`;
 }
