@@ -1,9 +1,9 @@
 import { Failure, isFailure } from '../read/failure.ts';
 import { listFolder, type Skipped } from '../read/folder.ts';
 import { readSource } from '../read/source.ts';
-import type { FilePair } from '../report/folders.ts';
-import { foldersDocument, foldersReport } from '../report/folders.ts';
-import { jsonReport } from '../report/json.ts';
+import type { FilePair, FolderComparison } from '../report/folders.ts';
+import { foldersReport } from '../report/folders.ts';
+import { jsonReport, resultDocument } from '../report/json.ts';
 import { compareSources } from './compare-sources.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gateCode, trippedBy } from './gate.ts';
@@ -31,7 +31,9 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
     pairs.push({ name, verdict, similarity, severities: summary.severities });
     tripped ||= trippedBy(comparison, settings.failOn ?? []).length > 0;
   }
-  const result = {
+  const result: FolderComparison = {
+    schemaVersion: 1,
+    command: 'compare folders',
     a: { name: settings.labelA ?? a, files: left.files.length },
     b: { name: settings.labelB ?? b, files: right.files.length },
     pairs,
@@ -41,7 +43,7 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
   };
   const screen = await screenFor(settings);
   if (format === 'text') write(foldersReport(result, textStyle(screen, settings)));
-  else write(jsonReport(foldersDocument(result), format === 'json' && screen.terminal ? 2 : 0));
+  else write(jsonReport(resultDocument(result), format === 'json' && screen.terminal ? 2 : 0));
   return gateCode(tripped, settings);
 }
 

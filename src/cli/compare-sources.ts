@@ -13,11 +13,11 @@ export function compareSources(a: Source, b: Source, settings: Settings): Compar
     ...(lang !== undefined && { lang }),
     ...(keep !== undefined && { keep }),
     ...(ignore !== undefined && { ignore }),
-    nameA: a.name,
-    nameB: b.name,
-    encodingA: a.encoding,
-    encodingB: b.encoding,
-    warningsA: a.warnings,
-    warningsB: b.warnings,
+    a: labelOf(a),
+    b: labelOf(b),
   });
+}
+
+function labelOf({ name, encoding, warnings }: Source) {
+  return { name, encoding, warnings };
 }

@@ -38,9 +38,10 @@ async function runCompare({ operands, settings }: Run): Promise<ExitCode> {
   const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
   const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
   const comparison = compareSources(one, other, settings);
-  write(await presentComparison(comparison, { a: one.text, b: other.text }, settings));
+  const tripped = trippedBy(comparison, settings.failOn ?? []);
+  write(await presentComparison({ comparison, textA: one.text, textB: other.text }, tripped, settings));
   if (settings.quiet !== true) warn([one, other]);
-  return gateCode(trippedBy(comparison, settings.failOn ?? []).length > 0, settings);
+  return gateCode(tripped.length > 0, settings);
 }
 
 function warn(sources: readonly Source[]): void {

@@ -1,7 +1,6 @@
 import { Failure } from '../read/failure.ts';
 import { readSource } from '../read/source.ts';
-import { jsonReport } from '../report/json.ts';
-import { TOOL } from '../report/tool.ts';
+import { jsonReport, resultDocument } from '../report/json.ts';
 import { shingles } from '../similarity/shingles.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Command, Run } from './command.ts';
@@ -40,15 +39,7 @@ function runNormalise({ operands: [file = ''], settings }: Run): ExitCode {
     write([text, text === '' || text.endsWith('\n') ? '' : '\n']);
     return DONE;
   }
-  write(
-    jsonReport({
-      schemaVersion: 1,
-      tool: TOOL,
-      command: 'normalise',
-      name: source.name,
-      encoding: source.encoding,
-      ...told,
-    }),
-  );
+  const { name, encoding } = source;
+  write(jsonReport(resultDocument({ schemaVersion: 1, command: 'normalise', name, encoding, ...told })));
   return DONE;
 }

@@ -1,6 +1,6 @@
-import type { Comparison } from '../classify/comparison.ts';
 import type { Format } from '../report/formats.ts';
-import { comparisonDocument, jsonReport } from '../report/json.ts';
+import type { PairInput } from '../report/input.ts';
+import { jsonReport, resultDocument } from '../report/json.ts';
 import { type TextStyle, textReport } from '../report/text.ts';
 import { en } from '../report/words/en.ts';
 import { outputTarget, writeFileAtomically } from './atomic-file.ts';
@@ -25,24 +25,18 @@ export function destinationOf({ output, quiet }: Settings, inputs: readonly stri
   return quiet === true ? () => {} : writeOut;
 }
 
-/** A comparison in the format that was asked for, in pieces. */
+/** A comparison in the format that was asked for, in pieces; the rarer formats are loaded when they are. */
 export async function presentComparison(
-  comparison: Comparison,
-  texts: { readonly a: string; readonly b: string },
+  input: PairInput,
+  tripped: readonly string[],
   settings: Settings,
 ): Promise<Iterable<string>> {
   const screen = await screenFor(settings);
+  const style = { ...textStyle(screen, settings), tripped, indent: screen.terminal ? 2 : 0 } as const;
   const format = formatOf(settings);
-  switch (format) {
-    case 'text':
-      return textReport({ comparison, textA: texts.a, textB: texts.b }, textStyle(screen, settings));
-    case 'json':
-      return jsonReport(comparisonDocument(comparison), screen.terminal ? 2 : 0);
-    case 'jsonl':
-      return jsonReport(comparisonDocument(comparison));
-    default:
-      throw new Error(`format ${format} is not there yet`);
-  }
+  if (format === 'text') return textReport(input, style);
+  if (format === 'json') return jsonReport(resultDocument(input.comparison), style.indent);
+  return (await import('../report/report.ts')).pairReport(input, format, style);
 }
 
 /** How the human report is to look on a screen. */

@@ -1,10 +1,8 @@
 import type { Severity } from '../classify/category.ts';
 import { SEVERITIES } from '../classify/category.ts';
 import type { Similarity, Verdict } from '../classify/comparison.ts';
-import type { JsonDocument } from './json.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
 import type { TextStyle } from './text.ts';
-import { TOOL } from './tool.ts';
 import { displayWidth, padEnd } from './width.ts';
 import { score } from './words/counting.ts';
 
@@ -17,8 +15,13 @@ export interface FilePair {
   readonly severities: Readonly<Record<Severity, number>>;
 }
 
-/** Two folders compared: their files paired by relative name, in the order of their names. */
+/**
+ * Two folders compared: their files paired by relative name, in the order of their names.
+ * schema/folders.schema.json describes its JSON document.
+ */
 export interface FolderComparison {
+  readonly schemaVersion: 1;
+  readonly command: 'compare folders';
   readonly a: { readonly name: string; readonly files: number };
   readonly b: { readonly name: string; readonly files: number };
   readonly pairs: readonly FilePair[];
@@ -27,11 +30,6 @@ export interface FolderComparison {
   readonly onlyB: readonly string[];
   /** What could not be read, and why. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
-}
-
-/** The document of `dedupe --json FOLDER FOLDER`; schema/folders.schema.json describes it. */
-export function foldersDocument(result: FolderComparison): JsonDocument {
-  return { schemaVersion: 1, tool: TOOL, command: 'compare folders', ...result };
 }
 
 /** The terminal report on two folders: a line a pair with its verdict, then what stands in one folder only. */

@@ -1,12 +1,18 @@
-import type { Comparison } from '../classify/comparison.ts';
 import { TOOL } from './tool.ts';
 
 /** A result as a JSON document: the keys of a plain object, of which arrays may be very long. */
 export type JsonDocument = Readonly<Record<string, unknown>>;
 
-/** The document of `dedupe compare --json`: the comparison with the program and the command that made it. */
-export function comparisonDocument({ schemaVersion, ...rest }: Comparison): JsonDocument {
-  return { schemaVersion, tool: TOOL, command: 'compare', ...rest };
+/** A result that is told as one document; a comparison of two texts names no command. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly command?: string;
+}
+
+/** The document of a result: the same with the program and the command that made it. */
+export function resultDocument<Told extends Result>(result: Told): JsonDocument {
+  const { schemaVersion, command = 'compare', ...rest } = result;
+  return { schemaVersion, tool: TOOL, command, ...rest };
 }
 
 /** The document that stands on standard output in place of a result that could not be made. */

@@ -1,10 +1,11 @@
-import { CATEGORIES } from '../classify/category.ts';
-import type { Difference } from '../classify/comparison.ts';
+import { CATEGORIES, type Category } from '../classify/category.ts';
+import type { Difference, Side } from '../classify/comparison.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { excerpt, shorten } from './excerpt.ts';
-import { isMoveSource } from './findings.ts';
 import type { PairInput } from './input.ts';
+import { notesOf } from './label.ts';
 import { type Segment, segment } from './layout.ts';
+import { moveSources } from './sections.ts';
 import type { Line } from './text-summary.ts';
 import { cutEnd, displayWidth, padEnd } from './width.ts';
 import type { Words } from './words/en.ts';
@@ -19,8 +20,8 @@ export interface RowContext {
   readonly lineColumns: number;
   /** Columns of the name of a category. */
   readonly categoryColumns: number;
-  /** The removed end of each move: where the passage came from. */
-  readonly sources: ReadonlyMap<number, Difference>;
+  /** Where each moved passage stood in A. */
+  readonly sources: ReadonlyMap<number, Side>;
 }
 
 /** Space between columns. */
@@ -38,19 +39,15 @@ const BELOW = 4;
 
 /** Line numbers as wide as the longer text needs, categories as wide as the names that occur. */
 export function rowContext(input: PairInput, words: Words, width: number): RowContext {
-  const { a, b, summary, differences } = input.comparison;
+  const { a, b, summary } = input.comparison;
   const present = CATEGORIES.filter((category) => summary.categories[category] > 0);
-  const sources = new Map<number, Difference>();
-  for (const difference of differences) {
-    if (difference.move !== undefined && isMoveSource(difference)) sources.set(difference.move, difference);
-  }
   return {
     input,
     words,
     width,
     lineColumns: String(Math.max(a.lines, b.lines, 10)).length,
     categoryColumns: Math.max(...present.map((category) => displayWidth(words.categories[category]))),
-    sources,
+    sources: moveSources(input.comparison),
   };
 }
 
@@ -68,21 +65,19 @@ export function rowOf(difference: Difference, context: RowContext): Line {
 }
 
 /** "2 → 5", or one number on its side where sentences or paragraphs stand in one text only. */
-function lineNumbers(difference: Difference, { lineColumns, sources }: RowContext): string {
-  const from = sources.get(difference.move ?? 0) ?? difference;
-  const left = String(from.a.line).padStart(lineColumns);
-  const right = String(difference.b.line).padEnd(lineColumns);
+function lineNumbers({ a, b, ...difference }: Difference, { lineColumns, sources }: RowContext): string {
+  const source = sources.get(difference.move ?? 0);
+  const left = String((source ?? a).line).padStart(lineColumns);
+  const right = String(b.line).padEnd(lineColumns);
   const blank = ' '.repeat(lineColumns);
-  if (from === difference && isWhole(difference)) {
-    return difference.b.text === '' ? `${left}   ${blank}` : `${blank}   ${right}`;
-  }
-  return `${left} → ${right}`;
+  if (source !== undefined || !isPassage({ a, b, ...difference })) return `${left} → ${right}`;
+  return b.text === '' ? `${left}   ${blank}` : `${blank}   ${right}`;
 }
 
 function textOf(difference: Difference, context: RowContext, room: number): readonly Segment[] {
   const { a, b } = difference;
   const remark = remarks(difference, context.words);
-  if (isWhole(difference)) return wholeText(a.text + b.text, remark, context.words, room);
+  if (isPassage(difference)) return passage(difference, remark, context.words, room);
   const { head, old, now, rest } = changedPart(shorten(a.text, LONGEST_CHANGE), shorten(b.text, LONGEST_CHANGE));
   const marks = [segment('['), segment(old, 'old'), segment(arrow(old, now)), segment(now, 'new'), segment(']')];
   const used = head.length + old.length + now.length + rest.length + displayWidth(remark);
@@ -117,35 +112,38 @@ function changedPart(a: string, b: string): { head: string; old: string; now: st
 }
 
 /** Whether a row tells sentences or paragraphs that stand in one text only, or have moved: their beginning is shown. */
-function isWhole({ category, severity, a, b }: Difference): boolean {
-  if (category === 'inserted' || category === 'deleted' || category === 'moved') return a.text === '' || b.text === '';
-  return severity === 'boilerplate' && (a.text === '' || b.text === '');
+function isPassage({ category, severity, a, b }: Difference): boolean {
+  const alone = a.text === '' || b.text === '';
+  return alone && (isOneSided(category) || severity === 'boilerplate');
 }
 
-function wholeText(text: string, remark: string, words: Words, room: number): readonly Segment[] {
-  const shown = escapeTerminal(
+function isOneSided(category: Category): boolean {
+  return category === 'inserted' || category === 'deleted' || category === 'moved';
+}
+
+/** "+ Фото: пресс-служба…", cut to its row, with the number of words when something is cut. */
+function passage({ category, a, b }: Difference, remark: string, words: Words, room: number): readonly Segment[] {
+  const text = a.text + b.text;
+  const sign = category === 'moved' ? '' : b.text === '' ? '− ' : '+ ';
+  const shown = `${sign}${escapeTerminal(
     text
       .slice(0, room * 2)
       .trim()
       .replace(/\s+/g, ' '),
-  );
+  )}`;
+  const style = category === 'moved' ? null : b.text === '' ? 'old' : 'new';
   if (text.length <= room * 2 && displayWidth(shown) + displayWidth(remark) < room) {
-    return [{ text: shown, style: null }, segment(remark === '' ? '' : ` ${remark}`, 'dim')];
+    return [{ text: shown, style }, segment(remark === '' ? '' : ` ${remark}`, 'dim')];
   }
   const size = `(${words.facts.words(text.match(/\S+/g)?.length ?? 0)})`;
   const tail = remark === '' ? size : `${size} ${remark}`;
   const columns = Math.max(LEAST_TEXT / 2, room - displayWidth(tail) - 1);
-  return [{ text: cutEnd(shown, columns), style: null }, segment(` ${tail}`, 'dim')];
+  return [{ text: cutEnd(shown, columns), style }, segment(` ${tail}`, 'dim')];
 }
 
 /** What else is known of a difference: the kind of figure, a change of places, a quotation, a note. */
-function remarks({ kind, swap, inQuotation, note, ignored }: Difference, words: Words): string {
-  const told = [
-    kind === undefined ? '' : words.kinds[kind],
-    swap === true ? words.change.swapped : '',
-    inQuotation === true ? words.change.inQuotation : '',
-    ignored === true ? words.change.ignored : '',
-    note ?? '',
-  ].filter((remark) => remark !== '');
+function remarks(difference: Difference, words: Words): string {
+  const kind = difference.kind === undefined ? [] : [words.kinds[difference.kind]];
+  const told = [...kind, ...notesOf(difference, words)];
   return told.length === 0 ? '' : `(${told.join('; ')})`;
 }

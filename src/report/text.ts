@@ -4,7 +4,8 @@ import { type Finding, findingsByPart, type Part } from './findings.ts';
 import { MOST_SHOWN, type PairInput } from './input.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
 import type { Palette } from './palette.ts';
-import { type RowContext, rowContext, rowOf } from './text-row.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { rowContext, rowOf } from './text-row.ts';
 import { summaryLines } from './text-summary.ts';
 import type { Words } from './words/en.ts';
 
@@ -20,14 +21,8 @@ export interface TextStyle {
 
 /** Narrower than this no line of the report makes sense. */
 const LEAST_WIDTH = 40;
-/** Cosmetic differences with a note (look-alikes, a capital that carries a meaning) shown without `--all`. */
-const MOST_NOTED = 20;
-
-/** A part of the list of differences: its title and what stands below it. */
-interface Section {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
+/** The order of the parts: what an editor must decide on first, what only frames the text last. */
+const ORDER: readonly Section['name'][] = ['facts', 'content', 'editorial', 'moved', 'boilerplate', 'noted'];
 
 /**
  * The terminal report on a pair, in lines with their line ends: the verdict with its figures first, then what changed,
@@ -45,10 +40,12 @@ export function* textReport(input: PairInput, style: TextStyle): Generator<strin
   const parts = findingsByPart(input.comparison);
   const context = rowContext(input, style.words, width);
   let left = MOST_SHOWN;
-  for (const { title, findings } of sections(parts, style)) {
-    if (findings.length === 0) continue;
-    yield lines([segment(title, 'heading')], 0);
-    yield* rows(findings.slice(0, left), context, lines);
+  for (const { heading, findings } of listed(input.comparison, parts, style)) {
+    yield lines([segment(heading, 'heading')], 0);
+    for (const { difference } of findings.slice(0, left)) {
+      const { segments, hang } = rowOf(difference, context);
+      yield lines(segments, hang);
+    }
     if (findings.length > left)
       yield lines([segment(`  ${style.words.change.more(findings.length - left)}`, 'dim')], 2);
     left = Math.max(0, left - findings.length);
@@ -58,9 +55,6 @@ export function* textReport(input: PairInput, style: TextStyle): Generator<strin
     const counted = countLine(parts[part], style.words, part);
     if (counted.length > 0) yield lines(counted, HANG);
   }
-  const noted = parts.cosmetic.filter(({ difference }) => difference.note !== undefined);
-  yield* rows(noted.slice(0, MOST_NOTED), context, lines);
-  if (noted.length > MOST_NOTED) yield lines([segment(`  ${style.words.change.more(noted.length - MOST_NOTED)}`)], 2);
 }
 
 const HANG = 2;
@@ -70,36 +64,20 @@ function isAnsweredByVerdict({ verdict }: Comparison): boolean {
   return verdict === 'identical' || verdict === 'distinct';
 }
 
-function sections(parts: Readonly<Record<Part, readonly Finding[]>>, { words, all }: TextStyle): readonly Section[] {
-  const whole = [...parts.content, ...parts.boilerplate];
-  const listed: Section[] = [
-    { title: words.parts.facts, findings: parts.facts },
-    { title: words.parts.editorial, findings: parts.editorial },
-    { title: words.parts.moved, findings: parts.moved },
-    { title: words.parts.removed, findings: whole.filter(({ difference }) => difference.b.text === '') },
-    { title: words.parts.added, findings: whole.filter(({ difference }) => difference.a.text === '') },
-    {
-      title: words.parts.edited,
-      findings: whole.filter(({ difference }) => difference.a.text !== '' && difference.b.text !== ''),
-    },
-  ];
-  if (!all) return listed;
+/** What is listed, a difference a row; cosmetic and ignored ones only when all are asked for. */
+function listed(
+  comparison: Comparison,
+  parts: Readonly<Record<Part, readonly Finding[]>>,
+  { words, all }: TextStyle,
+): readonly Pick<Section, 'heading' | 'findings'>[] {
+  const sections = sectionsOf(comparison, words);
+  const inOrder = ORDER.flatMap((name) => sections.filter((section) => section.name === name));
+  if (!all) return inOrder;
   return [
-    ...listed,
-    { title: words.parts.cosmetic, findings: parts.cosmetic },
-    { title: words.parts.ignored, findings: parts.ignored },
-  ];
-}
-
-function* rows(
-  findings: readonly Finding[],
-  context: RowContext,
-  lines: (segments: readonly Segment[], hang: number) => string,
-): Generator<string> {
-  for (const { difference } of findings) {
-    const { segments, hang } = rowOf(difference, context);
-    yield lines(segments, hang);
-  }
+    ...inOrder.filter(({ name }) => name !== 'noted'),
+    { heading: words.parts.cosmetic, findings: parts.cosmetic },
+    { heading: words.parts.ignored, findings: parts.ignored },
+  ].filter(({ findings }) => findings.length > 0);
 }
 
 /** "cosmetic   10 case · 3 ё/е · 14 blank lines   (--all)" */

@@ -1,0 +1,26 @@
+/** The library: two texts in, what they share and what changed out. Nothing here touches files, the clock or chance. */
+export type { Category, Severity } from './classify/category.ts';
+export { CATEGORIES, SEVERITIES, SEVERITY_OF } from './classify/category.ts';
+export type {
+  BothWays,
+  Comparison,
+  Difference,
+  Kind,
+  LineRange,
+  ParagraphKind,
+  ParagraphPair,
+  Side,
+  Similarity,
+  TextInfo,
+  Verdict,
+} from './classify/comparison.ts';
+export { VERDICTS } from './classify/comparison.ts';
+export type { CompareOptions } from './compare.ts';
+export { compare } from './compare.ts';
+export type { Format } from './report/formats.ts';
+export type { ReportOptions } from './report/report.ts';
+export { report } from './report/report.ts';
+export type { ShingleOptions } from './similarity/shingles.ts';
+export { shingles } from './similarity/shingles.ts';
+export type { Step } from './text/key.ts';
+export { normalise } from './text/normalise.ts';

@@ -1,0 +1,62 @@
+import type { Comparison } from '../classify/comparison.ts';
+import type { Format } from './formats.ts';
+import { github } from './github.ts';
+import { html } from './html.ts';
+import type { PairInput, ReportStyle } from './input.ts';
+import { jsonReport, resultDocument } from './json.ts';
+import { markdown } from './markdown.ts';
+import { PLAIN } from './palette.ts';
+import { type TextStyle, textReport } from './text.ts';
+import { type UiLanguage, wordsOf } from './words/words.ts';
+
+/** What a report on two texts may be told beside the result. */
+export interface ReportOptions {
+  /** The two texts that were compared: with them human formats show the words around a change. */
+  readonly a?: string;
+  readonly b?: string;
+  /** Language of the human formats (text, markdown, html); English when not given. */
+  readonly language?: UiLanguage;
+  /** Columns of the text format; 80 when not given. */
+  readonly width?: number;
+  /** Whether the text format lists cosmetic and ignored differences too. */
+  readonly all?: boolean;
+  /** Gates that tripped (verdicts, severities, categories); annotations name them. */
+  readonly tripped?: readonly string[];
+  /** Spaces of indentation of the json format; compact when not given. */
+  readonly indent?: 0 | 2;
+}
+
+const DEFAULT_WIDTH = 80;
+
+/** A result of `compare` in one of the formats, as one string. Input text in it is inert in that format. */
+export function report(result: Comparison, format: Format, options: ReportOptions = {}): string {
+  const { a = '', b = '', language = 'en', width = DEFAULT_WIDTH, all = false, tripped = [], indent = 0 } = options;
+  const style = { words: wordsOf(language), palette: PLAIN, width, all, tripped, indent };
+  return [...pairReport({ comparison: result, textA: a, textB: b }, format, style)].join('');
+}
+
+/** Everything that any of the formats asks about its looks. */
+export interface PairStyle extends TextStyle, ReportStyle {
+  readonly indent: 0 | 2;
+}
+
+/** The same in pieces, for results longer than a string can be. */
+export function pairReport(input: PairInput, format: Format, style: PairStyle): Iterable<string> {
+  switch (format) {
+    case 'text':
+      return textReport(input, style);
+    case 'json':
+      return jsonReport(resultDocument(input.comparison), style.indent);
+    case 'jsonl':
+      return jsonReport(resultDocument(input.comparison));
+    case 'html':
+      return html(input, style);
+    case 'markdown':
+      return [markdown(input, style)];
+    case 'github':
+      return [github(input, style)];
+    case 'sarif':
+    case 'junit':
+      throw new Error(`the format ${format} is not there yet`);
+  }
+}
