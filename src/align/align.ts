@@ -42,7 +42,7 @@ export function align(a: Aligned, b: Aligned, content: Content): Alignment {
   slideRuns(backLinks, a);
   const tidy = invert(backLinks, idsA.length);
   const moves = findMoves(tidy, backLinks, a, b, content);
-  return { links: tidy, moves, exact };
+  return { links: tidy, backLinks: invert(tidy, idsB.length), moves, exact };
 }
 
 /** The ids with the words of heavy seeds off the chain made unique, so that nothing is linked to them by the fill. */

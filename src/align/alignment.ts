@@ -14,6 +14,8 @@ export interface Move {
 export interface Alignment {
   /** For each word of A the word of B it is linked to, or −1; strictly increasing where not −1. */
   readonly links: Int32Array;
+  /** The same from B to A. */
+  readonly backLinks: Int32Array;
   readonly moves: readonly Move[];
   /** False where a bound was hit and a stretch was left unaligned. */
   readonly exact: boolean;

@@ -3,6 +3,8 @@ import { type Aligned, type Content, UNLINKED } from './alignment.ts';
 
 /** Below this share of shared words (of the shorter one) two paragraphs are not a pair. */
 const PAIR_SHARE = 0.3;
+/** From this share (of the longer one) on two paragraphs are a pair even where one of them passes for boilerplate. */
+const SURE_SHARE = 0.8;
 /** A run of this many words in common is no chance, however different the paragraphs are. */
 const TELLING_RUN = 8;
 /** A paragraph of up to this many words answers a much longer one only at its edge (a heading that was drawn in). */
@@ -27,10 +29,17 @@ export function dropWeakPairs(links: Int32Array, a: Aligned, b: Aligned, content
       (links[to] === UNLINKED || paragraphsB[links[to] as number] === q)
     )
       to++;
-    if (a.groups[p] !== b.groups[q]) drop(links, from, to, Number.POSITIVE_INFINITY);
+    if (a.groups[p] !== b.groups[q] && countLinks(links, from, to) < Math.max(lengthOf(a, p), lengthOf(b, q)) * SURE_SHARE)
+      drop(links, from, to, Number.POSITIVE_INFINITY);
     else if (!isPair(links, from, to, p, q, a, b, content)) drop(links, from, to, TELLING_RUN);
     from = to;
   }
+}
+
+function countLinks(links: Int32Array, from: number, to: number): number {
+  let count = 0;
+  for (let word = from; word < to; word++) if (links[word] !== UNLINKED) count++;
+  return count;
 }
 
 function paragraphNumbers({ document }: Aligned): Int32Array {

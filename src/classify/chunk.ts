@@ -1,0 +1,87 @@
+import { SENTENCE_BREAK } from '../text/sentence.ts';
+import type { Side } from './context.ts';
+import { type Pair, pairInOrder } from './pair-in-order.ts';
+import type { Stretch } from './row.ts';
+
+/** A part of a stretch: a whole sentence, a piece of one, or a passage that moved. Half-open word range. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'sentence' | 'piece' | 'moved';
+}
+
+/** Cuts the words of a stretch at sentence borders and at the borders of moves; only unlinked words come here. */
+export function chunksOf(side: Side, stretch: Stretch): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = stretch.fromWord;
+  while (from < stretch.toWord) {
+    const move = side.moveOfWord[from] as number;
+    let to = from + 1;
+    while (
+      to < stretch.toWord &&
+      side.moveOfWord[to] === move &&
+      (move !== 0 || (side.breaks[to] as number) < SENTENCE_BREAK)
+    )
+      to++;
+    const whole = (side.breaks[from] as number) >= SENTENCE_BREAK && (side.breaks[to] as number) >= SENTENCE_BREAK;
+    chunks.push({ from, to, kind: move !== 0 ? 'moved' : whole ? 'sentence' : 'piece' });
+    from = to;
+  }
+  return chunks;
+}
+
+/** Sentences of this share of common words (of the longer one) answer each other. */
+const SAME_SENTENCE = 0.3;
+/** So short a sentence was reworded rather than replaced, whatever it shares. */
+const SHORT_SENTENCE = 3;
+/** Pairs the chunks of two stretches in order; whole sentences only where they have words in common. */
+export function pairChunks(
+  a: Side,
+  chunksA: readonly Chunk[],
+  b: Side,
+  chunksB: readonly Chunk[],
+): readonly Pair<Chunk>[] {
+  if (chunksA.length === 1 && chunksB.length === 1) {
+    const [own, other] = [chunksA[0] as Chunk, chunksB[0] as Chunk];
+    return scoreOf(a, own, b, other) > 0
+      ? [{ a: own, b: other }]
+      : [
+          { a: own, b: undefined },
+          { a: undefined, b: other },
+        ];
+  }
+  return pairInOrder(chunksA, chunksB, (own, other) => scoreOf(a, own, b, other));
+}
+
+/** How well two chunks answer each other; 0 where they do not. */
+function scoreOf(a: Side, own: Chunk, b: Side, other: Chunk): number {
+  if (own.kind === 'moved' || other.kind === 'moved') return 0;
+  if (own.kind === 'piece' && other.kind === 'piece') return 1;
+  const share = shareOfWords(a, own, b, other);
+  const longest = Math.max(own.to - own.from, other.to - other.from);
+  if (share >= SAME_SENTENCE) return 1 + share;
+  return longest <= SHORT_SENTENCE ? 0.5 : 0;
+}
+
+/** Share of common words in the longer one of two word ranges, each word counted as often as both have it. */
+export function shareOfWords(
+  a: Side,
+  own: { readonly from: number; readonly to: number },
+  b: Side,
+  other: { readonly from: number; readonly to: number },
+): number {
+  const counts = new Map<number, number>();
+  for (let word = own.from; word < own.to; word++) {
+    const id = a.document.words.id[word] as number;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let word = other.from; word < other.to; word++) {
+    const id = b.document.words.id[word] as number;
+    const left = counts.get(id) ?? 0;
+    if (left === 0) continue;
+    counts.set(id, left - 1);
+    shared++;
+  }
+  return shared / Math.max(1, own.to - own.from, other.to - other.from);
+}

@@ -1,0 +1,83 @@
+import type { Alignment, Move } from '../align/alignment.ts';
+import { languagesOf } from '../language/detect.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { type Document, paragraphOf } from '../text/document.ts';
+import { findBreaks } from '../text/sentence.ts';
+import { CATEGORIES } from './category.ts';
+import { type Figure, findFigures } from './figure.ts';
+import { isBoilerplate, type Role, roleOfParagraph } from './role.ts';
+import { createViews, type ViewOf } from './word-view.ts';
+
+/** What the rules know of one text. */
+export interface Side {
+  readonly document: Document;
+  /** Strength of the break before each word (text/sentence). */
+  readonly breaks: Uint8Array;
+  readonly figures: readonly Figure[];
+  /** For each word the number of its figure plus one, or 0. */
+  readonly figureOfWord: Int32Array;
+  /** Language of each paragraph. */
+  readonly languages: readonly LanguageCode[];
+  /** Role of each paragraph that is boilerplate. */
+  readonly roles: readonly (Role | undefined)[];
+  /** For each word the number of the move it belongs to, from 1, or 0. */
+  readonly moveOfWord: Int32Array;
+  readonly viewOf: ViewOf;
+}
+
+/** Both texts and how they correspond: what every rule may ask. */
+export interface Context {
+  readonly a: Side;
+  readonly b: Side;
+  readonly alignment: Alignment;
+}
+
+/** A side that has not been aligned yet. */
+export function createSide(document: Document, lang: 'auto' | LanguageCode): Side {
+  const breaks = findBreaks(document);
+  const languages = languagesOf(document, lang === 'auto' ? undefined : lang);
+  const figures = findFigures(document, languages);
+  const figureOfWord = new Int32Array(document.words.count);
+  for (const [at, figure] of figures.entries()) figureOfWord.fill(at + 1, figure.from, figure.to);
+  return {
+    document,
+    breaks,
+    figures,
+    figureOfWord,
+    languages,
+    roles: Array.from({ length: document.paragraphs.count }, (_, paragraph) => roleOfParagraph(document, paragraph)),
+    moveOfWord: new Int32Array(document.words.count),
+    viewOf: createViews(document, breaks),
+  };
+}
+
+/** Two sides in their alignment; every word of a move carries its number. */
+export function createContext(a: Side, b: Side, alignment: Alignment): Context {
+  return { a: withMoves(a, alignment.moves, 'a'), b: withMoves(b, alignment.moves, 'b'), alignment };
+}
+
+function withMoves(side: Side, moves: readonly Move[], which: 'a' | 'b'): Side {
+  const moveOfWord = new Int32Array(side.document.words.count);
+  for (const [at, move] of moves.entries()) {
+    if (which === 'a') moveOfWord.fill(at + 1, move.aFrom, move.aTo);
+    else moveOfWord.fill(at + 1, move.bFrom, move.bTo);
+  }
+  return { ...side, moveOfWord };
+}
+
+/** The paragraph to which a word belongs. */
+export function paragraphAtWord(side: Side, word: number): number {
+  return paragraphOf(side.document, Math.min(word, side.document.words.count - 1));
+}
+
+/** The language of the paragraph in which a word stands. */
+export function languageAt(side: Side, word: number): LanguageCode {
+  return side.languages[paragraphAtWord(side, word)] ?? 'en';
+}
+
+/** For each paragraph a number, 0 for content: boilerplate of one kind answers no other kind and no content. */
+export function groupsOf({ document, roles }: Side): Uint8Array {
+  return Uint8Array.from(roles, (role, paragraph) =>
+    role === undefined || !isBoilerplate(document, paragraph) ? 0 : CATEGORIES.indexOf(role) + 1,
+  );
+}

@@ -1,0 +1,190 @@
+import { UNLINKED } from '../align/alignment.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { gapBefore, wordKey, wordText } from '../text/document.ts';
+import { isAbbreviationOf } from './abbreviation.ts';
+import { type Context, languageAt, type Side } from './context.ts';
+import type { EditRange } from './edit-range.ts';
+import { compareFigures } from './facts.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
+import { isInLink } from './link.ts';
+import { looksLikeName } from './name-word.ts';
+import { negationChange } from './negation.ts';
+import type { WordEdit } from './pair-words.ts';
+import { senseChange } from './sense.ts';
+import { relateWords } from './word-pair.ts';
+import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
+
+/** What a rule says of an edit. */
+export type Classified = Pick<Finding, 'category' | 'kind' | 'note' | 'also' | 'rule'>;
+
+/** An edit with both sides prepared for the rules. */
+interface Case {
+  readonly context: Context;
+  readonly a: EditRange;
+  readonly b: EditRange;
+  readonly language: LanguageCode;
+}
+
+/** A rule names an edit or leaves it to the next one. */
+type Rule = (edit: Case) => Classified | undefined;
+
+/** In order of harm, the first that fits decides; before them what only looks like an edit. */
+const RULES: readonly Rule[] = [sameLook, link, sameLetters, figure, negation, sense, abbreviation, wordPair, names];
+
+/** Names an edit: words of A that stand in the place of words of B. One side may be empty. */
+export function classifyEdit(context: Context, { aFrom, aTo, bFrom, bTo }: WordEdit): Classified {
+  const language = languageAt(context.a, aFrom < aTo ? aFrom : Math.max(0, aFrom - 1));
+  const edit: Case = {
+    context,
+    a: { document: context.a.document, from: aFrom, to: aTo, language },
+    b: { document: context.b.document, from: bFrom, to: bTo, language },
+    language,
+  };
+  for (const rule of RULES) {
+    const result = rule(edit);
+    if (result !== undefined) return result;
+  }
+  return { category: 'wording', rule: 'wording' };
+}
+
+function isOneWord({ from, to }: EditRange): boolean {
+  return to - from === 1;
+}
+
+/** A word written wholly in the letters of the other script. */
+function sameLook({ a, b }: Case): Classified | undefined {
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const own = wordText(a.document, a.from);
+  const other = wordText(b.document, b.from);
+  return looksTheSame(own, other)
+    ? { category: 'homoglyph', note: describeLookAlikes(own, other), rule: 'look-alike' }
+    : undefined;
+}
+
+/** An address that leads elsewhere. */
+function link({ a, b }: Case): Classified | undefined {
+  return isInLink(a) || isInLink(b) ? { category: 'link', rule: 'address' } : undefined;
+}
+
+/** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's. */
+function sameLetters({ a, b }: Case): Classified | undefined {
+  if (a.from === a.to || b.from === b.to) return undefined;
+  const own = joinedKeys(a);
+  const other = joinedKeys(b);
+  if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
+    return { category: 'punctuation', rule: 'apostrophe' };
+  if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
+  return /\d/.test(own) ? undefined : { category: 'spelling', rule: 'joined' };
+}
+
+function joinedKeys({ document, from, to }: EditRange): string {
+  let keys = '';
+  for (let word = from; word < to; word++) keys += wordKey(document, word);
+  return keys;
+}
+
+/** Figures by value: another value is a number change, another notation is not. */
+function figure({ context, a, b }: Case): Classified | undefined {
+  const own = figuresTouched(context.a, a);
+  const other = figuresTouched(context.b, b);
+  const ownFigure = own[0] ?? partnerFigure(context, other[0], 'b');
+  const otherFigure = other[0] ?? partnerFigure(context, own[0], 'a');
+  if (own.length === 0 && other.length === 0) return undefined;
+  if (ownFigure === undefined || otherFigure === undefined) {
+    const lone = ownFigure ?? otherFigure;
+    return lone === undefined ? undefined : { category: 'number', kind: lone.kind, rule: 'figure' };
+  }
+  for (let at = 0; at < Math.max(own.length, other.length); at++) {
+    const x = own[at] ?? (at === 0 ? ownFigure : undefined);
+    const y = other[at] ?? (at === 0 ? otherFigure : undefined);
+    if (x === undefined || y === undefined)
+      return { category: 'number', kind: (x ?? y)?.kind ?? 'count', rule: 'figure' };
+    const change = compareFigures(x, y);
+    if (change.outcome === 'changed') return { category: 'number', kind: change.kind, rule: 'figure' };
+  }
+  return { category: 'number-format', rule: 'figure' };
+}
+
+/** The figures of which a range has words; an empty range touches the one that it stands in. */
+function figuresTouched(side: Side, { from, to }: EditRange): readonly Figure[] {
+  const numbers = new Set<number>();
+  for (let word = from; word < to; word++) numbers.add(side.figureOfWord[word] as number);
+  if (from === to && from > 0 && from < side.figureOfWord.length) {
+    const around = side.figureOfWord[from] as number;
+    if (around === side.figureOfWord[from - 1]) numbers.add(around);
+  }
+  numbers.delete(0);
+  return [...numbers].map((number) => side.figures[number - 1]).filter((figure) => figure !== undefined);
+}
+
+/** The figure of the other text that is linked to a word of this one. */
+function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined, from: 'a' | 'b'): Figure | undefined {
+  if (figure === undefined) return undefined;
+  const [own, other, links] = from === 'a' ? [a, b, alignment.links] : [b, a, alignment.backLinks];
+  for (let word = figure.from; word < figure.to && word < own.document.words.count; word++) {
+    const linked = links[word] as number;
+    if (linked !== UNLINKED && other.figureOfWord[linked] !== 0)
+      return other.figures[(other.figureOfWord[linked] as number) - 1];
+  }
+  return undefined;
+}
+
+function negation({ a, b }: Case): Classified | undefined {
+  return negationChange(a, b) ? { category: 'negation', rule: 'negation' } : undefined;
+}
+
+function sense({ a, b }: Case): Classified | undefined {
+  const change = senseChange(a, b);
+  return change === undefined
+    ? undefined
+    : { category: 'sense', kind: change.kind, rule: 'sense', ...(change.note !== undefined && { note: change.note }) };
+}
+
+/** РК for Республика Казахстан, МИД for Министерство иностранных дел, in either direction. */
+function abbreviation({ a, b, language }: Case): Classified | undefined {
+  const opened = (short: EditRange, full: EditRange): boolean =>
+    isOneWord(short) &&
+    full.to > full.from &&
+    isAbbreviationOf(wordText(short.document, short.from), keysOf(full), language);
+  return opened(a, b) || opened(b, a) ? { category: 'abbreviation', rule: 'abbreviation' } : undefined;
+}
+
+function keysOf({ document, from, to }: EditRange): readonly string[] {
+  return Array.from({ length: to - from }, (_, step) => wordKey(document, from + step));
+}
+
+function wordPair({ context, a, b, language }: Case): Classified | undefined {
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const relation = relateWords(context.a.viewOf(a.from), context.b.viewOf(b.from), language);
+  return { category: relation, rule: 'word-pair' };
+}
+
+/** A name among words that were added, dropped or rewritten. */
+function names({ context, a, b }: Case): Classified | undefined {
+  const own = namesIn(context.a, a);
+  const other = namesIn(context.b, b);
+  if (own.length === 0 && other.length === 0) return undefined;
+  const besideName =
+    own.length + other.length > 0 &&
+    (a.from === a.to ? standsByName(context.b, b) : b.from === b.to ? standsByName(context.a, a) : false);
+  return besideName ? undefined : { category: 'name', rule: 'name' };
+}
+
+function namesIn(side: Side, { from, to }: EditRange): readonly string[] {
+  const found: string[] = [];
+  for (let word = from; word < to; word++)
+    if (looksLikeName(side.viewOf(word), languageAt(side, word))) found.push(wordKey(side.document, word));
+  return found;
+}
+
+/** A first name beside its surname fills a name out; it is no other name. */
+function standsByName(side: Side, { document, from, to }: EditRange): boolean {
+  const before =
+    from > 0 && gapBefore(document, from) === ' ' && looksLikeName(side.viewOf(from - 1), languageAt(side, from - 1));
+  const after =
+    to < document.words.count &&
+    gapBefore(document, to) === ' ' &&
+    looksLikeName(side.viewOf(to), languageAt(side, to));
+  return before || after;
+}

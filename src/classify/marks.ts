@@ -1,0 +1,43 @@
+import type { Context, Side } from './context.ts';
+import { compareFigures } from './facts.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Signs carry values too: a percent or currency sign, a minus, the space before a unit. What was found as a change of
+ * marks or spaces inside a figure is judged by the value of the figure.
+ */
+export function refineMarks(context: Context, finding: Finding): Finding {
+  if (finding.category !== 'punctuation' && finding.category !== 'dash' && finding.category !== 'whitespace')
+    return finding;
+  if (finding.wholeLines === true) return finding;
+  const own = figureAround(context.a, finding.a.start, finding.a.end);
+  const other = figureAround(context.b, finding.b.start, finding.b.end);
+  if (own === undefined && other === undefined) return finding;
+  const change = own !== undefined && other !== undefined ? compareFigures(own, other) : undefined;
+  if (change?.outcome === 'changed') return { ...finding, category: 'number', kind: change.kind, rule: 'figure' };
+  if (change === undefined || finding.category === 'dash') return finding;
+  return isInside(own, finding.a) && isInside(other, finding.b)
+    ? { ...finding, category: 'number-format', rule: 'figure' }
+    : finding;
+}
+
+function isInside(
+  figure: Figure | undefined,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return figure !== undefined && figure.start <= start && end <= figure.end;
+}
+
+/** The figure that a span touches. */
+export function figureAround({ figures }: Side, start: number, end: number): Figure | undefined {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((figures[middle] as Figure).end < start) low = middle + 1;
+    else high = middle;
+  }
+  const figure = figures[low];
+  return figure !== undefined && figure.start <= end ? figure : undefined;
+}

@@ -1,0 +1,162 @@
+import { isFunctionWord } from '../language/function-word.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { wordKey, wordText } from '../text/document.ts';
+import { isAbbreviationOf } from './abbreviation.ts';
+import type { Side } from './context.ts';
+import { similarityOfWords } from './spelling.ts';
+
+/** Words of A that were replaced by words of B; one of the ranges may be empty. */
+export interface WordEdit {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+/** Stretches of more cells than this are one edit: no reader follows pairs through a rewritten sentence. */
+const MOST_CELLS = 3600;
+/** Words of the long form of an abbreviation. */
+const LONGEST_FULL_FORM = 7;
+
+/** How well two words answer each other; from `KINDRED` on they stay a pair whatever stands beside them. */
+const ABBREVIATION = 6;
+const SAME_LOOK = 5;
+const KINDRED = 3;
+const BOTH_NAMES = 2;
+const ALIKE = 1;
+const UNLIKE = 0.3;
+
+/**
+ * Pairs the words of two stretches that have no word in common, in order: forms of one word, figures, names with their
+ * likes. Equal numbers of words answer one by one; where words are left over, they and their plain neighbours are one edit.
+ */
+export function pairWords(
+  a: Side,
+  aFrom: number,
+  aTo: number,
+  b: Side,
+  bFrom: number,
+  bTo: number,
+  language: LanguageCode,
+): readonly WordEdit[] {
+  const rows = aTo - aFrom;
+  const columns = bTo - bFrom;
+  const whole = { aFrom, aTo, bFrom, bTo };
+  if (rows === 0 || columns === 0 || (rows === 1 && columns === 1)) return [whole];
+  if (rows * columns > MOST_CELLS) return [whole];
+  return joinPlain(bestPairs(a, aFrom, aTo, b, bFrom, bTo, language));
+}
+
+interface ScoredEdit extends WordEdit {
+  readonly score: number;
+}
+
+interface Step {
+  readonly total: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly score: number;
+}
+
+function bestPairs(
+  a: Side,
+  aFrom: number,
+  aTo: number,
+  b: Side,
+  bFrom: number,
+  bTo: number,
+  language: LanguageCode,
+): readonly ScoredEdit[] {
+  const rows = aTo - aFrom;
+  const columns = bTo - bFrom;
+  const table: Step[][] = Array.from({ length: rows + 1 }, () => []);
+  const at = (i: number, j: number): Step => table[i]?.[j] ?? { total: 0, rows: 0, columns: 0, score: 0 };
+  const evenBonus = rows === columns ? 0.1 : 0;
+  for (let i = rows; i >= 0; i--) {
+    for (let j = columns; j >= 0; j--) {
+      if (i === rows && j === columns) continue;
+      let best: Step =
+        i < rows
+          ? { total: at(i + 1, j).total, rows: 1, columns: 0, score: 0 }
+          : { total: at(i, j + 1).total, rows: 0, columns: 1, score: 0 };
+      const consider = (r: number, c: number, score: number): void => {
+        const total = score + at(i + r, j + c).total;
+        if (total > best.total) best = { total, rows: r, columns: c, score };
+      };
+      if (j < columns) consider(0, 1, 0);
+      if (i < rows && j < columns) {
+        consider(1, 1, affinity(a, aFrom + i, b, bFrom + j, language) + (i === j ? evenBonus : 0));
+        for (let r = 2; r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
+          if (isShortFor(b, bFrom + j, a, aFrom + i, r, language)) consider(r, 1, ABBREVIATION);
+        for (let c = 2; c <= Math.min(LONGEST_FULL_FORM, columns - j); c++)
+          if (isShortFor(a, aFrom + i, b, bFrom + j, c, language)) consider(1, c, ABBREVIATION);
+      }
+      (table[i] as Step[])[j] = best;
+    }
+  }
+  const edits: ScoredEdit[] = [];
+  for (let i = 0, j = 0; i < rows || j < columns; ) {
+    const step = at(i, j);
+    edits.push({
+      aFrom: aFrom + i,
+      aTo: aFrom + i + step.rows,
+      bFrom: bFrom + j,
+      bTo: bFrom + j + step.columns,
+      score: step.score,
+    });
+    i += step.rows;
+    j += step.columns;
+  }
+  return edits;
+}
+
+function isShortFor(
+  short: Side,
+  word: number,
+  full: Side,
+  from: number,
+  length: number,
+  language: LanguageCode,
+): boolean {
+  const words = Array.from({ length }, (_, step) => wordKey(full.document, from + step));
+  return isAbbreviationOf(wordText(short.document, word), words, language);
+}
+
+function affinity(a: Side, i: number, b: Side, j: number, language: LanguageCode): number {
+  const keyA = wordKey(a.document, i);
+  const keyB = wordKey(b.document, j);
+  const figures = (a.figureOfWord[i] !== 0 ? 1 : 0) + (b.figureOfWord[j] !== 0 ? 1 : 0);
+  if (figures === 2) return /^\d/.test(keyA) === /^\d/.test(keyB) ? KINDRED + 1 : KINDRED;
+  const similarity = similarityOfWords(keyA, keyB);
+  if (similarity >= 0.99) return SAME_LOOK;
+  if (similarity >= 0.6) return KINDRED + similarity;
+  if (figures === 1) return UNLIKE;
+  if (startsUpper(wordText(a.document, i)) && startsUpper(wordText(b.document, j))) return BOTH_NAMES;
+  return isFunctionWord(keyA, language) === isFunctionWord(keyB, language) ? ALIKE : UNLIKE;
+}
+
+function startsUpper(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Where words are left over, they and the plain pairs beside them are one edit. */
+function joinPlain(edits: readonly ScoredEdit[]): readonly WordEdit[] {
+  const joined: WordEdit[] = [];
+  for (let at = 0; at < edits.length; ) {
+    const first = edits[at] as ScoredEdit;
+    if (first.score >= BOTH_NAMES) {
+      joined.push(first);
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < edits.length && (edits[end] as ScoredEdit).score < BOTH_NAMES) end++;
+    const run = edits.slice(at, end);
+    const last = run[run.length - 1] as ScoredEdit;
+    if (run.every((edit) => edit.score > 0)) joined.push(...run);
+    else joined.push({ aFrom: first.aFrom, aTo: last.aTo, bFrom: first.bFrom, bTo: last.bTo });
+    at = end;
+  }
+  return joined;
+}

@@ -1,0 +1,165 @@
+import { UNLINKED } from '../align/alignment.ts';
+import { lastAtMost, lineAt } from '../text/document.ts';
+import { SEVERITY_OF } from './category.ts';
+import type { LineRange, ParagraphKind, ParagraphPair } from './comparison.ts';
+import type { Context, Side } from './context.ts';
+import type { Finding } from './finding.ts';
+
+/** Share of the shorter paragraph's words that must be linked before two paragraphs belong together at all. */
+const LINKED_SHARE = 0.3;
+
+/** Paragraphs that answer each other: half-open ranges of paragraph numbers. */
+interface Group {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+}
+
+/** How the paragraphs of both texts answer each other, in the order of B with what A alone has between. */
+export function pairParagraphs(
+  context: Context,
+  findings: readonly Finding[],
+  pairedRows: readonly (readonly [number, number])[],
+): readonly ParagraphPair[] {
+  const groups = groupsOf(context, pairedRows);
+  const editedA = touchedParagraphs(context.a, findings, 'a');
+  const editedB = touchedParagraphs(context.b, findings, 'b');
+  const movedA = movedParagraphs(context, 'a');
+  const movedB = movedParagraphs(context, 'b');
+  const pairs: ParagraphPair[] = [];
+  let p = 0;
+  let q = 0;
+  const loose = (untilA: number, untilB: number): void => {
+    for (; p < untilA; p++)
+      if (!movedA.has(p)) pairs.push({ kind: 'deleted', a: rangeOf(context.a, p, p + 1), b: null });
+    for (; q < untilB; q++) {
+      const from = movedB.get(q);
+      if (from === undefined) pairs.push({ kind: 'inserted', a: null, b: rangeOf(context.b, q, q + 1) });
+      else pairs.push({ kind: 'moved', a: rangeOf(context.a, from, from + 1), b: rangeOf(context.b, q, q + 1) });
+    }
+  };
+  for (const group of groups) {
+    loose(group.aFrom, group.bFrom);
+    pairs.push({
+      kind: kindOf(context, group, editedA, editedB),
+      a: rangeOf(context.a, group.aFrom, group.aTo),
+      b: rangeOf(context.b, group.bFrom, group.bTo),
+    });
+    p = group.aTo;
+    q = group.bTo;
+  }
+  loose(context.a.document.paragraphs.count, context.b.document.paragraphs.count);
+  return pairs;
+}
+
+function groupsOf(context: Context, pairedRows: readonly (readonly [number, number])[]): readonly Group[] {
+  const edges = [...linkedEdges(context), ...pairedRows].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const groups: Group[] = [];
+  for (const [p, q] of edges) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && (p < last.aTo || q < last.bTo)) {
+      last.aTo = Math.max(last.aTo, p + 1);
+      last.bTo = Math.max(last.bTo, q + 1);
+    } else groups.push({ aFrom: p, aTo: p + 1, bFrom: q, bTo: q + 1 });
+  }
+  return groups;
+}
+
+/** Pairs of paragraphs with enough linked words, in order; those without words pair where their neighbours meet. */
+function linkedEdges({ a, b, alignment }: Context): readonly (readonly [number, number])[] {
+  const edges: [number, number][] = [];
+  const linesA = a.document.paragraphs;
+  const linesB = b.document.paragraphs;
+  let q = 0;
+  for (let p = 0; p < linesA.count; p++) {
+    const counts = new Map<number, number>();
+    for (let word = linesA.firstWord[p] as number; word < (linesA.firstWord[p + 1] as number); word++) {
+      const other = alignment.links[word] as number;
+      if (other === UNLINKED) continue;
+      while ((linesB.firstWord[q + 1] as number) <= other) q++;
+      counts.set(q, (counts.get(q) ?? 0) + 1);
+    }
+    for (const [other, count] of counts) {
+      const shorter = Math.min(lengthOf(a, p), lengthOf(b, other));
+      if (count >= shorter * LINKED_SHARE) edges.push([p, other]);
+    }
+  }
+  return edges;
+}
+
+function lengthOf({ document }: Side, paragraph: number): number {
+  return (
+    (document.paragraphs.firstWord[paragraph + 1] as number) - (document.paragraphs.firstWord[paragraph] as number)
+  );
+}
+
+/** 1 for paragraphs with a cosmetic difference inside, 2 with a graver one. */
+function touchedParagraphs(side: Side, findings: readonly Finding[], which: 'a' | 'b'): Uint8Array {
+  const touched = new Uint8Array(side.document.paragraphs.count);
+  for (const { category, a, b, wholeLines } of findings) {
+    if (wholeLines === true || category === 'moved') continue;
+    const span = which === 'a' ? a : b;
+    const paragraph = lastAtMost(side.document.paragraphs.firstLine, lineAt(side.document, span.start));
+    if (paragraph < 0) continue;
+    touched[paragraph] = Math.max(touched[paragraph] as number, SEVERITY_OF[category] === 'cosmetic' ? 1 : 2);
+  }
+  return touched;
+}
+
+function kindOf(
+  context: Context,
+  { aFrom, aTo, bFrom, bTo }: Group,
+  editedA: Uint8Array,
+  editedB: Uint8Array,
+): ParagraphKind {
+  if (aTo - aFrom === 1 && bTo - bFrom > 1) return 'split';
+  if (aTo - aFrom > 1 && bTo - bFrom === 1) return 'merged';
+  if (textOf(context.a, aFrom, aTo) === textOf(context.b, bFrom, bTo)) return 'same';
+  const worst = Math.max(...editedA.subarray(aFrom, aTo), ...editedB.subarray(bFrom, bTo));
+  return worst > 1 ? 'edited' : 'cosmetic';
+}
+
+function textOf({ document }: Side, from: number, to: number): string {
+  const { paragraphs, lines } = document;
+  return document.text.slice(
+    lines.start[paragraphs.firstLine[from] as number],
+    lines.end[(paragraphs.endLine[to - 1] as number) - 1],
+  );
+}
+
+function rangeOf({ document }: Side, from: number, to: number): LineRange {
+  return {
+    line: (document.paragraphs.firstLine[from] as number) + 1,
+    endLine: document.paragraphs.endLine[to - 1] as number,
+  };
+}
+
+/** Paragraphs that moved whole, with the paragraph of the other side at the same place of the move. */
+function movedParagraphs({ a, b, alignment }: Context, which: 'a' | 'b'): ReadonlyMap<number, number> {
+  const moved = new Map<number, number>();
+  for (const move of alignment.moves) {
+    const own = wholeParagraphs(
+      which === 'a' ? a : b,
+      which === 'a' ? move.aFrom : move.bFrom,
+      which === 'a' ? move.aTo : move.bTo,
+    );
+    const other = wholeParagraphs(
+      which === 'a' ? b : a,
+      which === 'a' ? move.bFrom : move.aFrom,
+      which === 'a' ? move.bTo : move.aTo,
+    );
+    if (own.length !== other.length) continue;
+    for (const [at, paragraph] of own.entries()) moved.set(paragraph, other[at] as number);
+  }
+  return moved;
+}
+
+function wholeParagraphs({ document }: Side, from: number, to: number): readonly number[] {
+  const { firstWord, count } = document.paragraphs;
+  const found: number[] = [];
+  for (let p = Math.max(0, lastAtMost(firstWord, from, count)); p < count && (firstWord[p + 1] as number) <= to; p++) {
+    if ((firstWord[p] as number) >= from && firstWord[p] !== firstWord[p + 1]) found.push(p);
+  }
+  return found;
+}

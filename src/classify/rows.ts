@@ -1,0 +1,179 @@
+import type { Span } from '../text/span.ts';
+import type { Category } from './category.ts';
+import { shareOfWords } from './chunk.ts';
+import type { Context, Side } from './context.ts';
+import { paragraphAtWord } from './context.ts';
+import { emptyAt, type Finding, type Report } from './finding.ts';
+import { explainInline } from './inline.ts';
+import { pairInOrder } from './pair-in-order.ts';
+import type { Row } from './row.ts';
+
+/** Lines of this share of common words (of the longer one) answer each other. */
+const SAME_LINE = 0.3;
+/** A line of up to so many words without a full stop is a heading or a cell: it was renamed rather than replaced. */
+const HEADING_WORDS = 8;
+
+/** Called for every two rows that answer each other although they have no linked word. */
+export type PairedRows = (paragraphA: number, paragraphB: number) => void;
+
+/**
+ * Explains the whole lines between two linked words: which came, went, moved or were rewritten, and the blank lines
+ * beside them. Rows are told in order; the line end goes with the row that it ends.
+ */
+export function explainRows(
+  context: Context,
+  rowsA: readonly Row[],
+  rowsB: readonly Row[],
+  writer: RowWriter,
+  paired: PairedRows,
+): void {
+  const linesA = joinMoved(context.a, rowsA);
+  const linesB = joinMoved(context.b, rowsB);
+  let i = 0;
+  let j = 0;
+  while (i < linesA.length || j < linesB.length) {
+    const endI = nextBlank(linesA, i);
+    const endJ = nextBlank(linesB, j);
+    explainContents(context, linesA.slice(i, endI), linesB.slice(j, endJ), writer, paired);
+    i = endI;
+    j = endJ;
+    const a = linesA[i];
+    const b = linesB[j];
+    if (a !== undefined && b !== undefined) writer.pair(a, b);
+    else if (a !== undefined) writer.remove(a, 'blank-line');
+    else if (b !== undefined) writer.insert(b, 'blank-line');
+    i++;
+    j++;
+  }
+}
+
+function nextBlank(rows: readonly Row[], from: number): number {
+  let at = from;
+  while (at < rows.length && !(rows[at] as Row).blank) at++;
+  return at;
+}
+
+function explainContents(
+  context: Context,
+  rowsA: readonly Row[],
+  rowsB: readonly Row[],
+  writer: RowWriter,
+  paired: PairedRows,
+): void {
+  const evenly = rowsA.length === rowsB.length;
+  for (const { a, b } of pairInOrder(rowsA, rowsB, (own, other) => scoreOf(context, own, other, evenly))) {
+    if (a !== undefined && b !== undefined) {
+      if (a.toWord > a.fromWord && b.toWord > b.fromWord)
+        paired(paragraphAtWord(context.a, a.fromWord), paragraphAtWord(context.b, b.fromWord));
+      writer.pair(a, b);
+    } else if (a !== undefined) writer.remove(a, ...categoryOf(context.a, a, 'deleted'));
+    else if (b !== undefined) writer.insert(b, ...categoryOf(context.b, b, 'inserted'));
+  }
+}
+
+function categoryOf(side: Side, row: Row, content: Category): [category: Category, move?: number] {
+  if (row.fromWord === row.toWord) return ['punctuation'];
+  const move = moveOf(side, row);
+  if (move !== 0) return ['moved', move];
+  return [side.roles[paragraphAtWord(side, row.fromWord)] ?? content];
+}
+
+/** Rows of one move are told together, with the blank lines between them. */
+function joinMoved(side: Side, rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    let row = rows[at] as Row;
+    for (let next = at + 1; moveOf(side, row) !== 0 && next < rows.length; next++) {
+      const other = rows[next] as Row;
+      if (other.blank) continue;
+      if (moveOf(side, other) !== moveOf(side, row)) break;
+      row = { ...other, start: row.start, fromWord: row.fromWord };
+      at = next;
+    }
+    joined.push(row);
+  }
+  return joined;
+}
+
+/** The move to which a row belongs as a whole, or 0. */
+function moveOf(side: Side, row: Row): number {
+  if (row.fromWord === row.toWord) return 0;
+  const move = side.moveOfWord[row.fromWord] as number;
+  return side.moveOfWord[row.toWord - 1] === move ? move : 0;
+}
+
+function scoreOf(context: Context, a: Row, b: Row, evenly: boolean): number {
+  const hasWordsA = a.fromWord < a.toWord;
+  const hasWordsB = b.fromWord < b.toWord;
+  if (!hasWordsA || !hasWordsB) return hasWordsA === hasWordsB ? 1 : 0;
+  if (context.a.moveOfWord[a.fromWord] !== 0 || context.b.moveOfWord[b.fromWord] !== 0) return 0;
+  if (
+    context.a.roles[paragraphAtWord(context.a, a.fromWord)] !== context.b.roles[paragraphAtWord(context.b, b.fromWord)]
+  )
+    return 0;
+  const share = shareOfWords(context.a, { from: a.fromWord, to: a.toWord }, context.b, {
+    from: b.fromWord,
+    to: b.toWord,
+  });
+  if (share >= SAME_LINE) return 1 + share;
+  return evenly && isHeading(context.a, a) && isHeading(context.b, b) ? 0.4 : 0;
+}
+
+function isHeading(side: Side, row: Row): boolean {
+  return (
+    row.toWord - row.fromWord <= HEADING_WORDS &&
+    !/[.!?…]["»”')\]]*$/.test(side.document.text.slice(row.start, row.end).trimEnd())
+  );
+}
+
+/** Tells rows one after the other and keeps account of the line ends. */
+export interface RowWriter {
+  readonly pair: (a: Row, b: Row) => void;
+  readonly remove: (row: Row, category: Category, move?: number) => void;
+  readonly insert: (row: Row, category: Category, move?: number) => void;
+  /** Goes on from these places, after something else was told. */
+  readonly resume: (a: number, b: number) => void;
+  /** Tells what is left up to the ends of both stretches. */
+  readonly finish: () => void;
+}
+
+/**
+ * A writer for two stretches. A removed row takes its own line end along; when the row before it lost its own because
+ * the other text ends there, it takes that one instead (`owed`), so that replay gives the text exactly.
+ */
+export function createRowWriter(context: Context, a: Span, b: Span, report: Report): RowWriter {
+  const cursor = { a: a.start, b: b.start };
+  const owed = { a: false, b: false };
+  const tell = (category: Category, spanA: Span, spanB: Span, more: Partial<Finding> = {}): void =>
+    report({ category, a: spanA, b: spanB, ...more });
+  const line = (move?: number): Partial<Finding> => ({ wholeLines: true, ...(move !== undefined && { move }) });
+  const take = (side: 'a' | 'b', row: Row): Span => {
+    const span = owed[side] ? { start: cursor[side], end: row.end } : { start: row.start, end: row.next };
+    cursor[side] = span.end;
+    return span;
+  };
+  return {
+    pair: (rowA, rowB) => {
+      explainInline(context, rowA, rowB, report);
+      const endA = { start: rowA.end, end: rowA.next };
+      const endB = { start: rowB.end, end: rowB.next };
+      owed.a = endA.end > endA.start && endB.end === endB.start;
+      owed.b = endB.end > endB.start && endA.end === endA.start;
+      cursor.a = owed.a ? endA.start : endA.end;
+      cursor.b = owed.b ? endB.start : endB.end;
+      if (owed.a || owed.b) return;
+      if (context.a.document.text.slice(endA.start, endA.end) !== context.b.document.text.slice(endB.start, endB.end))
+        tell('whitespace', endA, endB);
+    },
+    remove: (row, category, move) => tell(category, take('a', row), emptyAt(cursor.b), line(move)),
+    insert: (row, category, move) => tell(category, emptyAt(cursor.a), take('b', row), line(move)),
+    resume: (placeA, placeB) => {
+      cursor.a = placeA;
+      cursor.b = placeB;
+    },
+    finish: () => {
+      if (cursor.a < a.end || cursor.b < b.end)
+        tell('whitespace', { start: cursor.a, end: a.end }, { start: cursor.b, end: b.end });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { PARAGRAPH_BREAK } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { type Context, paragraphAtWord, type Side } from './context.ts';
+import { classifyEdit } from './edit.ts';
+import type { Report } from './finding.ts';
+import type { WordEdit } from './pair-words.ts';
+import { type Role, roleOf } from './role.ts';
+
+/** Words that were replaced, or stand on one side only; `whole` when they are whole sentences or a moved passage. */
+export interface Unit extends WordEdit {
+  readonly whole: boolean;
+}
+
+/** Reports a unit that covers the given spans; a side on which it has no words gives the place. */
+export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, report: Report): void {
+  const onlyA = unit.bFrom === unit.bTo;
+  const onlyB = unit.aFrom === unit.aTo;
+  if (unit.whole && (onlyA || onlyB)) {
+    const side = onlyA ? context.a : context.b;
+    const from = onlyA ? unit.aFrom : unit.bFrom;
+    const move = side.moveOfWord[from] as number;
+    if (move !== 0) report({ category: 'moved', a, b, move });
+    else
+      report({
+        category: roleOfSentence(side, from, onlyA ? unit.aTo : unit.bTo) ?? (onlyA ? 'deleted' : 'inserted'),
+        a,
+        b,
+      });
+    return;
+  }
+  const placed = {
+    aFrom: onlyB ? wordAt(context.a, a.start) : unit.aFrom,
+    aTo: onlyB ? wordAt(context.a, a.start) : unit.aTo,
+    bFrom: onlyA ? wordAt(context.b, b.start) : unit.bFrom,
+    bTo: onlyA ? wordAt(context.b, b.start) : unit.bTo,
+  };
+  report({ ...classifyEdit(context, placed), a, b });
+}
+
+/** The role of a sentence inside a paragraph: "Об этом сообщает пресс-служба". */
+function roleOfSentence(side: Side, from: number, to: number): Role | undefined {
+  const { document, breaks } = side;
+  const text = document.text.slice(document.words.start[from], document.words.end[to - 1]);
+  const part = breaks[from] === PARAGRAPH_BREAK ? 'opening' : 'inside';
+  return roleOf(text, { paragraph: paragraphAtWord(side, from), paragraphs: document.paragraphs.count, part });
+}
+
+/** The first word that begins at or after a place. */
+function wordAt({ document }: Side, place: number): number {
+  const { start, count } = document.words;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((start[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

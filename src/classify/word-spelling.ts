@@ -1,0 +1,70 @@
+import { keyOf, type Step } from '../text/key.ts';
+import { skeletonOf } from '../text/look-alike.ts';
+import type { Category } from './category.ts';
+
+/** What a key hides, in the order in which the first one names the difference. */
+const HIDDEN: readonly (readonly [category: Category, step: Step])[] = [
+  ['homoglyph', 'homoglyph'],
+  ['invisible', 'invisible'],
+  ['unicode', 'unicode'],
+  ['dash', 'dash'],
+  ['quotes', 'quotes'],
+  ['yo', 'yo'],
+  ['case', 'case'],
+];
+
+/** How two spellings of one key differ. */
+export interface SpellingDifference {
+  readonly category: Category;
+  readonly also?: readonly Category[];
+  readonly note?: string;
+}
+
+/**
+ * What tells two spellings of one key apart: the steps of normalisation without which their keys would differ.
+ * One word is one difference; further kinds stand in `also`.
+ */
+export function compareSpelling(a: string, b: string): SpellingDifference {
+  const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
+    ([category]) => category,
+  );
+  const spaces = a.replace(/\P{Zs}/gu, '') !== b.replace(/\P{Zs}/gu, '');
+  if (spaces) kinds.push('number-format');
+  kinds.sort((x, y) => ORDER.indexOf(x) - ORDER.indexOf(y));
+  const [category = 'unicode', ...also] = kinds;
+  const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
+  return { category, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+}
+
+const ORDER: readonly Category[] = [
+  'homoglyph',
+  'invisible',
+  'unicode',
+  'number-format',
+  'dash',
+  'quotes',
+  'yo',
+  'case',
+];
+
+/** Whether two words of different keys look the same: one is written in the letters of the other script. */
+export function looksTheSame(a: string, b: string): boolean {
+  return a !== b && skeletonOf(a.normalize('NFC')) === skeletonOf(b.normalize('NFC'));
+}
+
+/** The code points that changed script, `U+0441 → U+0063`, each pair once. */
+export function describeLookAlikes(a: string, b: string): string {
+  const from = Array.from(a.normalize('NFC'));
+  const to = Array.from(b.normalize('NFC'));
+  const pairs = new Set<string>();
+  for (const [at, character] of from.entries()) {
+    const other = to[at];
+    if (other !== undefined && other !== character && skeletonOf(character) === skeletonOf(other))
+      pairs.add(`${pointOf(character)} → ${pointOf(other)}`);
+  }
+  return [...pairs].join(', ');
+}
+
+function pointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
