@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../language/function-word.ts';
 import { sameLemma } from '../language/inflection.ts';
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
+import { isAbbreviationOf } from './abbreviation.ts';
 import { acronymOf, hasCapital, isInitial, isInstitution, isRomanNumeral, nameEvidence } from './name-word.ts';
 import { areConfusable, areRespelt, inRussianLetters, isMisprint } from './spelling.ts';
 import type { WordView } from './word-view.ts';
@@ -21,6 +22,7 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
   const acronyms = relateAcronyms(a, b);
   if (acronyms !== undefined) return acronyms;
+  if (isAbbreviationOf(a.raw, [b.key], language) || isAbbreviationOf(b.raw, [a.key], language)) return 'abbreviation';
   const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
   const institution = isInstitution(a.key, language) || isInstitution(b.key, language);
   const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
