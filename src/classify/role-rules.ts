@@ -1,0 +1,178 @@
+import { BOILERPLATE_RULES, type BoilerplateRules } from '../language/boilerplate.ts';
+import type { Category } from './category.ts';
+import { type Line, URL } from './credit-line.ts';
+
+/** What a line of boilerplate is for. */
+export type Role = Extract<
+  Category,
+  'dateline' | 'photo-credit' | 'signature' | 'attribution' | 'related' | 'contact' | 'link'
+>;
+
+/** Where a piece of text stands: some roles are believed only at the head or at the tail. */
+export interface Place {
+  /** Number of its paragraph, from 0. */
+  readonly paragraph: number;
+  /** How many paragraphs the text has. */
+  readonly paragraphs: number;
+  /** A whole paragraph, the beginning of one, or any other part of one. */
+  readonly part: 'whole' | 'opening' | 'inside';
+}
+
+/** A head has a date and perhaps a place before the story; a tail signature, credits, contacts, links. Paragraphs. */
+const HEAD = 2;
+const TAIL = 4;
+/** More words than this are no mere credit, source or signature. */
+const MOST_CREDIT_WORDS = 14;
+const MOST_EARLIER_WORDS = 40;
+const MOST_LINK_WORDS = 12;
+/** A longer label of a link is a headline: content. */
+const MOST_LABEL_WORDS = 4;
+const MOST_CONTACT_WORDS = 30;
+
+const RULES: readonly BoilerplateRules[] = Object.values(BOILERPLATE_RULES);
+
+interface Rule {
+  readonly role: Role;
+  readonly holds: (line: Line, place: Place, rules: BoilerplateRules) => boolean;
+}
+
+/** First match wins: what is recognised by its form before what is recognised by a word. */
+const ORDER: readonly Rule[] = [
+  { role: 'link', holds: isLink },
+  { role: 'photo-credit', holds: isPhotoCredit },
+  { role: 'related', holds: isRelated },
+  { role: 'contact', holds: isContact },
+  { role: 'signature', holds: isSignature },
+  { role: 'attribution', holds: isAttribution },
+  { role: 'dateline', holds: isDateline },
+];
+
+/** The role of a line at its place; undefined for content. */
+export function roleOfLine(line: Line, place: Place): Role | undefined {
+  return ORDER.find(({ holds }) => RULES.some((rules) => holds(line, place, rules)))?.role;
+}
+
+function isTail(place: Place): boolean {
+  return place.paragraph >= place.paragraphs - TAIL;
+}
+
+function isHead(place: Place): boolean {
+  return place.paragraph < HEAD;
+}
+
+function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (line.words > MOST_LINK_WORDS * 2) return false;
+  if (line.isLink && line.plain.split(' ').length <= MOST_LABEL_WORDS) return true;
+  if (line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+  if (/\d/.test(line.plain.replace(/\(\d{1,5}\)/, ''))) return false;
+  if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && rules.followWhole.test(line.plain))
+    return line.hasUrl || isTail(place);
+  if (rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);
+  return rules.follow.test(line.text);
+}
+
+function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (/^(?:©|\(c\) ?|copyright )/iu.test(line.text)) return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
+  if (line.isLoud) return false;
+  if (rules.photoWhole.test(line.text))
+    return line.words <= MOST_CREDIT_WORDS && !hasPredicate(line.text.replace(rules.photo, ''));
+  const rest = restAfter(line.text, rules.photo);
+  return rest !== undefined && isCredit(rest);
+}
+
+/** A name, a body, an address: a few words without a verb, a figure or a clause. */
+function isCredit(rest: string): boolean {
+  if (rest === '' || rest.split(' ').length > MOST_CREDIT_WORDS) return false;
+  const plain = rest.replace(URL, '').replace(/[\p{L}\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/giu, '');
+  return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
+}
+
+const KAZAKH = /[әғқңөұүһі]/iu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Whether a word in small letters looks like the verb of a sentence. */
+function hasPredicate(text: string): boolean {
+  const rules = BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
+  const words = text.split(/[^\p{L}'’-]+/u);
+  return words.some((word) => /^\p{Ll}/u.test(word) && rules.predicate.test(word) && !rules.notPredicate.test(word));
+}
+
+function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (rules.related.test(line.text)) return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
+  return rules.earlier.test(line.text) && isTail(place) && line.words <= MOST_EARLIER_WORDS && !/\d/.test(line.plain);
+}
+
+function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (line.words > MOST_CONTACT_WORDS) return false;
+  const reachable = line.hasPhone || line.hasMail;
+  if (reachable && !/\p{L}/u.test(line.plain)) return true;
+  if (place.part === 'whole' && rules.contactAlone.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+  return (reachable || line.hasUrl) && rules.contact.test(line.text) && !hasPredicate(line.plain);
+}
+
+function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (place.part !== 'whole' || line.isLoud || line.words > MOST_CREDIT_WORDS + 2) return false;
+  if (isTail(place) && place.paragraphs > 1 && place.paragraph === place.paragraphs - 1 && AGENCY_ALONE.test(line.text))
+    return true;
+  if (!isTail(place) && !isHead(place)) return false;
+  const office = restAfter(line.text, rules.office);
+  if (office !== undefined) return office === '' || isCredit(office.replace(/^[,:—–-]+ ?/, ''));
+  if (rules.officeLast.test(line.text)) return !hasPredicate(line.text);
+  const names = restAfter(line.text, rules.byline);
+  return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
+}
+
+/** A name, or one word alone. */
+const NAMES = /^["«“]?(?:[\p{Lu}@][\p{L}.'’-]*[»"”]?$|[\p{Lu}@][\p{L}.'’-]* ?["«“]?\p{Lu})/u;
+/** The mark of an agency that closes its copy. */
+const AGENCY_ALONE = /^(?:\p{Lu}{3,12}|\p{Lu}\p{L}{1,12}ТАГ|Reuters|Интерфакс|Казинформ|Kazinform|ҚазАқпарат)$/u;
+
+function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): boolean {
+  if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
+  const whole = rules.attributionWhole.exec(line.text);
+  if (whole !== null) return isSource(whole.slice(1).find((group) => group !== undefined) ?? '', rules);
+  const rest = restAfter(line.text, rules.attribution);
+  return rest !== undefined && isSource(rest, rules);
+}
+
+/** A body or a medium, not a person, and nothing said after it. */
+function isSource(rest: string, rules: BoilerplateRules): boolean {
+  const plain = rest.replace(/[«"“][^«»"“”]{1,60}[»"”]/gu, '«»');
+  if (
+    rest === '' ||
+    /[,;:!?]/.test(plain) ||
+    /\d/.test(plain.replace(/[\p{L}\d-]+\.\p{L}{2,4}/gu, '')) ||
+    hasPredicate(plain)
+  )
+    return false;
+  if (rules.person.test(rest) && !rules.press.test(rest)) return false;
+  return rules.source.test(rest) || rules.source.test(rest.toLowerCase());
+}
+
+function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (place.part === 'inside' || line.words > MOST_CREDIT_WORDS * 3) return false;
+  if (isHead(place) && rules.dateline.test(line.text)) return true;
+  if (
+    place.part === 'whole' &&
+    (isHead(place) || place.paragraph >= place.paragraphs - HEAD) &&
+    rules.date.test(line.text)
+  )
+    return true;
+  return place.paragraph === 0 && isEventOpening(line);
+}
+
+/** "On this day, in this place, this was held": one sentence, no further figure, nothing quoted but a name. */
+export function isEventOpening(line: Line): boolean {
+  return RULES.some((rules) => {
+    const rest = restAfter(line.text, rules.opening);
+    return (
+      rest !== undefined && !line.isLoud && /\p{Lu}/u.test(rest) && !/\d|[!?;]/.test(rest) && rules.event.test(rest)
+    );
+  });
+}
+
+/** What follows a pattern at the beginning of a text; undefined where it does not stand there. */
+function restAfter(text: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(text);
+  return match === null || match.index !== 0 ? undefined : text.slice(match[0].length).trim();
+}

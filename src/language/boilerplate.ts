@@ -1,0 +1,60 @@
+import { BOILERPLATE as EN } from './en/boilerplate.ts';
+import { BOILERPLATE as KK } from './kk/boilerplate.ts';
+import type { LanguageCode } from './language.ts';
+import { BOILERPLATE as RU } from './ru/boilerplate.ts';
+
+/**
+ * What the lines around a story look like in one language: patterns for a cleaned text (no markup, one space between
+ * words, no end mark). All are anchored and bounded. Where a rule speaks of "the rest", it is the text after the match.
+ */
+export interface BoilerplateRules {
+  /** A date, a place and a date, a place and an agency: the whole text. */
+  readonly dateline: RegExp;
+  /** A date alone, with a time: the whole text. */
+  readonly date: RegExp;
+  /** A date that opens a sentence and is followed by a place or a body. */
+  readonly opening: RegExp;
+  /** What a sentence says that tells of an event and no more. */
+  readonly event: RegExp;
+  /** The label of a picture; the rest is a credit. */
+  readonly photo: RegExp;
+  /** A credit that needs no second look: the whole text. */
+  readonly photoWhole: RegExp;
+  /** The office that signs; the rest names its body. */
+  readonly office: RegExp;
+  /** The office at the end: the whole text. */
+  readonly officeLast: RegExp;
+  /** A by-line; the rest is names. */
+  readonly byline: RegExp;
+  /** Who reported it; the rest is a source. */
+  readonly attribution: RegExp;
+  /** A source and its report: the whole text, with the source as first group. */
+  readonly attributionWhole: RegExp;
+  /** How a source begins that is no person: a body, a medium. */
+  readonly source: RegExp;
+  /** Titles of persons: what they said is content. */
+  readonly person: RegExp;
+  /** A press office, which outdoes the title of its head. */
+  readonly press: RegExp;
+  /** An invitation to read something else; the rest is its title. */
+  readonly related: RegExp;
+  /** What was reported before. */
+  readonly earlier: RegExp;
+  /** A label before a telephone number, an address of e-mail or a page. */
+  readonly contact: RegExp;
+  /** A label that stands alone above such lines: the whole text. */
+  readonly contactAlone: RegExp;
+  /** An invitation to follow, subscribe or comment, as a beginning. */
+  readonly follow: RegExp;
+  /** The same where the line is nothing else: the whole text. */
+  readonly followWhole: RegExp;
+  /** A label before a bare address of a page: the whole text but the address. */
+  readonly linkLabel: RegExp;
+  /** A word in small letters that looks like the verb of a sentence. */
+  readonly predicate: RegExp;
+  /** Words that look like one and are not. */
+  readonly notPredicate: RegExp;
+}
+
+/** The rules of each language. All are asked of every text: credits mix languages more than stories do. */
+export const BOILERPLATE_RULES: Readonly<Record<LanguageCode, BoilerplateRules>> = { ru: RU, kk: KK, en: EN };
