@@ -33,7 +33,7 @@ const listStops = () => {
 const tell = () => {
   const ids = listStops();
   if (at < 0 || ids.length === 0) {
-    place.textContent = ids.length === 0 ? bar.dataset.nothing : '\\u2013 / ' + ids.length;
+    place.textContent = ids.length === 0 ? bar.dataset.nothing : '0 / ' + ids.length;
     told.textContent = '';
     return;
   }

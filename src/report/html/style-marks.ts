@@ -11,7 +11,7 @@ export const MARK_STYLE = `[data-s=substantive]{--c:var(--sub);--cb:var(--sub-bg
 .tools fieldset{border:0;margin:.4rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 .tools legend{color:var(--mut);font-size:.85rem;padding:0}
 .tools details[open]{flex-basis:100%;order:9}
-button{font:inherit;font-size:.9rem;color:var(--fg);background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.15rem .7rem;cursor:pointer;min-height:1.75rem}
+button{font:inherit;font-size:.9rem;color:var(--fg);background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.15rem .7rem;cursor:pointer;white-space:nowrap;min-height:1.75rem}
 button:hover{border-color:var(--mut)}
 .cols,.row{display:grid;grid-template-columns:1fr 1fr;column-gap:1.6rem}
 .cols{font-weight:600;padding:.6rem 0;border-bottom:1px solid var(--line)}
@@ -64,6 +64,7 @@ button:hover{border-color:var(--mut)}
 .wire path{fill:none;stroke:var(--str);stroke-width:2;opacity:.75}
 .bar{position:fixed;bottom:.8rem;left:50%;transform:translateX(-50%);display:flex;gap:.6rem;align-items:center;max-width:calc(100% - 1.2rem);background:var(--bg);border:1px solid var(--line);border-radius:10px;padding:.4rem .6rem;box-shadow:0 4px 18px rgb(0 0 0/.18);z-index:5}
 .bar[hidden]{display:none}
+.bar output:first-of-type{flex:none}
 .bar output{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:.9rem}
 [hidden]{display:none!important}
 `;

@@ -94,7 +94,7 @@ dd{margin:0}
 const LAST_STYLE = `@media (max-width:46rem){h1{font-size:1.6rem}h1 small{display:block;margin:.1rem 0 0}header,main,footer{padding-left:.85rem;padding-right:.85rem}
 table,tbody,tr,th,td{display:block;width:auto}tbody th{width:auto}tr{border-top:1px solid var(--line);padding:.45rem .8rem}tr:first-child{border-top:0}th,td{border:0;padding:.1rem 0}
 thead{display:none!important}td[data-t]::before{content:attr(data-t)"\\00A0";font-weight:700;font-size:.8rem;color:var(--mut)}
-.row{grid-template-columns:1fr}.sd.none{display:none}.sd+.sd{margin-top:.15rem}.ln::before{content:attr(data-t)}.ln{min-width:2.6rem}.cols{display:none}.ov svg{height:4.6rem}.tools{position:static}.wire{display:none}}
+.row{grid-template-columns:1fr}.sd.none,.k-same .sd.b{display:none}.sd+.sd{margin-top:.15rem}.ln::before{content:attr(data-t)}.ln{min-width:2.6rem}.cols{display:none}.ov svg{height:4.6rem}.tools{position:static}.wire{display:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{.tools,.bar,.skip,.wire,.fold>summary::marker{display:none}body{font-size:10.5pt}.grp{content-visibility:visible}.row{break-inside:avoid}main,header,footer{max-width:none;padding:0}.m,.row,rect,polygon{print-color-adjust:exact;-webkit-print-color-adjust:exact}.help.keys{display:none}}
 @media (forced-colors:active){.m{outline:1px solid}}
