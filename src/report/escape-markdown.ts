@@ -1,9 +1,9 @@
 import { htmlAttribute } from './escape-html.ts';
 
 /** Signs that structure Markdown, as entities: an entity never acts as structure (CommonMark 0.31, 2.5). */
-const STRUCTURE = /[\\*_[\]{}()#!|~^$]/g;
+const STRUCTURE = /[\\*_[\]{}#!|~^$]/g;
 /** A no-width space after these keeps GitHub and GitLab from making mentions, references, links and emoji. */
-const LINKING = /@|&#35;|:|www|GH(?=-)/gi;
+const LINKING = /@|&#35;|:(?=\/\/|\w)|www|GH(?=-)/gi;
 
 /**
  * Text for a line of Markdown: nothing in it formats, links, mentions, refers or closes what stands around it. Markup
