@@ -2,9 +2,10 @@ import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
 import { CATEGORIES } from './classify/category.ts';
 import type { Comparison, TextInfo } from './classify/comparison.ts';
-import { createContext, createSide, groupsOf, type Side } from './classify/context.ts';
-import { explain } from './classify/explain.ts';
+import { type Context, createContext, createSide, groupsOf, type Side } from './classify/context.ts';
+import { type Explanation, explain } from './classify/explain.ts';
 import { judge } from './classify/judge.ts';
+import { mirrorContext, mirrorExplanation } from './classify/mirror.ts';
 import { pairParagraphs } from './classify/paragraph-pairs.ts';
 import { type CompareOptions, settle, type TextLabel } from './classify/settings.ts';
 import { summarise } from './classify/summary.ts';
@@ -29,8 +30,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   const b = createSide(createDocument(textB, vocabulary, settings.keep), settings.lang);
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
   const content = contentOf(vocabulary.keys, [...a.languages, ...b.languages]);
-  const context = createContext(a, b, align(alignedOf(a), alignedOf(b), content));
-  const { findings, pairedRows } = explain(context);
+  const { context, findings, pairedRows } = explainPair(a, b, content);
   const paragraphs = pairParagraphs(context, findings, pairedRows);
   const differences = tellFindings(context, findings, settings);
   const { similarity, verdict } = judge(context, shingles, findings, settings);
@@ -54,6 +54,15 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
       ? { exact: true }
       : { exact: false, reason: 'a stretch too large to align word by word is told as replaced' },
   };
+}
+
+/** Aligns and explains in one order of the texts, whichever was named first. */
+function explainPair(a: Side, b: Side, content: Uint8Array): Explanation & { readonly context: Context } {
+  const inOrder = a.document.text <= b.document.text;
+  const [first, second] = inOrder ? [a, b] : [b, a];
+  const context = createContext(first, second, align(alignedOf(first), alignedOf(second), content));
+  const explanation = explain(context);
+  return inOrder ? { context, ...explanation } : { context: mirrorContext(context), ...mirrorExplanation(explanation) };
 }
 
 function alignedOf(side: Side): Aligned {

@@ -45,14 +45,29 @@ export function findMoves(
   }
   const moves: Move[] = [];
   for (const move of joinNeighbours(found, a, b)) {
-    unlink(links, backLinks, move);
+    release(links, backLinks, move);
     const widened = widen(move, links, backLinks, a, b);
-    if (fits(widened, links)) {
-      for (const [at, target] of widened.links.entries()) if (target !== UNLINKED) links[widened.aFrom + at] = target;
-    } else moves.push(widened);
+    const stays = fits(widened, links);
+    for (const [at, target] of widened.links.entries()) {
+      if (stays && target !== UNLINKED) {
+        links[widened.aFrom + at] = target;
+        backLinks[target] = widened.aFrom + at;
+      }
+    }
+    if (stays) continue;
+    links.fill(TAKEN, widened.aFrom, widened.aTo);
+    backLinks.fill(TAKEN, widened.bFrom, widened.bTo);
+    moves.push(widened);
+  }
+  for (const move of moves) {
+    links.fill(UNLINKED, move.aFrom, move.aTo);
+    backLinks.fill(UNLINKED, move.bFrom, move.bTo);
   }
   return moves;
 }
+
+/** Stands in the links while moves are gathered: the word belongs to a move already. */
+const TAKEN = -2;
 
 function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Sentence[] {
   const starts = sentenceStarts(breaks);
@@ -212,13 +227,14 @@ function widen(move: Move, links: Int32Array, backLinks: Int32Array, a: Aligned,
   return isPassage(widened, a, b) ? widened : move;
 }
 
-function unlink(links: Int32Array, backLinks: Int32Array, move: Move): void {
+/** Frees the words of a move from chance links. */
+function release(links: Int32Array, backLinks: Int32Array, move: Move): void {
   for (let word = move.aFrom; word < move.aTo; word++) {
-    if (links[word] !== UNLINKED) backLinks[links[word] as number] = UNLINKED;
+    if ((links[word] as number) >= 0) backLinks[links[word] as number] = UNLINKED;
     links[word] = UNLINKED;
   }
   for (let word = move.bFrom; word < move.bTo; word++) {
-    if (backLinks[word] !== UNLINKED) links[backLinks[word] as number] = UNLINKED;
+    if ((backLinks[word] as number) >= 0) links[backLinks[word] as number] = UNLINKED;
     backLinks[word] = UNLINKED;
   }
 }
@@ -226,9 +242,9 @@ function unlink(links: Int32Array, backLinks: Int32Array, move: Move): void {
 /** Whether the passage keeps its place among the linked words around it. */
 function fits(move: Move, links: Int32Array): boolean {
   let before = move.aFrom - 1;
-  while (before >= 0 && links[before] === UNLINKED) before--;
+  while (before >= 0 && (links[before] as number) < 0) before--;
   let after = move.aTo;
-  while (after < links.length && links[after] === UNLINKED) after++;
+  while (after < links.length && (links[after] as number) < 0) after++;
   return (
     (before < 0 || (links[before] as number) < move.bFrom) &&
     (after >= links.length || (links[after] as number) >= move.bTo)

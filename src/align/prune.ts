@@ -1,4 +1,5 @@
 import { paragraphOf } from '../text/document.ts';
+import { PARAGRAPH_BREAK, SENTENCE_BREAK } from '../text/sentence.ts';
 import { type Aligned, type Content, UNLINKED } from './alignment.ts';
 
 /** Below this share of shared words (of the shorter one) two paragraphs are not a pair. */
@@ -29,7 +30,10 @@ export function dropWeakPairs(links: Int32Array, a: Aligned, b: Aligned, content
       (links[to] === UNLINKED || paragraphsB[links[to] as number] === q)
     )
       to++;
-    if (a.groups[p] !== b.groups[q] && countLinks(links, from, to) < Math.max(lengthOf(a, p), lengthOf(b, q)) * SURE_SHARE)
+    if (
+      a.groups[p] !== b.groups[q] &&
+      countLinks(links, from, to) < Math.max(lengthOf(a, p), lengthOf(b, q)) * SURE_SHARE
+    )
       drop(links, from, to, Number.POSITIVE_INFINITY);
     else if (!isPair(links, from, to, p, q, a, b, content)) drop(links, from, to, TELLING_RUN);
     from = to;
@@ -139,6 +143,8 @@ export function dropIslands(links: Int32Array, a: Aligned, b: Aligned, content: 
     const around = Math.min(Math.max(leftA, leftB), Math.max(rightA, next - (links[word - 1] as number) - 1));
     const length = word - start;
     if (
+      !isWhole(a, start, word) &&
+      !isWhole(b, links[start] as number, (links[word - 1] as number) + 1) &&
       crossesNothing(a, start, word) &&
       (telling === 0 ? around >= Math.max(2, length) : around >= ISLAND_RATIO * length)
     ) {
@@ -151,8 +157,13 @@ export function dropIslands(links: Int32Array, a: Aligned, b: Aligned, content: 
   }
 }
 
+/** Whole sentences are no island, however short. */
+function isWhole({ breaks }: Aligned, from: number, to: number): boolean {
+  return (breaks[from] as number) >= SENTENCE_BREAK && (breaks[to] as number) >= SENTENCE_BREAK;
+}
+
 /** A run that goes over a paragraph's border is no island: it holds the structure together. */
 function crossesNothing({ breaks }: Aligned, from: number, to: number): boolean {
-  for (let word = from + 1; word < to; word++) if ((breaks[word] as number) >= 3) return false;
+  for (let word = from + 1; word < to; word++) if ((breaks[word] as number) >= PARAGRAPH_BREAK) return false;
   return true;
 }

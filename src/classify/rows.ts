@@ -40,8 +40,8 @@ export function explainRows(
     const a = linesA[i];
     const b = linesB[j];
     if (a !== undefined && b !== undefined) writer.pair(a, b);
-    else if (a !== undefined) writer.remove(a, 'blank-line');
-    else if (b !== undefined) writer.insert(b, 'blank-line');
+    else if (a !== undefined) writer.remove(a, [{ category: 'blank-line', start: a.start }]);
+    else if (b !== undefined) writer.insert(b, [{ category: 'blank-line', start: b.start }]);
     i++;
     j++;
   }
@@ -66,16 +66,30 @@ function explainContents(
       if (a.toWord > a.fromWord && b.toWord > b.fromWord)
         paired(paragraphAtWord(context.a, a.fromWord), paragraphAtWord(context.b, b.fromWord));
       writer.pair(a, b);
-    } else if (a !== undefined) writer.remove(a, ...categoryOf(context.a, a, 'deleted'));
-    else if (b !== undefined) writer.insert(b, ...categoryOf(context.b, b, 'inserted'));
+    } else if (a !== undefined) writer.remove(a, partsOf(context.a, a, 'deleted'));
+    else if (b !== undefined) writer.insert(b, partsOf(context.b, b, 'inserted'));
   }
 }
 
-function categoryOf(side: Side, row: Row, content: Category): [category: Category, move?: number] {
-  if (row.fromWord === row.toWord) return ['punctuation'];
-  const move = moveOf(side, row);
-  if (move !== 0) return ['moved', move];
-  return [side.roles[paragraphAtWord(side, row.fromWord)] ?? content];
+/** A stretch of a row with a category of its own; it ends where the next one begins. */
+interface Part {
+  readonly category: Category;
+  readonly start: number;
+  readonly move?: number;
+}
+
+/** What a row is made of: one part as a rule, more where a sentence of it moved. */
+function partsOf(side: Side, row: Row, content: Category): readonly Part[] {
+  if (row.fromWord === row.toWord) return [{ category: 'punctuation', start: row.start }];
+  const parts: Part[] = [];
+  const role = side.roles[paragraphAtWord(side, row.fromWord)];
+  for (let word = row.fromWord; word < row.toWord; word++) {
+    const move = side.moveOfWord[word] as number;
+    if (word > row.fromWord && move === side.moveOfWord[word - 1]) continue;
+    const start = word === row.fromWord ? row.start : (side.document.words.start[word] as number);
+    parts.push(move === 0 ? { category: role ?? content, start } : { category: 'moved', start, move });
+  }
+  return parts;
 }
 
 /** Rows of one move are told together, with the blank lines between them. */
@@ -129,8 +143,8 @@ function isHeading(side: Side, row: Row): boolean {
 /** Tells rows one after the other and keeps account of the line ends. */
 export interface RowWriter {
   readonly pair: (a: Row, b: Row) => void;
-  readonly remove: (row: Row, category: Category, move?: number) => void;
-  readonly insert: (row: Row, category: Category, move?: number) => void;
+  readonly remove: (row: Row, parts: readonly Part[]) => void;
+  readonly insert: (row: Row, parts: readonly Part[]) => void;
   /** Goes on from these places, after something else was told. */
   readonly resume: (a: number, b: number) => void;
   /** Tells what is left up to the ends of both stretches. */
@@ -146,7 +160,12 @@ export function createRowWriter(context: Context, a: Span, b: Span, report: Repo
   const owed = { a: false, b: false };
   const tell = (category: Category, spanA: Span, spanB: Span, more: Partial<Finding> = {}): void =>
     report({ category, a: spanA, b: spanB, ...more });
-  const line = (move?: number): Partial<Finding> => ({ wholeLines: true, ...(move !== undefined && { move }) });
+  const tellParts = (parts: readonly Part[], span: Span, tellPart: (part: Part, span: Span) => void): void => {
+    for (const [at, part] of parts.entries()) {
+      tellPart(part, { start: at === 0 ? span.start : part.start, end: parts[at + 1]?.start ?? span.end });
+    }
+  };
+  const line = ({ move }: Part): Partial<Finding> => ({ wholeLines: true, ...(move !== undefined && { move }) });
   const take = (side: 'a' | 'b', row: Row): Span => {
     const span = owed[side] ? { start: cursor[side], end: row.end } : { start: row.start, end: row.next };
     cursor[side] = span.end;
@@ -165,8 +184,10 @@ export function createRowWriter(context: Context, a: Span, b: Span, report: Repo
       if (context.a.document.text.slice(endA.start, endA.end) !== context.b.document.text.slice(endB.start, endB.end))
         tell('whitespace', endA, endB);
     },
-    remove: (row, category, move) => tell(category, take('a', row), emptyAt(cursor.b), line(move)),
-    insert: (row, category, move) => tell(category, emptyAt(cursor.a), take('b', row), line(move)),
+    remove: (row, parts) =>
+      tellParts(parts, take('a', row), (part, span) => tell(part.category, span, emptyAt(cursor.b), line(part))),
+    insert: (row, parts) =>
+      tellParts(parts, take('b', row), (part, span) => tell(part.category, emptyAt(cursor.a), span, line(part))),
     resume: (placeA, placeB) => {
       cursor.a = placeA;
       cursor.b = placeB;

@@ -5,6 +5,7 @@ import { classifyEdit } from './edit.ts';
 import type { Report } from './finding.ts';
 import type { WordEdit } from './pair-words.ts';
 import { type Role, roleOf } from './role.ts';
+import { compareSpelling } from './word-spelling.ts';
 
 /** Words that were replaced, or stand on one side only; `whole` when they are whole sentences or a moved passage. */
 export interface Unit extends WordEdit {
@@ -28,6 +29,14 @@ export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, repor
       });
     return;
   }
+  if (
+    unit.aTo - unit.aFrom === 1 &&
+    unit.bTo - unit.bFrom === 1 &&
+    context.a.document.words.id[unit.aFrom] === context.b.document.words.id[unit.bFrom]
+  ) {
+    reportSpelling(context, a, b, report);
+    return;
+  }
   const placed = {
     aFrom: onlyB ? wordAt(context.a, a.start) : unit.aFrom,
     aTo: onlyB ? wordAt(context.a, a.start) : unit.aTo,
@@ -35,6 +44,13 @@ export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, repor
     bTo: onlyA ? wordAt(context.b, b.start) : unit.bTo,
   };
   report({ ...classifyEdit(context, placed), a, b });
+}
+
+/** Reports how two words of one key are written, where they are written otherwise. */
+export function reportSpelling(context: Context, a: Span, b: Span, report: Report): void {
+  const wordA = context.a.document.text.slice(a.start, a.end);
+  const wordB = context.b.document.text.slice(b.start, b.end);
+  if (wordA !== wordB) report({ ...compareSpelling(wordA, wordB), a, b, rule: 'key' });
 }
 
 /** The role of a sentence inside a paragraph: "Об этом сообщает пресс-служба". */

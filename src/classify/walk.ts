@@ -5,7 +5,7 @@ import { explainInline } from './inline.ts';
 import { type Row, rowsOf, type Stretch } from './row.ts';
 import { createRowWriter, explainRows, type PairedRows } from './rows.ts';
 import { explainSplit } from './split.ts';
-import { compareSpelling } from './word-spelling.ts';
+import { reportSpelling } from './unit.ts';
 
 /** Two stretches that are to be explained, and whether they begin and end at the border of a line. */
 export interface Walk {
@@ -37,31 +37,12 @@ export function walk(
     explainGap(context, gapA, gapB, at.opens, false, report, paired);
     const endA = wordsA.end[word] as number;
     const endB = wordsB.end[other] as number;
-    compareLinked(context, startA, endA, startB, endB, report);
+    reportSpelling(context, { start: startA, end: endA }, { start: startB, end: endB }, report);
     at = { a: endA, b: endB, wordA: word + 1, wordB: other + 1, opens: false };
   }
   const gapA = { start: at.a, end: a.end, fromWord: at.wordA, toWord: a.toWord };
   const gapB = { start: at.b, end: b.end, fromWord: at.wordB, toWord: b.toWord };
   explainGap(context, gapA, gapB, at.opens, closesLine, report, paired);
-}
-
-function compareLinked(
-  context: Context,
-  startA: number,
-  endA: number,
-  startB: number,
-  endB: number,
-  report: Report,
-): void {
-  const wordA = context.a.document.text.slice(startA, endA);
-  const wordB = context.b.document.text.slice(startB, endB);
-  if (wordA === wordB) return;
-  report({
-    ...compareSpelling(wordA, wordB),
-    a: { start: startA, end: endA },
-    b: { start: startB, end: endB },
-    rule: 'key',
-  });
 }
 
 /** Explains the stretches between two links; `opens` and `closes` say that no linked word stands before or after. */
