@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { packText } from '../../src/archive/packed-text.ts';
+import type { Change, NewDocument } from '../../src/archive/store.ts';
+import { fingerprintsOf, sketchOf } from '../../src/similarity/fingerprint.ts';
+
+export interface Sample {
+  readonly path: string;
+  readonly id?: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+/** A change that adds texts, as the commands make it. */
+export function adding(samples: readonly Sample[], remove: readonly number[] = [], keepText = true): Change {
+  const add: NewDocument[] = [];
+  const hashes: number[] = [];
+  for (const { path, id, text, date } of samples) {
+    const prints = fingerprintsOf(text);
+    hashes.push(...prints.hash);
+    add.push({
+      path,
+      id: id ?? null,
+      words: prints.words,
+      content: String(text.length),
+      date: date ?? null,
+      sketch: sketchOf(prints),
+      prints: prints.count,
+      packed: keepText ? packText(text) : null,
+    });
+  }
+  return { add, hashes: Float64Array.from(hashes), remove };
+}
+
+/** A text of its own for every seed: no two share seven words in a row. */
+export function sampleText(seed: number, words = 40): string {
+  return Array.from({ length: words }, (_, at) => `слово${(seed * 7919 + at * at * 31 + at) % 100_003}`).join(' ');
+}
+
+const folders: string[] = [];
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dedupe-archive-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
