@@ -45,6 +45,7 @@ export function findMoves(
   }
   const moves: Move[] = [];
   for (const move of joinNeighbours(found, a, b)) {
+    if (links[move.aFrom] === TAKEN || backLinks[move.bFrom] === TAKEN) continue;
     release(links, backLinks, move);
     const widened = widen(move, links, backLinks, a, b);
     const stays = fits(widened, links);
