@@ -3,15 +3,16 @@
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/index.mjs     the library, ESM, with its types in dist/types
 //   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
-// `--js` leaves the types out (quicker while developing).
+// `--js` leaves the types out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
+const outAt = process.argv.indexOf('--out');
+const dist = outAt < 0 ? join(root, 'dist') : resolve(process.argv[outAt + 1]);
 const source = join(root, 'src');
 
 /** Dropped from the bundle: commander starts no programs here, and loading this module costs 5 ms of start-up. */
@@ -109,10 +110,18 @@ function licenceOfReadme(folder) {
   return at < 0 ? [] : [readme.slice(at).trim()];
 }
 
-rmSync(dist, { recursive: true, force: true });
+/** Removes bundles of an earlier build; the others are never missing while a build runs. */
+function removeStale(since) {
+  for (const file of readdirSync(dist)) {
+    if (/\.m?js$/.test(file) && statSync(join(dist, file)).mtimeMs < since) rmSync(join(dist, file));
+  }
+}
+
+const started = Date.now();
 mkdirSync(dist, { recursive: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
-writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
+removeStale(started - 1000);
+writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });

@@ -4,8 +4,8 @@ type CodePage = (typeof CODE_PAGES)[number];
 
 /** Bytes looked at, from the first one above ASCII on: enough for letter frequencies to settle. */
 const SAMPLE = 128 * 1024;
-/** Mean log probability of a byte below which it is no text: Russian gives about −3, random bytes about −6. */
-const LEAST_LIKELY = -8;
+/** Mean log probability of a byte below which it is no text: Russian gives −3 to −4, random bytes about −6. */
+const LEAST_LIKELY = -5.5;
 
 /** What windows-1252 has at 0x80..0x9F; Node before 24 reads these bytes as control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -22,8 +22,8 @@ const FREQUENCIES =
   'о1097 е848 а799 и737 н670 т632 с547 р475 в453 л434 к349 м320 д298 п280 у262 я200 ы190 ь174 г169 з164 б159 ч145 ' +
   'й121 х97 ж94 ш72 ю64 ц49 щ36 э32 ф27 ъ4 ё4';
 const VOWELS = new Set('аеёиоуыэюя');
-/** Marks and signs that newsroom copy uses. */
-const SIGNS = new Set('«»„“”‘’‚–—…•·§№°©®™€£¥½±\u00A0\u00AD');
+/** Marks and signs that newsroom copy uses, and the lines that tables of the DOS days are drawn with. */
+const SIGNS = new Set('«»„“”‘’‚–—…•·§№°©®™€£¥½±─│═║\u00A0\u00AD');
 /** Letters of neighbouring languages in the same pages. */
 const NEIGHBOURS = new Set('ІіЇїЄєҐґЎў');
 

@@ -14,8 +14,9 @@ const CYRILLIC_PAGE = 4;
  * 0x04 or 0x00. Undefined when it is no such text. (Bytes of Cyrillic UTF-16 are valid UTF-8, so this is asked first.)
  */
 export function unmarkedUtf16(bytes: Uint8Array): WideEncoding | undefined {
-  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
-  if (sample.length < 2 || (sample.indexOf(NUL) < 0 && sample.indexOf(CYRILLIC_PAGE) < 0)) return undefined;
+  if (bytes.length === 0 || bytes.length % 2 === 1) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.indexOf(NUL) < 0 && sample.indexOf(CYRILLIC_PAGE) < 0) return undefined;
   if (looksWritten(sample, 1)) return 'utf-16le';
   return looksWritten(sample, 0) ? 'utf-16be' : undefined;
 }

@@ -57,7 +57,13 @@ export function isWhole(text: string): boolean {
   return text.includes('\n') || text.includes('\r');
 }
 
+/** The line in which the words of a side begin; a last paragraph takes the line end before it along. */
+export function lineOf({ text, line }: Side): number {
+  const blank = text.slice(0, text.length - text.trimStart().length);
+  return text.length === blank.length ? line : line + (blank.match(/\r\n|\n|\r/g)?.length ?? 0);
+}
+
 /** "3 → 5", or one line alone where the other text has nothing. */
 export function linesOf({ a, b }: { readonly a: Side; readonly b: Side }): string {
-  return [a.text === '' ? '' : `${a.line} `, '→', b.text === '' ? '' : ` ${b.line}`].join('');
+  return [a.text === '' ? '' : `${lineOf(a)} `, '→', b.text === '' ? '' : ` ${lineOf(b)}`].join('');
 }

@@ -5,7 +5,7 @@ import { excerpt, shorten } from './excerpt.ts';
 import type { PairInput } from './input.ts';
 import { notesOf } from './label.ts';
 import { type Segment, segment } from './layout.ts';
-import { moveSources } from './sections.ts';
+import { lineOf, moveSources } from './sections.ts';
 import type { Line } from './text-summary.ts';
 import { cutEnd, displayWidth, padEnd } from './width.ts';
 import type { Words } from './words/en.ts';
@@ -67,8 +67,8 @@ export function rowOf(difference: Difference, context: RowContext): Line {
 /** "2 → 5", or one number on its side where sentences or paragraphs stand in one text only. */
 function lineNumbers({ a, b, ...difference }: Difference, { lineColumns, sources }: RowContext): string {
   const source = sources.get(difference.move ?? 0);
-  const left = String((source ?? a).line).padStart(lineColumns);
-  const right = String(b.line).padEnd(lineColumns);
+  const left = String(lineOf(source ?? a)).padStart(lineColumns);
+  const right = String(lineOf(b)).padEnd(lineColumns);
   const blank = ' '.repeat(lineColumns);
   if (source !== undefined || !isPassage({ a, b, ...difference })) return `${left} → ${right}`;
   return b.text === '' ? `${left}   ${blank}` : `${blank}   ${right}`;
