@@ -1,0 +1,66 @@
+import {
+  characterAt,
+  endOf,
+  type FigureText,
+  isAllCapitals,
+  isDash,
+  isJoined,
+  keyAt,
+  startOf,
+  wordAt,
+} from './figure-text.ts';
+import type { Reading } from './figure-value.ts';
+
+/** Letters that a grade has before its sign. */
+const GRADE = /^([a-f]|aa|aaa|bb|bbb|cc|ccc)$/;
+/** Roman numbers of centuries, quarters and congresses; larger ones are years, which nobody counts by. */
+const ROMAN =
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx';
+const ROMAN_VALUES = new Map(ROMAN.split(' ').map((key, index) => [key, index + 1]));
+/** Cyrillic Х and І are often typed for them. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { х: 'x', і: 'i' };
+/** What a single letter must count to be a Roman number. */
+const COUNTED =
+  /^(век|стол|квартал|съезд|созыв|степен|том|этап|тур|фаз|форум|ғасыр|тоқсан|шақырыл|том|кезең|centur|quarter|volume|stage|phase)/;
+
+/** The key of a Roman number in Latin letters. */
+function romanKey(key: string): string {
+  return key.replace(/[хі]/g, (letter) => LOOK_ALIKE[letter] ?? letter);
+}
+
+/** Whether a key can be a grade or a Roman number. */
+export function isMark(key: string): boolean {
+  return key.length <= 6 && (GRADE.test(key) || ROMAN_VALUES.has(romanKey(key)));
+}
+
+/** B+, AA−: a letter of a rating with its sign. */
+export function readGrade(text: FigureText, word: number): Reading | undefined {
+  const key = keyAt(text, word);
+  const end = endOf(text, word);
+  const sign = characterAt(text, end);
+  if (!GRADE.test(key) || !isAllCapitals(text, word) || (sign !== '+' && !isDash(sign))) return undefined;
+  const after = characterAt(text, end + 1);
+  if (/[\p{L}\p{N}+\-−–—]/u.test(after)) return undefined;
+  const value = key.toUpperCase() + (sign === '+' ? '+' : '-');
+  return { from: word, to: word + 1, start: startOf(text, word), end: end + 1, kind: 'ordinal', value };
+}
+
+/** XXI век, IV квартал: a Roman number is an ordinal. */
+export function readRoman(text: FigureText, word: number): Reading | undefined {
+  const key = romanKey(keyAt(text, word));
+  const value = ROMAN_VALUES.get(key);
+  if (value === undefined || !isAllCapitals(text, word)) return undefined;
+  const next = keyAt(text, word + 1);
+  const counted =
+    isJoined(text, word + 1) && (COUNTED.test(next) || next === 'в' || wordAt(text, word + 1).unit === 'quarter');
+  if (key.length === 1 && !counted) return undefined;
+  return {
+    from: word,
+    to: word + 1,
+    start: startOf(text, word),
+    end: endOf(text, word),
+    kind: 'ordinal',
+    value: String(value),
+    number: value,
+  };
+}

@@ -1,0 +1,63 @@
+/** What a figure says. A measure (5 kg, 3 days) is a `count` with a unit. */
+export type FigureKind = 'date' | 'time' | 'percent' | 'sum' | 'count' | 'ordinal' | 'reference';
+
+/** A figure of a text: a number, date, time or reference in digits or words, with its unit. */
+export interface Figure {
+  /** Words that it takes, half-open: numerals, scale, unit, month. */
+  readonly from: number;
+  readonly to: number;
+  /** Code units, half-open, with the signs that belong to it: %, $, №, a minus. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  /**
+   * What it means, in a form that does not depend on notation or language: `1500000`, `2026-02-27`, `--02-27`
+   * (without a year), `--02` (a month), `2026`, `1990s`, `weekday-3`, `15:00`, `1/3`, `~1000` (thousands). The two
+   * ends of a range are joined by two points.
+   */
+  readonly value: string;
+  /** The value, where it is one number that a double holds. */
+  readonly number?: number;
+  /** Canonical unit: `kg`, `KZT`, `%`, `pp`; with the period or unit of a rate: `KZT/day`. */
+  readonly unit?: string;
+  /** The number of a list item, a note or a page of contents, not one of running text. */
+  readonly label?: true;
+  /**
+   * May as well be no figure (один, first, two-tier): it counts beside a figure of the other text and never
+   * against none.
+   */
+  readonly doubtful?: true;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** A figure that was read, before its words are cut from the text. */
+export type Reading = Omit<Figure, 'text'>;
+
+/** The two ends of a range, or the one value. */
+export const RANGE = '..';
+
+/** Whether two figures mean the same: equal value, equal unit, kinds that can name one thing. */
+export function sameFigure(a: Figure, b: Figure): boolean {
+  if ((a.unit ?? '') !== (b.unit ?? '')) return false;
+  if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
+  return isSameHour(a, b) || isSameHour(b, a);
+}
+
+/** 2026 and 2026 года, № 5 and 5: the words around tell the kind, not the figure itself. */
+function isPlain(kind: FigureKind): boolean {
+  return kind === 'count' || kind === 'date' || kind === 'reference';
+}
+
+/** в 9 and в 9:00. */
+function isSameHour(time: Figure, count: Figure): boolean {
+  if (time.kind !== 'time' || count.kind !== 'count' || count.unit !== undefined) return false;
+  return time.value.split(RANGE).every((end) => end.endsWith(':00')) && hours(time.value) === count.value;
+}
+
+function hours(time: string): string {
+  return time
+    .split(RANGE)
+    .map((end) => String(Number(end.slice(0, 2))))
+    .join(RANGE);
+}

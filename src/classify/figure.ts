@@ -1,0 +1,66 @@
+import { languagesOf } from '../language/detect.ts';
+import type { FigureLexicon, FigureWord } from '../language/figure-words.ts';
+import { figuresOf } from '../language/figures.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { type Document, wordKey } from '../text/document.ts';
+import { isMark } from './figure-mark.ts';
+import { compoundOf } from './figure-numeral.ts';
+import { readFigure } from './figure-read.ts';
+import { type FigureText, lookUp } from './figure-text.ts';
+import type { Figure } from './figure-value.ts';
+
+export { type Figure, type FigureKind, sameFigure } from './figure-value.ts';
+
+/** What is known of the words of one language in one document. */
+interface Knowledge {
+  readonly lexicon: FigureLexicon;
+  readonly known: (FigureWord | undefined)[];
+  /** For each key: 0 not looked at yet, 1 opens no figure, 2 may open one. */
+  readonly opens: Uint8Array;
+}
+
+/** Whether a figure can begin with a word. */
+function canOpen(lexicon: FigureLexicon, key: string): boolean {
+  if (/^\d/.test(key) || isMark(key)) return true;
+  const { cardinal, ordinal, scale, part, times, month, weekday, clock } = lookUp(lexicon, key);
+  if ((cardinal ?? ordinal ?? scale ?? part ?? times ?? month ?? weekday ?? clock) !== undefined) return true;
+  const hyphen = key.indexOf('-');
+  if (hyphen > 0) return canOpen(lexicon, key.slice(0, hyphen)) && !isMark(key.slice(0, hyphen));
+  return compoundOf(lexicon, key) !== undefined;
+}
+
+/**
+ * All figures of a text, in order and disjoint: numbers in digits and words, dates, times, references. Each word is
+ * looked at once, and closer only where a figure can begin with it.
+ */
+export function findFigures(
+  document: Document,
+  languages: readonly LanguageCode[] = languagesOf(document),
+): readonly Figure[] {
+  const { paragraphs, words, vocabulary } = document;
+  const knowledge = new Map<LanguageCode, Knowledge>();
+  const figures: Figure[] = [];
+  for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
+    const language = languages[paragraph] ?? 'ru';
+    let learnt = knowledge.get(language);
+    if (learnt === undefined) {
+      learnt = { lexicon: figuresOf(language), known: [], opens: new Uint8Array(vocabulary.keys.length) };
+      knowledge.set(language, learnt);
+    }
+    const { lexicon, known, opens } = learnt;
+    const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
+    const end = paragraphs.firstWord[paragraph + 1] as number;
+    const text: FigureText = { document, language, lexicon, known, first, end };
+    for (let word = first; word < end; word++) {
+      const id = words.id[word] as number; // every word has a key
+      if (opens[id] === 0) opens[id] = canOpen(lexicon, wordKey(document, word)) ? 2 : 1;
+      if (opens[id] === 1) continue;
+      const last = figures[figures.length - 1];
+      const found = readFigure(text, word, last?.to ?? 0, last?.end ?? 0);
+      if (found === undefined) continue;
+      figures.push({ ...found, text: document.text.slice(found.start, found.end) });
+      word = found.to - 1;
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,110 @@
+import type { Document } from '../text/document.ts';
+import { keyOf } from '../text/key.ts';
+import type { LanguageCode } from './language.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words of a paragraph that are looked at: enough to know its language, however long it is. */
+const SAMPLE_WORDS = 80;
+/** The same in code units, for a text that has no words yet. */
+const SAMPLE = 600;
+/** Cyrillic words without any Kazakh letter that make a text Russian. */
+const ENOUGH_WORDS = 6;
+/** About two thirds of the words of Kazakh have a letter of its own; in Russian only quoted words and names have. */
+const KAZAKH_SHARE = 0.25;
+
+const KAZAKH_LETTER = /[әғқңөұүһі]/;
+const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
+const LETTER = /\p{L}/u;
+const WORD = /\p{L}+/gu;
+
+/** Frequent words without such a letter that the other language does not have. */
+const KAZAKH_WORDS = wordSet(`
+  ал алты алып арналған астам барлы бас бес бойынша болады болатын болды болып деп деген дейін емес еді екен жаңа жоба
+  жыл жылы жылдан заң мен мамыр немесе осы отыр отыз пайыз сайын тамыз теңге туралы адам ашылды басталды келген келді
+`);
+const RUSSIAN_WORDS = wordSet(`
+  в во и на не но с со к у о об от из за до для без под над при про что это как был была было были его ее их она они мы вы
+  я или же только уже еще который которая которые после перед между если когда где все всех
+`);
+
+/** What a word says about the language of its text. */
+const LATIN = 1;
+const CYRILLIC = 2;
+const KAZAKH = 4;
+const RUSSIAN = 8;
+
+function signsOf(key: string): number {
+  if (!LETTER.test(key)) return 0;
+  if (!CYRILLIC_LETTER.test(key)) return LATIN;
+  const kazakh = KAZAKH_LETTER.test(key) || KAZAKH_WORDS.has(key) ? KAZAKH : 0;
+  return CYRILLIC | kazakh | (RUSSIAN_WORDS.has(key) ? RUSSIAN : 0);
+}
+
+interface Evidence {
+  latin: number;
+  cyrillic: number;
+  kazakh: number;
+  russian: number;
+  /** Words without a capital, and the Kazakh ones among them. */
+  small: number;
+  smallKazakh: number;
+}
+
+function nothing(): Evidence {
+  return { latin: 0, cyrillic: 0, kazakh: 0, russian: 0, small: 0, smallKazakh: 0 };
+}
+
+function add(evidence: Evidence, signs: number, first: string): void {
+  if ((signs & LATIN) !== 0) evidence.latin++;
+  if ((signs & CYRILLIC) === 0) return;
+  const kazakh = (signs & KAZAKH) !== 0 ? 1 : 0;
+  evidence.cyrillic++;
+  evidence.kazakh += kazakh;
+  if ((signs & RUSSIAN) !== 0) evidence.russian++;
+  if (first === first.toUpperCase()) return;
+  evidence.small++;
+  evidence.smallKazakh += kazakh;
+}
+
+/** The language, or undefined for Cyrillic that says nothing more and for a text without letters. */
+function conclude({ latin, cyrillic, kazakh, russian, small, smallKazakh }: Evidence): LanguageCode | undefined {
+  if (latin > cyrillic) return 'en';
+  // Names keep their letters in a Russian sentence, so words with a capital count only where there are no others.
+  const [hits, words] = small > 0 ? [smallKazakh, small] : [kazakh, cyrillic];
+  if (hits > 0 && hits >= words * KAZAKH_SHARE && hits >= russian) return 'kk';
+  return russian > 0 || small >= ENOUGH_WORDS ? 'ru' : undefined;
+}
+
+/** The language of a text by its script, its letters and its smallest words; Russian where nothing tells. */
+export function languageOf(text: string): LanguageCode {
+  const evidence = nothing();
+  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) add(evidence, signsOf(keyOf(word)), word.charAt(0));
+  return conclude(evidence) ?? 'ru';
+}
+
+/**
+ * The language of each paragraph, or `forced` for all. A paragraph that does not say (a short heading, a row of
+ * figures) goes with the language that most paragraphs have.
+ */
+export function languagesOf(document: Document, forced?: LanguageCode): readonly LanguageCode[] {
+  const { text, paragraphs, words, vocabulary } = document;
+  if (forced !== undefined) return new Array<LanguageCode>(paragraphs.count).fill(forced);
+  const signs = new Int8Array(vocabulary.keys.length).fill(-1);
+  const count = { ru: 0, kk: 0, en: 0 };
+  const found: (LanguageCode | undefined)[] = [];
+  for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
+    const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
+    const end = Math.min(paragraphs.firstWord[paragraph + 1] as number, first + SAMPLE_WORDS);
+    const evidence = nothing();
+    for (let word = first; word < end; word++) {
+      const id = words.id[word] as number; // every word has a key
+      if (signs[id] === -1) signs[id] = signsOf(vocabulary.keys[id] ?? '');
+      add(evidence, signs[id] as number, text.charAt(words.start[word] as number));
+    }
+    const language = conclude(evidence);
+    if (language !== undefined) count[language]++;
+    found.push(language);
+  }
+  const usual = count.en > count.ru + count.kk ? 'en' : count.kk > count.ru ? 'kk' : 'ru';
+  return found.map((language) => language ?? usual);
+}

@@ -1,0 +1,207 @@
+import { createWordMap, type FigureLexicon, phrasesOf } from '../figure-words.ts';
+import { CURRENCY_CODES, CYRILLIC_SYMBOLS, METRIC } from '../measures.ts';
+import { wordSet } from '../word-set.ts';
+
+const CARDINALS: readonly (readonly [value: number, cardinal: string, ordinal: string])[] = [
+  [0, 'нөл', 'нөлінші'],
+  [2, 'екі екеу', 'екінші'],
+  [3, 'үш үшеу', 'үшінші'],
+  [4, 'төрт төртеу', 'төртінші'],
+  [5, 'бес бесеу', 'бесінші'],
+  [6, 'алты алтау', 'алтыншы'],
+  [7, 'жеті жетеу', 'жетінші'],
+  [8, 'сегіз', 'сегізінші'],
+  [9, 'тоғыз', 'тоғызыншы'],
+  [10, 'он', 'оныншы'],
+  [20, 'жиырма', 'жиырмасыншы'],
+  [30, 'отыз', 'отызыншы'],
+  [40, 'қырық', 'қырқыншы қырықыншы'],
+  [50, 'елу', 'елуінші'],
+  [60, 'алпыс', 'алпысыншы'],
+  [70, 'жетпіс', 'жетпісінші'],
+  [80, 'сексен', 'сексенінші'],
+  [90, 'тоқсан', 'тоқсаныншы'],
+];
+const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан';
+const SHORT_MONTHS = 'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел';
+const WEEKDAYS = 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі';
+const SHORT_WEEKDAYS = 'дс сс ср бс жм сб жс';
+
+const UNITS: readonly (readonly [unit: string, written: string])[] = [
+  ['kg', 'килограмм келі'],
+  ['g', 'грамм'],
+  ['mg', 'миллиграмм'],
+  ['t', 'тонна'],
+  ['centner', 'центнер'],
+  ['km', 'километр шақырым'],
+  ['m', 'метр'],
+  ['cm', 'сантиметр'],
+  ['mm', 'миллиметр'],
+  ['ha', 'гектар'],
+  ['m3', 'текшеметр'],
+  ['l', 'литр'],
+  ['ml', 'миллилитр'],
+  ['W', 'ватт'],
+  ['kW', 'киловатт'],
+  ['MW', 'мегаватт'],
+  ['GW', 'гигаватт'],
+  ['MB', 'мегабайт'],
+  ['GB', 'гигабайт'],
+  ['V', 'вольт'],
+  ['barrel', 'баррель'],
+  ['°C', 'градус'],
+  ['point', 'балл ұпай'],
+  ['second', 'секунд секунт'],
+  ['minute', 'минут'],
+  ['hour', 'сағат сағ'],
+  ['day', 'күн тәулік'],
+  ['week', 'апта'],
+  ['month', 'ай'],
+  ['quarter', 'тоқсан'],
+  ['year', 'жыл жас'],
+  ['century', 'ғасыр'],
+  ['times', 'рет есе мәрте'],
+  ['piece', 'дана'],
+  ['%', 'пайыз процент'],
+  ['KZT', 'теңге'],
+  ['tiyn', 'тиын'],
+  ['RUB', 'рубль'],
+  ['USD', 'доллар'],
+  ['cent', 'цент'],
+  ['EUR', 'еуро евро'],
+  ['CNY', 'юань'],
+  ['JPY', 'иена'],
+  ['TRY', 'лира'],
+  ['KGS', 'сом'],
+  ['UZS', 'сум'],
+];
+/** Units in the dative, before or after the quantity: күніне 2 литр, килограмына 200 теңге. */
+const RATES: readonly (readonly [unit: string, written: string])[] = [
+  ['day', 'күніне тәулігіне'],
+  ['week', 'аптасына'],
+  ['month', 'айына'],
+  ['quarter', 'тоқсанына'],
+  ['year', 'жылына'],
+  ['hour', 'сағатына'],
+  ['minute', 'минутына'],
+  ['second', 'секундына'],
+  ['kg', 'килограмына килограммына келісіне'],
+  ['t', 'тоннасына'],
+  ['l', 'литріне литрына'],
+  ['m', 'метріне метрына'],
+  ['km', 'километріне шақырымына'],
+  ['ha', 'гектарына'],
+  ['piece', 'данасына'],
+];
+const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
+  ['m2', 'шаршы кв', 'метр*|м'],
+  ['km2', 'шаршы кв', 'километр*|км|шақырым*'],
+  ['m3', 'текше куб', 'метр*|м'],
+  ['pp', 'пайыздық процентті процентік проценттік', 'тармақ*|тармағ*|пункт*'],
+  ['pp', 'п', 'т|п'],
+  ['bp', 'базистік', 'тармақ*|тармағ*|пункт*'],
+  ['USD', 'ақш', 'доллар*'],
+  ['RUB', 'ресей', 'рубл*'],
+  ['CNY', 'қытай', 'юан*'],
+  ['GBP', 'фунт', 'стерлинг*'],
+  ['kWh', 'квт киловатт', 'сағ*'],
+];
+const CASES =
+  'ның нің дың дің тың тің ға ге қа ке ны ні ды ді ты ті да де та те дан ден тан тен нан нен мен бен пен ' +
+  'дық дік тық тік лық лік ғы гі қы кі дағы дегі тағы тегі дай дей тай тей ы і сы сі ын ін сын сін ына іне сына сіне ' +
+  'ында інде сында сінде ынан інен сынан сінен ының інің сының сінің ымен імен сымен сімен ындағы індегі сындағы сіндегі ' +
+  'дар дер тар тер лар лер дары дері тары тері лары лері даған деген таған теген лаған леген ғы гі ғыдай а е на не нда нде';
+
+function kazakhWords(): FigureLexicon['words'] {
+  const { words, add } = createWordMap();
+  for (const [written, unit] of [...METRIC, ...CYRILLIC_SYMBOLS, ...CURRENCY_CODES]) add(written, { unit });
+  for (const [unit, written] of UNITS) add(written, { unit });
+  add('жыл ж жж', { year: true });
+  for (const [rate, written] of RATES) add(written, { rate });
+
+  for (const [value, cardinal, ordinal] of CARDINALS) {
+    add(cardinal, { cardinal: value });
+    add(ordinal, { ordinal: value });
+  }
+  add('бір', { cardinal: 1, doubtful: true });
+  add('бірінші', { ordinal: 1, doubtful: true });
+  add('тоқсан', { doubtful: true });
+  add('жүз', { scale: 100, single: true, doubtful: true });
+  add('жүзінші', { ordinal: 100 });
+  add('мың', { scale: 1000, single: true });
+  add('мыңыншы', { ordinal: 1000 });
+  add('миллион', { scale: 1e6, single: true });
+  add('млн', { scale: 1e6 });
+  add('миллиард', { scale: 1e9, single: true });
+  add('млрд', { scale: 1e9 });
+  add('триллион', { scale: 1e12, single: true });
+  add('трлн', { scale: 1e12 });
+  add('ондаған', { scale: 10 });
+  add('жүздеген', { scale: 100 });
+  add('мыңдаған', { scale: 1000 });
+  add('миллиондаған', { scale: 1e6 });
+  add('жарты жартысы жартысын жартысына', { part: 2 });
+  add('ширек ширегі ширегін', { part: 4 });
+
+  MONTHS.split(' ').forEach((word, index) => {
+    add(word, { month: index + 1 });
+    add(SHORT_MONTHS.split(' ')[index] ?? '', { month: index + 1, short: true });
+  });
+  // also the spring feast, a season of the year's work, and a cauldron
+  add('наурыз маусым қазан', { doubtful: true });
+  WEEKDAYS.split(' ').forEach((word, index) => {
+    add(word, { weekday: index + 1 });
+    add(SHORT_WEEKDAYS.split(' ')[index] ?? '', { weekday: index + 1, short: true });
+  });
+  add('таңғы таңертеңгі түнгі', { half: 'am' });
+  add('кешкі түскі күндізгі', { half: 'pm' });
+  add('тармақ тармағы бап бабы бөлім бөлімі қосымша қосымшасы тарау тарауы тармақша тармақшасы', { reference: true });
+  return words;
+}
+
+/** Figures in Kazakh. */
+export function createKazakhFigures(): FigureLexicon {
+  return {
+    words: kazakhWords(),
+    phrases: phrasesOf(WRITTEN_UNITS),
+    endings: wordSet(CASES),
+    notForms: wordSet(
+      'онда оны бірге бірі бірін бірде бірдей біріне бірден үшін бесін алтын жүзі жүзін жүзіне айы айында аймен айда ' +
+        'күнде күндегі жаста жасы жасыл оная она',
+    ),
+    ordinalEndings: wordSet('ші шы інші ыншы нші ншы'),
+    cardinalEndings: wordSet(CASES),
+    decadeEndings: new Set(),
+    commaGroups: false,
+    lowestTen: 10,
+    minus: wordSet('минус'),
+    beforeTime: wordSet('сағат'),
+    beforeHour: new Set(),
+    beforeDate: new Set(),
+    beforeRate: new Set(),
+    rateUnits: new Map(),
+    andHalf: ['жарым'],
+    notAfter: wordSet('ешқандай тағы'),
+    notBefore: wordSet('бірін де'),
+    notCounted: new Set(),
+    compounds: [
+      ['төрт', 4],
+      ['алты', 6],
+      ['жеті', 7],
+      ['екі', 2],
+      ['бес', 5],
+      ['үш', 3],
+      ['он', 10],
+    ],
+    compoundEnds: [
+      ['күндік', 'day'],
+      ['апталық', 'week'],
+      ['айлық', 'month'],
+      ['жылдық', 'year'],
+      ['сағаттық', 'hour'],
+      ['еселе', 'times'],
+      ['қабатты', '-қабат'],
+      ['бөлмелі', '-бөлме'],
+    ],
+  };
+}
