@@ -1,4 +1,17 @@
-import { classAt, foldCase, INVISIBLE, MARK, widthAt } from './character.ts';
+import {
+  CYRILLIC,
+  classAt,
+  classOf,
+  DIGIT,
+  foldCase,
+  foldOf,
+  INVISIBLE,
+  LATIN,
+  LETTER,
+  MARK,
+  scriptOf,
+  widthAt,
+} from './character.ts';
 import { foldLookAlikes } from './look-alike.ts';
 
 /** The named steps from a word to its key; `--keep` leaves one out. `punctuation` makes marks words of their own. */
@@ -15,6 +28,10 @@ const MOST_MARKS = 30;
  * letters of another script folded, case folded, ё as е, apostrophes and dashes of one kind, no spaces in a number.
  */
 export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): string {
+  if (keep.size === 0) {
+    const plain = plainKeyOf(word);
+    if (plain !== undefined) return plain;
+  }
   let key = cleaned(word, keep.has('invisible'));
   if (!keep.has('unicode')) key = key.normalize('NFKC');
   if (!keep.has('homoglyph')) key = foldLookAlikes(key);
@@ -25,6 +42,34 @@ export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): str
   if (!keep.has('dash')) key = key.replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-');
   return keep.has('unicode') ? key : key.normalize('NFKC');
 }
+
+/** Longest word that is folded unit by unit on the stack. */
+const LONGEST_PLAIN = 64;
+
+/** The key of a word whose letters fold one by one and are of one script; undefined for every other word. */
+function plainKeyOf(word: string): string | undefined {
+  if (word.length > LONGEST_PLAIN) return undefined;
+  let script = 0;
+  let changed = false;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === LETTER) {
+      script |= scriptOf(unit);
+      if (foldOf(unit) !== unit) changed = true;
+    } else if (kind !== DIGIT && unit !== HYPHEN_MINUS) return undefined;
+  }
+  if (script === (LATIN | CYRILLIC)) return undefined;
+  if (!changed) return word;
+  const key: number[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    key.push(unit === HYPHEN_MINUS ? unit : foldOf(unit));
+  }
+  return String.fromCharCode(...key);
+}
+
+const HYPHEN_MINUS = 0x2d;
 
 /** Without the spaces of a number, the invisible characters, and the marks that pile up beyond reason. */
 function cleaned(word: string, keepInvisible: boolean): string {
