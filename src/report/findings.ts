@@ -94,3 +94,15 @@ export function gravest(differences: readonly Difference[], most: number): Reado
   }
   return total <= most ? null : new Set(bySeverity.reverse().flat().slice(0, most));
 }
+
+/** How loud a machine format is about a difference. */
+export const LEVELS = ['error', 'warning', 'note'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** An error for what tripped a gate, a warning for what an editor must see, a note for the rest. */
+export function levelOf(difference: Difference, tripped: readonly string[]): Level {
+  if (difference.ignored) return 'note';
+  const terms = [difference.severity, difference.category, ...(difference.also ?? [])];
+  if (terms.some((term) => tripped.includes(term))) return 'error';
+  return matters(difference) ? 'warning' : 'note';
+}

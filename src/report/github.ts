@@ -1,11 +1,11 @@
-import type { Category } from '../classify/category.ts';
 import type { Difference, Side } from '../classify/comparison.ts';
 import { githubMessage, githubProperty } from './escape-github.ts';
 import { shorten } from './excerpt.ts';
 import { factsOf } from './facts.ts';
-import { allFindings, isMoveSource, matters } from './findings.ts';
+import { allFindings, isMoveSource, LEVELS, type Level, levelOf } from './findings.ts';
 import type { PairInput, ReportStyle } from './input.ts';
-import { labelOf, notesOf } from './label.ts';
+import { changeOf, labelOf } from './label.ts';
+import { endOf } from './position.ts';
 import { score } from './words/counting.ts';
 import { en } from './words/en.ts';
 
@@ -14,8 +14,8 @@ const MOST_A_LEVEL = 10;
 /** Code units of each side in a message. */
 const LONGEST = 120;
 
-const LEVELS = ['error', 'warning', 'notice'] as const;
-type Level = (typeof LEVELS)[number];
+/** The commands of the runner for each level. */
+const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
  * Workflow commands for GitHub Actions: an error for what tripped a gate, a warning for what matters, a notice for
@@ -23,40 +23,38 @@ type Level = (typeof LEVELS)[number];
  */
 export function github(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'>): string {
   const { comparison } = input;
-  const found: Record<Level, Difference[]> = { error: [], warning: [], notice: [] };
+  const found: Record<Level, Difference[]> = { error: [], warning: [], note: [] };
   for (const { difference } of allFindings(comparison.differences)) {
-    const level = isMoveSource(difference) ? null : levelOf(difference, tripped);
-    if (level !== null) found[level].push(difference);
+    const level = levelOf(difference, tripped);
+    const isMinor = level === 'note' && (difference.ignored || difference.severity === 'cosmetic');
+    if (!isMinor && !isMoveSource(difference)) found[level].push(difference);
   }
-  const verdictTripped = tripped.includes(comparison.verdict);
-  const lines = [command(verdictTripped ? 'error' : 'notice', [], summary(input))];
+  const summaryLevel: Level = tripped.includes(comparison.verdict) ? 'error' : 'note';
+  const lines = [command(summaryLevel, [], summary(input))];
   for (const level of LEVELS) {
-    const room = MOST_A_LEVEL - (level === (verdictTripped ? 'error' : 'notice') ? 1 : 0);
+    const room = MOST_A_LEVEL - (level === summaryLevel ? 1 : 0);
     lines.push(...annotations(input, level, found[level], room));
   }
   return lines.join('');
-}
-
-function levelOf(difference: Difference, tripped: readonly string[]): Level | null {
-  if (difference.ignored) return null;
-  const terms = [difference.severity, difference.category, ...(difference.also ?? [])];
-  if (terms.some((term) => tripped.includes(term))) return 'error';
-  if (matters(difference)) return 'warning';
-  return difference.severity === 'cosmetic' ? null : 'notice';
 }
 
 function annotations(input: PairInput, level: Level, found: readonly Difference[], room: number): readonly string[] {
   const shown = found.length > room ? found.slice(0, room - 1) : found;
   const lines = shown.map((difference) => {
     const { side, name } = place(input, difference);
-    const lastLine = side.text.split(/\r\n?|\n/).filter((line) => line !== '').length - 1;
+    const end = endOf(side);
+    const endLine = end.column === 1 && end.line > side.line ? end.line - 1 : end.line;
     const properties = [
       `file=${githubProperty(name)}`,
       `line=${side.line}`,
-      ...(lastLine > 0 ? [`endLine=${side.line + lastLine}`] : [`col=${side.column}`]),
+      endLine > side.line ? `endLine=${endLine}` : `col=${side.column}`,
       `title=${githubProperty(labelOf(difference, en))}`,
     ];
-    return command(level, properties, message(difference));
+    return command(
+      level,
+      properties,
+      changeOf(difference, (text) => shorten(text, LONGEST), en),
+    );
   });
   const left = found.length - shown.length;
   return left === 0 ? lines : [...lines, command(level, [], `dedupe: ${en.change.more(left)} like these`)];
@@ -69,20 +67,6 @@ function place(input: PairInput, { a, b }: Difference): { readonly side: Side; r
   return { side: b, name: comparison.b.name };
 }
 
-/** Categories whose name tells already whether the text came or went. */
-const OWN_FATE: ReadonlySet<Category> = new Set(['inserted', 'deleted', 'moved']);
-
-/** Begins with our own words, so that no input can stand where a runner looks for a command. */
-function message(difference: Difference): string {
-  const { a, b } = difference;
-  const say = (side: Side) => shorten(side.text.trim(), LONGEST);
-  const isReplaced = a.text.trim() !== '' && b.text.trim() !== '';
-  const change = isReplaced ? `${say(a)} → ${say(b)}` : say(a.text.trim() === '' ? b : a);
-  const fate = b.text.trim() === '' ? en.change.removed : en.change.added;
-  const label = isReplaced || OWN_FATE.has(difference.category) ? '' : ` ${fate}`;
-  return [`${labelOf(difference, en)}${label}: ${change}`, ...notesOf(difference, en)].join(' · ');
-}
-
 function summary(input: PairInput): string {
   const { comparison } = input;
   const { verdict, similarity, a, b } = comparison;
@@ -93,5 +77,5 @@ function summary(input: PairInput): string {
 
 function command(level: Level, properties: readonly string[], text: string): string {
   const head = properties.length === 0 ? `title=dedupe` : properties.join(',');
-  return `::${level} ${head}::${githubMessage(text)}\n`;
+  return `::${COMMANDS[level]} ${head}::${githubMessage(text)}\n`;
 }
