@@ -78,13 +78,14 @@ function textOf(difference: Difference, context: RowContext, room: number): read
   const { a, b } = difference;
   const remark = remarks(difference, context.words);
   if (isPassage(difference)) return passage(difference, remark, context.words, room);
-  const { head, old, now, rest } = changedPart(shorten(a.text, LONGEST_CHANGE), shorten(b.text, LONGEST_CHANGE));
+  const { head, old, now, rest } = changedPart(shown(a.text), shown(b.text));
   const marks = [segment('['), segment(old, 'old'), segment(arrow(old, now)), segment(now, 'new'), segment(']')];
   const used = head.length + old.length + now.length + rest.length + displayWidth(remark);
   const each = Math.floor((room - used - MARKS) / 2);
   const [text, side] = b.text === '' ? [context.input.textA, a] : [context.input.textB, b];
   const around = excerpt(text, side, Math.min(MOST_CONTEXT, Math.max(LEAST_CONTEXT, each)));
-  const told = [segment(around.before), segment(head), ...marks, segment(rest), segment(around.after)];
+  const before = side.text.trim() === '' ? around.before.trimEnd() : around.before;
+  const told = [segment(before), segment(head), ...marks, segment(rest), segment(around.after)];
   return remark === '' ? told : [...told, segment(` ${remark}`, 'dim')];
 }
 
@@ -96,7 +97,23 @@ function arrow(old: string, now: string): string {
   return now === '' ? ' −' : ' → ';
 }
 
-/** A change without the parts of a hyphenated word that both sides have: Касым-[Жомарт → Жомарта]. */
+/** One side of a change on one line; of white space alone, every character by a sign of its own. */
+function shown(text: string): string {
+  if (text.trim() !== '') return shorten(text.trim(), LONGEST_CHANGE);
+  return shorten(
+    text
+      .replace(/\r\n|\n|\r/g, '¶')
+      .replaceAll(' ', '␣')
+      .replace(/\s/g, codePoint),
+    LONGEST_CHANGE,
+  );
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A change without what both sides have of a hyphenated word: Касым-[Жомарт → Жомарта]. */
 function changedPart(a: string, b: string): { head: string; old: string; now: string; rest: string } {
   let start = 0;
   for (let at = 0; at < Math.min(a.length, b.length) && a[at] === b[at]; at++) if (a[at] === '-') start = at + 1;

@@ -40,6 +40,7 @@ export function* textReport(input: PairInput, style: TextStyle): Generator<strin
   const parts = findingsByPart(input.comparison);
   const context = rowContext(input, style.words, width);
   let left = MOST_SHOWN;
+  if (input.comparison.differences.length > 0) yield '\n';
   for (const { heading, findings } of listed(input.comparison, parts, style)) {
     yield lines([segment(heading, 'heading')], 0);
     for (const { difference } of findings.slice(0, left)) {
