@@ -9,7 +9,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+(?:[-&]\p{Lu}[\p{Lu}\p{N}]*)*/u;
 /** МИДа, ЖШС-нің, NGOs: what may follow the capitals of an acronym. */
 const ACRONYM_ENDING = /^(?:['’-]?\p{Ll}{1,6})?$/u;
-const ROMAN_NUMERAL = /^[IVXLCDMІХМС]+$/;
+const ROMAN_NUMERAL = /^[IVXLCDMІХ]+$/;
 /** Longer words in capitals are shouted. UTF-16 code units. */
 const LONGEST_ACRONYM = 16;
 
@@ -75,20 +75,40 @@ function ask(answer: (key: string, language: LanguageCode) => boolean): Question
   };
 }
 
-const INSTITUTION = ask((key, language) => {
-  const { titles, institutionWords } = lexiconOf(language);
-  if (titles.has(key) || institutionWords.has(key)) return true;
-  const root = stem(key, language);
-  stemsOfBodies[language] ??= new Set([...titles, ...institutionWords].map((word) => stem(word, language)));
-  return stemsOfBodies[language].has(root);
-});
-const stemsOfBodies: { [language in LanguageCode]?: ReadonlySet<string> } = {};
-
-/** Whether a key is a title (Президент) or a noun of a body (Министерство), which get capitals out of respect. */
-export function isInstitution(key: string, language: LanguageCode): boolean {
-  return INSTITUTION[languageOfWord(key, language)](key);
+/** The words of a list by their stems, for each language when first asked. */
+function byStem(listOf: (language: LanguageCode) => Iterable<string>): Question {
+  const tables: { [language in LanguageCode]?: Map<string, string[]> } = {};
+  return ask((key, language) => {
+    tables[language] ??= tableOf(listOf(language), language);
+    const words = tables[language].get(stem(key, language)) ?? [];
+    return words.some((word) => word === key || sameLemma(word, key, language, false));
+  });
 }
 
+function tableOf(words: Iterable<string>, language: LanguageCode): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const word of words) {
+    const root = stem(word, language);
+    table.set(root, [...(table.get(root) ?? []), word]);
+  }
+  return table;
+}
+
+const BODY = byStem((language) => lexiconOf(language).institutionWords);
+const TITLE = byStem((language) => lexiconOf(language).titles);
+
+/** Whether a key is a form of a title that stands before a name: Президента, Mr. */
+export function isTitle(key: string, language: LanguageCode): boolean {
+  return TITLE[languageOfWord(key, language)](key);
+}
+
+/** Whether a key is a title or a noun of a body (Министерство), which get capitals out of respect. */
+export function isInstitution(key: string, language: LanguageCode): boolean {
+  return isTitle(key, language) || BODY[languageOfWord(key, language)](key);
+}
+
+/** Longer words are no names, and are not tried. Letters. */
+const LONGEST_NAME = 30;
 /** Inflected forms of a given name are at most so much longer. Letters. */
 const LONGEST_NAME_ENDING = 5;
 /** Names of two or three letters take endings only where the list has the form itself: Ли, Ким. */
@@ -97,6 +117,7 @@ const SHORTEST_INFLECTED = 3;
 const KNOWN = ask((key, language) => {
   const { givenNames, givenNameEndings } = lexiconOf(language);
   if (givenNames.has(key)) return true;
+  if (key.length > LONGEST_NAME) return false;
   if (givenNameEndings.some((ending) => key.endsWith(ending) && key.length >= ending.length + 3)) return true;
   for (
     let length = key.length - 1;
@@ -123,11 +144,14 @@ export function isKnownName(key: string, language: LanguageCode): boolean {
   return KNOWN[languageOfWord(key, language)](key);
 }
 
-/** -ов, -ев in all cases and their feminine forms, -ский apart, which is an adjective more often than a name. */
+/** -ов, -ев in all cases and their feminine forms; not -ский, which is an adjective more often than a name. */
 const SURNAME =
   /^.{2,}(?:ов|ев)(?:а|у|ым|е|ой|ы|ых|тың|тің|қа|ке|ты|ті|та|те|тан|тен|пен|аның|аға|аны|ада|адан|амен)?$/;
+const ROMANISED_SURNAME = /^.{3,}(?:[oey]va?|enko|sky|skaya)(?:'s)?$/;
 
-function endsLikeSurname(key: string, language: LanguageCode): boolean {
+/** Whether a key ends like a surname and is no word known to end so by chance. */
+export function endsLikeSurname(key: string, language: LanguageCode): boolean {
   const grammar = languageOfWord(key, language);
-  return grammar !== 'en' && SURNAME.test(key) && !lexiconOf(grammar).notSurnames.has(key);
+  const pattern = grammar === 'en' ? ROMANISED_SURNAME : SURNAME;
+  return key.length <= LONGEST_NAME && pattern.test(key) && !lexiconOf(grammar).notSurnames.has(key);
 }

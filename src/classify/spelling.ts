@@ -1,5 +1,6 @@
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
 import { lexiconOf } from '../language/lexicon.ts';
+import { inRussianLetters } from '../language/respelling.ts';
 import { stem } from '../language/stem.ts';
 
 /** Longer words are not looked at letter by letter. */
@@ -48,50 +49,6 @@ export function editDistance(a: string, b: string): number {
 export function similarityOfWords(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
-}
-
-const TO_RUSSIAN: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-};
-const KAZAKH_LETTER = /[әғқңөұүһі]/;
-const KAZAKH_LETTERS = /[әғқңөұүһі]/g;
-
-/** A key in the letters of a Russian keyboard: қанат, канат. */
-export function inRussianLetters(key: string): string {
-  return KAZAKH_LETTER.test(key) ? key.replace(KAZAKH_LETTERS, (letter) => TO_RUSSIAN[letter] ?? letter) : key;
-}
-
-/** What a Kazakh name keeps in Russian spelling: Айгүл, Айгуль; Күләш, Куляш; Әуезов, Ауэзов. */
-function respelt(key: string): string {
-  return inRussianLetters(key)
-    .replace(/[ьъ]/g, '')
-    .replace(/я/g, 'а')
-    .replace(/ю/g, 'у')
-    .replace(/э/g, 'е')
-    .replace(/й/g, 'и')
-    .replace(/(.)\1/g, '$1');
-}
-
-/** Words in which the letters of one alphabet for those of the other make another word: тур, түр. */
-const SHORTEST_RESPELT = 4;
-
-/**
- * Whether two keys are one word in Kazakh and in Russian letters. At least one must have a letter of Kazakh that the
- * other has not: two Russian spellings of one sound may be two names.
- */
-export function areRespelt(a: string, b: string): boolean {
-  if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
-  if (KAZAKH_LETTER.test(a) === KAZAKH_LETTER.test(b)) return false;
-  if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
-  return respelt(a) === respelt(b);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { isFunctionWord } from '../language/function-word.ts';
 import { sameLemma } from '../language/inflection.ts';
-import { type LanguageCode, languageOfWord } from '../language/language.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { areRespeltForms } from '../language/name-root.ts';
+import { areRespelt } from '../language/respelling.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
 import { acronymOf, hasCapital, isInitial, isInstitution, isRomanNumeral, nameEvidence } from './name-word.ts';
-import { areConfusable, areRespelt, inRussianLetters, isMisprint } from './spelling.ts';
+import { areConfusable, isMisprint } from './spelling.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -58,12 +60,6 @@ function relateAcronyms(a: WordView, b: WordView): WordRelation | undefined {
   const [ofA, ofB] = [acronymOf(a), acronymOf(b)];
   if (ofA === undefined || ofB === undefined) return undefined;
   return ofA === ofB ? 'inflection' : 'name';
-}
-
-/** Әлиевтің, Алиева: another alphabet and another case. */
-function areRespeltForms(a: string, b: string): boolean {
-  if (languageOfWord(a, 'ru') === languageOfWord(b, 'ru')) return false;
-  return sameLemma(inRussianLetters(a), inRussianLetters(b), 'ru', true);
 }
 
 function withoutApostrophes(key: string): string {

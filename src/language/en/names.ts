@@ -23,7 +23,7 @@ export const givenNames = wordSet(`
   smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker roberts edwards hughes
   lee li kim park choi chen wang zhang liu nguyen khan singh patel garcia martinez lopez gonzalez rodriguez hernandez
   aigul aisha akmaral aliya almas arman aruzhan asel asem askar aslan assel azamat baurzhan berik bolat daniyar darkhan
-  dauren dinara galym gulnara kairat kanat kassym-jomart madina marat nurlan nursultan saule serik tamara timur yerlan
+  dauren dinara galym gulnara kairat kanat kassym jomart madina marat nurlan nursultan saule serik tamara timur yerlan
   zarina zhanar ivan dmitry sergei vladimir mikhail natalia svetlana tatiana yuri
 `);
 

@@ -45,7 +45,7 @@ export const calendarWords = wordSet(`
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 `);
 
-export const notSurnames = wordSet('');
+export const notSurnames = wordSet('whisky nova moldova cova java lava alva');
 
 /** Prefixes that make another word of the same stem. */
 export const prefixes = wordSet(`

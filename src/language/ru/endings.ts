@@ -52,3 +52,8 @@ export const commonEndings: readonly EndingClass[] = [
 
 /** Letters before which о and е come and go at the end of a stem: рынок, рынка; Павел, Павла. */
 export const fleetingVowels: ReadonlySet<string> = new Set(['о', 'е']);
+
+/** The endings that names take, the longest first, so that taking them off one after the other ends at one root. */
+export const nameEndingLetters: readonly string[] = [
+  ...new Set(nameEndings.flatMap(({ endings }) => endings.split(' ').filter((ending) => ending !== '-'))),
+].sort((a, b) => b.length - a.length);

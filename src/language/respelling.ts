@@ -1,0 +1,51 @@
+/** Longer words are not looked at. Letters. */
+const LONGEST_WORD = 40;
+
+const TO_RUSSIAN: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+};
+const KAZAKH_LETTER = /[әғқңөұүһі]/;
+const KAZAKH_LETTERS = /[әғқңөұүһі]/g;
+
+/** A key in the letters of a Russian keyboard: қанат, канат. */
+export function inRussianLetters(key: string): string {
+  return KAZAKH_LETTER.test(key) ? key.replace(KAZAKH_LETTERS, (letter) => TO_RUSSIAN[letter] ?? letter) : key;
+}
+
+/** A key without what parts the Kazakh and the Russian spelling of a name: Айгүл, Айгуль; Күләш, Куляш; Әуезов, Ауэзов. */
+export function soundOf(key: string): string {
+  return inRussianLetters(key)
+    .replace(/[ьъ]/g, '')
+    .replace(/я/g, 'а')
+    .replace(/ю/g, 'у')
+    .replace(/э/g, 'е')
+    .replace(/й/g, 'и')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Words in which the letters of one alphabet for those of the other make another word: тур, түр. */
+const SHORTEST_RESPELT = 4;
+
+/**
+ * Whether two keys are one word in Kazakh and in Russian letters. At least one must have a letter of Kazakh that the
+ * other has not: two Russian spellings of one sound may be two names.
+ */
+export function areRespelt(a: string, b: string): boolean {
+  if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
+  if (!areOfTwoAlphabets(a, b)) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
+  return soundOf(a) === soundOf(b);
+}
+
+/** Whether one of two keys has a letter that only Kazakh has and the other has none. */
+export function areOfTwoAlphabets(a: string, b: string): boolean {
+  return KAZAKH_LETTER.test(a) !== KAZAKH_LETTER.test(b);
+}
