@@ -53,6 +53,15 @@ export function findNegations(range: EditRange): Negation[] {
   return found;
 }
 
+/** Whether a particle denies the words at a place: it stands before them, or after them where the language wants it so. */
+export function isDeniedAt(range: EditRange, word: number, words: number): boolean {
+  const table = tableOf(range.language);
+  const at = table.rules.host === 'after' ? word - 1 : word + words;
+  const match = table.phrases.longestAt((step) => keyAt(range, step), at);
+  if (match !== undefined) return match.values[0] === 'particle';
+  return table.clitics.some((ending) => keyAt(range, at).endsWith(ending));
+}
+
 type Role = 'particle' | 'word' | 'neutral';
 
 interface Table {

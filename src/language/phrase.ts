@@ -36,6 +36,7 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   for (const [patterns, value] of lists) {
     for (const pattern of patterns.replaceAll('ё', 'е').split('|')) {
       const [first = '', ...rest] = pattern.trim().split(' ');
+      if (first === '') continue;
       const stem = first.endsWith('*');
       const key = stem ? first.slice(0, -1) : first;
       if (stem) {

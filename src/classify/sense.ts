@@ -1,0 +1,123 @@
+import type { LanguageCode } from '../language/language.ts';
+import { createPhraseTable, type PhraseTable } from '../language/phrase.ts';
+import { SENSE_RULES, type SenseKind, SIGN_ROWS } from '../language/sense.ts';
+import { gapBefore, wordText } from '../text/document.ts';
+import { type EditRange, inSamePlace, keyAt } from './edit-range.ts';
+import { isDeniedAt } from './negation.ts';
+import { tenseChange } from './tense.ts';
+
+/** A turn of meaning between two sides of an edit. */
+export interface SenseChange {
+  readonly kind: SenseKind;
+  /** The words that contradict each other, as keys: `разрешил → запретил`. */
+  readonly note?: string;
+}
+
+/**
+ * Whether small words turn the meaning between two sides of an edit: at the same place stand words, or signs between
+ * them, of two classes that contradict each other in the closed lists of the language. Forms of one class agree
+ * (должен → обязан, more than → over), and so does a denied word with its opposite (не разрешил → запретил).
+ */
+export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined {
+  const inA = findHits(a);
+  const inB = inA.length === 0 ? [] : findHits(b);
+  for (const own of inA) {
+    for (const other of inB) {
+      if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
+      if (hasClass(inB, own) || hasClass(inA, other)) continue;
+      if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
+      return { kind: own.kind, note: `${phraseAt(a, own)} → ${phraseAt(b, other)}` };
+    }
+  }
+  return tenseChange(a, b) ? { kind: 'tense' } : changeOfSigns(signsOf(a), signsOf(b));
+}
+
+/** A word or phrase of the lists: the class `side` of a row. */
+interface Class {
+  readonly kind: SenseKind;
+  readonly row: string;
+  readonly side: number;
+}
+
+interface Hit extends Class {
+  readonly word: number;
+  readonly words: number;
+}
+
+const tables = new Map<LanguageCode, PhraseTable<Class | undefined>>();
+
+function tableOf(language: LanguageCode): PhraseTable<Class | undefined> {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const rules = SENSE_RULES[language];
+  const lists: [string, Class | undefined][] = [[rules.neutral, undefined]];
+  for (const [kind, rows] of Object.entries(rules.rows) as [SenseKind, readonly string[]][])
+    for (const [number, row] of rows.entries())
+      for (const [side, patterns] of row.split(' / ').entries())
+        lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
+  const table = createPhraseTable(lists);
+  tables.set(language, table);
+  return table;
+}
+
+/** Words of a phrase that may stand before an edit of one of its last words. */
+const LONGEST_PHRASE = 4;
+
+/** What the lists know in a range, phrases that reach over its borders included; in order of the text. */
+function findHits(range: EditRange): readonly Hit[] {
+  const table = tableOf(range.language);
+  const key = (word: number): string => keyAt(range, word);
+  const hits: Hit[] = [];
+  if (range.from === range.to) return hits;
+  for (let word = Math.max(0, range.from - LONGEST_PHRASE + 1); word < range.to; ) {
+    const match = table.longestAt(key, word);
+    const words = match?.words ?? 1;
+    if (match !== undefined && word + words > range.from && !isProperName(range, word))
+      for (const value of match.values) if (value !== undefined) hits.push({ ...value, word, words });
+    word += words;
+  }
+  return hits;
+}
+
+/** A capital in the middle of a Russian or Kazakh sentence: Новиков is not new, and Юг a part of the world. */
+function isProperName(range: EditRange, word: number): boolean {
+  if (range.language === 'en' || word === 0 || gapBefore(range.document, word) !== ' ') return false;
+  return /^\p{Lu}\p{Ll}/u.test(wordText(range.document, word)) && range.to - range.from === 1;
+}
+
+function hasClass(hits: readonly Hit[], { row, side }: Class): boolean {
+  return hits.some((hit) => hit.row === row && hit.side === side);
+}
+
+function phraseAt(range: EditRange, { word, words }: Hit): string {
+  return Array.from({ length: words }, (_, step) => keyAt(range, word + step)).join(' ');
+}
+
+/** The text between the words of a range and beside them. */
+function signsOf(range: EditRange): string {
+  let signs = '';
+  for (let word = range.from; word <= range.to; word++) signs += gapBefore(range.document, word);
+  return signs;
+}
+
+/** Whether signs between words turn the meaning: ✓ → ✗, ≥ → ≤. A sign that merely came or went says nothing. */
+export function changeOfSigns(a: string, b: string): SenseChange | undefined {
+  if (a === b) return undefined;
+  for (const [kind, first, second] of SIGN_ROWS) {
+    const [own, other] = [sidesOf(a, first, second), sidesOf(b, first, second)];
+    if (own !== 'neither' && other !== 'neither' && own !== other && own !== 'both' && other !== 'both')
+      return { kind };
+  }
+  return undefined;
+}
+
+function sidesOf(signs: string, first: string, second: string): 'first' | 'second' | 'both' | 'neither' {
+  let [hasFirst, hasSecond] = [false, false];
+  for (const sign of signs) {
+    if (sign === '\uFE0F') continue;
+    hasFirst ||= first.includes(sign);
+    hasSecond ||= second.includes(sign);
+  }
+  if (hasFirst && hasSecond) return 'both';
+  return hasFirst ? 'first' : hasSecond ? 'second' : 'neither';
+}

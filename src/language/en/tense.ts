@@ -1,0 +1,23 @@
+import type { TenseRules } from '../sense.ts';
+
+/** Tense of English verbs: the future stands in an auxiliary. */
+export const TENSE: TenseRules = {
+  future: '',
+  past: 'ed',
+  willBe:
+    'will|shall|going to|is to|are to|is set to|are set to|is due to|are due to|is expected to|are expected to|plans to|plan to|' +
+    "intends to|intend to|it'll|they'll|he'll|she'll|we'll|i'll|won't",
+  was: "was|were|has|have|had|did|wasn't|weren't|hasn't|haven't|hadn't|didn't|been",
+  verbs: [
+    '- / began begun became bought built brought broke broken came chose cut did done drew drawn drove fell fallen felt fought found ' +
+      'flew forgot gave given went gone got grew grown heard held hit kept knew known laid led left lent let lost made met paid put ran rose ' +
+      'risen said saw seen sold sent set shook shot showed shown shut sank spent split spoke spread stood stole struck swore swept took ' +
+      'taken taught told thought threw understood wore won withdrew wrote written / -',
+  ],
+  stems: { common: 3, apart: 0 },
+  prefixes: '',
+  ongoing: '',
+  notFuture: '',
+  softened: '',
+  except: 'said|told|added|noted|stated|limited|united|related|so-called',
+};
