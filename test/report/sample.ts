@@ -2,9 +2,11 @@ import { CATEGORIES, type Category, SEVERITIES, SEVERITY_OF, type Severity } fro
 import {
   type Comparison,
   type Difference,
+  type LineRange,
   PARAGRAPH_KINDS,
   type ParagraphKind,
   type ParagraphPair,
+  type Side,
   type Verdict,
 } from '../../src/classify/comparison.ts';
 import type { PairInput } from '../../src/report/input.ts';
@@ -28,38 +30,53 @@ export function sample(
   verdict: Verdict = 'near-duplicate',
   names = ['a.txt', 'b.txt'],
 ): PairInput {
-  let textA = '';
-  let textB = '';
+  const a = new Growing();
+  const b = new Growing();
   const differences: Difference[] = [];
   const paragraphs: ParagraphPair[] = [];
-  const place = (text: string, before: string) => ({
-    text,
-    start: before.length,
-    end: before.length + text.length,
-    line: before.split('\n').length,
-    column: before.length - before.lastIndexOf('\n'),
-  });
   for (const { kind, parts } of blocks) {
-    const [fromA, fromB] = [textA, textB];
+    const from = [a.lines, b.lines] as const;
     for (const part of parts) {
-      const [a, b, category, extra] = typeof part === 'string' ? [part, part, undefined, {}] : part;
-      if (category !== undefined) {
-        const severity: Severity = SEVERITY_OF[category];
-        differences.push({ category, severity, ...extra, a: place(a, textA), b: place(b, textB) });
-      }
-      textA += a;
-      textB += b;
+      const [saysA, saysB, category, extra] = typeof part === 'string' ? [part, part, undefined, {}] : part;
+      const sideA = a.add(saysA);
+      const sideB = b.add(saysB);
+      if (category === undefined) continue;
+      const severity: Severity = SEVERITY_OF[category];
+      differences.push({ category, severity, ...extra, a: sideA, b: sideB });
     }
-    paragraphs.push({ kind, a: range(fromA, textA), b: range(fromB, textB) });
+    const said = (side: 0 | 1) => parts.map((part) => (typeof part === 'string' ? part : part[side])).join('');
+    paragraphs.push({ kind, a: range(from[0], said(0)), b: range(from[1], said(1)) });
   }
+  const [textA, textB] = [a.text, b.text];
   return { textA, textB, comparison: comparison(verdict, names, textA, textB, paragraphs, differences) };
 }
 
-function range(before: string, after: string) {
-  const text = after.slice(before.length);
+/** A text that is written from its beginning to its end, and knows where it is. */
+class Growing {
+  text = '';
+  lines = 1;
+  private column = 1;
+
+  add(text: string): Side {
+    const side = {
+      text,
+      start: this.text.length,
+      end: this.text.length + text.length,
+      line: this.lines,
+      column: this.column,
+    };
+    const breaks = text.split('\n');
+    this.text += text;
+    this.lines += breaks.length - 1;
+    this.column = breaks.length > 1 ? (breaks.at(-1)?.length ?? 0) + 1 : this.column + text.length;
+    return side;
+  }
+}
+
+function range(first: number, text: string): LineRange | null {
   if (text.trim() === '') return null;
-  const lead = text.length - text.trimStart().length;
-  const line = (before + text.slice(0, lead)).split('\n').length;
+  const lead = text.slice(0, text.length - text.trimStart().length);
+  const line = first + lead.split('\n').length - 1;
   return { line, endLine: line + text.trim().split('\n').length - 1 };
 }
 
