@@ -19,6 +19,10 @@ export interface WordView {
 export type ViewOf = (word: number) => WordView;
 
 const OPENING_QUOTE = /[:\u2013\u2014]\s*["«„“‘']\s*$/;
+/** What stands between the label of a list item (2, iv, б) and its first word. */
+const AFTER_LABEL = /^[.)\]]+\s+["«„“‘'(]*$/;
+/** 12., viii): characters of a label. */
+const LONGEST_LABEL = 4;
 const NO_HEADLINE = /[:;,.!?…]/;
 const LATIN_START = /^[A-Za-z0-9]/;
 /** Up to this a word of capitals may be an acronym: ООН, ЮНЕСКО; longer, it is shouted. Letters. */
@@ -57,8 +61,20 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
 }
 
 function opens(document: Document, breaks: Uint8Array, word: number): boolean {
+  if (opensItsSentence(document, breaks, word)) return true;
+  if (word === 0) return false;
+  const gap = gapBefore(document, word);
+  return gap !== ' ' && (OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1)));
+}
+
+/** Whether a word is the number or letter of a list item. */
+function isLabel(document: Document, breaks: Uint8Array, word: number): boolean {
+  const { start, end } = document.words;
+  const length = (end[word] as number) - (start[word] as number);
   return (
-    opensItsSentence(document, breaks, word) || (breaks[word] !== 0 && OPENING_QUOTE.test(gapBefore(document, word)))
+    length <= LONGEST_LABEL &&
+    opensItsSentence(document, breaks, word) &&
+    !isCapital(document.text.charCodeAt(start[word] as number))
   );
 }
 
