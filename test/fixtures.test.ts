@@ -19,13 +19,19 @@ function replay(text: string, differences: readonly Difference[], from: 'a' | 'b
   return result + text.slice(at);
 }
 
+/** Line and column, from 1; the place behind a final line end still belongs to the last line. */
+function placeOf(text: string, offset: number): readonly [number, number] {
+  const ends = text.slice(0, offset === text.length ? Math.max(0, offset - 1) : offset).match(/\r\n|\r|\n/g) ?? [];
+  const start = ends.reduce((at, end) => text.indexOf(end, at) + end.length, 0);
+  return [ends.length + 1, offset - start + 1];
+}
+
 function expectOrderedSides(text: string, sides: readonly Side[]): void {
   let end = 0;
   for (const side of sides) {
     expect(side.start, `${side.text} begins before the one in front of it ends`).toBeGreaterThanOrEqual(end);
     expect(text.slice(side.start, side.end)).toBe(side.text);
-    const before = text.slice(0, side.start).split('\n');
-    expect([side.line, side.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1]);
+    expect([side.line, side.column]).toEqual(placeOf(text, side.start));
     end = side.end;
   }
 }
