@@ -2,7 +2,7 @@ import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
 import { CATEGORIES } from './classify/category.ts';
 import type { Comparison, TextInfo } from './classify/comparison.ts';
-import { type Context, createContext, createSide, groupsOf, type Side } from './classify/context.ts';
+import { type Context, createContext, createSide, groupsOf, labelsOf, type Side } from './classify/context.ts';
 import { type Explanation, explain } from './classify/explain.ts';
 import { judge } from './classify/judge.ts';
 import { mirrorContext, mirrorExplanation } from './classify/mirror.ts';
@@ -66,7 +66,7 @@ function explainPair(a: Side, b: Side, content: Uint8Array): Explanation & { rea
 }
 
 function alignedOf(side: Side): Aligned {
-  return { document: side.document, breaks: side.breaks, groups: groupsOf(side) };
+  return { document: side.document, breaks: side.breaks, groups: groupsOf(side), labels: labelsOf(side) };
 }
 
 function infoOf({ document }: Side, shingles: number, label: TextLabel, fallback: string): TextInfo {

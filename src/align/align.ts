@@ -3,9 +3,11 @@ import { findAnchors } from './anchors.ts';
 import type { Block, Gap } from './block.ts';
 import { heaviestChain } from './chain.ts';
 import { createBudget, fillGap, gapsBetween, trimEnds } from './fill.ts';
+import { linkLabels, withoutLabels } from './labels.ts';
 import { findMoves } from './moves.ts';
 import { dropIslands, dropWeakPairs } from './prune.ts';
 import { invert, slideRuns } from './slide.ts';
+import { untangleSwaps } from './untangle.ts';
 
 /** Words of the seeds that are laid over the whole texts. */
 const SEED_SIZE = 3;
@@ -18,8 +20,8 @@ const MOVED_SEED = 6;
  * what is left. Linear in the texts plus the sum of small gaps.
  */
 export function align(a: Aligned, b: Aligned, content: Content): Alignment {
-  const idsA = a.document.words.id;
-  const idsB = b.document.words.id;
+  const idsA = withoutLabels(a, 'a');
+  const idsB = withoutLabels(b, 'b');
   const links = new Int32Array(idsA.length).fill(UNLINKED);
   const link = (x: number, y: number, length: number): void => {
     for (let step = 0; step < length; step++) links[x + step] = y + step;
@@ -35,8 +37,10 @@ export function align(a: Aligned, b: Aligned, content: Content): Alignment {
     const gaps: readonly Gap[] = chain.length === 0 ? [gap] : gapsBetween(gap, chain);
     for (const inner of gaps) exact = fillGap(freeA, freeB, inner, link, budget) && exact;
   }
+  untangleSwaps(links, a, b);
   dropIslands(links, a, b, content);
   dropWeakPairs(links, a, b, content);
+  linkLabels(links, a, b);
   slideRuns(links, b);
   const backLinks = invert(links, idsB.length);
   slideRuns(backLinks, a);

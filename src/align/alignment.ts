@@ -28,6 +28,8 @@ export interface Aligned {
   readonly breaks: Uint8Array;
   /** For each paragraph its group: paragraphs of different groups never answer each other (a credit, a signature). */
   readonly groups: Uint8Array;
+  /** 1 for words that number an item of a list, a note or a page of contents. */
+  readonly labels: Uint8Array;
 }
 
 /** 1 for keys that carry content, 0 for function words, by number of the key. */

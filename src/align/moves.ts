@@ -70,16 +70,28 @@ export function findMoves(
 /** Stands in the links while moves are gathered: the word belongs to a move already. */
 const TAKEN = -2;
 
+/** Sentences with most of their words left over; short ones that follow one another are one passage. */
 function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Sentence[] {
   const starts = sentenceStarts(breaks);
   const free: Sentence[] = [];
+  let short: Sentence | undefined;
+  const close = (): void => {
+    if (short !== undefined && short.to - short.from >= FEWEST_MOVED_WORDS) free.push(short);
+    short = undefined;
+  };
   for (let at = 0; at + 1 < starts.length; at++) {
     const from = starts[at] as number;
     const to = starts[at + 1] as number;
     let left = 0;
     for (let word = from; word < to; word++) if (links[word] === UNLINKED) left++;
-    if (left >= FEWEST_MOVED_WORDS && left >= (to - from) * FREE_SHARE) free.push({ from, to });
+    const isFree = left > 0 && left >= (to - from) * FREE_SHARE;
+    if (isFree && to - from < FEWEST_MOVED_WORDS) short = { from: short?.from ?? from, to };
+    else {
+      close();
+      if (isFree) free.push({ from, to });
+    }
   }
+  close();
   return free;
 }
 

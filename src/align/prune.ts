@@ -5,7 +5,7 @@ import { type Aligned, type Content, UNLINKED } from './alignment.ts';
 /** Below this share of shared words (of the shorter one) two paragraphs are not a pair. */
 const PAIR_SHARE = 0.3;
 /** From this share (of the longer one) on two paragraphs are a pair even where one of them passes for boilerplate. */
-const SURE_SHARE = 0.8;
+const SURE_SHARE = 0.7;
 /** A run of this many words in common is no chance, however different the paragraphs are. */
 const TELLING_RUN = 8;
 /** A paragraph of up to this many words answers a much longer one only at its edge (a heading that was drawn in). */

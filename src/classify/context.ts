@@ -81,3 +81,10 @@ export function groupsOf({ document, roles }: Side): Uint8Array {
     role === undefined || !isBoilerplate(document, paragraph) ? 0 : CATEGORIES.indexOf(role) + 1,
   );
 }
+
+/** 1 for words that number an item of a list, a note or a page of contents. */
+export function labelsOf({ document, figures }: Side): Uint8Array {
+  const labels = new Uint8Array(document.words.count);
+  for (const { label, from, to } of figures) if (label === true) labels.fill(1, from, to);
+  return labels;
+}

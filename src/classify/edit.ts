@@ -1,10 +1,10 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { gapBefore, wordKey, wordText } from '../text/document.ts';
+import { gapBefore, joinedKeys, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
 import { type Context, languageAt, type Side } from './context.ts';
 import type { EditRange } from './edit-range.ts';
-import { compareFigures } from './facts.ts';
+import { compareFigureLists } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { isInLink } from './link.ts';
@@ -12,11 +12,12 @@ import { looksLikeName } from './name-word.ts';
 import { negationChange } from './negation.ts';
 import type { WordEdit } from './pair-words.ts';
 import { senseChange } from './sense.ts';
+import { isMisprint } from './spelling.ts';
 import { relateWords } from './word-pair.ts';
 import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
 
 /** What a rule says of an edit. */
-export type Classified = Pick<Finding, 'category' | 'kind' | 'note' | 'also' | 'rule'>;
+export type Classified = Pick<Finding, 'category' | 'kind' | 'note' | 'also' | 'rule' | 'swap'>;
 
 /** An edit with both sides prepared for the rules. */
 interface Case {
@@ -70,40 +71,68 @@ function link({ a, b }: Case): Classified | undefined {
 /** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's. */
 function sameLetters({ a, b }: Case): Classified | undefined {
   if (a.from === a.to || b.from === b.to) return undefined;
-  const own = joinedKeys(a);
-  const other = joinedKeys(b);
+  const own = joinedKeys(a.document, a.from, a.to);
+  const other = joinedKeys(b.document, b.from, b.to);
   if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
     return { category: 'punctuation', rule: 'apostrophe' };
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
   return /\d/.test(own) ? undefined : { category: 'spelling', rule: 'joined' };
 }
 
-function joinedKeys({ document, from, to }: EditRange): string {
-  let keys = '';
-  for (let word = from; word < to; word++) keys += wordKey(document, word);
-  return keys;
-}
-
 /** Figures by value: another value is a number change, another notation is not. */
 function figure({ context, a, b }: Case): Classified | undefined {
   const own = figuresTouched(context.a, a);
   const other = figuresTouched(context.b, b);
-  const ownFigure = own[0] ?? partnerFigure(context, other[0], 'b');
-  const otherFigure = other[0] ?? partnerFigure(context, own[0], 'a');
   if (own.length === 0 && other.length === 0) return undefined;
-  if (ownFigure === undefined || otherFigure === undefined) {
-    const lone = ownFigure ?? otherFigure;
-    return lone === undefined ? undefined : { category: 'number', kind: lone.kind, rule: 'figure' };
+  if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
+  const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
+  switch (change.outcome) {
+    case 'none':
+      return undefined;
+    case 'same-value':
+      if (isShortened(a, b)) return { category: 'abbreviation', rule: 'figure' };
+      return { category: 'number-format', rule: 'figure' };
+    case 'changed':
+      return {
+        category: 'number',
+        kind: change.kind,
+        rule: 'figure',
+        ...(change.swap !== undefined && { swap: change.swap }),
+      };
   }
-  for (let at = 0; at < Math.max(own.length, other.length); at++) {
-    const x = own[at] ?? (at === 0 ? ownFigure : undefined);
-    const y = other[at] ?? (at === 0 ? otherFigure : undefined);
-    if (x === undefined || y === undefined)
-      return { category: 'number', kind: (x ?? y)?.kind ?? 'count', rule: 'figure' };
-    const change = compareFigures(x, y);
-    if (change.outcome === 'changed') return { category: 'number', kind: change.kind, rule: 'figure' };
+}
+
+/** четверк for четверг: a word without a value beside one that is spelled almost like it. */
+function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean {
+  if (figures !== 1 || !isOneWord(a) || !isOneWord(b)) return false;
+  const own = wordKey(a.document, a.from);
+  const other = wordKey(b.document, b.from);
+  return !/\d/.test(own + other) && isMisprint(own, other, a.language);
+}
+
+/** янв. for января: one word in letters that begins the other. */
+function isShortened(a: EditRange, b: EditRange): boolean {
+  if (!isOneWord(a) || !isOneWord(b)) return false;
+  const [short, full] = [wordKey(a.document, a.from), wordKey(b.document, b.from)].sort(
+    (x, y) => x.length - y.length,
+  ) as [string, string];
+  const stop = wordKey(a.document, a.from) === short ? gapBefore(a.document, a.to) : gapBefore(b.document, b.to);
+  return !/\d/.test(short) && full.startsWith(short) && stop.startsWith('.');
+}
+
+/** The figures touched on one side and those that are linked to the figures touched on the other. */
+function withPartners(
+  own: readonly Figure[],
+  others: readonly Figure[],
+  context: Context,
+  from: 'a' | 'b',
+): readonly Figure[] {
+  const all = new Set(own);
+  for (const other of others) {
+    const partner = partnerFigure(context, other, from);
+    if (partner !== undefined) all.add(partner);
   }
-  return { category: 'number-format', rule: 'figure' };
+  return [...all].sort((x, y) => x.from - y.from);
 }
 
 /** The figures of which a range has words; an empty range touches the one that it stands in. */

@@ -6,6 +6,7 @@ import { emptyAt, type Report } from './finding.ts';
 import { pairWords } from './pair-words.ts';
 import type { Stretch } from './row.ts';
 import { compareSeparators } from './separators.ts';
+import { findSignChange } from './sign.ts';
 import type { Unit } from './unit.ts';
 import { reportUnit } from './unit.ts';
 
@@ -19,7 +20,9 @@ export function explainInline(context: Context, a: Stretch, b: Stretch, report: 
     compareSeparators(sideA.document.text, a, sideB.document.text, b, report);
     return;
   }
-  layOut(context, a, b, unitsOf(context, a, b), report);
+  const sign = findSignChange(sideA.document.text, a, sideB.document.text, b);
+  if (sign !== undefined) report({ category: 'unicode', ...sign, rule: 'sign' });
+  else layOut(context, a, b, unitsOf(context, a, b), report);
 }
 
 function unitsOf(context: Context, a: Stretch, b: Stretch): readonly Unit[] {

@@ -1,7 +1,9 @@
+import type { Span } from '../text/span.ts';
 import type { Context, Side } from './context.ts';
 import { compareFigures } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
+import { changeOfSigns } from './sense.ts';
 
 /**
  * Signs carry values too: a percent or currency sign, a minus, the space before a unit. What was found as a change of
@@ -11,6 +13,8 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   if (finding.category !== 'punctuation' && finding.category !== 'dash' && finding.category !== 'whitespace')
     return finding;
   if (finding.wholeLines === true) return finding;
+  const turned = changeOfSigns(textOf(context.a, finding.a), textOf(context.b, finding.b));
+  if (turned !== undefined) return { ...finding, category: 'sense', kind: turned.kind, rule: 'sign' };
   const own = figureAround(context.a, finding.a.start, finding.a.end);
   const other = figureAround(context.b, finding.b.start, finding.b.end);
   if (own === undefined && other === undefined) return finding;
@@ -20,6 +24,10 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   return isInside(own, finding.a) && isInside(other, finding.b)
     ? { ...finding, category: 'number-format', rule: 'figure' }
     : finding;
+}
+
+function textOf({ document }: Side, { start, end }: Span): string {
+  return document.text.slice(start, end);
 }
 
 function isInside(

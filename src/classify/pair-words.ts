@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../language/function-word.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { wordKey, wordText } from '../text/document.ts';
+import { joinedKeys, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
 import type { Side } from './context.ts';
 import { similarityOfWords } from './spelling.ts';
@@ -43,8 +43,13 @@ export function pairWords(
   const columns = bTo - bFrom;
   const whole = { aFrom, aTo, bFrom, bTo };
   if (rows === 0 || columns === 0 || (rows === 1 && columns === 1)) return [whole];
-  if (rows * columns > MOST_CELLS) return [whole];
+  if (rows * columns > MOST_CELLS || haveSameLetters(a, aFrom, aTo, b, bFrom, bTo)) return [whole];
   return joinPlain(bestPairs(a, aFrom, aTo, b, bFrom, bTo, language));
+}
+
+/** The same letters cut into words otherwise (9am, 9 am) are one edit. */
+function haveSameLetters(a: Side, aFrom: number, aTo: number, b: Side, bFrom: number, bTo: number): boolean {
+  return aTo - aFrom !== bTo - bFrom && joinedKeys(a.document, aFrom, aTo) === joinedKeys(b.document, bFrom, bTo);
 }
 
 interface ScoredEdit extends WordEdit {

@@ -84,6 +84,13 @@ export function wordKey(document: Document, word: number): string {
   return document.vocabulary.keys[document.words.id[word] ?? -1] ?? '';
 }
 
+/** The keys of a range of words without anything between them. */
+export function joinedKeys(document: Document, from: number, to: number): string {
+  let keys = '';
+  for (let word = from; word < to; word++) keys += wordKey(document, word);
+  return keys;
+}
+
 /** What stands between a word and the one before it (or the beginning); for `words.count`, after the last word. */
 export function gapBefore(document: Document, word: number): string {
   const { start, end, count } = document.words;
