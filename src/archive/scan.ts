@@ -1,0 +1,180 @@
+import { candidatePairs, type SelfJoin } from './candidate-pairs.ts';
+import { type CopyEdge, completeLink } from './cluster.ts';
+import { type Collection, printsOf } from './collection.ts';
+import { dateOf } from './date.ts';
+import { lineageOf, stepBetween } from './lineage.ts';
+import type { Cluster, DocumentName, Limits, Member, Pair, ScanResult } from './results.ts';
+import { type Spread, settle } from './settle.ts';
+import { isCopy, type Verified, type Verify } from './verify.ts';
+
+/** Documents of one fingerprint that are looked at; a fingerprint in more of them says nothing. */
+export const POSTING_CAP = 10_000;
+
+export interface ScanOptions {
+  /** Words of a passage worth telling. */
+  readonly minPassage: number;
+  /** Documents of one fingerprint that are looked at. */
+  readonly cap: number;
+  /** Lists pairs of one form too. */
+  readonly sameForm: boolean;
+}
+
+/** Told as the work goes on: pairs compared so far, and how many there are. */
+export type Progress = (done: number, total: number) => void;
+
+/** The verified pairs and clusters of a collection. Files that could not be read are the reader's to tell. */
+export function scanCollection(
+  collection: Collection,
+  verify: Verify,
+  options: ScanOptions,
+  progress: Progress = () => {},
+): Omit<ScanResult, 'skipped'> {
+  const join = candidatePairs(collection.prints, options);
+  const verified = verifyPairs(collection, join, verify, options, progress);
+  const listed = verified.filter(({ result: { verdict } }) => isListed(verdict, options.sameForm));
+  const rank = rankOf(
+    collection,
+    listed.flatMap(({ a, b }) => [a, b]),
+  );
+  listed.sort((one, other) => rank(one.a) - rank(other.a) || rank(one.b) - rank(other.b));
+  return {
+    schemaVersion: 1,
+    command: 'scan',
+    documents: collection.count,
+    pairs: listed.map((pair) => toPair(collection, pair)),
+    clusters: clustersOf(collection, listed, rank),
+    limits: limitsOf(join, options.cap),
+  };
+}
+
+interface VerifiedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly result: Verified;
+}
+
+function isListed(verdict: Verified['verdict'], sameForm: boolean): boolean {
+  return isCopy(verdict) || verdict === 'shared-passage' || (sameForm && verdict === 'same-form');
+}
+
+function verifyPairs(
+  collection: Collection,
+  { pairs, spread }: SelfJoin,
+  verify: Verify,
+  { minPassage }: ScanOptions,
+  progress: Progress,
+): VerifiedPair[] {
+  const verified: VerifiedPair[] = [];
+  const { start } = collection.prints;
+  for (const [at, { a, b }] of pairs.entries()) {
+    progress(at, pairs.length);
+    const [textA, textB] = [collection.text(a), collection.text(b)];
+    if (textA === undefined || textB === undefined) continue;
+    const own: Spread = {
+      text: textA,
+      prints: printsOf(collection.prints, a),
+      spread: spread.subarray(start[a], start[a + 1]),
+    };
+    verified.push({ a, b, result: settle(verify(textA, textB), own, textB, verify, minPassage) });
+  }
+  progress(pairs.length, pairs.length);
+  return verified;
+}
+
+/** The order of texts by their names, so that the order of the input changes nothing. */
+function rankOf(collection: Collection, texts: Iterable<number>): (text: number) => number {
+  const named = [...new Set(texts)].map((text) => ({ text, name: collection.name(text) }));
+  named.sort((one, other) => compareNames(one.name, other.name) || one.text - other.text);
+  const ranks = new Map(named.map(({ text }, rank) => [text, rank]));
+  return (text) => ranks.get(text) ?? 0;
+}
+
+/** By code units of the path, then of the id. */
+export function compareNames(one: DocumentName, other: DocumentName): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  const [first, second] = [one.id ?? '', other.id ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** Of two containments one must be this much larger for one text to be the part and the other the whole. */
+const CLEAR_DIRECTION = 0.1;
+
+function toPair(collection: Collection, { a, b, result: { verdict, similarity } }: VerifiedPair): Pair {
+  const lead = similarity.coverage.aInB - similarity.coverage.bInA;
+  const directed = (verdict === 'partial' || verdict === 'shared-passage') && Math.abs(lead) >= CLEAR_DIRECTION;
+  return {
+    a: collection.name(a),
+    b: collection.name(b),
+    verdict,
+    similarity,
+    ...(directed && { direction: lead > 0 ? 'a-in-b' : 'b-in-a' }),
+  };
+}
+
+function clustersOf(
+  collection: Collection,
+  pairs: readonly VerifiedPair[],
+  rank: (text: number) => number,
+): readonly Cluster[] {
+  const results = new Map<string, VerifiedPair>();
+  const edges: CopyEdge[] = [];
+  for (const pair of pairs) {
+    const { a, b, result } = pair;
+    if (!isCopy(result.verdict) || result.verdict === 'partial') continue;
+    results.set(`${a} ${b}`, pair);
+    edges.push({ a, b, score: result.similarity.score });
+  }
+  const between = (one: number, other: number): Verified['similarity'] | undefined => {
+    const pair = results.get(`${one} ${other}`);
+    return pair?.result.similarity ?? mirrored(results.get(`${other} ${one}`)?.result.similarity);
+  };
+  return completeLink(edges, rank).map((texts, index) => ({ id: index + 1, ...clusterOf(collection, texts, between) }));
+}
+
+function clusterOf(
+  collection: Collection,
+  texts: readonly number[],
+  between: (one: number, other: number) => Verified['similarity'] | undefined,
+): Omit<Cluster, 'id'> {
+  const versions = texts.map((text) => ({
+    words: collection.prints.words[text] ?? 0,
+    date: dateOf(collection.date(text), collection.name(text).path, collection.text(text) ?? ''),
+  }));
+  const similarity = (from: number, to: number): Verified['similarity'] | undefined =>
+    between(texts[from] ?? -1, texts[to] ?? -1);
+  const { root, origin, parent } = lineageOf(versions, similarity);
+  const order = [root, ...texts.keys()].filter((index, place) => place === 0 || index !== root);
+  const members = order.map((index): Member => {
+    const from = parent[index] ?? -1;
+    const date = versions[index]?.date ?? null;
+    return {
+      ...collection.name(texts[index] ?? -1),
+      ...(index === root && origin !== 'unknown' && { original: true }),
+      similarity: index === root ? SELF : (similarity(root, index) ?? SELF),
+      ...(date !== null && { date }),
+      ...(from >= 0 && {
+        from: { ...collection.name(texts[from] ?? -1), ...stepBetween(versions, similarity, from, index) },
+      }),
+    };
+  });
+  return { origin, members };
+}
+
+const BOTH = { aInB: 1, bInA: 1 } as const;
+const SELF = { score: 1, resemblance: 1, containment: BOTH, coverage: BOTH } as const;
+
+/** The similarity of B to A from that of A to B. */
+function mirrored(similarity: Verified['similarity'] | undefined): Verified['similarity'] | undefined {
+  if (similarity === undefined) return undefined;
+  const { containment, coverage } = similarity;
+  return {
+    ...similarity,
+    containment: { aInB: containment.bInA, bInA: containment.aInB },
+    coverage: { aInB: coverage.bInA, bInA: coverage.aInB },
+  };
+}
+
+function limitsOf({ cut }: SelfJoin, cap: number): Limits {
+  if (cut === 0) return { exact: true };
+  return { exact: false, reason: `${cut} fingerprints stand in more than ${cap} texts and were left out` };
+}

@@ -1,0 +1,18 @@
+import type { Similarity, Verdict } from '../classify/comparison.ts';
+import type { Passage } from './results.ts';
+
+/** What the exact comparison says of a pair; `a` is the incoming or first text. */
+export interface Verified {
+  readonly verdict: Verdict;
+  readonly similarity: Similarity;
+  /** Stretches that stand in both texts, in the order of `a`. */
+  readonly passages: readonly Passage[];
+}
+
+/** The exact comparison as the archive uses it; every candidate goes through it before it is reported. */
+export type Verify = (a: string, b: string) => Verified;
+
+/** Whether a verdict says that one text is a copy of the other or of a part of it. */
+export function isCopy(verdict: Verdict): boolean {
+  return verdict === 'identical' || verdict === 'restyled' || verdict === 'near-duplicate' || verdict === 'partial';
+}
