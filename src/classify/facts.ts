@@ -36,7 +36,8 @@ export function compareFigureLists(a: readonly Figure[], b: readonly Figure[]): 
   const lostFirst = own.filter((_, index) => !answered.has(index));
   const lostSecond = other.filter((_, index) => !taken.has(index));
   const change = firstChange(lostFirst, lostSecond);
-  if (change !== undefined) return { outcome: 'changed', kind: change };
+  if (change !== undefined)
+    return { outcome: 'changed', kind: change, ...(haveSwapped(lostFirst, lostSecond) && { swap: true }) };
   const swapped = findSwap(pairs, own);
   if (swapped !== undefined) return { outcome: 'changed', kind: kindOfChange(swapped, swapped), swap: true };
   return pairs.length === 0 ? { outcome: 'none' } : { outcome: 'same-value' };
@@ -79,6 +80,17 @@ function firstChange(own: readonly Figure[], other: readonly Figure[]): Kind | u
     if (lone !== undefined && lone.doubtful !== true) return lone.kind;
   }
   return undefined;
+}
+
+/** За 12 дней 30 подписей, за 30 дней 12 подписей: the same values with each other's units. */
+function haveSwapped(own: readonly Figure[], other: readonly Figure[]): boolean {
+  if (own.length < 2 || own.length !== other.length) return false;
+  const values = (figures: readonly Figure[]): string =>
+    figures
+      .map(({ value }) => value)
+      .sort()
+      .join(' ');
+  return values(own) === values(other);
 }
 
 /** A figure that stands on the other side of one of its own unit than it did. */

@@ -9,6 +9,7 @@ import {
   isJoined,
   isJoinedByComma,
   isJoinedByStop,
+  isSlashed,
   keyAt,
   wordAt,
 } from './figure-text.ts';
@@ -53,6 +54,7 @@ export function readNumericDate(text: FigureText, word: number): DateRead | unde
   const key = keyAt(text, word);
   const slashed = slashedDate(text, word);
   if (slashed !== undefined) return slashed;
+  if (!key.includes('.') && !key.includes('-')) return undefined;
   const value = dottedDate(key) ?? dottedRange(key);
   if (value !== undefined) return { from: word, to: afterYearWord(text, endingAfter(text, word + 1)), value };
   const short = /^(\d{1,2})\.(\d{2})$/.exec(key);
@@ -97,7 +99,7 @@ function dottedRange(key: string): string | undefined {
 
 /** 27/02/2026, 2/27/2026, 2026/02/27; where both parts can be a month, English puts it first. */
 function slashedDate(text: FigureText, word: number): DateRead | undefined {
-  if (gapAt(text, word + 1) !== '/' || gapAt(text, word + 2) !== '/') return undefined;
+  if (!isSlashed(text, word + 1) || !isSlashed(text, word + 2)) return undefined;
   const parts = [keyAt(text, word), keyAt(text, word + 1), keyAt(text, word + 2)];
   if (!parts.every((part) => /^(\d{1,2}|\d{4})$/.test(part))) return undefined;
   const [one = '', other = '', third = ''] = parts;
@@ -143,7 +145,11 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   const at = number.to + of;
   const { month, doubtful } = wordAt(text, at);
   if (month === undefined || !isJoined(text, at)) return undefined;
-  if (doubtful === true && (text.language === 'en' ? !isCapital(text, at) : !number.inDigits)) return undefined;
+  if (
+    doubtful === true &&
+    (text.language === 'en' ? !isCapital(text, at) : !number.inDigits || number.form === 'ordinal')
+  )
+    return undefined;
   return dated(text, word, at + 1, month, number.values);
 }
 

@@ -1,6 +1,8 @@
 import { type Decimal, MOST_DIGITS, parseDecimal, plus, times } from './figure-decimal.ts';
 import { compoundUnit, fraction, nounUnit, type Quantity, readNumeral } from './figure-numeral.ts';
 import {
+  characterAt,
+  endOf,
   type FigureText,
   gapAt,
   isDash,
@@ -8,6 +10,7 @@ import {
   isHyphened,
   isJoined,
   isJoinedByStop,
+  isSlashed,
   keyAt,
   lookUp,
   wordAt,
@@ -44,6 +47,8 @@ function readDigits(text: FigureText, word: number): Quantity {
   }
   const letters = /^(\d+)(-?)([^\d.,:-].*)$/.exec(key);
   if (letters !== null) return withEnding(text, word, letters[1] ?? '', letters[2] === '-', letters[3] ?? '');
+  const slashed = slashedNumber(text, word);
+  if (slashed !== undefined) return slashed;
   const { commaGroups } = text.lexicon;
   const parts = key.split('-');
   const values = parts.map((part) => parseDecimal(part, commaGroups));
@@ -54,6 +59,15 @@ function readDigits(text: FigureText, word: number): Quantity {
   if (values.length === 2)
     return other === undefined ? rawNumber(to, key, 'count') : absorbed(text, plainNumber(to, season(one, other)));
   return absorbed(text, rangeFrom(text, decimals(text, word, one)));
+}
+
+/** 5/8, 9-7/8, and the season 2025/26. */
+function slashedNumber(text: FigureText, word: number): Quantity | undefined {
+  if (!isSlashed(text, word + 1)) return undefined;
+  const [one, other] = [keyAt(text, word), keyAt(text, word + 1)];
+  if (isYear(one) && (isYear(other) || /^\d\d$/.test(other))) return plainNumber(word + 2, season(one, other));
+  if (!/^(\d{1,3}-)?\d{1,2}$/.test(one) || !/^\d{1,2}$/.test(other)) return undefined;
+  return rawNumber(word + 2, `${one}/${other}`, 'count');
 }
 
 /** 2024-25 is the season 2024–2025. */
@@ -112,11 +126,12 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   if (lexicon.decadeEndings.has(head) && value % 10 === 0 && value > 0)
     if (isYear(digits) || wordAt(text, word + 1).year === true || head === 's')
       return rawNumber(word + 1, `${digits}s`, 'date');
-  const next = lookUp(lexicon, head);
+  const next = isInitial(text, word, head) ? {} : lookUp(lexicon, head);
   if (next.half !== undefined) return number;
   // 2-х, 3-х and 4-х are двух, трех and четырех
   const collective = head === 'х' && value >= 2 && value <= 4;
-  if (lexicon.ordinalEndings.has(head) && !collective) return { ...number, form: 'ordinal' };
+  if (lexicon.ordinalEndings.has(head) && !collective)
+    return isYear(digits) ? { ...number, year: true } : { ...number, form: 'ordinal' };
   if (collective || (hyphened && lexicon.cardinalEndings.has(head))) return number;
   if (next.month !== undefined) return { ...number, month: next.month };
   if (next.scale !== undefined)
@@ -127,6 +142,13 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   if (next.reference === true) return { ...number, reference: true };
   if (!hyphened) return rawNumber(word + 1, keyAt(text, word), 'reference');
   return { ...number, form: text.language === 'kk' ? 'ordinal' : 'cardinal', unit: nounUnit(head) };
+}
+
+/** The M of 3M and 18 М is a name; only W, L and C are capitals as units. */
+export function isInitial(text: FigureText, word: number, letter: string): boolean {
+  if (letter.length !== 1 || /[wlcс]/.test(letter)) return false;
+  const last = characterAt(text, endOf(text, word) - 1);
+  return last !== last.toLowerCase();
 }
 
 /** With the scale word after it, and a further, smaller number: 2 млн 300 тыс. */

@@ -94,7 +94,8 @@ export function readNumeral(text: FigureText, first: number): Quantity | undefin
   const opening = wordAt(text, first);
   const key = keyAt(text, first);
   const isNumber = opening.cardinal ?? opening.ordinal ?? opening.scale;
-  if (isNumber === undefined) return key.includes('-') ? readHyphened(text, first) : readCompound(text, first);
+  if (isNumber === undefined || key.length === 1)
+    return key.includes('-') ? readHyphened(text, first) : readCompound(text, first);
   if (opening.scale !== undefined && opening.single === undefined && opening.cardinal === undefined)
     return indefinite(first, opening.scale);
 

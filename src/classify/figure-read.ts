@@ -117,7 +117,8 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
     start = Math.min(start, minus.start);
     values = values.map((value) => `-${value}`);
   } else if (characterAt(text, start - 1) === '+' && start > floorAt) start--;
-  const reference = unit === undefined && number.form === 'cardinal' ? referenceAt(text, word, after.to) : undefined;
+  const named = unit === undefined && number.form === 'cardinal';
+  const reference = referenceAt(text, word, after.to, named);
   if (reference !== undefined && reference.from >= floor && reference.start >= floorAt) ({ from, start } = reference);
   const value = values.join(RANGE);
   const [only = ''] = values;
@@ -132,7 +133,7 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
     value,
     ...amount,
     ...(unit !== undefined && { unit }),
-    ...(number.doubtful === true && unit === undefined && { doubtful: true as const }),
+    ...(number.doubtful === true && (unit === undefined || unit === number.unit) && { doubtful: true as const }),
   };
 }
 
@@ -143,11 +144,11 @@ function kindOf(
   unit: string | undefined,
   reference: boolean,
 ): FigureKind {
-  if (number.form === 'ordinal') return 'ordinal';
   const base = unit?.split('/')[0] ?? '';
   if (base === '%' || base === '‰' || base === 'pp' || base === 'bp') return 'percent';
   if (CURRENCIES.has(base)) return 'sum';
   if (reference || number.reference === true) return 'reference';
+  if (number.form === 'ordinal') return 'ordinal';
   if (number.raw !== undefined) return number.raw;
   if (unit === undefined && number.inDigits && !number.scaled && number.values.every(isYear)) {
     const asked = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));

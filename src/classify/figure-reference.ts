@@ -29,9 +29,11 @@ export function readPhone(text: FigureText, word: number): Reading | undefined {
   let to = word;
   while (to < text.end && isDigits(text, to) && (to === word || joinsPhone(gapAt(text, to)))) {
     const more = keyAt(text, to);
-    if (!/^[\d-]+$/.test(more) || digits.length + more.length > LONGEST_PHONE + 4) break;
-    digits += more.replaceAll('-', '');
+    const added = more.replaceAll('-', '');
+    if (!/^\d+$/.test(added) || digits.length + added.length > LONGEST_PHONE) break;
+    digits += added;
     to++;
+    if (digits.length === NATIONAL_PHONE && /^[78]/.test(digits)) break;
   }
   const whole = plus
     ? digits.length >= SHORTEST_PHONE && digits.length <= LONGEST_PHONE
@@ -93,12 +95,21 @@ function isPageNumber(text: FigureText, word: number): boolean {
   return /(\.\s?\.|…)\s*$/.test(leader) && /^[ \t]*($|[\r\n])/.test(textAfter(text, word));
 }
 
-/** What makes a number a reference: № or a word before it (пункт 8, Article 3), in Kazakh a word after it. */
-export function referenceAt(text: FigureText, word: number, next: number): { from: number; start: number } | undefined {
+/**
+ * What makes a number a reference: № or a word before it (пункт 8, Article 3), in Kazakh a word after it.
+ * Only a number without a unit can be `named` by a word.
+ */
+export function referenceAt(
+  text: FigureText,
+  word: number,
+  next: number,
+  named: boolean,
+): { from: number; start: number } | undefined {
   const start = startOf(text, word);
   const gap = gapAt(text, word) ?? text.document.text.slice(Math.max(0, start - 2), start);
   const sign = /[№#§]\s?$/u.exec(gap.slice(-2));
   if (sign !== null) return { from: word, start: start - sign[0].length };
+  if (!named) return undefined;
   const before = word - 1;
   if (text.language !== 'en' && keyAt(text, before) === 'n' && isJoined(text, word))
     return { from: before, start: startOf(text, before) };

@@ -117,6 +117,13 @@ export function isHyphened(text: FigureText, word: number): boolean {
   return gap !== undefined && gap.length === 1 && isDash(gap);
 }
 
+/** Whether nothing but a slash stands before a word. */
+export function isSlashed(text: FigureText, word: number): boolean {
+  if (word <= text.first || word >= text.end) return false;
+  const from = endOf(text, word - 1);
+  return startOf(text, word) === from + 1 && characterAt(text, from) === '/';
+}
+
 /** A hyphen, dash or minus of any length. */
 export function isDash(character: string): boolean {
   const kind = character === '' ? 0 : classOf(character.charCodeAt(0));

@@ -42,6 +42,7 @@ function clockOf(written: string, mark: ':' | '.' | ''): Clock | undefined {
 }
 
 function clocksOf(written: string, mark: ':' | '.' | ''): Clock[] | undefined {
+  if (!written.includes(mark)) return undefined;
   const clocks = written.split('-').map((end) => clockOf(end, mark));
   const all = clocks.filter((clock) => clock !== undefined);
   return clocks.length <= 2 && all.length === clocks.length ? all : undefined;
@@ -76,13 +77,13 @@ function halfBefore(text: FigureText, word: number): Half | undefined {
 
 /** A time in digits: 15:00, в 15.00, 9am, 3.30 p.m., 9–10 am. */
 export function readClock(text: FigureText, word: number): TimeRead | undefined {
-  const glued = /^(\d{1,2})([ap]m)$/.exec(keyAt(text, word));
+  const key = keyAt(text, word);
+  const glued = key.endsWith('m') ? /^(\d{1,2})([ap]m)$/.exec(key) : null;
   if (glued !== null) {
     const clock = clockOf(glued[1] ?? '', '');
     const { half } = lookUp(text.lexicon, glued[2] ?? '');
     return clock === undefined || half === undefined ? undefined : timeRead(word, word + 1, [clock], half);
   }
-  const key = keyAt(text, word);
   const colon = clocksOf(key, ':');
   const ending = endingAfter(text, word + 1);
   const hour = wordAt(text, ending).unit === 'hour' && isJoined(text, ending) && text.language === 'ru' ? 1 : 0;
@@ -99,9 +100,10 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
 
 /** 15.00 after a word that asks for a time, where it can be no date and no quantity. */
 function isTimePoint(text: FigureText, word: number, key: string): boolean {
-  if (text.language === 'en' || !isJoined(text, word)) return false;
-  const before = keyAt(text, word - 1);
-  if (!text.lexicon.beforeTime.has(before) || isMeasured(text, word + 1)) return false;
+  if (text.language === 'en') return false;
+  const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
+  const asked = text.lexicon.beforeTime.has(before) || text.lexicon.afterTime.has(keyAt(text, word + 1));
+  if (!asked || isMeasured(text, word + 1)) return false;
   const minutes = Number(key.slice(-2));
   const looksLikeDate = minutes >= 1 && minutes <= 12 && Number(key.split('.')[0]) <= 31;
   return !looksLikeDate || (minutes % 5 === 0 && (before === 'в' || before === 'сағат'));
@@ -127,9 +129,15 @@ export function readHour(text: FigureText, word: number, number: Quantity): Time
   if (wordAt(text, number.to).unit !== 'hour' || !isJoined(text, number.to)) return undefined;
   const minutes = minutesAfter(text, number.to + 1);
   const half = halfAfter(text, minutes.to, true);
-  if (half === undefined && !text.lexicon.beforeHour.has(before)) return undefined;
+  if (half === undefined && (!text.lexicon.beforeHour.has(before) || isRate(text, minutes.to))) return undefined;
   const exact = hours.map((clock) => ({ ...clock, minute: minutes.minute }));
   return timeRead(word, half?.to ?? minutes.to, exact, half?.half);
+}
+
+/** 8 часов в день: so many hours each day. */
+function isRate(text: FigureText, word: number): boolean {
+  const { beforeRate, rateUnits } = text.lexicon;
+  return beforeRate.has(keyAt(text, word)) && rateUnits.has(keyAt(text, word + 1));
 }
 
 /** 30 минут after the hours. */

@@ -1,4 +1,5 @@
 import { SIGNS } from '../language/measures.ts';
+import { isInitial, isYear } from './figure-number.ts';
 import type { Quantity } from './figure-numeral.ts';
 import {
   characterAt,
@@ -8,6 +9,7 @@ import {
   isDigits,
   isJoined,
   isJoinedByStop,
+  isSlashed,
   isSpace,
   keyAt,
   wordAt,
@@ -60,14 +62,27 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
     if (isJoinedByStop(text, to + 1) && matches(second, keyAt(text, to + 1)))
       return { unit, to: to + 2, end: endOf(text, to + 1) };
   const { unit } = wordAt(text, to);
-  if (unit === undefined || (keyAt(text, to).length === 1 && !number.inDigits)) return undefined;
+  const key = keyAt(text, to);
+  if (unit === undefined || (key.length === 1 && !number.inDigits) || isInitial(text, to, key)) return undefined;
+  if (text.language === 'en' && isPeriodOfYear(number, unit)) return undefined;
   const hours = /^[·⋅*]$/.test(gapAt(text, to + 1) ?? '') && wordAt(text, to + 1).unit === 'hour' ? 1 : 0;
   return { unit: hours === 1 ? `${unit}h` : unit, to: to + 1 + hours, end: endOf(text, to + hours) };
+}
+
+/** "the same 1986 month": a year before a period counts nothing. */
+function isPeriodOfYear({ values, scaled, inDigits }: Quantity, unit: string): boolean {
+  const isPeriod = unit === 'month' || unit === 'week' || unit === 'day' || unit === 'quarter';
+  return isPeriod && inDigits && !scaled && values.every(isYear);
 }
 
 function matches(pattern: string, key: string): boolean {
   return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 }
+
+/** м/с, m/s; alone the letters are something else. */
+const SECOND = new Set(['с', 's']);
+/** 275,000 a year ago: the period tells when, not how often. */
+const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after']);
 
 /** With the period or unit of a rate: after it, or, in Kazakh, before the number (`rateBefore`). */
 function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
@@ -78,8 +93,10 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     to: end,
     end: endOf(text, end - 1),
   });
-  if (gapAt(text, to) === '/' && own.unit !== undefined) {
-    const per = wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to));
+  if (isSlashed(text, to) && own.unit !== undefined) {
+    const per = SECOND.has(keyAt(text, to))
+      ? 'second'
+      : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
     return per === undefined ? own : rated(per, to + 1);
   }
   if (!(isJoined(text, to) || (keyAt(text, to - 1).length < 4 && isJoinedByStop(text, to)))) return own;
@@ -90,7 +107,7 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     lexicon.beforeRate.has(keyAt(text, to)) && isJoined(text, to + 1)
       ? lexicon.rateUnits.get(keyAt(text, to + 1))
       : undefined;
-  return per === undefined ? own : rated(per, to + 2);
+  return per === undefined || AGO.has(keyAt(text, to + 2)) ? own : rated(per, to + 2);
 }
 
 /** The unit of a rate before a number: күніне 2 литр, күн сайын 2 литр. */

@@ -22,6 +22,7 @@ interface Knowledge {
 /** Whether a figure can begin with a word. */
 function canOpen(lexicon: FigureLexicon, key: string): boolean {
   if (/^\d/.test(key) || isMark(key)) return true;
+  if (key.length === 1) return false;
   const { cardinal, ordinal, scale, part, times, month, weekday, clock } = lookUp(lexicon, key);
   if ((cardinal ?? ordinal ?? scale ?? part ?? times ?? month ?? weekday ?? clock) !== undefined) return true;
   const hyphen = key.indexOf('-');
@@ -58,7 +59,7 @@ export function findFigures(
       const last = figures[figures.length - 1];
       const found = readFigure(text, word, last?.to ?? 0, last?.end ?? 0);
       if (found === undefined) continue;
-      figures.push({ ...found, text: document.text.slice(found.start, found.end) });
+      figures.push(Object.assign(found, { text: document.text.slice(found.start, found.end) }));
       word = found.to - 1;
     }
   }

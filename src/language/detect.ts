@@ -54,14 +54,15 @@ function nothing(): Evidence {
   return { latin: 0, cyrillic: 0, kazakh: 0, russian: 0, small: 0, smallKazakh: 0 };
 }
 
-function add(evidence: Evidence, signs: number, first: string): void {
+/** Adds a word by its signs and its first letter; one that opens the text may have its capital for that alone. */
+function add(evidence: Evidence, signs: number, first: string, opens: boolean): void {
   if ((signs & LATIN) !== 0) evidence.latin++;
   if ((signs & CYRILLIC) === 0) return;
   const kazakh = (signs & KAZAKH) !== 0 ? 1 : 0;
   evidence.cyrillic++;
   evidence.kazakh += kazakh;
   if ((signs & RUSSIAN) !== 0) evidence.russian++;
-  if (first === first.toUpperCase()) return;
+  if (first === first.toUpperCase() && (!opens || kazakh === 1)) return;
   evidence.small++;
   evidence.smallKazakh += kazakh;
 }
@@ -78,7 +79,11 @@ function conclude({ latin, cyrillic, kazakh, russian, small, smallKazakh }: Evid
 /** The language of a text by its script, its letters and its smallest words; Russian where nothing tells. */
 export function languageOf(text: string): LanguageCode {
   const evidence = nothing();
-  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) add(evidence, signsOf(keyOf(word)), word.charAt(0));
+  let opens = true;
+  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
+    add(evidence, signsOf(keyOf(word)), word.charAt(0), opens);
+    opens = false;
+  }
   return conclude(evidence) ?? 'ru';
 }
 
@@ -99,7 +104,7 @@ export function languagesOf(document: Document, forced?: LanguageCode): readonly
     for (let word = first; word < end; word++) {
       const id = words.id[word] as number; // every word has a key
       if (signs[id] === -1) signs[id] = signsOf(vocabulary.keys[id] ?? '');
-      add(evidence, signs[id] as number, text.charAt(words.start[word] as number));
+      add(evidence, signs[id] as number, text.charAt(words.start[word] as number), word === first);
     }
     const language = conclude(evidence);
     if (language !== undefined) count[language]++;

@@ -57,6 +57,8 @@ export interface FigureLexicon {
   readonly minus: ReadonlySet<string>;
   /** Words before a number without a unit that make it a time of day where it can be one: в 15.00, сағат 9-да. */
   readonly beforeTime: ReadonlySet<string>;
+  /** The same after a number: 9.00 бастап. */
+  readonly afterTime: ReadonlySet<string>;
   /** The same, for a number followed by the word "hour": в 9 часов. */
   readonly beforeHour: ReadonlySet<string>;
   /** Words before 27.02 that make it a date, and before a bare 2026 that make it a year. */

@@ -22,6 +22,8 @@ const CARDINALS: readonly (readonly [value: number, cardinal: string, ordinal: s
   [80, 'сексен', 'сексенінші'],
   [90, 'тоқсан', 'тоқсаныншы'],
 ];
+/** қыркүйегі: the last letter softens before a vowel. */
+const SOFTENED = 'қыркүйег';
 const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан';
 const SHORT_MONTHS = 'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел';
 const WEEKDAYS = 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі';
@@ -147,6 +149,7 @@ function kazakhWords(): FigureLexicon['words'] {
     add(word, { month: index + 1 });
     add(SHORT_MONTHS.split(' ')[index] ?? '', { month: index + 1, short: true });
   });
+  add(SOFTENED, { month: 9 });
   // also the spring feast, a season of the year's work, and a cauldron
   add('наурыз маусым қазан', { doubtful: true });
   WEEKDAYS.split(' ').forEach((word, index) => {
@@ -166,7 +169,7 @@ export function createKazakhFigures(): FigureLexicon {
     phrases: phrasesOf(WRITTEN_UNITS),
     endings: wordSet(CASES),
     notForms: wordSet(
-      'онда оны бірге бірі бірін бірде бірдей біріне бірден үшін бесін алтын жүзі жүзін жүзіне айы айында аймен айда ' +
+      'онда оны жүзінде бірге бірі бірін бірде бірдей біріне бірден үшін бесін алтын жүзі жүзін жүзіне айы айында аймен айда ' +
         'күнде күндегі жаста жасы жасыл оная она',
     ),
     ordinalEndings: wordSet('ші шы інші ыншы нші ншы'),
@@ -176,6 +179,7 @@ export function createKazakhFigures(): FigureLexicon {
     lowestTen: 10,
     minus: wordSet('минус'),
     beforeTime: wordSet('сағат'),
+    afterTime: wordSet('бастап дейін'),
     beforeHour: new Set(),
     beforeDate: new Set(),
     beforeRate: new Set(),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { languageOf, languagesOf } from '../../src/language/detect.ts';
+import { createDocument } from '../../src/text/document.ts';
+import { createVocabulary } from '../../src/text/vocabulary.ts';
+
+test.each([
+  ['Мост через реку открыли в мае.', 'ru'],
+  ['Пришёл Қанат Әлиев.', 'ru'],
+  ['Қанат Әлиев сказал об этом.', 'ru'],
+  ['Наурыз айында көрме ашылады.', 'kk'],
+  ['Марат келді.', 'kk'],
+  ['Қазанға су құйды.', 'kk'],
+  ['The bridge opened in May.', 'en'],
+  ['Министерство открыло портал Open Data для всех.', 'ru'],
+  ['', 'ru'],
+  ['12 345', 'ru'],
+] as const)('%s is in %s', (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+test('a paragraph that does not say goes with most of the text', () => {
+  const text = 'Астана\nКөпір мамырда ашылды деп хабарлады.\nЖаңа көпірдің ұзындығы бес шақырым.\nPress office';
+  const document = createDocument(text, createVocabulary());
+  expect(languagesOf(document)).toEqual(['kk', 'kk', 'kk', 'en']);
+  expect(languagesOf(document, 'ru')).toEqual(['ru', 'ru', 'ru', 'ru']);
+});
