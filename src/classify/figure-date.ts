@@ -1,3 +1,4 @@
+import type { FigureLexicon } from '../language/figure-words.ts';
 import { endingAfter, isYear, readQuantity } from './figure-number.ts';
 import type { Quantity } from './figure-numeral.ts';
 import {
@@ -11,6 +12,7 @@ import {
   isJoinedByStop,
   isSlashed,
   keyAt,
+  lookUp,
   wordAt,
 } from './figure-text.ts';
 import { RANGE } from './figure-value.ts';
@@ -167,7 +169,7 @@ function yearsOf(text: FigureText, from: number, number: Quantity): DateRead | u
   if (!isNumber || (number.scaled && number.form !== 'ordinal')) return undefined;
   const named = number.year === true || (wordAt(text, number.to).year === true && isJoined(text, number.to));
   if (!named) return undefined;
-  const to = number.year === true ? number.to : number.to + 1;
+  const to = afterYearWord(text, number.to);
   const [year = ''] = number.values;
   if (text.language === 'kk' && number.values.length === 1) {
     const rest = dayAndMonth(text, to, year);
@@ -192,8 +194,32 @@ function dayAndMonth(text: FigureText, word: number, year: string): { to: number
 
 /** ақпан айында: the word for month after its name. */
 function afterMonthWord(text: FigureText, word: number): number {
-  const isMonthWord = text.language === 'kk' && /^ай(ы|ын|дағы|$)/.test(keyAt(text, word)) && isJoined(text, word);
-  return isMonthWord ? word + 1 : word;
+  return text.lexicon.monthWords.has(keyAt(text, word)) && isJoined(text, word) ? word + 1 : word;
+}
+
+/** mid-2026, mid-March: a prefix that leaves the date as it is. */
+export function isPrefixedDate(lexicon: FigureLexicon, key: string): boolean {
+  const at = key.indexOf('-');
+  if (at < 0 || !lexicon.datePrefixes.has(key.slice(0, at))) return false;
+  const rest = key.slice(at + 1);
+  return isYear(rest) || lexicon.words.get(rest)?.month !== undefined;
+}
+
+/** A date in a word with a hyphen: mid-2026, мае-июне, Monday-Friday. */
+export function readHyphenedDate(text: FigureText, word: number): DateRead | undefined {
+  const key = keyAt(text, word);
+  const parts = key.split('-');
+  const [, last = ''] = parts;
+  if (parts.length !== 2) return undefined;
+  if (isPrefixedDate(text.lexicon, key)) {
+    const value = isYear(last) ? last : dateValue(undefined, lookUp(text.lexicon, last).month ?? 0);
+    return { from: word, to: word + 1, value };
+  }
+  const values = parts.map((part) => {
+    const { month, weekday } = lookUp(text.lexicon, part);
+    return month !== undefined ? dateValue(undefined, month) : weekday !== undefined ? `weekday-${weekday}` : undefined;
+  });
+  return values.includes(undefined) ? undefined : { from: word, to: word + 1, value: values.join(RANGE) };
 }
 
 /** A month with the day or year after it, or alone: February 27, 2026; март; Наурыз айында. */
@@ -248,7 +274,7 @@ export function readWeekday(text: FigureText, word: number): DateRead | undefine
   if (weekday === undefined) return undefined;
   const found = { from: word, to: word + 1, value: `weekday-${weekday}` };
   if (text.language === 'en' && !isCapital(text, word)) return undefined;
-  const afterIn = isJoined(text, word) && ['в', 'во'].includes(keyAt(text, word - 1));
+  const afterIn = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));
   if ((short !== true && doubtful !== true) || (doubtful === true && afterIn)) return found;
   return isDateWord(text, word - 1) || isDateWord(text, word + 1) ? found : undefined;
 }

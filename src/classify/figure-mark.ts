@@ -1,14 +1,4 @@
-import {
-  characterAt,
-  endOf,
-  type FigureText,
-  isAllCapitals,
-  isDash,
-  isJoined,
-  keyAt,
-  startOf,
-  wordAt,
-} from './figure-text.ts';
+import { characterAt, endOf, type FigureText, isAllCapitals, isDash, isJoined, keyAt, startOf } from './figure-text.ts';
 import type { Reading } from './figure-value.ts';
 
 /** Letters that a grade has before its sign. */
@@ -19,9 +9,8 @@ const ROMAN =
 const ROMAN_VALUES = new Map(ROMAN.split(' ').map((key, index) => [key, index + 1]));
 /** Cyrillic Х and І are often typed for them. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { х: 'x', і: 'i' };
-/** What a single letter must count to be a Roman number. */
-const COUNTED =
-  /^(век|стол|квартал|съезд|созыв|степен|том|этап|тур|фаз|форум|ғасыр|тоқсан|шақырыл|том|кезең|centur|quarter|volume|stage|phase)/;
+/** Q1, H2: quarters and halves of a business year. */
+const PERIOD = /^(q[1-4]|h[12])$/;
 
 /** The key of a Roman number in Latin letters. */
 function romanKey(key: string): string {
@@ -30,7 +19,7 @@ function romanKey(key: string): string {
 
 /** Whether a key can be a grade or a Roman number. */
 export function isMark(key: string): boolean {
-  return key.length <= 6 && (GRADE.test(key) || ROMAN_VALUES.has(romanKey(key)));
+  return key.length <= 6 && (GRADE.test(key) || PERIOD.test(key) || ROMAN_VALUES.has(romanKey(key)));
 }
 
 /** B+, AA−: a letter of a rating with its sign. */
@@ -45,14 +34,21 @@ export function readGrade(text: FigureText, word: number): Reading | undefined {
   return { from: word, to: word + 1, start: startOf(text, word), end: end + 1, kind: 'ordinal', value };
 }
 
+/** Q1 2026. */
+export function readPeriod(text: FigureText, word: number): Reading | undefined {
+  const key = keyAt(text, word);
+  if (!PERIOD.test(key) || !isAllCapitals(text, word)) return undefined;
+  const value = key.toUpperCase();
+  return { from: word, to: word + 1, start: startOf(text, word), end: endOf(text, word), kind: 'ordinal', value };
+}
+
 /** XXI век, IV квартал: a Roman number is an ordinal. */
 export function readRoman(text: FigureText, word: number): Reading | undefined {
   const key = romanKey(keyAt(text, word));
   const value = ROMAN_VALUES.get(key);
   if (value === undefined || !isAllCapitals(text, word)) return undefined;
   const next = keyAt(text, word + 1);
-  const counted =
-    isJoined(text, word + 1) && (COUNTED.test(next) || next === 'в' || wordAt(text, word + 1).unit === 'quarter');
+  const counted = isJoined(text, word + 1) && text.lexicon.romanNouns.some((stem) => next.startsWith(stem));
   if (key.length === 1 && !counted) return undefined;
   return {
     from: word,

@@ -17,8 +17,8 @@ import {
 } from './figure-text.ts';
 
 /** Years that a bare number of four digits can name. */
-export const FIRST_YEAR = 1000;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
 
 const VULGAR_FRACTION = /^(\d*?)(\d)\u2044(\d{1,2})$/;
 
@@ -144,9 +144,9 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   return { ...number, form: text.language === 'kk' ? 'ordinal' : 'cardinal', unit: nounUnit(head) };
 }
 
-/** The M of 3M and 18 М is a name; only W, L and C are capitals as units. */
+/** The M of 3M and 18 М is a name; only W, L, C and K are written as capitals. */
 export function isInitial(text: FigureText, word: number, letter: string): boolean {
-  if (letter.length !== 1 || /[wlcс]/.test(letter)) return false;
+  if (letter.length !== 1 || /[wlcсk]/.test(letter)) return false;
   const last = characterAt(text, endOf(text, word) - 1);
   return last !== last.toLowerCase();
 }
@@ -169,13 +169,16 @@ function scaledBy(text: FigureText, number: Quantity): Quantity {
   }
 }
 
-/** 300 тыс. after 2 млн. */
+/** 300 тыс. after 2 млн, 200 after 5 тысяч: at least three digits, for fewer begin a quantity of their own. */
 function smallerPart(text: FigureText, word: number, below: number): { value: Decimal; to: number } | undefined {
-  if (!isJoinedByStop(text, word) || !isDigits(text, word) || !isJoined(text, word + 1)) return undefined;
+  if (!isJoinedByStop(text, word) || !isDigits(text, word)) return undefined;
   const value = parseDecimal(keyAt(text, word), text.lexicon.commaGroups);
-  const scale = wordAt(text, word + 1).scale;
-  if (value === undefined || scale === undefined || scale >= below) return undefined;
-  return { value: times(value, scale), to: word + 2 };
+  if (value === undefined) return undefined;
+  const { scale, month } = isJoined(text, word + 1) ? wordAt(text, word + 1) : {};
+  if (scale !== undefined && scale >= 1000)
+    return scale < below ? { value: times(value, scale), to: word + 2 } : undefined;
+  const isRest = /^\d{3,}$/.test(value) && Number(value) < below && month === undefined && isJoined(text, word);
+  return isRest ? { value, to: word + 1 } : undefined;
 }
 
 /** две трети, three quarters. */

@@ -167,7 +167,7 @@ export function fraction(count: Quantity, part: number): Quantity {
 }
 
 /** двухдневный, бесжылдық: a number word that opens a compound with a unit. */
-export function readCompound(text: FigureText, word: number): Quantity | undefined {
+function readCompound(text: FigureText, word: number): Quantity | undefined {
   const found = compoundOf(text.lexicon, keyAt(text, word));
   if (found === undefined) return undefined;
   const { value, unit } = found;

@@ -1,7 +1,7 @@
 import { CURRENCIES, SIGNS } from '../language/measures.ts';
-import { type DateRead, readDate, readMonth, readNumericDate, readWeekday } from './figure-date.ts';
+import { type DateRead, readDate, readHyphenedDate, readMonth, readNumericDate, readWeekday } from './figure-date.ts';
 import { times } from './figure-decimal.ts';
-import { readGrade, readRoman } from './figure-mark.ts';
+import { readGrade, readPeriod, readRoman } from './figure-mark.ts';
 import { isYear, readQuantity } from './figure-number.ts';
 import { fraction, type Quantity } from './figure-numeral.ts';
 import { readLabel, readPhone, referenceAt } from './figure-reference.ts';
@@ -35,9 +35,9 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     const date = readNumericDate(text, word);
     if (date !== undefined) return placed(text, date, 'date');
   } else {
-    const mark = readGrade(text, word) ?? readRoman(text, word);
+    const mark = readGrade(text, word) ?? readPeriod(text, word) ?? readRoman(text, word);
     if (mark !== undefined) return mark;
-    const day = readMonth(text, word) ?? readWeekday(text, word);
+    const day = readMonth(text, word) ?? readWeekday(text, word) ?? readHyphenedDate(text, word);
     if (day !== undefined) return placed(text, day, 'date');
     const clock = readClockWord(text, word);
     if (clock !== undefined) return placed(text, clock, 'time');
@@ -175,6 +175,8 @@ function currencyBefore(
     : undefined;
 }
 
+/** What a minus may follow besides a space: −7…−5, (−5). */
+const BEFORE_MINUS = new Set(['(', '[', '…', '.']);
 const LONG_DASH = new Set(['—', '―']);
 
 /** −5 and минус 5; a dash with a space after it, a bullet or a range is no minus. */
@@ -189,7 +191,7 @@ function minusBefore(
   if (isDash(sign) && !LONG_DASH.has(sign) && start - 1 >= floorAt) {
     const before = characterAt(text, start - 2);
     const afterNumber = isDigits(text, word - 1) && (gapAt(text, word)?.length ?? 0) <= 2;
-    if ((before === '' || isSpace(before) || before === '(' || before === '[') && !afterNumber)
+    if (before === '' || (isSpace(before) && !afterNumber) || BEFORE_MINUS.has(before))
       return { from: word, start: start - 1 };
   }
   const named = isJoined(text, word) && word - 1 >= floor && text.lexicon.minus.has(keyAt(text, word - 1));

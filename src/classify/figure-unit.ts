@@ -115,7 +115,7 @@ export function rateBefore(text: FigureText, word: number): { per: string; from:
   if (!isJoined(text, word)) return undefined;
   const { rate } = wordAt(text, word - 1);
   if (rate !== undefined && text.language === 'kk') return { per: rate, from: word - 1 };
-  if (keyAt(text, word - 1) !== 'сайын' || !isJoined(text, word - 1)) return undefined;
+  if (!text.lexicon.afterPeriod.has(keyAt(text, word - 1)) || !isJoined(text, word - 1)) return undefined;
   const { unit } = wordAt(text, word - 2);
   return unit === undefined ? undefined : { per: unit, from: word - 2 };
 }

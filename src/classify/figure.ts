@@ -3,13 +3,14 @@ import type { FigureLexicon, FigureWord } from '../language/figure-words.ts';
 import { figuresOf } from '../language/figures.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { type Document, wordKey } from '../text/document.ts';
+import { isPrefixedDate } from './figure-date.ts';
 import { isMark } from './figure-mark.ts';
 import { compoundOf } from './figure-numeral.ts';
 import { readFigure } from './figure-read.ts';
 import { type FigureText, lookUp } from './figure-text.ts';
 import type { Figure } from './figure-value.ts';
 
-export { type Figure, type FigureKind, sameFigure } from './figure-value.ts';
+export { type Figure, sameFigure } from './figure-value.ts';
 
 /** What is known of the words of one language in one document. */
 interface Knowledge {
@@ -25,6 +26,7 @@ function canOpen(lexicon: FigureLexicon, key: string): boolean {
   if (key.length === 1) return false;
   const { cardinal, ordinal, scale, part, times, month, weekday, clock } = lookUp(lexicon, key);
   if ((cardinal ?? ordinal ?? scale ?? part ?? times ?? month ?? weekday ?? clock) !== undefined) return true;
+  if (isPrefixedDate(lexicon, key)) return true;
   const hyphen = key.indexOf('-');
   if (hyphen > 0) return canOpen(lexicon, key.slice(0, hyphen)) && !isMark(key.slice(0, hyphen));
   return compoundOf(lexicon, key) !== undefined;

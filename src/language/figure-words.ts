@@ -63,6 +63,14 @@ export interface FigureLexicon {
   readonly beforeHour: ReadonlySet<string>;
   /** Words before 27.02 that make it a date, and before a bare 2026 that make it a year. */
   readonly beforeDate: ReadonlySet<string>;
+  /** What may be hyphened before a date: mid-March. */
+  readonly datePrefixes: ReadonlySet<string>;
+  /** The word for month, after its name: ақпан айында. */
+  readonly monthWords: ReadonlySet<string>;
+  /** Words after a period that make it the period of a rate: күн сайын. */
+  readonly afterPeriod: ReadonlySet<string>;
+  /** Beginnings of the nouns that a single Roman letter can count: X век. */
+  readonly romanNouns: readonly string[];
   /** Words between a quantity and the unit of its rate: в, за, per, a. */
   readonly beforeRate: ReadonlySet<string>;
   /** The units after them, in the form that they take there. */

@@ -19,6 +19,16 @@ function outcome(language: LanguageCode, a: string, b: string): string {
 type Row = readonly [a: string, b: string, expected: string];
 
 const RUSSIAN: readonly Row[] = [
+  ['В мае-июне откроют.', 'В мае-июле откроют.', 'date'],
+  ['В мае-июне откроют.', 'В мае — июне откроют.', 'same'],
+  ['Выдали 5 тысяч 200 тенге.', 'Выдали 5200 тенге.', 'same'],
+  ['Весной 2024-го.', 'Весной 2024 года.', 'same'],
+  ['Весной 2024-го.', 'Весной 2025-го.', 'date'],
+  ['Ночью −7…−5 °C.', 'Ночью −7…5 °C.', 'count'],
+  ['Сезон 2024/25.', 'Сезон 2024–2025.', 'same'],
+  ['Сезон 2024/25.', 'Сезон 2025/26.', 'date'],
+  ['Трудятся по 8 часов в день.', 'Трудятся по 8 часов в неделю.', 'unit'],
+  ['Ветер до 15 м/с.', 'Ветер до 15 км/ч.', 'unit'],
   ['Выделено 1 500 000 000 тенге.', 'Выделено 1,5 млрд тенге.', 'same'],
   ['Выделено 1 500 000 000 тенге.', 'Выделено 1,5 млн тенге.', 'sum'],
   ['Выделено 1,5 млрд тенге.', 'Выделено 1,5 миллиарда тенге.', 'same'],
@@ -155,6 +165,12 @@ const RUSSIAN: readonly Row[] = [
 ];
 
 const KAZAKH: readonly Row[] = [
+  ['Ақпан-наурызда өтеді.', 'Ақпан-сәуірде өтеді.', 'date'],
+  ['5 мың 200 теңге.', '5200 теңге.', 'same'],
+  ['5 мың 200 теңге.', '5 мың 300 теңге.', 'sum'],
+  ['2026-да ашылады.', '2026 жылы ашылады.', 'same'],
+  ['10 қыркүйегі.', '10 қыркүйек.', 'same'],
+  ['10 қыркүйегі.', '10 қазаны.', 'date'],
   ['Өсім 12 пайыз болды.', 'Өсім 12% болды.', 'same'],
   ['Өсім 12 пайыз болды.', 'Өсім 13 пайыз болды.', 'percent'],
   ['Өсім 12 пайызға жетті.', 'Өсім 12%-ға жетті.', 'same'],
@@ -212,6 +228,16 @@ const KAZAKH: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ['It opens in mid-2026.', 'It opens in mid-2027.', 'date'],
+  ['It opens in mid-March.', 'It opens in mid-May.', 'date'],
+  ['Open Monday-Friday.', 'Open Monday–Friday.', 'same'],
+  ['Open Monday-Friday.', 'Open Monday-Thursday.', 'date'],
+  ['Profit in Q1 fell.', 'Profit in Q2 fell.', 'ordinal'],
+  ['It weighs 1/2 kg.', 'It weighs 1/3 kg.', 'count'],
+  ['It sold 275,000 a year ago.', 'It sold 275,000 a week ago.', 'same'],
+  ['Ages 18+.', 'Ages 16+.', 'count'],
+  ['A U.K. company.', 'A U.S. company.', 'none'],
+  ['3M built it.', '4M built it.', 'reference'],
   ['It cost 1.5 billion tenge.', 'It cost 1,500,000,000 tenge.', 'same'],
   ['It cost 1.5 billion tenge.', 'It cost 1.5 million tenge.', 'sum'],
   ['The hall has 1,250 seats.', 'The hall has 1250 seats.', 'same'],

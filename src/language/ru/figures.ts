@@ -1,68 +1,9 @@
 import { createWordMap, type FigureLexicon, forms, phrasesOf, unitMap } from '../figure-words.ts';
 import { CURRENCY_CODES, CYRILLIC_SYMBOLS, METRIC } from '../measures.ts';
 import { wordSet } from '../word-set.ts';
+import { MASCULINE, RATE_UNITS, UNITS, WRITTEN_UNITS } from './units.ts';
 
 const HARD = 'ый ий ой ая ое ые ие ого ому ую ым ом ых ыми ою';
-const MASCULINE = '- а у ом е ы ов ам ами ах';
-const FEMININE = 'а ы и е у ой ою - ам ами ах';
-const SOFT = 'ь я ю ем е и ей ям ями ях';
-
-/** Units by stem and endings. */
-const UNITS: readonly (readonly [unit: string, stem: string, endings: string])[] = [
-  ['kg', 'килограмм', MASCULINE],
-  ['g', 'грамм', MASCULINE],
-  ['mg', 'миллиграмм', MASCULINE],
-  ['t', 'тонн', FEMININE],
-  ['centner', 'центнер', MASCULINE],
-  ['km', 'километр', MASCULINE],
-  ['m', 'метр', MASCULINE],
-  ['cm', 'сантиметр', MASCULINE],
-  ['mm', 'миллиметр', MASCULINE],
-  ['mile', 'мил', 'я и ю ей е ь ям ями ях'],
-  ['ha', 'гектар', MASCULINE],
-  ['m3', 'кубометр', MASCULINE],
-  ['l', 'литр', MASCULINE],
-  ['ml', 'миллилитр', MASCULINE],
-  ['W', 'ватт', MASCULINE],
-  ['kW', 'киловатт', MASCULINE],
-  ['MW', 'мегаватт', MASCULINE],
-  ['GW', 'гигаватт', MASCULINE],
-  ['kWh', 'киловатт-час', MASCULINE],
-  ['B', 'байт', MASCULINE],
-  ['MB', 'мегабайт', MASCULINE],
-  ['GB', 'гигабайт', MASCULINE],
-  ['TB', 'терабайт', MASCULINE],
-  ['V', 'вольт', MASCULINE],
-  ['barrel', 'баррел', SOFT],
-  ['°C', 'градус', MASCULINE],
-  ['point', 'балл', MASCULINE],
-  ['second', 'секунд', FEMININE],
-  ['minute', 'минут', FEMININE],
-  ['hour', 'час', MASCULINE],
-  ['day', 'сут', 'ки ок кам ками ках'],
-  ['week', 'недел', 'я и е ю ей ь ям ями ях'],
-  ['month', 'месяц', `${MASCULINE} ев`],
-  ['quarter', 'квартал', MASCULINE],
-  ['decade', 'десятилети', 'е я ю ем й ям ями ях и'],
-  ['century', 'век', '- а у ом е ов ам ами ах'],
-  ['times', 'раз', '- а у ом'],
-  ['piece', 'штук', 'а и е у ой - ам ами ах'],
-  ['%', 'процент', MASCULINE],
-  ['KZT', 'тенге', '-'],
-  ['tiyn', 'тиын', MASCULINE],
-  ['RUB', 'рубл', SOFT],
-  ['kopeck', 'копе', 'йка йки йке йку йкой ек йкам йками йках'],
-  ['USD', 'доллар', MASCULINE],
-  ['cent', 'цент', MASCULINE],
-  ['EUR', 'евро', '-'],
-  ['CNY', 'юан', SOFT],
-  ['GBP', 'фунт', MASCULINE],
-  ['JPY', 'иен', FEMININE],
-  ['TRY', 'лир', FEMININE],
-  ['KGS', 'сом', MASCULINE],
-  ['UZS', 'сум', MASCULINE],
-];
-
 const CARDINALS: readonly (readonly [value: number, written: string])[] = [
   [0, 'ноль нуля нулю нулем нуле'],
   [2, 'два две двух двум двумя двое двоих двоим двоими'],
@@ -140,50 +81,6 @@ const REFERENCES =
   'подпунктом подпункте подпункты статья статьи статье статью статьей статьям статьях ст глава главы главе главу ' +
   'главой гл раздел раздела разделе разделу параграф параграфа параграфе приложение приложения приложению приложении ' +
   'абзац абзаца абзаце часть части частью форма формы форме';
-const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
-  ['m2', 'кв квадратный квадратного квадратных квадратные', 'м|метр*'],
-  ['km2', 'кв квадратный квадратного квадратных квадратные', 'км|километр*'],
-  ['m3', 'куб кубический кубического кубических кубические', 'м|метр*'],
-  ['pp', 'процентный процентного процентному процентным процентном процентных процентные', 'пункт*'],
-  ['pp', 'п', 'п'],
-  ['bp', 'базисный базисного базисных базисные', 'пункт*'],
-  ['bp', 'б', 'п'],
-  ['°C', 'градус градуса градусов градусам градусах', 'цельсия'],
-  ['USD', 'доллар доллара долларов долларам долларами долларах доллару долл', 'сша'],
-  ['USD', 'американский американского американских', 'доллар*'],
-  ['RUB', 'российский российского российских', 'рубл*'],
-  ['CNY', 'китайский китайского китайских', 'юан*'],
-  ['GBP', 'фунт фунта фунтов фунтам', 'стерлингов'],
-  ['CAD', 'канадский канадского канадских', 'доллар*'],
-  ['AUD', 'австралийский австралийского австралийских', 'доллар*'],
-  ['kWh', 'квт киловатт', 'ч|час*'],
-];
-
-/** After в, за, на and с: 5 тонн в день, 200 тенге за килограмм, 2 литра на человека. */
-const RATE_UNITS: readonly (readonly [unit: string, written: string])[] = [
-  ['second', 'секунду'],
-  ['minute', 'минуту мин'],
-  ['hour', 'час'],
-  ['day', 'день сутки'],
-  ['week', 'неделю'],
-  ['month', 'месяц мес'],
-  ['quarter', 'квартал'],
-  ['year', 'год'],
-  ['kg', 'килограмм кг'],
-  ['g', 'грамм'],
-  ['t', 'тонну'],
-  ['l', 'литр'],
-  ['m', 'метр'],
-  ['km', 'километр км'],
-  ['ha', 'гектар га'],
-  ['piece', 'штуку'],
-  ['barrel', 'баррель'],
-  ['kWh', 'киловатт-час квт-ч'],
-  ['m3', 'кубометр м3'],
-  ['m2', 'м2'],
-  ['person', 'человека'],
-  ['night', 'ночь'],
-];
 /** двухдневный, пятилетний, трехпроцентный. */
 const COMPOUNDS: FigureLexicon['compounds'] = [
   ['четырнадцати', 14],
@@ -215,6 +112,7 @@ const COMPOUND_ENDS: FigureLexicon['compoundEnds'] = [
   ['процентн', '%'],
   ['кратн', 'times'],
   ['разов', 'times'],
+  ['килограммов', 'kg'],
   ['километров', 'km'],
   ['метров', 'm'],
   ['тонн', 't'],
@@ -330,6 +228,10 @@ export function createRussianFigures(): FigureLexicon {
     afterTime: new Set(),
     beforeHour: wordSet('в с до к после'),
     beforeDate: wordSet('в с до к на от по после'),
+    datePrefixes: new Set(),
+    monthWords: new Set(),
+    afterPeriod: new Set(),
+    romanNouns: 'век столети квартал съезд созыв степен том этап тур фаз форум'.split(' '),
     beforeRate: wordSet('в за на с'),
     rateUnits: unitMap(RATE_UNITS),
     andHalf: ['с', 'половиной'],
