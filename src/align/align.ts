@@ -7,6 +7,7 @@ import { linkLabels, withoutLabels } from './labels.ts';
 import { findMoves } from './moves.ts';
 import { dropIslands, dropWeakPairs } from './prune.ts';
 import { invert, slideRuns } from './slide.ts';
+import { unlinkBrokenSpans } from './spans.ts';
 import { untangleSwaps } from './untangle.ts';
 
 /** Words of the seeds that are laid over the whole texts. */
@@ -42,6 +43,7 @@ export function align(a: Aligned, b: Aligned, content: Content): Alignment {
   dropWeakPairs(links, a, b, content);
   linkLabels(links, a, b);
   slideRuns(links, b);
+  unlinkBrokenSpans(links, a, b);
   const backLinks = invert(links, idsB.length);
   slideRuns(backLinks, a);
   const tidy = invert(backLinks, idsA.length);

@@ -30,6 +30,8 @@ export interface Aligned {
   readonly groups: Uint8Array;
   /** 1 for words that number an item of a list, a note or a page of contents. */
   readonly labels: Uint8Array;
+  /** For each word the number of the figure it is part of, or 0. */
+  readonly spans: Int32Array;
 }
 
 /** 1 for keys that carry content, 0 for function words, by number of the key. */

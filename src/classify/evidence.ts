@@ -14,6 +14,8 @@ export interface Evidence {
   readonly sharedB: number;
   /** Words in the longest run that both texts have, word for word or but for single words. */
   readonly longestPassage: number;
+  /** Linked words outside of boilerplate in each passage: a run with at most three other words between two of its own. */
+  readonly passages: readonly number[];
   /** Figures in linked stretches that kept their value, and that changed it. */
   readonly figuresKept: number;
   readonly figuresChanged: number;
@@ -32,6 +34,7 @@ export function gatherEvidence(context: Context, findings: readonly Finding[]): 
   let sharedB = 0;
   let figuresKept = 0;
   let run = 0;
+  const passages: number[] = [];
   let longest = 0;
   let last = UNLINKED;
   const count = (word: number, link: number): void => {
@@ -40,7 +43,11 @@ export function gatherEvidence(context: Context, findings: readonly Finding[]): 
     sharedB += bodyOfB[link] as number;
     if (isHead(context.a, word) && isHead(context.b, link)) figuresKept++;
     run = last !== UNLINKED && link - last <= PASSAGE_STEP ? run + 1 : 1;
-    if (bodyOfA[word] === 1) longest = Math.max(longest, run);
+    if (run === 1) passages.push(0);
+    if (bodyOfA[word] === 1) {
+      longest = Math.max(longest, run);
+      passages[passages.length - 1]!++;
+    }
     last = link;
   };
   let gap = 0;
@@ -64,6 +71,7 @@ export function gatherEvidence(context: Context, findings: readonly Finding[]): 
     sharedA,
     sharedB,
     longestPassage: longest,
+    passages,
     figuresKept: Math.max(0, figuresKept),
     figuresChanged,
     namesChanged: inside.filter(({ category }) => category === 'name').length,

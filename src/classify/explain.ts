@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Context, Side } from './context.ts';
 import type { Finding } from './finding.ts';
 import { refineMarks } from './marks.ts';
+import { lookAgain } from './second-look.ts';
 import { walk } from './walk.ts';
 
 /** Everything that differs, in order, and the paragraphs that answer each other without a linked word. */
@@ -35,7 +36,7 @@ export function explain(context: Context): Explanation {
     (finding) => findings.push(refineMarks(context, finding)),
     (p, q) => pairedRows.push([p, q]),
   );
-  return { findings: withInnerChanges(context, findings), pairedRows };
+  return { findings: lookAgain(context, withInnerChanges(context, findings)), pairedRows };
 }
 
 /** The inserted end of each move gets the edits inside the passage. */
@@ -69,7 +70,7 @@ function changesInside(context: Context, number: number): readonly Finding[] {
     (finding) => changes.push(refineMarks(context, finding)),
     () => {},
   );
-  return changes;
+  return lookAgain(context, changes);
 }
 
 /** From the first to the last word with the marks that touch them: «…», the full stop, the label of an item. */

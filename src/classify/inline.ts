@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type Chunk, chunksOf, pairChunks } from './chunk.ts';
 import type { Context, Side } from './context.ts';
 import { languageAt } from './context.ts';
+import { classifyEdit } from './edit.ts';
 import { emptyAt, type Report } from './finding.ts';
 import { pairWords } from './pair-words.ts';
 import type { Stretch } from './row.ts';
@@ -52,15 +53,62 @@ function layOut(context: Context, a: Stretch, b: Stretch, units: readonly Unit[]
     let next = at;
     while (next < units.length && isOneSided(units[next] as Unit)) next++;
     const paired = units[next];
-    const endA = paired === undefined ? a.end : startOf(context.a, paired.aFrom);
-    const endB = paired === undefined ? b.end : startOf(context.b, paired.bFrom);
-    explainLoose(context, { start: atA, end: endA }, { start: atB, end: endB }, units.slice(at, next), report);
+    const spans =
+      paired === undefined
+        ? { a: emptyAt(a.end), b: emptyAt(b.end) }
+        : spansOf(context, paired, a, b, { a: atA, b: atB });
+    explainLoose(
+      context,
+      { start: atA, end: spans.a.start },
+      { start: atB, end: spans.b.start },
+      units.slice(at, next),
+      report,
+    );
     if (paired === undefined) return;
-    atA = endOf(context.a, paired.aTo);
-    atB = endOf(context.b, paired.bTo);
-    reportUnit(context, paired, { start: endA, end: atA }, { start: endB, end: atB }, report);
+    atA = spans.a.end;
+    atB = spans.b.end;
+    reportUnit(context, paired, spans.a, spans.b, report);
     at = next + 1;
   }
+}
+
+/**
+ * The spans of a unit that stands on both sides: its words, with the signs of figures that are replaced as a whole
+ * (18 процентов → 18 %) and the full stop of an abbreviation (янв. → января).
+ */
+function spansOf(
+  context: Context,
+  unit: Unit,
+  a: Stretch,
+  b: Stretch,
+  from: { readonly a: number; readonly b: number },
+): { readonly a: Span; readonly b: Span } {
+  const oneByOne = unit.aTo - unit.aFrom === 1 && unit.bTo - unit.bFrom === 1;
+  const own = oneByOne
+    ? wordsSpan(context.a, unit.aFrom, unit.aTo)
+    : figuresSpan(context.a, unit.aFrom, unit.aTo, from.a, a.end);
+  const other = oneByOne
+    ? wordsSpan(context.b, unit.bFrom, unit.bTo)
+    : figuresSpan(context.b, unit.bFrom, unit.bTo, from.b, b.end);
+  const stopA = own.end < a.end && context.a.document.text[own.end] === '.';
+  const stopB = other.end < b.end && context.b.document.text[other.end] === '.';
+  if (stopA === stopB || classifyEdit(context, unit).category !== 'abbreviation') return { a: own, b: other };
+  return stopA ? { a: { ...own, end: own.end + 1 }, b: other } : { a: own, b: { ...other, end: other.end + 1 } };
+}
+
+function wordsSpan(side: Side, from: number, to: number): Span {
+  return { start: startOf(side, from), end: endOf(side, to) };
+}
+
+/** With the signs of the figures at both ends, as far as they lie within the bounds. */
+function figuresSpan(side: Side, from: number, to: number, least: number, most: number): Span {
+  const span = wordsSpan(side, from, to);
+  const first = side.figures[(side.figureOfWord[from] as number) - 1];
+  const last = side.figures[(side.figureOfWord[to - 1] as number) - 1];
+  return {
+    start: first?.from === from ? Math.max(least, Math.min(first.start, span.start)) : span.start,
+    end: last?.to === to ? Math.min(most, Math.max(last.end, span.end)) : span.end,
+  };
 }
 
 function isOneSided(unit: Unit): boolean {

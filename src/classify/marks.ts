@@ -21,6 +21,9 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   const change = own !== undefined && other !== undefined ? compareFigures(own, other) : undefined;
   if (change?.outcome === 'changed') return { ...finding, category: 'number', kind: change.kind, rule: 'figure' };
   if (change === undefined || finding.category === 'dash') return finding;
+  const otherSpace =
+    finding.category === 'whitespace' && finding.a.end > finding.a.start && finding.b.end > finding.b.start;
+  if (otherSpace) return finding;
   return isInside(own, finding.a) && isInside(other, finding.b)
     ? { ...finding, category: 'number-format', rule: 'figure' }
     : finding;

@@ -21,6 +21,7 @@ const LONGEST_FULL_FORM = 7;
 /** How well two words answer each other; from `KINDRED` on they stay a pair whatever stands beside them. */
 const ABBREVIATION = 6;
 const SAME_LOOK = 5;
+const FIGURES = 4.5;
 const KINDRED = 3;
 const BOTH_NAMES = 2;
 const ALIKE = 1;
@@ -91,10 +92,13 @@ function bestPairs(
       if (j < columns) consider(0, 1, 0);
       if (i < rows && j < columns) {
         consider(1, 1, affinity(a, aFrom + i, b, bFrom + j, language) + (i === j ? evenBonus : 0));
+        const r = figureLength(a, aFrom + i, aTo);
+        const c = figureLength(b, bFrom + j, bTo);
+        if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES);
         for (let r = 2; r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
-          if (isShortFor(b, bFrom + j, a, aFrom + i, r, language)) consider(r, 1, ABBREVIATION);
+          if (isShortFor(b, bFrom + j, a, aFrom + i, r, language)) consider(r, 1, ABBREVIATION + r / 100);
         for (let c = 2; c <= Math.min(LONGEST_FULL_FORM, columns - j); c++)
-          if (isShortFor(a, aFrom + i, b, bFrom + j, c, language)) consider(1, c, ABBREVIATION);
+          if (isShortFor(a, aFrom + i, b, bFrom + j, c, language)) consider(1, c, ABBREVIATION + c / 100);
       }
       (table[i] as Step[])[j] = best;
     }
@@ -113,6 +117,12 @@ function bestPairs(
     j += step.columns;
   }
   return edits;
+}
+
+/** Length of the figure that begins at a word and ends before `to`; 0 where none does. */
+function figureLength(side: Side, word: number, to: number): number {
+  const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+  return figure !== undefined && figure.from === word && figure.to <= to ? figure.to - figure.from : 0;
 }
 
 function isShortFor(

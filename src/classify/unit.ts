@@ -5,6 +5,7 @@ import { classifyEdit } from './edit.ts';
 import type { Report } from './finding.ts';
 import type { WordEdit } from './pair-words.ts';
 import { type Role, roleOf } from './role.ts';
+import { findSignChange } from './sign.ts';
 import { compareSpelling } from './word-spelling.ts';
 
 /** Words that were replaced, or stand on one side only; `whole` when they are whole sentences or a moved passage. */
@@ -37,13 +38,23 @@ export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, repor
     reportSpelling(context, a, b, report);
     return;
   }
+  const role =
+    onlyA !== onlyB
+      ? roleOfLead(onlyA ? context.a : context.b, onlyA ? unit.aFrom : unit.bFrom, onlyA ? unit.aTo : unit.bTo)
+      : undefined;
+  if (role !== undefined) {
+    report({ category: role, a, b, rule: 'lead' });
+    return;
+  }
   const placed = {
     aFrom: onlyB ? wordAt(context.a, a.start) : unit.aFrom,
     aTo: onlyB ? wordAt(context.a, a.start) : unit.aTo,
     bFrom: onlyA ? wordAt(context.b, b.start) : unit.bFrom,
     bTo: onlyA ? wordAt(context.b, b.start) : unit.bTo,
   };
-  report({ ...classifyEdit(context, placed), a, b });
+  const classified = classifyEdit(context, placed);
+  const sign = classified.category === 'number-format' ? signOnly(context, a, b) : undefined;
+  report(sign === undefined ? { ...classified, a, b } : { category: 'unicode', ...sign, rule: 'sign' });
 }
 
 /** Reports how two words of one key are written, where they are written otherwise. */
@@ -51,6 +62,23 @@ export function reportSpelling(context: Context, a: Span, b: Span, report: Repor
   const wordA = context.a.document.text.slice(a.start, a.end);
   const wordB = context.b.document.text.slice(b.start, b.end);
   if (wordA !== wordB) report({ ...compareSpelling(wordA, wordB), a, b, rule: 'key' });
+}
+
+/** The spans of a sign that alone differs in two figures: N 5, № 5. */
+function signOnly(context: Context, a: Span, b: Span): { readonly a: Span; readonly b: Span } | undefined {
+  const textA = context.a.document.text;
+  const textB = context.b.document.text;
+  let same = 0;
+  while (same < a.end - a.start && same < b.end - b.start && textA[a.end - 1 - same] === textB[b.end - 1 - same])
+    same++;
+  return findSignChange(textA, { ...a, end: a.end - same }, textB, { ...b, end: b.end - same });
+}
+
+/** The role of words that lead a paragraph in: "ASHBY, 12 May — ", "В пресс-службе сообщили: ". */
+function roleOfLead(side: Side, from: number, to: number): Role | undefined {
+  if (side.breaks[from] !== PARAGRAPH_BREAK || side.breaks[to] === PARAGRAPH_BREAK) return undefined;
+  const role = roleOfSentence(side, from, to);
+  return role === 'dateline' || role === 'attribution' ? role : undefined;
 }
 
 /** The role of a sentence inside a paragraph: "Об этом сообщает пресс-служба". */

@@ -28,8 +28,9 @@ export function compareSpelling(a: string, b: string): SpellingDifference {
   const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
     ([category]) => category,
   );
-  const spaces = a.replace(/\P{Zs}/gu, '') !== b.replace(/\P{Zs}/gu, '');
-  if (spaces) kinds.push('number-format');
+  const spacesA = a.replace(/\P{Zs}/gu, '');
+  const spacesB = b.replace(/\P{Zs}/gu, '');
+  if (spacesA !== spacesB) kinds.push(spacesA.length === spacesB.length ? 'whitespace' : 'number-format');
   kinds.sort((x, y) => ORDER.indexOf(x) - ORDER.indexOf(y));
   const [category = 'unicode', ...also] = kinds;
   const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
