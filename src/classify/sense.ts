@@ -1,10 +1,11 @@
 import type { LanguageCode } from '../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../language/phrase.ts';
 import { SENSE_RULES, type SenseKind, SIGN_ROWS } from '../language/sense.ts';
-import { gapBefore, wordText } from '../text/document.ts';
-import { type EditRange, inSamePlace, keyAt } from './edit-range.ts';
+import { type Document, gapBefore, wordText } from '../text/document.ts';
+import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
 import { tenseChange } from './tense.ts';
+import { askedOnce } from './word-memory.ts';
 
 /** A turn of meaning between two sides of an edit. */
 export interface SenseChange {
@@ -19,6 +20,7 @@ export interface SenseChange {
  * (должен → обязан, more than → over), and so does a denied word with its opposite (не разрешил → запретил).
  */
 export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined {
+  if (isRewrite(a, b)) return undefined;
   const inA = findHits(a);
   const inB = inA.length === 0 ? [] : findHits(b);
   for (const own of inA) {
@@ -29,7 +31,9 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       return { kind: own.kind, note: `${phraseAt(a, own)} → ${phraseAt(b, other)}` };
     }
   }
-  return tenseChange(a, b) ? { kind: 'tense' } : changeOfSigns(signsOf(a), signsOf(b));
+  if (tenseChange(a, b)) return { kind: 'tense' };
+  const signs = signsOf(a);
+  return signs === '' ? undefined : changeOfSigns(signs, signsOf(b));
 }
 
 /** A word or phrase of the lists: the class `side` of a row. */
@@ -44,9 +48,15 @@ interface Hit extends Class {
   readonly words: number;
 }
 
-const tables = new Map<LanguageCode, PhraseTable<Class | undefined>>();
+interface Table {
+  readonly phrases: PhraseTable<Class | undefined>;
+  readonly mayBegin: (document: Document, word: number) => boolean;
+  readonly mayBeginLong: (document: Document, word: number) => boolean;
+}
 
-function tableOf(language: LanguageCode): PhraseTable<Class | undefined> {
+const tables = new Map<LanguageCode, Table>();
+
+function tableOf(language: LanguageCode): Table {
   const known = tables.get(language);
   if (known !== undefined) return known;
   const rules = SENSE_RULES[language];
@@ -55,7 +65,12 @@ function tableOf(language: LanguageCode): PhraseTable<Class | undefined> {
     for (const [number, row] of rows.entries())
       for (const [side, patterns] of row.split(' / ').entries())
         lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
-  const table = createPhraseTable(lists);
+  const phrases = createPhraseTable(lists);
+  const table = {
+    phrases,
+    mayBegin: askedOnce(phrases.mayBeginWith),
+    mayBeginLong: askedOnce(phrases.mayBeginLongWith),
+  };
   tables.set(language, table);
   return table;
 }
@@ -70,7 +85,8 @@ function findHits(range: EditRange): readonly Hit[] {
   const hits: Hit[] = [];
   if (range.from === range.to) return hits;
   for (let word = Math.max(0, range.from - LONGEST_PHRASE + 1); word < range.to; ) {
-    const match = table.longestAt(key, word);
+    const mayBegin = word < range.from ? table.mayBeginLong : table.mayBegin;
+    const match = mayBegin(range.document, word) ? table.phrases.longestAt(key, word) : undefined;
     const words = match?.words ?? 1;
     if (match !== undefined && word + words > range.from && !isProperName(range, word))
       for (const value of match.values) if (value !== undefined) hits.push({ ...value, word, words });
@@ -93,16 +109,28 @@ function phraseAt(range: EditRange, { word, words }: Hit): string {
   return Array.from({ length: words }, (_, step) => keyAt(range, word + step)).join(' ');
 }
 
-/** The text between the words of a range and beside them. */
-function signsOf(range: EditRange): string {
+const SPACE = 0x20;
+
+/** The text between the words of a range and beside them, but for single spaces. */
+function signsOf({ document, from, to }: EditRange): string {
+  const { start, end, count } = document.words;
   let signs = '';
-  for (let word = range.from; word <= range.to; word++) signs += gapBefore(range.document, word);
+  for (let word = from; word <= to; word++) {
+    const isSpace =
+      word > 0 &&
+      word < count &&
+      (start[word] as number) - (end[word - 1] as number) === 1 &&
+      document.text.charCodeAt(end[word - 1] as number) === SPACE;
+    if (!isSpace) signs += gapBefore(document, word);
+  }
   return signs;
 }
 
+const ANY_SIGN = new RegExp(`[${SIGN_ROWS.map(([, first, second]) => first + second).join('')}]`, 'u');
+
 /** Whether signs between words turn the meaning: ✓ → ✗, ≥ → ≤. A sign that merely came or went says nothing. */
 export function changeOfSigns(a: string, b: string): SenseChange | undefined {
-  if (a === b) return undefined;
+  if (a === b || !ANY_SIGN.test(a) || !ANY_SIGN.test(b)) return undefined;
   for (const [kind, first, second] of SIGN_ROWS) {
     const [own, other] = [sidesOf(a, first, second), sidesOf(b, first, second)];
     if (own !== 'neither' && other !== 'neither' && own !== other && own !== 'both' && other !== 'both')

@@ -2,7 +2,9 @@ import type { LanguageCode } from '../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../language/phrase.ts';
 import { remember } from '../language/remember.ts';
 import { TENSE_RULES, type TenseRules } from '../language/sense.ts';
+import type { Document } from '../text/document.ts';
 import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';
+import { askedOnce } from './word-memory.ts';
 
 type Tense = 'future' | 'past' | 'ongoing';
 
@@ -25,8 +27,9 @@ const IRREGULAR = '?';
  * that became a past is a matter of telling (сообщает → сообщил).
  */
 export function tenseChange(a: EditRange, b: EditRange): boolean {
+  const { mayTell } = tableOf(a.language);
   for (let word = a.from; word < a.to; word++) {
-    const forms = formsAt(a, word);
+    const forms = mayTell(a.document, word) ? formsAt(a, word) : [];
     if (forms.length === 0) continue;
     for (const other of wordsInSamePlace(a, word, b))
       for (const form of forms)
@@ -61,6 +64,7 @@ interface Table {
   readonly phrases: PhraseTable<Tense | 'none'>;
   /** Forms of single words. */
   readonly formsOf: (key: string) => readonly Form[];
+  readonly mayTell: (document: Document, word: number) => boolean;
 }
 
 const tables = new Map<LanguageCode, Table>();
@@ -77,7 +81,8 @@ function tableOf(language: LanguageCode): Table {
   ] as const;
   const phrases = createPhraseTable<Tense | 'none'>(lists.filter(([list]) => list !== ''));
   const formsOf = remember((key: string) => readForms(key, rules, verbs));
-  const table = { rules, phrases, formsOf };
+  const mayTell = askedOnce((key) => phrases.mayBeginWith(key) || formsOf(key).length > 0);
+  const table = { rules, phrases, formsOf, mayTell };
   tables.set(language, table);
   return table;
 }
@@ -112,15 +117,19 @@ function formsAt(range: EditRange, word: number): readonly Form[] {
 function readForms(key: string, rules: TenseRules, verbs: Verbs): readonly Form[] {
   const forms: Form[] = [];
   if (verbs.past.get(key) === IRREGULAR) return [{ tense: 'past', verb: IRREGULAR, isStem: false }];
-  for (const tense of ['future', 'past'] as const) {
-    for (const ending of rules[tense].split(' ')) {
+  for (const [tense, endings] of [
+    ['future', rules.future],
+    ['past', rules.past],
+    ['done', rules.done],
+  ] as const) {
+    for (const ending of endings.split(' ')) {
       if (ending === '' || !key.endsWith(ending) || key.length - ending.length < 2) continue;
       const stem = key.slice(0, -ending.length);
       const ongoing = verbs.ongoing.get(stem);
-      const listed = verbs[tense].get(stem);
-      if (ongoing !== undefined) forms.push({ tense: 'ongoing', verb: ongoing, isStem: false });
-      if (listed !== undefined) forms.push({ tense, verb: listed, isStem: false });
-      if (ongoing === undefined && listed === undefined && isEvent(stem, tense, rules)) {
+      const listed = verbs[tense === 'done' ? 'past' : tense].get(stem);
+      if (ongoing !== undefined && tense !== 'done') forms.push({ tense: 'ongoing', verb: ongoing, isStem: false });
+      if (listed !== undefined) forms.push({ tense: tense === 'done' ? 'past' : tense, verb: listed, isStem: false });
+      if (tense !== 'done' && ongoing === undefined && listed === undefined && isEvent(stem, tense, rules)) {
         const goesOn = endsWithAny(stem, rules.ongoing);
         forms.push({ tense: goesOn ? 'ongoing' : tense, verb: goesOn ? stem.slice(0, -3) : stem, isStem: true });
       }

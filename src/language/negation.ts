@@ -42,6 +42,8 @@ export interface WithoutRules {
 /** A negation between the stem of a verb and its ending (кел-ме-ді). */
 export interface InfixRules {
   readonly forms: string;
+  /** Beginnings of what may follow it. */
+  readonly before: string;
   /** Letters that the stem may take before the ending in the form that affirms. */
   readonly linking: string;
   /** Letters that stand for each other by harmony and assimilation: each goes to the first of its group. */

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /**
  * Lists of words and phrases as data: patterns parted by `|`, words by a space. A word with `*` is a stem with any
  * ending; `#` at the end asks for a figure after the phrase.
@@ -15,6 +17,10 @@ export interface PhraseMatch<T> {
 
 /** Finds the longest phrase of a list at a place. */
 export interface PhraseTable<T> {
+  /** Whether a phrase of the table begins with a word of this key. */
+  readonly mayBeginWith: (key: string) => boolean;
+  /** Whether one of several words does. */
+  readonly mayBeginLongWith: (key: string) => boolean;
   /** `keyAt` gives the key of a word, empty where there is none. */
   readonly longestAt: (keyAt: (word: number) => string, word: number) => PhraseMatch<T> | undefined;
 }
@@ -50,25 +56,31 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
     }
   }
 
+  const phrasesFrom = remember((key: string): readonly Phrase<T>[] => {
+    const found = [...(exact.get(key) ?? [])];
+    for (let size = Math.max(shortest, key.length - LONGEST_ENDING); size <= key.length && size <= longest; size++)
+      found.push(...(stems.get(key.slice(0, size)) ?? []));
+    return found;
+  });
+
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
-    const key = keyAt(word);
+    const phrases = phrasesFrom(keyAt(word));
     let words = 0;
     let values: T[] = [];
-    const take = (phrases: readonly Phrase<T>[] | undefined): void => {
-      for (const phrase of phrases ?? []) {
-        const length = lengthAt(phrase.rest, keyAt, word + 1);
-        if (length === undefined || length + 1 < words) continue;
-        if (length + 1 > words) values = [];
-        words = length + 1;
-        values.push(phrase.value);
-      }
-    };
-    take(exact.get(key));
-    for (let size = Math.max(shortest, key.length - LONGEST_ENDING); size <= key.length && size <= longest; size++)
-      take(stems.get(key.slice(0, size)));
+    for (const phrase of phrases) {
+      const length = lengthAt(phrase.rest, keyAt, word + 1);
+      if (length === undefined || length + 1 < words) continue;
+      if (length + 1 > words) values = [];
+      words = length + 1;
+      values.push(phrase.value);
+    }
     return words === 0 ? undefined : { words, values };
   };
-  return { longestAt };
+  return {
+    mayBeginWith: (key) => phrasesFrom(key).length > 0,
+    mayBeginLongWith: (key) => phrasesFrom(key).some(({ rest }) => rest.length > 0),
+    longestAt,
+  };
 }
 
 /** How many words the rest of a phrase takes from `word` on; undefined where it does not stand there. */

@@ -22,6 +22,7 @@ export const NEGATION: NegationRules = {
   },
   infix: {
     forms: 'ма ме ба бе па пе',
+    before: 'й ды ді ға ге с у ң п',
     linking: 'йаеыіи',
     alike: 'ае ыі тд қғгк',
     endings: 'с=р =п',
