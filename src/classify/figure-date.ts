@@ -1,6 +1,7 @@
 import type { FigureLexicon } from '../language/figure-words.ts';
-import { endingAfter, isYear, readQuantity } from './figure-number.ts';
+import { isYear, readQuantity } from './figure-number.ts';
 import type { Quantity } from './figure-numeral.ts';
+import { afterYearWord, type DateRead, dateValue, isDay } from './figure-numeric-date.ts';
 import {
   type FigureText,
   gapAt,
@@ -10,116 +11,11 @@ import {
   isJoined,
   isJoinedByComma,
   isJoinedByStop,
-  isSlashed,
   keyAt,
   lookUp,
   wordAt,
 } from './figure-text.ts';
 import { RANGE } from './figure-value.ts';
-
-/** A date and the words that it takes. */
-export interface DateRead {
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly number?: number;
-}
-
-function two(value: number | string): string {
-  return String(value).padStart(2, '0');
-}
-
-/** `2026-02-27`, `--02-27`, `2026-02`, `--02`. */
-function dateValue(year: string | undefined, month: number, day?: string): string {
-  const head = year ?? '-';
-  return day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`;
-}
-
-/** Two digits are a year of this century up to here, of the last one beyond. */
-const LAST_SHORT_YEAR = 69;
-
-function wholeYear(written: string): string {
-  if (written.length === 4) return written;
-  return Number(written) > LAST_SHORT_YEAR ? `19${written}` : `20${written}`;
-}
-
-function isDay(value: string): boolean {
-  return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 31;
-}
-
-function isMonth(value: string): boolean {
-  return Number(value) >= 1 && Number(value) <= 12;
-}
-
-/** A date in digits alone: 27.02.2026, 2026-02-27, 27/02/2026; and 27.02 after a word that asks for a date. */
-export function readNumericDate(text: FigureText, word: number): DateRead | undefined {
-  const key = keyAt(text, word);
-  const slashed = slashedDate(text, word);
-  if (slashed !== undefined) return slashed;
-  if (!key.includes('.') && !key.includes('-')) return undefined;
-  const value = dottedDate(key) ?? dottedRange(key);
-  if (value !== undefined) return { from: word, to: afterYearWord(text, endingAfter(text, word + 1)), value };
-  const short = /^(\d{1,2})\.(\d{2})$/.exec(key);
-  const before = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));
-  if (short === null || !before || text.lexicon.commaGroups || !isDay(short[1] ?? '') || !isMonth(short[2] ?? ''))
-    return undefined;
-  if (isMeasured(text, word + 1)) return undefined;
-  return { from: word, to: word + 1, value: dateValue(undefined, Number(short[2]), short[1]) };
-}
-
-/** Whether a sign or word after a number makes it a quantity. */
-export function isMeasured(text: FigureText, next: number): boolean {
-  if (
-    /^\s?[%‰₸₽$€£°℃]/u.test(
-      text.document.text.slice(text.document.words.end[next - 1], (text.document.words.end[next - 1] ?? 0) + 2),
-    )
-  )
-    return true;
-  if (!isJoined(text, next)) return false;
-  const { unit, scale } = wordAt(text, next);
-  return (unit !== undefined && unit !== 'hour') || scale !== undefined || text.lexicon.phrases.has(keyAt(text, next));
-}
-
-function dottedDate(key: string): string | undefined {
-  const dotted = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})$/.exec(key);
-  if (dotted !== null) {
-    const [, day = '', month = '', year = ''] = dotted;
-    const sure = year.length === 4 || key.includes('.');
-    return sure && isDay(day) && isMonth(month) ? dateValue(wholeYear(year), Number(month), day) : undefined;
-  }
-  const iso = /^(\d{4})[-.](\d{1,2})[-.](\d{1,2})$/.exec(key);
-  if (iso === null) return undefined;
-  const [, year, month = '', day = ''] = iso;
-  return isDay(day) && isMonth(month) ? dateValue(year, Number(month), day) : undefined;
-}
-
-/** 01.02.2026-03.02.2026. */
-function dottedRange(key: string): string | undefined {
-  const ends = key.split('-').map(dottedDate);
-  return ends.length === 2 && ends.every((end) => end !== undefined) ? ends.join(RANGE) : undefined;
-}
-
-/** 27/02/2026, 2/27/2026, 2026/02/27; where both parts can be a month, English puts it first. */
-function slashedDate(text: FigureText, word: number): DateRead | undefined {
-  if (!isSlashed(text, word + 1) || !isSlashed(text, word + 2)) return undefined;
-  const parts = [keyAt(text, word), keyAt(text, word + 1), keyAt(text, word + 2)];
-  if (!parts.every((part) => /^(\d{1,2}|\d{4})$/.test(part))) return undefined;
-  const [one = '', other = '', third = ''] = parts;
-  const to = word + 3;
-  if (one.length === 4) {
-    if (!isMonth(other) || !isDay(third)) return undefined;
-    return { from: word, to, value: dateValue(one, Number(other), third) };
-  }
-  const monthFirst = isMonth(one) && (text.language === 'en' || !isMonth(other));
-  const [day, month] = monthFirst ? [other, one] : [one, other];
-  if (!isDay(day) || !isMonth(month)) return undefined;
-  return { from: word, to, value: dateValue(wholeYear(third), Number(month), day) };
-}
-
-/** The word after a year word (года, г., жыл) at `word`, or `word`. */
-function afterYearWord(text: FigureText, word: number): number {
-  return wordAt(text, word).year === true && isJoined(text, word) ? word + 1 : word;
-}
 
 /** A year at a word, as digits: its value and the word after it and its year word. */
 function yearAt(text: FigureText, word: number): { year: string; to: number } | undefined {
@@ -143,6 +39,8 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   if (number.raw !== undefined || number.scaled || number.unit !== undefined || !number.values.every(isDay))
     return undefined;
   if (number.month !== undefined) return dated(text, word, number.to, number.month, number.values);
+  const across = acrossMonths(text, word, number);
+  if (across !== undefined) return across;
   const of = text.language === 'en' && keyAt(text, number.to) === 'of' && isJoined(text, number.to) ? 1 : 0;
   const at = number.to + of;
   const { month, doubtful } = wordAt(text, at);
@@ -153,6 +51,19 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   )
     return undefined;
   return dated(text, word, at + 1, month, number.values);
+}
+
+/** 30 ноября-1 декабря: the hyphen joins the first month to the second day. */
+function acrossMonths(text: FigureText, word: number, number: Quantity): DateRead | undefined {
+  const joint = /^([^\d-]+)-(\d{1,2})$/.exec(keyAt(text, number.to));
+  if (joint === null || !isJoined(text, number.to) || !isJoined(text, number.to + 1)) return undefined;
+  const [, first = '', day = ''] = joint;
+  const one = lookUp(text.lexicon, first).month;
+  const other = wordAt(text, number.to + 1).month;
+  const [from = ''] = number.values;
+  if (one === undefined || other === undefined || number.values.length > 1 || !isDay(day)) return undefined;
+  const end = dated(text, word, number.to + 2, other, [day]);
+  return { ...end, value: `${dateValue(undefined, one, from)}${RANGE}${end.value}` };
 }
 
 /** A day and month, with the year after them. */

@@ -1,9 +1,10 @@
 import { CURRENCIES, SIGNS } from '../language/measures.ts';
-import { type DateRead, readDate, readHyphenedDate, readMonth, readNumericDate, readWeekday } from './figure-date.ts';
+import { readDate, readHyphenedDate, readMonth, readWeekday } from './figure-date.ts';
 import { times } from './figure-decimal.ts';
 import { readGrade, readPeriod, readRoman } from './figure-mark.ts';
 import { isYear, readQuantity } from './figure-number.ts';
 import { fraction, type Quantity } from './figure-numeral.ts';
+import { type DateRead, readNumericDate } from './figure-numeric-date.ts';
 import { readLabel, readPhone, referenceAt } from './figure-reference.ts';
 import {
   characterAt,

@@ -1,6 +1,6 @@
-import { isMeasured } from './figure-date.ts';
 import { endingAfter } from './figure-number.ts';
 import type { Quantity } from './figure-numeral.ts';
+import { isMeasured } from './figure-numeric-date.ts';
 import { type FigureText, gapAt, isDigits, isJoined, keyAt, lookUp, wordAt } from './figure-text.ts';
 import { RANGE } from './figure-value.ts';
 

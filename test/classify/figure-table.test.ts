@@ -19,6 +19,8 @@ function outcome(language: LanguageCode, a: string, b: string): string {
 type Row = readonly [a: string, b: string, expected: string];
 
 const RUSSIAN: readonly Row[] = [
+  ['С 30 ноября-1 декабря.', 'С 30 ноября-2 декабря.', 'date'],
+  ['С 30 ноября-1 декабря.', 'С 30 ноября — 1 декабря.', 'same'],
   ['В мае-июне откроют.', 'В мае-июле откроют.', 'date'],
   ['В мае-июне откроют.', 'В мае — июне откроют.', 'same'],
   ['Выдали 5 тысяч 200 тенге.', 'Выдали 5200 тенге.', 'same'],

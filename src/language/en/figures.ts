@@ -12,7 +12,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const SCALES: readonly (readonly [scale: number, name: string, short: string])[] = [
   [1e6, 'million', 'mln mn'],
   [1e9, 'billion', 'bln bn'],
-  [1e12, 'trillion', 'trn tn'],
+  [1e12, 'trillion', 'tn'],
 ];
 const MONTHS = 'january february march april may june july august september october november december';
 const SHORT_MONTHS = 'jan feb mar apr - jun jul aug sep,sept oct nov dec';
@@ -203,7 +203,7 @@ export function createEnglishFigures(): FigureLexicon {
     beforeRate: wordSet('per a an each every'),
     rateUnits: unitMap(RATE_UNITS),
     andHalf: ['and', 'a', 'half'],
-    notAfter: wordSet('i you we they he she it who at when no any every each this that was were is are be'),
+    notAfter: wordSet('per i you we they he she it who at when no any every each this that was were is are be'),
     notBefore: wordSet('of another'),
     notCounted: wordSet('way off time sided handed faced piece party star one to on in'),
     compounds: [],
