@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeOfSigns, senseChange } from '../../src/classify/sense.ts';
-import type { LanguageCode } from '../../src/language/language.ts';
-import type { SenseKind } from '../../src/language/sense.ts';
+import { LANGUAGES, type LanguageCode } from '../../src/language/language.ts';
+import { SENSE_RULES, type SenseKind } from '../../src/language/sense.ts';
 import { editBetween } from './edit.ts';
 
 type Row = readonly [kind: SenseKind | undefined, a: string, b: string];
@@ -196,3 +196,30 @@ test('signs turn the meaning only when one stands for its opposite', () => {
   expect(changeOfSigns('✓ ✗ ', '✗ ✓ ')).toBeUndefined();
   expect(changeOfSigns(' — ', ' - ')).toBeUndefined();
 });
+
+describe('the lists are sound', () => {
+  test.each(LANGUAGES)('%s: no word of a class belongs to one that contradicts it, none stands twice', (language) => {
+    const faults: string[] = [];
+    for (const rows of Object.values(SENSE_RULES[language].rows)) {
+      for (const row of rows) {
+        const classes = row.split(' / ').map((list) => list.split('|'));
+        for (const [side, patterns] of classes.entries()) {
+          if (new Set(patterns).size < patterns.length) faults.push(`twice: ${row}`);
+          for (const pattern of patterns)
+            for (const [other, others] of classes.entries())
+              if (side !== other && others.some((rival) => covers(rival, pattern))) faults.push(`${pattern}: ${row}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('%s: about sixty pairs of opposites or more', (language) => {
+    expect(SENSE_RULES[language].rows.antonym.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+/** Whether every word of `pattern` is one of `rival`. */
+function covers(rival: string, pattern: string): boolean {
+  return rival === pattern || (rival.endsWith('*') && !pattern.includes(' ') && pattern.startsWith(rival.slice(0, -1)));
+}

@@ -36,7 +36,7 @@ export const SENSE: SenseRules = {
       'for / against',
     ],
     quantifier: [
-      'all|every|each|everyone|everybody|any|entire|whole / some|several|certain|a few|part of|someone|somebody|a number of|selected / ' +
+      'all|every|each|everyone|everybody|entire|whole / some|several|certain|a few|part of|someone|somebody|a number of|selected / ' +
         'most|many|the majority of|a majority of|majority|numerous|much / few|a minority of|the minority of|minority|little|hardly any / ' +
         'none|no one|nobody|not one|none of / half|half of',
       'fully|entirely|completely|wholly|totally|in full|altogether|absolutely / partly|partially|in part|almost|nearly|half',
@@ -74,7 +74,7 @@ export const SENSE: SenseRules = {
       'improv*|better / worsen*|deteriorat*|worse',
       'accelerat*|speed* up|hasten* / slow|slows|slowed|slowing|delay*|decelerat*',
       'find|finds|found|finding|discover* / lose|loses|lost|losing|miss|missed',
-      'receiv*|get|gets|got|obtain*|accept* / send|sends|sent|gave|give|gives|given|hand* over|return|returned|transfer*',
+      'receiv*|get|gets|got|obtain* / send|sends|sent|return|returned|returns',
       'issu*|grant*|award* / revok*|withdr*|confiscat*|seiz*|refus*|deni*',
       'earn*|profit*|gain* / loss|losses|lost|lose',
       'income|revenue* / expens*|expenditure*|spending|cost|costs',
