@@ -44,7 +44,7 @@ export function createMemoryStore(
     },
     entry: async (document) => kept.get(document)?.entry,
     find: async (name) => numbers.get(keyOfName(name)),
-    postings: async (hashes, cap) => lookUp(runs, hashes, cap, alive),
+    postings: async (hashes, cap) => lookUpRuns(runs, hashes, cap, alive),
     traits: async (documents) => {
       const found = new Map<number, Traits>();
       for (const document of documents) {
@@ -93,7 +93,8 @@ export function keyOfName({ path, id }: DocumentName): string {
   return id === null ? path : `${path}\0${id}`;
 }
 
-function lookUp(
+/** The documents of fingerprints in sorted runs of postings. */
+export function lookUpRuns(
   runs: readonly Postings[],
   hashes: Float64Array,
   cap: number,
