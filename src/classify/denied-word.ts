@@ -79,6 +79,7 @@ function isWithout(denied: string, plain: string, ending: string, rules: Without
 
 /** кел-ме-ді answers кел-ді, ал-ма-йды ал-ады, оқы-ма-йды оқи-ды: equal stems, endings equal but for harmony. */
 function isDeniedVerb(denied: string, plain: string, rules: InfixRules, infixes: readonly string[]): boolean {
+  const finite = rules.finite.split(' ');
   for (let at = 2; at + 2 < denied.length; at++) {
     if (!infixes.includes(denied.slice(at, at + 2))) continue;
     const rest = restOfVerb(denied.slice(0, at), plain, rules);
@@ -86,6 +87,7 @@ function isDeniedVerb(denied: string, plain: string, rules: InfixRules, infixes:
     const wanted = endingOf(denied.slice(at + 2), rules);
     const seen = endingOf(rest, rules);
     if (wanted === seen && (wanted !== '' || rest !== '')) return true;
+    if (finite.includes(wanted) && finite.includes(seen)) return true;
     for (const pair of rules.endings.split(' ')) {
       const [no = '', yes = ''] = pair.split('=');
       if (seen.startsWith(yes) && wanted.startsWith(no) && seen.slice(yes.length) === wanted.slice(no.length))

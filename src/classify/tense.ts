@@ -16,6 +16,8 @@ interface Form {
   readonly isStem: boolean;
 }
 
+/** Words between the beginning of an edit and an auxiliary before it. */
+const WIDEST_AUXILIARY = 2;
 /** Any verb may stand beside an auxiliary. */
 const AUXILIARY = '*';
 /** The row of verbs that have no stem in common with their future. */
@@ -27,15 +29,33 @@ const IRREGULAR = '?';
  * that became a past is a matter of telling (сообщает → сообщил).
  */
 export function tenseChange(a: EditRange, b: EditRange): boolean {
-  const { mayTell } = tableOf(a.language);
-  for (let word = a.from; word < a.to; word++) {
-    const forms = mayTell(a.document, word) ? formsAt(a, word) : [];
-    if (forms.length === 0) continue;
+  const own = formsIn(a);
+  const others = own.size === 0 ? own : formsIn(b);
+  for (const [word, forms] of own)
     for (const other of wordsInSamePlace(a, word, b))
       for (const form of forms)
-        if (formsAt(b, other).some((answer) => contradict(form, answer, a.language))) return true;
-  }
+        if (others.get(other)?.some((answer) => contradict(form, answer, a.language)) === true) return true;
   return false;
+}
+
+/** The words of a range that tell of time. What stands beside an auxiliary of the future (будет открыт) is no past. */
+function formsIn(range: EditRange): ReadonlyMap<number, readonly Form[]> {
+  const { mayTell } = tableOf(range.language);
+  const found = new Map<number, readonly Form[]>();
+  for (let word = range.from; word < range.to; word++) {
+    const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
+    if (forms.length > 0) found.set(word, forms);
+  }
+  for (let word = Math.max(0, range.from - WIDEST_AUXILIARY); found.size > 0 && word < range.to; word++) {
+    if (!formsAt(range, word).some((form) => form.verb === AUXILIARY && form.tense === 'future')) continue;
+    for (const [at, forms] of found)
+      found.set(
+        at,
+        forms.filter((form) => form.tense !== 'past'),
+      );
+    break;
+  }
+  return found;
 }
 
 function contradict(one: Form, other: Form, language: LanguageCode): boolean {

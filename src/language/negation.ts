@@ -50,6 +50,8 @@ export interface InfixRules {
   readonly alike: string;
   /** Endings that change with the negation: `denied=affirmed`. */
   readonly endings: string;
+  /** Endings of finite verbs, folded, without linking vowel: any of them answers any other. */
+  readonly finite: string;
   /** Endings, after the infix, that no other word has: they negate without a form to compare with. */
   readonly certain: string;
 }
