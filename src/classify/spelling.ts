@@ -1,3 +1,4 @@
+import { areDerived } from '../language/derivation.ts';
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
 import { lexiconOf } from '../language/lexicon.ts';
 import { inRussianLetters } from '../language/respelling.ts';
@@ -61,7 +62,7 @@ export function isMisprint(a: string, b: string, language: LanguageCode): boolea
   if (longer < SHORTEST_WORD || longer > LONGEST_WORD || longer - shorter > 2) return false;
   const distance = editDistance(a, b);
   if (distance > 2 || (distance === 2 && longer < TWO_MISPRINTS)) return false;
-  if (areConfusable(a, b, language)) return false;
+  if (areNearWords(a, b, language) || areDerived(a, b, language)) return false;
   if (isDoubling(a, b) || inRussianLetters(a) === inRussianLetters(b)) return true;
   if (a.charAt(0) !== b.charAt(0) && longer < VERY_LONG_WORD) return false;
   if (a.length === b.length && longer < LONG_WORD && !isExchange(a, b)) return false;
@@ -69,7 +70,7 @@ export function isMisprint(a: string, b: string, language: LanguageCode): boolea
 }
 
 /** Whether one word is the other with a letter doubled: комисия, комиссия. */
-function isDoubling(a: string, b: string): boolean {
+export function isDoubling(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   if (long.length !== short.length + 1) return false;
   let at = 0;
@@ -91,7 +92,7 @@ const LEAST_ROOT = 3;
 function differByPrefix(a: string, b: string, language: LanguageCode): boolean {
   const { prefixes } = lexiconOf(languageOfWord(a, language));
   let end = 0;
-  const most = Math.min(a.length, b.length) - LEAST_ROOT;
+  const most = Math.min(a.length, b.length);
   while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
   for (let root = end; root >= LEAST_ROOT; root--) {
     const [before, other] = [a.slice(0, a.length - root), b.slice(0, b.length - root)];
@@ -101,29 +102,12 @@ function differByPrefix(a: string, b: string, language: LanguageCode): boolean {
   return false;
 }
 
-type Rows = ReadonlyMap<string, readonly number[]>;
-const confusables: { [language in LanguageCode]?: Rows } = {};
+const nearStems: { [language in LanguageCode]?: ReadonlySet<string> } = {};
 
-/** Whether two keys are of words known to be confused, each right in its place. */
-export function areConfusable(a: string, b: string, language: LanguageCode): boolean {
+/** Whether two keys are forms of two words that are known to look alike, each right in its place. */
+export function areNearWords(a: string, b: string, language: LanguageCode): boolean {
   const grammar = languageOfWord(a, language);
-  confusables[grammar] ??= rowsByStem(lexiconOf(grammar).confusables, grammar);
-  const known = confusables[grammar];
+  nearStems[grammar] ??= new Set(Array.from(lexiconOf(grammar).nearWords, (word) => stem(word, grammar)));
   const [stemA, stemB] = [stem(a, grammar), stem(b, grammar)];
-  const rowsOfA = known.get(stemA);
-  if (rowsOfA === undefined || stemA === stemB) return false;
-  return known.get(stemB)?.some((at) => rowsOfA.includes(at)) ?? false;
-}
-
-function rowsByStem(lists: readonly string[], language: LanguageCode): Rows {
-  const byStem = new Map<string, number[]>();
-  for (const [at, words] of lists.entries()) {
-    for (const word of words.split(' ')) {
-      const key = stem(word, language);
-      const known = byStem.get(key);
-      if (known === undefined) byStem.set(key, [at]);
-      else known.push(at);
-    }
-  }
-  return byStem;
+  return stemA !== stemB && nearStems[grammar].has(stemA) && nearStems[grammar].has(stemB);
 }

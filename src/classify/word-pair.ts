@@ -5,7 +5,7 @@ import { areRespeltForms } from '../language/name-root.ts';
 import { areRespelt } from '../language/respelling.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
 import { acronymOf, hasCapital, isInitial, isInstitution, isRomanNumeral, nameEvidence } from './name-word.ts';
-import { areConfusable, isMisprint } from './spelling.ts';
+import { areNearWords, isDoubling, isMisprint } from './spelling.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -29,14 +29,11 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   const institution = isInstitution(a.key, language) || isInstitution(b.key, language);
   const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
   const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
-  if (!areNames && areConfusable(a.key, b.key, language)) return 'wording';
+  if (!areNames && isDoubling(a.key, b.key)) return areNearWords(a.key, b.key, language) ? 'wording' : 'spelling';
   if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
   if (areRespelt(a.key, b.key) || (maybeNames && areRespeltForms(a.key, b.key))) return 'spelling';
   if (withoutHyphens(a.key) === withoutHyphens(b.key)) return 'spelling';
-  if (areNames)
-    return institution && isMisprint(a.key, b.key, language) && !areConfusable(a.key, b.key, language)
-      ? 'spelling'
-      : 'name';
+  if (areNames) return institution && isMisprint(a.key, b.key, language) ? 'spelling' : 'name';
   if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
   return isMisprint(a.key, b.key, language) ? 'spelling' : 'wording';
 }

@@ -1,17 +1,14 @@
 import { givenNamesWithS } from './en/names.ts';
-import { commonPrefix, compileEndings, shareStem } from './endings.ts';
+import { commonPrefix, compileEndings, type Endings, shareStem } from './endings.ts';
 import { nameSuffixes, nounSuffixes, softened, verbSuffixes } from './kk/suffixes.ts';
 import { type LanguageCode, languageOfWord } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { remember } from './remember.ts';
-import { commonEndings, fleetingVowels, nameEndings } from './ru/endings.ts';
-import { stem } from './stem.ts';
+import { commonEndings, nameEndings } from './ru/endings.ts';
 import { LONGEST_CHAIN, suffixChains } from './suffix-chain.ts';
 
 /** Longer words are not inflected but hostile. Letters. */
 const LONGEST_WORD = 40;
-/** Porter's Russian stems of at least this length may be trusted to be of one word. Letters. */
-const SAFE_PORTER_STEM = 5;
 const LEAST_KAZAKH_STEM = 3;
 
 /**
@@ -20,9 +17,9 @@ const LEAST_KAZAKH_STEM = 3;
  */
 export function sameLemma(a: string, b: string, language: LanguageCode, isName: boolean): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
-  const grammar = languageOfWord(a, language);
+  const grammar = grammarOf(a, b, language);
+  if (grammar === undefined) return false;
   if (a.includes('-') && b.includes('-')) return samePartByPart(a.split('-'), b.split('-'), grammar, isName);
-  if (grammar !== 'en' && languageOfWord(b, language) === 'en') return false;
   if (areIrregularForms(a, b, grammar)) return true;
   switch (grammar) {
     case 'ru':
@@ -32,6 +29,13 @@ export function sameLemma(a: string, b: string, language: LanguageCode, isName: 
     case 'en':
       return sameInEnglish(a, b, isName);
   }
+}
+
+/** One Kazakh letter makes a pair Kazakh: комитет, комитеті. Words of two scripts have no grammar in common. */
+function grammarOf(a: string, b: string, language: LanguageCode): LanguageCode | undefined {
+  const [ofA, ofB] = [languageOfWord(a, language), languageOfWord(b, language)];
+  if (ofA === ofB) return ofA;
+  return ofA === 'en' || ofB === 'en' ? undefined : 'kk';
 }
 
 function samePartByPart(a: readonly string[], b: readonly string[], language: LanguageCode, isName: boolean): boolean {
@@ -50,50 +54,59 @@ const RUSSIAN = compileEndings(commonEndings);
 function sameInRussian(a: string, b: string, isName: boolean): boolean {
   const endings = isName ? RUSSIAN_NAMES : RUSSIAN;
   if (shareStem(a, b, endings)) return true;
-  const [shortA, shortB] = [withoutFleetingVowel(a), withoutFleetingVowel(b)];
-  if (shortA !== undefined && b !== shortA && b.startsWith(shortA) && shareStem(shortA, b, endings)) return true;
-  if (shortB !== undefined && a !== shortB && a.startsWith(shortB) && shareStem(a, shortB, endings)) return true;
+  if (losesVowel(a, b, endings) || losesVowel(b, a, endings)) return true;
   if (isName) return false;
   const [plainA, plainB] = [withoutReflexive(a), withoutReflexive(b)];
-  if ((plainA !== a || plainB !== b) && (plainA === plainB || shareStem(plainA, plainB, endings))) return true;
-  const common = stem(a, 'ru');
-  return common.length >= SAFE_PORTER_STEM && common === stem(b, 'ru');
+  return (plainA !== a || plainB !== b) && (plainA === plainB || shareStem(plainA, plainB, endings));
 }
 
-/** рынок → рынк, Павел → Павл, so that рынка and Павла follow; undefined where no vowel can go. */
-function withoutFleetingVowel(word: string): string | undefined {
-  const vowel = word.length - 2;
-  if (vowel < 2 || !fleetingVowels.has(word.charAt(vowel))) return undefined;
-  return word.slice(0, vowel) + word.slice(vowel + 1);
+/** A vowel between the last two consonants: рынок, Павел, окон. */
+const FLEETING_VOWEL = /^(\p{L}+[^аеиоуыэюяйь\P{L}])[ое]([^аеиоуыэюяйь\P{L}])$/u;
+/** Before -о it comes and goes only in front of these: окон, окно; каталог has no каталго. */
+const BEFORE_O = new Set(['н', 'л', 'к']);
+
+/** Whether `word` is `other` without its ending and with a vowel that comes and goes: рынок, рынка; окон, окно. */
+function losesVowel(word: string, other: string, endings: Endings): boolean {
+  const [, start, last] = FLEETING_VOWEL.exec(word) ?? [];
+  if (start === undefined || last === undefined) return false;
+  const stem = start + last;
+  if (other === stem || !other.startsWith(stem)) return false;
+  return (other !== `${stem}о` || BEFORE_O.has(last)) && shareStem(stem, other, endings);
 }
 
 function withoutReflexive(word: string): string {
   return word.length > 5 && (word.endsWith('ся') || word.endsWith('сь')) ? word.slice(0, -2) : word;
 }
 
-const isNounChain = suffixChains(nounSuffixes);
-const isVerbChain = suffixChains(verbSuffixes);
-const isNameChain = suffixChains(nameSuffixes);
+const isNounChain = suffixChains(nounSuffixes, true);
+const isVerbChain = suffixChains(verbSuffixes, true);
+const isNameChain = suffixChains(nameSuffixes, false);
 /** Russian surnames in a Kazakh sentence, which may be feminine: Сапаров, Сапарованың. */
 const SURNAME_STEM = /(?:ов|ев|ин)$/;
 
 function sameInKazakh(a: string, b: string, isName: boolean): boolean {
   const least = Math.max(LEAST_KAZAKH_STEM, Math.max(a.length, b.length) - LONGEST_CHAIN);
   for (let length = commonPrefix(a, b); length >= least; length--) {
-    const [endingA, endingB] = [a.slice(length), b.slice(length)];
-    if (isName ? areNameEndings(endingA, endingB, a.slice(0, length)) : areEndings(endingA, endingB)) return true;
+    const [start, endingA, endingB] = [a.slice(0, length), a.slice(length), b.slice(length)];
+    if ((isName ? areNameEndings : areEndings)(endingA, endingB, start)) return true;
   }
   const [hardA, hardB] = [hardened(a, b), hardened(b, a)];
   return (hardA !== a && sameInKazakh(hardA, b, isName)) || (hardB !== b && sameInKazakh(a, hardB, isName));
 }
 
-function areEndings(a: string, b: string): boolean {
-  return (isNounChain(a) && isNounChain(b)) || (a !== '' && b !== '' && isVerbChain(a) && isVerbChain(b));
+function areEndings(a: string, b: string, start: string): boolean {
+  if (isNounChain(start, a) && isNounChain(start, b)) return true;
+  return a !== '' && b !== '' && isVerbChain(start, a) && isVerbChain(start, b);
 }
 
-function areNameEndings(a: string, b: string, common: string): boolean {
-  if (isNameChain(a) && isNameChain(b)) return true;
-  return SURNAME_STEM.test(common) && isNameChain(a.replace(/^а/, '')) && isNameChain(b.replace(/^а/, ''));
+function areNameEndings(a: string, b: string, start: string): boolean {
+  if (isNameChain(start, a) && isNameChain(start, b)) return true;
+  if (!SURNAME_STEM.test(start)) return false;
+  return isSurnameEnding(start, a) && isSurnameEnding(start, b);
+}
+
+function isSurnameEnding(start: string, ending: string): boolean {
+  return ending.startsWith('а') ? isNameChain(`${start}а`, ending.slice(1)) : isNameChain(start, ending);
 }
 
 /** `word` with the letter where it leaves `other` made hard, if that is the only thing that parts the stems. */
@@ -124,19 +137,27 @@ function isPluralOf(plural: string, singular: string): boolean {
   return singular.endsWith('y') && plural === `${singular.slice(0, -1)}ies`;
 }
 
+/** Words in -s of their own: news is no plural of new. */
+const NO_PLURALS = new Set(['news', 'goods', 'means', 'customs', 'lens', 'series', 'species', 'mars', 'texas']);
+
+const SIBILANT_PLURAL = /(?:s|x|z|ch|sh|o)es$/;
+
 /** The dictionary forms that a word can be a form of; some of them are no words, which does no harm in a pair. */
 const englishLemmas = remember((word: string): readonly string[] => {
   const lemmas = [word];
+  if (NO_PLURALS.has(word)) return lemmas;
   const add = (ending: string, ...instead: readonly string[]): boolean => {
     const rest = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || rest.length < 2) return false;
-    for (const letters of instead) lemmas.push(rest + letters);
+    for (const letters of instead)
+      if (!rest.endsWith('e') || letters !== '' || ending === 's') lemmas.push(rest + letters);
     const doubled = rest.length > 3 && rest.at(-1) === rest.at(-2);
     if (doubled && ending !== 's' && ending !== 'es') lemmas.push(rest.slice(0, -1));
     return true;
   };
   if (add('ies', 'y', 'ie') || add('ied', 'y', 'ie')) return lemmas;
-  if (!add('es', '', 'e') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) add('s', '');
+  if (SIBILANT_PLURAL.test(word)) add('es', '', 'e');
+  else if (!/[sui]s$/.test(word)) add('s', '');
   if (!add('ing', '', 'e')) add('ed', '', 'e');
   return lemmas;
 });

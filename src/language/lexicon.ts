@@ -1,15 +1,15 @@
 import { abbreviations as enAbbreviations } from './en/abbreviations.ts';
-import { confusables as enConfusables } from './en/confusables.ts';
 import { givenNameEndings as enGivenNameEndings, givenNames as enGivenNames } from './en/names.ts';
+import { nearWords as enNearWords } from './en/near-words.ts';
 import * as en from './en/words.ts';
 import { abbreviations as kkAbbreviations } from './kk/abbreviations.ts';
-import { confusables as kkConfusables } from './kk/confusables.ts';
 import { givenNameEndings as kkGivenNameEndings, givenNames as kkGivenNames } from './kk/names.ts';
+import { nearWords as kkNearWords } from './kk/near-words.ts';
 import * as kk from './kk/words.ts';
 import type { LanguageCode } from './language.ts';
 import { abbreviations as ruAbbreviations } from './ru/abbreviations.ts';
-import { confusables as ruConfusables } from './ru/confusables.ts';
 import { givenNameEndings as ruGivenNameEndings, givenNames as ruGivenNames } from './ru/names.ts';
+import { nearWords as ruNearWords } from './ru/near-words.ts';
 import * as ru from './ru/words.ts';
 
 /** The words of a language about which a rule has something to say; all of them keys. */
@@ -33,8 +33,8 @@ export interface Lexicon {
   readonly irregularForms: readonly string[];
   /** Short forms with their full ones: `short=long|another long`. */
   readonly abbreviations: readonly string[];
-  /** Rows of words that are not misprints of one another. */
-  readonly confusables: readonly string[];
+  /** Words with look-alikes, in dictionary form. */
+  readonly nearWords: ReadonlySet<string>;
 }
 
 const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = {
@@ -42,21 +42,21 @@ const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = {
     ...ru,
     givenNames: ruGivenNames,
     givenNameEndings: ruGivenNameEndings,
-    confusables: ruConfusables,
+    nearWords: ruNearWords,
     abbreviations: ruAbbreviations,
   },
   kk: {
     ...kk,
     givenNames: kkGivenNames,
     givenNameEndings: kkGivenNameEndings,
-    confusables: kkConfusables,
+    nearWords: kkNearWords,
     abbreviations: kkAbbreviations,
   },
   en: {
     ...en,
     givenNames: enGivenNames,
     givenNameEndings: enGivenNameEndings,
-    confusables: enConfusables,
+    nearWords: enNearWords,
     abbreviations: enAbbreviations,
   },
 };

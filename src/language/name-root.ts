@@ -44,11 +44,11 @@ function shorterInRussian(key: string): string {
   return key;
 }
 
-const isNameChain = suffixChains(nameSuffixes);
+const isNameChain = suffixChains(nameSuffixes, false);
 
 function shorterInKazakh(key: string): string {
   for (let length = LEAST_KAZAKH_ROOT; length < key.length; length++) {
-    if (isNameChain(key.slice(length))) return key.slice(0, length);
+    if (isNameChain(key.slice(0, length), key.slice(length))) return key.slice(0, length);
   }
   return key;
 }

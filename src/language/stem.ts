@@ -26,13 +26,16 @@ export function stem(key: string, language: LanguageCode): string {
   return STEM[languageOfWord(key, language)](key);
 }
 
-const isNounChain = suffixChains(nounSuffixes);
-const isVerbChain = suffixChains(verbSuffixes);
+const isNounChain = suffixChains(nounSuffixes, true);
+const isVerbChain = suffixChains(verbSuffixes, true);
 
+/** The shortest start that the endings of a noun can follow, else those of a verb. */
 function stemOfKazakh(key: string): string {
-  for (let length = LEAST_KAZAKH_STEM; length < key.length; length++) {
-    const ending = key.slice(length);
-    if (isNounChain(ending) || isVerbChain(ending)) return key.slice(0, length);
+  for (const isChain of [isNounChain, isVerbChain]) {
+    for (let length = LEAST_KAZAKH_STEM; length < key.length; length++) {
+      const start = key.slice(0, length);
+      if (isChain(start, key.slice(length))) return start;
+    }
   }
   return key;
 }

@@ -49,8 +49,7 @@ export const notSurnames = wordSet('whisky nova moldova cova java lava alva');
 
 /** Prefixes that make another word of the same stem. */
 export const prefixes = wordSet(`
-  a ab ad anti be bi co com con counter de dis e en ex fore im in inter intra ir mid mis multi non out over post pre pro
-  re semi sub super trans un under up
+  un in im dis mis pre re de over under out sub inter ex en pro per
 `);
 
 /** Forms of one word that share no ending rule. */

@@ -1,9 +1,11 @@
 import type { EndingClass } from '../endings.ts';
 
 const ADJECTIVE = 'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ою ею ое ее ые ие ых их ыми ими ей';
-const PARTICIPLE = ADJECTIVE.split(' ')
-  .map((ending) => `нн${ending}`)
-  .join(' ');
+
+/** The endings of adjectives after each of the suffixes: вш → вший, вшего, … */
+function participles(...suffixes: readonly string[]): string {
+  return suffixes.flatMap((suffix) => ADJECTIVE.split(' ').map((ending) => suffix + ending)).join(' ');
+}
 
 /** What a proper name takes. Without the plural in -ов or -ей, which would make Иван and Иванов, Алекс and Алексей one. */
 export const nameEndings: readonly EndingClass[] = [
@@ -38,14 +40,24 @@ export const commonEndings: readonly EndingClass[] = [
   { after: 'consonant', endings: 'мя мени менем мена мен менам менами менах' },
   { after: 'consonant', endings: 'ин ина ину ином ине е - ам ами ах' },
   { after: 'surname', endings: '- а у ым е ы ой ых ыми о ом' },
-  { after: 'consonant', endings: `${ADJECTIVE} - а о ы е и` },
-  { after: 'vowel', endings: `${PARTICIPLE} н на но ны` },
-  { after: 'vowel', endings: 'ю ешь ет ем ете ют ть й йте л ла ло ли в вши' },
-  { after: 'consonant', endings: 'ить ил ила ило или ю у ишь ит им ите ят ат и ь ив ивши я' },
+  { after: 'consonant', endings: `${ADJECTIVE} - а о ы и` },
+  { after: 'vowel', endings: `${participles('нн')} н на но ны` },
+  {
+    after: 'vowel',
+    endings: `ю ешь ет ем ете ют ть й йте л ла ло ли в вши н на но ны я ${participles('вш', 'ющ', 'ем', 'нн')}`,
+  },
+  { after: 'vowel', endings: 'т та то ты ть л ла ло ли в вши' },
+  {
+    after: 'consonant',
+    endings: `ить ил ила ило или ю у ишь ит им ите ят ат и ь ив ивши я ен ена ено ены ${participles('ивш', 'ящ', 'ащ', 'им', 'енн')}`,
+  },
   { after: 'consonant', endings: 'ать ять ал ял ала яла ало яло али яли у ю ишь ит им ите ат ят ет ут ют' },
   { after: 'consonant', endings: 'еть ел ела ело ели ю у ишь ит им ите ят ат' },
   { after: 'consonant', endings: 'ть ти ла ло ли л у ю ешь ет ем ете ут ют и ите - ши' },
-  { after: 'any', endings: 'овать овал овала овало овали ую уешь ует уем уете уют уй уйте уя' },
+  {
+    after: 'any',
+    endings: `овать овал овала овало овали ую уешь ует уем уете уют уй уйте уя ${participles('овавш', 'ующ', 'уем', 'ованн')} ован ована овано ованы`,
+  },
   { after: 'any', endings: 'евать евал евала евало евали юю юешь юет юем юете юют ую ует уют' },
   { after: 'consonant', endings: 'нуть нул нула нуло нули ну нешь нет нем нете нут - ла ло ли' },
 ];
@@ -57,3 +69,16 @@ export const fleetingVowels: ReadonlySet<string> = new Set(['о', 'е']);
 export const nameEndingLetters: readonly string[] = [
   ...new Set(nameEndings.flatMap(({ endings }) => endings.split(' ').filter((ending) => ending !== '-'))),
 ].sort((a, b) => b.length - a.length);
+
+const IMPERFECTIVE = 'ть л ла ло ли ю ет ем ете ют ешь в вший вшая вшие вшего вших ющий ющая ющие ющего ющих';
+/** What follows the stem of an imperfective verb that has a perfective one of the same root. */
+export const imperfective: ReadonlySet<string> = new Set(
+  IMPERFECTIVE.split(' ').flatMap((ending) => [`а${ending}`, `я${ending}`, `ва${ending}`]),
+);
+
+/** What follows the stem of that perfective verb. */
+export const perfective: ReadonlySet<string> = new Set(
+  'ить ил ила ило или ит им ите ишь ят ат ют ут ю у ет ем ив ивший ившая ившие еть ел ела ели нуть нул нула нули'.split(
+    ' ',
+  ),
+);
