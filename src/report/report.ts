@@ -4,8 +4,10 @@ import { github } from './github.ts';
 import { html } from './html.ts';
 import type { PairInput, ReportStyle } from './input.ts';
 import { jsonReport, resultDocument } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { PLAIN } from './palette.ts';
+import { sarif } from './sarif.ts';
 import { type TextStyle, textReport } from './text.ts';
 import { type UiLanguage, wordsOf } from './words/words.ts';
 
@@ -56,7 +58,8 @@ export function pairReport(input: PairInput, format: Format, style: PairStyle): 
     case 'github':
       return [github(input, style)];
     case 'sarif':
+      return jsonReport(sarif(input, style), style.indent);
     case 'junit':
-      throw new Error(`the format ${format} is not there yet`);
+      return [junit(input, style)];
   }
 }

@@ -10,7 +10,7 @@ const bar = byId('bar'), place = byId('place'), told = byId('told'), only = byId
 for (const element of all('[data-js]')) element.hidden = false;
 
 const isOff = (box) => box !== null && !box.checked;
-const isShown = (mark) => mark.dataset.s !== 'ignored' && !(only.checked && !mark.hasAttribute('data-m'))
+const isShown = (mark) => mark.dataset.s !== 'ignored' && mark.dataset.c !== 'blank-line' && !(only.checked && !mark.hasAttribute('data-m'))
   && !isOff(byId('s-' + mark.dataset.s)) && !isOff(byId('c-' + mark.dataset.c));
 
 let stops = null;

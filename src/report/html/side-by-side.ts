@@ -93,7 +93,8 @@ function* markRows(input: PairInput, rows: readonly Row[]): Generator<MarkedRow>
 }
 
 function isPlain({ row, marks }: MarkedRow): boolean {
-  return row.kind === 'same' && marks.a.length === 0 && marks.b.length === 0;
+  const isBlankLine = ({ difference }: Mark) => difference.category === 'blank-line';
+  return row.kind === 'same' && marks.a.every(isBlankLine) && marks.b.every(isBlankLine);
 }
 
 function rowHtml(marked: MarkedRow, drawings: Readonly<Record<SideName, Drawing>>, words: Words): string {
