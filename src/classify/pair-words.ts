@@ -21,7 +21,8 @@ const LONGEST_FULL_FORM = 7;
 /** How well two words answer each other; from `KINDRED` on they stay a pair whatever stands beside them. */
 const ABBREVIATION = 6;
 const SAME_LOOK = 5;
-const FIGURES = 4.5;
+/** For each word of the longer figure: two figures answer each other as wholes, whatever words they share. */
+const FIGURES = 6;
 const KINDRED = 3;
 const BOTH_NAMES = 2;
 const ALIKE = 1;
@@ -94,7 +95,7 @@ function bestPairs(
         consider(1, 1, affinity(a, aFrom + i, b, bFrom + j, language) + (i === j ? evenBonus : 0));
         const r = figureLength(a, aFrom + i, aTo);
         const c = figureLength(b, bFrom + j, bTo);
-        if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES);
+        if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES * Math.max(r, c));
         for (let r = 2; r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
           if (isShortFor(b, bFrom + j, a, aFrom + i, r, language)) consider(r, 1, ABBREVIATION + r / 100);
         for (let c = 2; c <= Math.min(LONGEST_FULL_FORM, columns - j); c++)
@@ -106,17 +107,49 @@ function bestPairs(
   const edits: ScoredEdit[] = [];
   for (let i = 0, j = 0; i < rows || j < columns; ) {
     const step = at(i, j);
-    edits.push({
+    const edit = {
       aFrom: aFrom + i,
       aTo: aFrom + i + step.rows,
       bFrom: bFrom + j,
       bTo: bFrom + j + step.columns,
       score: step.score,
-    });
+    };
+    edits.push(...(step.score >= 2 * FIGURES ? trimFigures(a, b, edit) : [edit]));
     i += step.rows;
     j += step.columns;
   }
   return edits;
+}
+
+/**
+ * Two figures without the words that both have at their ends, where each has others: 600 [млн → 000 000] тенге would
+ * cut the value, so only whole words of unit are taken off. Dates stay whole.
+ */
+function trimFigures(a: Side, b: Side, edit: ScoredEdit): readonly ScoredEdit[] {
+  if (a.figures[(a.figureOfWord[edit.aFrom] as number) - 1]?.kind === 'date') return [edit];
+  const equal = (x: number, y: number): boolean => a.document.words.id[x] === b.document.words.id[y];
+  let { aFrom, aTo, bFrom, bTo } = edit;
+  while (aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aTo - 1, bTo - 1)) {
+    aTo--;
+    bTo--;
+  }
+  while (aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aFrom, bFrom)) {
+    aFrom++;
+    bFrom++;
+  }
+  const pairs = (x: number, y: number, length: number): readonly ScoredEdit[] =>
+    Array.from({ length }, (_, step) => ({
+      aFrom: x + step,
+      aTo: x + step + 1,
+      bFrom: y + step,
+      bTo: y + step + 1,
+      score: SAME_LOOK,
+    }));
+  return [
+    ...pairs(edit.aFrom, edit.bFrom, aFrom - edit.aFrom),
+    { aFrom, aTo, bFrom, bTo, score: edit.score },
+    ...pairs(aTo, bTo, edit.aTo - aTo),
+  ];
 }
 
 /** Length of the figure that begins at a word and ends before `to`; 0 where none does. */
