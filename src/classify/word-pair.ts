@@ -26,9 +26,9 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (acronyms !== undefined) return acronyms;
   if (isAbbreviationOf(a.raw, [b.key], language) || isAbbreviationOf(b.raw, [a.key], language)) return 'abbreviation';
   const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
-  const institution = isInstitution(a.key, language) || isInstitution(b.key, language);
   const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
   const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
+  const institution = areNames && (isInstitution(a.key, language) || isInstitution(b.key, language));
   if (!areNames && isDoubling(a.key, b.key)) return areNearWords(a.key, b.key, language) ? 'wording' : 'spelling';
   if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
   if (areRespelt(a.key, b.key) || (maybeNames && areRespeltForms(a.key, b.key))) return 'spelling';

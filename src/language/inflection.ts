@@ -4,7 +4,7 @@ import { nameSuffixes, nounSuffixes, softened, verbSuffixes } from './kk/suffixe
 import { type LanguageCode, languageOfWord } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { remember } from './remember.ts';
-import { commonEndings, nameEndings } from './ru/endings.ts';
+import { commonEndings, fleetingVowels, nameEndings } from './ru/endings.ts';
 import { LONGEST_CHAIN, suffixChains } from './suffix-chain.ts';
 
 /** Longer words are not inflected but hostile. Letters. */
@@ -67,6 +67,7 @@ const BEFORE_O = new Set(['н', 'л', 'к']);
 
 /** Whether `word` is `other` without its ending and with a vowel that comes and goes: рынок, рынка; окон, окно. */
 function losesVowel(word: string, other: string, endings: Endings): boolean {
+  if (!fleetingVowels.has(word.charAt(word.length - 2))) return false;
   const [, start, last] = FLEETING_VOWEL.exec(word) ?? [];
   if (start === undefined || last === undefined) return false;
   const stem = start + last;

@@ -2,16 +2,32 @@
 export const LANGUAGES = ['ru', 'kk', 'en'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
-const LATIN_LETTER = /[a-z\u00c0-\u024f]/;
-const KAZAKH_LETTER = /[әғқңөұүһі]/;
-const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
+/** What the letters of a key say. */
+const LATIN = 1;
+const CYRILLIC = 2;
+const KAZAKH = 4;
+const KAZAKH_LETTERS = new Set(Array.from('әғқңөұүһі', (letter) => letter.charCodeAt(0)));
 
 /**
  * The language by whose grammar a word goes, given the language of its text: a Latin word in a Russian text is taken
  * for English, a Cyrillic one in an English text for Russian or, by its letters, Kazakh.
  */
 export function languageOfWord(key: string, language: LanguageCode): LanguageCode {
-  if (language === 'en') return !CYRILLIC_LETTER.test(key) ? 'en' : KAZAKH_LETTER.test(key) ? 'kk' : 'ru';
-  if (LATIN_LETTER.test(key)) return 'en';
-  return language === 'ru' && KAZAKH_LETTER.test(key) ? 'kk' : language;
+  const letters = lettersOf(key);
+  if (language === 'en') return (letters & CYRILLIC) === 0 ? 'en' : (letters & KAZAKH) !== 0 ? 'kk' : 'ru';
+  if ((letters & LATIN) !== 0) return 'en';
+  return (letters & KAZAKH) !== 0 ? 'kk' : language;
+}
+
+/** One pass over the code units: this is asked several times for every changed word. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    if (unit < 0x80) {
+      if (unit >= 0x61 && unit <= 0x7a) return letters | LATIN;
+    } else if (unit >= 0x400 && unit <= 0x4ff) letters |= KAZAKH_LETTERS.has(unit) ? CYRILLIC | KAZAKH : CYRILLIC;
+    else if (unit >= 0xc0 && unit <= 0x24f) return letters | LATIN;
+  }
+  return letters;
 }

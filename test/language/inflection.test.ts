@@ -89,13 +89,7 @@ describe('the root of a name', () => {
   it('is the same in all cases and both alphabets', () => {
     const roots = ['токаев', 'токаева', 'токаеву', 'токаевым', 'токаевой', 'тоқаев', 'тоқаевтың'];
     expect(new Set(roots.map((key) => rootOfName(key, 'ru'))).size).toBe(1);
-    for (const forms of [
-      'мария марии марией',
-      'павел павла павлом',
-      'адам адама адаму',
-      'алматы алматыда алматыға',
-      'сергей сергея сергеем',
-    ]) {
+    for (const forms of ['мария марии марией', 'павел павла павлом', 'адам адама адаму', 'сергей сергея сергеем']) {
       expect(new Set(forms.split(' ').map((key) => rootOfName(key, 'ru'))).size, forms).toBe(1);
     }
     expect(rootOfName('алматыда', 'kk')).toBe(rootOfName('алматы', 'kk'));
