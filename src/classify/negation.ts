@@ -23,7 +23,7 @@ const LONGEST_ADDITION = 6;
  * (не разрешил → запретил), nor one that sets a bound while whole (не менее → минимум).
  */
 export function negationChange(a: EditRange, b: EditRange): boolean {
-  if (isRewrite(a, b) || (!mayNegate(a) && !mayNegate(b))) return false;
+  if (isRewrite(a, b) || (!mayNegate(a) && !mayNegate(b)) || joined(a) === joined(b)) return false;
   const inA = [...findNegations(a), ...affixedNegations(a, b)];
   const inB = [...findNegations(b), ...affixedNegations(b, a)];
   if (inA.length === 0 && inB.length === 0) return false;
@@ -34,6 +34,13 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
     return Math.abs(inA.length - inB.length) > 1 || countDenials(fewer) <= countDenials(fewer === a ? b : a);
   }
   return hasMoved(inA, inB, b) || hasMoved(inB, inA, a);
+}
+
+/** The words of a range as if written together: не смотря and несмотря differ in spelling only. */
+function joined(range: EditRange): string {
+  let text = '';
+  for (let word = range.from; word < range.to; word++) text += keyAt(range, word);
+  return text;
 }
 
 /** Whether words that only one side has deny something: in a long clause only what stands outside of it. */
