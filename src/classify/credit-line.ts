@@ -2,6 +2,8 @@
 export interface Line {
   /** Without markup, marks around it and an end mark; one space between words. */
   readonly text: string;
+  /** Its first three letters, in lower case. */
+  readonly opening: string;
   /** Without addresses of pages and mail, and without telephone numbers. */
   readonly plain: string;
   readonly words: number;
@@ -17,11 +19,11 @@ export interface Line {
 const MARKDOWN_LINK = /\[([^[\]]{0,200})\]\(([^()\s]{1,300})\)/gu;
 /** The address of a page, or the name of a channel. */
 export const URL =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d@.])(?:t\.me|bit\.ly|vk\.com|instagram\.com|facebook\.com|youtu\.be|youtube\.com)\/\S+|(?<![\p{L}\d.])@[A-Za-z]\w{3,31}(?![\w.])/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![A-Za-zÀ-ɏЀ-ԯ\d@.])(?:t\.me|bit\.ly|vk\.com|instagram\.com|facebook\.com|youtu\.be|youtube\.com)\/\S+|(?<![A-Za-zÀ-ɏЀ-ԯ\d.])@[A-Za-z]\w{3,31}(?![\w.])/gu;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 /** Seven to fifteen digits with the marks that are usual between them. */
 const PHONE = /(?<![\d.,])\+?\d(?:[\s()\-–—]{0,3}\d){6,14}(?![\d%])/gu;
-const HASHTAGS = /^(?:#[\p{L}\d_]{1,60}[\s,]*){1,20}$/u;
+const HASHTAGS = /^(?:#[A-Za-zÀ-ɏЀ-ԯ\d_]{1,60}[\s,]*){1,20}$/u;
 
 /** Reads a piece of text for the patterns of roles. */
 export function readLine(text: string): Line {
@@ -39,20 +41,25 @@ export function readLine(text: string): Line {
   const withUrl = hasUrl || withoutUrls !== bare;
   return {
     text: bare,
+    opening: bare
+      .replace(/^[^A-Za-zÀ-ɏЀ-ԯ]+/, '')
+      .slice(0, 3)
+      .toLowerCase(),
     plain: tidy(plain),
     words: bare === '' ? 0 : bare.split(' ').length,
     hasUrl: withUrl,
-    isLink: (withUrl && !/[\p{L}\d]/u.test(outside.replace(URL, ' '))) || HASHTAGS.test(text.trim()),
+    isLink: (withUrl && !/[A-Za-zÀ-ɏЀ-ԯ\d]/u.test(outside.replace(URL, ' '))) || HASHTAGS.test(text.trim()),
     hasPhone: plain !== withoutMail,
     hasMail: withoutMail !== withoutUrls,
-    isLoud: /[.!?…] +["«“]?\p{Lu}\p{Ll}{2,}.*[ ].*[ ]/u.test(bare) || /[?!]$/.test(text.trim()),
+    isLoud:
+      /[.!?…] +["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][a-zß-ÿа-џғқңүұһәө]{2,}.*[ ].*[ ]/u.test(bare) || /[?!]$/.test(text.trim()),
   };
 }
 
 /** Without emphasis, leading bullets and pictures, enclosing brackets and the end mark; spaces made one. */
 function tidy(text: string): string {
   const plain = text.replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ');
-  const opened = plain.replace(/^[^\p{L}\d@©«"“+]+/u, '');
+  const opened = plain.replace(/^[^A-Za-zÀ-ɏЀ-ԯ\d@©«"“+]+/u, '');
   return opened
     .replace(/[\s.;,…)\]|<>*]+$/u, (end) => (end.includes(')') && opened.includes('(') ? ')' : ''))
     .replace(/\s+$/, '');

@@ -1,4 +1,4 @@
-import { BOILERPLATE_RULES, type BoilerplateRules } from '../language/boilerplate.ts';
+import { BOILERPLATE_RULES, type BoilerplateRules, type Openers } from '../language/boilerplate.ts';
 import type { Category } from './category.ts';
 import { type Line, URL } from './credit-line.ts';
 
@@ -23,6 +23,8 @@ const HEAD = 2;
 const TAIL = 4;
 /** More words than this are no mere credit, source or signature. */
 const MOST_CREDIT_WORDS = 14;
+/** A city and its country, a date and an agency. */
+const MOST_DATELINE_WORDS = 24;
 const MOST_EARLIER_WORDS = 40;
 const MOST_LINK_WORDS = 12;
 /** A longer label of a link is a headline: content. */
@@ -63,27 +65,28 @@ function isHead(place: Place): boolean {
 function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.words > MOST_LINK_WORDS * 2) return false;
   if (line.isLink && line.plain.split(' ').length <= MOST_LABEL_WORDS) return true;
-  if (line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+  const isLabel = mayBegin(line, rules, 'linkLabel');
+  if (isLabel && line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
   if (/\d/.test(line.plain.replace(/\(\d{1,5}\)/, ''))) return false;
   if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && rules.followWhole.test(line.plain))
     return line.hasUrl || isTail(place);
-  if (rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);
-  return rules.follow.test(line.text);
+  if (isLabel && rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);
+  return mayBegin(line, rules, 'follow') && rules.follow.test(line.text);
 }
 
 function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (/^(?:©|\(c\) ?|copyright )/iu.test(line.text)) return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
+  if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text)) return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
-  if (rules.photoWhole.test(line.text))
+  if (mayBegin(line, rules, 'photoWhole') && rules.photoWhole.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && !hasPredicate(line.text.replace(rules.photo, ''));
-  const rest = restAfter(line.text, rules.photo);
+  const rest = restOf(line, rules, 'photo');
   return rest !== undefined && isCredit(rest);
 }
 
 /** A name, a body, an address: a few words without a verb, a figure or a clause. */
 function isCredit(rest: string): boolean {
   if (rest === '' || rest.split(' ').length > MOST_CREDIT_WORDS) return false;
-  const plain = rest.replace(URL, '').replace(/[\p{L}\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/giu, '');
+  const plain = rest.replace(URL, '').replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/giu, '');
   return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
 }
 
@@ -93,20 +96,26 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Whether a word in small letters looks like the verb of a sentence. */
 function hasPredicate(text: string): boolean {
   const rules = BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
-  const words = text.split(/[^\p{L}'’-]+/u);
-  return words.some((word) => /^\p{Ll}/u.test(word) && rules.predicate.test(word) && !rules.notPredicate.test(word));
+  const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/u);
+  return words.some(
+    (word) => /^[a-zß-ÿа-џғқңүұһәө]/u.test(word) && rules.predicate.test(word) && !rules.notPredicate.test(word),
+  );
 }
 
 function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (rules.related.test(line.text)) return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
-  return rules.earlier.test(line.text) && isTail(place) && line.words <= MOST_EARLIER_WORDS && !/\d/.test(line.plain);
+  if (mayBegin(line, rules, 'related') && rules.related.test(line.text))
+    return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
+  if (!mayBegin(line, rules, 'earlier') || !isTail(place) || line.words > MOST_EARLIER_WORDS) return false;
+  return !/\d/.test(line.plain) && rules.earlier.test(line.text);
 }
 
 function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.words > MOST_CONTACT_WORDS) return false;
   const reachable = line.hasPhone || line.hasMail;
-  if (reachable && !/\p{L}/u.test(line.plain)) return true;
-  if (place.part === 'whole' && rules.contactAlone.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+  if (reachable && !/[A-Za-zÀ-ɏЀ-ԯ]/u.test(line.plain)) return true;
+  if (place.part === 'whole' && mayBegin(line, rules, 'contactAlone')) {
+    if (rules.contactAlone.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+  }
   return (reachable || line.hasUrl) && rules.contact.test(line.text) && !hasPredicate(line.plain);
 }
 
@@ -115,23 +124,25 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
   if (isTail(place) && place.paragraphs > 1 && place.paragraph === place.paragraphs - 1 && AGENCY_ALONE.test(line.text))
     return true;
   if (!isTail(place) && !isHead(place)) return false;
-  const office = restAfter(line.text, rules.office);
+  const office = restOf(line, rules, 'office');
   if (office !== undefined) return office === '' || isCredit(office.replace(/^[,:—–-]+ ?/, ''));
   if (rules.officeLast.test(line.text)) return !hasPredicate(line.text);
-  const names = restAfter(line.text, rules.byline);
+  const names = restOf(line, rules, 'byline');
   return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
 }
 
 /** A name, or one word alone. */
-const NAMES = /^["«“]?(?:[\p{Lu}@][\p{L}.'’-]*[»"”]?$|[\p{Lu}@][\p{L}.'’-]* ?["«“]?\p{Lu})/u;
+const NAMES =
+  /^["«“]?(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]*[»"”]?$|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]* ?["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ])/u;
 /** The mark of an agency that closes its copy. */
-const AGENCY_ALONE = /^(?:\p{Lu}{3,12}|\p{Lu}\p{L}{1,12}ТАГ|Reuters|Интерфакс|Казинформ|Kazinform|ҚазАқпарат)$/u;
+const AGENCY_ALONE =
+  /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ]{1,12}ТАГ|Reuters|Интерфакс|Казинформ|Kazinform|ҚазАқпарат)$/u;
 
 function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): boolean {
   if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
-  const whole = rules.attributionWhole.exec(line.text);
+  const whole = mayBegin(line, rules, 'attributionWhole') ? rules.attributionWhole.exec(line.text) : null;
   if (whole !== null) return isSource(whole.slice(1).find((group) => group !== undefined) ?? '', rules);
-  const rest = restAfter(line.text, rules.attribution);
+  const rest = restOf(line, rules, 'attribution');
   return rest !== undefined && isSource(rest, rules);
 }
 
@@ -141,7 +152,7 @@ function isSource(rest: string, rules: BoilerplateRules): boolean {
   if (
     rest === '' ||
     /[,;:!?]/.test(plain) ||
-    /\d/.test(plain.replace(/[\p{L}\d-]+\.\p{L}{2,4}/gu, '')) ||
+    /\d/.test(plain.replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.[A-Za-zÀ-ɏЀ-ԯ]{2,4}/gu, '')) ||
     hasPredicate(plain)
   )
     return false;
@@ -151,9 +162,10 @@ function isSource(rest: string, rules: BoilerplateRules): boolean {
 
 function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part === 'inside' || line.words > MOST_CREDIT_WORDS * 3) return false;
-  if (isHead(place) && rules.dateline.test(line.text)) return true;
+  if (isHead(place) && line.words <= MOST_DATELINE_WORDS && rules.dateline.test(line.text)) return true;
   if (
     place.part === 'whole' &&
+    HAS_FIGURE.test(line.text) &&
     (isHead(place) || place.paragraph >= place.paragraphs - HEAD) &&
     rules.date.test(line.text)
   )
@@ -161,14 +173,33 @@ function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean 
   return place.paragraph === 0 && isEventOpening(line);
 }
 
+/** Every date has a figure, and an opening one has it within its first words. */
+const HAS_FIGURE = /\d/;
+const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
+
 /** "On this day, in this place, this was held": one sentence, no further figure, nothing quoted but a name. */
 export function isEventOpening(line: Line): boolean {
+  if (!OPENS_WITH_FIGURE.test(line.text)) return false;
   return RULES.some((rules) => {
     const rest = restAfter(line.text, rules.opening);
     return (
-      rest !== undefined && !line.isLoud && /\p{Lu}/u.test(rest) && !/\d|[!?;]/.test(rest) && rules.event.test(rest)
+      rest !== undefined &&
+      !line.isLoud &&
+      /[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]/u.test(rest) &&
+      !/\d|[!?;]/.test(rest) &&
+      rules.event.test(rest)
     );
   });
+}
+
+/** Whether a line begins with letters that a pattern can begin with. */
+function mayBegin(line: Line, rules: BoilerplateRules, pattern: keyof Openers): boolean {
+  return rules.openers[pattern]?.includes(line.opening) ?? true;
+}
+
+/** What follows a pattern at the beginning of a line; undefined where it does not stand there. */
+function restOf(line: Line, rules: BoilerplateRules, pattern: keyof Openers): string | undefined {
+  return mayBegin(line, rules, pattern) ? restAfter(line.text, rules[pattern]) : undefined;
 }
 
 /** What follows a pattern at the beginning of a text; undefined where it does not stand there. */

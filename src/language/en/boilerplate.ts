@@ -4,8 +4,9 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DATE = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-const CITY = "\\p{Lu}[\\p{L}.'’-]{1,25}(?: (?:\\p{Lu}[\\p{L}.'’-]{1,25}|de|la|of)){0,3}";
-const AGENCY = "[\\p{Lu}][\\p{L}.&' -]{1,30}";
+const CITY =
+  "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{1,25}(?: (?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{1,25}|de|la|of)){0,3}";
+const AGENCY = "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.&' -]{1,30}";
 
 /** Credits, footers and datelines of English press copy. */
 export const BOILERPLATE: BoilerplateRules = {
@@ -23,11 +24,11 @@ export const BOILERPLATE: BoilerplateRules = {
   photo:
     /^(?:(?:file )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|infographic|collage|screenshot|cover)(?: credits?| courtesy| source| by)?|photographer|courtesy|credit|pic|featured image) ?(?:[:/|©—–-]|\(c\)) ?/iu,
   photoWhole:
-    /^(?:file )?(?:photos?|images?|pictures?|video|photograph)(?:s)? (?:by (?:the )?[\p{Lu}@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|provided by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:getty images|shutterstock|courtesy photo|file photo|courtesy of [^.!?;]{2,60})$/iu,
+    /^(?:file )?(?:photos?|images?|pictures?|video|photograph)(?:s)? (?:by (?:the )?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|provided by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:getty images|shutterstock|courtesy photo|file photo|courtesy of [^.!?;]{2,60})$/iu,
   office:
     /^(?:(?:the )?(?:press|media|communications|public (?:affairs|relations|information)|information) (?:office|service|centre|center|department|team|unit)|office of (?:communications|public (?:affairs|information))|spokesperson for)(?= |$)/iu,
   officeLast:
-    /^(?:\p{Lu}[\p{L}.'’-]{0,25},? ){1,3}(?:[^.!?:;\d]{0,80})?(?:press (?:office|service|secretary|officer|centre|center)|media (?:office|relations)|communications (?:office|department|director)|spokesperson|public relations)$/iu,
+    /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25},? ){1,3}(?:[^.!?:;\d]{0,80})?(?:press (?:office|service|secretary|officer|centre|center)|media (?:office|relations)|communications (?:office|department|director)|spokesperson|public relations)$/iu,
   byline:
     /^(?:(?:author|written by|text|reported by|reporting by|editing by|edited by|compiled by|translated by|story by|words by|editor|reporter|prepared by)(?: ?[:—–-])? |by )/iu,
   attribution:
@@ -35,26 +36,39 @@ export const BOILERPLATE: BoilerplateRules = {
   attributionWhole:
     /^(?:as )?((?:the )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?$|^((?:the )?[^,.!?:;\d]{0,60}(?:press (?:office|service|release)|news agency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: in a (?:statement|press release))?$/iu,
   source:
-    /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])\p{Lu}{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/u,
+    /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/u,
   person:
     /(?:^| )(?:minister|president|mayor|governor|director|chief|chairman|chairwoman|chair|head|spokesman|spokeswoman|expert|doctor|deputy|secretary|ambassador|judge|mr|mrs|ms|dr)(?= |$)/iu,
   press: /press (?:office|service|release|secretary|centre|center)/iu,
   related:
     /^(?:(?:read|see|watch|also read|also see|see also|read also|read more|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stories|articles|news|content|links?|coverage|topics?|posts?))?|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/iu,
   earlier:
-    /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[A-Z][\p{L}.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)|^as (?:earlier|previously) reported(?= |,|$)/iu,
+    /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[A-Z][A-Za-zÀ-ɏЀ-ԯ.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)|^as (?:earlier|previously) reported(?= |,|$)/iu,
   contact:
     /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/iu,
   contactAlone:
     /^(?:(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/iu,
   follow:
-    /^(?:follow|subscribe|sign up|join|like|find|connect with)(?: \p{L}+){0,3} (?:us|our|to our|to the|for our|newsletter|channel|telegram|instagram|facebook|twitter|youtube|x|linkedin|whatsapp)(?: |$)(?=.{0,60}$)(?:.{0,30}(?:channel|newsletter|telegram|instagram|facebook|twitter|youtube|linkedin|whatsapp|page|updates|social media|alerts|on x|us))?/iu,
+    /^(?:follow|subscribe|sign up|join|like|find|connect with)(?: [A-Za-zÀ-ɏЀ-ԯ]+){0,3} (?:us|our|to our|to the|for our|newsletter|channel|telegram|instagram|facebook|twitter|youtube|x|linkedin|whatsapp)(?: |$)(?=.{0,60}$)(?:.{0,30}(?:channel|newsletter|telegram|instagram|facebook|twitter|youtube|linkedin|whatsapp|page|updates|social media|alerts|on x|us))?/iu,
   followWhole:
     /^(?:(?:subscribe|follow us|comments?(?: ?\(\d{0,5}\))?|leave a comment|share this(?: article| story| post)?|back to top|advertisement|sign up|join us|no comments yet|e-?mail this article|add a comment|sponsored))$|^(?:.{0,30} )?(?:subscribe|follow us)$/iu,
   linkLabel:
     /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|full (?:text|story|report|release|version)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: for more| to read more)?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/iu,
   predicate:
-    /^(?:is|are|was|were|be|been|has|have|had|will|would|said|says|told|may|might|must|can|could|should|do|does|did|shows?|gave|took|went|came|made|got|held|met|won|lost|left|rose|fell|began|said|saw|led|denies|wants|goes|grows|comes|makes|takes|plans|opens|closes|\p{L}{2,}ed)$/u,
+    /^(?:is|are|was|were|be|been|has|have|had|will|would|said|says|told|may|might|must|can|could|should|do|does|did|shows?|gave|took|went|came|made|got|held|met|won|lost|left|rose|fell|began|said|saw|led|denies|wants|goes|grows|comes|makes|takes|plans|opens|closes|[A-Za-zÀ-ɏЀ-ԯ]{2,}ed)$/u,
   notPredicate:
     /^(?:united|limited|unlimited|related|associated|federated|combined|provided|licensed|archived|undated|dedicated|used|supplied|united)$/u,
+  openers: {
+    photo: 'col cou cov cre fea fil gra ill ima inf pho pic scr vid',
+    photoWhole: 'cou fil get ima pho pic shu vid',
+    office: 'com inf med off pre pub spo the',
+    byline: 'aut by  com edi pre rep sto tex tra wor wri',
+    attribution: 'acc ann as  cit it  pub quo rep sou tha the thi wit',
+    attributionWhole: null,
+    related: 'als don fur mor mus rea rec rel see top wat you',
+    earlier: 'as  ear pre rep we  wro',
+    contactAlone: 'con for med pre',
+    follow: 'con fin fol joi lik sig sub',
+    linkLabel: 'ava cli con det fin fol ful lea lin mor rea reg see sou vie vis wat web',
+  },
 };
