@@ -29,8 +29,8 @@ const IRREGULAR = '?';
  * that became a past is a matter of telling (сообщает → сообщил).
  */
 export function tenseChange(a: EditRange, b: EditRange): boolean {
-  const own = formsIn(a);
-  const others = own.size === 0 ? own : formsIn(b);
+  const own = formsIn(a, b);
+  const others = own.size === 0 ? own : formsIn(b, a);
   for (const [word, forms] of own)
     for (const other of wordsInSamePlace(a, word, b))
       for (const form of forms)
@@ -38,13 +38,16 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
   return false;
 }
 
-/** The words of a range that tell of time. What stands beside an auxiliary of the future (будет открыт) is no past. */
-function formsIn(range: EditRange): ReadonlyMap<number, readonly Form[]> {
+/**
+ * The words of a range that tell of time and that the other side lacks. What stands beside an auxiliary of the future
+ * (будет открыт) is no past.
+ */
+function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readonly Form[]> {
   const { mayTell } = tableOf(range.language);
   const found = new Map<number, readonly Form[]>();
   for (let word = range.from; word < range.to; word++) {
     const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
-    if (forms.length > 0) found.set(word, forms);
+    if (forms.length > 0 && !has(other, keyAt(range, word))) found.set(word, forms);
   }
   for (let word = Math.max(0, range.from - WIDEST_AUXILIARY); found.size > 0 && word < range.to; word++) {
     if (!formsAt(range, word).some((form) => form.verb === AUXILIARY && form.tense === 'future')) continue;
@@ -56,6 +59,11 @@ function formsIn(range: EditRange): ReadonlyMap<number, readonly Form[]> {
     break;
   }
   return found;
+}
+
+function has(range: EditRange, key: string): boolean {
+  for (let word = range.from; word < range.to; word++) if (keyAt(range, word) === key) return true;
+  return false;
 }
 
 function contradict(one: Form, other: Form, language: LanguageCode): boolean {
