@@ -10,11 +10,11 @@ const LONGEST_FULL = 8;
 /** First letters of a word in a word like Минфин. */
 const LEAST_SYLLABLE = 3;
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+/u;
+const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]+/;
 /** Lower-case letters after the capitals: МИДа, ЖШС-нің, NGOs. */
-const ACRONYM_ENDING = /^(?:['’-]?\p{Ll}{1,6})?$/u;
+const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
 /** ин-т, кол-во, р-на: the beginning and the end of the word. */
-const CONTRACTION = /^(\p{Ll}{1,5})-(\p{Ll}{1,3})$/u;
+const CONTRACTION = /^([a-zа-яёәғқңөұүһі]{1,5})-([a-zа-яёәғқңөұүһі]{1,3})$/;
 
 /**
  * Whether a word, as written, is short for the words of these keys, in any of their forms: by the list of the language

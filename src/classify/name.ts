@@ -23,7 +23,7 @@ export interface Name {
 /** Words of one name; longer runs of capitals are cut. */
 const MOST_PARTS = 6;
 /** Ю., Дж., Th.: a capital, perhaps with the consonant that goes with it. */
-const INITIAL = /^\p{Lu}[жхцшчhwr]?$/u;
+const INITIAL = /^.[жхцшчhwr]?$/;
 /** UTF-16 code units. */
 const LONGEST_INITIAL = 2;
 const SPACE_IN_NAME = /^[ \u00a0\u202f]$/;
@@ -58,7 +58,8 @@ function partOf(document: Document, viewOf: ViewOf, word: number): NamePart {
 function isInitialAt(document: Document, word: number): boolean {
   const { start, end } = document.words;
   if ((end[word] as number) - (start[word] as number) > LONGEST_INITIAL) return false;
-  return INITIAL.test(wordText(document, word)) && gapBefore(document, word + 1).startsWith('.');
+  const raw = wordText(document, word);
+  return hasCapital(raw) && INITIAL.test(raw) && gapBefore(document, word + 1).startsWith('.');
 }
 
 function endOfRun(document: Document, viewOf: ViewOf, from: number, language: LanguageCode): number {

@@ -108,7 +108,7 @@ function relateParts(a: NamePart, b: NamePart, language: LanguageCode): NameRela
 
 /** -ович, -евна, -ұлы, -қызы with their endings. */
 const PATRONYMIC =
-  /^.{2,}(?:(?:[ое]вич|ьич|[ое]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?|(?:ұлы|улы|қызы|кызы)\p{Ll}{0,4}|ovich|evich|ovna|evna|uly|kyzy)$/u;
+  /^.{2,}(?:(?:[ое]вич|ьич|[ое]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?|(?:ұлы|улы|қызы|кызы)[a-zа-яёәғқңөұүһі]{0,4}|ovich|evich|ovna|evna|uly|kyzy)$/;
 
 /**
  * What one naming may have more than the other: initials, patronymics, given names, the second half of a compound; any

@@ -90,7 +90,7 @@ const LEAST_ROOT = 3;
 
 /** привести, провести: what is left after two prefixes (or one and none) is the same. */
 function differByPrefix(a: string, b: string, language: LanguageCode): boolean {
-  const { prefixes } = lexiconOf(languageOfWord(a, language));
+  const prefixes = lexiconOf(languageOfWord(a, language)).prefixes();
   let end = 0;
   const most = Math.min(a.length, b.length);
   while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
@@ -107,7 +107,7 @@ const nearStems: { [language in LanguageCode]?: ReadonlySet<string> } = {};
 /** Whether two keys are forms of two words that are known to look alike, each right in its place. */
 export function areNearWords(a: string, b: string, language: LanguageCode): boolean {
   const grammar = languageOfWord(a, language);
-  nearStems[grammar] ??= new Set(Array.from(lexiconOf(grammar).nearWords, (word) => stem(word, grammar)));
+  nearStems[grammar] ??= new Set(Array.from(lexiconOf(grammar).nearWords(), (word) => stem(word, grammar)));
   const [stemA, stemB] = [stem(a, grammar), stem(b, grammar)];
   return stemA !== stemB && nearStems[grammar].has(stemA) && nearStems[grammar].has(stemB);
 }

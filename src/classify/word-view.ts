@@ -123,6 +123,7 @@ function isHeadline(line: string): boolean {
   return LATIN_START.test(trimmed) && !NO_HEADLINE.test(trimmed);
 }
 
-function isCapital(unit: number): boolean {
-  return classOf(unit) === LETTER && unit !== SMALL_YO && foldOf(unit) !== unit;
+/** Whether a code unit is a capital letter; NaN, of an empty word, is none. */
+export function isCapital(unit: number): boolean {
+  return unit > 0x40 && classOf(unit) === LETTER && unit !== SMALL_YO && foldOf(unit) !== unit;
 }

@@ -2,6 +2,7 @@ import { derivedEndings } from './en/endings.ts';
 import { commonPrefix, compileEndings, shareStem } from './endings.ts';
 import { derivedSuffixes } from './kk/suffixes.ts';
 import { type LanguageCode, languageOfWord } from './language.ts';
+import { lazily } from './lazily.ts';
 import { imperfective, perfective } from './ru/endings.ts';
 import { LONGEST_CHAIN, suffixChains } from './suffix-chain.ts';
 
@@ -21,18 +22,18 @@ export function areDerived(a: string, b: string, language: LanguageCode): boolea
     case 'kk':
       return areDerivedInKazakh(a, b);
     case 'en':
-      return commonPrefix(a, b) >= LEAST_ROOT && shareStem(a, b, ENGLISH);
+      return commonPrefix(a, b) >= LEAST_ROOT && shareStem(a, b, english());
   }
 }
 
-const ENGLISH = compileEndings(derivedEndings);
+const english = lazily(() => compileEndings(derivedEndings));
 
 /** Whether two Russian verbs without -ся are the two aspects of one; the vowel may belong to both (получат, получают). */
 function areAspects(a: string, b: string): boolean {
   const common = commonPrefix(a, b);
   for (let length = common; length >= Math.max(LEAST_ROOT, common - 1); length--) {
     const [endA, endB] = [a.slice(length), b.slice(length)];
-    if ((imperfective.has(endA) && perfective.has(endB)) || (perfective.has(endA) && imperfective.has(endB)))
+    if ((imperfective().has(endA) && perfective().has(endB)) || (perfective().has(endA) && imperfective().has(endB)))
       return true;
   }
   return false;

@@ -6,5 +6,5 @@ import { lexiconOf } from './lexicon.ts';
  * common does not make two stretches of text answer each other.
  */
 export function isFunctionWord(key: string, language: LanguageCode): boolean {
-  return lexiconOf(languageOfWord(key, language)).functionWords.has(key);
+  return lexiconOf(languageOfWord(key, language)).functionWords().has(key);
 }

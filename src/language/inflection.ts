@@ -2,6 +2,7 @@ import { givenNamesWithS } from './en/names.ts';
 import { commonPrefix, compileEndings, type Endings, shareStem } from './endings.ts';
 import { nameSuffixes, nounSuffixes, softened, verbSuffixes } from './kk/suffixes.ts';
 import { type LanguageCode, languageOfWord } from './language.ts';
+import { lazily } from './lazily.ts';
 import { lexiconOf } from './lexicon.ts';
 import { remember } from './remember.ts';
 import { commonEndings, fleetingVowels, nameEndings } from './ru/endings.ts';
@@ -48,11 +49,11 @@ function samePartByPart(a: readonly string[], b: readonly string[], language: La
   );
 }
 
-const RUSSIAN_NAMES = compileEndings(nameEndings);
-const RUSSIAN = compileEndings(commonEndings);
+const russianNames = lazily(() => compileEndings(nameEndings()));
+const russian = lazily(() => compileEndings(commonEndings()));
 
 function sameInRussian(a: string, b: string, isName: boolean): boolean {
-  const endings = isName ? RUSSIAN_NAMES : RUSSIAN;
+  const endings = isName ? russianNames() : russian();
   if (shareStem(a, b, endings)) return true;
   if (losesVowel(a, b, endings) || losesVowel(b, a, endings)) return true;
   if (isName) return false;
@@ -61,7 +62,7 @@ function sameInRussian(a: string, b: string, isName: boolean): boolean {
 }
 
 /** A vowel between the last two consonants: рынок, Павел, окон. */
-const FLEETING_VOWEL = /^(\p{L}+[^аеиоуыэюяйь\P{L}])[ое]([^аеиоуыэюяйь\P{L}])$/u;
+const FLEETING_VOWEL = /^([а-я]+[бвгджзклмнпрстфхцчшщ])[ое]([бвгджзклмнпрстфхцчшщ])$/;
 /** Before -о it comes and goes only in front of these: окон, окно; каталог has no каталго. */
 const BEFORE_O = new Set(['н', 'л', 'к']);
 
@@ -133,7 +134,7 @@ function withoutPossessive(word: string): string {
 }
 
 function isPluralOf(plural: string, singular: string): boolean {
-  if (singular.length < 3 || givenNamesWithS.has(singular)) return false;
+  if (singular.length < 3 || givenNamesWithS().has(singular)) return false;
   if (plural === `${singular}s` || plural === `${singular}es`) return true;
   return singular.endsWith('y') && plural === `${singular.slice(0, -1)}ies`;
 }

@@ -14,27 +14,27 @@ import * as ru from './ru/words.ts';
 
 /** The words of a language about which a rule has something to say; all of them keys. */
 export interface Lexicon {
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords: () => ReadonlySet<string>;
   /** In dictionary form. */
-  readonly titles: ReadonlySet<string>;
+  readonly titles: () => ReadonlySet<string>;
   /** In dictionary form. */
-  readonly institutionWords: ReadonlySet<string>;
+  readonly institutionWords: () => ReadonlySet<string>;
   /** In all forms. */
-  readonly politeWords: ReadonlySet<string>;
+  readonly politeWords: () => ReadonlySet<string>;
   /** In all forms. */
-  readonly calendarWords: ReadonlySet<string>;
+  readonly calendarWords: () => ReadonlySet<string>;
   /** In all forms. */
-  readonly notSurnames: ReadonlySet<string>;
+  readonly notSurnames: () => ReadonlySet<string>;
   /** In dictionary form. */
-  readonly givenNames: ReadonlySet<string>;
+  readonly givenNames: () => ReadonlySet<string>;
   readonly givenNameEndings: readonly string[];
-  readonly prefixes: ReadonlySet<string>;
+  readonly prefixes: () => ReadonlySet<string>;
   /** Rows of forms of one word. */
   readonly irregularForms: readonly string[];
   /** Short forms with their full ones: `short=long|another long`. */
   readonly abbreviations: readonly string[];
   /** Words with look-alikes, in dictionary form. */
-  readonly nearWords: ReadonlySet<string>;
+  readonly nearWords: () => ReadonlySet<string>;
 }
 
 const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = {

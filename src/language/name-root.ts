@@ -38,7 +38,7 @@ function settled(key: string, shorter: (key: string) => string): string {
 }
 
 function shorterInRussian(key: string): string {
-  for (const ending of nameEndingLetters) {
+  for (const ending of nameEndingLetters()) {
     if (key.length - ending.length >= LEAST_ROOT && key.endsWith(ending)) return key.slice(0, -ending.length);
   }
   return key;

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { remember } from './remember.ts';
 
 /** Longest chain of suffixes in letters: мектептеріміздегілерден has twenty. */
@@ -26,6 +27,18 @@ const NASALS = new Set('мнң');
  * so that a misprint in an ending is not taken for another ending. Names keep no harmony: Тоқаевтың.
  */
 export function suffixChains(ranks: readonly string[], harmony: boolean): IsChain {
+  const accepts = lazily(() => readRanks(ranks));
+  return (stem, ending) => {
+    if (ending === '') return true;
+    if (ending.length > LONGEST_CHAIN) return false;
+    const kind = harmony ? harmonyOf(stem) : 0;
+    if (harmony && !agrees(kind, ending)) return false;
+    return accepts()(stem.charAt(stem.length - 1) + ending);
+  };
+}
+
+/** Takes the last letter of a stem with an ending. */
+function readRanks(ranks: readonly string[]): (key: string) => boolean {
   const bySuffix = new Map<string, number>();
   let longest = 0;
   for (const [rank, row] of ranks.entries()) {
@@ -37,15 +50,14 @@ export function suffixChains(ranks: readonly string[], harmony: boolean): IsChai
   const all = (1 << ranks.length) - 1;
   /** Bit sets of ranks that may still follow; the bit beyond all ranks marks a place that can be reached. */
   const reached = 1 << ranks.length;
-  /** `key` is the last letter of the stem, its harmony, and the ending. */
-  const accepts = remember((key: string) => {
-    const first = 2;
+  return remember((key: string) => {
+    const first = 1;
     const open = new Int32Array(key.length + 1);
     open[first] = all | reached;
     for (let from = first; from < key.length; from++) {
       const allowed = open[from] as number; // within the array
       if (allowed === 0) continue;
-      const before = from === first ? key.charAt(0) : key.charAt(from - 1);
+      const before = key.charAt(from - 1);
       for (let to = from + 1; to <= Math.min(key.length, from + longest); to++) {
         const suffix = key.slice(from, to);
         const fitting = (bySuffix.get(suffix) ?? 0) & allowed;
@@ -56,13 +68,6 @@ export function suffixChains(ranks: readonly string[], harmony: boolean): IsChai
     }
     return open[key.length] !== 0;
   });
-  return (stem, ending) => {
-    if (ending === '') return true;
-    if (ending.length > LONGEST_CHAIN) return false;
-    const kind = harmony ? harmonyOf(stem) : 0;
-    if (harmony && !agrees(kind, ending)) return false;
-    return accepts(`${stem.charAt(stem.length - 1)}${kind}${ending}`);
-  };
 }
 
 /** The kind of the last vowel that has one; 0 for none and for loan words in ь. */

@@ -1,7 +1,7 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /** Given names and short or frequent surnames; they decide only where capitals cannot, at the start of a sentence. */
-export const givenNames = wordSet(`
+export const givenNames = lazyWordSet(`
   aaron abigail adam adrian agnes ahmed aidan alan albert alex alexander alexandra alfred alice alison amanda amelia amir
   amy andrea andrew angela anita ann anna anne anthony antonio arthur ashley barbara beatrice benjamin bernard beth betty
   brandon brenda brian bruce carl carla carlos carmen carol caroline catherine charles charlotte cheryl chloe christian
@@ -30,7 +30,7 @@ export const givenNames = wordSet(`
 export const givenNameEndings: readonly string[] = ['bek', 'zhan', 'evich', 'ovich', 'ovna', 'evna', 'uly', 'kyzy'];
 
 /** Given names that make a surname with -s: Robert and Roberts are two people, License and Licenses one word. */
-export const givenNamesWithS = wordSet(`
+export const givenNamesWithS = lazyWordSet(`
   adam andrew abram daniel david edward evan hugh jacob john matthew michael owen peter philip phillip richard robert
   roger sam stephen steven william will wood brook field hay stone water harri davi jame franci deni lewi morri ander
   power parson simmon sander walter matthew bell mill well jenkin hopkin perkin watt watkin

@@ -1,10 +1,10 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /**
  * Words, in dictionary form, that are a letter or two away from another word: where one of them stands for another
  * nobody corrected a misprint. Words that differ by a prefix need no place here.
  */
-export const nearWords = wordSet(`
+export const nearWords = lazyWordSet(`
   accent accident action adapt adding adept adopt adverse advice advise affect aiding ailing aiming allay alley ally
   altar alter among amount ancient angel angle appeal appeals appear aptitude ascent assent assert assess asset assets
   assigned assumed assured attach attack attitude auction averse backed backing bank banker banking banner banter

@@ -1,7 +1,7 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /** Articles, prepositions, conjunctions, pronouns, auxiliaries: words that join or point. */
-export const functionWords = wordSet(`
+export const functionWords = lazyWordSet(`
   a an the this that these those such same other another each every either neither both all any some no none not
   and or but nor so yet for if unless until while whereas although though because since as than whether lest
   of in on at by to from with without within into onto upon over under above below between among against about across
@@ -15,7 +15,7 @@ export const functionWords = wordSet(`
 `);
 
 /** Words before a name that are no part of it. */
-export const titles = wordSet(`
+export const titles = lazyWordSet(`
   mr mrs ms miss mx dr prof sir madam lord lady dame president minister premier chancellor secretary governor mayor
   senator congressman congresswoman representative deputy chairman chairwoman chair director chief head officer judge
   justice attorney prosecutor ambassador consul general colonel major captain lieutenant sergeant admiral commissioner
@@ -24,7 +24,7 @@ export const titles = wordSet(`
 `);
 
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
-export const institutionWords = wordSet(`
+export const institutionWords = lazyWordSet(`
   academy act administration agency agreement airport article assembly association authority avenue award bank board
   borrower branch bridge buyer bureau cabinet center central centre chamber church city client club code college
   commission committee community company conference congress constitution contract contractor contributor convention
@@ -37,18 +37,18 @@ export const institutionWords = wordSet(`
   tribunal union united university user vendor village ward work
 `);
 
-export const politeWords = wordSet('i');
+export const politeWords = lazyWordSet('i');
 
 /** Months and days: dates, not names. May and March stay out of sight as verbs; the capital decides elsewhere. */
-export const calendarWords = wordSet(`
+export const calendarWords = lazyWordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 `);
 
-export const notSurnames = wordSet('whisky nova moldova cova java lava alva');
+export const notSurnames = lazyWordSet('whisky nova moldova cova java lava alva');
 
 /** Prefixes that make another word of the same stem. */
-export const prefixes = wordSet(`
+export const prefixes = lazyWordSet(`
   un in im dis mis pre re de over under out sub inter ex en pro per
 `);
 

@@ -1,7 +1,7 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /** Given names as they are written in Kazakh; they decide only where capitals cannot. */
-export const givenNames = wordSet(`
+export const givenNames = lazyWordSet(`
   абай абзал абылай әбіш әділ әділет әйгерім әлия әлішер әлім әлібек әмина әмір әнуар әсел әсем әсет әсия әубәкір
   азамат айбек айбол айгерім айгүл айдар айдос айжан айнұр айсұлтан айсұлу айша ақбота ақерке ақжол ақмарал алдар
   алма алмас алмат алтай алтын алтынай алпамыс аман амангелді анар ардақ арай арайлым арман асан асқар асхат аслан

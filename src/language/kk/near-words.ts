@@ -1,10 +1,10 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /**
  * Words, in dictionary form, that are a letter or two away from another word: where one of them stands for another
  * nobody corrected a misprint. Words that differ by a prefix need no place here.
  */
-export const nearWords = wordSet(`
+export const nearWords = lazyWordSet(`
   абыз аймақ аймақтық айналған айтады айтты актіл алдында алынған аналық анықтық аралық арасында арналған артады артты
   арыз арқасында астында аталық аумақ аумақтық ашықтық байлық балалар балық барлық бастады басталды басты басшы
   басқарма басқару баты батыс бағалар бағалы бағам бақылау бақылаушы билік билікті бойында бойынша болыс білік білікті

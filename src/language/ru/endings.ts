@@ -1,4 +1,5 @@
 import type { EndingClass } from '../endings.ts';
+import { lazily } from '../lazily.ts';
 
 const ADJECTIVE = 'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ою ею ое ее ые ие ых их ыми ими ей';
 
@@ -8,7 +9,7 @@ function participles(...suffixes: readonly string[]): string {
 }
 
 /** What a proper name takes. Without the plural in -ов or -ей, which would make Иван and Иванов, Алекс and Алексей one. */
-export const nameEndings: readonly EndingClass[] = [
+export const nameEndings = lazily((): readonly EndingClass[] => [
   { after: 'consonant', endings: '- а у ом ем е ы ам ами ах' },
   { after: 'consonant', endings: 'а ы и е у ой ою ей ам ами ах' },
   { after: 'any', endings: 'ь я ю ем е и ям ями ях' },
@@ -20,13 +21,13 @@ export const nameEndings: readonly EndingClass[] = [
   { after: 'consonant', endings: 'о а у ом е' },
   { after: 'surname', endings: '- а у ым е ы ой ых ыми о ом' },
   { after: 'consonant', endings: ADJECTIVE },
-];
+]);
 
 /**
  * The endings of Russian words by declension and conjugation, in the letters of keys (е for ё): two words are forms of
  * one word when what follows their common beginning stands in one of these rows.
  */
-export const commonEndings: readonly EndingClass[] = [
+export const commonEndings = lazily((): readonly EndingClass[] => [
   { after: 'consonant', endings: '- а у ом ем е ы и ов ев ей ам ами ах' },
   { after: 'consonant', endings: '- а ы и е у ой ою ей ам ами ах' },
   { after: 'any', endings: 'ь я ю ем е и ей ям ями ях' },
@@ -60,25 +61,31 @@ export const commonEndings: readonly EndingClass[] = [
   },
   { after: 'any', endings: 'евать евал евала евало евали юю юешь юет юем юете юют ую ует уют' },
   { after: 'consonant', endings: 'нуть нул нула нуло нули ну нешь нет нем нете нут - ла ло ли' },
-];
+]);
 
 /** Letters before which о and е come and go at the end of a stem: рынок, рынка; Павел, Павла. */
 export const fleetingVowels: ReadonlySet<string> = new Set(['о', 'е']);
 
 /** The endings that names take, the longest first, so that taking them off one after the other ends at one root. */
-export const nameEndingLetters: readonly string[] = [
-  ...new Set(nameEndings.flatMap(({ endings }) => endings.split(' ').filter((ending) => ending !== '-'))),
-].sort((a, b) => b.length - a.length);
+export const nameEndingLetters = lazily((): readonly string[] =>
+  [...new Set(nameEndings().flatMap(({ endings }) => endings.split(' ').filter((ending) => ending !== '-')))].sort(
+    (a, b) => b.length - a.length,
+  ),
+);
 
 const IMPERFECTIVE = 'ть л ла ло ли ю ет ем ете ют ешь в вший вшая вшие вшего вших ющий ющая ющие ющего ющих';
 /** What follows the stem of an imperfective verb that has a perfective one of the same root. */
-export const imperfective: ReadonlySet<string> = new Set(
-  IMPERFECTIVE.split(' ').flatMap((ending) => [`а${ending}`, `я${ending}`, `ва${ending}`]),
+export const imperfective = lazily(
+  (): ReadonlySet<string> =>
+    new Set(IMPERFECTIVE.split(' ').flatMap((ending) => [`а${ending}`, `я${ending}`, `ва${ending}`])),
 );
 
 /** What follows the stem of that perfective verb. */
-export const perfective: ReadonlySet<string> = new Set(
-  'ить ил ила ило или ит им ите ишь ят ат ют ут ю у ет ем ив ивший ившая ившие еть ел ела ели нуть нул нула нули'.split(
-    ' ',
-  ),
+export const perfective = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      'ить ил ила ило или ит им ите ишь ят ат ют ут ю у ет ем ив ивший ившая ившие еть ел ела ели нуть нул нула нули'.split(
+        ' ',
+      ),
+    ),
 );

@@ -1,10 +1,10 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /**
  * Given names as they are written in Russian, with those of Kazakhstan, and surnames too short to be told by their
  * ending. They decide only where capitals cannot: at the start of a sentence and in a line of capitals.
  */
-export const givenNames = wordSet(`
+export const givenNames = lazyWordSet(`
   александр алексей анатолий андрей антон аркадий артем артур борис вадим валентин валерий василий виктор виталий
   владимир владислав вячеслав геннадий георгий глеб григорий даниил денис дмитрий евгений егор иван игорь илья кирилл
   константин лев леонид максим марк матвей михаил никита николай олег павел петр роман руслан святослав семен сергей

@@ -1,10 +1,10 @@
-import { wordSet } from '../word-set.ts';
+import { lazyWordSet } from '../word-set.ts';
 
 /**
  * Words, in dictionary form, that are a letter or two away from another word: where one of them stands for another
  * nobody corrected a misprint. Words that differ by a prefix need no place here.
  */
-export const nearWords = wordSet(`
+export const nearWords = lazyWordSet(`
   абонемент абонент адресант адресат актив активный аналог аппарат арена аренда база базовый балка банк банка бежать
   битва блог блогер блок боевой больница больной больше большой бочка бритва бровь буря бытовой бюджет бюро важный
   ваза ванный введение вводит вводить вводный ввоз ведение ведут везде везти вектор вера верить веса весить весна
