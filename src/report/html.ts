@@ -90,13 +90,15 @@ function tools({ comparison }: PairInput, words: Words): string {
   for (const { difference } of allFindings(comparison.differences)) present.add(difference.category);
   const severities = SEVERITIES.filter((severity) => comparison.summary.severities[severity] > 0).reverse();
   const box = (id: string, label: string) => `<label><input type="checkbox" id="${id}" checked>${label}</label>`;
+  const unfold = `<button type="button" id="unfold" data-js hidden data-open="${words.page.openAll}" data-close="${words.page.closeAll}">${words.page.openAll}</button>`;
+  if (present.size === 0) return `<div class="tools">${unfold}</div>\n`;
   return `<div class="tools" role="group" aria-label="${words.page.filters}"><label><input type="checkbox" id="only">${words.page.onlyWhatMatters}</label>
 <details><summary>${words.page.filters}</summary>
 <fieldset><legend>${words.page.bySeverity}</legend>${severities.map((each) => box(`s-${each}`, `<span class="m" data-s="${each}">${words.severities[each]}</span>`)).join('')}</fieldset>
 <fieldset><legend>${words.page.byCategory}</legend>${CATEGORIES.filter((each) => present.has(each))
     .map((each) => box(`c-${each}`, words.categories[each]))
     .join('')}</fieldset></details>
-<button type="button" id="unfold" data-js hidden data-open="${words.page.openAll}" data-close="${words.page.closeAll}">${words.page.openAll}</button></div>
+${unfold}</div>
 `;
 }
 

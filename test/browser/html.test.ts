@@ -48,9 +48,9 @@ describe.skipIf(BROWSER_PATH === undefined)('the HTML report in Chromium', { tim
     const { page } = await browser.open(pageOf(release()));
     const place = page.locator('#place');
     const lit = page.locator('.on');
-    expect(await place.textContent()).toBe('0 / 15');
+    expect(await place.textContent()).toBe('0 / 14');
     await page.keyboard.press('n');
-    expect(await place.textContent()).toBe('1 / 15');
+    expect(await place.textContent()).toBe('1 / 14');
     await page.keyboard.press('n');
     await page.keyboard.press('n');
     expect(await lit.allTextContents()).toEqual(['450', '540']);
@@ -59,13 +59,13 @@ describe.skipIf(BROWSER_PATH === undefined)('the HTML report in Chromium', { tim
     expect(await lit.allTextContents()).toEqual(['Council', 'council']);
     await page.keyboard.press('p');
     await page.keyboard.press('p');
-    expect(await place.textContent()).toBe('15 / 15');
+    expect(await place.textContent()).toBe('14 / 14');
   });
 
   it('goes by button and by click too', async () => {
     const { page } = await browser.open(pageOf(release()));
     await page.locator('#next').click();
-    expect(await page.locator('#place').textContent()).toBe('1 / 15');
+    expect(await page.locator('#place').textContent()).toBe('1 / 14');
     await page.locator('ins', { hasText: 'Saparov' }).last().click();
     expect(await page.locator('.on').allTextContents()).toEqual(['Asylov', 'Saparov']);
   });
@@ -101,6 +101,13 @@ describe.skipIf(BROWSER_PATH === undefined)('the HTML report in Chromium', { tim
     const { page } = await browser.open(pageOf(sample([block('edited', 'a ', ['b', 'B', 'case'], '\n')])));
     await page.keyboard.press('m');
     expect(await page.locator('#place').textContent()).toBe('No change is left with these filters.');
+  });
+
+  it('offers no way to the next change where there is none', async () => {
+    const { page, complaints } = await browser.open(pageOf(sample([block('same', 'One.\n')], 'identical')));
+    await page.keyboard.press('n');
+    expect(await page.locator('#bar').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
   });
 
   it('joins the ends of a move by a line and a click', async () => {

@@ -6,8 +6,9 @@ export const SCRIPT = `(() => {
 'use strict';
 const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 const byId = (id) => document.getElementById(id);
-const bar = byId('bar'), place = byId('place'), told = byId('told'), only = byId('only'), grid = byId('grid');
-for (const element of all('[data-js]')) element.hidden = false;
+const bar = byId('bar'), place = byId('place'), told = byId('told'), only = byId('only') || { checked: false }, grid = byId('grid');
+const hasMarks = grid.querySelector('[data-d]') !== null;
+for (const element of all('[data-js]')) element.hidden = element === bar && !hasMarks;
 
 const isOff = (box) => box !== null && !box.checked;
 const isShown = (mark) => mark.dataset.s !== 'ignored' && mark.dataset.c !== 'blank-line' && !(only.checked && !mark.hasAttribute('data-m'))
@@ -66,6 +67,7 @@ byId('next').addEventListener('click', () => go(at + 1));
 byId('previous').addEventListener('click', () => go(at < 0 ? -1 : at - 1));
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (!hasMarks) return;
   if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
   if (event.code === 'KeyN' || event.key === 'n') go(at + 1);
   else if (event.code === 'KeyP' || event.key === 'p') go(at < 0 ? -1 : at - 1);
