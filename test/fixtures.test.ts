@@ -1,23 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Difference, Side } from '../src/classify/comparison.ts';
+import type { Comparison, Side } from '../src/classify/comparison.ts';
 import { compare } from '../src/compare.ts';
 import { counts, expectedCounts, type Marks, missingMarks } from './marks.ts';
+import { mirrored, replay } from './replay.ts';
 
 const PAIRS = new URL('../fixtures/pairs/', import.meta.url);
 const names = readdirSync(PAIRS).sort();
 const read = (name: string, file: string): string => readFileSync(new URL(`${name}/${file}`, PAIRS), 'utf8');
-
-/** One text made from the other by replacing the ranges of one side with the texts of the other. */
-function replay(text: string, differences: readonly Difference[], from: 'a' | 'b', to: 'a' | 'b'): string {
-  let result = '';
-  let at = 0;
-  for (const difference of differences) {
-    result += text.slice(at, difference[from].start) + difference[to].text;
-    at = difference[from].end;
-  }
-  return result + text.slice(at);
-}
 
 /** Line and column, from 1; the place behind a final line end still belongs to the last line. */
 function placeOf(text: string, offset: number): readonly [number, number] {
@@ -34,17 +24,6 @@ function expectOrderedSides(text: string, sides: readonly Side[]): void {
     expect([side.line, side.column]).toEqual(placeOf(text, side.start));
     end = side.end;
   }
-}
-
-/** Counts seen from the other side: what was inserted is deleted, what was split is merged. */
-function mirrored(of: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  const other = new Map([
-    ['inserted', 'deleted'],
-    ['deleted', 'inserted'],
-    ['split', 'merged'],
-    ['merged', 'split'],
-  ]);
-  return Object.fromEntries(Object.entries(of).map(([category, count]) => [other.get(category) ?? category, count]));
 }
 
 describe.each(names)('%s', (name) => {

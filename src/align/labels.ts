@@ -23,7 +23,8 @@ export function linkLabels(links: Int32Array, a: Aligned, b: Aligned): void {
     const previous = word > 0 ? (links[word - 1] as number) : UNLINKED;
     const endsLine = (a.breaks[word + 1] as number) === PARAGRAPH_BREAK;
     const next = endsLine ? UNLINKED : (links[word + 1] as number);
-    const answer = next !== UNLINKED ? next - 1 : endsLine && previous !== UNLINKED ? previous + 1 : UNLINKED;
+    const answer =
+      next !== UNLINKED ? next - 1 : endsLine && (word === 0 || previous !== UNLINKED) ? previous + 1 : UNLINKED;
     if (answer <= previous || answer >= idsB.length || (next !== UNLINKED && answer >= next)) continue;
     if (b.labels[answer] === 1 && idsA[word] === idsB[answer]) links[word] = answer;
   }
