@@ -1,6 +1,7 @@
 // Builds everything that ships:
 //   dist/cli.js        the start-up file: one CommonJS bundle, because reading one file starts fastest
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
+//   dist/read-collection-worker.js  the thread that reads pieces of a collection
 //   dist/index.mjs     the library, ESM, with its types in dist/types
 //   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
 // `--js` leaves the types out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
@@ -22,6 +23,7 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   charset: 'utf8',
+  external: ['@photostructure/sqlite'],
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -57,7 +59,7 @@ function lazyBundles(wanted) {
 /** Builds the start-up file and then whatever it, or a bundle built after it, imports lazily. */
 async function buildProgram() {
   const start = join(source, 'cli', 'main.ts');
-  const wanted = new Set([start]);
+  const wanted = new Set([start, join(source, 'read', 'collection-worker.ts')]);
   const inputs = [];
   for (const entry of wanted) {
     const result = await build({

@@ -27,11 +27,13 @@ export interface JoinOptions {
   readonly cap: number;
   /** Pairs too that have nothing but boilerplate in common: texts of the same form. */
   readonly sameForm: boolean;
+  /** Fingerprints that count as boilerplate whoever has them. */
+  readonly boilerplate?: ReadonlySet<number>;
 }
 
 /** All pairs of a collection that the exact comparison should look at. */
-export function candidatePairs(prints: CollectionPrints, { cap, sameForm }: JoinOptions): SelfJoin {
-  const groups = groupPrints(prints, cap);
+export function candidatePairs(prints: CollectionPrints, { cap, sameForm, boilerplate }: JoinOptions): SelfJoin {
+  const groups = groupPrints(prints, cap, boilerplate ?? new Set());
   const documents = prints.words.length;
   const common = new Int32Array(documents);
   for (let document = 0; document < documents; document++) {
@@ -83,7 +85,7 @@ interface Groups {
   readonly cut: number;
 }
 
-function groupPrints(prints: CollectionPrints, cap: number): Groups {
+function groupPrints(prints: CollectionPrints, cap: number, boilerplate: ReadonlySet<number>): Groups {
   const total = prints.hash.length;
   const owner = new Uint32Array(total);
   for (let document = 0; document < prints.words.length; document++)
@@ -116,7 +118,8 @@ function groupPrints(prints: CollectionPrints, cap: number): Groups {
     if (holders > cap) {
       distinct = 0;
       cut++;
-    } else if (holders > COMMON_AT_EDGE) distinct = spreadOf(sketches(prints, documents, begin, used));
+    } else if (boilerplate.has(sorted.hash[at] as number)) distinct = 0;
+    else if (holders > COMMON_AT_EDGE) distinct = spreadOf(sketches(prints, documents, begin, used));
     for (; at < stop; at++) {
       const print = sorted.document[at] as number;
       first[print] = begin;

@@ -17,6 +17,8 @@ export interface ScanOptions {
   readonly cap: number;
   /** Lists pairs of one form too. */
   readonly sameForm: boolean;
+  /** Fingerprints that count as boilerplate whoever has them. */
+  readonly boilerplate?: ReadonlySet<number>;
 }
 
 /** Told as the work goes on: pairs compared so far, and how many there are. */

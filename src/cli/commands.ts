@@ -1,6 +1,15 @@
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
+import { indexCommand } from './index-command.ts';
 import { normaliseCommand } from './normalise.ts';
+import { scanCommand } from './scan.ts';
 
 /** Every command, one line each; the first is the one that runs when none is named. */
-export const COMMANDS: readonly [Command, ...Command[]] = [compareCommand, normaliseCommand];
+export const COMMANDS: readonly [Command, ...Command[]] = [
+  compareCommand,
+  checkCommand,
+  scanCommand,
+  indexCommand,
+  normaliseCommand,
+];

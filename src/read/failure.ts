@@ -8,7 +8,10 @@ export const FAILURE_CODES = {
   'too-large': 'longer than the input limit',
   binary: 'no text: it holds NUL or mostly control characters',
   undecodable: 'in no encoding that is known or was named',
-  output: 'the result could not be written',
+  foreign: 'no index of dedupe, or one of another version',
+  damaged: 'an index that has lost or changed a part',
+  locked: 'another process is writing to the index',
+  output: 'the result or the index could not be written',
   internal: 'a defect of the program',
 } as const;
 

@@ -112,6 +112,19 @@ export interface Words {
     readonly skipped: Counted;
     readonly path: string;
     readonly verdict: string;
+    /** How many texts the archive holds. */
+    readonly inArchive: Counted;
+    /** Shares come as finished percents: of the incoming text that stands in the archived one, and the reverse. */
+    readonly shares: (incoming: string, archived: string) => string;
+    readonly lineRange: (first: number, last: number) => string;
+    readonly unverified: string;
+    readonly together: (share: string, sources: number) => string;
+    readonly adds: (share: string) => string;
+    readonly origins: Readonly<Record<'date' | 'containment' | 'unknown', string>>;
+    /** Words that a version has beyond the one it came from, and those it lacks. */
+    readonly step: (added: number, dropped: number) => string;
+    readonly links: Counted;
+    readonly inexact: (reason: string) => string;
   };
   /** The report on two folders whose files are paired by name. */
   readonly folders: {
@@ -306,6 +319,20 @@ export const en: Words = {
     skipped: (n) => `${oneOrMany(n, 'file', 'files')} skipped`,
     path: 'path',
     verdict: 'verdict',
+    inArchive: (n) => `${oneOrMany(n, 'text', 'texts')} in the archive`,
+    shares: (incoming, archived) => `${incoming} of it stands there, ${archived} of that one here`,
+    lineRange: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+    unverified: 'not confirmed: its text is not kept, and its file is gone or has changed',
+    together: (share, sources) => `${sources} texts together hold ${share} of it`,
+    adds: (share) => `adds ${share}`,
+    origins: {
+      date: 'the earliest date',
+      containment: 'what the texts hold of one another',
+      unknown: 'original unknown',
+    },
+    step: (added, dropped) => `+${added} −${oneOrMany(dropped, 'word', 'words')}`,
+    links: (n) => oneOrMany(n, 'quotation', 'quotations'),
+    inexact: (reason) => `Not everything was looked at: ${reason}`,
   },
   folders: {
     pairs: (n) => `${oneOrMany(n, 'pair', 'pairs')} of files`,

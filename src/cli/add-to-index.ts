@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { type Added, createAdder } from '../archive/add.ts';
+import { printsOf } from '../archive/collection.ts';
+import { openSqliteStore } from '../archive/sqlite-store.ts';
+import { idOf, readPlacedParts } from '../read/collection.ts';
+import type { Skipped } from '../read/folder.ts';
+import { collectionOptions } from './archive-input.ts';
+import type { ProgressBar } from './progress.ts';
+import type { Settings } from './settings.ts';
+
+/** What adding to an index did, and what it could not read. */
+export interface AddedToIndex extends Added {
+  readonly documents: number;
+  readonly skipped: readonly Skipped[];
+}
+
+/** Reads folders, files and .jsonl files into an index; makes the index where there is none. */
+export async function addToIndex(
+  operands: readonly string[],
+  index: string,
+  settings: Settings,
+  bar: ProgressBar,
+): Promise<AddedToIndex> {
+  const skipped: Skipped[] = [];
+  const wish = { catalogue: true, packed: settings.text !== false };
+  const parts = readPlacedParts(operands, wish, collectionOptions(settings, bar, [index]), skipped);
+  // The first piece is read before the index is made: operands that are not there leave no empty index behind.
+  let piece = await parts.next();
+  const store = await openSqliteStore(resolve(index), 'create');
+  try {
+    const adder = createAdder(store);
+    for (; piece.done !== true; piece = await parts.next()) {
+      const { part, files } = piece.value;
+      for (let at = 0; at < part.ids.length; at++) {
+        const prints = printsOf(part.prints, at);
+        await adder.add(
+          {
+            path: files[part.file[at] ?? -1]?.path ?? '',
+            id: idOf(piece.value, at),
+            words: prints.words,
+            content: part.contents[at] ?? '',
+            date: part.dates[at] ?? null,
+            sketch: part.prints.sketch[at] ?? 0,
+            prints: prints.count,
+            packed: part.packed[at] ?? null,
+          },
+          prints.hash,
+        );
+      }
+    }
+    const added = await adder.finish();
+    return { ...added, documents: await store.count(), skipped };
+  } finally {
+    await store.close();
+  }
+}

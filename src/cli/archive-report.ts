@@ -1,0 +1,47 @@
+import { Failure } from '../read/failure.ts';
+import { jsonReport, type Result, resultDocument } from '../report/json.ts';
+import type { TextStyle } from '../report/text.ts';
+import { formatOf, textStyle } from './present.ts';
+import type { Settings } from './settings.ts';
+import { screenFor } from './terminal.ts';
+
+/** How a result of an archive command is told: as text, as one document, or in lines of JSON. */
+export interface Told {
+  readonly result: Result;
+  readonly text: (style: TextStyle) => Iterable<string>;
+  /** The documents of the jsonl format. */
+  readonly lines: () => Iterable<Readonly<Record<string, unknown>>>;
+}
+
+/** The pieces of the report in the format that was asked for. */
+export async function presentArchive({ result, text, lines }: Told, settings: Settings): Promise<Iterable<string>> {
+  const screen = await screenFor(settings);
+  switch (formatOf(settings)) {
+    case 'text':
+      return text(textStyle(screen, settings));
+    case 'json':
+      return jsonReport(resultDocument(result), screen.terminal ? 2 : 0);
+    case 'jsonl':
+      return jsonLines(lines());
+    default:
+      throw unsupported(settings, result.command ?? '');
+  }
+}
+
+function* jsonLines(documents: Iterable<Readonly<Record<string, unknown>>>): Generator<string> {
+  for (const document of documents) yield* jsonReport(document);
+}
+
+/** Refuses a format before any work is done. */
+export function requireFormat(settings: Settings, command: string): void {
+  const format = formatOf(settings);
+  if (format !== 'text' && format !== 'json' && format !== 'jsonl') throw unsupported(settings, command);
+}
+
+function unsupported(settings: Settings, command: string): Failure {
+  return new Failure(
+    'usage',
+    null,
+    `--format: ${command} is told as text, json or jsonl, not as ${formatOf(settings)}`,
+  );
+}

@@ -1,0 +1,137 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createCandidateSearch } from '../archive/candidates.ts';
+import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../archive/check.ts';
+import { createCollectionStore } from '../archive/collection-store.ts';
+import type { CheckedDocument, CheckResult, Skipped } from '../archive/results.ts';
+import { POSTING_CAP } from '../archive/scan.ts';
+import { openSqliteStore } from '../archive/sqlite-store.ts';
+import { isCopy } from '../archive/verify.ts';
+import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
+import { archivedReader } from '../read/archived-text.ts';
+import { readCollection } from '../read/collection.ts';
+import { isLinesFile } from '../read/collection-files.ts';
+import { Failure } from '../read/failure.ts';
+import { readSource, STANDARD_INPUT } from '../read/source.ts';
+import { checkReport } from '../report/check-text.ts';
+import { addToIndex } from './add-to-index.ts';
+import { archiveWork } from './archive-error.ts';
+import { boilerplateOf, collectionOptions, sinceOf } from './archive-input.ts';
+import { presentArchive, requireFormat } from './archive-report.ts';
+import type { Run } from './command.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { gateCode } from './gate.ts';
+import { destinationOf } from './present.ts';
+import { type ProgressBar, progressBar } from './progress.ts';
+import { verdictGates } from './run-scan.ts';
+import type { Settings } from './settings.ts';
+import { verifyBy } from './verify-options.ts';
+
+/** Looks every incoming text up in the archive and tells what was found. */
+export async function runCheck({ operands, settings }: Run): Promise<ExitCode> {
+  requireFormat(settings, 'check');
+  const { against, limit } = settings;
+  if (against === undefined)
+    throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
+  const gates = verdictGates(settings);
+  const since = sinceOf(settings);
+  const options: CheckOptions = {
+    minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
+    cap: POSTING_CAP,
+    excludeSelf: settings.excludeSelf === true,
+    boilerplate: boilerplateOf(settings),
+    ...(limit !== undefined && { limit }),
+    ...(since !== undefined && { since }),
+  };
+  const write = destinationOf(settings, [...operands, against]);
+  const bar = progressBar(settings);
+  const skipped: Skipped[] = [];
+  // Named texts are read first: one that is missing is told before an archive is read for nothing.
+  const incoming = await readIncoming(operands, settings, bar, skipped);
+  const named = settings.index ?? against;
+  const result = await archiveWork(named, async () => {
+    const archive = await openArchive(against, settings, bar, skipped);
+    try {
+      const documents: CheckedDocument[] = [];
+      const progress = bar.step('looking up');
+      for (const one of incoming) {
+        progress(documents.length, incoming.length);
+        documents.push(await checkDocument(one, archive, options));
+      }
+      const count = await archive.store.count();
+      return told({ path: resolve(against), documents: count }, documents, skipped);
+    } finally {
+      await archive.store.close();
+    }
+  });
+  bar.clear();
+  const lines = () => result.documents.map((document) => ({ ...document }));
+  write(await presentArchive({ result, text: (style) => checkReport(result, style), lines }, settings));
+  const trips = (verdict: CheckedDocument['verdict'] | null): boolean =>
+    verdict !== null && (settings.failOn === undefined ? isCopy(verdict) : gates.has(verdict));
+  const tripped = result.documents.some(
+    ({ verdict, matches }) => trips(verdict) || matches.some((match) => trips(match.verdict)),
+  );
+  return gateCode(tripped, settings);
+}
+
+function told(
+  archive: CheckResult['archive'],
+  documents: readonly CheckedDocument[],
+  skipped: readonly Skipped[],
+): CheckResult {
+  return { schemaVersion: 1, command: 'check', archive, documents, skipped };
+}
+
+async function readIncoming(
+  operands: readonly string[],
+  settings: Settings,
+  bar: ProgressBar,
+  skipped: Skipped[],
+): Promise<readonly Incoming[]> {
+  const incoming: Incoming[] = [];
+  if (operands.filter((operand) => operand === STANDARD_INPUT).length > 1)
+    throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
+  for (const operand of operands) {
+    if (operand === STANDARD_INPUT || !(isLinesFile(operand) || isFolder(operand))) {
+      const { text } = readSource(operand, { encoding: settings.encoding });
+      incoming.push({ path: operand === STANDARD_INPUT ? STANDARD_INPUT : resolve(operand), id: null, text });
+      continue;
+    }
+    const read = await readCollection([operand], collectionOptions(settings, bar));
+    skipped.push(...read.skipped);
+    for (let document = 0; document < read.collection.count; document++) {
+      const text = read.collection.text(document);
+      if (text !== undefined) incoming.push({ ...read.collection.name(document), text });
+    }
+  }
+  return incoming;
+}
+
+/** An index as it is, or a folder or .jsonl file that is read now and kept where `--index` says. */
+async function openArchive(
+  against: string,
+  settings: Settings,
+  bar: ProgressBar,
+  skipped: Skipped[],
+): Promise<Archive> {
+  const verify = verifyBy(settings);
+  const search = createCandidateSearch();
+  const read = archivedReader(settings.encoding);
+  if (!isLinesFile(against) && !isFolder(against)) {
+    return { store: await openSqliteStore(resolve(against), 'read'), read, verify, search };
+  }
+  if (settings.index !== undefined) {
+    const added = await addToIndex([against], settings.index, settings, bar);
+    skipped.push(...added.skipped);
+    return { store: await openSqliteStore(resolve(settings.index), 'read'), read, verify, search };
+  }
+  const found = await readCollection([against], collectionOptions(settings, bar));
+  skipped.push(...found.skipped);
+  const store = createCollectionStore(found.collection, settings.since !== undefined);
+  return { store, read: async () => undefined, verify, search };
+}
+
+function isFolder(operand: string): boolean {
+  return statSync(operand, { throwIfNoEntry: false })?.isDirectory() === true;
+}
