@@ -9,7 +9,7 @@ import { remember } from './remember.ts';
 export type Patterns = string;
 
 /** The words that were found, and what the table knows about them. */
-export interface PhraseMatch<T> {
+interface PhraseMatch<T> {
   /** How many words the phrase has, a figure after it not counted. */
   readonly words: number;
   readonly values: readonly T[];
