@@ -4,6 +4,7 @@ import { CATEGORIES } from './classify/category.ts';
 import type { Comparison, TextInfo } from './classify/comparison.ts';
 import { type Context, createContext, createSide, groupsOf, labelsOf, type Side } from './classify/context.ts';
 import { type Explanation, explain } from './classify/explain.ts';
+import { tabulateFacts } from './classify/fact-table.ts';
 import { judge } from './classify/judge.ts';
 import { mirrorContext, mirrorExplanation } from './classify/mirror.ts';
 import { pairParagraphs } from './classify/paragraph-pairs.ts';
@@ -50,6 +51,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
     summary: summarise(paragraphs, differences),
     paragraphs,
     differences,
+    facts: tabulateFacts(context),
     limits: context.alignment.exact
       ? { exact: true }
       : { exact: false, reason: 'a stretch too large to align word by word is told as replaced' },
@@ -66,7 +68,13 @@ function explainPair(a: Side, b: Side, content: Uint8Array): Explanation & { rea
 }
 
 function alignedOf(side: Side): Aligned {
-  return { document: side.document, breaks: side.breaks, groups: groupsOf(side), labels: labelsOf(side) };
+  return {
+    document: side.document,
+    breaks: side.breaks,
+    groups: groupsOf(side),
+    labels: labelsOf(side),
+    spans: side.figureOfWord,
+  };
 }
 
 function infoOf({ document }: Side, shingles: number, label: TextLabel, fallback: string): TextInfo {

@@ -95,6 +95,35 @@ export interface TextInfo {
   readonly warnings?: readonly string[];
 }
 
+/** A figure, a name or a negation of one text. */
+export interface Fact {
+  readonly kind: 'date' | 'time' | 'percent' | 'sum' | 'count' | 'ordinal' | 'reference' | 'name' | 'negation';
+  readonly text: string;
+  /** What it means whatever its notation: `2026-02-27`, `1500000`, the keys of a name, the word that is denied. */
+  readonly value: string;
+  /** Canonical unit: `kg`, `KZT`, `%`, `KZT/day`. */
+  readonly unit?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What became of a fact: numbers are places in the lists of the table, from 0. */
+export interface FactChange {
+  readonly kind: Fact['kind'];
+  readonly change: 'changed' | 'added' | 'dropped';
+  readonly a: number | null;
+  readonly b: number | null;
+}
+
+/** The facts of both texts, in order, and the changes between them. */
+export interface FactTable {
+  readonly a: readonly Fact[];
+  readonly b: readonly Fact[];
+  readonly changes: readonly FactChange[];
+}
+
 /** The result of comparing two texts: CONTRACT section 5 without `tool` and `command`. */
 export interface Comparison {
   readonly schemaVersion: 1;
@@ -116,5 +145,6 @@ export interface Comparison {
   };
   readonly paragraphs: readonly ParagraphPair[];
   readonly differences: readonly Difference[];
+  readonly facts: FactTable;
   readonly limits: { readonly exact: boolean; readonly reason?: string };
 }

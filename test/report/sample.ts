@@ -118,6 +118,7 @@ function comparison(
     },
     paragraphs: joinMoves(paragraphs),
     differences,
+    facts: { a: [], b: [], changes: [] },
     limits: { exact: true },
   };
 }

@@ -1,0 +1,187 @@
+import { UNLINKED } from '../align/alignment.ts';
+import { lineAt, paragraphOf, wordKey } from '../text/document.ts';
+import type { Fact, FactChange, FactTable } from './comparison.ts';
+import type { Context, Side } from './context.ts';
+import { compareFigures } from './facts.ts';
+import type { Figure } from './figure.ts';
+import { type Name, namesIn } from './name.ts';
+import { findNegations } from './negation.ts';
+import { sameName } from './same-name.ts';
+
+/** A fact with the words that it takes and what is needed to compare it. */
+interface Mention {
+  readonly fact: Fact;
+  readonly from: number;
+  readonly to: number;
+  readonly figure?: Figure;
+  readonly name?: Name;
+}
+
+/**
+ * The figures, names and negations of both texts, and what became of them: changed, added or dropped, across
+ * inflection and notation. A fact that only moved is no change; facts that changed places are two.
+ */
+export function tabulateFacts(context: Context): FactTable {
+  const a = mentionsIn(context.a);
+  const b = mentionsIn(context.b);
+  const partners = partnersOf(context, a, b);
+  const taken = new Set(partners.filter((partner) => partner >= 0));
+  const looseB = groupByValue(b, taken);
+  const changes: FactChange[] = [];
+  for (const [at, mention] of a.entries()) {
+    const partner = partners[at] as number;
+    const other = b[partner];
+    if (other !== undefined) {
+      if (!meansTheSame(mention, other))
+        changes.push({ kind: mention.fact.kind, change: 'changed', a: at, b: partner });
+    } else if (!takeEqual(looseB, mention, b, taken))
+      changes.push({ kind: mention.fact.kind, change: 'dropped', a: at, b: null });
+  }
+  for (const [at, mention] of b.entries())
+    if (!taken.has(at)) changes.push({ kind: mention.fact.kind, change: 'added', a: null, b: at });
+  return { a: a.map(({ fact }) => fact), b: b.map(({ fact }) => fact), changes };
+}
+
+function mentionsIn(side: Side): readonly Mention[] {
+  const { document, figures, viewOf, languages } = side;
+  const mentions: Mention[] = [];
+  for (const figure of figures) {
+    if (figure.label === true || figure.doubtful === true) continue;
+    mentions.push({
+      fact: factAt(side, figure.start, figure.end, figure.kind, figure.value, figure.unit),
+      from: figure.from,
+      to: figure.to,
+      figure,
+    });
+  }
+  for (const name of namesIn(document, viewOf, languages)) {
+    const value = name.parts.map(({ key }) => key).join(' ');
+    const [start, end] = [document.words.start[name.from] as number, document.words.end[name.to - 1] as number];
+    mentions.push({ fact: factAt(side, start, end, 'name', value), from: name.from, to: name.to, name });
+  }
+  const { firstWord, count } = document.paragraphs;
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    const language = languages[paragraph] ?? 'en';
+    for (const { word, host } of findNegations({
+      document,
+      from: firstWord[paragraph] as number,
+      to: firstWord[paragraph + 1] as number,
+      language,
+    })) {
+      const [start, end] = [document.words.start[word] as number, document.words.end[word] as number];
+      mentions.push({
+        fact: factAt(side, start, end, 'negation', host === '' ? wordKey(document, word) : host),
+        from: word,
+        to: word + 1,
+      });
+    }
+  }
+  return mentions.sort((x, y) => x.from - y.from || x.to - y.to);
+}
+
+function factAt(
+  { document }: Side,
+  start: number,
+  end: number,
+  kind: Fact['kind'],
+  value: string,
+  unit?: string,
+): Fact {
+  const line = lineAt(document, start);
+  const column = start - (document.lines.start[line] ?? 0) + 1;
+  return {
+    kind,
+    text: document.text.slice(start, end),
+    value,
+    ...(unit !== undefined && { unit }),
+    start,
+    end,
+    line: line + 1,
+    column,
+  };
+}
+
+/** For each fact of A the fact of B that stands in its place, or −1. */
+function partnersOf(context: Context, a: readonly Mention[], b: readonly Mention[]): readonly number[] {
+  const ofWordB = new Map<string, number>();
+  for (const [at, mention] of b.entries())
+    for (let word = mention.from; word < mention.to; word++) ofWordB.set(slot(mention, word), at);
+  const linkOf = linksWithMoves(context);
+  const taken = new Set<number>();
+  return a.map((mention) => {
+    for (let word = mention.from; word < mention.to; word++) {
+      const partner = ofWordB.get(slot(mention, linkOf(word)));
+      if (partner !== undefined && !taken.has(partner)) {
+        taken.add(partner);
+        return partner;
+      }
+    }
+    const facing = ofWordB.get(slot(mention, facingWord(context, linkOf, mention.from)));
+    if (facing === undefined || taken.has(facing)) return -1;
+    taken.add(facing);
+    return facing;
+  });
+}
+
+/** A figure answers a figure, a name a name. */
+function slot({ fact, figure }: Mention, word: number): string {
+  return `${figure === undefined ? fact.kind : 'figure'} ${word}`;
+}
+
+function linksWithMoves({ alignment }: Context): (word: number) => number {
+  const links = alignment.moves.length === 0 ? alignment.links : alignment.links.slice();
+  for (const move of alignment.moves) links.set(move.links, move.aFrom);
+  return (word) => links[word] ?? UNLINKED;
+}
+
+/** The word that stands where an unlinked one stood: after the partner of the word before, in the same sentence's gap. */
+function facingWord({ a, b }: Context, linkOf: (word: number) => number, word: number): number {
+  let back = 1;
+  while (back <= WIDEST_GAP && word - back >= 0 && linkOf(word - back) === UNLINKED) back++;
+  const before = word - back >= 0 && back <= WIDEST_GAP ? linkOf(word - back) : UNLINKED;
+  const facing = before + back;
+  if (before === UNLINKED || facing >= b.document.words.count) return UNLINKED;
+  const sameParagraph =
+    paragraphOf(a.document, word) === paragraphOf(a.document, word - back) &&
+    paragraphOf(b.document, facing) === paragraphOf(b.document, before);
+  return sameParagraph ? facing : UNLINKED;
+}
+
+/** Words; farther from a linked word nothing says what stands in whose place. */
+const WIDEST_GAP = 4;
+
+function meansTheSame(a: Mention, b: Mention): boolean {
+  if (a.figure !== undefined && b.figure !== undefined)
+    return compareFigures(a.figure, b.figure).outcome === 'same-value';
+  if (a.name !== undefined && b.name !== undefined) return sameName(a.name, b.name) !== 'different';
+  return true;
+}
+
+/** Names that begin alike may be one name in two cases. */
+const NAME_START = 3;
+
+/** The facts of B without a partner, by what they may be the same as. */
+function groupByValue(b: readonly Mention[], taken: ReadonlySet<number>): Map<string, number[]> {
+  const loose = new Map<string, number[]>();
+  for (const [at, { fact }] of b.entries()) {
+    if (taken.has(at)) continue;
+    const group = loose.get(groupOf(fact));
+    if (group === undefined) loose.set(groupOf(fact), [at]);
+    else group.push(at);
+  }
+  return loose;
+}
+
+function groupOf({ kind, value, unit }: Fact): string {
+  if (kind === 'name') return `name ${value.slice(0, NAME_START)}`;
+  return `${kind === 'negation' ? kind : 'figure'} ${value} ${unit ?? ''}`;
+}
+
+/** Takes a fact of B that says the same elsewhere; false where there is none. */
+function takeEqual(loose: Map<string, number[]>, mention: Mention, b: readonly Mention[], taken: Set<number>): boolean {
+  const group = loose.get(groupOf(mention.fact)) ?? [];
+  const place = group.findIndex((at) => meansTheSame(mention, b[at] as Mention));
+  if (place < 0) return false;
+  for (const at of group.splice(place, 1)) taken.add(at);
+  return true;
+}
