@@ -2,8 +2,8 @@ import { type Failure, isFailure } from '../read/failure.ts';
 import { defuseLine, escapeTerminal } from '../report/escape-terminal.ts';
 import { cutEnd, cutMiddle } from '../report/width.ts';
 
-/** Longest error line in characters, and what a name may take of it. */
-const LONGEST_LINE = 600;
+/** Longest error line in characters, without its line end, and what a name may take of it. */
+const LONGEST_LINE = 599;
 const LONGEST_NAME = 200;
 
 /** What went wrong as `dedupe: NAME: reason`: one line, nothing in it that a terminal or a CI runner acts on. */

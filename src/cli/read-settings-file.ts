@@ -15,25 +15,26 @@ const NAMES = (Object.keys(OPTIONS) as OptionName[]).filter((name) => OPTIONS[na
 export function readSettingsFile(path: string): Settings {
   const { text } = readSource(path, { limit: LIMIT });
   const value = parse(text, path);
+  refuseUnknown(value, path);
   const result = v.safeParse(settingsSchema(), value);
   if (result.success) {
     const { $schema: _, ...settings } = result.output;
     return settings as Settings; // the schema is made from the table that the type is made from
   }
   const [issue] = result.issues;
-  const where = v.getDotPath(issue);
-  throw new Failure(
-    'usage',
-    path,
-    where === null ? 'holds no settings (an object is needed)' : reason(where, issue.message),
-  );
+  throw new Failure('usage', path, `${v.getDotPath(issue)}: ${issue.message}`);
 }
 
-function reason(where: string, message: string): string {
-  const name = where.split('.')[0] ?? where;
-  if (NAMES.some((known) => known === name)) return `${where}: ${message}`;
-  const near = nearest(name, NAMES);
-  return `unknown setting '${name}'${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+/** The schema is closed. The keys themselves are asked: valibot takes a list for an object and `constructor` for known. */
+function refuseUnknown(value: unknown, path: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Failure('usage', path, 'holds no settings (an object is needed)');
+  }
+  const unknown = Object.keys(value).find((key) => key !== '$schema' && !NAMES.some((name) => name === key));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, NAMES);
+  const help = near === undefined ? '' : ` (did you mean ${near}?)`;
+  throw new Failure('usage', path, `unknown setting '${unknown}'${help}`);
 }
 
 function parse(text: string, path: string): unknown {

@@ -6,8 +6,9 @@ import { createCollectionStore } from '../archive/collection-store.ts';
 import type { CheckedDocument, CheckResult, Skipped } from '../archive/results.ts';
 import { POSTING_CAP } from '../archive/scan.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
-import { isCopy } from '../archive/verify.ts';
+import { isCopy, type Verify } from '../archive/verify.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
+import type { compare } from '../compare.ts';
 import { archivedReader } from '../read/archived-text.ts';
 import { readCollection } from '../read/collection.ts';
 import { isLinesFile } from '../read/collection-files.ts';
@@ -28,7 +29,7 @@ import type { Settings } from './settings.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Looks every incoming text up in the archive and tells what was found. */
-export async function runCheck({ operands, settings }: Run): Promise<ExitCode> {
+export async function runCheck({ operands, settings }: Run, comparePair: typeof compare): Promise<ExitCode> {
   requireFormat(settings, 'check');
   const { against, limit } = settings;
   if (against === undefined)
@@ -50,7 +51,7 @@ export async function runCheck({ operands, settings }: Run): Promise<ExitCode> {
   const incoming = await readIncoming(operands, settings, bar, skipped);
   const named = settings.index ?? against;
   const result = await archiveWork(named, async () => {
-    const archive = await openArchive(against, settings, bar, skipped);
+    const archive = await openArchive(against, settings, verifyBy(comparePair, settings), bar, skipped);
     try {
       const documents: CheckedDocument[] = [];
       const progress = bar.step('looking up');
@@ -112,10 +113,10 @@ async function readIncoming(
 async function openArchive(
   against: string,
   settings: Settings,
+  verify: Verify,
   bar: ProgressBar,
   skipped: Skipped[],
 ): Promise<Archive> {
-  const verify = verifyBy(settings);
   const search = createCandidateSearch();
   const read = archivedReader(settings.encoding);
   if (!isLinesFile(against) && !isFolder(against)) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { compareNames } from '../archive/scan.ts';
+import { compareNames } from '../archive/name.ts';
 import { openSqliteStore, type SqliteStore } from '../archive/sqlite-store.ts';
 import type { Entry } from '../archive/store.ts';
 import { Failure } from '../read/failure.ts';

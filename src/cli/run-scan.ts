@@ -1,6 +1,7 @@
 import { POSTING_CAP, scanCollection } from '../archive/scan.ts';
 import { VERDICTS } from '../classify/comparison.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
+import type { compare } from '../compare.ts';
 import { readCollection } from '../read/collection.ts';
 import { Failure } from '../read/failure.ts';
 import { scanReport } from '../report/scan-text.ts';
@@ -15,7 +16,7 @@ import type { Settings } from './settings.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Reads the collection, finds and verifies its pairs, and tells them. */
-export async function runScan({ operands, settings }: Run): Promise<ExitCode> {
+export async function runScan({ operands, settings }: Run, comparePair: typeof compare): Promise<ExitCode> {
   requireFormat(settings, 'scan');
   const gates = verdictGates(settings);
   const write = destinationOf(settings, operands);
@@ -28,7 +29,7 @@ export async function runScan({ operands, settings }: Run): Promise<ExitCode> {
     sameForm: settings.sameForm === true,
     boilerplate,
   };
-  const found = scanCollection(collection, verifyBy(settings), options, bar.step('comparing'));
+  const found = scanCollection(collection, verifyBy(comparePair, settings), options, bar.step('comparing'));
   bar.clear();
   const result = { ...found, skipped };
   const lines = function* () {
