@@ -30,6 +30,8 @@ const MOST_LINK_WORDS = 12;
 /** A longer label of a link is a headline: content. */
 const MOST_LABEL_WORDS = 4;
 const MOST_CONTACT_WORDS = 30;
+/** Words of a contact beside its numbers and addresses. */
+const MOST_CONTACT_LABEL = 14;
 
 const RULES: readonly BoilerplateRules[] = Object.values(BOILERPLATE_RULES);
 
@@ -75,7 +77,8 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
 }
 
 function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text)) return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
+  if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
+    return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
   if (mayBegin(line, rules, 'photoWhole') && rules.photoWhole.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && !hasPredicate(line.text.replace(rules.photo, ''));
@@ -83,13 +86,25 @@ function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boole
   return rest !== undefined && isCredit(rest);
 }
 
+/** More words than this are a credit only when they begin with a name or a press office. */
+const MOST_PLAIN_CREDIT_WORDS = 4;
+
 /** A name, a body, an address: a few words without a verb, a figure or a clause. */
 function isCredit(rest: string): boolean {
-  if (rest === '' || rest.split(' ').length > MOST_CREDIT_WORDS) return false;
+  const count = rest.split(' ').length;
+  if (rest === '' || count > MOST_CREDIT_WORDS) return false;
+  if (count > MOST_PLAIN_CREDIT_WORDS && SMALL_LETTER.test(rest) && !RULES.some((rules) => rules.press.test(rest)))
+    return false;
   const plain = rest.replace(URL, '').replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/giu, '');
   return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
 }
 
+/** The body of a press office: as a credit, and as long as its name is. */
+function isBody(rest: string): boolean {
+  return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest);
+}
+
+const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/u;
 const KAZAKH = /[әғқңөұүһі]/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -97,9 +112,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 function hasPredicate(text: string): boolean {
   const rules = BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
   const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/u);
-  return words.some(
-    (word) => /^[a-zß-ÿа-џғқңүұһәө]/u.test(word) && rules.predicate.test(word) && !rules.notPredicate.test(word),
-  );
+  return words.some((word) => SMALL_LETTER.test(word) && rules.predicate.test(word) && !rules.notPredicate.test(word));
 }
 
 function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
@@ -116,16 +129,20 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part === 'whole' && mayBegin(line, rules, 'contactAlone')) {
     if (rules.contactAlone.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
   }
-  return (reachable || line.hasUrl) && rules.contact.test(line.text) && !hasPredicate(line.plain);
+  if (!reachable && !line.hasUrl) return false;
+  return (
+    rules.contact.test(line.text) && line.plain.split(' ').length <= MOST_CONTACT_LABEL && !hasPredicate(line.plain)
+  );
 }
 
 function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part !== 'whole' || line.isLoud || line.words > MOST_CREDIT_WORDS + 2) return false;
+  if (place.paragraph === 0 && place.paragraphs <= HEAD) return false;
   if (isTail(place) && place.paragraphs > 1 && place.paragraph === place.paragraphs - 1 && AGENCY_ALONE.test(line.text))
     return true;
   if (!isTail(place) && !isHead(place)) return false;
   const office = restOf(line, rules, 'office');
-  if (office !== undefined) return office === '' || isCredit(office.replace(/^[,:—–-]+ ?/, ''));
+  if (office !== undefined) return office === '' || isBody(office.replace(/^[,:—–-]+ ?/, ''));
   if (rules.officeLast.test(line.text)) return !hasPredicate(line.text);
   const names = restOf(line, rules, 'byline');
   return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));

@@ -111,6 +111,28 @@ const RUSSIAN: readonly Row[] = [
   [undefined, MIDDLE, 'Подписка на газету стоит 900 тенге.'],
 ];
 
+const RUSSIAN_AGAIN: readonly Row[] = [
+  ['signature', TAIL, 'Пресс-служба Министерства труда и социальной защиты населения Республики Казахстан'],
+  ['signature', TAIL, 'Беседовал Данияр Омаров'],
+  ['contact', TAIL, 'Тел.: 55-01-20'],
+  ['contact', TAIL, '8 7142 55 01 20'],
+  ['photo-credit', MIDDLE, 'Фото: пресс-служба управления культуры акимата города'],
+  ['link', TAIL, '#озеро #весна'],
+  ['attribution', INSIDE, 'передаёт корреспондент «Вечернего города»'],
+  ['attribution', MIDDLE, 'Об этом сообщает Lake.example.kz со ссылкой на пресс-службу акимата.'],
+  ['related', TAIL, 'Как сообщалось ранее, мост закрыли на ремонт'],
+  [undefined, TAIL, 'Пресс-секретарь театра, художник Данияр Омаров умер в Караганде.'],
+  [undefined, TAIL, 'Интервью Данияра Омарова для газеты'],
+  [undefined, MIDDLE, 'Инфографика: озёра с самой чистой водой области'],
+  [undefined, MIDDLE, '2010 2011 2012 2013'],
+  [undefined, MIDDLE, '20260314'],
+  [undefined, MIDDLE, 'Дополнительная информация: отчёт ABC-2002-0392.'],
+  [undefined, TAIL, 'Авторы открыли выставку.'],
+  [undefined, MIDDLE, 'Источник загрязнения реки нашли экологи.'],
+  [undefined, MIDDLE, 'Для справок о составе семьи нужен паспорт.'],
+  [undefined, MIDDLE, 'Адрес школы не изменился.'],
+];
+
 const KAZAKH: readonly Row[] = [
   ['dateline', OPENING, 'Астана. 5 ақпан. ҚазАқпарат –'],
   ['dateline', HEAD, '2026 жылғы 14 наурызда Қарағандыда көл қорғауға арналған форум өтті.'],
@@ -166,6 +188,13 @@ const ENGLISH: readonly Row[] = [
   [undefined, HEAD, 'On 14 March 2026, the mayor signed a decree.'],
   [undefined, HEAD, 'London, March 3 will be a holiday.'],
   [undefined, HEAD, 'MARKET REPORT - BOLIVIA'],
+  [undefined, HEAD, 'The Lake Protection Fund (LPF)'],
+  [undefined, HEAD, 'Ended December 31'],
+  [undefined, INSIDE, 'Revising old ITP Reports.'],
+  [undefined, MIDDLE, 'call +1 800 322 1887 to place an order for the new drug and pay less than others did before'],
+  ['signature', TAIL, 'Dana Lee, City Council press secretary'],
+  ['signature', TAIL, 'City Council Press Office'],
+  [undefined, TAIL, 'White House communications director'],
   ['photo-credit', MIDDLE, 'Photo: Press Office of the Ministry'],
   ['photo-credit', MIDDLE, 'Photo by Dana Lee'],
   ['photo-credit', MIDDLE, 'Photo courtesy of the City Museum'],
@@ -214,6 +243,7 @@ const ENGLISH: readonly Row[] = [
 
 describe.each([
   ['Russian', RUSSIAN],
+  ['Russian again', RUSSIAN_AGAIN],
   ['Kazakh', KAZAKH],
   ['English', ENGLISH],
 ] as const)('%s', (_, rows) => {

@@ -11,7 +11,8 @@ const AGENCY = "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.&' -]{1,30}";
 /** Credits, footers and datelines of English press copy. */
 export const BOILERPLATE: BoilerplateRules = {
   dateline: new RegExp(
-    `^${CITY}(?:, ${CITY}){0,2}(?:[,.:]? \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?|,? [/(]${AGENCY}[/)])(?: ?[—–-]+| \\. ?[—–-]*)?(?: ${AGENCY} ?[—–-]+)?$`,
+    `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.' -]{2,30},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
+      `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$`,
     'u',
   ),
   date: new RegExp(
@@ -28,13 +29,13 @@ export const BOILERPLATE: BoilerplateRules = {
   office:
     /^(?:(?:the )?(?:press|media|communications|public (?:affairs|relations|information)|information) (?:office|service|centre|center|department|team|unit)|office of (?:communications|public (?:affairs|information))|spokesperson for)(?= |$)/iu,
   officeLast:
-    /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25},? ){1,3}(?:[^.!?:;\d]{0,80})?(?:press (?:office|service|secretary|officer|centre|center)|media (?:office|relations)|communications (?:office|department|director)|spokesperson|public relations)$/iu,
+    /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25} ){1,3}[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25}, (?:[^.!?:;\d]{0,60} )?(?:press (?:secretary|officer)|communications director|spokesperson|spokesman|spokeswoman|public relations)$|^[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^.!?:;\d]{2,80} (?:[Pp]ress|[Mm]edia|[Cc]ommunications) (?:[Oo]ffice|[Ss]ervice|[Cc]entre|[Cc]enter|[Dd]epartment|[Rr]elations)$/u,
   byline:
     /^(?:(?:author|written by|text|reported by|reporting by|editing by|edited by|compiled by|translated by|story by|words by|editor|reporter|prepared by)(?: ?[:—–-])? |by )/iu,
   attribution:
     /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/iu,
   attributionWhole:
-    /^(?:as )?((?:the )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?$|^((?:the )?[^,.!?:;\d]{0,60}(?:press (?:office|service|release)|news agency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: in a (?:statement|press release))?$/iu,
+    /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|[Nn]ews [Aa]gency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: in a (?:statement|press release))?$/u,
   source:
     /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/u,
   person:
@@ -43,7 +44,7 @@ export const BOILERPLATE: BoilerplateRules = {
   related:
     /^(?:(?:read|see|watch|also read|also see|see also|read also|read more|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stories|articles|news|content|links?|coverage|topics?|posts?))?|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/iu,
   earlier:
-    /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[A-Z][A-Za-zÀ-ɏЀ-ԯ.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)|^as (?:earlier|previously) reported(?= |,|$)/iu,
+    /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[A-Z][A-Za-zÀ-ɏЀ-ԯ.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)/iu,
   contact:
     /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/iu,
   contactAlone:
