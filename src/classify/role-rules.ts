@@ -31,7 +31,7 @@ const MOST_LINK_WORDS = 12;
 const MOST_LABEL_WORDS = 4;
 const MOST_CONTACT_WORDS = 30;
 /** Words of a contact beside its numbers and addresses. */
-const MOST_CONTACT_LABEL = 14;
+const MOST_CONTACT_LABEL = 24;
 
 const RULES: readonly BoilerplateRules[] = Object.values(BOILERPLATE_RULES);
 
@@ -69,7 +69,7 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.isLink && line.plain.split(' ').length <= MOST_LABEL_WORDS) return true;
   const isLabel = mayBegin(line, rules, 'linkLabel');
   if (isLabel && line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
-  if (/\d/.test(line.plain.replace(/\(\d{1,5}\)/, ''))) return false;
+  if (/\d/.test(line.plain.replace(/\(\d{1,5}\)|\d{10,12}/g, ''))) return false;
   if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && rules.followWhole.test(line.plain))
     return line.hasUrl || isTail(place);
   if (isLabel && rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);

@@ -11,7 +11,7 @@ const AGENCY = "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.&' -]{1,30}";
 /** Credits, footers and datelines of English press copy. */
 export const BOILERPLATE: BoilerplateRules = {
   dateline: new RegExp(
-    `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.' -]{2,30},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
+    `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
       `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$`,
     'u',
   ),
@@ -46,7 +46,7 @@ export const BOILERPLATE: BoilerplateRules = {
   earlier:
     /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[A-Z][A-Za-zÀ-ɏЀ-ԯ.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)/iu,
   contact:
-    /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/iu,
+    /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/iu,
   contactAlone:
     /^(?:(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/iu,
   follow:
