@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../language/language.ts';
 import { type Document, gapBefore, paragraphOf, wordText } from '../text/document.ts';
 import { acronymOf, hasCapital, isInstitution, isKnownName, isTitle, nameEvidence } from './name-word.ts';
-import type { ViewOf } from './word-view.ts';
+import { isCapital, type ViewOf } from './word-view.ts';
 
 /** One word of a name. */
 export interface NamePart {
@@ -21,7 +21,7 @@ export interface Name {
 }
 
 /** Words of one name; longer runs of capitals are cut. */
-const MOST_PARTS = 6;
+export const MOST_PARTS = 6;
 /** Ю., Дж., Th.: a capital, perhaps with the consonant that goes with it. */
 const INITIAL = /^.[жхцшчhwr]?$/;
 /** UTF-16 code units. */
@@ -35,16 +35,27 @@ const AFTER_INITIAL = /^\.-?[ \u00a0\u202f]?$/;
  * acronym is a name of its own. Titles (Президент, Mr) and nouns of bodies standing alone (Министерство) are none.
  */
 export function namesIn(document: Document, viewOf: ViewOf, languages: readonly LanguageCode[]): readonly Name[] {
+  return namesBetween(document, viewOf, languages, 0, document.words.count);
+}
+
+/** The names that begin among the words `from` .. `to` (half-open). */
+export function namesBetween(
+  document: Document,
+  viewOf: ViewOf,
+  languages: readonly LanguageCode[],
+  from: number,
+  to: number,
+): readonly Name[] {
   const names: Name[] = [];
-  for (let word = 0; word < document.words.count; word++) {
-    if (!hasCapital(document.text.charAt(document.words.start[word] as number))) continue;
+  for (let word = from; word < to; word++) {
+    if (!isCapital(document.text.charCodeAt(document.words.start[word] as number))) continue;
     const language = languages[paragraphOf(document, word)] ?? 'ru';
-    const to = endOfRun(document, viewOf, word, language);
-    if (to === word) continue;
-    const run = Array.from({ length: to - word }, (_, step) => partOf(document, viewOf, word + step));
+    const end = endOfRun(document, viewOf, word, language);
+    if (end === word) continue;
+    const run = Array.from({ length: end - word }, (_, step) => partOf(document, viewOf, word + step));
     const titles = titlesBefore(run, language);
-    if (titles < run.length) names.push({ from: word + titles, to, parts: run.slice(titles), language });
-    word = to - 1;
+    if (titles < run.length) names.push({ from: word + titles, to: end, parts: run.slice(titles), language });
+    word = end - 1;
   }
   return names;
 }
