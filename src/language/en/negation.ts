@@ -12,7 +12,7 @@ export const NEGATION: NegationRules = {
     'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
   denials:
-    'lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
+    'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
     'against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*',
   prefixes: 'un in im il ir dis non non-',
   exceptions:
