@@ -33,7 +33,13 @@ export function sameName(a: Name, b: Name): NameRelation {
     relation = farther(relation, pair.relation);
     if (at > 0 && pair.partner < (pairs[at - 1] as Pair).partner) relation = farther(relation, 'order');
   }
+  if (relation === 'order' && haveTwoSurnames(short, a.language)) return 'different';
   return relation;
+}
+
+/** Әлиев Серіковті жеңді: two people side by side, whose order tells who did what. */
+function haveTwoSurnames(parts: readonly NamePart[], language: LanguageCode): boolean {
+  return parts.filter(({ key }) => endsLikeSurname(key, language)).length > 1;
 }
 
 function isShortFor(short: Name, full: Name): boolean {
