@@ -12,6 +12,7 @@ import { type CompareOptions, settle, type TextLabel } from './classify/settings
 import { summarise } from './classify/summary.ts';
 import { tellFindings } from './classify/tell.ts';
 import { contentOf } from './language/content.ts';
+import { readingOf } from './language/transliterate.ts';
 import { shingleSimilarity } from './similarity/shingles.ts';
 import { createDocument } from './text/document.ts';
 import { createVocabulary } from './text/vocabulary.ts';
@@ -26,9 +27,9 @@ export type { CompareOptions } from './classify/settings.ts';
  */
 export function compare(textA: string, textB: string, options: CompareOptions = {}): Comparison {
   const settings = settle(options);
-  const vocabulary = createVocabulary(settings.keep);
-  const a = createSide(createDocument(textA, vocabulary, settings.keep), settings.lang);
-  const b = createSide(createDocument(textB, vocabulary, settings.keep), settings.lang);
+  const vocabulary = createVocabulary(settings.keep, settings.transliterate ? readingOf : undefined);
+  const a = createSide(createDocument(textA, vocabulary, settings.keep), settings.lang, settings.house);
+  const b = createSide(createDocument(textB, vocabulary, settings.keep), settings.lang, settings.house);
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
   const content = contentOf(vocabulary.keys, [...a.languages, ...b.languages]);
   const { context, findings, pairedRows } = explainPair(a, b, content);

@@ -1,10 +1,11 @@
 import type { Alignment, Move } from '../align/alignment.ts';
 import { languagesOf } from '../language/detect.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { type Document, paragraphOf } from '../text/document.ts';
+import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
 import { findBreaks } from '../text/sentence.ts';
 import { CATEGORIES } from './category.ts';
 import { type Figure, findFigures } from './figure.ts';
+import { type House, NO_HOUSE } from './house.ts';
 import { isBoilerplate, type Role, roleOfParagraph } from './role.ts';
 import { createViews, type ViewOf } from './word-view.ts';
 
@@ -23,6 +24,7 @@ export interface Side {
   /** For each word the number of the move it belongs to, from 1, or 0. */
   readonly moveOfWord: Int32Array;
   readonly viewOf: ViewOf;
+  readonly house: House;
 }
 
 /** Both texts and how they correspond: what every rule may ask. */
@@ -33,7 +35,7 @@ export interface Context {
 }
 
 /** A side that has not been aligned yet. */
-export function createSide(document: Document, lang: 'auto' | LanguageCode): Side {
+export function createSide(document: Document, lang: 'auto' | LanguageCode, house: House = NO_HOUSE): Side {
   const breaks = findBreaks(document);
   const languages = languagesOf(document, lang === 'auto' ? undefined : lang);
   const figures = findFigures(document, languages);
@@ -45,9 +47,13 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode): Sid
     figures,
     figureOfWord,
     languages,
-    roles: Array.from({ length: document.paragraphs.count }, (_, paragraph) => roleOfParagraph(document, paragraph)),
+    roles: Array.from(
+      { length: document.paragraphs.count },
+      (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
+    ),
     moveOfWord: new Int32Array(document.words.count),
     viewOf: createViews(document, breaks),
+    house,
   };
 }
 
@@ -78,7 +84,9 @@ export function languageAt(side: Side, word: number): LanguageCode {
 /** For each paragraph a number, 0 for content: boilerplate of one kind answers no other kind and no content. */
 export function groupsOf({ document, roles }: Side): Uint8Array {
   return Uint8Array.from(roles, (role, paragraph) =>
-    role === undefined || !isBoilerplate(document, paragraph) ? 0 : CATEGORIES.indexOf(role) + 1,
+    role === undefined || (role === 'dateline' && !isBoilerplate(document, paragraph))
+      ? 0
+      : CATEGORIES.indexOf(role) + 1,
   );
 }
 

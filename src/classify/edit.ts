@@ -1,12 +1,13 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { gapBefore, joinedKeys, wordKey, wordText } from '../text/document.ts';
+import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
 import { type Context, languageAt, type Side } from './context.ts';
 import type { EditRange } from './edit-range.ts';
 import { compareFigureLists } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
+import { areEquivalent } from './house.ts';
 import { isInLink } from './link.ts';
 import { looksLikeName } from './name-word.ts';
 import { negationChange } from './negation.ts';
@@ -31,7 +32,18 @@ interface Case {
 type Rule = (edit: Case) => Classified | undefined;
 
 /** In order of harm, the first that fits decides; before them what only looks like an edit. */
-const RULES: readonly Rule[] = [sameLook, link, sameLetters, figure, negation, sense, abbreviation, wordPair, names];
+const RULES: readonly Rule[] = [
+  sameLook,
+  equivalent,
+  link,
+  sameLetters,
+  figure,
+  negation,
+  sense,
+  abbreviation,
+  wordPair,
+  names,
+];
 
 /** Names an edit: words of A that stand in the place of words of B. One side may be empty. */
 export function classifyEdit(context: Context, { aFrom, aTo, bFrom, bTo }: WordEdit): Classified {
@@ -175,12 +187,21 @@ function abbreviation({ a, b, language }: Case): Classified | undefined {
   const opened = (short: EditRange, full: EditRange): boolean =>
     isOneWord(short) &&
     full.to > full.from &&
-    isAbbreviationOf(wordText(short.document, short.from), keysOf(full), language);
+    isAbbreviationOf(wordText(short.document, short.from), keysBetween(full.document, full.from, full.to), language);
   return opened(a, b) || opened(b, a) ? { category: 'abbreviation', rule: 'abbreviation' } : undefined;
 }
 
-function keysOf({ document, from, to }: EditRange): readonly string[] {
-  return Array.from({ length: to - from }, (_, step) => wordKey(document, from + step));
+/** What the house style of the settings holds for the same. */
+function equivalent({ context, a, b, language }: Case): Classified | undefined {
+  const { house } = context.a;
+  if (house.longest === 0 || a.from === a.to || b.from === b.to) return undefined;
+  const same = areEquivalent(
+    house,
+    keysBetween(a.document, a.from, a.to),
+    keysBetween(b.document, b.from, b.to),
+    language,
+  );
+  return same ? { category: 'abbreviation', rule: 'house' } : undefined;
 }
 
 function wordPair({ context, a, b, language }: Case): Classified | undefined {

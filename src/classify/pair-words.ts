@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../language/function-word.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { joinedKeys, wordKey, wordText } from '../text/document.ts';
+import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
 import type { Side } from './context.ts';
+import { areEquivalent } from './house.ts';
 import { similarityOfWords } from './spelling.ts';
 
 /** Words of A that were replaced by words of B; one of the ranges may be empty. */
@@ -93,6 +94,8 @@ function bestPairs(
       if (j < columns) consider(0, 1, 0);
       if (i < rows && j < columns) {
         consider(1, 1, affinity(a, aFrom + i, b, bFrom + j, language) + (i === j ? evenBonus : 0));
+        for (const [r, c] of equivalentLengths(a, aFrom + i, aTo, b, bFrom + j, bTo, language))
+          consider(r, c, ABBREVIATION * Math.max(r, c));
         const r = figureLength(a, aFrom + i, aTo);
         const c = figureLength(b, bFrom + j, bTo);
         if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES * Math.max(r, c));
@@ -152,6 +155,25 @@ function trimFigures(a: Side, b: Side, edit: ScoredEdit): readonly ScoredEdit[] 
   ];
 }
 
+/** Lengths of phrases that begin at two words and that the house holds for the same. */
+function* equivalentLengths(
+  a: Side,
+  i: number,
+  aTo: number,
+  b: Side,
+  j: number,
+  bTo: number,
+  language: LanguageCode,
+): Generator<readonly [number, number]> {
+  const { longest } = a.house;
+  for (let r = 1; r <= Math.min(longest, aTo - i); r++) {
+    for (let c = 1; c <= Math.min(longest, bTo - j); c++) {
+      if (areEquivalent(a.house, keysBetween(a.document, i, i + r), keysBetween(b.document, j, j + c), language))
+        yield [r, c];
+    }
+  }
+}
+
 /** Length of the figure that begins at a word and ends before `to`; 0 where none does. */
 function figureLength(side: Side, word: number, to: number): number {
   const figure = side.figures[(side.figureOfWord[word] as number) - 1];
@@ -166,8 +188,7 @@ function isShortFor(
   length: number,
   language: LanguageCode,
 ): boolean {
-  const words = Array.from({ length }, (_, step) => wordKey(full.document, from + step));
-  return isAbbreviationOf(wordText(short.document, word), words, language);
+  return isAbbreviationOf(wordText(short.document, word), keysBetween(full.document, from, from + length), language);
 }
 
 function affinity(a: Side, i: number, b: Side, j: number, language: LanguageCode): number {

@@ -2,6 +2,7 @@ import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { DEFAULT_SHINGLE_SIZE } from '../similarity/shingles.ts';
 import { STEPS, type Step } from '../text/key.ts';
 import { CATEGORIES, type Category } from './category.ts';
+import { type House, readHouse } from './house.ts';
 
 /** What one text is called and how it was read, to be told in the result. */
 export interface TextLabel {
@@ -24,6 +25,12 @@ export interface CompareOptions {
   readonly keep?: readonly Step[];
   /** Categories to demote: listed, but they trip no gate and do not touch the verdict. */
   readonly ignore?: readonly Category[];
+  /** Groups of phrases that the house holds for the same: [["РК", "Республика Казахстан"]]. */
+  readonly equivalent?: readonly (readonly string[])[];
+  /** Patterns of standing lines, each for a whole line; regular expressions without groups that repeat. */
+  readonly boilerplate?: readonly string[];
+  /** Whether Kazakh in Latin letters is the same as Kazakh in Cyrillic (Qazaqstan, Қазақстан). */
+  readonly transliterate?: boolean;
   readonly a?: TextLabel;
   readonly b?: TextLabel;
 }
@@ -36,6 +43,8 @@ export interface Settings {
   readonly lang: 'auto' | LanguageCode;
   readonly keep: ReadonlySet<Step>;
   readonly ignore: ReadonlySet<Category>;
+  readonly house: House;
+  readonly transliterate: boolean;
 }
 
 export const DEFAULT_THRESHOLD = 0.5;
@@ -53,6 +62,9 @@ export function settle(options: CompareOptions): Settings {
     lang = 'auto',
     keep = [],
     ignore = [],
+    equivalent = [],
+    boilerplate = [],
+    transliterate = false,
   } = options;
   require(Number.isInteger(shingleSize) &&
     shingleSize >= 1 &&
@@ -62,7 +74,17 @@ export function settle(options: CompareOptions): Settings {
   require(lang === 'auto' || LANGUAGES.includes(lang), `lang must be auto, ${LANGUAGES.join(', ')}`);
   for (const step of keep) require(STEPS.includes(step), `keep knows ${STEPS.join(', ')}`);
   for (const category of ignore) require(CATEGORIES.includes(category), `ignore knows ${CATEGORIES.join(', ')}`);
-  return { shingleSize, threshold, minPassage, lang, keep: new Set(keep), ignore: new Set(ignore) };
+  const house = readHouse(equivalent, boilerplate);
+  return {
+    shingleSize,
+    threshold,
+    minPassage,
+    lang,
+    keep: new Set(keep),
+    ignore: new Set(ignore),
+    house,
+    transliterate,
+  };
 }
 
 function require(holds: boolean, message: string): void {

@@ -25,6 +25,7 @@ export interface SpellingDifference {
  * One word is one difference; further kinds stand in `also`.
  */
 export function compareSpelling(a: string, b: string): SpellingDifference {
+  if (keyOf(a) !== keyOf(b)) return { category: 'unicode', note: 'the same word in another alphabet' };
   const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
     ([category]) => category,
   );

@@ -84,6 +84,17 @@ export function wordKey(document: Document, word: number): string {
   return document.vocabulary.keys[document.words.id[word] ?? -1] ?? '';
 }
 
+/** A paragraph as it is written, without its line end. */
+export function paragraphText({ text, lines, paragraphs }: Document, paragraph: number): string {
+  const start = lines.start[paragraphs.firstLine[paragraph] as number];
+  return text.slice(start, lines.end[(paragraphs.endLine[paragraph] as number) - 1]);
+}
+
+/** The keys of a range of words. */
+export function keysBetween(document: Document, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from }, (_, step) => wordKey(document, from + step));
+}
+
 /** The keys of a range of words without anything between them. */
 export function joinedKeys(document: Document, from: number, to: number): string {
   let keys = '';

@@ -8,8 +8,11 @@ export interface Vocabulary {
   readonly keys: readonly string[];
 }
 
-/** An empty vocabulary; every spelling is folded once and remembered. */
-export function createVocabulary(keep: ReadonlySet<Step> = new Set()): Vocabulary {
+/**
+ * An empty vocabulary; every spelling is folded once and remembered. Keys of one `reading` have one number, that of the
+ * first one met: so Kazakh in two alphabets meets.
+ */
+export function createVocabulary(keep: ReadonlySet<Step> = new Set(), reading?: (key: string) => string): Vocabulary {
   const bySpelling = new Map<string, number>();
   const byKey = new Map<string, number>();
   const keys: string[] = [];
@@ -17,11 +20,12 @@ export function createVocabulary(keep: ReadonlySet<Step> = new Set()): Vocabular
     const known = bySpelling.get(word);
     if (known !== undefined) return known;
     const key = keyOf(word, keep);
-    let id = byKey.get(key);
+    const read = reading === undefined ? key : reading(key);
+    let id = byKey.get(read);
     if (id === undefined) {
       id = keys.length;
       keys.push(key);
-      byKey.set(key, id);
+      byKey.set(read, id);
     }
     bySpelling.set(word, id);
     return id;
