@@ -1,10 +1,10 @@
 import { PARAGRAPH_BREAK } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { type Context, paragraphAtWord, type Side } from './context.ts';
+import type { Context, Side } from './context.ts';
 import { classifyEdit } from './edit.ts';
 import type { Report } from './finding.ts';
 import type { WordEdit } from './pair-words.ts';
-import { type Role, roleOf } from './role.ts';
+import { type Role, sentenceRole } from './role.ts';
 import { findSignChange } from './sign.ts';
 import { compareSpelling } from './word-spelling.ts';
 
@@ -24,7 +24,7 @@ export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, repor
     if (move !== 0) report({ category: 'moved', a, b, move });
     else
       report({
-        category: roleOfSentence(side, from, onlyA ? unit.aTo : unit.bTo) ?? (onlyA ? 'deleted' : 'inserted'),
+        category: sentenceRole(side.document, from, onlyA ? unit.aTo : unit.bTo) ?? (onlyA ? 'deleted' : 'inserted'),
         a,
         b,
       });
@@ -40,10 +40,10 @@ export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, repor
   }
   const role =
     onlyA !== onlyB
-      ? roleOfLead(onlyA ? context.a : context.b, onlyA ? unit.aFrom : unit.bFrom, onlyA ? unit.aTo : unit.bTo)
+      ? roleOfPiece(onlyA ? context.a : context.b, onlyA ? unit.aFrom : unit.bFrom, onlyA ? unit.aTo : unit.bTo)
       : undefined;
   if (role !== undefined) {
-    report({ category: role, a, b, rule: 'lead' });
+    report({ category: role, a, b, rule: 'role' });
     return;
   }
   const placed = {
@@ -74,19 +74,12 @@ function signOnly(context: Context, a: Span, b: Span): { readonly a: Span; reado
   return findSignChange(textA, { ...a, end: a.end - same }, textB, { ...b, end: b.end - same });
 }
 
-/** The role of words that lead a paragraph in: "ASHBY, 12 May — ", "В пресс-службе сообщили: ". */
-function roleOfLead(side: Side, from: number, to: number): Role | undefined {
-  if (side.breaks[from] !== PARAGRAPH_BREAK || side.breaks[to] === PARAGRAPH_BREAK) return undefined;
-  const role = roleOfSentence(side, from, to);
-  return role === 'dateline' || role === 'attribution' ? role : undefined;
-}
-
-/** The role of a sentence inside a paragraph: "Об этом сообщает пресс-служба". */
-function roleOfSentence(side: Side, from: number, to: number): Role | undefined {
-  const { document, breaks } = side;
-  const text = document.text.slice(document.words.start[from], document.words.end[to - 1]);
-  const part = breaks[from] === PARAGRAPH_BREAK ? 'opening' : 'inside';
-  return roleOf(text, { paragraph: paragraphAtWord(side, from), paragraphs: document.paragraphs.count, part });
+/** The role of a part of a sentence: "ASHBY, 12 May — ", ", сообщает пресс-служба акимата". */
+function roleOfPiece({ document, breaks }: Side, from: number, to: number): Role | undefined {
+  if (to - from < 2) return undefined;
+  const role = sentenceRole(document, from, to);
+  if (role === 'dateline') return breaks[from] === PARAGRAPH_BREAK ? role : undefined;
+  return role === 'attribution' ? role : undefined;
 }
 
 /** The first word that begins at or after a place. */
