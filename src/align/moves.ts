@@ -41,7 +41,7 @@ export function findMoves(
     const partner = partnersOfA[at] as number;
     if (partner < 0 || partnersOfB[partner] !== at) continue;
     const move = verify(sentence, freeB[partner] as Sentence, a, b, content);
-    if (move !== undefined && sameGroup(move, a, b)) found.push(move);
+    if (move !== undefined && isPassage(move, a, b) && sameGroup(move, a, b)) found.push(move);
   }
   const moves: Move[] = [];
   for (const move of joinNeighbours(found, a, b)) {

@@ -92,14 +92,14 @@ function partsOf(side: Side, row: Row, content: Category): readonly Part[] {
   return parts;
 }
 
-/** Rows of one move are told together, with the blank lines between them. */
+/** Rows of one move are told together, with the rows without words between them. */
 function joinMoved(side: Side, rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
   for (let at = 0; at < rows.length; at++) {
     let row = rows[at] as Row;
     for (let next = at + 1; moveOf(side, row) !== 0 && next < rows.length; next++) {
       const other = rows[next] as Row;
-      if (other.blank) continue;
+      if (other.fromWord === other.toWord) continue;
       if (moveOf(side, other) !== moveOf(side, row)) break;
       row = { ...other, start: row.start, fromWord: row.fromWord };
       at = next;
