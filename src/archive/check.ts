@@ -2,8 +2,8 @@ import { type Fingerprints, fingerprintsOf } from '../similarity/fingerprint.ts'
 import type { Candidate, CandidateSearch } from './candidates.ts';
 import { jointCoverage } from './joint.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { compareNames } from './name.ts';
 import type { CheckedDocument, DocumentName, Limits, Match, VerifiedMatch } from './results.ts';
-import { compareNames } from './scan.ts';
 import { settle } from './settle.ts';
 import type { Entry, Store } from './store.ts';
 import { isCopy, type Verify } from './verify.ts';

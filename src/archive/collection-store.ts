@@ -1,7 +1,8 @@
 import { FINGERPRINT_SETTINGS } from '../similarity/fingerprint.ts';
 import type { Collection } from './collection.ts';
 import { dateOf } from './date.ts';
-import { keyOfName, lookUpRuns } from './memory-store.ts';
+import { lookUpRuns } from './memory-store.ts';
+import { keyOfName } from './name.ts';
 import { distinctPrints, sortedPostings } from './postings.ts';
 import type { Entry, Store, Traits } from './store.ts';
 

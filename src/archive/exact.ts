@@ -1,13 +1,26 @@
+import type { Similarity } from '../classify/comparison.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
-import { type CompareOptions, compare } from '../compare.ts';
-import { passagesOf } from './passages.ts';
+import type { CompareOptions, compare } from '../compare.ts';
+import { passagesOf, wholeText } from './passages.ts';
 import type { Verify } from './verify.ts';
 
-/** The comparison of the pair as the archive uses it. @throws RangeError when an option is out of its range. */
-export function exactVerify(options: CompareOptions): Verify {
+/** Of a text to itself. */
+export const EQUAL: Similarity = {
+  score: 1,
+  resemblance: 1,
+  containment: { aInB: 1, bInA: 1 },
+  coverage: { aInB: 1, bInA: 1 },
+};
+
+/**
+ * The comparison of the pair as the archive uses it. It is given and not imported, so that a bundle that has it already
+ * need not load it a second time. @throws RangeError when an option is out of its range.
+ */
+export function exactVerify(comparePair: typeof compare, options: CompareOptions): Verify {
   const least = options.minPassage ?? DEFAULT_MIN_PASSAGE;
   return (a, b) => {
-    const comparison = compare(a, b, options);
+    if (a === b) return { verdict: 'identical', similarity: EQUAL, passages: wholeText(a) };
+    const comparison = comparePair(a, b, options);
     const passages = passagesOf(comparison, a, b, least);
     const { verdict, similarity } = comparison;
     return {

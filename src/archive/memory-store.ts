@@ -1,7 +1,7 @@
 import { FINGERPRINT_SETTINGS, type FingerprintSettings } from '../similarity/fingerprint.ts';
+import { keyOfName } from './name.ts';
 import { unpackText } from './packed-text.ts';
 import { distinctPrints, lowerBound, mergePostings, type Postings, postingsOf } from './postings.ts';
-import type { DocumentName } from './results.ts';
 import type { Entry, NewDocument, PostingLists, Traits, WritableStore } from './store.ts';
 
 /** So many sorted runs are searched one after the other before they are made one. */
@@ -86,11 +86,6 @@ export function createMemoryStore(
 function keep(document: NewDocument, number: number, prints: number): Kept {
   const { path, id, words, content, date, sketch, packed } = document;
   return { entry: { document: number, path, id, words, content, date }, traits: { sketch, prints }, packed };
-}
-
-/** One string for a path and an id; no path holds NUL. */
-export function keyOfName({ path, id }: DocumentName): string {
-  return id === null ? path : `${path}\0${id}`;
 }
 
 /** The documents of fingerprints in sorted runs of postings. */

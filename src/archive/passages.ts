@@ -30,6 +30,13 @@ export function passagesOf(
   return passages.sort((one, other) => one.a.start - other.a.start);
 }
 
+/** The one passage of two equal texts. */
+export function wholeText(text: string): readonly Passage[] {
+  const side = sideOf(text, findLines(text).start, [0, text.length]);
+  const words = findWords(text).count;
+  return words === 0 ? [] : [{ a: side, b: side, words }];
+}
+
 /** What stands in the same order in both, across small and cosmetic differences. */
 function keptStretches(differences: readonly Difference[], a: string, b: string): readonly Stretch[] {
   const stretches: Stretch[] = [];

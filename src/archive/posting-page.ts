@@ -3,10 +3,13 @@ import type { Postings } from './postings.ts';
 /**
  * A run of sorted postings as bytes, for stores that keep pages:
  *
- *     fingerprint − the one before it    document − the one before it (same fingerprint) or − base (a new one)
- *     varint, 0 = the same fingerprint   varint
+ *     blocks (1 byte)    where each block begins (2 bytes each)    block  block  …
  *
- * Some eight bytes a posting where a row of its own takes eighteen.
+ *     block: up to 64 postings, each two varints:
+ *         fingerprint − the one before it (0 before the first; 0 = the same again)
+ *         document − the one before it (same fingerprint) or − base (a new one)
+ *
+ * Some eight bytes a posting where a row of its own takes eighteen. A look-up reads one or two blocks, not the page.
  */
 export interface PostingPage {
   /** First and last fingerprint of the page. */
@@ -21,15 +24,26 @@ export interface PostingPage {
 /** The numbers of the four lowest groups of seven bits; the rest of 53 bits fits into a signed 32-bit integer. */
 const LOW_GROUPS = 2 ** 28;
 const MOST_BYTES_A_POSTING = 13;
+const POSTINGS_A_BLOCK = 64;
+/** Blocks are counted in one byte. */
+const MOST_BLOCKS = 255;
+const BYTES_OF_COUNT = 1;
+const BYTES_OF_OFFSET = 2;
 
-/** Cuts sorted postings into pages of about `size` bytes, lazily. */
+/** Cuts sorted postings into pages of about `size` bytes (under 64 KB), lazily. */
 export function* pagesOf(postings: Postings, base: number, size: number): Generator<PostingPage> {
   const buffer = new Uint8Array(size + MOST_BYTES_A_POSTING);
+  const blocks: number[] = [];
   let length = 0;
   let begin = 0;
   let before = 0;
   let documentBefore = base;
   for (let at = 0; at < postings.count; at++) {
+    if ((at - begin) % POSTINGS_A_BLOCK === 0) {
+      blocks.push(length);
+      before = 0;
+      documentBefore = base;
+    }
     const hash = postings.hash[at] as number; // at < count
     const document = postings.document[at] as number;
     const gap = hash - before;
@@ -38,19 +52,33 @@ export function* pagesOf(postings: Postings, base: number, size: number): Genera
     length = write(buffer, length, document - documentBefore);
     before = hash;
     documentBefore = document;
-    if (length < size && at + 1 < postings.count) continue;
+    const isBlockFull = (at + 1 - begin) % POSTINGS_A_BLOCK === 0;
+    const bytes = BYTES_OF_COUNT + BYTES_OF_OFFSET * blocks.length + length;
+    const isFull = bytes >= size || (blocks.length === MOST_BLOCKS && isBlockFull);
+    if (!isFull && at + 1 < postings.count) continue;
     yield {
       first: postings.hash[begin] as number,
       last: hash,
       document: postings.document[begin] as number,
       count: at + 1 - begin,
-      data: buffer.slice(0, length),
+      data: withDirectory(blocks, buffer.subarray(0, length)),
     };
+    blocks.length = 0;
     length = 0;
     begin = at + 1;
-    before = 0;
-    documentBefore = base;
   }
+}
+
+function withDirectory(blocks: readonly number[], body: Uint8Array): Uint8Array {
+  const head = BYTES_OF_COUNT + BYTES_OF_OFFSET * blocks.length;
+  const data = new Uint8Array(head + body.length);
+  data[0] = blocks.length;
+  for (const [block, offset] of blocks.entries()) {
+    data[BYTES_OF_COUNT + BYTES_OF_OFFSET * block] = (head + offset) & 0xff;
+    data[BYTES_OF_COUNT + BYTES_OF_OFFSET * block + 1] = (head + offset) >>> 8;
+  }
+  data.set(body, head);
+  return data;
 }
 
 function write(buffer: Uint8Array, at: number, value: number): number {
@@ -74,19 +102,65 @@ function write(buffer: Uint8Array, at: number, value: number): number {
   return place;
 }
 
+/** Where block `block` begins; the end of the page for the one after the last. */
+function blockStart(data: Uint8Array, block: number): number {
+  if (block >= (data[0] ?? 0)) return data.length;
+  const at = BYTES_OF_COUNT + BYTES_OF_OFFSET * block;
+  return (data[at] ?? 0) + ((data[at + 1] ?? 0) << 8);
+}
+
+/** Called for a posting; false ends the reading. */
+export type Visit = (hash: number, document: number) => boolean;
+
 /**
- * Calls `visit` for the postings of a page in order, until it returns false or the page ends.
- * Returns false for bytes that are no page (they end inside a number).
+ * Calls `visit` for the postings of a page in order, from the first that may have a fingerprint of at least `from`,
+ * until it returns false or the page ends. Returns false for bytes that are no page.
  */
-export function readPage(data: Uint8Array, base: number, visit: (hash: number, document: number) => boolean): boolean {
-  let at = 0;
+export function readPage(data: Uint8Array, base: number, visit: Visit, from = 0): boolean {
+  const blocks = data[0] ?? 0;
+  let low = 0;
+  let high = blocks - 1;
+  // The last block that begins below `from`: the fingerprint itself may begin in it.
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (firstHash(data, blockStart(data, middle)) < from) low = middle;
+    else high = middle - 1;
+  }
+  for (let block = low; block < blocks; block++) {
+    const read = readBlock(data, blockStart(data, block), blockStart(data, block + 1), base, visit);
+    if (read !== 'read') return read === 'ended';
+  }
+  return blocks > 0;
+}
+
+function firstHash(data: Uint8Array, start: number): number {
+  let hash = 0;
+  let factor = 1;
+  for (let at = start; at < data.length; at++) {
+    const byte = data[at] as number; // at < length
+    hash += (byte & 0x7f) * factor;
+    if (byte < 0x80) break;
+    factor *= 128;
+  }
+  return hash;
+}
+
+function readBlock(
+  data: Uint8Array,
+  start: number,
+  end: number,
+  base: number,
+  visit: Visit,
+): 'read' | 'ended' | 'broken' {
+  let at = start;
   let hash = 0;
   let document = base;
-  while (at < data.length) {
-    let byte = data[at++] as number; // at < length was just tested
+  if (start >= end || end > data.length) return 'broken';
+  while (at < end) {
+    let byte = data[at++] as number; // at < end <= length
     let value = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
-      if (at >= data.length) return false;
+      if (at >= end) return 'broken';
       byte = data[at++] as number;
       if (shift < 28) value |= (byte & 0x7f) << shift;
       else value += (byte & 0x7f) * 2 ** shift;
@@ -98,13 +172,13 @@ export function readPage(data: Uint8Array, base: number, visit: (hash: number, d
     let delta = 0;
     let shift = 0;
     do {
-      if (at >= data.length) return false;
+      if (at >= end) return 'broken';
       byte = data[at++] as number;
       delta += shift < 28 ? (byte & 0x7f) << shift : (byte & 0x7f) * 2 ** shift;
       shift += 7;
     } while (byte > 0x7f);
     document += delta;
-    if (visit(hash, document) === false) return true;
+    if (!visit(hash, document)) return 'ended';
   }
-  return true;
+  return 'read';
 }

@@ -2,8 +2,10 @@ import { candidatePairs, type SelfJoin } from './candidate-pairs.ts';
 import { type CopyEdge, completeLink } from './cluster.ts';
 import { type Collection, printsOf } from './collection.ts';
 import { dateOf } from './date.ts';
+import { EQUAL } from './exact.ts';
 import { lineageOf, stepBetween } from './lineage.ts';
-import type { Cluster, DocumentName, Limits, Member, Pair, ScanResult } from './results.ts';
+import { compareNames } from './name.ts';
+import type { Cluster, Limits, Member, Pair, ScanResult } from './results.ts';
 import { type Spread, settle } from './settle.ts';
 import { isCopy, type Verified, type Verify } from './verify.ts';
 
@@ -91,13 +93,6 @@ function rankOf(collection: Collection, texts: Iterable<number>): (text: number)
   return (text) => ranks.get(text) ?? 0;
 }
 
-/** By code units of the path, then of the id. */
-export function compareNames(one: DocumentName, other: DocumentName): number {
-  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
-  const [first, second] = [one.id ?? '', other.id ?? ''];
-  return first === second ? 0 : first < second ? -1 : 1;
-}
-
 /** Of two containments one must be this much larger for one text to be the part and the other the whole. */
 const CLEAR_DIRECTION = 0.1;
 
@@ -152,7 +147,7 @@ function clusterOf(
     return {
       ...collection.name(texts[index] ?? -1),
       ...(index === root && origin !== 'unknown' && { original: true }),
-      similarity: index === root ? SELF : (similarity(root, index) ?? SELF),
+      similarity: index === root ? EQUAL : (similarity(root, index) ?? EQUAL),
       ...(date !== null && { date }),
       ...(from >= 0 && {
         from: { ...collection.name(texts[from] ?? -1), ...stepBetween(versions, similarity, from, index) },
@@ -161,9 +156,6 @@ function clusterOf(
   });
   return { origin, members };
 }
-
-const BOTH = { aInB: 1, bInA: 1 } as const;
-const SELF = { score: 1, resemblance: 1, containment: BOTH, coverage: BOTH } as const;
 
 /** The similarity of B to A from that of A to B. */
 function mirrored(similarity: Verified['similarity'] | undefined): Verified['similarity'] | undefined {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ArchiveFailure } from './failure.ts';
-import { keyOfName } from './memory-store.ts';
+import { nameHash } from './name.ts';
 import { unpackText } from './packed-text.ts';
 import type { DocumentName } from './results.ts';
 import { bytesIn, type Database, numberIn, type Row, textIn } from './sqlite-engine.ts';
@@ -142,9 +141,4 @@ export function createCatalogue(database: Database, path: string): Catalogue {
 
 function sumOf({ document, path, id, content, words, date }: Entry, { sketch, prints }: Traits): number {
   return checkSum('d', JSON.stringify([document, path, id, content, words, date, sketch, prints]));
-}
-
-/** 48 bits of the name, so that the index over names does not hold every path a second time. */
-function nameHash(name: DocumentName): number {
-  return createHash('sha1').update(keyOfName(name)).digest().readUIntBE(0, 6);
 }

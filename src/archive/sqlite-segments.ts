@@ -1,5 +1,5 @@
 import { ArchiveFailure } from './failure.ts';
-import { type PostingPage, pagesOf, readPage } from './posting-page.ts';
+import { type PostingPage, pagesOf, readPage, type Visit } from './posting-page.ts';
 import type { Postings } from './postings.ts';
 import { bytesIn, type Database, numberIn, type Row } from './sqlite-engine.ts';
 import { checkSum, type Segment } from './sqlite-state.ts';
@@ -63,8 +63,8 @@ export function createSegments(database: Database, path: string): Segments {
     if (numberIn(row, 'sum') !== sumOf(segment, page)) throw damagedPage(path, segment);
     return page;
   };
-  const read = (page: StoredPage, segment: Segment, visit: (hash: number, document: number) => boolean): void => {
-    if (!readPage(page.data, segment.base, visit)) throw damagedPage(path, segment.id);
+  const read = (page: StoredPage, segment: Segment, visit: Visit, from?: number): void => {
+    if (!readPage(page.data, segment.base, visit, from)) throw damagedPage(path, segment.id);
   };
 
   /** Calls `visit` for the documents of one fingerprint in one segment. */
@@ -77,12 +77,12 @@ export function createSegments(database: Database, path: string): Segments {
     const earlier = before.get(segment.id, hash);
     if (earlier !== undefined) {
       const page = checked(earlier, segment.id);
-      if (page.last >= hash) read(page, segment, take);
+      if (page.last >= hash) read(page, segment, take, hash);
       if (page.last > hash) return;
     }
     for (const row of exactly.iterate(segment.id, hash)) {
       if (!more) return;
-      read(checked(row, segment.id), segment, take);
+      read(checked(row, segment.id), segment, take, hash);
     }
   };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isoDate } from '../archive/date.ts';
+import { isoDate } from '../archive/day.ts';
 import type { CollectionOptions } from '../read/collection.ts';
 import { Failure } from '../read/failure.ts';
 import { readSource } from '../read/source.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Difference } from '../classify/comparison.ts';
+import { type Comparison, type Difference, VERDICTS } from '../classify/comparison.ts';
+import { Failure } from '../read/failure.ts';
 import { DONE, type ExitCode, GATE } from './exit-codes.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,4 +26,14 @@ function addTerms(difference: Difference, met: Set<string>): void {
 /** The exit code of a run whose gates tripped or not. */
 export function gateCode(tripped: boolean, { exitZero }: Settings): ExitCode {
   return tripped && exitZero !== true ? GATE : DONE;
+}
+
+/** The verdicts of `--fail-on`; an archive is told by verdicts only. Throws a usage Failure for other terms. */
+export function verdictGates({ failOn = [] }: Settings): ReadonlySet<string> {
+  const known = new Set<string>(VERDICTS);
+  for (const term of failOn) {
+    if (!known.has(term))
+      throw new Failure('usage', null, `--fail-on: '${term}' is no verdict; here only verdicts trip`);
+  }
+  return new Set(failOn);
 }

@@ -2,29 +2,25 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createCandidateSearch } from '../archive/candidates.ts';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../archive/check.ts';
-import { createCollectionStore } from '../archive/collection-store.ts';
 import type { CheckedDocument, CheckResult, Skipped } from '../archive/results.ts';
 import { POSTING_CAP } from '../archive/scan.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
 import { isCopy, type Verify } from '../archive/verify.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
 import type { compare } from '../compare.ts';
-import { archivedReader } from '../read/archived-text.ts';
-import { readCollection } from '../read/collection.ts';
 import { isLinesFile } from '../read/collection-files.ts';
 import { Failure } from '../read/failure.ts';
 import { readSource, STANDARD_INPUT } from '../read/source.ts';
 import { checkReport } from '../report/check-text.ts';
-import { addToIndex } from './add-to-index.ts';
 import { archiveWork } from './archive-error.ts';
-import { boilerplateOf, collectionOptions, sinceOf } from './archive-input.ts';
+import { boilerplateOf, sinceOf } from './archive-input.ts';
 import { presentArchive, requireFormat } from './archive-report.ts';
 import type { Run } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { gateCode } from './gate.ts';
+import { gateCode, verdictGates } from './gate.ts';
 import { destinationOf } from './present.ts';
 import { type ProgressBar, progressBar } from './progress.ts';
-import { verdictGates } from './run-scan.ts';
+
 import type { Settings } from './settings.ts';
 import { verifyBy } from './verify-options.ts';
 
@@ -84,6 +80,7 @@ function told(
   return { schemaVersion: 1, command: 'check', archive, documents, skipped };
 }
 
+/** The incoming texts: files, and all texts of folders and .jsonl files. */
 async function readIncoming(
   operands: readonly string[],
   settings: Settings,
@@ -94,17 +91,13 @@ async function readIncoming(
   if (operands.filter((operand) => operand === STANDARD_INPUT).length > 1)
     throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
   for (const operand of operands) {
-    if (operand === STANDARD_INPUT || !(isLinesFile(operand) || isFolder(operand))) {
-      const { text } = readSource(operand, { encoding: settings.encoding });
-      incoming.push({ path: operand === STANDARD_INPUT ? STANDARD_INPUT : resolve(operand), id: null, text });
+    if (operand !== STANDARD_INPUT && isCollection(operand)) {
+      const { readTexts } = await import('./read-archive.ts');
+      incoming.push(...(await readTexts(operand, settings, bar, skipped)));
       continue;
     }
-    const read = await readCollection([operand], collectionOptions(settings, bar));
-    skipped.push(...read.skipped);
-    for (let document = 0; document < read.collection.count; document++) {
-      const text = read.collection.text(document);
-      if (text !== undefined) incoming.push({ ...read.collection.name(document), text });
-    }
+    const { text } = readSource(operand, { encoding: settings.encoding });
+    incoming.push({ path: operand === STANDARD_INPUT ? STANDARD_INPUT : resolve(operand), id: null, text });
   }
   return incoming;
 }
@@ -118,21 +111,19 @@ async function openArchive(
   skipped: Skipped[],
 ): Promise<Archive> {
   const search = createCandidateSearch();
-  const read = archivedReader(settings.encoding);
-  if (!isLinesFile(against) && !isFolder(against)) {
-    return { store: await openSqliteStore(resolve(against), 'read'), read, verify, search };
+  if (isCollection(against)) {
+    const { openCollection } = await import('./read-archive.ts');
+    const opened = await openCollection(against, settings, bar, skipped);
+    return { ...opened, verify, search };
   }
-  if (settings.index !== undefined) {
-    const added = await addToIndex([against], settings.index, settings, bar);
-    skipped.push(...added.skipped);
-    return { store: await openSqliteStore(resolve(settings.index), 'read'), read, verify, search };
-  }
-  const found = await readCollection([against], collectionOptions(settings, bar));
-  skipped.push(...found.skipped);
-  const store = createCollectionStore(found.collection, settings.since !== undefined);
-  return { store, read: async () => undefined, verify, search };
+  let reader: Archive['read'] | undefined;
+  const read: Archive['read'] = async (entry) => {
+    reader ??= (await import('./read-archive.ts')).archivedReader(settings.encoding);
+    return reader(entry);
+  };
+  return { store: await openSqliteStore(resolve(against), 'read'), read, verify, search };
 }
 
-function isFolder(operand: string): boolean {
-  return statSync(operand, { throwIfNoEntry: false })?.isDirectory() === true;
+function isCollection(operand: string): boolean {
+  return isLinesFile(operand) || statSync(operand, { throwIfNoEntry: false })?.isDirectory() === true;
 }

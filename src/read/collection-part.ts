@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type CollectionPrints, createPrintsBuilder } from '../archive/collection.ts';
 import { dateOf } from '../archive/date.ts';
@@ -65,7 +64,13 @@ const CONTENT_DIGITS = 32;
 
 /** A hash that tells whether bytes are still those that were added. */
 export function contentOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, CONTENT_DIGITS);
+  // Loaded here only: looking a text up in an index needs no hash of it, and every millisecond of start-up counts.
+  return process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha256')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, CONTENT_DIGITS);
 }
 
 /** Does a piece of work. Nothing is thrown: what cannot be read is among the problems. */
