@@ -2,11 +2,14 @@ import { isFunctionWord } from '../language/function-word.ts';
 import { sameLemma } from '../language/inflection.ts';
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
 import { lexiconOf } from '../language/lexicon.ts';
+import { remember } from '../language/remember.ts';
 import { keyOf } from '../text/key.ts';
 
 /** Longer words and longer rows of words are no short and no full form. UTF-16 code units, words. */
 const LONGEST_SHORT = 24;
 const LONGEST_FULL = 8;
+/** The longest short form of the lists that is not in capitals. Letters. */
+const LONGEST_LISTED = 8;
 /** First letters of a word in a word like Минфин. */
 const LEAST_SYLLABLE = 3;
 
@@ -32,15 +35,20 @@ export function isAbbreviationOf(short: string, full: readonly string[], languag
   );
 }
 
+/** Short words come again and again, and folding one costs more than all that is asked of it here. */
+const keyOfWord = remember((word) => keyOf(word));
+
 type Full = readonly string[];
 const listed: { [language in LanguageCode]?: ReadonlyMap<string, readonly Full[]> } = {};
 
 /** What the list has for a short form, which may have an ending (ҚР-ның); a listed acronym stands for nothing else. */
 function fullFormsOf(short: string, language: LanguageCode): readonly Full[] | undefined {
-  const key = keyOf(short);
+  const letters = lettersBeforeEnding(short);
+  if (letters > LONGEST_LISTED) return undefined;
+  const key = keyOfWord(short);
   const grammar = languageOfWord(key, language);
   listed[grammar] ??= readList(lexiconOf(grammar).abbreviations);
-  return listed[grammar].get(key) ?? listed[grammar].get(key.slice(0, lettersBeforeEnding(short)));
+  return listed[grammar].get(key) ?? listed[grammar].get(key.slice(0, letters));
 }
 
 function readList(rows: readonly string[]): ReadonlyMap<string, readonly Full[]> {
@@ -73,7 +81,7 @@ function lettersBeforeEnding(short: string): number {
 function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean {
   const capitals = ACRONYM.exec(short)?.[0];
   if (capitals === undefined || !ACRONYM_ENDING.test(short.slice(capitals.length))) return false;
-  const letters = keyOf(capitals);
+  const letters = keyOfWord(capitals);
   const parts = full.flatMap((word) => word.split('-'));
   if (parts.length < 2) return false;
   let at = 0;
@@ -86,14 +94,16 @@ function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean
 
 function isContractionOf(short: string, [word = '', ...more]: Full): boolean {
   if (more.length > 0) return false;
-  const [, start = '', end = ''] = CONTRACTION.exec(keyOf(short)) ?? [];
+  if (!short.includes('-')) return false;
+  const [, start = '', end = ''] = CONTRACTION.exec(keyOfWord(short)) ?? [];
   return start !== '' && word.length > start.length + end.length && word.startsWith(start) && word.endsWith(end);
 }
 
 /** Генпрокуратура, Минфин, Минобрнауки: first syllables, the last word whole or inflected as the short form is. */
 function isSyllablesOf(short: string, full: Full, language: LanguageCode): boolean {
+  const key = keyOfWord(short);
+  if (!full[0]?.startsWith(key.slice(0, LEAST_SYLLABLE))) return false;
   const words = full.filter((word) => !isFunctionWord(word, language));
-  const key = keyOf(short);
   return words.length > 1 && continuesWith(key, words, language);
 }
 

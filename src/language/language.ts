@@ -6,6 +6,8 @@ export type LanguageCode = (typeof LANGUAGES)[number];
 const LATIN = 1;
 const CYRILLIC = 2;
 const KAZAKH = 4;
+/** ё; the letters of Kazakh come after it. */
+const LAST_RUSSIAN = 0x451;
 const KAZAKH_LETTERS = new Set(Array.from('әғқңөұүһі', (letter) => letter.charCodeAt(0)));
 
 /**
@@ -26,7 +28,8 @@ function lettersOf(key: string): number {
     const unit = key.charCodeAt(at);
     if (unit < 0x80) {
       if (unit >= 0x61 && unit <= 0x7a) return letters | LATIN;
-    } else if (unit >= 0x400 && unit <= 0x4ff) letters |= KAZAKH_LETTERS.has(unit) ? CYRILLIC | KAZAKH : CYRILLIC;
+    } else if (unit >= 0x400 && unit <= 0x4ff)
+      letters |= unit > LAST_RUSSIAN && KAZAKH_LETTERS.has(unit) ? CYRILLIC | KAZAKH : CYRILLIC;
     else if (unit >= 0xc0 && unit <= 0x24f) return letters | LATIN;
   }
   return letters;

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relateWords, type WordRelation } from '../../src/classify/word-pair.ts';
 import type { WordView } from '../../src/classify/word-view.ts';
-import type { LanguageCode } from '../../src/language/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../src/language/language.ts';
 import { keyOf } from '../../src/text/key.ts';
 
 /** `^` stands before a word that opens its sentence, `!` before one of a line in capitals. */
@@ -73,7 +74,12 @@ const CASES: readonly (readonly [why: string, language: LanguageCode, relation: 
     'Асылов/Сапаров Ли/Ким Сапаров/Сафаров Алиев/Валиев Асылов/Асылбеков Ким/Кин Иван/Иванов Александр/Алексей Алекс/Алексей МИД/МВД ^Марат/^Болат Австрия/Австралия Иран/Ирак ^Асылов/^Сапаров Нигер/Нигерия ЕС/ЕАЭС',
   ],
   ['another name in Kazakh is a name', 'kk', 'name', '^Марат/^Болат Мәди/Мәдина Әлиев/Уәлиев ЖШС/ЖАҚ Еркін/Ерке'],
-  ['another name in English is a name', 'en', 'name', 'Olga/Dana ^Lee/^Kim Ahmed/Ahmet Robert/Roberts NATO/OPEC Seller/Buyer Licensor/Licensee'],
+  [
+    'another name in English is a name',
+    'en',
+    'name',
+    'Olga/Dana ^Lee/^Kim Ahmed/Ahmet Robert/Roberts NATO/OPEC Seller/Buyer Licensor/Licensee',
+  ],
   [
     'a capital that any word would have there makes no name',
     'ru',
@@ -108,5 +114,29 @@ describe('one word in the place of another', () => {
     const at = (raw: string, usually: 'capital' | 'small'): WordView => ({ ...view(`^${raw}`), usually });
     expect(relateWords(at('Barlow', 'capital'), at('Hartnell', 'capital'), 'en')).toBe('name');
     expect(relateWords(at('Barlow', 'small'), at('Hartnell', 'capital'), 'en')).toBe('wording');
+  });
+
+  it('the answer is the same the other way round, for any words', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...Array.from("абеинорвктАБЕНқәіңүӘҚaenrstdAENT1'-")),
+      minLength: 1,
+      maxLength: 12,
+    });
+    const word = fc
+      .record({ raw: letters, sentenceStart: fc.boolean(), shouted: fc.boolean() })
+      .map((seen): WordView => ({ ...seen, key: keyOf(seen.raw) }));
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(...LANGUAGES), (a, b, language) => {
+        fc.pre(a.key !== b.key);
+        expect(relateWords(a, b, language)).toBe(relateWords(b, a, language));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('words without end are answered at once', () => {
+    const long = view(`К${'о'.repeat(200_000)}`);
+    expect(relateWords(long, view(`К${'о'.repeat(199_999)}т`), 'ru')).toBe('name');
+    expect(relateWords(view(long.raw.toLowerCase()), view('кот'), 'ru')).toBe('wording');
   });
 });
