@@ -24,7 +24,7 @@ function row(): Uint16Array {
  * Letters put in, left out, put for another or exchanged with a neighbour between two words (restricted
  * Damerau–Levenshtein distance); the length of the longer one where it is beyond 40 letters.
  */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return a === b ? 0 : Math.max(a.length, b.length);
   let [older, old, current] = rows;
   for (let column = 0; column <= b.length; column++) old[column] = column;

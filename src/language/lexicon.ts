@@ -1,16 +1,16 @@
 import { abbreviations as enAbbreviations } from './en/abbreviations.ts';
 import { givenNameEndings as enGivenNameEndings, givenNames as enGivenNames } from './en/names.ts';
 import { nearWords as enNearWords } from './en/near-words.ts';
-import * as en from './en/words.ts';
+import { words as en } from './en/words.ts';
 import { abbreviations as kkAbbreviations } from './kk/abbreviations.ts';
 import { givenNameEndings as kkGivenNameEndings, givenNames as kkGivenNames } from './kk/names.ts';
 import { nearWords as kkNearWords } from './kk/near-words.ts';
-import * as kk from './kk/words.ts';
+import { words as kk } from './kk/words.ts';
 import type { LanguageCode } from './language.ts';
 import { abbreviations as ruAbbreviations } from './ru/abbreviations.ts';
 import { givenNameEndings as ruGivenNameEndings, givenNames as ruGivenNames } from './ru/names.ts';
 import { nearWords as ruNearWords } from './ru/near-words.ts';
-import * as ru from './ru/words.ts';
+import { words as ru } from './ru/words.ts';
 
 /** The words of a language about which a rule has something to say; all of them keys. */
 export interface Lexicon {

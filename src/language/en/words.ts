@@ -1,7 +1,7 @@
 import { lazyWordSet } from '../word-set.ts';
 
 /** Articles, prepositions, conjunctions, pronouns, auxiliaries: words that join or point. */
-export const functionWords = lazyWordSet(`
+const functionWords = lazyWordSet(`
   a an the this that these those such same other another each every either neither both all any some no none not
   and or but nor so yet for if unless until while whereas although though because since as than whether lest
   of in on at by to from with without within into onto upon over under above below between among against about across
@@ -15,7 +15,7 @@ export const functionWords = lazyWordSet(`
 `);
 
 /** Words before a name that are no part of it. */
-export const titles = lazyWordSet(`
+const titles = lazyWordSet(`
   mr mrs ms miss mx dr prof sir madam lord lady dame president minister premier chancellor secretary governor mayor
   senator congressman congresswoman representative deputy chairman chairwoman chair director chief head officer judge
   justice attorney prosecutor ambassador consul general colonel major captain lieutenant sergeant admiral commissioner
@@ -24,7 +24,7 @@ export const titles = lazyWordSet(`
 `);
 
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
-export const institutionWords = lazyWordSet(`
+const institutionWords = lazyWordSet(`
   academy act administration agency agreement airport article assembly association authority avenue award bank board
   borrower branch bridge buyer bureau cabinet center central centre chamber church city client club code college
   commission committee community company conference congress constitution contract contractor contributor convention
@@ -37,23 +37,23 @@ export const institutionWords = lazyWordSet(`
   tribunal union united university user vendor village ward work
 `);
 
-export const politeWords = lazyWordSet('i');
+const politeWords = lazyWordSet('i');
 
 /** Months and days: dates, not names. May and March stay out of sight as verbs; the capital decides elsewhere. */
-export const calendarWords = lazyWordSet(`
+const calendarWords = lazyWordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 `);
 
-export const notSurnames = lazyWordSet('whisky nova moldova cova java lava alva');
+const notSurnames = lazyWordSet('whisky nova moldova cova java lava alva');
 
 /** Prefixes that make another word of the same stem. */
-export const prefixes = lazyWordSet(`
+const prefixes = lazyWordSet(`
   un in im dis mis pre re de over under out sub inter ex en pro per
 `);
 
 /** Forms of one word that share no ending rule. */
-export const irregularForms: readonly string[] = [
+const irregularForms: readonly string[] = [
   'be am is are was were been being',
   'have has had having',
   'do does did done doing',
@@ -141,3 +141,15 @@ export const irregularForms: readonly string[] = [
   'it its',
   'a an',
 ];
+
+/** The lists above, as `lexicon.ts` takes them. */
+export const words = {
+  functionWords,
+  titles,
+  institutionWords,
+  politeWords,
+  calendarWords,
+  notSurnames,
+  prefixes,
+  irregularForms,
+};

@@ -1,7 +1,7 @@
 import { lazyWordSet } from '../word-set.ts';
 
 /** Postpositions, conjunctions, particles, pronouns: words that join or point. */
-export const functionWords = lazyWordSet(`
+const functionWords = lazyWordSet(`
   және мен бен пен менен да де та те ма ме ба бе па пе ғой қой шы ші ғана тек әлі енді міне әні иә
   немесе не яки я болмаса әлде бірақ алайда дегенмен сонда сондықтан өйткені себебі егер егерде яғни ал сонымен
   үшін туралы жайлы жөнінде бойынша арқылы дейін шейін кейін бұрын бері қарай таман сияқты секілді тәрізді арналған
@@ -16,7 +16,7 @@ export const functionWords = lazyWordSet(`
 `);
 
 /** Words before or after a name that are no part of it. */
-export const titles = lazyWordSet(`
+const titles = lazyWordSet(`
   мырза ханым президент премьер-министр министр вице-министр әкім төраға төрағасы хатшы мемхатшы директор бастық
   басшы жетекші орынбасар прокурор бас судья депутат сенатор спикер елші консул генерал полковник подполковник майор
   капитан лейтенант сержант адмирал профессор доктор академик доцент ректор декан мұғалім дәрігер бапкер ақын жазушы
@@ -25,7 +25,7 @@ export const titles = lazyWordSet(`
 `);
 
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
-export const institutionWords = lazyWordSet(`
+const institutionWords = lazyWordSet(`
   агенттік академия аймақ ассамблея ассоциация аудан ауыл банк басқарма бас бюро департамент ел жиналыс жоғарғы жоғары
   заң институт кабинет кодекс колледж комиссия комитет компания конституция конституциялық конгресс корпорация көше
   қала қор қоғам қоғамдық қызмет мажилис мәжіліс мәслихат мектеп мемлекет мемлекеттік министр министрлік мұражай музей
@@ -34,21 +34,21 @@ export const institutionWords = lazyWordSet(`
   форум халық халықаралық холдинг әкімдік әділетті экономикалық әкім өңір жолдау
 `);
 
-export const politeWords = lazyWordSet('сіз сіздің сізге сізді сізден сізде сізбен');
+const politeWords = lazyWordSet('сіз сіздің сізге сізді сізден сізде сізбен');
 
 /** Months and days of the week in their bare form: dates, not names. */
-export const calendarWords = lazyWordSet(`
+const calendarWords = lazyWordSet(`
   қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан дүйсенбі сейсенбі сәрсенбі бейсенбі
   жұма сенбі жексенбі
 `);
 
-export const notSurnames = lazyWordSet('');
+const notSurnames = lazyWordSet('');
 
 /** Kazakh makes no words by prefix. */
-export const prefixes = lazyWordSet('бей на');
+const prefixes = lazyWordSet('бей на');
 
 /** Forms of one word that share no ending rule. */
-export const irregularForms: readonly string[] = [
+const irregularForms: readonly string[] = [
   'ол оны оның оған одан онда онымен',
   'мен мені менің маған менен менде',
   'сен сені сенің саған сенен сенде',
@@ -63,3 +63,15 @@ export const irregularForms: readonly string[] = [
   'көңіл көңлі',
   'дауыс дауысы дауысы',
 ];
+
+/** The lists above, as `lexicon.ts` takes them. */
+export const words = {
+  functionWords,
+  titles,
+  institutionWords,
+  politeWords,
+  calendarWords,
+  notSurnames,
+  prefixes,
+  irregularForms,
+};

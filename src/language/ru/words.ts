@@ -1,7 +1,7 @@
 import { lazyWordSet } from '../word-set.ts';
 
 /** Prepositions, conjunctions, particles and pronouns: words that join or point and carry no matter of their own. */
-export const functionWords = lazyWordSet(`
+const functionWords = lazyWordSet(`
   а без безо благодаря близ в вблизи ввиду вдоль вместо вне внутри во возле вокруг впереди вроде вслед вследствие для до
   за из изо из-за из-под исключая к ко кроме кругом между меж мимо на над надо наперекор напротив насчет о об обо около
   от ото перед передо по по-над по-за под подо позади помимо после посреди посредством при про против путем ради с
@@ -22,7 +22,7 @@ export const functionWords = lazyWordSet(`
 `);
 
 /** Words before a name: they belong to the person and are no part of the name. Nominative; other cases by inflection. */
-export const titles = lazyWordSet(`
+const titles = lazyWordSet(`
   господин госпожа гражданин гражданка товарищ президент премьер-министр премьер министр вице-министр замминистра аким
   глава председатель секретарь госсекретарь директор гендиректор начальник руководитель заместитель замглавы прокурор
   генпрокурор судья депутат сенатор спикер посол консул генерал полковник подполковник майор капитан лейтенант сержант
@@ -33,7 +33,7 @@ export const titles = lazyWordSet(`
 `);
 
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
-export const institutionWords = lazyWordSet(`
+const institutionWords = lazyWordSet(`
   администрация агентство академия ассамблея ассоциация банк биржа бюро верховный ведомство государство глава город
   гвардия генеральный гимназия департамент дворец дом дума закон заповедник институт казначейство канцелярия кабинет
   кодекс колледж коллегия комиссия комитет компания конвенция конгресс конституция конституционный корпорация клуб
@@ -47,12 +47,12 @@ export const institutionWords = lazyWordSet(`
 `);
 
 /** Capitals out of politeness. */
-export const politeWords = lazyWordSet(`
+const politeWords = lazyWordSet(`
   вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашем ваших вашими вашу
 `);
 
 /** Months and days of the week in their forms: dates, not names. */
-export const calendarWords = lazyWordSet(`
+const calendarWords = lazyWordSet(`
   январь января январю январем январе февраль февраля февралю февралем феврале март марта марту мартом марте апрель
   апреля апрелю апрелем апреле май мая маю маем мае июнь июня июню июнем июне июль июля июлю июлем июле август августа
   августу августом августе сентябрь сентября сентябрю сентябрем сентябре октябрь октября октябрю октябрем октябре
@@ -62,7 +62,7 @@ export const calendarWords = lazyWordSet(`
 `);
 
 /** Words that end like a surname in -ов, -ев, -ова, -ева and are none. */
-export const notSurnames = lazyWordSet(`
+const notSurnames = lazyWordSet(`
   основа голова слова снова готова нова корова подкова столова здорова такова какова дубрава слева королева дева напева
   справа права половина вновь любовь кровь морковь церковь основы слово здоров готов каков таков нов улов клев лев посев
   сев хлев зев гнев напев припев перев засов зов вызов призов покров остров плов кров ров рев нерв шов основу голову
@@ -70,13 +70,13 @@ export const notSurnames = lazyWordSet(`
 `);
 
 /** Prefixes that make another verb or noun of the same root: привести, провести, перевести. */
-export const prefixes = lazyWordSet(`
+const prefixes = lazyWordSet(`
   в во вз вос воз вс вы до за из ис изо на над не недо о об обо обес от ото пере по под подо пре пред при про раз рас
   разо с со у без бес вне еже анти контр супер сверх
 `);
 
 /** Forms of one word that share no stem. */
-export const irregularForms: readonly string[] = [
+const irregularForms: readonly string[] = [
   'он его ему им нем него нему ним',
   'она ее ей ею ней нее нею',
   'они их ими них ними',
@@ -121,3 +121,15 @@ export const irregularForms: readonly string[] = [
   'лев льва льву львом льве',
   'судья судьи судью судье судьей судей судьям',
 ];
+
+/** The lists above, as `lexicon.ts` takes them. */
+export const words = {
+  functionWords,
+  titles,
+  institutionWords,
+  politeWords,
+  calendarWords,
+  notSurnames,
+  prefixes,
+  irregularForms,
+};
