@@ -1,101 +1,137 @@
 import { UNLINKED } from '../align/alignment.ts';
-import type { Context, Side } from './context.ts';
-import type { Figure } from './figure.ts';
+import type { ShingleSimilarity } from '../similarity/shingles.ts';
+import { shingleSimilarity } from '../similarity/shingles.ts';
+import type { BothWays } from './comparison.ts';
+import { type Context, groupsOf, type Side } from './context.ts';
+import { sameFigure } from './figure.ts';
 import type { Finding } from './finding.ts';
-import { isBoilerplate } from './role.ts';
+import { countReplacements, type Replacements } from './replacements.ts';
+import type { Settings } from './settings.ts';
+import { wordsInSharedSentences } from './shared-sentences.ts';
 
-/** What the score knows of a pair, counted in words and figures; boilerplate is left aside. */
-export interface Evidence {
-  /** Words of each text outside of boilerplate. */
-  readonly bodyA: number;
-  readonly bodyB: number;
-  /** Linked words outside of boilerplate, moves included. */
-  readonly sharedA: number;
-  readonly sharedB: number;
-  /** Words in the longest run that both texts have, word for word or but for single words. */
+/** What score and verdict know of a pair, boilerplate left aside. Words unless said otherwise. */
+export interface Evidence extends Replacements {
+  /** Shingles of each body in the other, as shares. */
+  readonly containment: BothWays;
+  /** Words of each body that are linked, moves included, as shares. */
+  readonly coverage: BothWays;
+  /** Words of the bodies that are linked, the mean of both sides. */
+  readonly shared: number;
+  /** Share of the shorter body in passages of whole sentences that stand in both texts. */
+  readonly sentences: number;
+  /** The longest passage that stands in both texts; single words in it may differ. */
   readonly longestPassage: number;
-  /** Linked words outside of boilerplate in each passage: a run with at most three other words between two of its own. */
-  readonly passages: readonly number[];
-  /** Figures in linked stretches that kept their value, and that changed it. */
+  /** Figures that stand in the place of each other with the same value. */
   readonly figuresKept: number;
-  readonly figuresChanged: number;
-  /** Names that changed in linked stretches. */
-  readonly namesChanged: number;
-  /** Words that were reworded in linked stretches. */
-  readonly reworded: number;
 }
 
-/** Gathers the evidence of an explained pair. */
-export function gatherEvidence(context: Context, findings: readonly Finding[]): Evidence {
-  const bodyOfA = bodyWords(context.a);
-  const bodyOfB = bodyWords(context.b);
-  const { links, moves } = context.alignment;
-  let sharedA = 0;
-  let sharedB = 0;
-  let figuresKept = 0;
-  let run = 0;
-  const passages: number[] = [];
-  let longest = 0;
-  let last = UNLINKED;
-  const count = (word: number, link: number): void => {
-    if (link === UNLINKED) return;
-    sharedA += bodyOfA[word] as number;
-    sharedB += bodyOfB[link] as number;
-    if (isHead(context.a, word) && isHead(context.b, link)) figuresKept++;
-    run = last !== UNLINKED && link - last <= PASSAGE_STEP ? run + 1 : 1;
-    if (run === 1) passages.push(0);
-    if (bodyOfA[word] === 1) {
-      longest = Math.max(longest, run);
-      passages[passages.length - 1]!++;
-    }
-    last = link;
-  };
-  let gap = 0;
-  for (let word = 0; word < links.length; word++) {
-    const link = links[word] as number;
-    gap = link === UNLINKED ? gap + 1 : 0;
-    if (gap > PASSAGE_STEP) last = UNLINKED;
-    count(word, link);
+/** Gathers the evidence of an explained pair, whose shingles are those of the whole texts. */
+export function gatherEvidence(
+  context: Context,
+  whole: ShingleSimilarity,
+  findings: readonly Finding[],
+  settings: Settings,
+): Evidence {
+  const { a, b } = context;
+  const links = allLinks(context);
+  const bodyA = bodyWords(a);
+  const bodyB = bodyWords(b);
+  const wordsA = sum(bodyA);
+  const wordsB = sum(bodyB);
+  let linkedA = 0;
+  let linkedB = 0;
+  for (const [word, link] of links.entries()) {
+    if (link === UNLINKED) continue;
+    linkedA += bodyA[word] as number;
+    linkedB += bodyB[link] as number;
   }
-  for (const move of moves) {
-    last = UNLINKED;
-    for (const [at, link] of move.links.entries()) count(move.aFrom + at, link);
-  }
-  const inside = findings
-    .flatMap((finding) => [finding, ...(finding.changes ?? [])])
-    .filter(({ wholeLines }) => wholeLines !== true);
-  const figuresChanged = inside.filter(({ category }) => category === 'number').length;
+  const shorter = Math.min(wordsA, wordsB);
+  const inSentences = wordsInSharedSentences({ a, b, links, bodyA, bodyB });
   return {
-    bodyA: sum(bodyOfA),
-    bodyB: sum(bodyOfB),
-    sharedA,
-    sharedB,
-    longestPassage: longest,
-    passages,
-    figuresKept: Math.max(0, figuresKept),
-    figuresChanged,
-    namesChanged: inside.filter(({ category }) => category === 'name').length,
-    reworded: inside.filter(({ category }) => category === 'wording' || category === 'sense' || category === 'negation')
-      .length,
+    containment: bodyContainment(a, b, bodyA, bodyB, whole, settings.shingleSize),
+    coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
+    shared: (linkedA + linkedB) / 2,
+    sentences: share(inSentences, shorter),
+    longestPassage: longestPassage(links, bodyA),
+    figuresKept: countKeptFigures(a, b, links),
+    ...countReplacements(context, findings, settings.ignore),
   };
 }
 
-/** Up to this many words may differ inside a passage before it is two. */
-const PASSAGE_STEP = 3;
+/** Where every word of A stands in B, moved ones too. */
+function allLinks({ alignment }: Context): Int32Array {
+  if (alignment.moves.length === 0) return alignment.links;
+  const links = alignment.links.slice();
+  for (const move of alignment.moves)
+    for (const [step, link] of move.links.entries()) if (link !== UNLINKED) links[move.aFrom + step] = link;
+  return links;
+}
 
-function isHead(side: Side, word: number): boolean {
-  const number = side.figureOfWord[word] as number;
-  return number !== 0 && (side.figures[number - 1] as Figure).from === word;
+/** The shingles of the bodies; texts that are boilerplate altogether are compared as they are. */
+function bodyContainment(
+  a: Side,
+  b: Side,
+  bodyA: Uint8Array,
+  bodyB: Uint8Array,
+  whole: ShingleSimilarity,
+  size: number,
+): BothWays {
+  const ofA = keysOfBody(a, bodyA);
+  const ofB = keysOfBody(b, bodyB);
+  const isWhole = ofA.length === bodyA.length && ofB.length === bodyB.length;
+  const { aInB, bInA } =
+    isWhole || (ofA.length === 0 && ofB.length === 0)
+      ? whole
+      : shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, size);
+  return { aInB, bInA };
+}
+
+function keysOfBody({ document }: Side, body: Uint8Array): Int32Array {
+  return document.words.id.filter((_, word) => body[word] === 1);
+}
+
+/** Words that may differ in one place before a passage is two: a passage is a quotation, not a frame. */
+const BRIDGED = 1;
+
+function longestPassage(links: Int32Array, body: Uint8Array): number {
+  let longest = 0;
+  let run = 0;
+  let lastWord = 0;
+  let lastLink = 0;
+  for (const [word, link] of links.entries()) {
+    if (link === UNLINKED || body[word] === 0) continue;
+    const step = link - lastLink;
+    const goesOn = run > 0 && word - lastWord <= BRIDGED + 1 && step >= 1 && step <= BRIDGED + 1;
+    run = goesOn ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    lastWord = word;
+    lastLink = link;
+  }
+  return longest;
+}
+
+function countKeptFigures(a: Side, b: Side, links: Int32Array): number {
+  let kept = 0;
+  for (const figure of a.figures) {
+    const link = links[figure.from] as number;
+    if (figure.label === true || link === UNLINKED) continue;
+    const other = b.figures[(b.figureOfWord[link] as number) - 1];
+    if (other !== undefined && other.from === link && sameFigure(figure, other)) kept++;
+  }
+  return kept;
 }
 
 /** 1 for words outside of boilerplate. */
-function bodyWords({ document }: Side): Uint8Array {
-  const body = new Uint8Array(document.words.count).fill(1);
-  const { firstWord, count } = document.paragraphs;
-  for (let paragraph = 0; paragraph < count; paragraph++) {
-    if (isBoilerplate(document, paragraph)) body.fill(0, firstWord[paragraph], firstWord[paragraph + 1]);
-  }
+function bodyWords(side: Side): Uint8Array {
+  const { words, paragraphs } = side.document;
+  const body = new Uint8Array(words.count).fill(1);
+  for (const [paragraph, group] of groupsOf(side).entries())
+    if (group !== 0) body.fill(0, paragraphs.firstWord[paragraph], paragraphs.firstWord[paragraph + 1]);
   return body;
+}
+
+function share(part: number, of: number): number {
+  return of === 0 ? 0 : part / of;
 }
 
 function sum(values: Uint8Array): number {

@@ -1,16 +1,15 @@
 import { CATEGORIES, type Category, SEVERITIES } from '../classify/category.ts';
 import { PARAGRAPH_KINDS } from '../classify/comparison.ts';
-import { htmlAttribute, htmlText } from './escape-html.ts';
+import { htmlText } from './escape-html.ts';
 import { factsOf } from './facts.ts';
 import { allFindings } from './findings.ts';
 import { changesHtml } from './html/changes.ts';
+import { pageEnd, pageStart } from './html/frame.ts';
 import { overviewHtml } from './html/overview.ts';
 import { type Row, rowsOf } from './html/rows.ts';
 import { SCRIPT } from './html/script.ts';
 import { sideBySide } from './html/side-by-side.ts';
-import { styleSheet } from './html/style.ts';
 import { MOST_SHOWN, type PairInput, type ReportStyle } from './input.ts';
-import { sha256 } from './sha256.ts';
 import { VERSION } from './tool.ts';
 import { score } from './words/counting.ts';
 import type { Words } from './words/en.ts';
@@ -22,7 +21,8 @@ import type { Words } from './words/en.ts';
 export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): Generator<string> {
   const rows = rowsOf(input);
   const { comparison } = input;
-  yield head(`${words.verdicts[comparison.verdict]}: ${comparison.a.name} → ${comparison.b.name}`, words);
+  yield pageStart(`${words.verdicts[comparison.verdict]}: ${comparison.a.name} → ${comparison.b.name}`, words, SCRIPT);
+  yield `<a class="skip" href="#texts">${words.page.skip}</a>\n`;
   yield header(input, words);
   yield '<main>\n';
   if (comparison.verdict === 'identical') yield `<p class="fine">${words.page.noChanges}</p>\n`;
@@ -38,21 +38,7 @@ export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): 
   yield* sideBySide(input, rows, words);
   yield '</div></section>\n</main>\n';
   yield footer(input, words);
-  yield `${bar(words)}<script>${SCRIPT}</script>\n</body></html>\n`;
-}
-
-function head(title: string, words: Words): string {
-  const css = styleSheet();
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(css)}'; script-src 'sha256-${sha256(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="${words.tag}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="dedupe ${VERSION}">
-<title>${htmlAttribute(title)}</title>
-<style>${css}</style></head>
-<body><a class="skip" href="#texts">${words.page.skip}</a>
-`;
+  yield bar(words) + pageEnd(SCRIPT);
 }
 
 function header({ comparison }: PairInput, words: Words): string {

@@ -58,14 +58,15 @@ function culprits({ comparison }: PairInput, tripped: readonly string[]): readon
   return left === 0 ? lines : [...lines, en.change.more(left)];
 }
 
-/** A JUnit file with one suite. */
-export function junitFile(suite: string, cases: readonly TestCase[]): string {
+/** A JUnit file with one suite; `notes` is told about the suite as a whole. */
+export function junitFile(suite: string, cases: readonly TestCase[], notes: readonly string[] = []): string {
+  const told = notes.length === 0 ? '' : `<system-out>${linesXml(notes)}</system-out>\n`;
   const failures = cases.filter(({ failure }) => failure !== null).length;
   const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="dedupe" ${counts}>
 <testsuite name="dedupe ${suite}" ${counts} skipped="0">
-${cases.map((each) => caseXml(suite, each)).join('')}</testsuite>
+${cases.map((each) => caseXml(suite, each)).join('')}${told}</testsuite>
 </testsuites>
 `;
 }

@@ -1,9 +1,10 @@
 import { CATEGORIES, SEVERITIES } from '../../classify/category.ts';
+import { ARCHIVE_STYLE } from './style-archive.ts';
 import { MARK_STYLE } from './style-marks.ts';
 
 /** The whole style sheet of the page. It holds no input, so that its hash can stand in the security policy. */
 export function styleSheet(): string {
-  return PAGE_STYLE + MARK_STYLE + filterStyle() + LAST_STYLE;
+  return PAGE_STYLE + MARK_STYLE + filterStyle() + LAST_STYLE + ARCHIVE_STYLE;
 }
 
 /**

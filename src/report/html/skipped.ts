@@ -1,0 +1,15 @@
+import type { Skipped } from '../../archive/results.ts';
+import { htmlText } from '../escape-html.ts';
+import type { Words } from '../words/en.ts';
+
+/** Files named on the page; the JSON report names all. */
+const MOST_NAMED = 500;
+
+/** What could not be read, and why, folded. */
+export function skippedHtml(skipped: readonly Skipped[], words: Words): string {
+  if (skipped.length === 0) return '';
+  const items = skipped
+    .slice(0, MOST_NAMED)
+    .map(({ path, reason }) => `<li><bdi>${htmlText(path)}</bdi>: ${htmlText(reason)}</li>`);
+  return `<details class="skipped"><summary>${words.archive.skipped(skipped.length)}</summary><ul>${items.join('')}</ul></details>\n`;
+}

@@ -1,0 +1,26 @@
+import type { Verdict } from '../../classify/comparison.ts';
+import { score } from '../words/counting.ts';
+import type { Words } from '../words/en.ts';
+
+/** A verdict with its score as a labelled badge; its colour says copy, something in common, or nothing. */
+export function verdictHtml(verdict: Verdict | null, value: number | null, words: Words): string {
+  const told = verdict === null ? '?' : words.verdicts[verdict];
+  const number = value === null ? '' : ` ${score(value)}`;
+  return `<span class="vd ${weightOf(verdict)}">${told}${number}</span>`;
+}
+
+function weightOf(verdict: Verdict | null): 'copy' | 'some' | 'free' {
+  switch (verdict) {
+    case 'identical':
+    case 'restyled':
+    case 'near-duplicate':
+    case 'partial':
+      return 'copy';
+    case 'shared-passage':
+    case 'same-form':
+    case null:
+      return 'some';
+    case 'distinct':
+      return 'free';
+  }
+}

@@ -1,0 +1,138 @@
+import type { CheckedDocument, CheckResult, Match, Pair, Passage, ScanResult, Skipped } from '../archive/results.ts';
+import { isCopy } from '../archive/verify.ts';
+import type { Verdict } from '../classify/comparison.ts';
+import { documentName } from './check-text.ts';
+import type { Level } from './findings.ts';
+import type { FilePair, FolderComparison } from './folders.ts';
+import type { Case, Hit, Listing } from './listing.ts';
+import { percent } from './words/counting.ts';
+import type { Words } from './words/en.ts';
+
+/** What `check` found, as a listing: a case an incoming text, a hit a match. */
+export function checkListing(result: CheckResult, tripped: readonly string[], words: Words): Listing {
+  const { archive, documents, skipped } = result;
+  const matches = documents.reduce((sum, document) => sum + document.matches.length + (document.more ?? 0), 0);
+  const found = `${words.archive.checked(documents.length)} · ${words.archive.inArchive(archive.documents)} · ${words.archive.matches(matches)}`;
+  return {
+    command: 'check',
+    headline: found,
+    cases: documents.map((document) => checkCase(document, tripped, words)),
+    warnings: [
+      ...documents.flatMap((document) =>
+        document.limits.exact
+          ? []
+          : [`${documentName(document)}: ${words.archive.inexact(document.limits.reason ?? '')}`],
+      ),
+      ...skippedLines(skipped),
+    ],
+  };
+}
+
+function checkCase(document: CheckedDocument, tripped: readonly string[], words: Words): Case {
+  const { verdict, matches } = document;
+  const met = new Set<string>([verdict, ...matches.map((match) => match.verdict ?? '')]);
+  return {
+    name: documentName(document),
+    verdict,
+    tripped: tripped.filter((term) => met.has(term)),
+    hits: matches.map((match) => matchHit(document, match, tripped, words)),
+  };
+}
+
+function matchHit(document: CheckedDocument, match: Match, tripped: readonly string[], words: Words): Hit {
+  const { path, id } = document;
+  const other = { path: match.path, id: match.id };
+  if (match.verified === false) {
+    const message = words.archive.unverified;
+    return { verdict: null, level: 'note', score: null, message, at: { path, id }, other };
+  }
+  const { coverage, score } = match.similarity;
+  const longest = longestOf(match.passages);
+  return {
+    verdict: match.verdict,
+    level: levelOf(match.verdict, tripped),
+    score,
+    message: words.archive.shares(percent(coverage.aInB), percent(coverage.bInA)),
+    at: { path, id, ...(longest !== undefined && { passage: longest.a }) },
+    other: { ...other, ...(longest !== undefined && { passage: longest.b }) },
+  };
+}
+
+/** What `scan` found, as a listing: a case and a hit a pair, the later text under review. */
+export function scanListing(result: ScanResult, tripped: readonly string[], words: Words): Listing {
+  const { documents, pairs, clusters, limits, skipped } = result;
+  const counts = [
+    words.archive.scanned(documents),
+    words.archive.groups(clusters.length),
+    words.archive.pairs(pairs.length),
+  ];
+  return {
+    command: 'scan',
+    headline: counts.join(' · '),
+    cases: pairs.map((pair) => pairCase(pair, tripped, words)),
+    warnings: [...(limits.exact ? [] : [words.archive.inexact(limits.reason ?? '')]), ...skippedLines(skipped)],
+  };
+}
+
+function pairCase({ a, b, verdict, similarity }: Pair, tripped: readonly string[], words: Words): Case {
+  const { aInB, bInA } = similarity.coverage;
+  const hit: Hit = {
+    verdict,
+    level: levelOf(verdict, tripped),
+    score: similarity.score,
+    message: words.archive.shares(percent(bInA), percent(aInB)),
+    at: { path: b.path, id: b.id },
+    other: { path: a.path, id: a.id },
+  };
+  const name = `${documentName(b)} ↔ ${documentName(a)}`;
+  return { name, verdict, tripped: tripped.filter((term) => term === verdict), hits: [hit] };
+}
+
+/** Two folders as a listing: a case two files of one name; `trippedBy` says which gates a file met. */
+export function foldersListing(
+  result: FolderComparison,
+  trippedBy: (name: string) => readonly string[],
+  words: Words,
+): Listing {
+  const { a, b, pairs, onlyA, onlyB, skipped } = result;
+  return {
+    command: 'folders',
+    headline: `${words.folders.pairs(pairs.length)}: ${a.name} → ${b.name}`,
+    cases: pairs.map((pair) => fileCase(result, pair, trippedBy(pair.name), words)),
+    warnings: [
+      ...onlyA.map((name) => `${words.folders.onlyIn(a.name)}: ${name}`),
+      ...onlyB.map((name) => `${words.folders.onlyIn(b.name)}: ${name}`),
+      ...skippedLines(skipped),
+    ],
+  };
+}
+
+function fileCase({ a, b }: FolderComparison, pair: FilePair, tripped: readonly string[], words: Words): Case {
+  const { name, verdict, similarity, severities } = pair;
+  const counts = Object.entries(severities).filter(([, count]) => count > 0);
+  const told = counts.map(([severity, count]) => `${count} ${words.severities[severity as keyof typeof severities]}`);
+  const hit: Hit = {
+    verdict,
+    level: tripped.length > 0 ? 'error' : severities.substantive > 0 ? 'warning' : 'note',
+    score: similarity.score,
+    message: told.reverse().join(', '),
+    at: { path: `${b.name}/${name}`, id: null },
+    other: { path: `${a.name}/${name}`, id: null },
+  };
+  return { name, verdict, tripped, hits: verdict === 'identical' ? [] : [hit] };
+}
+
+function levelOf(verdict: Verdict, tripped: readonly string[]): Level {
+  if (tripped.includes(verdict)) return 'error';
+  return isCopy(verdict) ? 'warning' : 'note';
+}
+
+function longestOf(passages: readonly Passage[]): Passage | undefined {
+  let longest: Passage | undefined;
+  for (const passage of passages) if (longest === undefined || passage.words > longest.words) longest = passage;
+  return longest;
+}
+
+function skippedLines(skipped: readonly Skipped[]): readonly string[] {
+  return skipped.map(({ path, reason }) => `${path}: ${reason}`);
+}
