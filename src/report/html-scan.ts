@@ -1,3 +1,4 @@
+import { keyOfName } from '../archive/name.ts';
 import type { Cluster, DocumentName, Pair, ScanResult } from '../archive/results.ts';
 import { htmlText } from './escape-html.ts';
 import { pageEnd, pageStart } from './html/frame.ts';
@@ -67,8 +68,5 @@ function scoresOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
 
 /** One key for both orders of a pair. */
 function pairKey(a: DocumentName, b: DocumentName): string {
-  return [a, b]
-    .map(({ path, id }) => `${path}\0${id ?? ''}`)
-    .sort()
-    .join('\0\0');
+  return [keyOfName(a), keyOfName(b)].sort().join('\0\0');
 }

@@ -43,8 +43,7 @@ function matchHit(document: CheckedDocument, match: Match, tripped: readonly str
   const { path, id } = document;
   const other = { path: match.path, id: match.id };
   if (match.verified === false) {
-    const message = words.archive.unverified;
-    return { verdict: null, level: 'note', score: null, message, at: { path, id }, other };
+    return { verdict: null, level: 'note', score: null, message: '', at: { path, id }, other };
   }
   const { coverage, score } = match.similarity;
   const longest = longestOf(match.passages);

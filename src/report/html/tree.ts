@@ -1,3 +1,4 @@
+import { keyOfName } from '../../archive/name.ts';
 import type { DocumentName, Member } from '../../archive/results.ts';
 import { htmlText } from '../escape-html.ts';
 import { score } from '../words/counting.ts';
@@ -37,7 +38,7 @@ interface Node {
 function inTreeOrder(members: readonly Member[]): readonly Node[] {
   const children = new Map<string, Member[]>();
   for (const member of members) {
-    const mother = member.from === undefined ? '' : keyOf(member.from);
+    const mother = member.from === undefined ? '' : keyOfName(member.from);
     children.set(mother, [...(children.get(mother) ?? []), member]);
   }
   const numbers = new Map(members.map((member, index) => [member, index + 1]));
@@ -47,15 +48,11 @@ function inTreeOrder(members: readonly Member[]): readonly Node[] {
     const { member, depth } = next;
     if (told.has(member)) continue;
     told.set(member, { member, depth, number: numbers.get(member) ?? 0 });
-    const below = children.get(keyOf(member)) ?? [];
+    const below = children.get(keyOfName(member)) ?? [];
     for (const child of below.toReversed()) waiting.push({ member: child, depth: depth + 1 });
   }
   // What hangs together in a ring has no root; it is told all the same.
   for (const member of members)
     if (!told.has(member)) told.set(member, { member, depth: 0, number: numbers.get(member) ?? 0 });
   return [...told.values()];
-}
-
-function keyOf({ path, id }: DocumentName): string {
-  return `${path}\0${id ?? ''}`;
 }

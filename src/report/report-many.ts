@@ -1,0 +1,57 @@
+import type { ScanResult } from '../archive/results.ts';
+import type { FolderComparison } from './folders.ts';
+import type { Format } from './formats.ts';
+import { type CheckInput, htmlCheck } from './html-check.ts';
+import { htmlFolders } from './html-folders.ts';
+import { htmlScan } from './html-scan.ts';
+import type { ReportStyle } from './input.ts';
+import { jsonReport } from './json.ts';
+import type { Listing } from './listing.ts';
+import { listingGithub, listingJunit, listingMarkdown, listingSarif } from './listing-formats.ts';
+import { checkListing, foldersListing, scanListing } from './listings.ts';
+import type { Words } from './words/en.ts';
+import { en } from './words/en.ts';
+
+/** The formats that are told alike for many texts; text, json and jsonl have a shape for each command. */
+export type ListedFormat = Exclude<Format, 'text' | 'json' | 'jsonl'>;
+
+/** What `check` found in one of these formats, in pieces. `tripped` holds the verdicts that trip the gate. */
+export function checkPieces(input: CheckInput, format: ListedFormat, style: ReportStyle): Iterable<string> {
+  if (format === 'html') return htmlCheck(input, style);
+  return listed((words) => checkListing(input.result, style.tripped, words), format, style);
+}
+
+/** What `scan` found in one of these formats, in pieces. */
+export function scanPieces(result: ScanResult, format: ListedFormat, style: ReportStyle): Iterable<string> {
+  if (format === 'html') return htmlScan(result, style);
+  return listed((words) => scanListing(result, style.tripped, words), format, style);
+}
+
+/** Two folders in one of these formats, in pieces; `trippedBy` tells which gates the files of a name met. */
+export function foldersPieces(
+  result: FolderComparison,
+  trippedBy: (name: string) => readonly string[],
+  format: ListedFormat,
+  style: ReportStyle,
+): Iterable<string> {
+  if (format === 'html') return htmlFolders(result, style);
+  return listed((words) => foldersListing(result, trippedBy, words), format, style);
+}
+
+/** Markdown speaks the language that was asked for, what machines read is English. */
+function listed(
+  listing: (words: Words) => Listing,
+  format: Exclude<ListedFormat, 'html'>,
+  { words }: ReportStyle,
+): Iterable<string> {
+  switch (format) {
+    case 'markdown':
+      return [listingMarkdown(listing(words), words)];
+    case 'github':
+      return [listingGithub(listing(en))];
+    case 'junit':
+      return [listingJunit(listing(en))];
+    case 'sarif':
+      return jsonReport(listingSarif(listing(en)));
+  }
+}

