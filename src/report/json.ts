@@ -28,40 +28,48 @@ const BATCH = 2000;
  * pieces, well-formed (a lone surrogate becomes U+FFFD), with everything that terminals or CI logs could act on escaped.
  */
 export function* jsonReport(document: JsonDocument, indent: 0 | 2 = 0): Generator<string> {
-  const [open, close, colon] = indent === 0 ? ['', '', ':'] : ['\n  ', '\n', ': '];
+  yield* objectPieces(document, indent, indent === 0 ? '' : '\n');
+  yield '\n';
+}
+
+/** `line` is what a new line begins with at this depth; an empty string keeps everything on one line. */
+function* objectPieces(object: JsonDocument, indent: 0 | 2, line: string): Generator<string> {
+  const inner = line === '' ? '' : `${line}  `;
+  const colon = line === '' ? ':' : ': ';
   let before = '{';
-  for (const [key, value] of Object.entries(document)) {
+  for (const [key, value] of Object.entries(object)) {
     if (value === undefined) continue;
-    yield `${before}${open}${JSON.stringify(key)}${colon}`;
-    if (Array.isArray(value)) yield* arrayPieces(value, indent);
-    else yield indented(serialise(value, indent), indent);
+    yield `${before}${inner}${escapeJson(JSON.stringify(key))}${colon}`;
+    if (Array.isArray(value)) yield* arrayPieces(value, indent, inner);
+    else if (isObject(value)) yield* objectPieces(value, indent, inner);
+    else yield serialise(value, indent, inner);
     before = ',';
   }
-  yield `${before === '{' ? '{' : ''}${close}}\n`;
+  yield before === '{' ? '{}' : `${line}}`;
 }
 
-function* arrayPieces(values: readonly unknown[], indent: 0 | 2): Generator<string> {
+function* arrayPieces(values: readonly unknown[], indent: 0 | 2, line: string): Generator<string> {
   if (values.length === 0) return yield '[]';
   for (let at = 0; at < values.length; at += BATCH) {
-    const inner = serialise(values.slice(at, at + BATCH), indent);
-    // The brackets of all batches but the outermost are cut off, so that the batches join to one array.
-    const end = indent === 0 ? 1 : 2;
-    const head = at === 0 ? inner : `,${inner.slice(1)}`;
-    yield indented(at + BATCH < values.length ? head.slice(0, -end) : head, indent);
+    // The closing bracket of all batches but the last, and the opening one of all but the first, are cut off.
+    const batch = serialise(values.slice(at, at + BATCH), indent, line);
+    const opened = at === 0 ? batch : `,${batch.slice(1)}`;
+    yield at + BATCH < values.length ? opened.slice(0, -1 - line.length) : opened;
   }
 }
 
-function indented(json: string, indent: 0 | 2): string {
-  return indent === 0 ? json : json.replaceAll('\n', '\n  ');
+function isObject(value: unknown): value is JsonDocument {
+  return typeof value === 'object' && value !== null;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** How `JSON.stringify` writes half a surrogate pair; also found, harmlessly, where a text talks about one. */
 const HALF_A_PAIR = /\\ud[89a-f]/;
 
-function serialise(value: unknown, indent: 0 | 2): string {
+function serialise(value: unknown, indent: 0 | 2, line: string): string {
   const json = JSON.stringify(value, null, indent);
-  return escapeJson(HALF_A_PAIR.test(json) ? JSON.stringify(value, repair, indent) : json);
+  const whole = escapeJson(HALF_A_PAIR.test(json) ? JSON.stringify(value, repair, indent) : json);
+  return line === '' ? whole : whole.replaceAll('\n', line);
 }
 
 function repair(_key: string, value: unknown): unknown {
