@@ -77,8 +77,12 @@ function caseXml(suite: string, { name, failure, output }: TestCase): string {
       ? ''
       : `<failure type="${escapeXml(failure.type)}" message="${escapeXml(failure.message)}">${linesXml(failure.lines)}</failure>\n`;
   return `<testcase classname="dedupe.${suite}" name="${escapeXml(name)}">
-${failed}<system-out>${linesXml(output)}</system-out>
-</testcase>
+${failed}${
+  output.length === 0
+    ? ''
+    : `<system-out>${linesXml(output)}</system-out>
+`
+}</testcase>
 `;
 }
 

@@ -30,8 +30,8 @@ export function listingGithub({ headline, cases, warnings }: Listing): string {
 export function listingJunit({ command, headline, cases, warnings }: Listing): string {
   const told = cases.map(({ name, verdict, tripped, hits }) => {
     const lines = hits.map((hit) => `${sentenceOf(hit)}${linesOf(hit)}`);
-    const failed = { type: tripped.join(','), message: en.verdicts[verdict], lines };
-    return { name, failure: tripped.length > 0 ? failed : null, output: [en.verdicts[verdict], ...lines] };
+    if (tripped.length === 0) return { name, failure: null, output: [en.verdicts[verdict], ...lines] };
+    return { name, failure: { type: tripped.join(','), message: en.verdicts[verdict], lines }, output: [] };
   });
   return junitFile(command, told, [headline, ...warnings]);
 }
@@ -100,7 +100,7 @@ function rowOf(hit: Hit, words: Words): string {
     hit.score === null ? '' : score(hit.score),
     documentName(hit.at),
     documentName(hit.other),
-    hit.message,
+    hit.verdict === null ? words.archive.unverified : hit.message,
   ];
   return `| ${[mark, ...cells.map(escapeMarkdown)].join(' | ')} |`;
 }

@@ -4,9 +4,9 @@ export const ARCHIVE_STYLE = `.vd{display:inline-block;border:1px solid;border-r
 .x{display:inline-block;min-width:1.7em;text-align:center;border-radius:3px;background:var(--soft);border:1px solid var(--line);font-size:.8rem;font-weight:700}
 .list{table-layout:auto;margin-top:1.2rem}.list tbody th{width:auto}
 .doc{border-top:1px solid var(--line);margin-top:2rem}
-.mt{margin:.5rem 0}
+.mt{margin:.5rem 0}.mt table{table-layout:auto}.mt tbody th{width:14rem}
 .map{display:grid;grid-template-columns:1.7rem 1fr;margin:.3rem 0 .8rem}.map ol{list-style:none;margin:0;padding:0;font-size:.75rem;line-height:20px;color:var(--mut)}.map svg{width:100%;display:block}
-.pm{fill:var(--soft);stroke:var(--line)}.pm-in{fill:var(--sub);stroke:none}
+.pm{fill:var(--soft);stroke:var(--line)}.pm-in{fill:var(--edi);stroke:none}
 .tree{list-style:none;margin:.5rem 0 1rem;padding:0}.tree li{margin:.3rem 0;border-left:2px solid var(--line);padding-left:.6rem}
 .d1{margin-left:1.5rem!important}.d2{margin-left:3rem!important}.d3{margin-left:4.5rem!important}.d4{margin-left:6rem!important}.d5{margin-left:7.5rem!important}.d6{margin-left:9rem!important}.d7{margin-left:10.5rem!important}.d8{margin-left:12rem!important}
 .tree .at{white-space:normal}
