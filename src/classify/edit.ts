@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { areEquivalent } from './house.ts';
 import { isInLink } from './link.ts';
-import { looksLikeName } from './name-word.ts';
+import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
 import type { WordEdit } from './pair-words.ts';
 import { senseChange } from './sense.ts';
@@ -207,34 +207,12 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
 function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
   const relation = relateWords(context.a.viewOf(a.from), context.b.viewOf(b.from), language);
-  return { category: relation, rule: 'word-pair' };
+  if (relation !== 'name') return { category: relation, rule: 'word-pair' };
+  return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
 }
 
-/** A name among words that were added, dropped or rewritten. */
+/** A name among words that were added, dropped or rewritten, judged by the whole names around the edit. */
 function names({ context, a, b }: Case): Classified | undefined {
-  const own = namesIn(context.a, a);
-  const other = namesIn(context.b, b);
-  if (own.length === 0 && other.length === 0) return undefined;
-  const besideName =
-    own.length + other.length > 0 &&
-    (a.from === a.to ? standsByName(context.b, b) : b.from === b.to ? standsByName(context.a, a) : false);
-  return besideName ? undefined : { category: 'name', rule: 'name' };
-}
-
-function namesIn(side: Side, { from, to }: EditRange): readonly string[] {
-  const found: string[] = [];
-  for (let word = from; word < to; word++)
-    if (looksLikeName(side.viewOf(word), languageAt(side, word))) found.push(wordKey(side.document, word));
-  return found;
-}
-
-/** A first name beside its surname fills a name out; it is no other name. */
-function standsByName(side: Side, { document, from, to }: EditRange): boolean {
-  const before =
-    from > 0 && gapBefore(document, from) === ' ' && looksLikeName(side.viewOf(from - 1), languageAt(side, from - 1));
-  const after =
-    to < document.words.count &&
-    gapBefore(document, to) === ' ' &&
-    looksLikeName(side.viewOf(to), languageAt(side, to));
-  return before || after;
+  const category = nameChange({ side: context.a, from: a.from, to: a.to }, { side: context.b, from: b.from, to: b.to });
+  return category === undefined ? undefined : { category, rule: 'name' };
 }
