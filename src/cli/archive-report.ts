@@ -1,5 +1,7 @@
 import { Failure } from '../read/failure.ts';
+import type { ReportStyle } from '../report/input.ts';
 import { jsonReport, type Result, resultDocument } from '../report/json.ts';
+import type { ListedFormat } from '../report/report-many.ts';
 import type { TextStyle } from '../report/text.ts';
 import { formatOf, textStyle } from './present.ts';
 import type { Settings } from './settings.ts';
@@ -11,20 +13,35 @@ export interface Told {
   readonly text: (style: TextStyle) => Iterable<string>;
   /** The documents of the jsonl format. */
   readonly lines: () => Iterable<Readonly<Record<string, unknown>>>;
+  /** The formats for people and machines outside, and the gates that tripped; absent where a command has none. */
+  readonly listed?: {
+    readonly tripped: readonly string[];
+    readonly pieces: (many: Many, format: ListedFormat, style: ReportStyle) => Iterable<string>;
+  };
 }
 
+/** The reports on many texts, loaded only when one is asked for. */
+type Many = typeof import('../report/report-many.ts');
+
 /** The pieces of the report in the format that was asked for. */
-export async function presentArchive({ result, text, lines }: Told, settings: Settings): Promise<Iterable<string>> {
+export async function presentArchive(
+  { result, text, lines, listed }: Told,
+  settings: Settings,
+): Promise<Iterable<string>> {
   const screen = await screenFor(settings);
-  switch (formatOf(settings)) {
+  const format = formatOf(settings);
+  switch (format) {
     case 'text':
       return text(textStyle(screen, settings));
     case 'json':
       return jsonReport(resultDocument(result), screen.terminal ? 2 : 0);
     case 'jsonl':
       return jsonLines(lines());
-    default:
-      throw unsupported(settings, result.command ?? '');
+    default: {
+      if (listed === undefined) throw unsupported(settings, result.command ?? '');
+      const { words } = textStyle(screen, settings);
+      return listed.pieces(await import('../report/report-many.ts'), format, { words, tripped: listed.tripped });
+    }
   }
 }
 
@@ -32,7 +49,7 @@ function* jsonLines(documents: Iterable<Readonly<Record<string, unknown>>>): Gen
   for (const document of documents) yield* jsonReport(document);
 }
 
-/** Refuses a format before any work is done. */
+/** Refuses a format that the command is not told in before any work is done. */
 export function requireFormat(settings: Settings, command: string): void {
   const format = formatOf(settings);
   if (format !== 'text' && format !== 'json' && format !== 'jsonl') throw unsupported(settings, command);

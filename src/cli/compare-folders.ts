@@ -1,4 +1,4 @@
-import { Failure, isFailure } from '../read/failure.ts';
+import { isFailure } from '../read/failure.ts';
 import { listFolder, type Skipped } from '../read/folder.ts';
 import { readSource } from '../read/source.ts';
 import type { FilePair, FolderComparison } from '../report/folders.ts';
@@ -14,22 +14,20 @@ import { screenFor } from './terminal.ts';
 /** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
 export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
   const format = formatOf(settings);
-  if (format !== 'text' && format !== 'json' && format !== 'jsonl') {
-    throw new Failure('usage', null, `--format: two folders are told as text, json or jsonl, not as ${format}`);
-  }
   const write = destinationOf(settings, [a, b]);
   const [left, right] = [listFolder(a), listFolder(b)];
   const [inA, inB] = [new Set(left.files), new Set(right.files)];
   const pairs: FilePair[] = [];
   const skipped: Skipped[] = [...left.skipped, ...right.skipped];
-  let tripped = false;
+  const tripped = new Map<string, readonly string[]>();
   for (const name of left.files) {
     if (!inB.has(name)) continue;
     const comparison = tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
     if (comparison === undefined) continue;
     const { verdict, similarity, summary } = comparison;
     pairs.push({ name, verdict, similarity, severities: summary.severities });
-    tripped ||= trippedBy(comparison, settings.failOn ?? []).length > 0;
+    const met = trippedBy(comparison, settings.failOn ?? []);
+    if (met.length > 0) tripped.set(name, met);
   }
   const result: FolderComparison = {
     schemaVersion: 1,
@@ -42,9 +40,21 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
     skipped,
   };
   const screen = await screenFor(settings);
-  if (format === 'text') write(foldersReport(result, textStyle(screen, settings)));
-  else write(jsonReport(resultDocument(result), format === 'json' && screen.terminal ? 2 : 0));
-  return gateCode(tripped, settings);
+  const style = textStyle(screen, settings);
+  switch (format) {
+    case 'text':
+      write(foldersReport(result, style));
+      break;
+    case 'json':
+    case 'jsonl':
+      write(jsonReport(resultDocument(result), format === 'json' && screen.terminal ? 2 : 0));
+      break;
+    default: {
+      const { foldersPieces } = await import('../report/report-many.ts');
+      write(foldersPieces(result, (name) => tripped.get(name) ?? [], format, { words: style.words, tripped: [] }));
+    }
+  }
+  return gateCode(tripped.size > 0, settings);
 }
 
 function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {

@@ -2,10 +2,12 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createCandidateSearch } from '../archive/candidates.ts';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../archive/check.ts';
-import type { CheckedDocument, CheckResult, Skipped } from '../archive/results.ts';
+import { keyOfName } from '../archive/name.ts';
+import type { CheckedDocument, CheckResult, DocumentName, Skipped } from '../archive/results.ts';
 import { POSTING_CAP } from '../archive/scan.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
 import { isCopy, type Verify } from '../archive/verify.ts';
+import { VERDICTS } from '../classify/comparison.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
 import type { compare } from '../compare.ts';
 import { isLinesFile } from '../read/collection-files.ts';
@@ -14,7 +16,7 @@ import { readSource, STANDARD_INPUT } from '../read/source.ts';
 import { checkReport } from '../report/check-text.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, sinceOf } from './archive-input.ts';
-import { presentArchive, requireFormat } from './archive-report.ts';
+import { presentArchive, type Told } from './archive-report.ts';
 import type { Run } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gateCode, verdictGates } from './gate.ts';
@@ -26,7 +28,6 @@ import { verifyBy } from './verify-options.ts';
 
 /** Looks every incoming text up in the archive and tells what was found. */
 export async function runCheck({ operands, settings }: Run, comparePair: typeof compare): Promise<ExitCode> {
-  requireFormat(settings, 'check');
   const { against, limit } = settings;
   if (against === undefined)
     throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
@@ -63,9 +64,15 @@ export async function runCheck({ operands, settings }: Run, comparePair: typeof 
   });
   bar.clear();
   const lines = () => result.documents.map((document) => ({ ...document }));
-  write(await presentArchive({ result, text: (style) => checkReport(result, style), lines }, settings));
   const trips = (verdict: CheckedDocument['verdict'] | null): boolean =>
     verdict !== null && (settings.failOn === undefined ? isCopy(verdict) : gates.has(verdict));
+  const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
+  const textOf = (name: DocumentName) => texts.get(keyOfName(name));
+  const listed: Told['listed'] = {
+    tripped: VERDICTS.filter(trips),
+    pieces: (many, format, style) => many.checkPieces({ result, textOf }, format, style),
+  };
+  write(await presentArchive({ result, text: (style) => checkReport(result, style), lines, listed }, settings));
   const tripped = result.documents.some(
     ({ verdict, matches }) => trips(verdict) || matches.some((match) => trips(match.verdict)),
   );

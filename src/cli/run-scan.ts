@@ -4,7 +4,7 @@ import type { compare } from '../compare.ts';
 import { readCollection } from '../read/collection.ts';
 import { scanReport } from '../report/scan-text.ts';
 import { boilerplateOf, collectionOptions } from './archive-input.ts';
-import { presentArchive, requireFormat } from './archive-report.ts';
+import { presentArchive, type Told } from './archive-report.ts';
 import type { Run } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gateCode, verdictGates } from './gate.ts';
@@ -14,7 +14,6 @@ import { verifyBy } from './verify-options.ts';
 
 /** Reads the collection, finds and verifies its pairs, and tells them. */
 export async function runScan({ operands, settings }: Run, comparePair: typeof compare): Promise<ExitCode> {
-  requireFormat(settings, 'scan');
   const gates = verdictGates(settings);
   const write = destinationOf(settings, operands);
   const bar = progressBar(settings);
@@ -33,7 +32,11 @@ export async function runScan({ operands, settings }: Run, comparePair: typeof c
     for (const pair of result.pairs) yield { ...pair };
     for (const cluster of result.clusters) yield { ...cluster };
   };
-  write(await presentArchive({ result, text: (style) => scanReport(result, style), lines }, settings));
+  const listed: Told['listed'] = {
+    tripped: [...gates],
+    pieces: (many, format, style) => many.scanPieces(result, format, style),
+  };
+  write(await presentArchive({ result, text: (style) => scanReport(result, style), lines, listed }, settings));
   return gateCode(
     result.pairs.some(({ verdict }) => gates.has(verdict)),
     settings,

@@ -74,7 +74,7 @@ const BUDGET = 60_000;
 const MOST_ROWS = 100;
 
 /** A comment on a pull request: the headline, what was found in a table, what is doubtful folded. */
-export function listingMarkdown({ headline, cases, warnings }: Listing, words: Words): string {
+export function listingMarkdown({ command, headline, cases, warnings }: Listing, words: Words): string {
   const found = hitsOf(cases);
   const rows: string[] = [];
   let used = headline.length;
@@ -84,8 +84,9 @@ export function listingMarkdown({ headline, cases, warnings }: Listing, words: W
     if (used > BUDGET) break;
     rows.push(row);
   }
-  const head = `| ${words.archive.verdict} | ${words.facts.score} | ${words.archive.incoming} | ${words.archive.match} | |`;
-  const table = rows.length === 0 ? words.archive.noMatch : [head, '|---|---|---|---|---|', ...rows].join('\n');
+  const head = `| ${words.archive.verdict} | ${words.facts.score} | ${command === 'check' ? words.archive.incoming : words.archive.path} | ${words.archive.match} | |`;
+  const nothing = command === 'check' ? words.archive.noMatch : '';
+  const table = rows.length === 0 ? nothing : [head, '|---|---|---|---|---|', ...rows].join('\n');
   const left = found.length - rows.length;
   const parts = [`### ${escapeMarkdown(headline)}`, table, left > 0 ? words.change.more(left) : ''];
   const doubts = warnings.slice(0, MOST_ROWS).map((warning) => `- ${escapeMarkdown(warning).slice(0, 600)}`);

@@ -59,8 +59,14 @@ only in right
     expect(run(['left', 'right', '--fail-on', 'negation']).code).toBe(0);
     expect(run(['left', 'right', '--fail-on', 'number', '--exit-zero']).code).toBe(0);
   });
-  it('has no form for other formats', () => {
-    expect(run(['left', 'right', '--format', 'html'])).toMatchObject({ code: 2, err: expect.stringContaining('html') });
+  it('is told in the other formats too, a case a pair of files', () => {
+    const { code, out } = run(['left', 'right', '--format', 'junit', '--fail-on', 'number']);
+    expect(code).toBe(1);
+    expect(out).toContain('<failure type="number"');
+    expect(run(['left', 'right', '--format', 'html'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/<\/html>\n$/),
+    });
   });
   it('compares empty folders, and refuses a folder beside a text', () => {
     mkdirSync(join(folder, 'empty'));
