@@ -6,7 +6,17 @@
 //   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
 // `--js` leaves the types out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -119,10 +129,18 @@ function removeStale(since) {
   }
 }
 
+/** Lets `npx dedupe` run this clone; npm links the programs of dependencies only, not the package's own. */
+function linkProgram() {
+  const link = join(root, 'node_modules', '.bin', 'dedupe');
+  if (process.platform === 'win32' || lstatSync(link, { throwIfNoEntry: false }) !== undefined) return;
+  symlinkSync(join('..', '..', 'bin', 'dedupe.js'), link);
+}
+
 const started = Date.now();
 mkdirSync(dist, { recursive: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 removeStale(started - 1000);
+if (outAt < 0) linkProgram();
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
