@@ -35,7 +35,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   const { context, findings, pairedRows } = explainPair(a, b, content);
   const paragraphs = pairParagraphs(context, findings, pairedRows);
   const differences = tellFindings(context, findings, settings);
-  const { similarity, verdict } = judge(context, shingles, findings, settings);
+  const { similarity, verdict, why } = judge(context, shingles, findings, settings);
   return {
     schemaVersion: 1,
     verdict,
@@ -53,6 +53,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
     paragraphs,
     differences,
     facts: tabulateFacts(context),
+    ...(why !== undefined && { why }),
     limits: context.alignment.exact
       ? { exact: true }
       : { exact: false, reason: 'a stretch too large to align word by word is told as replaced' },

@@ -1,4 +1,5 @@
 import type { Category, Severity } from './category.ts';
+import type { Why } from './why.ts';
 
 /** The verdicts of CONTRACT section 3, from equal to unrelated. */
 export const VERDICTS = [
@@ -23,8 +24,20 @@ export interface Side {
 
 /** What kind of figure or small word changed, for `number` and `sense`. */
 export type Kind =
-  | 'date' | 'time' | 'percent' | 'sum' | 'count' | 'ordinal' | 'unit' | 'reference'
-  | 'bound' | 'modality' | 'logic' | 'quantifier' | 'antonym' | 'tense';
+  | 'date'
+  | 'time'
+  | 'percent'
+  | 'sum'
+  | 'count'
+  | 'ordinal'
+  | 'unit'
+  | 'reference'
+  | 'bound'
+  | 'modality'
+  | 'logic'
+  | 'quantifier'
+  | 'antonym'
+  | 'tense';
 
 /**
  * One difference. Replacing, in order, each `a` range by `b.text` turns A into B exactly, and the reverse;
@@ -59,7 +72,16 @@ export interface LineRange {
   readonly endLine: number;
 }
 
-export const PARAGRAPH_KINDS = ['same', 'cosmetic', 'edited', 'inserted', 'deleted', 'moved', 'split', 'merged'] as const;
+export const PARAGRAPH_KINDS = [
+  'same',
+  'cosmetic',
+  'edited',
+  'inserted',
+  'deleted',
+  'moved',
+  'split',
+  'merged',
+] as const;
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /** How a paragraph of one text answers paragraphs of the other; a side without an answer is null. */
@@ -146,5 +168,7 @@ export interface Comparison {
   readonly paragraphs: readonly ParagraphPair[];
   readonly differences: readonly Difference[];
   readonly facts: FactTable;
+  /** How score and verdict came about; only where it was asked for. */
+  readonly why?: Why;
   readonly limits: { readonly exact: boolean; readonly reason?: string };
 }

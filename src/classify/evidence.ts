@@ -1,9 +1,8 @@
 import { UNLINKED } from '../align/alignment.ts';
-import type { ShingleSimilarity } from '../similarity/shingles.ts';
-import { shingleSimilarity } from '../similarity/shingles.ts';
+import { type ShingleSimilarity, shingleSimilarity } from '../similarity/shingles.ts';
 import type { BothWays } from './comparison.ts';
 import { type Context, groupsOf, type Side } from './context.ts';
-import { sameFigure } from './figure.ts';
+import { sameFigure } from './figure-value.ts';
 import type { Finding } from './finding.ts';
 import { countReplacements, type Replacements } from './replacements.ts';
 import type { Settings } from './settings.ts';
@@ -15,8 +14,6 @@ export interface Evidence extends Replacements {
   readonly containment: BothWays;
   /** Words of each body that are linked, moves included, as shares. */
   readonly coverage: BothWays;
-  /** Words of the bodies that are linked, the mean of both sides. */
-  readonly shared: number;
   /** Share of the shorter body in passages of whole sentences that stand in both texts. */
   readonly sentences: number;
   /** The longest passage that stands in both texts; single words in it may differ. */
@@ -40,7 +37,8 @@ export function gatherEvidence(
   const wordsB = sum(bodyB);
   let linkedA = 0;
   let linkedB = 0;
-  for (const [word, link] of links.entries()) {
+  for (let word = 0; word < links.length; word++) {
+    const link = links[word] as number;
     if (link === UNLINKED) continue;
     linkedA += bodyA[word] as number;
     linkedB += bodyB[link] as number;
@@ -50,7 +48,6 @@ export function gatherEvidence(
   return {
     containment: bodyContainment(a, b, bodyA, bodyB, whole, settings.shingleSize),
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
-    shared: (linkedA + linkedB) / 2,
     sentences: share(inSentences, shorter),
     longestPassage: longestPassage(links, bodyA),
     figuresKept: countKeptFigures(a, b, links),
@@ -98,7 +95,8 @@ function longestPassage(links: Int32Array, body: Uint8Array): number {
   let run = 0;
   let lastWord = 0;
   let lastLink = 0;
-  for (const [word, link] of links.entries()) {
+  for (let word = 0; word < links.length; word++) {
+    const link = links[word] as number;
     if (link === UNLINKED || body[word] === 0) continue;
     const step = link - lastLink;
     const goesOn = run > 0 && word - lastWord <= BRIDGED + 1 && step >= 1 && step <= BRIDGED + 1;

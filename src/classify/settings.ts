@@ -31,6 +31,8 @@ export interface CompareOptions {
   readonly boilerplate?: readonly string[];
   /** Whether Kazakh in Latin letters is the same as Kazakh in Cyrillic (Qazaqstan, Қазақстан). */
   readonly transliterate?: boolean;
+  /** Whether the result says how score and verdict came about; it does not by default. */
+  readonly why?: boolean;
   readonly a?: TextLabel;
   readonly b?: TextLabel;
 }
@@ -45,6 +47,7 @@ export interface Settings {
   readonly ignore: ReadonlySet<Category>;
   readonly house: House;
   readonly transliterate: boolean;
+  readonly why: boolean;
 }
 
 export const DEFAULT_THRESHOLD = 0.5;
@@ -65,6 +68,7 @@ export function settle(options: CompareOptions): Settings {
     equivalent = [],
     boilerplate = [],
     transliterate = false,
+    why = false,
   } = options;
   require(Number.isInteger(shingleSize) &&
     shingleSize >= 1 &&
@@ -84,6 +88,7 @@ export function settle(options: CompareOptions): Settings {
     ignore: new Set(ignore),
     house,
     transliterate,
+    why,
   };
 }
 

@@ -57,8 +57,13 @@ function shingleNumbers(ids: Int32Array, size: number, levels: readonly Numberin
   return runs;
 }
 
+/** A document, or some of its words, by the numbers of their keys. */
+interface Keyed {
+  readonly words: Pick<Document['words'], 'id'>;
+}
+
 /** Exact resemblance and containment of two documents that share a vocabulary. */
-export function shingleSimilarity(a: Document, b: Document, size: number): ShingleSimilarity {
+export function shingleSimilarity(a: Keyed, b: Keyed, size: number): ShingleSimilarity {
   const levels = Array.from({ length: size - 1 }, createNumbering);
   const runsA = shingleNumbers(a.words.id, size, levels);
   const runsB = shingleNumbers(b.words.id, size, levels);
@@ -69,7 +74,7 @@ export function shingleSimilarity(a: Document, b: Document, size: number): Shing
     return { resemblance: both, aInB: both, bInA: both, sizeA, sizeB };
   }
   // Runs of different lengths (a text shorter than k) are different shingles even where their numbers agree.
-  const comparable = Math.min(size, a.words.count) === Math.min(size, b.words.count);
+  const comparable = Math.min(size, a.words.id.length) === Math.min(size, b.words.id.length);
   const setA = new Set(runsA);
   const setB = new Set(runsB);
   let shared = 0;
