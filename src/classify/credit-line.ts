@@ -2,6 +2,8 @@
 export interface Line {
   /** Without markup, marks around it and an end mark; one space between words. */
   readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
   /** Its first three letters, in lower case. */
   readonly opening: string;
   /** Without addresses of pages and mail, and without telephone numbers. */
@@ -42,6 +44,7 @@ export function readLine(text: string): Line {
   const withUrl = hasUrl || withoutUrls !== bare;
   return {
     text: bare,
+    lower: bare.toLowerCase(),
     opening: bare
       .replace(/^[^A-Za-zÀ-ɏЀ-ԯ]+/, '')
       .slice(0, 3)

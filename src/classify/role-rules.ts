@@ -1,4 +1,4 @@
-import { BOILERPLATE_RULES, type BoilerplateRules, type Openers } from '../language/boilerplate.ts';
+import { BOILERPLATE_RULES, type BoilerplateRules, type Openers, type Signs } from '../language/boilerplate.ts';
 import type { Category } from './category.ts';
 import { type Line, URL } from './credit-line.ts';
 
@@ -25,6 +25,8 @@ const TAIL = 4;
 const MOST_CREDIT_WORDS = 14;
 /** A city and its country, a date and an agency. */
 const MOST_DATELINE_WORDS = 24;
+/** A weekday, a date and a time: Published on Thursday, 3 March 2026 at 12:30 p.m. */
+const MOST_DATE_WORDS = 12;
 const MOST_EARLIER_WORDS = 40;
 const MOST_LINK_WORDS = 12;
 /** A longer label of a link is a headline: content. */
@@ -70,8 +72,9 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   const isLabel = mayBegin(line, rules, 'linkLabel');
   if (isLabel && line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
   if (/\d/.test(line.plain.replace(/\(\d{1,5}\)|\d{10,12}/g, ''))) return false;
-  if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && rules.followWhole.test(line.plain))
-    return line.hasUrl || isTail(place);
+  if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && mayHold(line, rules, 'followWhole')) {
+    if (rules.followWhole.test(line.plain)) return line.hasUrl || isTail(place);
+  }
   if (isLabel && rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);
   return mayBegin(line, rules, 'follow') && rules.follow.test(line.text);
 }
@@ -143,7 +146,7 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
   if (!isTail(place) && !isHead(place)) return false;
   const office = restOf(line, rules, 'office');
   if (office !== undefined) return office === '' || isBody(office.replace(/^[,:—–-]+ ?/, ''));
-  if (rules.officeLast.test(line.text)) return !hasPredicate(line.text);
+  if (mayHold(line, rules, 'officeLast') && rules.officeLast.test(line.text)) return !hasPredicate(line.text);
   const names = restOf(line, rules, 'byline');
   return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
 }
@@ -157,7 +160,10 @@ const AGENCY_ALONE =
 
 function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): boolean {
   if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
-  const whole = mayBegin(line, rules, 'attributionWhole') ? rules.attributionWhole.exec(line.text) : null;
+  const whole =
+    mayBegin(line, rules, 'attributionWhole') && mayHold(line, rules, 'attributionWhole')
+      ? rules.attributionWhole.exec(line.text)
+      : null;
   if (whole !== null) return isSource(whole.slice(1).find((group) => group !== undefined) ?? '', rules);
   const rest = restOf(line, rules, 'attribution');
   return rest !== undefined && isSource(rest, rules);
@@ -179,17 +185,27 @@ function isSource(rest: string, rules: BoilerplateRules): boolean {
 
 function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part === 'inside' || line.words > MOST_CREDIT_WORDS * 3) return false;
-  if (isHead(place) && line.words <= MOST_DATELINE_WORDS && rules.dateline.test(line.text)) return true;
+  if (isHead(place) && line.words <= MOST_DATELINE_WORDS && !NO_DATELINE.test(line.text)) {
+    if (rules.dateline.test(line.text)) return true;
+  }
   if (
     place.part === 'whole' &&
+    line.words <= MOST_DATE_WORDS &&
     HAS_FIGURE.test(line.text) &&
     (isHead(place) || place.paragraph >= place.paragraphs - HEAD) &&
+    mayBeginDate(line, rules, 'date') &&
     rules.date.test(line.text)
   )
     return true;
   return place.paragraph === 0 && isEventOpening(line);
 }
 
+/**
+ * No dateline, without the cost of making those patterns ready: a small word after the capitals of a place, before any
+ * figure, bracket or dash (Президент Казахстана подписал), or a first figure that is no day and no month.
+ */
+const NO_DATELINE =
+  /^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
@@ -198,7 +214,7 @@ const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
 export function isEventOpening(line: Line): boolean {
   if (!OPENS_WITH_FIGURE.test(line.text)) return false;
   return RULES.some((rules) => {
-    const rest = restAfter(line.text, rules.opening);
+    const rest = mayBeginDate(line, rules, 'opening') ? restAfter(line.text, rules.opening) : undefined;
     return (
       rest !== undefined &&
       !line.isLoud &&
@@ -212,6 +228,16 @@ export function isEventOpening(line: Line): boolean {
 /** Whether a line begins with letters that a pattern can begin with. */
 function mayBegin(line: Line, rules: BoilerplateRules, pattern: keyof Openers): boolean {
   return rules.openers[pattern]?.includes(line.opening) ?? true;
+}
+
+/** Whether a line begins with a figure or with letters that a date can begin with. */
+function mayBeginDate(line: Line, rules: BoilerplateRules, pattern: 'date' | 'opening'): boolean {
+  return /^\d/.test(line.text) || mayBegin(line, rules, pattern);
+}
+
+/** Whether a line holds letters without which a pattern cannot match. */
+function mayHold(line: Line, rules: BoilerplateRules, pattern: keyof Signs): boolean {
+  return rules.signs[pattern].some((letters) => line.lower.includes(letters));
 }
 
 /** What follows a pattern at the beginning of a line; undefined where it does not stand there. */

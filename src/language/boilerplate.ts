@@ -55,6 +55,7 @@ export interface BoilerplateRules {
   /** Words that look like one and are not. */
   readonly notPredicate: RegExp;
   readonly openers: Openers;
+  readonly signs: Signs;
 }
 
 /**
@@ -75,10 +76,15 @@ export type Openers = Readonly<
     | 'earlier'
     | 'contactAlone'
     | 'follow'
-    | 'linkLabel',
+    | 'linkLabel'
+    | 'date'
+    | 'opening',
     string | null
   >
 >;
+
+/** Of patterns that may begin with anything: letters, in lower case, of which each match holds some. For the same reason. */
+export type Signs = Readonly<Record<'officeLast' | 'attributionWhole' | 'followWhole', readonly string[]>>;
 
 /** The rules of each language. All are asked of every text: credits mix languages more than stories do. */
 export const BOILERPLATE_RULES: Readonly<Record<LanguageCode, BoilerplateRules>> = { ru: RU, kk: KK, en: EN };

@@ -71,5 +71,23 @@ export const BOILERPLATE: BoilerplateRules = {
     contactAlone: 'con for med pre',
     follow: 'con fin fol joi lik sig sub',
     linkLabel: 'ava cli con det fin fol ful lea lin mor rea reg see sou vie vis wat web',
+    date: 'dat fri iss mon pos pub sat sun thu tue upd wed apr aug dec feb jan jul jun mar may nov oct sep',
+    opening: 'on  fri mon sat sun thu tue wed apr aug dec feb jan jul jun mar may nov oct sep',
+  },
+  signs: {
+    officeLast: ['press', 'media', 'communications', 'spokes', 'public relations'],
+    attributionWhole: ['report', 'press', 'news'],
+    followWhole: [
+      'subscribe',
+      'follow us',
+      'comment',
+      'share this',
+      'back to top',
+      'advertisement',
+      'sign up',
+      'join us',
+      'mail this article',
+      'sponsored',
+    ],
   },
 };

@@ -62,5 +62,12 @@ export const BOILERPLATE: BoilerplateRules = {
     contactAlone: 'аны бай бақ',
     follow: 'tel біз тел',
     linkLabel: 'біз сіл тол тік тір',
+    date: '-',
+    opening: '-',
+  },
+  signs: {
+    officeLast: ['баспасөз', 'қоғаммен', 'коммуникациялар', 'ақпарат'],
+    attributionWhole: ['хабарла', 'жаз', 'мәлім', 'дерек', 'ақпарат', 'сілтеме'],
+    followWhole: ['жазыл', 'пікір', 'бөлісу', 'басып шығару', 'қате таптыңыз'],
   },
 };
