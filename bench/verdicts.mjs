@@ -124,7 +124,7 @@ const evidenceOf = ({ why }) => ({
 
 const VARIANTS = {
   'all parts': () => ({}),
-  'boilerplate counted in': ({ similarity }) => ({ containment: similarity.containment }),
+  'whole texts, word for word': ({ similarity }) => ({ containment: similarity.containment }),
   'without whole sentences': () => ({ sentences: 0 }),
   'without figures': () => ({ figuresReplaced: 0 }),
   'containment alone': ({ similarity }) => ({

@@ -1,7 +1,8 @@
 import { UNLINKED } from '../align/alignment.ts';
-import { type ShingleSimilarity, shingleSimilarity } from '../similarity/shingles.ts';
+import type { ShingleSimilarity } from '../similarity/shingles.ts';
+import { bodyContainment, bodyWords } from './body.ts';
 import type { BothWays } from './comparison.ts';
-import { type Context, groupsOf, type Side } from './context.ts';
+import type { Context, Side } from './context.ts';
 import { sameFigure } from './figure-value.ts';
 import type { Finding } from './finding.ts';
 import { countReplacements, type Replacements } from './replacements.ts';
@@ -46,7 +47,7 @@ export function gatherEvidence(
   const shorter = Math.min(wordsA, wordsB);
   const inSentences = wordsInSharedSentences({ a, b, links, bodyA, bodyB });
   return {
-    containment: bodyContainment(a, b, bodyA, bodyB, whole, settings.shingleSize),
+    containment: bodyContainment(context, bodyA, bodyB, whole, findings, settings),
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
     sentences: share(inSentences, shorter),
     longestPassage: longestPassage(links, bodyA),
@@ -62,29 +63,6 @@ function allLinks({ alignment }: Context): Int32Array {
   for (const move of alignment.moves)
     for (const [step, link] of move.links.entries()) if (link !== UNLINKED) links[move.aFrom + step] = link;
   return links;
-}
-
-/** The shingles of the bodies; texts that are boilerplate altogether are compared as they are. */
-function bodyContainment(
-  a: Side,
-  b: Side,
-  bodyA: Uint8Array,
-  bodyB: Uint8Array,
-  whole: ShingleSimilarity,
-  size: number,
-): BothWays {
-  const ofA = keysOfBody(a, bodyA);
-  const ofB = keysOfBody(b, bodyB);
-  const isWhole = ofA.length === bodyA.length && ofB.length === bodyB.length;
-  const { aInB, bInA } =
-    isWhole || (ofA.length === 0 && ofB.length === 0)
-      ? whole
-      : shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, size);
-  return { aInB, bInA };
-}
-
-function keysOfBody({ document }: Side, body: Uint8Array): Int32Array {
-  return document.words.id.filter((_, word) => body[word] === 1);
 }
 
 /** Words that may differ in one place before a passage is two: a passage is a quotation, not a frame. */
@@ -117,15 +95,6 @@ function countKeptFigures(a: Side, b: Side, links: Int32Array): number {
     if (other !== undefined && other.from === link && sameFigure(figure, other)) kept++;
   }
   return kept;
-}
-
-/** 1 for words outside of boilerplate. */
-function bodyWords(side: Side): Uint8Array {
-  const { words, paragraphs } = side.document;
-  const body = new Uint8Array(words.count).fill(1);
-  for (const [paragraph, group] of groupsOf(side).entries())
-    if (group !== 0) body.fill(0, paragraphs.firstWord[paragraph], paragraphs.firstWord[paragraph + 1]);
-  return body;
 }
 
 function share(part: number, of: number): number {

@@ -25,7 +25,7 @@ export function countReplacements(
 ): Replacements {
   let figuresReplaced = 0;
   let namesReplaced = 0;
-  for (const { category, a, b } of places(findings)) {
+  for (const { category, a, b } of replacedIn(findings)) {
     if (ignored.has(category)) continue;
     if (category === 'number' || (MAY_BE_CODE.has(category) && isCode(context.a, a) && isCode(context.b, b)))
       figuresReplaced++;
@@ -35,10 +35,10 @@ export function countReplacements(
 }
 
 /** Findings that have something on both sides, within lines and within moved passages. */
-function* places(findings: readonly Finding[]): Generator<Finding> {
+export function* replacedIn(findings: readonly Finding[]): Generator<Finding> {
   for (const finding of findings) {
     if (finding.wholeLines !== true && !isEmpty(finding.a) && !isEmpty(finding.b)) yield finding;
-    if (finding.changes !== undefined) yield* places(finding.changes);
+    if (finding.changes !== undefined) yield* replacedIn(finding.changes);
   }
 }
 
@@ -47,7 +47,7 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 /** A few words with a digit in them: a version, a file, the number of a notice. */
-function isCode({ document }: Side, { start, end }: Span): boolean {
+export function isCode({ document }: Side, { start, end }: Span): boolean {
   const { text, words } = document;
   const count = lastAtMost(words.start, end - 1) - lastAtMost(words.end, start);
   return count <= LONGEST_CODE && /\d/.test(text.slice(start, end));
