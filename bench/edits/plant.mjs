@@ -1,0 +1,192 @@
+// Makes a pair: a text gets what it lacks (alike on both sides), then edits that know their category and their spans.
+import { boilerplateAt, insertions, moves } from './blocks.mjs';
+import { COSMETIC } from './cosmetic.mjs';
+import { EDITORIAL } from './editorial.mjs';
+import { FACTS } from './facts.mjs';
+import { linesOf, protectedSpans } from './places.mjs';
+
+const INLINE = { ...COSMETIC, ...EDITORIAL, ...FACTS };
+const BOILERPLATE = ['dateline', 'photo-credit', 'signature', 'attribution', 'related', 'contact', 'link'];
+export const CATEGORIES = [...Object.keys(INLINE), 'renumbering', ...BOILERPLATE, 'moved', 'inserted', 'deleted'];
+/** What is of one kind seen from B; a pair is turned round now and then. */
+const MIRROR = { inserted: 'deleted', deleted: 'inserted', split: 'merged', merged: 'split' };
+/** Categories that edit whole lines: wrapped texts do without them. */
+const LINES = new Set(['blank-line', 'split', 'merged', 'renumbering', 'moved', 'inserted', 'deleted', ...BOILERPLATE]);
+
+/** A pair with 1 to `most` planted edits. */
+export function makePair(source, words, foreign, chance, most = 8) {
+  const count = chance.between(1, most);
+  const usable = CATEGORIES.filter((category) => category !== 'deleted' && !(source.wrapped && LINES.has(category)));
+  const wanted = Array.from({ length: count }, () => chance.pick(usable));
+  const text = withCarriers(source, wanted, words, chance);
+  const plan = { text, edits: [], claims: protectedSpans(text), move: undefined };
+  // passages that move are chosen first, so that other edits can fall inside them
+  for (const category of wanted.sort((x, y) => (y === 'moved') - (x === 'moved')))
+    plantOne(plan, category, words, foreign, chance);
+  const pair = build(plan);
+  return chance.maybe(0.5) ? pair : mirrored(pair);
+}
+
+function withCarriers(source, wanted, words, chance) {
+  let { text } = source;
+  for (const category of wanted) {
+    if (category === 'renumbering') text = withList(text, words, chance);
+    const carriers = words.carriers[category];
+    if (carriers === undefined || !chance.maybe(0.6)) continue;
+    const sentence = filled(chance.pick(carriers), words, chance);
+    const lines = linesOf(text).filter(({ text: own }) => /\p{Ll}{2}[.!?]$/u.test(own) && own.length > 60);
+    if (lines.length === 0 || text.includes(sentence.slice(0, 12)) || source.wrapped) continue;
+    const { end } = chance.pick(lines);
+    text = `${text.slice(0, end)} ${sentence}${text.slice(end)}`;
+  }
+  return text;
+}
+
+export function filled(template, words, chance) {
+  const city = chance.pick(words.cities);
+  const values = {
+    first: () => chance.pick(words.firstNames),
+    surname: () => chance.pick(words.surnames),
+    city: () => city[0],
+    CITY: () => city[0].toUpperCase(),
+    cityFrom: () => city[1] ?? city[0],
+    acronym: () => chance.pick(words.acronyms),
+    int: () => chance.between(12, 980),
+    small: () => chance.between(1, 9),
+    thousands: () => `${chance.between(2, 9)} ${chance.between(100, 999)}`,
+    day: () => chance.between(1, 28),
+    month: () => chance.pick(words.months),
+    year: () => chance.between(2019, 2026),
+    hour: () => chance.between(10, 22),
+    unit: () => words.units[0][0],
+    ordinal: () => chance.pick(words.ordinals),
+    numeral: () => chance.pick(words.numerals)[0],
+  };
+  return template.replace(/\{(\w+)\}/g, (_, key) => values[key]());
+}
+
+function withList(text, { list }, chance) {
+  if (text.includes(list.head)) return text;
+  const lines = linesOf(text);
+  const at = chance.pick(lines).start;
+  const mark = chance.pick(['.', ')']);
+  const items = chance.shuffled(list.items).slice(0, chance.between(4, 5));
+  const end = /\S\n\n\S/.test(text) ? '\n\n' : '\n';
+  const block = [list.head, ...items.map((item, number) => `${number + 1}${mark} ${item}`)].join('\n') + end;
+  return text.slice(0, at) + block + text.slice(at);
+}
+
+function plantOne(plan, category, words, foreign, chance) {
+  if (category === 'moved') return plantMove(plan, chance);
+  const candidates = candidatesOf(plan.text, category, words, foreign, chance).map((one) => one.edits ?? [one]);
+  const free = candidates.filter((edits) => edits.every((edit) => isFree(plan, edit)));
+  if (free.length === 0) return;
+  const chosen =
+    chance.maybe(0.4) && plan.edits.length > 0 ? nearest(free, chance.pick(plan.edits)) : chance.pick(free);
+  for (const edit of chosen) {
+    plan.edits.push({ ...edit, category: edit.category ?? category });
+    plan.claims.push([edit.start, edit.end]);
+  }
+}
+
+function candidatesOf(text, category, words, foreign, chance) {
+  const inline = INLINE[category];
+  if (inline !== undefined) return inline(text, words, chance);
+  if (category === 'inserted') return insertions(text, chance, foreign);
+  if (category === 'renumbering') return countedOn(text, words, chance);
+  return boilerplateAt(text, category, filled(chance.pick(words.boilerplate[category]), words, chance), chance);
+}
+
+/** A new item in a list: the labels of those behind it count on. */
+function countedOn(text, { list }, chance) {
+  const head = text.indexOf(`${list.head}\n`);
+  if (head < 0) return [];
+  const items = [...text.slice(head).matchAll(/^(\d)([.)]) .*$/gmu)].slice(0, 5);
+  if (items.length < 4) return [];
+  const item = chance.pick(list.items.filter((one) => !text.includes(one)));
+  if (item === undefined) return [];
+  const at = chance.between(1, items.length - 2);
+  const place = (match) => head + match.index;
+  return [
+    {
+      edits: [
+        {
+          start: place(items[at]),
+          end: place(items[at]),
+          text: `${at + 1}${items[at][2]} ${item}\n`,
+          category: 'inserted',
+        },
+        ...items
+          .slice(at)
+          .map((match, step) => ({ start: place(match), end: place(match) + 1, text: String(at + step + 2) })),
+      ],
+    },
+  ];
+}
+
+/** Edits may touch (neighbouring words do); two at one place, or one inside the other, would not be two. */
+function isFree({ claims, move }, { start, end }) {
+  if (move !== undefined && [move.from, move.to, move.place].some((border) => border >= start && border <= end))
+    return false;
+  return claims.every(([from, to]) =>
+    start < to && from < end
+      ? false
+      : !(start === end && start >= from && start <= to) && !(from === to && from >= start && from <= end),
+  );
+}
+
+const nearest = (free, { start }) =>
+  free.reduce((best, one) => (Math.abs(one[0].start - start) < Math.abs(best[0].start - start) ? one : best));
+
+function plantMove(plan, chance) {
+  if (plan.move !== undefined) return;
+  const found = moves(plan.text);
+  if (found.length > 0) plan.move = chance.pick(found);
+}
+
+/** Both texts and the planted spans: A is the text, B has the edits and the passage at its new place. */
+function build({ text, edits, move }) {
+  const sorted = [...edits].sort((x, y) => x.start - y.start || x.end - y.end);
+  const planted = [];
+  let b = '';
+  const write = (from, to) => {
+    let at = from;
+    for (const edit of sorted.filter(
+      ({ start, end }) => start >= from && end <= to && !(move && start === end && start === to && to !== text.length),
+    )) {
+      b += text.slice(at, edit.start);
+      planted.push({
+        category: edit.category,
+        a: { start: edit.start, end: edit.end },
+        b: { start: b.length, end: b.length + edit.text.length },
+      });
+      b += edit.text;
+      at = edit.end;
+    }
+    b += text.slice(at, to);
+  };
+  const writeMoved = () => {
+    const start = b.length;
+    write(move.from, move.to);
+    planted.push({ category: 'moved', a: { start: move.from, end: move.to }, b: { start, end: b.length } });
+  };
+  if (move === undefined) write(0, text.length);
+  else if (move.place > move.from) {
+    write(0, move.from);
+    write(move.to, move.place);
+    writeMoved();
+    write(move.place, text.length);
+  } else {
+    write(0, move.place);
+    writeMoved();
+    write(move.place, move.from);
+    write(move.to, text.length);
+  }
+  return { a: text, b, planted };
+}
+
+const mirrored = ({ a, b, planted }) => ({
+  a: b,
+  b: a,
+  planted: planted.map((one) => ({ category: MIRROR[one.category] ?? one.category, a: one.b, b: one.a })),
+});
