@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bareEnvironment, buildProgram } from './program.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const { script } = buildProgram();
+
+const RELEASE = `The Ministry of Energy will commission three wind farms in the Zhambyl region by 2027.
+Their total capacity will reach 450 MW, or 7.5% of regional demand.
+Construction begins on 15 March and will employ 1,200 people.
+`;
+const PUBLISHED = RELEASE.replace('450 MW', '540 MW').replace('Ministry', 'ministry');
+
+/** A folder as the recipes expect it, with the commands of the outside on the path. */
+function workplace(): {
+  readonly folder: string;
+  readonly bash: (commands: string, env?: Record<string, string>) => Ended;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'dedupe-recipes-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (path: string, contents: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  };
+  write('release.txt', RELEASE);
+  write('published.txt', PUBLISHED);
+  write('releases/energy.txt', RELEASE);
+  write('published/energy.txt', PUBLISHED);
+  write('archive/energy.txt', RELEASE);
+  write(
+    'archive/library.txt',
+    'The town library opens a reading room for children on Saturday. Entry is free for all.\n',
+  );
+  write('incoming/energy.txt', PUBLISHED);
+  const tool = (name: string, lines: string) => {
+    write(`bin/${name}`, `#!/bin/sh\n${lines}\n`);
+    chmodSync(join(folder, 'bin', name), 0o755);
+  };
+  tool('dedupe', `exec "${process.execPath}" "${script}" "$@"`);
+  tool('gh', 'test "$1 $2" = "pr comment" && grep -q 540 "$5"');
+  tool('glab', 'test "$1 $2" = "mr note" && printf %s "$5" | grep -q 540');
+  const path = [join(folder, 'bin'), dirname(process.execPath), process.env.PATH ?? ''].join(delimiter);
+  return {
+    folder,
+    bash: (commands, env = {}) => {
+      const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', commands], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...bareEnvironment(),
+          PATH: path,
+          NODE_PATH: join(ROOT, 'node_modules'),
+          PR: '7',
+          CI_MERGE_REQUEST_IID: '7',
+          ...env,
+        },
+      });
+      return { code: status, out: stdout, err: stderr };
+    },
+  };
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const RECIPE = /<!-- recipe: exit (\d) -->\n```(\w+)\n([\s\S]*?)```/g;
+/** What stands before a command in a workflow, a job or a Jenkinsfile. */
+const COMMAND = /^\s*(?:- )?(?:run: |steps \{ sh ')?((?:dedupe|gh|glab) .*?)(?:' \})?$/gm;
+
+const page = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
+const recipes = [...page.matchAll(RECIPE)].map(([, exit = '', language = '', block = '']) => ({
+  exit: Number(exit),
+  commands: [...block.matchAll(COMMAND)].map(([, command = '']) => command),
+  title: `${language}: ${/(?:dedupe|gh) .*/.exec(block)?.[0] ?? ''}`,
+}));
+
+describe('the recipes of docs/ci.md', () => {
+  it('are all found', () => {
+    expect(recipes).toHaveLength(11);
+    for (const { commands } of recipes) expect(commands.length).toBeGreaterThan(0);
+  });
+
+  it.each(recipes)('$title', ({ exit, commands }) => {
+    const { code, err } = workplace().bash(commands.join('\n'));
+    expect({ code, err }).toEqual({ code: exit, err: '' });
+  });
+
+  it('let no settings of the pull request disarm the gate', () => {
+    for (const { commands } of recipes) {
+      for (const command of commands.filter((each) => each.startsWith('dedupe')))
+        expect(command).toContain('--no-config');
+    }
+  });
+});
+
+describe('the action', () => {
+  const action = (inputs: Record<string, string>) => {
+    const { folder, bash } = workplace();
+    const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`DEDUPE_${name}`, value]));
+    const ended = bash(`bash "${join(ROOT, 'scripts/action.sh')}"`, {
+      DEDUPE_HOME: dirname(dirname(script)),
+      GITHUB_OUTPUT: join(folder, 'outputs'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      ...env,
+    });
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    return { ...ended, read };
+  };
+
+  it('fails a republication whose facts changed, and writes summary, page and outputs', () => {
+    const { code, out, read } = action({ A: 'release.txt', B: 'published.txt', SARIF: 'log.sarif', JUNIT: 'log.xml' });
+    expect(code).toBe(1);
+    expect(out).toContain('::error file=published.txt,line=2,');
+    expect(read('summary')).toContain('### near-duplicate');
+    expect(read('dedupe-report.html')).toMatch(/^<!doctype html>/);
+    expect(JSON.parse(read('log.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(read('log.xml')).toContain('failures="1"');
+    expect(read('outputs')).toMatch(
+      /^verdict=near-duplicate\nscore=0\.\d+\nreport=dedupe-report\.html\ntripped=true\n$/,
+    );
+  });
+
+  it('passes what changes no fact, and whatever comes when fail-on is none', () => {
+    expect(action({ A: 'release.txt', B: 'release.txt' })).toMatchObject({ code: 0 });
+    expect(action({ A: 'release.txt', B: 'published.txt', FAIL_ON: 'none' })).toMatchObject({ code: 0 });
+    expect(action({ A: 'release.txt', B: 'published.txt', FAIL_ON: 'negation' })).toMatchObject({ code: 0 });
+  });
+
+  it('looks incoming texts up in an archive', () => {
+    const { code, read } = action({ CHECK: 'incoming/energy.txt\nreleases\n', AGAINST: 'archive' });
+    expect(code).toBe(1);
+    expect(read('outputs')).toMatch(/^verdict=identical\nscore=1\n/);
+    expect(action({ CHECK: 'incoming', AGAINST: 'archive', FAIL_ON: 'identical' })).toMatchObject({ code: 0 });
+  });
+
+  it('takes two folders', () => {
+    expect(action({ A: 'releases', B: 'published' })).toMatchObject({ code: 1 });
+  });
+
+  it('says what is missing, and runs nothing that an input holds', () => {
+    expect(action({})).toMatchObject({ code: 2, out: expect.stringContaining('::error') });
+    const hostile = '$(touch owned)`touch owned`;touch owned';
+    const { code, read } = action({ A: hostile, B: '--help', REPORT: 'x\ntripped=false' });
+    expect(code).toBe(2);
+    expect(() => read('owned')).toThrow();
+  });
+
+  it('hands every input over as a variable and pastes none into a script', () => {
+    const definition = readFileSync(join(ROOT, 'action.yml'), 'utf8');
+    const names = [...definition.slice(0, definition.indexOf('outputs:')).matchAll(/^ {2}([\w-]+):$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(names).toContain('fail-on');
+    for (const name of names)
+      expect(definition).toMatch(new RegExp(`DEDUPE_[A-Z_]+: \\$\\{\\{ inputs\\.${name} \\}\\}`));
+    for (const [run] of definition.matchAll(/run: .*/g)) expect(run).not.toContain('${{');
+  });
+});
