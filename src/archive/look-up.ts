@@ -1,5 +1,5 @@
 import type { Fingerprints } from '../similarity/fingerprint.ts';
-import { COMMON_AT_EDGE, spreadOf } from './boilerplate.ts';
+import { COMMON, COMMON_AT_EDGE, spreadOf } from './boilerplate.ts';
 import { type Candidate, type CandidateSearch, type Holders, isPlausible } from './candidates.ts';
 import type { Store, Traits } from './store.ts';
 
@@ -47,9 +47,10 @@ export async function lookUp(
     holders.spread[print] = spreads[index] ?? 0;
   }
   const candidates = search.find(prints, holders);
+  const common = holders.spread.reduce((sum, spread) => sum + (spread === 0 || spread > COMMON ? 1 : 0), 0);
   const plausible = candidates.filter((candidate) => {
     const other = traits.get(candidate.document);
-    return other !== undefined && isPlausible(candidate, { prints: prints.count }, other);
+    return other !== undefined && isPlausible(candidate, { prints: prints.count, common }, other);
   });
   plausible.sort(
     (one, other) => other.telling - one.telling || other.shared - one.shared || one.document - other.document,

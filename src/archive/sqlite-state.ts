@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { FINGERPRINT_VERSION, type FingerprintSettings } from '../similarity/fingerprint.ts';
 import { ArchiveFailure } from './failure.ts';
-import { type Database, numberIn, textIn } from './sqlite-engine.ts';
+import { type Database, numberIn, type Row, textIn } from './sqlite-engine.ts';
 
 /** A run of posting pages that is sorted in itself. */
 export interface Segment {
@@ -49,10 +49,28 @@ export function checkSum(key: string, data: Uint8Array | string = ''): number {
   return crc32(data, crc32(key));
 }
 
-/** Reads the state. Throws an ArchiveFailure when it is damaged or its fingerprints are of another version. */
-export function readState(database: Database, path: string): State {
-  const row = database.prepare("SELECT value, sum FROM state WHERE key='state'").get();
-  const value = row === undefined ? '' : textIn(row, 'value');
+/**
+ * Reads the state; gives `known` back when that is what the index still says. Throws an ArchiveFailure when it is
+ * damaged or its fingerprints are of another version.
+ */
+export function stateReader(database: Database, path: string): (known?: KnownState) => KnownState {
+  const query = database.prepare("SELECT value, sum FROM state WHERE key='state'");
+  return (known) => {
+    const row = query.get();
+    const value = row === undefined ? '' : textIn(row, 'value');
+    return known !== undefined && known.written === value
+      ? known
+      : { written: value, state: checked(row, value, path) };
+  };
+}
+
+/** A state and the bytes that it was read from. */
+export interface KnownState {
+  readonly written: string;
+  readonly state: State;
+}
+
+function checked(row: Row | undefined, value: string, path: string): State {
   if (row === undefined || numberIn(row, 'sum') !== checkSum('state', value)) {
     throw new ArchiveFailure('damaged', path, 'is damaged: its head does not match its check sum');
   }

@@ -6,7 +6,7 @@ import { type Database, engineFailure, numberIn } from './sqlite-engine.ts';
 import { type Access, openFile, rollBack } from './sqlite-file.ts';
 import { mergedChunks, segmentsToMerge } from './sqlite-merge.ts';
 import { createSegments, type Segments } from './sqlite-segments.ts';
-import { initialState, readState, type Segment, type State, writeState } from './sqlite-state.ts';
+import { initialState, type Segment, type State, stateReader, writeState } from './sqlite-state.ts';
 import { problemsOf } from './sqlite-verify.ts';
 import type { Change, Entry, WritableStore } from './store.ts';
 
@@ -50,18 +50,18 @@ export async function openSqliteStore(
 function createStore(database: Database, path: string): SqliteStore {
   const catalogue = createCatalogue(database, path);
   const segments = createSegments(database, path);
-  const { settings } = readState(database, path);
-  let seen = '';
+  const readState = stateReader(database, path);
+  let known = readState();
+  const { settings } = known.state;
 
   /** One step under a lock of the kind; what it wrote is kept only when all of it succeeded. */
   const step = <T>(kind: 'DEFERRED' | 'IMMEDIATE', work: (state: State) => T): T => {
     try {
       database.exec(`BEGIN ${kind}`);
-      const state = readState(database, path);
-      const now = JSON.stringify(state);
-      if (now !== seen) catalogue.forget();
-      seen = now;
-      const result = work(state);
+      const now = readState(known);
+      if (now !== known) catalogue.forget();
+      known = now;
+      const result = work(known.state);
       database.exec('COMMIT');
       return result;
     } catch (error) {

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { candidatePairs } from '../src/archive/candidate-pairs.ts';
+import { createCandidateSearch } from '../src/archive/candidates.ts';
+import { checkDocument } from '../src/archive/check.ts';
+import { exactVerify } from '../src/archive/exact.ts';
+import { POSTING_CAP, scanCollection } from '../src/archive/scan.ts';
+import { openSqliteStore } from '../src/archive/sqlite-store.ts';
+import { compare } from '../src/compare.ts';
+import { readCollection } from '../src/read/collection.ts';
+
+/** Milliseconds of processor time of this process, all threads. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function tell(figures: Readonly<Record<string, unknown>>): void {
+  const memory = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(`${JSON.stringify({ ...figures, memory })}\n`);
+}
+
+/**
+ * What any program must do to a collection: read, parse, fold, tokenise, and hash every 3-word shingle, in plain
+ * JavaScript on one core, the texts kept.
+ */
+function floor(file: string): void {
+  const folds = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit);
+    if (/^[\p{L}\p{N}]$/u.test(character)) folds[unit] = character.toLowerCase().charCodeAt(0);
+  }
+  const bytes = readFileSync(file);
+  const texts: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, from);
+    texts.push(JSON.parse(bytes.toString('utf8', from, end)).text);
+    from = end + 1;
+  }
+  let all = 0;
+  let shingles = 0;
+  for (const text of texts) {
+    let [first, second, hash, words] = [0, 0, 0, 0];
+    for (let at = 0; at <= text.length; at++) {
+      const fold = at < text.length ? (folds[text.charCodeAt(at)] as number) : 0;
+      if (fold !== 0) {
+        hash = Math.imul(hash ^ fold, 0x01000193);
+        continue;
+      }
+      if (hash === 0) continue;
+      if (++words > 2) {
+        all ^= Math.imul(first, 31) + Math.imul(second, 17) + hash;
+        shingles++;
+      }
+      [first, second, hash] = [second, hash, 0];
+    }
+  }
+  tell({ cpu: cpu(), texts: texts.length, shingles, all });
+}
+
+async function candidates(file: string, workers: number, workerFile: string): Promise<void> {
+  const { collection } = await readCollection([file], { workers, workerFile });
+  const { pairs } = candidatePairs(collection.prints, { cap: POSTING_CAP, sameForm: false });
+  tell({ cpu: cpu(), pairs: pairs.length });
+}
+
+async function scan(file: string, workers: number, workerFile: string): Promise<void> {
+  const { collection } = await readCollection([file], { workers, workerFile });
+  const before = cpu();
+  const verify = exactVerify(compare, {});
+  let compared = 0;
+  const options = { minPassage: 20, cap: POSTING_CAP, sameForm: false };
+  const { pairs, clusters } = scanCollection(collection, verify, options, (_, total) => {
+    compared = total;
+  });
+  const listed = pairs.map(({ a, b, verdict }) => ({ a: a.id, b: b.id, verdict }));
+  const groups = clusters.map(({ members }) => members.map(({ id }) => id));
+  tell({ cpu: cpu(), verifying: cpu() - before, compared, pairs: listed, clusters: groups });
+}
+
+/** Look-ups inside the process, one after the other; milliseconds each. */
+async function lookUps(file: string, index: string): Promise<void> {
+  const store = await openSqliteStore(index, 'read');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const archive = {
+    store,
+    read: async () => undefined,
+    verify: exactVerify(compare, {}),
+    search: createCandidateSearch(),
+  };
+  const options = { minPassage: 20, cap: POSTING_CAP, excludeSelf: true };
+  const times: number[] = [];
+  const step = Math.max(1, Math.floor(lines.length / 1000));
+  for (let at = 0; at < lines.length - 1; at += step) {
+    const { id, text } = JSON.parse(lines[at] ?? '');
+    const begin = performance.now();
+    await checkDocument({ path: file, id, text }, archive, options);
+    times.push(performance.now() - begin);
+  }
+  await store.close();
+  times.sort((one, other) => one - other);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  tell({ cpu: cpu(), lookUps: times.length, median: at(0.5), p99: at(0.99) });
+}
+
+const [phase, file = '', other = '', workers = '0'] = process.argv.slice(2);
+switch (phase) {
+  case 'floor':
+    floor(file);
+    break;
+  case 'candidates':
+    void candidates(file, Number(workers), other);
+    break;
+  case 'scan':
+    void scan(file, Number(workers), other);
+    break;
+  case 'look-ups':
+    void lookUps(file, other);
+    break;
+}
