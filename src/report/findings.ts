@@ -8,8 +8,7 @@ export interface Finding {
 }
 
 /** The parts of a report, in the order of harm; each in the order of the texts. */
-export const PARTS = ['facts', 'content', 'moved', 'boilerplate', 'editorial', 'cosmetic', 'ignored'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'facts' | 'content' | 'moved' | 'boilerplate' | 'editorial' | 'cosmetic' | 'ignored';
 
 /** Every difference with its number, the edits inside moved passages included, in the order of the texts. */
 export function* allFindings(differences: readonly Difference[]): Generator<Finding> {
@@ -25,7 +24,7 @@ export function* allFindings(differences: readonly Difference[]): Generator<Find
 const FACTS: ReadonlySet<Category> = new Set(['number', 'name', 'negation', 'sense']);
 
 /** Which part of a report tells a difference. */
-export function partOf(difference: Difference): Part {
+function partOf(difference: Difference): Part {
   if (difference.ignored) return 'ignored';
   if (FACTS.has(difference.category)) return 'facts';
   switch (difference.severity) {

@@ -16,7 +16,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The text content of a fragment, with elements that name a code unit read as that unit. */
-export function decode(fragment: string): string {
+function decode(fragment: string): string {
   return fragment
     .replace(/<i class="u" data-u="([0-9A-F]{4})"><\/i>/g, '&#x$1;')
     .replace(/<[^>]*>/g, '')

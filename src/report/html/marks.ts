@@ -53,7 +53,7 @@ export function markReader(marks: readonly Mark[]): (cell: Span, isLast: boolean
 }
 
 /** Where each move went, by its number. */
-export function movedTargets(
+function movedTargets(
   differences: readonly Difference[],
 ): ReadonlyMap<number, { readonly index: number; readonly difference: Difference }> {
   const targets = new Map<number, { index: number; difference: Difference }>();

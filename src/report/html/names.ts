@@ -9,7 +9,7 @@ export function shortNames(names: readonly DocumentName[]): (name: DocumentName)
 }
 
 /** The longest folder that all paths begin with, with its slash; empty when there is none. */
-export function commonFolder(paths: readonly string[]): string {
+function commonFolder(paths: readonly string[]): string {
   const [first = ''] = paths;
   let length = first.lastIndexOf('/') + 1;
   for (const path of paths) {

@@ -34,15 +34,11 @@ export interface Words {
     readonly inexact: (reason: string) => string;
     readonly warning: (name: string, warning: string) => string;
     readonly words: Counted;
-    readonly lines: Counted;
   };
   /** Headings of the parts of a report, in the order of harm. */
   readonly parts: {
     readonly facts: string;
     readonly content: string;
-    readonly edited: string;
-    readonly removed: string;
-    readonly added: string;
     readonly moved: string;
     readonly noted: string;
     readonly boilerplate: string;
@@ -66,7 +62,6 @@ export interface Words {
   };
   /** What only the page of the HTML report says. */
   readonly page: {
-    readonly title: string;
     readonly skip: string;
     readonly changes: string;
     readonly change: string;
@@ -79,7 +74,6 @@ export interface Words {
     readonly byCategory: string;
     readonly next: string;
     readonly previous: string;
-    readonly position: (at: string, total: string) => string;
     readonly unchanged: Counted;
     readonly openAll: string;
     readonly closeAll: string;
@@ -88,8 +82,6 @@ export interface Words {
     readonly keys: string;
     readonly legend: string;
     readonly method: string;
-    readonly textA: string;
-    readonly textB: string;
     readonly absent: string;
   };
   /** Reports on an archive and on a collection. */
@@ -100,13 +92,10 @@ export interface Words {
     readonly noMatch: string;
     readonly match: string;
     readonly incoming: string;
-    readonly archived: string;
-    readonly passages: Counted;
     readonly passage: string;
     readonly groups: Counted;
     readonly group: (id: number, members: number) => string;
     readonly original: string;
-    readonly version: string;
     readonly pairs: Counted;
     readonly matrix: string;
     readonly skipped: Counted;
@@ -244,14 +233,10 @@ export const en: Words = {
     inexact: (reason) => `The comparison hit a bound and is not exact: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneOrMany(n, 'word', 'words'),
-    lines: (n) => oneOrMany(n, 'line', 'lines'),
   },
   parts: {
     facts: 'facts changed',
     content: 'added and removed',
-    edited: 'edited',
-    removed: 'removed',
-    added: 'added',
     moved: 'moved',
     noted: 'worth a second look',
     boilerplate: 'boilerplate',
@@ -274,7 +259,6 @@ export const en: Words = {
     allListed: 'The JSON report lists all.',
   },
   page: {
-    title: 'Comparison',
     skip: 'Skip to the texts',
     changes: 'What changed',
     change: 'Change',
@@ -287,7 +271,6 @@ export const en: Words = {
     byCategory: 'Category',
     next: 'Next change',
     previous: 'Previous change',
-    position: (at, total) => `${at} of ${total}`,
     unchanged: (n) => oneOrMany(n, 'unchanged paragraph', 'unchanged paragraphs'),
     openAll: 'Unfold all',
     closeAll: 'Fold unchanged',
@@ -296,8 +279,6 @@ export const en: Words = {
     keys: 'Keys: n next change, p previous change, m only what matters.',
     legend: 'Legend',
     method: 'How this was measured',
-    textA: 'Text A',
-    textB: 'Text B',
     absent: 'not in this text',
   },
   archive: {
@@ -307,13 +288,10 @@ export const en: Words = {
     noMatch: 'Nothing like it in the archive.',
     match: 'match',
     incoming: 'incoming',
-    archived: 'archived',
-    passages: (n) => oneOrMany(n, 'shared passage', 'shared passages'),
     passage: 'passage',
     groups: (n) => oneOrMany(n, 'group of copies', 'groups of copies'),
     group: (id, members) => `Group ${id}: ${oneOrMany(members, 'text', 'texts')}`,
     original: 'original',
-    version: 'version',
     pairs: (n) => oneOrMany(n, 'pair', 'pairs'),
     matrix: 'Similarity of each pair',
     skipped: (n) => `${oneOrMany(n, 'file', 'files')} skipped`,
