@@ -57,7 +57,7 @@ describe('the HTML report', () => {
     const made = page(release());
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(made)?.[1] ?? '';
     const hash = (tag: string) => {
-      const source = new RegExp(`<${tag}>([sS]*?)</${tag}>`).exec(made)?.[1] ?? '';
+      const source = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(made)?.[1] ?? '';
       return createHash('sha256').update(source).digest('base64');
     };
     expect(policy).toBe(
