@@ -20,8 +20,21 @@ const SAYS_THE_SAME: ReadonlySet<Category> = new Set([
   'invisible',
 ]);
 
-/** 1 for words outside of boilerplate. */
-export function bodyWords(side: Side): Uint8Array {
+/** For each word of both texts 1 outside of boilerplate; texts that are boilerplate altogether are all body. */
+interface Bodies {
+  readonly bodyA: Uint8Array;
+  readonly bodyB: Uint8Array;
+}
+
+/** Finds the bodies of two texts. */
+export function bodiesOf({ a, b }: Context): Bodies {
+  const bodyA = bodyWords(a);
+  const bodyB = bodyWords(b);
+  if (!bodyA.includes(1) && !bodyB.includes(1)) return { bodyA: bodyA.fill(1), bodyB: bodyB.fill(1) };
+  return { bodyA, bodyB };
+}
+
+function bodyWords(side: Side): Uint8Array {
   const { words, paragraphs } = side.document;
   const body = new Uint8Array(words.count).fill(1);
   for (const [paragraph, group] of groupsOf(side).entries())
@@ -30,37 +43,33 @@ export function bodyWords(side: Side): Uint8Array {
 }
 
 /**
- * Containment of the shingles of the bodies, where words that say the same count as the same. Texts that are
- * boilerplate altogether are compared as they are; `whole` are the shingles of the whole texts.
+ * Containment of the shingles of the bodies, where words that say the same count as the same; `whole` are the
+ * shingles of the whole texts.
  */
 export function bodyContainment(
   { a, b }: Context,
-  bodyA: Uint8Array,
-  bodyB: Uint8Array,
+  { bodyA, bodyB }: Bodies,
   whole: ShingleSimilarity,
   findings: readonly Finding[],
   settings: Settings,
 ): BothWays {
   const same = sameSpans(a, b, findings, settings);
-  const isWhole = same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0);
-  if (isWhole || (!bodyA.includes(1) && !bodyB.includes(1))) return { aInB: whole.aInB, bInA: whole.bInA };
-  const first = Math.max(a.document.vocabulary.keys.length, b.document.vocabulary.keys.length);
-  const keys = (side: Side, body: Uint8Array, spans: readonly Words[]) => ({
-    words: { id: keysOf(side.document, body, spans, first) },
-  });
-  const { aInB, bInA } = shingleSimilarity(
-    keys(
-      a,
-      bodyA,
-      same.map(([own]) => own),
-    ),
-    keys(
-      b,
-      bodyB,
-      same.map(([, other]) => other),
-    ),
-    settings.shingleSize,
+  if (same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0)) return { aInB: whole.aInB, bInA: whole.bInA };
+  // Texts that are compared share one vocabulary; the numbers behind its last key are free.
+  const free = a.document.vocabulary.keys.length;
+  const ofA = keysOf(
+    a.document,
+    bodyA,
+    same.map(([own]) => own),
+    free,
   );
+  const ofB = keysOf(
+    b.document,
+    bodyB,
+    same.map(([, other]) => other),
+    free,
+  );
+  const { aInB, bInA } = shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, settings.shingleSize);
   return { aInB, bInA };
 }
 

@@ -1,6 +1,6 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { ShingleSimilarity } from '../similarity/shingles.ts';
-import { bodyContainment, bodyWords } from './body.ts';
+import { bodiesOf, bodyContainment } from './body.ts';
 import type { BothWays } from './comparison.ts';
 import type { Context, Side } from './context.ts';
 import { sameFigure } from './figure-value.ts';
@@ -32,8 +32,8 @@ export function gatherEvidence(
 ): Evidence {
   const { a, b } = context;
   const links = allLinks(context);
-  const bodyA = bodyWords(a);
-  const bodyB = bodyWords(b);
+  const bodies = bodiesOf(context);
+  const { bodyA, bodyB } = bodies;
   const wordsA = sum(bodyA);
   const wordsB = sum(bodyB);
   let linkedA = 0;
@@ -47,7 +47,7 @@ export function gatherEvidence(
   const shorter = Math.min(wordsA, wordsB);
   const inSentences = wordsInSharedSentences({ a, b, links, bodyA, bodyB });
   return {
-    containment: bodyContainment(context, bodyA, bodyB, whole, findings, settings),
+    containment: bodyContainment(context, bodies, whole, findings, settings),
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
     sentences: share(inSentences, shorter),
     longestPassage: longestPassage(links, bodyA),

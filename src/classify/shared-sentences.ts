@@ -9,7 +9,7 @@ const SHORTEST_SENTENCE = 4;
 const SHORTEST_PASSAGE = 10;
 
 /** What stands where: for each word of A the word of B or −1, and 1 for the words of A that count. */
-export interface Shared {
+interface Shared {
   readonly a: Side;
   readonly b: Side;
   readonly links: Int32Array;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare.ts';
+
+const RELEASE = [
+  'The harbour board opened a new ferry line to the northern islands on Monday.',
+  'Captain Ida Holm steered the first boat through fog, and the passengers sang.',
+  'Tickets are sold on board; children travel free of charge until the autumn.',
+  'Fishermen asked for a second pier because the old one is too short for two boats.',
+  'The board will answer them after the summer, when the engineers have measured the sea bed.',
+].join('\n');
+
+/** A form filled in for one day. */
+const bulletin = (day: number, warm: number, wind: number, water: number): string =>
+  [
+    `Weather in the harbour on ${day} May.`,
+    `In the afternoon ${warm} degrees are expected at the quay.`,
+    `The wind comes from the west at ${wind} metres a second.`,
+    `The water of the inner bay has ${water} degrees.`,
+  ].join('\n');
+
+describe('a verdict', () => {
+  it('is identical for equal texts and restyled where only style differs', () => {
+    expect(compare(RELEASE, RELEASE).verdict).toBe('identical');
+    expect(compare(RELEASE, RELEASE.replaceAll('. ', '.  ').toUpperCase()).verdict).toBe('restyled');
+  });
+
+  it('is near-duplicate for one release in two versions', () => {
+    const { verdict, similarity } = compare(RELEASE, RELEASE.replace('northern', 'outer').replace('sang', 'laughed'));
+    expect(verdict).toBe('near-duplicate');
+    expect(similarity.score).toBeLessThan(1);
+  });
+
+  it('is partial for two paragraphs quoted in two places of another article', () => {
+    const lines = RELEASE.split('\n');
+    const article = [
+      'Our reporter spent a wet day among people who wait, paint hulls and tell old stories.',
+      lines[1],
+      'Nobody minded the rain, least of all the gulls above the market stalls.',
+      'At noon the brass band of the school played three marches and a waltz by request.',
+      lines[3],
+      'In the evening the lamps were lit and somebody brought hot soup in a milk can.',
+    ].join('\n');
+    expect(compare(RELEASE, article).verdict).toBe('partial');
+  });
+
+  it('is same-form for two days of one bulletin', () => {
+    expect(compare(bulletin(3, 17, 4, 11), bulletin(4, 21, 9, 12)).verdict).toBe('same-form');
+  });
+
+  it('is shared-passage for one paragraph of background in two stories, and distinct below the wanted length', () => {
+    const background =
+      'The lighthouse was built of grey stone two centuries ago, burnt down twice, and was restored by the women of the village.';
+    const one = [
+      'A bakery won a prize for rye bread yesterday, and the queue reached the church.',
+      'The baker thanked his aunt, who had kept the leaven alive through a long hard winter.',
+      background,
+      'He wants to open a second shop near the station before the holidays begin.',
+      'Until then his cousin sells the loaves from a cart beside the town hall.',
+    ].join('\n');
+    const other = [
+      'Divers found an anchor off the western reef and lifted it with two balloons.',
+      'It may belong to a whaler that was lost with all hands in a famous storm.',
+      background,
+      'The museum will show the find as soon as the salt has been washed out.',
+      'School classes are admitted every morning, families at the end of the week.',
+    ].join('\n');
+    expect(compare(one, other).verdict).toBe('shared-passage');
+    expect(compare(one, other, { minPassage: 60 }).verdict).toBe('distinct');
+  });
+
+  it('is distinct for texts with nothing in common', () => {
+    expect(compare(RELEASE, 'Шахматный клуб ищет новый зал.').verdict).toBe('distinct');
+  });
+
+  it('does not fall because abbreviations were opened', () => {
+    const short =
+      'МИД РК сообщил о встрече. Делегация РК посетила ООН. МИД РК ждёт ответа. Гости РК остались довольны.';
+    const long = short
+      .replace('МИД РК', 'Министерство иностранных дел РК')
+      .replace('Гости РК', 'Гости Республики Казахстан')
+      .replace('Делегация РК', 'Делегация Республики Казахстан');
+    expect(compare(short, long).verdict).toBe('near-duplicate');
+  });
+
+  it('leaves the footers of channels aside', () => {
+    const footer = '\nSubscribe to our channel: https://example.org/channel\nPhoto: Harbour board press office';
+    const plain = compare(RELEASE, RELEASE.replace('fog', 'rain'));
+    const framed = compare(RELEASE, RELEASE.replace('fog', 'rain') + footer);
+    expect(framed.similarity.score).toBeCloseTo(plain.similarity.score, 10);
+  });
+
+  it('is not touched by ignored categories', () => {
+    const a = bulletin(3, 17, 4, 11);
+    const b = bulletin(4, 21, 9, 12);
+    expect(compare(a, b, { ignore: ['number'] }).verdict).toBe('restyled');
+  });
+});
+
+describe('why', () => {
+  it('stands in the result only where it is asked for', () => {
+    expect(compare(RELEASE, RELEASE).why).toBeUndefined();
+    expect(compare(RELEASE, RELEASE, { why: true }).why?.verdict.rule).toBe('equal-texts');
+  });
+
+  it('tells the parts of score and verdict', () => {
+    const { similarity, why } = compare(bulletin(3, 17, 4, 11), bulletin(4, 21, 9, 12), { why: true });
+    expect(why).toMatchObject({
+      figures: { kept: 0, replaced: 4 },
+      score: similarity.score,
+      verdict: { rule: 'same-frame', namesReplaced: 0 },
+    });
+    expect(why?.raw).toBeCloseTo((why?.amount.value ?? 0) * (why?.figures.value ?? 0), 12);
+  });
+});
