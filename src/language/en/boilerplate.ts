@@ -12,16 +12,19 @@ const AGENCY = "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.&' -]{1,30}";
 export const BOILERPLATE: BoilerplateRules = {
   dateline: new RegExp(
     `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
-      `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$`,
+      `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$|^${DATE}(?:,| ?[—–-]) ${CITY}(?:, ${CITY})?$`,
     'u',
   ),
   date: new RegExp(
     `^(?:(?:published|posted|updated|issued|date)[: ]{1,2}(?:on )?)?(?:${WEEKDAY},? )?${DATE}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?$`,
     'iu',
   ),
-  opening: new RegExp(`^(?:on )?(?:${WEEKDAY},? )?${DATE},? `, 'iu'),
+  opening: new RegExp(
+    `^(?:[A-Z][A-Z.'-]{1,20}(?: [A-Z.'-]{1,20}){0,2}, )?(?:on )?(?:${WEEKDAY},? )?${DATE}(?:,? | ?[—–-]+ )`,
+    'iu',
+  ),
   event:
-    /(?:^| )(?:was held|were held|took place|has taken place|is being held|was organised|was organized|hosted|was hosted|opened (?:in|at))(?= |,|$)/u,
+    /(?:^| )(?:was held|were held|took place|has taken place|is being held|was organised|was organized|hosted|was hosted|held (?:its|their|an?)|opened (?:in|at))(?= |,|$)/u,
   photo:
     /^(?:(?:file )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|infographic|collage|screenshot|cover)(?: credits?| courtesy| source| by)?|photographer|courtesy|credit|pic|featured image) ?(?:[:/|©—–-]|\(c\)) ?/iu,
   photoWhole:
@@ -35,7 +38,7 @@ export const BOILERPLATE: BoilerplateRules = {
   attribution:
     /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/iu,
   attributionWhole:
-    /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|[Nn]ews [Aa]gency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: in a (?:statement|press release))?$/u,
+    /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|[Nn]ews [Aa]gency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: in a (?:statement|press release))?$/u,
   source:
     /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/u,
   person:
@@ -50,7 +53,7 @@ export const BOILERPLATE: BoilerplateRules = {
   contactAlone:
     /^(?:(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/iu,
   follow:
-    /^(?:follow|subscribe|sign up|join|like|find|connect with)(?: [A-Za-zÀ-ɏЀ-ԯ]+){0,3} (?:us|our|to our|to the|for our|newsletter|channel|telegram|instagram|facebook|twitter|youtube|x|linkedin|whatsapp)(?: |$)(?=.{0,60}$)(?:.{0,30}(?:channel|newsletter|telegram|instagram|facebook|twitter|youtube|linkedin|whatsapp|page|updates|social media|alerts|on x|us))?/iu,
+    /^(?:follow|subscribe|sign up|join|like|find|connect with)(?: [A-Za-zÀ-ɏЀ-ԯ]+){0,3} (?:us|our|to our|to the|for our|newsletter|channel|telegram|instagram|facebook|twitter|youtube|x|linkedin|whatsapp)(?:[ :]|$)(?=.{0,60}$)(?:.{0,30}(?:channel|newsletter|telegram|instagram|facebook|twitter|youtube|linkedin|whatsapp|page|updates|social media|alerts|on x|us))?/iu,
   followWhole:
     /^(?:(?:subscribe|follow us|comments?(?: ?\(\d{0,5}\))?|leave a comment|share this(?: article| story| post)?|back to top|advertisement|sign up|join us|no comments yet|e-?mail this article|add a comment|sponsored))$|^(?:.{0,30} )?(?:subscribe|follow us)$/iu,
   linkLabel:
@@ -72,11 +75,12 @@ export const BOILERPLATE: BoilerplateRules = {
     follow: 'con fin fol joi lik sig sub',
     linkLabel: 'ava cli con det fin fol ful lea lin mor rea reg see sou vie vis wat web',
     date: 'dat fri iss mon pos pub sat sun thu tue upd wed apr aug dec feb jan jul jun mar may nov oct sep',
-    opening: 'on  fri mon sat sun thu tue wed apr aug dec feb jan jul jun mar may nov oct sep',
+    opening: null,
   },
   signs: {
     officeLast: ['press', 'media', 'communications', 'spokes', 'public relations'],
     attributionWhole: ['report', 'press', 'news'],
+    follow: ['follow', 'subscribe', 'sign up', 'join', 'like', 'find', 'connect with'],
     followWhole: [
       'subscribe',
       'follow us',
