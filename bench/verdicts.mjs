@@ -30,7 +30,7 @@ const rows = (path) =>
     .map((line) => JSON.parse(line));
 
 async function load() {
-  const names = ['compare.ts', 'classify/score.ts', 'classify/settings.ts', 'similarity/shingles.ts'];
+  const names = ['compare.ts', 'classify/score.ts', 'similarity/shingles.ts'];
   const contents = names.map((name) => `export * from './src/${name}';`).join('\n');
   const bundle = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -44,6 +44,7 @@ async function load() {
 }
 
 const program = await load();
+const THRESHOLD = program.compare('', '').settings.threshold;
 
 /** One labelled pair with everything that score and verdict rest on. */
 function measure(set, row, textA, textB, positive) {
@@ -174,7 +175,7 @@ function printSets(title, sets, isCopy, withSummary) {
 function printAblation(groups) {
   const lines = Object.entries(VARIANTS).map(([name, change]) => {
     const scores = new Map(groups.flat().map((pair) => [pair, scoreWith(pair, change)]));
-    const here = summary(groups, (pair) => scores.get(pair) >= program.DEFAULT_THRESHOLD);
+    const here = summary(groups, (pair) => scores.get(pair) >= THRESHOLD);
     const best = bestLine(groups, scores);
     const figures = [here.pooled, here.mean, here.min, best.line, best.pooled, best.mean, best.min];
     return [name, ...figures.map((figure, at) => (at === 3 ? figure.toFixed(2) : three(figure)))];
@@ -206,10 +207,10 @@ const sets = names.map((name) => [name, [...pairsOf(name, baselines[name])]]);
 const scored = sets.filter(([name]) => !APART.has(name));
 const apart = sets.filter(([name]) => APART.has(name));
 if (!options['no-archive'] && options.set === undefined) apart.push(['archive', [...archivePairs()]]);
-const isCopy = ({ similarity }) => similarity.score >= program.DEFAULT_THRESHOLD;
+const isCopy = ({ similarity }) => similarity.score >= THRESHOLD;
 const all = scored.flatMap(([, pairs]) => pairs);
 
-printSets(`Copies at the threshold ${program.DEFAULT_THRESHOLD}, ${options.split}`, scored, isCopy, true);
+printSets(`Copies at the threshold ${THRESHOLD}, ${options.split}`, scored, isCopy, true);
 if (apart.length > 0) printSets('Not scored', apart, isCopy, false);
 printAblation(scored.map(([, pairs]) => pairs));
 printRelations(all);

@@ -11,7 +11,7 @@ import { decide, verdictOf } from './verdict.ts';
 import { explainJudgement, type Why } from './why.ts';
 
 /** Share of the words of each text that the alignment finds in the other one, moves included. */
-export function coverageOf({ a, b, alignment }: Context): BothWays {
+function coverageOf({ a, b, alignment }: Context): BothWays {
   let linked = 0;
   for (const link of alignment.links) if (link !== UNLINKED) linked++;
   for (const move of alignment.moves) for (const link of move.links) if (link !== UNLINKED) linked++;
