@@ -9,9 +9,9 @@ export const ARCHIVE_STYLE = `.vd{display:inline-block;border:1px solid;border-r
 .pm{fill:var(--soft);stroke:var(--line)}.pm-in{fill:var(--edi);stroke:none}
 .tree{list-style:none;margin:.5rem 0 1rem;padding:0}.tree li{margin:.3rem 0;border-left:2px solid var(--line);padding-left:.6rem}
 .d1{margin-left:1.5rem!important}.d2{margin-left:3rem!important}.d3{margin-left:4.5rem!important}.d4{margin-left:6rem!important}.d5{margin-left:7.5rem!important}.d6{margin-left:9rem!important}.d7{margin-left:10.5rem!important}.d8{margin-left:12rem!important}
-.tree .at{white-space:normal}
+.tree .at,.mt .at{white-space:normal}
 .wide{overflow-x:auto}
-.mx{width:auto;table-layout:auto;font-variant-numeric:tabular-nums}.mx th,.mx td{padding:.25rem .5rem;border:1px solid var(--line);text-align:right}.mx tbody th{text-align:left;width:auto;min-width:11rem;max-width:24rem}.mx thead th{position:static}
+.mx{width:auto;table-layout:auto;font-variant-numeric:tabular-nums}.mx th,.mx td{padding:.25rem .5rem;border:1px solid var(--line);text-align:right}.mx td{white-space:nowrap}.mx tbody th{text-align:left;width:auto;min-width:11rem;max-width:24rem}.mx thead th{position:static}
 .self{color:var(--mut)}
 .t9{background:color-mix(in srgb,var(--edi-bg),var(--edi) 22%)}.t8{background:color-mix(in srgb,var(--edi-bg),var(--edi) 12%)}.t7{background:var(--edi-bg)}.t6{background:color-mix(in srgb,var(--bg),var(--edi-bg) 70%)}.t5{background:color-mix(in srgb,var(--bg),var(--edi-bg) 40%)}
 .skipped{margin-top:2rem}
