@@ -75,27 +75,30 @@ function ask(answer: (key: string, language: LanguageCode) => boolean): Question
   };
 }
 
-/** The words of a list by their stems, for each language when first asked. */
-function byStem(listOf: (language: LanguageCode) => Iterable<string>): Question {
+/** Whether a key is a form of a word of a list. Words of one stem begin alike, so few of the list are looked at. */
+function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question {
   const tables: { [language in LanguageCode]?: Map<string, string[]> } = {};
   return ask((key, language) => {
-    tables[language] ??= tableOf(listOf(language), language);
-    const words = tables[language].get(stem(key, language)) ?? [];
-    return words.some((word) => word === key || sameLemma(word, key, language, false));
+    tables[language] ??= byFirstLetter(listOf(language));
+    const words = tables[language].get(key.charAt(0)) ?? [];
+    return words.some(
+      (word) => word === key || (stem(word, language) === stem(key, language) && sameLemma(word, key, language, false)),
+    );
   });
 }
 
-function tableOf(words: Iterable<string>, language: LanguageCode): Map<string, string[]> {
+function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const word of words) {
-    const root = stem(word, language);
-    table.set(root, [...(table.get(root) ?? []), word]);
+    const known = table.get(word.charAt(0));
+    if (known === undefined) table.set(word.charAt(0), [word]);
+    else known.push(word);
   }
   return table;
 }
 
-const BODY = byStem((language) => lexiconOf(language).institutionWords());
-const TITLE = byStem((language) => lexiconOf(language).titles());
+const BODY = formOf((language) => lexiconOf(language).institutionWords());
+const TITLE = formOf((language) => lexiconOf(language).titles());
 
 /** Whether a key is a form of a title that stands before a name: Президента, Mr. */
 export function isTitle(key: string, language: LanguageCode): boolean {

@@ -76,19 +76,21 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
     if (rules.followWhole.test(line.plain)) return line.hasUrl || isTail(place);
   }
   if (isLabel && rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);
-  return mayBegin(line, rules, 'follow') && rules.follow.test(line.text);
+  return mayBegin(line, rules, 'follow') && mayHold(line, rules, 'follow') && rules.follow.test(line.text);
 }
 
 function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
-  if (mayBegin(line, rules, 'photoWhole') && rules.photoWhole.test(line.text))
+  if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && !hasPredicate(line.text.replace(rules.photo, ''));
   const rest = restOf(line, rules, 'photo');
   return rest !== undefined && isCredit(rest);
 }
 
+/** A first word with a colon: what follows is named apart from it. */
+const HAS_LABEL = /^[^ ]*:/;
 /** More words than this are a credit only when they begin with a name or a press office. */
 const MOST_PLAIN_CREDIT_WORDS = 4;
 
@@ -201,11 +203,11 @@ function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean 
 }
 
 /**
- * No dateline, without the cost of making those patterns ready: a small word after the capitals of a place, before any
- * figure, bracket or dash (Президент Казахстана подписал), or a first figure that is no day and no month.
+ * No dateline, without the cost of making those patterns ready: no capital at first, a small word after the capitals
+ * of a place and before any figure, bracket or dash (Президент Казахстана подписал), a first figure that is no day.
  */
 const NO_DATELINE =
-  /^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
+  /^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨг\d]|^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;

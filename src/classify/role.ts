@@ -18,10 +18,23 @@ export function roleOf(text: string, place: Place): Role | undefined {
   return line.text === '' && !line.isLink ? undefined : roleOfLine(line, place);
 }
 
+/** Answered once for each paragraph: the rules, the score and the pairing all ask. */
+const rolesOfParagraphs = new WeakMap<Document, (Role | undefined | 'unknown')[]>();
+
 /** The role of a paragraph of a document. */
 export function roleOfParagraph(document: Document, paragraph: number): Role | undefined {
-  const text = textOf(document, paragraph);
-  return roleOf(text, { paragraph, paragraphs: document.paragraphs.count, part: 'whole' });
+  const paragraphs = document.paragraphs.count;
+  let known = rolesOfParagraphs.get(document);
+  if (known === undefined) {
+    known = new Array<Role | undefined | 'unknown'>(paragraphs).fill('unknown');
+    rolesOfParagraphs.set(document, known);
+  }
+  let role = known[paragraph];
+  if (role === 'unknown') {
+    role = roleOf(textOf(document, paragraph), { paragraph, paragraphs, part: 'whole' });
+    known[paragraph] = role;
+  }
+  return role;
 }
 
 /** The role of some words of a document, half-open; what is glued to them and is no word goes with them. */

@@ -84,7 +84,7 @@ export type Openers = Readonly<
 >;
 
 /** Of patterns that may begin with anything: letters, in lower case, of which each match holds some. For the same reason. */
-export type Signs = Readonly<Record<'officeLast' | 'attributionWhole' | 'followWhole', readonly string[]>>;
+export type Signs = Readonly<Record<'officeLast' | 'attributionWhole' | 'follow' | 'followWhole', readonly string[]>>;
 
 /** The rules of each language. All are asked of every text: credits mix languages more than stories do. */
 export const BOILERPLATE_RULES: Readonly<Record<LanguageCode, BoilerplateRules>> = { ru: RU, kk: KK, en: EN };

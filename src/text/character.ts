@@ -1,5 +1,5 @@
 /**
- * What each UTF-16 code unit is, as one table, filled a block of 256 at a time when first met:
+ * What each UTF-16 code unit is, as one table, filled a block at a time when first met:
  * building the whole table at start would cost more than comparing two press releases.
  */
 
@@ -21,7 +21,8 @@ export const HYPHEN = 10;
 export const DASH = 11;
 export const SURROGATE = 12;
 
-const BLOCK = 256;
+/** Code units learnt at once: about half an alphabet. */
+const BLOCK = 32;
 const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const scripts = new Uint8Array(0x10000);
