@@ -1,11 +1,14 @@
 // Builds everything that ships:
-//   dist/cli.js        the start-up file: one CommonJS bundle, because reading one file starts fastest
+//   dist/cli.js        the program: one CommonJS bundle, because reading one file starts fastest
+//   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
 //   dist/index.mjs     the library, ESM, with its types in dist/types
 //   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
-// `--js` leaves the types out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
+// `--js` leaves types and cache out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
+
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -26,6 +29,9 @@ const outAt = process.argv.indexOf('--out');
 const dist = outAt < 0 ? join(root, 'dist') : resolve(process.argv[outAt + 1]);
 const source = join(root, 'src');
 
+/** A pair of fixtures with differences of many kinds: what a comparison needs is then in the cache. */
+const WARM_UP_PAIR = 'ru-republication';
+
 /** Dropped from the bundle: commander starts no programs here, and loading this module costs 5 ms of start-up. */
 const UNUSED_MODULE = /^(?:node:)?child_process$/;
 
@@ -37,8 +43,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   platform: 'node',
   target: 'node20',
   write: true,
@@ -83,6 +88,38 @@ async function buildProgram() {
     inputs.push(...Object.keys(result.metafile.inputs));
   }
   return inputs;
+}
+
+/**
+ * Builds what starts the program. The cache is named by what the program is, so that none of another build is used:
+ * V8 itself compares only the lengths of the sources.
+ */
+async function buildStart() {
+  const name = `cli-${createHash('sha256')
+    .update(readFileSync(join(dist, 'cli.js')))
+    .digest('hex')
+    .slice(0, 16)}`;
+  await build({
+    ...common,
+    define: { CODE_CACHE: JSON.stringify(name) },
+    entryPoints: [join(source, 'cli', 'start.ts')],
+    external: ['./cli.js'],
+    format: 'cjs',
+    outfile: join(dist, 'start.js'),
+  });
+  return name;
+}
+
+/** Compares a pair of fixtures and keeps the code that V8 made for it, so that the next run need not make it again. */
+function writeCodeCache(name) {
+  for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
+  const pair = join(root, 'fixtures', 'pairs', WARM_UP_PAIR);
+  if (!existsSync(pair)) return;
+  const file = join(dist, `${name}-${process.version}-${process.arch}.cache`);
+  const texts = [join(pair, 'a.txt'), join(pair, 'b.txt')];
+  execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), join(dist, 'cli.js'), file, ...texts], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 async function buildLibrary() {
@@ -141,8 +178,10 @@ mkdirSync(dist, { recursive: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 removeStale(started - 1000);
 if (outAt < 0) linkProgram();
+const cacheName = await buildStart();
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
+  writeCodeCache(cacheName);
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 }
