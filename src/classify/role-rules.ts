@@ -204,10 +204,11 @@ function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean 
 
 /**
  * No dateline, without the cost of making those patterns ready: no capital at first, a small word after the capitals
- * of a place and before any figure, bracket or dash (Президент Казахстана подписал), a first figure that is no day.
+ * of a place and before any figure, bracket or dash (Президент Казахстана подписал), a first figure that is no day, or
+ * too many words after a date for a place.
  */
 const NO_DATELINE =
-  /^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨг\d]|^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
+  /^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨг\d]|^\d(?:[^ ]* ){14}|^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
