@@ -22,7 +22,7 @@ function line([name, message]: readonly [name: string | null, message: string]):
 }
 
 /** A file name fit for a message: escaped, and shortened in the middle when it is very long. */
-export function shownName(name: string): string {
+function shownName(name: string): string {
   return name === '' ? "''" : cutMiddle(escapeTerminal(name), LONGEST_NAME);
 }
 

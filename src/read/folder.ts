@@ -2,9 +2,9 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { Failure, readFailure } from './failure.ts';
 
 /** Folders inside folders that are followed. */
-export const DEPTH_LIMIT = 64;
+const DEPTH_LIMIT = 64;
 /** Files taken from one folder: a number that memory bears and no newsroom folder reaches by being one. */
-export const FILE_LIMIT = 5_000_000;
+const FILE_LIMIT = 5_000_000;
 
 /** Something in a folder that was not read, and why. */
 export interface Skipped {

@@ -1,19 +1,17 @@
 /** What parts of a terminal report can be styled as. */
-export const STYLE_NAMES = [
-  'strong',
-  'dim',
-  'heading',
-  'old',
-  'new',
-  'alike',
-  'unlike',
-  'cosmetic',
-  'editorial',
-  'boilerplate',
-  'structure',
-  'substantive',
-] as const;
-export type StyleName = (typeof STYLE_NAMES)[number];
+export type StyleName =
+  | 'strong'
+  | 'dim'
+  | 'heading'
+  | 'old'
+  | 'new'
+  | 'alike'
+  | 'unlike'
+  | 'cosmetic'
+  | 'editorial'
+  | 'boilerplate'
+  | 'structure'
+  | 'substantive';
 
 /** How each style is written; the renderer never asks whether there is colour. */
 export type Palette = Readonly<Record<StyleName, (text: string) => string>>;

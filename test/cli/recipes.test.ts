@@ -100,6 +100,20 @@ describe('the recipes of docs/ci.md', () => {
   });
 });
 
+describe('the hooks for pre-commit', () => {
+  const hooks = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8');
+  const entries = [...hooks.matchAll(/^ {2}entry: (.*)$/gm)].map(([, entry = '']) => entry);
+
+  it('stop copy that we have run, and facts that changed', () => {
+    expect(entries).toHaveLength(2);
+    const [check, facts] = entries;
+    expect(workplace().bash(`${check} --against archive incoming/energy.txt`).code).toBe(1);
+    expect(workplace().bash(`${check} --against archive bin/gh`).code).toBe(0);
+    expect(workplace().bash(`${facts} release.txt published.txt`).code).toBe(1);
+    expect(workplace().bash(`${facts} release.txt release.txt`).code).toBe(0);
+  });
+});
+
 describe('the action', () => {
   const action = (inputs: Record<string, string>) => {
     const { folder, bash } = workplace();
