@@ -103,7 +103,6 @@ async function buildStart() {
     ...common,
     define: { CODE_CACHE: JSON.stringify(name) },
     entryPoints: [join(source, 'cli', 'start.ts')],
-    external: ['./cli.js'],
     format: 'cjs',
     outfile: join(dist, 'start.js'),
   });

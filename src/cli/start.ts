@@ -14,7 +14,7 @@ function start(): void {
   const file = join(__dirname, 'cli.js');
   const cachedData = read(join(__dirname, `${CODE_CACHE}-${process.version}-${process.arch}.cache`));
   if (cachedData === undefined) {
-    require('./cli.js');
+    require(file);
     return;
   }
   const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file, cachedData });
