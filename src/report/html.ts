@@ -82,6 +82,7 @@ function tools({ comparison }: PairInput, words: Words): string {
 <details><summary>${words.page.filters}</summary>
 <fieldset><legend>${words.page.bySeverity}</legend>${severities.map((each) => box(`s-${each}`, `<span class="m" data-s="${each}">${words.severities[each]}</span>`)).join('')}</fieldset>
 <fieldset><legend>${words.page.byCategory}</legend>${CATEGORIES.filter((each) => present.has(each))
+    .reverse()
     .map((each) => box(`c-${each}`, words.categories[each]))
     .join('')}</fieldset></details>
 ${unfold}</div>
@@ -93,7 +94,7 @@ const BIG = 400;
 
 function columns({ comparison: { a, b } }: PairInput, rows: readonly Row[], words: Words): string {
   const big = rows.length > BIG ? ' big' : '';
-  const wrapped = a.wrapped || b.wrapped ? ' wrapped' : '';
+  const wrapped = `${a.wrapped ? ' wrap-a' : ''}${b.wrapped ? ' wrap-b' : ''}`;
   const column = (name: string, info: typeof a) =>
     `<div>${name}: <bdi>${htmlText(info.name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
   return `<div class="cols">${column('A', a)}${column('B', b)}</div>

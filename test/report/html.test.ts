@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../src/classify/category.ts';
+import { compare } from '../../src/compare.ts';
 import { html } from '../../src/report/html.ts';
 import type { PairInput } from '../../src/report/input.ts';
 import { UI_LANGUAGES, wordsOf } from '../../src/report/words/words.ts';
@@ -120,5 +121,38 @@ describe('the HTML report', () => {
     expect(made).toContain('id="d10501"');
     expect(made).not.toContain('id="d10450"');
     expect(readSide(made, 'a')).toBe(`${'a'.repeat(10_500)}1\n`);
+  });
+});
+
+describe('the HTML report of real comparisons', () => {
+  it('gives both texts back, whatever was compared', () => {
+    const sentence = fc.constantFrom(
+      'The council approved the budget of 450 million on Monday.',
+      'Mayor Anna Lee said: “We listened to residents”.',
+      'Work on the riverside park starts in June, and volunteers are welcome.',
+      'Министр не исключил второе чтение 15 марта.',
+      'Фото: пресс-служба министерства',
+      'Two members\u00a0voted against\u00ad it.',
+    );
+    const end = fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\r', '');
+    const text = fc.array(fc.tuple(sentence, end), { maxLength: 8 }).map((all) => all.flat().join(''));
+    fc.assert(
+      fc.property(text, text, (textA, textB) => {
+        const made = page({ comparison: compare(textA, textB), textA, textB });
+        expect(readSide(made, 'a')).toBe(textA);
+        expect(readSide(made, 'b')).toBe(textB);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('marks every difference that is not a blank line, and links to it', () => {
+    const textA = 'One two three.\nThe council approved the budget of 450 million on Monday.\nPress office\n';
+    const textB = 'One two three.\n\nThe Council approved the budget of 540 million on Monday, not Sunday.\n';
+    const comparison = compare(textA, textB);
+    const made = page({ comparison, textA, textB });
+    comparison.differences.forEach(({ category }, index) => {
+      if (category !== 'blank-line') expect(made).toContain(`data-d="${index + 1}" data-c="${category}"`);
+    });
   });
 });

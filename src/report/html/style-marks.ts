@@ -24,7 +24,7 @@ button:hover{border-color:var(--mut)}
 .ln::before{font-weight:700;margin-right:.3em}
 .bd{flex:1;min-width:0}
 .tx{white-space:pre-wrap;unicode-bidi:plaintext;line-height:1.7}
-.wrapped .tx{white-space:normal}
+.wrap-a .a .tx,.wrap-b .b .tx,.wrap-a .a .m,.wrap-b .b .m{white-space:normal}
 .blk{display:block;content-visibility:auto;contain-intrinsic-size:auto 900px}
 .blk+.blk::before{content:"\\21B3\\00A0";color:var(--mut)}
 .e{white-space:normal}
@@ -39,7 +39,9 @@ button:hover{border-color:var(--mut)}
 .m[data-s=boilerplate]{background:var(--cb);text-decoration:underline 1.5px solid var(--c)}
 .m[data-s=cosmetic][data-m]{background:var(--cb);text-decoration:underline 2px wavy var(--c)}
 .m[data-s=ignored]{text-decoration:none}
-.m[data-c=whitespace]{background:var(--cos-bg);white-space:pre-wrap}
+.m[data-c=whitespace]{background:var(--cos-bg)}
+.b .m[data-c=split],.a .m[data-c=merged]{white-space:pre-wrap!important}
+.b .m[data-c=split]::before,.a .m[data-c=merged]::before{content:"\\00B6";font-size:.75rem;color:var(--cos);margin-left:.25em}
 .m[data-c=inserted],.m[data-c=deleted],.m .m{font-weight:inherit}
 .m[data-l]::after,.mv::before{content:attr(data-l);display:inline-block;margin:0 .1em 0 .3em;padding:0 .4em;border:1px solid var(--c);border-radius:99px;font-size:.7rem;font-weight:600;line-height:1.45;color:var(--c);background:var(--bg);vertical-align:.12em;user-select:none;text-decoration:none;white-space:nowrap}
 .mv{text-decoration:none;--c:var(--str)}
