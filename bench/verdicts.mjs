@@ -118,6 +118,7 @@ function summary(groups, isCopy) {
 /** What the score was made from, as `why` tells it. */
 const evidenceOf = ({ why }) => ({
   containment: why.amount.containment,
+  coverage: why.verdict.coverage,
   sentences: why.amount.sentences,
   figuresKept: why.figures.kept,
   figuresReplaced: why.figures.replaced,
