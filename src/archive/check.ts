@@ -120,9 +120,12 @@ function weightOf(match: Match): number {
   return isCopy(match.verdict) ? 1 + copyWeight(match) : words / (words + 1);
 }
 
-/** The score first; equal ones by what a reader sees of them. */
+/**
+ * The score says whether one text is a copy of the other or of a part of it, and is full for an excerpt as for the
+ * whole; resemblance adds how much of both that is, so the whole stands above its excerpts.
+ */
 function copyWeight({ verdict, similarity }: VerifiedMatch): number {
-  return similarity.score + (verdict === 'identical' ? 1 : 0) + similarity.resemblance / 1e6;
+  return similarity.score + similarity.resemblance + (verdict === 'identical' ? 1 : 0);
 }
 
 function limitsOf(cut: number, passedOver: number, cap: number): Limits {
