@@ -15,6 +15,8 @@ const KAZAKH_SHARE = 0.25;
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
 const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
 const LETTER = /\p{L}/u;
+/** Nearly every word has one; the class of all letters takes long to make ready. */
+const COMMON_LETTER = /[a-zа-я]/;
 const WORD = /\p{L}+/gu;
 
 /** Frequent words without such a letter that the other language does not have. */
@@ -34,7 +36,7 @@ const KAZAKH = 4;
 const RUSSIAN = 8;
 
 function signsOf(key: string): number {
-  if (!LETTER.test(key)) return 0;
+  if (!COMMON_LETTER.test(key) && !LETTER.test(key)) return 0;
   if (!CYRILLIC_LETTER.test(key)) return LATIN;
   const kazakh = KAZAKH_LETTER.test(key) || KAZAKH_WORDS.has(key) ? KAZAKH : 0;
   return CYRILLIC | kazakh | (RUSSIAN_WORDS.has(key) ? RUSSIAN : 0);

@@ -53,28 +53,43 @@ const INVISIBLE_UNITS: readonly (readonly [first: number, last: number])[] = [
 const INVISIBLE_ASTRAL = /^[\u{E0000}-\u{E0FFF}\u{1D173}-\u{1D17A}]$/u;
 const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
 const COMBINING = /^\p{M}$/u;
-const BLANK = /^[\p{Zs}\t\v\f\u0085\u2028\u2029]$/u;
+const BLANKS = new Set(
+  '\t\v\f \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',
+);
 /** Vowels and finals of Hangul join with the letter before them under normalisation. */
-const JOINING_JAMO = /^[\u1160-\u11FF]$/;
+const FIRST_JOINING_JAMO = 0x1160;
+const LAST_JOINING_JAMO = 0x11ff;
 
 /** Full case folding of one code point: ß and ẞ are ss, every sigma is σ; dotless ı stays itself. */
 export function foldCase(character: string): string {
   return character === '\u0131' ? character : character.toUpperCase().toLowerCase();
 }
 
+/** Letters of these ranges are known without the patterns below, which cost a short run more than everything else here. */
+function scriptOfCommonLetter(code: number): number {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return LATIN;
+  return (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f) ? CYRILLIC : 0;
+}
+
+/** ASCII and the general punctuation have no letters, numbers and marks but those told apart before. */
+function hasNoOthers(code: number): boolean {
+  return code < 0x80 || (code >= 0x2000 && code < 0x2070);
+}
+
 function learn(unit: number): void {
   const first = unit - (unit % BLOCK);
   for (let code = first; code < first + BLOCK; code++) {
     const own = String.fromCharCode(code);
-    const character = own.normalize('NFC');
-    classes[code] = classify(code, character);
+    const script = scriptOfCommonLetter(code);
     folds[code] = code;
+    classes[code] = script === 0 ? classify(code, own.normalize('NFC')) : LETTER;
     if (classes[code] !== LETTER) continue;
-    const key = foldCase(character).replace('ё', 'е');
-    const simple = own.normalize('NFKC') === own && key.length === 1 && !JOINING_JAMO.test(own);
-    if (simple) folds[code] = key.charCodeAt(0);
+    const key = foldCase(own.normalize('NFC')).replace('ё', 'е');
+    const isJoining = code >= FIRST_JOINING_JAMO && code <= LAST_JOINING_JAMO;
+    if (own.normalize('NFKC') === own && key.length === 1 && !isJoining) folds[code] = key.charCodeAt(0);
     else classes[code] = COMPLEX;
-    scripts[code] = /^\p{Script=Latin}$/u.test(own) ? LATIN : /^\p{Script=Cyrillic}$/u.test(own) ? CYRILLIC : 0;
+    if (script !== 0) scripts[code] = script;
+    else scripts[code] = /^\p{Script=Latin}$/u.test(own) ? LATIN : /^\p{Script=Cyrillic}$/u.test(own) ? CYRILLIC : 0;
   }
 }
 
@@ -86,7 +101,8 @@ function classify(code: number, character: string): number {
   if (APOSTROPHES.has(character)) return APOSTROPHE;
   if (HYPHENS.has(character)) return HYPHEN;
   if (DASHES.has(character)) return DASH;
-  if (BLANK.test(character)) return SPACE;
+  if (BLANKS.has(character)) return SPACE;
+  if (hasNoOthers(code)) return OTHER;
   if (COMBINING.test(character)) return MARK;
   return WORD_CHARACTER.test(character) ? LETTER : OTHER;
 }
