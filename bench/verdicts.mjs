@@ -120,6 +120,7 @@ const evidenceOf = ({ why }) => ({
   containment: why.amount.containment,
   coverage: why.verdict.coverage,
   sentences: why.amount.sentences,
+  repeated: why.amount.repeated,
   figuresKept: why.figures.kept,
   figuresReplaced: why.figures.replaced,
 });
@@ -128,10 +129,12 @@ const VARIANTS = {
   'all parts': () => ({}),
   'whole texts, word for word': ({ similarity }) => ({ containment: similarity.containment }),
   'without whole sentences': () => ({ sentences: 0 }),
+  'without even rewording': () => ({ repeated: 1 }),
   'without figures': () => ({ figuresReplaced: 0 }),
   'containment alone': ({ similarity }) => ({
     containment: similarity.containment,
     sentences: 0,
+    repeated: 1,
     figuresReplaced: 0,
   }),
 };

@@ -9,7 +9,10 @@ export interface ScoreParts {
 }
 
 /** What the score is made from. */
-export type ScoreEvidence = Pick<Evidence, 'containment' | 'sentences' | 'figuresKept' | 'figuresReplaced'>;
+export type ScoreEvidence = Pick<
+  Evidence,
+  'containment' | 'coverage' | 'sentences' | 'figuresKept' | 'figuresReplaced' | 'repeated'
+>;
 
 /**
  * A word in a whole sentence that both texts have is worth more than one in a scattered run of three: with this
@@ -18,6 +21,14 @@ export type ScoreEvidence = Pick<Evidence, 'containment' | 'sentences' | 'figure
 const SENTENCE_WORTH = 1.55;
 /** So far and no further do sentences lift a pair: just above the line, so that replaced figures still count. */
 const SENTENCES_AT_MOST = 0.6;
+/**
+ * Where words were replaced all over a text, every third one leaves a third of its shingles and two thirds of its
+ * words. The words of both texts then tell how much is shared, unless the same word was replaced by the same one again
+ * and again or most figures are other ones: a form is filled so.
+ */
+const REWORDED_WORTH = 1.2;
+const REPEATED = 0.2;
+const FIGURES_LOST = 0.45;
 /** Three quarters of what is shared rest on its figures: they tell a form that was filled anew from a copy. */
 const FIGURES_WEIGHT = 0.75;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
@@ -26,12 +37,19 @@ const COPY = 0.54;
 const MOST = 0.9999;
 
 /** The parts of the score of two texts that differ in more than style. */
-export function scoreParts({ containment, sentences, figuresKept, figuresReplaced }: ScoreEvidence): ScoreParts {
+export function scoreParts(evidence: ScoreEvidence): ScoreParts {
+  const { containment, coverage, sentences, figuresKept, figuresReplaced, repeated } = evidence;
   const scattered = Math.max(containment.aInB, containment.bInA);
   // One figure more on the side of what is kept: a single figure is weak evidence.
   const lost = figuresReplaced / (figuresKept + figuresReplaced + 1);
   return {
-    amount: Math.max(scattered, Math.min(SENTENCES_AT_MOST, sentences * SENTENCE_WORTH)),
+    amount: Math.max(
+      scattered,
+      Math.min(SENTENCES_AT_MOST, sentences * SENTENCE_WORTH),
+      lost <= FIGURES_LOST && repeated <= REPEATED
+        ? Math.min(1, REWORDED_WORTH * Math.min(coverage.aInB, coverage.bInA))
+        : 0,
+    ),
     figures: 1 - FIGURES_WEIGHT * lost,
   };
 }

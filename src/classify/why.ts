@@ -11,6 +11,8 @@ export interface Why {
     readonly containment: BothWays;
     /** Share of the shorter text in passages of whole sentences that both have. */
     readonly sentences: number;
+    /** Share of replaced words that were replaced by the same word again. */
+    readonly repeated: number;
   };
   readonly figures: { readonly value: number; readonly kept: number; readonly replaced: number };
   /** The product of both values. */
@@ -28,9 +30,9 @@ export interface Why {
 
 /** Sets out the parts of a judgement. */
 export function explainJudgement(evidence: Evidence, parts: ScoreParts, score: number, rule: VerdictRule): Why {
-  const { containment, sentences, figuresKept, figuresReplaced, namesReplaced } = evidence;
+  const { containment, sentences, figuresKept, figuresReplaced, namesReplaced, repeated } = evidence;
   return {
-    amount: { value: parts.amount, containment, sentences },
+    amount: { value: parts.amount, containment, sentences, repeated },
     figures: { value: parts.figures, kept: figuresKept, replaced: figuresReplaced },
     raw: rawScore(parts),
     score,

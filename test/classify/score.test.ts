@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { type ScoreEvidence, scoreOf, scoreParts } from '../../src/classify/score.ts';
 import { compare } from '../../src/compare.ts';
 
-const NOTHING: ScoreEvidence = { containment: { aInB: 0, bInA: 0 }, sentences: 0, figuresKept: 0, figuresReplaced: 0 };
+const NOTHING: ScoreEvidence = {
+  containment: { aInB: 0, bInA: 0 },
+  coverage: { aInB: 0, bInA: 0 },
+  repeated: 0,
+  sentences: 0,
+  figuresKept: 0,
+  figuresReplaced: 0,
+};
 const score = (evidence: Partial<ScoreEvidence>): number => scoreOf(scoreParts({ ...NOTHING, ...evidence }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const count = fc.nat(50);
 const evidence = fc.record({
   containment: fc.record({ aInB: share, bInA: share }),
+  coverage: fc.record({ aInB: share, bInA: share }),
+  repeated: share,
   sentences: share,
   figuresKept: count,
   figuresReplaced: count,
