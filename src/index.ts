@@ -1,4 +1,21 @@
-/** The library: two texts in, what they share and what changed out. Nothing here touches files, the clock or chance. */
+/**
+ * The library: two texts in, what they share and what changed out. Only `openArchive` touches files; nothing else here
+ * touches anything outside.
+ */
+export type {
+  CheckedDocument,
+  Cluster,
+  DocumentName,
+  JointCoverage,
+  Limits,
+  Match,
+  Member,
+  Pair,
+  Passage,
+  ScanResult,
+} from './archive/results.ts';
+export type { ScanDocument, ScanDocumentsOptions } from './archive/scan-documents.ts';
+export { scan } from './archive/scan-documents.ts';
 export type { Category, Severity } from './classify/category.ts';
 export { CATEGORIES, SEVERITIES, SEVERITY_OF } from './classify/category.ts';
 export type {
@@ -17,6 +34,8 @@ export type {
 export { VERDICTS } from './classify/comparison.ts';
 export type { CompareOptions } from './compare.ts';
 export { compare } from './compare.ts';
+export type { OpenArchive, OpenArchiveOptions } from './read/open-archive.ts';
+export { openArchive } from './read/open-archive.ts';
 export type { Format } from './report/formats.ts';
 export type { ReportOptions } from './report/report.ts';
 export { report } from './report/report.ts';

@@ -4,7 +4,7 @@ import { type CollectionPrints, printsOf } from './collection.ts';
 import { sortByHash } from './postings.ts';
 
 /** Two documents of a collection that may be copies or share a passage; `a < b`. */
-export interface CandidatePair {
+interface CandidatePair {
   readonly a: number;
   readonly b: number;
 }

@@ -31,7 +31,7 @@ export interface CandidateSearch {
   readonly find: (prints: Fingerprints, holders: Holders, options?: SearchOptions) => readonly Candidate[];
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   readonly skipCommon?: boolean;
   /** Only documents with a higher number. */
   readonly above?: number;

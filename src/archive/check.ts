@@ -9,7 +9,7 @@ import type { Entry, Store } from './store.ts';
 import { isCopy, type Verify } from './verify.ts';
 
 /** Candidates compared at most with one text, the likeliest first; the result tells when there were more. */
-export const VERIFICATION_CAP = 1_000;
+const VERIFICATION_CAP = 1_000;
 
 /** An incoming text. */
 export interface Incoming extends DocumentName {

@@ -31,7 +31,7 @@ export interface VerifiedMatch extends DocumentName {
 }
 
 /** A candidate whose text is not kept and whose file is gone or has changed: only its fingerprints speak. */
-export interface UnverifiedMatch extends DocumentName {
+interface UnverifiedMatch extends DocumentName {
   readonly verdict: null;
   readonly similarity: null;
   readonly passages: readonly [];
@@ -114,7 +114,7 @@ export interface Member extends DocumentName {
 }
 
 /** One step of the tree of versions. */
-export interface Derivation extends DocumentName {
+interface Derivation extends DocumentName {
   /** Words of this text that are not in the one it came from, and the reverse. */
   readonly added: number;
   readonly dropped: number;

@@ -7,10 +7,10 @@ export interface Database {
   close(): void;
 }
 
-export type Value = null | number | bigint | string | Uint8Array;
+type Value = null | number | bigint | string | Uint8Array;
 export type Row = Readonly<Record<string, Value>>;
 
-export interface Statement {
+interface Statement {
   run(...values: readonly Value[]): unknown;
   get(...values: readonly Value[]): Row | undefined;
   all(...values: readonly Value[]): readonly Row[];

@@ -20,7 +20,7 @@ export interface SqliteStore extends WritableStore {
   readonly statistics: () => Promise<StoreStatistics>;
 }
 
-export interface StoreStatistics {
+interface StoreStatistics {
   readonly documents: number;
   readonly postings: number;
   readonly segments: number;

@@ -8,7 +8,7 @@ const PAUSE = 100;
 const BAR = 24;
 
 /** Told how far a piece of work is. */
-export type Progress = (done: number, total: number) => void;
+type Progress = (done: number, total: number) => void;
 
 /** A bar on standard error where that is a terminal; silent with --quiet and --no-progress. */
 export interface ProgressBar {

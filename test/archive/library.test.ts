@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openSqliteStore } from '../../src/archive/sqlite-store.ts';
+import { openArchive, scan } from '../../src/index.ts';
+import { adding, sampleText, temporaryFolder } from './sample.ts';
+
+test('scan groups texts that are in memory', () => {
+  const text = sampleText(1, 80);
+  const { clusters, documents, skipped } = scan([
+    { id: 'a', path: 'x', text },
+    { id: 'b', path: 'x', text },
+    { text: sampleText(2, 80) },
+  ]);
+  expect({ documents, skipped }).toEqual({ documents: 3, skipped: [] });
+  expect(clusters.map(({ members }) => members.map(({ id }) => id))).toEqual([['a', 'b']]);
+});
+
+test('openArchive looks texts up in a folder, in a .jsonl file and in an index', async () => {
+  const folder = temporaryFolder();
+  const text = sampleText(1, 80);
+  mkdirSync(join(folder, 'texts'));
+  writeFileSync(join(folder, 'texts', 'a.txt'), text);
+  writeFileSync(join(folder, 'all.jsonl'), JSON.stringify({ id: 'a', text }));
+  const store = await openSqliteStore(join(folder, 'all.idx'), 'create');
+  await store.commit(adding([{ path: '/a', text }]));
+  await store.close();
+  for (const where of ['texts', 'all.jsonl', 'all.idx']) {
+    const archive = await openArchive(join(folder, where), { limit: 5 });
+    expect(await archive.documents()).toBe(1);
+    expect((await archive.check(text)).verdict).toBe('identical');
+    expect(await archive.check(sampleText(2, 80), { path: '/new' })).toMatchObject({ path: '/new', matches: [] });
+    await archive.close();
+  }
+  await expect(openArchive(join(folder, 'none'))).rejects.toThrow('no such index');
+});
