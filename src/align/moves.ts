@@ -2,6 +2,7 @@ import { paragraphOf } from '../text/document.ts';
 import { PARAGRAPH_BREAK, sentenceStarts } from '../text/sentence.ts';
 import { type Aligned, type Content, type Move, UNLINKED } from './alignment.ts';
 import { createBudget, fillGap, type LinkRun } from './fill.ts';
+import { unlinkBrokenSpans } from './spans.ts';
 
 /** Fewer words than this move by chance. */
 const FEWEST_MOVED_WORDS = 4;
@@ -160,6 +161,7 @@ function linksWithin(own: Sentence, other: Sentence, a: Aligned, b: Aligned): In
     link,
     createBudget(0),
   );
+  unlinkBrokenSpans(links, a, b, own.from, other.to);
   return links;
 }
 

@@ -14,6 +14,7 @@ import { negationChange } from './negation.ts';
 import type { WordEdit } from './pair-words.ts';
 import { senseChange } from './sense.ts';
 import { isMisprint } from './spelling.ts';
+import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import { relateWords } from './word-pair.ts';
 import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
 
@@ -80,7 +81,7 @@ function link({ a, b }: Case): Classified | undefined {
   return isInLink(a) || isInLink(b) ? { category: 'link', rule: 'address' } : undefined;
 }
 
-/** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's. */
+/** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
 function sameLetters({ a, b }: Case): Classified | undefined {
   if (a.from === a.to || b.from === b.to) return undefined;
   const own = joinedKeys(a.document, a.from, a.to);
@@ -88,6 +89,8 @@ function sameLetters({ a, b }: Case): Classified | undefined {
   if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
     return { category: 'punctuation', rule: 'apostrophe' };
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
+  if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
+    return { category: 'punctuation', rule: 'stopped' };
   return /\d/.test(own) ? undefined : { category: 'spelling', rule: 'joined' };
 }
 
@@ -184,10 +187,16 @@ function sense({ a, b }: Case): Classified | undefined {
 
 /** РК for Республика Казахстан, МИД for Министерство иностранных дел, in either direction. */
 function abbreviation({ a, b, language }: Case): Classified | undefined {
-  const opened = (short: EditRange, full: EditRange): boolean =>
-    isOneWord(short) &&
-    full.to > full.from &&
-    isAbbreviationOf(wordText(short.document, short.from), keysBetween(full.document, full.from, full.to), language);
+  const opened = (short: EditRange, full: EditRange): boolean => {
+    if (short.from === short.to || full.from === full.to) return false;
+    const keys = keysBetween(full.document, full.from, full.to);
+    if (isOneWord(short)) return isAbbreviationOf(wordText(short.document, short.from), keys, language);
+    const length = short.to - short.from;
+    return (
+      stoppedRun(short.document, short.from, short.to) === length &&
+      isRunShortFor(short.document, short.from, length, keys, language)
+    );
+  };
   return opened(a, b) || opened(b, a) ? { category: 'abbreviation', rule: 'abbreviation' } : undefined;
 }
 

@@ -59,13 +59,28 @@ function pairEqual(own: readonly Figure[], other: readonly Figure[]): [number, n
   const pairs: [number, number][] = [];
   own.forEach((figure, index) => {
     const places = free.get(figure.value) ?? [];
-    const found = places.findIndex((place) => sameFigure(figure, other[place] ?? figure));
-    const place = places[found];
+    const place = places.find((one) => sameFigure(figure, other[one] ?? figure)) ?? placeOfClock(figure, other, free);
     if (place === undefined) return;
-    places.splice(found, 1);
+    const left = free.get(other[place]?.value ?? '') ?? [];
+    left.splice(left.indexOf(place), 1);
     pairs.push([index, place]);
   });
   return pairs;
+}
+
+/** A time of day in another notation: its value is written otherwise (15:00 and 15.00, в 9 and в 9:00). */
+function placeOfClock(
+  figure: Figure,
+  others: readonly Figure[],
+  free: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  if (figure.kind !== 'time' && figure.kind !== 'count') return undefined;
+  for (const [value, places] of free) {
+    if (value === figure.value || (figure.kind === 'count' && !value.includes(':'))) continue;
+    const place = places.find((one) => sameFigure(figure, others[one] ?? figure));
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** The kind of the first figures that nothing answers. */

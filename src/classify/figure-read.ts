@@ -107,9 +107,11 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
   }
   let values = number.values;
   const currency = currencyBefore(text, word, floor, floorAt);
-  if (currency !== undefined && (unit === undefined || unit === currency.unit || unit === 'm')) {
+  const [base, per] = unit?.split('/') ?? [];
+  if (currency !== undefined && (base === undefined || base === '' || base === currency.unit || unit === 'm')) {
     if (unit === 'm') values = values.map((value) => times(value, 1e6));
-    ({ unit, from } = currency);
+    unit = per === undefined ? currency.unit : `${currency.unit}/${per}`;
+    from = currency.from;
     start = Math.min(start, currency.start);
   }
   const minus = minusBefore(text, word, floor, floorAt);

@@ -41,7 +41,7 @@ export const RANGE = '..';
 export function sameFigure(a: Figure, b: Figure): boolean {
   if ((a.unit ?? '') !== (b.unit ?? '')) return false;
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
-  return isSameHour(a, b) || isSameHour(b, a);
+  return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
 }
 
 /** 2026 and 2026 года, № 5 and 5: the words around tell the kind, not the figure itself. */
@@ -53,6 +53,12 @@ function isPlain(kind: FigureKind): boolean {
 function isSameHour(time: Figure, count: Figure): boolean {
   if (time.kind !== 'time' || count.kind !== 'count' || count.unit !== undefined) return false;
   return time.value.split(RANGE).every((end) => end.endsWith(':00')) && hours(time.value) === count.value;
+}
+
+/** 15:00 and 15.00, which alone may be a quantity. */
+function isSameClock(time: Figure, count: Figure): boolean {
+  if (time.kind !== 'time' || count.kind !== 'count' || count.unit !== undefined) return false;
+  return /^\d{1,2}\.[0-5]\d$/.test(count.text) && time.value === count.text.replace('.', ':').padStart(5, '0');
 }
 
 function hours(time: string): string {

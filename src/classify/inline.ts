@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Chunk, chunksOf, pairChunks } from './chunk.ts';
 import type { Context, Side } from './context.ts';
@@ -83,7 +84,7 @@ function spansOf(
   b: Stretch,
   from: { readonly a: number; readonly b: number },
 ): { readonly a: Span; readonly b: Span } {
-  const oneByOne = unit.aTo - unit.aFrom === 1 && unit.bTo - unit.bFrom === 1;
+  const oneByOne = unit.aTo - unit.aFrom === 1 && unit.bTo - unit.bFrom === 1 && !isSignAgainstWord(context, unit);
   const own = oneByOne
     ? wordsSpan(context.a, unit.aFrom, unit.aTo)
     : figuresSpan(context.a, unit.aFrom, unit.aTo, from.a, a.end);
@@ -92,8 +93,27 @@ function spansOf(
     : figuresSpan(context.b, unit.bFrom, unit.bTo, from.b, b.end);
   const stopA = own.end < a.end && context.a.document.text[own.end] === '.';
   const stopB = other.end < b.end && context.b.document.text[other.end] === '.';
-  if (stopA === stopB || classifyEdit(context, unit).category !== 'abbreviation') return { a: own, b: other };
+  if (stopA === stopB) return { a: own, b: other };
+  const { category, rule } = classifyEdit(context, unit);
+  if (category !== 'abbreviation' && rule !== 'stopped') return { a: own, b: other };
   return stopA ? { a: { ...own, end: own.end + 1 }, b: other } : { a: own, b: { ...other, end: other.end + 1 } };
+}
+
+/** 40 пайызы, 40 %-ы: the sign before the ending of a figure answers a word. */
+function isSignAgainstWord({ a, b }: Context, { aFrom, bFrom }: Unit): boolean {
+  return signBefore(a, aFrom) !== signBefore(b, bFrom);
+}
+
+/** Where a word that is not the first of its figure has signs before it, they begin. */
+function signStart(side: Side, word: number): number {
+  const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+  const start = startOf(side, word);
+  if (figure === undefined || figure.from === word) return start;
+  return start - gapBefore(side.document, word).trimStart().length;
+}
+
+function signBefore(side: Side, word: number): boolean {
+  return signStart(side, word) < startOf(side, word);
 }
 
 function wordsSpan(side: Side, from: number, to: number): Span {
@@ -105,8 +125,9 @@ function figuresSpan(side: Side, from: number, to: number, least: number, most: 
   const span = wordsSpan(side, from, to);
   const first = side.figures[(side.figureOfWord[from] as number) - 1];
   const last = side.figures[(side.figureOfWord[to - 1] as number) - 1];
+  const start = first?.from === from ? Math.min(first.start, span.start) : signStart(side, from);
   return {
-    start: first?.from === from ? Math.max(least, Math.min(first.start, span.start)) : span.start,
+    start: Math.max(least, start),
     end: last?.to === to ? Math.min(most, Math.max(last.end, span.end)) : span.end,
   };
 }

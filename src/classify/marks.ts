@@ -18,6 +18,7 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   const own = figureAround(context.a, finding.a.start, finding.a.end);
   const other = figureAround(context.b, finding.b.start, finding.b.end);
   if (own === undefined && other === undefined) return finding;
+  if (!isPartOf(own, finding.a) && !isPartOf(other, finding.b)) return finding;
   const change = own !== undefined && other !== undefined ? compareFigures(own, other) : undefined;
   if (change?.outcome === 'changed') return { ...finding, category: 'number', kind: change.kind, rule: 'figure' };
   if (change === undefined || finding.category === 'dash') return finding;
@@ -38,6 +39,11 @@ function isInside(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   return figure !== undefined && figure.start <= start && end <= figure.end;
+}
+
+/** Whether a mark is one of the figure, not one beside it. */
+function isPartOf(figure: Figure | undefined, span: Span): boolean {
+  return isInside(figure, span) && (span.start < span.end || (figure !== undefined && span.start > figure.start));
 }
 
 /** The figure that a span touches. */

@@ -5,6 +5,7 @@ import { isAbbreviationOf } from './abbreviation.ts';
 import type { Side } from './context.ts';
 import { areEquivalent } from './house.ts';
 import { similarityOfWords } from './spelling.ts';
+import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 
 /** Words of A that were replaced by words of B; one of the ranges may be empty. */
 export interface WordEdit {
@@ -96,13 +97,16 @@ function bestPairs(
         consider(1, 1, affinity(a, aFrom + i, b, bFrom + j, language) + (i === j ? evenBonus : 0));
         for (const [r, c] of equivalentLengths(a, aFrom + i, aTo, b, bFrom + j, bTo, language))
           consider(r, c, ABBREVIATION * Math.max(r, c));
-        const r = figureLength(a, aFrom + i, aTo);
-        const c = figureLength(b, bFrom + j, bTo);
+        const r = figureLength(a, aFrom, aFrom + i, aTo);
+        const c = figureLength(b, bFrom, bFrom + j, bTo);
         if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES * Math.max(r, c));
         for (let r = 2; r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
           if (isShortFor(b, bFrom + j, a, aFrom + i, r, language)) consider(r, 1, ABBREVIATION + r / 100);
         for (let c = 2; c <= Math.min(LONGEST_FULL_FORM, columns - j); c++)
           if (isShortFor(a, aFrom + i, b, bFrom + j, c, language)) consider(1, c, ABBREVIATION + c / 100);
+        for (const r of runLengths(a, aFrom + i, aTo, b, bFrom + j, bTo, language)) consider(...r, ABBREVIATION * r[0]);
+        for (const [c, r] of runLengths(b, bFrom + j, bTo, a, aFrom + i, aTo, language))
+          consider(r, c, ABBREVIATION * c);
       }
       (table[i] as Step[])[j] = best;
     }
@@ -136,7 +140,8 @@ function trimFigures(a: Side, b: Side, edit: ScoredEdit): readonly ScoredEdit[] 
     aTo--;
     bTo--;
   }
-  while (aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aFrom, bFrom)) {
+  const sameSigns = signsBefore(a, aFrom) === signsBefore(b, bFrom);
+  while (sameSigns && aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aFrom, bFrom)) {
     aFrom++;
     bFrom++;
   }
@@ -174,10 +179,17 @@ function* equivalentLengths(
   }
 }
 
-/** Length of the figure that begins at a word and ends before `to`; 0 where none does. */
-function figureLength(side: Side, word: number, to: number): number {
+/** The signs of a figure before the word with which it begins: $, −, №. */
+function signsBefore({ document, figures, figureOfWord }: Side, word: number): string {
+  const figure = figures[(figureOfWord[word] as number) - 1];
+  return figure?.from === word ? document.text.slice(figure.start, document.words.start[word]) : '';
+}
+
+/** Length of the figure, or of what the stretch from .. to has of one, that begins at a word; 0 where none does. */
+function figureLength(side: Side, from: number, word: number, to: number): number {
   const figure = side.figures[(side.figureOfWord[word] as number) - 1];
-  return figure !== undefined && figure.from === word && figure.to <= to ? figure.to - figure.from : 0;
+  if (figure === undefined || figure.to > to || (figure.from !== word && word !== from)) return 0;
+  return figure.to - word;
 }
 
 function isShortFor(
@@ -189,6 +201,24 @@ function isShortFor(
   language: LanguageCode,
 ): boolean {
   return isAbbreviationOf(wordText(short.document, word), keysBetween(full.document, from, from + length), language);
+}
+
+/** For a short form of several words (т. е.) its length and that of the full form that begins at a word of the other side. */
+function runLengths(
+  short: Side,
+  word: number,
+  wordTo: number,
+  full: Side,
+  from: number,
+  to: number,
+  language: LanguageCode,
+): readonly (readonly [run: number, full: number])[] {
+  const run = stoppedRun(short.document, word, wordTo);
+  const found: (readonly [number, number])[] = [];
+  for (let length = 1; run > 0 && length <= Math.min(LONGEST_FULL_FORM, to - from); length++)
+    if (isRunShortFor(short.document, word, run, keysBetween(full.document, from, from + length), language))
+      found.push([run, length]);
+  return found;
 }
 
 function affinity(a: Side, i: number, b: Side, j: number, language: LanguageCode): number {
