@@ -183,4 +183,6 @@ if (!process.argv.includes('--js')) {
   writeCodeCache(cacheName);
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  // The package is CommonJS for the sake of the program's start; its library and types are ESM.
+  writeFileSync(join(dist, 'types', 'package.json'), '{ "type": "module" }\n');
 }

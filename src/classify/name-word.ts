@@ -54,11 +54,6 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
   return known || (!word.shouted && endsLikeSurname(word.key, language)) ? 'name' : 'maybe';
 }
 
-/** Whether a word is more likely a name, or a part of one, than not. */
-export function looksLikeName(word: WordView, language: LanguageCode): boolean {
-  return nameEvidence(word, language) === 'name';
-}
-
 /** Words with a capital that is no sign of a name: small words, Вы, months and days. */
 function isNeverName(key: string, language: LanguageCode): boolean {
   const { functionWords, politeWords, calendarWords, givenNames } = lexiconOf(languageOfWord(key, language));

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { findWords } from './word.ts';
 
 /** The words of a document, as parallel arrays. */
-export interface Words {
+interface Words {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -13,7 +13,7 @@ export interface Words {
 }
 
 /** The paragraphs: non-blank lines or, in wrapped text, blocks of them. All ranges half-open. */
-export interface Paragraphs {
+interface Paragraphs {
   readonly count: number;
   readonly firstLine: Int32Array;
   readonly endLine: Int32Array;

@@ -1,7 +1,7 @@
 import { type Document, gapBefore, paragraphOf, wordKey, wordText } from './document.ts';
 
 /** How strongly the text breaks before a word. */
-export const NO_BREAK = 0;
+const NO_BREAK = 0;
 export const CLAUSE_BREAK = 1;
 export const SENTENCE_BREAK = 2;
 export const PARAGRAPH_BREAK = 3;

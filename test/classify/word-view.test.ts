@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createViews, type WordView } from '../../src/classify/word-view.ts';
-import { createDocument, wordText } from '../../src/text/document.ts';
+import { createDocument } from '../../src/text/document.ts';
 import { findBreaks } from '../../src/text/sentence.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 
