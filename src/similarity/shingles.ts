@@ -1,6 +1,7 @@
 import { createDocument, type Document } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
+import { mixed } from './word-hash.ts';
 
 /** Three words tell a phrase from chance and survive an edit four words away. */
 export const DEFAULT_SHINGLE_SIZE = 3;
@@ -19,42 +20,79 @@ export interface ShingleSimilarity {
 }
 
 /**
- * Numbers for shingles: equal numbers, equal runs of keys. A run of k keys is numbered by folding pairs
- * (number of the first k−1 keys, next key) into one integer, so no two runs ever share a number, whatever they hold.
+ * Numbers for pairs of numbers: equal numbers, equal pairs, whatever they hold (exact, no hash is believed). A run of k
+ * keys is numbered by folding pairs (number of its first k−1 keys, next key). The table never grows: it is made for as
+ * many pairs as there can be, in typed arrays, because a map of half a million pairs costs more than the alignment.
  */
-interface Numbering {
-  readonly numberOf: (left: number, right: number) => number;
-}
-
-/** Twice the keys of two 64 MB texts still fit below 2^26; left and right make one exact number below 2^53. */
-const PAIR_SHIFT = 2 ** 26;
-
-function createNumbering(): Numbering {
-  const known = new Map<number, number>();
-  return {
-    numberOf: (left, right) => {
-      const pair = left * PAIR_SHIFT + right;
-      const seen = known.get(pair);
-      if (seen !== undefined) return seen;
-      known.set(pair, known.size);
-      return known.size - 1;
-    },
+function createNumbering(most: number): (left: number, right: number) => number {
+  let capacity = 16;
+  while (capacity < most * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const lefts = new Int32Array(capacity);
+  const rights = new Int32Array(capacity);
+  /** The number of the pair plus one; 0 for a free slot. */
+  const numbers = new Int32Array(capacity);
+  let count = 0;
+  return (left, right) => {
+    let slot = mixed(Math.imul(left, LEFT_FACTOR) ^ right) & mask;
+    for (;;) {
+      const number = numbers[slot] as number;
+      if (number === 0) break;
+      if (lefts[slot] === left && rights[slot] === right) return number - 1;
+      slot = (slot + 1) & mask;
+    }
+    lefts[slot] = left;
+    rights[slot] = right;
+    numbers[slot] = ++count;
+    return count - 1;
   };
 }
 
-/** The shingles of a document as numbers, one a starting word; a text of 1..k−1 words has one, all its words. */
-function shingleNumbers(ids: Int32Array, size: number, levels: readonly Numbering[]): Int32Array {
-  if (ids.length === 0) return new Int32Array(0);
-  const length = Math.min(size, ids.length);
-  let runs = Int32Array.from(ids);
-  for (let grown = 1; grown < length; grown++) {
-    const level = levels[grown - 1];
-    if (level === undefined) break;
-    const next = new Int32Array(runs.length - 1);
-    for (let at = 0; at < next.length; at++) next[at] = level.numberOf(runs[at] as number, ids[at + grown] as number);
-    runs = next;
+/** An odd factor (2^32 divided by the golden ratio) that keeps pairs of small numbers apart. */
+const LEFT_FACTOR = 0x9e3779b1 | 0;
+
+/** The shingles of two texts as numbers, one a starting word; a text of 1..k−1 words has one, all its words. */
+function shingleNumbers(idsA: Int32Array, idsB: Int32Array, size: number): readonly [Int32Array, Int32Array] {
+  let [runsA, runsB] = [idsA, idsB];
+  const same = equal(idsA, idsB);
+  for (let grown = 1; grown < size; grown++) {
+    const numberOf = createNumbering(same ? idsA.length : idsA.length + idsB.length);
+    runsA = lengthened(runsA, idsA, grown, numberOf);
+    runsB = same ? runsA : lengthened(runsB, idsB, grown, numberOf);
   }
-  return runs;
+  return [runsA, runsB];
+}
+
+/** Runs of one key more; those of a text that has no longer ones stay as they are. */
+function lengthened(
+  runs: Int32Array,
+  ids: Int32Array,
+  grown: number,
+  numberOf: (left: number, right: number) => number,
+): Int32Array {
+  if (grown >= ids.length) return runs;
+  const longer = new Int32Array(runs.length - 1);
+  for (let at = 0; at < longer.length; at++) longer[at] = numberOf(runs[at] as number, ids[at + grown] as number);
+  return longer;
+}
+
+function equal(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+/** 1 for each number that occurs, and how many do. */
+function numbersIn(runs: Int32Array): { readonly has: Uint8Array; readonly size: number } {
+  let most = -1;
+  for (const run of runs) if (run > most) most = run;
+  const has = new Uint8Array(most + 1);
+  let size = 0;
+  for (const run of runs) {
+    if (has[run] === 0) size++;
+    has[run] = 1;
+  }
+  return { has, size };
 }
 
 /** A document, or some of its words, by the numbers of their keys. */
@@ -64,27 +102,26 @@ interface Keyed {
 
 /** Exact resemblance and containment of two documents that share a vocabulary. */
 export function shingleSimilarity(a: Keyed, b: Keyed, size: number): ShingleSimilarity {
-  const levels = Array.from({ length: size - 1 }, createNumbering);
-  const runsA = shingleNumbers(a.words.id, size, levels);
-  const runsB = shingleNumbers(b.words.id, size, levels);
-  if (runsA.length === 0 || runsB.length === 0) {
-    const both = runsA.length === runsB.length ? 1 : 0;
-    const sizeA = new Set(runsA).size;
-    const sizeB = new Set(runsB).size;
+  const [idsA, idsB] = [a.words.id, b.words.id];
+  const [runsA, runsB] = shingleNumbers(idsA, idsB, size);
+  const inA = numbersIn(runsA);
+  const inB = runsB === runsA ? inA : numbersIn(runsB);
+  const [sizeA, sizeB] = [inA.size, inB.size];
+  if (sizeA === 0 || sizeB === 0) {
+    const both = sizeA === sizeB ? 1 : 0;
     return { resemblance: both, aInB: both, bInA: both, sizeA, sizeB };
   }
   // Runs of different lengths (a text shorter than k) are different shingles even where their numbers agree.
-  const comparable = Math.min(size, a.words.id.length) === Math.min(size, b.words.id.length);
-  const setA = new Set(runsA);
-  const setB = new Set(runsB);
+  const comparable = Math.min(size, idsA.length) === Math.min(size, idsB.length);
   let shared = 0;
-  if (comparable) for (const run of setA) if (setB.has(run)) shared++;
+  const most = comparable ? Math.min(inA.has.length, inB.has.length) : 0;
+  for (let number = 0; number < most; number++) shared += (inA.has[number] as number) & (inB.has[number] as number);
   return {
-    resemblance: shared / (setA.size + setB.size - shared),
-    aInB: shared / setA.size,
-    bInA: shared / setB.size,
-    sizeA: setA.size,
-    sizeB: setB.size,
+    resemblance: shared / (sizeA + sizeB - shared),
+    aInB: shared / sizeA,
+    bInA: shared / sizeB,
+    sizeA,
+    sizeB,
   };
 }
 
