@@ -1,23 +1,16 @@
-import type { Change, NewDocument, WritableStore } from './store.ts';
+import type { Committed, NewDocument, WritableStore } from './store.ts';
 
 /** Documents, fingerprints and bytes of text that are gathered for one step: some 100 MB of memory in all. */
 const DOCUMENTS_A_STEP = 1 << 15;
 const PRINTS_A_STEP = 1 << 22;
 const BYTES_A_STEP = 64 * 1024 * 1024;
 
-/** What adding to an archive did. */
-export interface Added {
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-}
-
 /** Gathers documents and commits them in large steps. */
 export interface Adder {
   /** The hashes are copied before the call returns. */
   readonly add: (document: NewDocument, hashes: Float64Array) => Promise<void>;
   /** Commits what is left; what was counted is in the archive then. */
-  readonly finish: () => Promise<Added>;
+  readonly finish: () => Promise<Committed>;
 }
 
 /** Adds documents to a store; those of the same name and content are left as they are. */
@@ -26,14 +19,20 @@ export function createAdder(store: WritableStore): Adder {
   let hashes = new Float64Array(1 << 12);
   let used = 0;
   let bytes = 0;
-  let added = 0;
-  let replaced = 0;
-  let unchanged = 0;
+  let counts: Committed = { added: 0, replaced: 0, unchanged: 0 };
 
-  const flush = async (): Promise<void> => {
-    if (waiting.length === 0) return;
-    const change: Change = { add: waiting, hashes: hashes.subarray(0, used), remove: [] };
-    await store.commit(change);
+  const flush = async (more: boolean): Promise<void> => {
+    const { added, replaced, unchanged } = await store.commit({
+      add: waiting,
+      hashes: hashes.subarray(0, used),
+      remove: [],
+      more,
+    });
+    counts = {
+      added: counts.added + added,
+      replaced: counts.replaced + replaced,
+      unchanged: counts.unchanged + unchanged,
+    };
     waiting = [];
     used = 0;
     bytes = 0;
@@ -41,14 +40,6 @@ export function createAdder(store: WritableStore): Adder {
 
   return {
     add: async (document, own) => {
-      const known = await store.find(document);
-      const entry = known === undefined ? undefined : await store.entry(known);
-      if (entry?.content === document.content) {
-        unchanged++;
-        return;
-      }
-      if (entry === undefined) added++;
-      else replaced++;
       if (used + own.length > hashes.length) {
         const wider = new Float64Array(Math.max(used + own.length, hashes.length * 2));
         wider.set(hashes.subarray(0, used));
@@ -58,11 +49,11 @@ export function createAdder(store: WritableStore): Adder {
       used += own.length;
       bytes += document.packed?.length ?? 0;
       waiting.push(document);
-      if (waiting.length >= DOCUMENTS_A_STEP || used >= PRINTS_A_STEP || bytes >= BYTES_A_STEP) await flush();
+      if (waiting.length >= DOCUMENTS_A_STEP || used >= PRINTS_A_STEP || bytes >= BYTES_A_STEP) await flush(true);
     },
     finish: async () => {
-      await flush();
-      return { added, replaced, unchanged };
+      await flush(false);
+      return counts;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { FINGERPRINT_SETTINGS, type FingerprintSettings } from '../similarity/fingerprint.ts';
+import { changedDocuments } from './changed.ts';
 import { keyOfName } from './name.ts';
 import { unpackText } from './packed-text.ts';
 import { distinctPrints, lowerBound, mergePostings, type Postings, postingsOf } from './postings.ts';
@@ -59,8 +60,13 @@ export function createMemoryStore(
       return known.packed === null ? readText(known.entry) : unpackText(known.packed);
     },
     close: async () => {},
-    commit: async ({ add, hashes, remove }) => {
-      for (const document of remove) drop(document);
+    commit: async (change) => {
+      const { add, hashes, replaced, counts } = changedDocuments(change, keyOfName, (document) => {
+        const number = numbers.get(keyOfName(document));
+        const old = number === undefined ? undefined : kept.get(number);
+        return old === undefined ? undefined : old.entry;
+      });
+      for (const document of [...change.remove, ...replaced]) drop(document);
       const base = next;
       const postings = postingsOf(
         add.map(({ prints }) => prints),
@@ -69,14 +75,13 @@ export function createMemoryStore(
       );
       const prints = distinctPrints(postings, base, add.length);
       for (const [index, document] of add.entries()) {
-        const key = keyOfName(document);
-        drop(numbers.get(key) ?? -1);
-        numbers.set(key, next);
+        numbers.set(keyOfName(document), next);
         kept.set(next, keep(document, next, prints[index] ?? 0));
         next++;
       }
       if (postings.count > 0) runs.push(postings);
       if (runs.length > MOST_RUNS) mergeRuns();
+      return counts;
     },
     compact: async () => mergeRuns(),
     verify: async function* () {},

@@ -77,7 +77,8 @@ function refuseOthers(database: Database, path: string): void {
 
 /** Makes the tables unless another process was quicker. */
 function create(database: Database, fill: (database: Database) => void): void {
-  database.exec('PRAGMA synchronous=EXTRA');
+  // Room of what was removed can then be given back piece by piece; it must be said before the first table is made.
+  database.exec('PRAGMA auto_vacuum=INCREMENTAL; PRAGMA synchronous=EXTRA');
   database.exec('BEGIN IMMEDIATE');
   try {
     const tables = numberIn(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() ?? {}, 'tables');

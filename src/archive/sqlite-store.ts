@@ -1,5 +1,7 @@
 import { FINGERPRINT_SETTINGS, type FingerprintSettings } from '../similarity/fingerprint.ts';
+import { changedDocuments } from './changed.ts';
 import { ArchiveFailure } from './failure.ts';
+import { keyOfName } from './name.ts';
 import { distinctPrints, postingsOf } from './postings.ts';
 import { type Catalogue, createCatalogue } from './sqlite-catalogue.ts';
 import { type Database, engineFailure, numberIn } from './sqlite-engine.ts';
@@ -8,10 +10,14 @@ import { mergedChunks, segmentsToMerge } from './sqlite-merge.ts';
 import { createSegments, type Segments } from './sqlite-segments.ts';
 import { initialState, type Segment, type State, stateReader, writeState } from './sqlite-state.ts';
 import { problemsOf } from './sqlite-verify.ts';
-import type { Change, Entry, WritableStore } from './store.ts';
+import type { Change, Committed, Entry, WritableStore } from './store.ts';
 
 /** Merges up to so many postings happen in the step that made them due; larger ones in steps of their own. */
 const SMALL_MERGE = 1 << 21;
+/** Free pages of a file that are kept for what is added next: 4 MB. */
+const LEAST_GIVEN_BACK = 1024;
+/** Segments that may wait for the end of a series of changes to be merged. */
+const MOST_SEGMENTS = 8;
 /** Pages deleted in one step: some 40 MB. */
 const PAGES_A_STEP = 8192;
 
@@ -93,11 +99,18 @@ function createStore(database: Database, path: string): SqliteStore {
     text: async (document) => step('DEFERRED', () => catalogue.text(document)),
     close: async () => database.close(),
     commit: async (change) => {
-      step('IMMEDIATE', (state) => {
-        const next = apply(change, state, catalogue, segments);
-        writeState(database, mergeSmall(next, segments, alive));
+      const counts = step('IMMEDIATE', (state) => {
+        const { next, counts: made } = apply(change, state, catalogue, segments);
+        const waits = change.more === true && next.segments.length < MOST_SEGMENTS;
+        writeState(database, waits ? next : mergeSmall(next, segments, alive));
+        return { ...made, waits };
       });
-      mergeLarge(segmentsToMerge);
+      if (!counts.waits) {
+        mergeLarge(segmentsToMerge);
+        giveBack();
+      }
+      const { added, replaced, unchanged } = counts;
+      return { added, replaced, unchanged };
     },
     compact: async () => {
       mergeLarge((all) => all.length);
@@ -119,6 +132,16 @@ function createStore(database: Database, path: string): SqliteStore {
         bytes: single(database, 'SELECT page_count * page_size AS value FROM pragma_page_count, pragma_page_size'),
       })),
   };
+
+  /** Makes the file as small as its contents, a bounded piece at a time, once that is worth it. */
+  function giveBack(): void {
+    for (;;) {
+      const free = single(database, 'SELECT freelist_count AS value FROM pragma_freelist_count');
+      if (!(free > LEAST_GIVEN_BACK)) return;
+      step('IMMEDIATE', () => database.exec(`PRAGMA incremental_vacuum(${PAGES_A_STEP})`));
+      if (single(database, 'SELECT freelist_count AS value FROM pragma_freelist_count') >= free) return;
+    }
+  }
 
   /** Merges the youngest `choose(segments)` segments in steps, so that neither memory nor locks grow with them. */
   function mergeLarge(choose: (all: readonly Segment[]) => number): void {
@@ -185,35 +208,45 @@ function checkedEntries(catalogue: Catalogue, state: State, path: string): reado
   return entries;
 }
 
-/** Writes a change; gives the state after it. */
-function apply({ add, hashes, remove }: Change, state: State, catalogue: Catalogue, segments: Segments): State {
+/** Writes a change; gives the state after it, and what became of the documents. */
+function apply(
+  change: Change,
+  state: State,
+  catalogue: Catalogue,
+  segments: Segments,
+): { readonly next: State; readonly counts: Committed } {
   let { documents, digest, nextDocument } = state;
-  const drop = (document: number | undefined): void => {
-    const sum = document === undefined ? undefined : catalogue.remove(document);
-    if (sum === undefined) return;
+  const { add, hashes, replaced, counts } = changedDocuments(change, keyOfName, (document) => {
+    const number = catalogue.find(document);
+    return number === undefined ? undefined : catalogue.entry(number);
+  });
+  for (const document of [...change.remove, ...replaced]) {
+    const sum = catalogue.remove(document);
+    if (sum === undefined) continue;
     documents--;
     digest = (digest - sum) >>> 0;
-  };
-  for (const document of remove) drop(document);
+  }
+  const base = nextDocument;
   const postings = postingsOf(
     add.map(({ prints }) => prints),
     hashes,
-    nextDocument,
+    base,
   );
-  const base = nextDocument;
   const prints = distinctPrints(postings, base, add.length);
   for (const [index, document] of add.entries()) {
-    drop(catalogue.find(document));
     digest = (digest + catalogue.add(nextDocument, document, prints[index] ?? 0)) >>> 0;
     nextDocument++;
     documents++;
   }
   catalogue.flush();
-  if (postings.count === 0) return { ...state, documents, digest, nextDocument };
+  const told = { ...state, documents, digest, nextDocument };
+  if (postings.count === 0) return { next: told, counts };
   const segment = { id: state.nextSegment, base, postings: postings.count };
   segments.write(segment, postings);
-  const all = [...state.segments, segment];
-  return { ...state, documents, digest, nextDocument, nextSegment: segment.id + 1, segments: all };
+  return {
+    next: { ...told, nextSegment: segment.id + 1, segments: [...state.segments, segment] },
+    counts,
+  };
 }
 
 /** Merges young segments that are small enough to be merged in the step that wrote the last of them. */

@@ -26,8 +26,11 @@ export interface Store {
 
 /** A store that can be changed. */
 export interface WritableStore extends Store {
-  /** Adds, replaces (documents of the same name) and removes as one step: all of it or nothing. */
-  readonly commit: (change: Change) => Promise<void>;
+  /**
+   * Adds, replaces (documents of the same name) and removes as one step: all of it or nothing. A document that is
+   * there already with the same content is left as it is, so the same change can be made again.
+   */
+  readonly commit: (change: Change) => Promise<Committed>;
   /** Gives back the room of what was removed and replaced. */
   readonly compact: () => Promise<void>;
   /** Everything that is wrong with it, a sentence each; nothing when it is sound. */
@@ -77,4 +80,13 @@ export interface Change {
   /** The fingerprints of the added documents, one after the other. */
   readonly hashes: Float64Array;
   readonly remove: readonly number[];
+  /** Another change follows at once: what tidies the store up can wait for the last one. */
+  readonly more?: boolean;
+}
+
+/** What became of the documents of a change. */
+export interface Committed {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
 }

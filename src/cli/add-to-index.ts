@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { type Added, createAdder } from '../archive/add.ts';
+import { createAdder } from '../archive/add.ts';
 import { printsOf } from '../archive/collection.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
+import type { Committed } from '../archive/store.ts';
 import { idOf, readPlacedParts } from '../read/collection.ts';
 import type { Skipped } from '../read/folder.ts';
 import { collectionOptions } from './archive-input.ts';
@@ -9,7 +10,7 @@ import type { ProgressBar } from './progress.ts';
 import type { Settings } from './settings.ts';
 
 /** What adding to an index did, and what it could not read. */
-export interface AddedToIndex extends Added {
+export interface AddedToIndex extends Committed {
   readonly documents: number;
   readonly skipped: readonly Skipped[];
 }

@@ -24,7 +24,7 @@ export function adding(samples: readonly Sample[], remove: readonly number[] = [
       path,
       id: id ?? null,
       words: prints.words,
-      content: String(text.length),
+      content: text,
       date: date ?? null,
       sketch: sketchOf(prints),
       prints: prints.count,
