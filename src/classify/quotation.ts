@@ -14,7 +14,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‟', '”'],
   ['＂', '＂'],
 ]);
-const CLOSERS = new Set('»”“"＂');
 
 /**
  * The quoted passages of a document, in order and without overlap, from mark to mark: at least three words between
@@ -37,8 +36,8 @@ function quotationsOf(document: Document, paragraph: number, found: Span[]): voi
   const open: Opened[] = [];
   const first = found.length;
   for (let at = lines.start[paragraphs.firstLine[paragraph] ?? 0] ?? 0; at < end; at++) {
-    const mark = text[at] ?? '';
-    if (!CLOSING.has(mark) && !CLOSERS.has(mark)) continue;
+    if (!isMark(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
     const top = lastOpened(open, mark);
     if (top >= 0 && !opensAt(text, at, mark)) {
       const span = { start: open[top]?.at ?? at, end: at + 1 };
@@ -49,6 +48,11 @@ function quotationsOf(document: Document, paragraph: number, found: Span[]): voi
     } else if (CLOSING.has(mark) && open.length < MOST_NESTED && (mark !== '"' || opensAt(text, at, mark)))
       open.push({ mark, at });
   }
+}
+
+/** Whether a code unit is one of the marks above: few are, and every one of a text is asked. */
+function isMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201f) || unit === 0xff02;
 }
 
 /** Nobody quotes deeper; a text that seems to is hostile, and looking back must stay cheap. */
