@@ -15,7 +15,7 @@ export const compareCommand: Command = {
   name: 'compare',
   summary: 'Is this the same release, what did they change, and does the change matter?',
   operands: ['<a>', '<b>'],
-  options: [...REPORT_OPTIONS, ...COMPARISON_OPTIONS, 'labelA', 'labelB'],
+  options: [...REPORT_OPTIONS, ...COMPARISON_OPTIONS, 'why', 'labelA', 'labelB'],
   examples: [
     ['dedupe release.txt published.txt', 'what the second text changed'],
     ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],

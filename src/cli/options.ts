@@ -97,6 +97,13 @@ export const OPTIONS = {
     help: 'categories that trip no gate and do not touch the verdict',
     inFile: true,
   },
+  transliterate: {
+    flags: '--transliterate',
+    takes: flag,
+    help: 'take Kazakh in Latin letters for the same as in Cyrillic',
+    inFile: true,
+  },
+  why: { flags: '--why', takes: flag, help: 'tell how score and verdict came about', inFile: false },
   failOn: {
     flags: '--fail-on',
     takes: { kind: 'list', value: 'what', choices: GATES },
@@ -209,4 +216,5 @@ export const COMPARISON_OPTIONS = [
   'lang',
   'keep',
   'ignore',
+  'transliterate',
 ] as const satisfies readonly OptionName[];

@@ -18,8 +18,9 @@ export function readSettingsFile(path: string): Settings {
   refuseUnknown(value, path);
   const result = v.safeParse(settingsSchema(), value);
   if (result.success) {
-    const { $schema: _, ...settings } = result.output;
-    return settings as Settings; // the schema is made from the table that the type is made from
+    const { $schema: _, boilerplate, ...settings } = result.output;
+    const lines = Array.isArray(boilerplate) ? { standing: boilerplate } : { boilerplate };
+    return { ...settings, ...lines } as Settings; // the schema is made from the table that the type is made from
   }
   const [issue] = result.issues;
   throw new Failure('usage', path, `${v.getDotPath(issue)}: ${issue.message}`);
@@ -30,9 +31,10 @@ function refuseUnknown(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Failure('usage', path, 'holds no settings (an object is needed)');
   }
-  const unknown = Object.keys(value).find((key) => key !== '$schema' && !NAMES.some((name) => name === key));
+  const known: readonly string[] = ['$schema', 'equivalent', ...NAMES];
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  const near = nearest(unknown, NAMES);
+  const near = nearest(unknown, known);
   const help = near === undefined ? '' : ` (did you mean ${near}?)`;
   throw new Failure('usage', path, `unknown setting '${unknown}'${help}`);
 }
@@ -51,7 +53,13 @@ function parse(text: string, path: string): unknown {
 
 function settingsSchema() {
   const entries = NAMES.map((name) => [name, v.optional(valueSchema(optionSpec(name).takes))] as const);
-  return v.strictObject({ $schema: v.optional(v.string()), ...Object.fromEntries(entries) });
+  const texts = v.array(v.string('a text is needed'), 'a list is needed');
+  return v.strictObject({
+    ...Object.fromEntries(entries),
+    $schema: v.optional(v.string()),
+    boilerplate: v.optional(v.union([v.string(), texts], 'the name of a file or a list of patterns is needed')),
+    equivalent: v.optional(v.array(texts, 'a list of lists is needed')),
+  });
 }
 
 function valueSchema(kind: ValueKind): v.GenericSchema {

@@ -1,4 +1,6 @@
 import { lstatSync } from 'node:fs';
+import { readHouse } from '../classify/house.ts';
+import { Failure } from '../read/failure.ts';
 import type { OptionName } from './options.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +16,17 @@ export async function withSettingsFile(settings: Settings, options: readonly Opt
   if (path === undefined) return settings;
   const { readSettingsFile } = await import('./read-settings-file.ts');
   const found = readSettingsFile(path);
-  const used = Object.entries(found).filter(([name]) => options.some((option) => option === name));
-  return { ...Object.fromEntries(used), ...settings };
+  checkHouse(found, path);
+  const taken = new Set<string>(['equivalent', 'standing', ...options]);
+  const used = Object.entries(found).filter(([name, value]) => taken.has(name) && value !== undefined);
+  return { ...Object.fromEntries(used), config: path, ...settings };
+}
+
+/** Refuses phrases and patterns that the comparison would refuse, before any text is read. */
+function checkHouse({ equivalent = [], standing = [] }: Settings, path: string): void {
+  try {
+    readHouse(equivalent, standing);
+  } catch (error) {
+    throw error instanceof RangeError ? new Failure('usage', path, error.message) : error;
+  }
 }

@@ -13,7 +13,15 @@ type ValueOf<Kind extends ValueKind> = Kind extends { kind: 'flag' }
         : string;
 
 /** The settings of a run by option name; absent where neither the command line nor the settings file says anything. */
-export type Settings = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]['takes']> };
+export type Settings = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]['takes']> } & HouseStyle;
+
+/** What only the settings file can say: lists are too long for a command line. */
+export interface HouseStyle {
+  /** Groups of phrases that the house holds for the same. */
+  readonly equivalent?: readonly (readonly string[])[];
+  /** Patterns of standing lines; the file calls them `boilerplate`. */
+  readonly standing?: readonly string[];
+}
 
 /** Reads the values that stand on a command line. Throws a usage Failure that says what would be right. */
 export function readValues(raw: ReadonlyMap<OptionName, string | boolean>): Settings {

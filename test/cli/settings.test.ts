@@ -60,4 +60,25 @@ describe('the settings file', () => {
     }
     expect(run([a, b, '--no-config']).code).toBe(0);
   });
+  it('teaches the style of the house', () => {
+    const one = file('one.txt', 'РК подписала договор о мостах.\nНаш канал в мессенджере\n');
+    const other = file('other.txt', 'Республика Казахстан подписала договор о мостах.\n');
+    settings({ equivalent: [['РК', 'Республика Казахстан']], boilerplate: ['Наш канал .{1,40}'] });
+    const { summary } = JSON.parse(run([one, other, '--json']).out);
+    expect(summary.severities).toMatchObject({ substantive: 0, boilerplate: 1 });
+    settings({ boilerplate: ['(a+)+'] });
+    expect(run([one, other])).toMatchObject({ code: 2, err: expect.stringMatching(/^dedupe: dedupe\.config\.json: /) });
+    settings({ equivalent: ['РК'] });
+    expect(run([one, other]).err).toContain('equivalent.0: a list is needed');
+    settings({});
+  });
+});
+
+describe('--why', () => {
+  it('tells how score and verdict came about, in the report and in the document', () => {
+    const { out } = run([a, b, '--why']);
+    expect(out).toMatch(/\n {2}verdict +[a-z-]+ .*\([a-z-]+\)/);
+    expect(JSON.parse(run([a, b, '--why', '--json']).out).why).toHaveProperty('verdict.rule');
+    expect(run([a, b, '--json']).out).not.toContain('"why"');
+  });
 });
