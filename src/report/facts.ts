@@ -30,8 +30,21 @@ export interface Facts {
   /** Whether figures, names, negations or sense changed; null when the texts share too little for the question. */
   readonly grave: string | null;
   readonly hasGrave: boolean;
+  /** "facts: 12 in A, 11 in B · 2 changed, 1 dropped"; null where neither text has any. */
+  readonly table: string | null;
   /** Doubtful readings and bounds that were hit. */
   readonly warnings: readonly string[];
+}
+
+/** How many facts both texts have, and what became of them. */
+function tableOf({ facts: { a, b, changes } }: Comparison, { judged: { table } }: Words): string | null {
+  if (a.length + b.length === 0) return null;
+  const told = (['changed', 'dropped', 'added'] as const).flatMap((fate) => {
+    const count = changes.filter(({ change }) => change === fate).length;
+    return count === 0 ? [] : [table[fate](count)];
+  });
+  const head = `${table.heading}: ${table.counts(a.length, b.length)}`;
+  return told.length === 0 ? head : `${head} · ${told.join(', ')}`;
 }
 
 /** The facts of a comparison in words. */
@@ -53,6 +66,7 @@ export function factsOf(comparison: Comparison, words: Words): Facts {
     resemblance: words.facts.resemblance(percent(similarity.resemblance), settings.shingleSize),
     grave: graves > 0 ? words.facts.graveChanges(graves) : shares ? words.facts.noGraveChange : null,
     hasGrave: graves > 0,
+    table: tableOf(comparison, words),
     warnings: [
       ...[comparison.a, comparison.b].flatMap(({ name, warnings = [] }) =>
         warnings.map((warning) => words.facts.warning(name, warning)),

@@ -25,7 +25,7 @@ export function markdown(input: PairInput, { words }: Pick<ReportStyle, 'words'>
   const head = [
     `### ${words.verdicts[verdict]} · ${words.facts.score} ${score(similarity.score)}`,
     `**A** ${escapeMarkdown(a.name)} → **B** ${escapeMarkdown(b.name)}  \n${words.verdictMeanings[verdict]}`,
-    `- ${facts.paragraphs}\n- ${facts.shares} · ${facts.resemblance}${facts.grave === null ? '' : `\n- **${facts.grave}**`}`,
+    `- ${facts.paragraphs}\n- ${facts.shares} · ${facts.resemblance}${facts.grave === null ? '' : `\n- **${facts.grave}**`}${facts.table === null ? '' : `\n- ${facts.table}`}`,
     ...facts.warnings.map((warning) => `> ${escapeMarkdown(warning)}`),
   ];
   let left = BUDGET;

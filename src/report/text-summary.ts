@@ -24,7 +24,8 @@ export function summaryLines(comparison: Comparison, words: Words, width: number
   const figures = line([segment(`${facts.shares} · ${facts.resemblance}`)]);
   if (verdict === 'distinct') return [...head, figures, ...doubts];
   const grave = facts.grave === null ? [] : [line([segment(facts.grave, facts.hasGrave ? 'substantive' : null)])];
-  return [...head, line([segment(facts.paragraphs)]), figures, ...grave, ...doubts];
+  const table = facts.table === null ? [] : [line([segment(facts.table)])];
+  return [...head, line([segment(facts.paragraphs)]), figures, ...grave, ...table, ...doubts];
 }
 
 function line(segments: readonly Segment[]): Line {

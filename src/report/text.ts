@@ -2,6 +2,7 @@ import type { Category } from '../classify/category.ts';
 import type { Comparison } from '../classify/comparison.ts';
 import { type Finding, findingsByPart, type Part } from './findings.ts';
 import { MOST_SHOWN, type PairInput } from './input.ts';
+import { factLines, whyLines } from './judged-text.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
 import type { Palette } from './palette.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -30,13 +31,22 @@ const ORDER: readonly Section['name'][] = ['facts', 'content', 'editorial', 'mov
  */
 export function* textReport(input: PairInput, style: TextStyle): Generator<string> {
   const width = Math.max(LEAST_WIDTH, style.width);
-  const lines = (segments: readonly Segment[], hang: number): string =>
+  const lines: Layout = (segments, hang) =>
     wrap(segments, width, hang)
       .map((line) => `${paint(line, style.palette)}\n`)
       .join('');
   for (const { segments, hang } of summaryLines(input.comparison, style.words, width)) yield lines(segments, hang);
-  if (isAnsweredByVerdict(input.comparison) && !style.all) return;
+  for (const { segments, hang } of whyLines(input.comparison, style.words)) yield lines(segments, hang);
+  if (style.all || !isAnsweredByVerdict(input.comparison)) yield* changes(input, style, width, lines);
+  if (!style.all) return;
+  for (const { segments, hang } of factLines(input.comparison, style.words)) yield lines(segments, hang);
+}
 
+/** Lays segments out in lines with their line ends. */
+type Layout = (segments: readonly Segment[], hang: number) => string;
+
+/** What changed, and how often what is not listed. */
+function* changes(input: PairInput, style: TextStyle, width: number, lines: Layout): Generator<string> {
   const parts = findingsByPart(input.comparison);
   const context = rowContext(input, style.words, width);
   let left = MOST_SHOWN;
@@ -51,9 +61,13 @@ export function* textReport(input: PairInput, style: TextStyle): Generator<strin
       yield lines([segment(`  ${style.words.change.more(findings.length - left)}`, 'dim')], 2);
     left = Math.max(0, left - findings.length);
   }
-  if (style.all) return;
+  if (!style.all) yield* counts(parts, style.words, lines);
+}
+
+/** What is only counted, a line each. */
+function* counts(parts: Readonly<Record<Part, readonly Finding[]>>, words: Words, lines: Layout): Generator<string> {
   for (const part of ['cosmetic', 'ignored'] as const) {
-    const counted = countLine(parts[part], style.words, part);
+    const counted = countLine(parts[part], words, part);
     if (counted.length > 0) yield lines(counted, HANG);
   }
 }

@@ -19,7 +19,7 @@ describe('the GitHub report', () => {
     expect(github(release(), { tripped: ['number'] })).toMatchInlineSnapshot(`
       "::error file=b.txt,line=3,col=34,title=number · sum::number · sum: 450 → 540
       ::error file=b.txt,line=1,col=1,title=number · date::number · date: June → July
-      ::warning file=b.txt,line=13,col=11,title=negation::negation added: not · in a quotation
+      ::warning file=b.txt,line=13,col=11,title=negation::negation added: not · inside a quotation
       ::warning file=b.txt,line=13,col=48,title=name::name: Asylov → Saparov · changed places
       ::warning file=b.txt,line=14,col=1,title=moved::moved: Work on the riverside park starts in July. Volunteers are welcome.
       ::warning file=b.txt,line=15,col=25,title=look-alike letter::look-alike letter: website → wеbsite · U+0065 → U+0435

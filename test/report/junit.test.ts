@@ -39,7 +39,7 @@ describe('the JUnit report', () => {
       <testsuite name="dedupe compare" tests="1" failures="1" errors="0" skipped="0">
       <testcase classname="dedupe.compare" name="a.txt → b.txt">
       <failure type="number,negation" message="near-duplicate (score 0.97): 4 figures, names, negations or senses changed.">1 → 3  number · sum: 450 → 540
-      → 13  negation added: not · in a quotation
+      → 13  negation added: not · inside a quotation
       1 → 1  number · date: June → July</failure>
       <system-out>near-duplicate (score 0.97)
       12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed (signature) · 2 added (dateline, photo credit)

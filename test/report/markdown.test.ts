@@ -23,7 +23,7 @@ describe('the Markdown report', () => {
       | Change | A | B |
       |---|---|---|
       | **number · sum**<br>1 → 3 | The Council approved a budget of <b>450</b> million tenge for schools. | The council approved a budget of <b>540</b> million tenge for schools and clinics. |
-      | **negation**<br>→ 13<br>in a quotation | The mayor ‸ruled out a second reading, said Asylov. | The mayor <b>not</b> ruled out a second reading, said Saparov. |
+      | **negation**<br>→ 13<br>inside a quotation | The mayor ‸ruled out a second reading, said Asylov. | The mayor <b>not</b> ruled out a second reading, said Saparov. |
       | **name**<br>11 → 13<br>changed places | The mayor ruled out a second reading, said <b>Asylov</b>. | …mayor not ruled out a second reading, said <b>Saparov</b>. |
       | **number · date**<br>1 → 1 | Work on the riverside park starts in <b>June</b>. Volunteers are welcome. | Work on the riverside park starts in <b>July</b>. Volunteers are welcome. |
 

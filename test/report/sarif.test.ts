@@ -58,7 +58,7 @@ describe('the SARIF report', () => {
     const results = sarif(input, { tripped: ['negation'] }).runs[0]?.results ?? [];
     const result = results.find(({ ruleId }) => ruleId === 'negation');
     expect(result?.level).toBe('error');
-    expect(result?.message.text).toBe('negation added: not · in a quotation');
+    expect(result?.message.text).toBe('negation added: not · inside a quotation');
     const place = result?.locations[0]?.physicalLocation;
     expect(place?.artifactLocation.uri).toBe('b.txt');
     const { charOffset = 0, charLength = 0 } = place?.region ?? {};

@@ -24,7 +24,7 @@ describe('the terminal report', () => {
 
 facts changed
    1 → 3   number             …approved a budget of [450 → 540] million tenge for… (sum)
-  11 → 13  negation           The mayor [+ not] ruled out a second… (in a quotation)
+  11 → 13  negation           The mayor [+ not] ruled out a… (inside a quotation)
   11 → 13  name               …reading, said [Asylov → Saparov]. (changed places)
    1 → 1   number             …park starts in [June → July]. Volunteers are… (date)
 added and removed

@@ -2,7 +2,9 @@ import type { Category, Severity } from '../../classify/category.ts';
 import type { Kind, ParagraphKind, Verdict } from '../../classify/comparison.ts';
 import { oneOrMany } from './counting.ts';
 import { enExplained } from './en-explained.ts';
+import { enJudged } from './en-judged.ts';
 import type { Explanations } from './explained.ts';
+import type { Judged } from './judged.ts';
 
 /** A sentence with one or more counts or names in it. */
 type Counted = (count: number) => string;
@@ -17,6 +19,7 @@ export interface Words {
   readonly categories: Readonly<Record<Category, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly explained: Explanations;
+  readonly judged: Judged;
   /** One paragraph's fate, for labels and legends. */
   readonly paragraphKinds: Readonly<Record<ParagraphKind, string>>;
   /** How many paragraphs met that fate: "4 unchanged". */
@@ -200,6 +203,7 @@ export const en: Words = {
     tense: 'tense',
   },
   explained: enExplained,
+  judged: enJudged,
   paragraphKinds: {
     same: 'unchanged',
     cosmetic: 'cosmetic only',
@@ -251,7 +255,7 @@ export const en: Words = {
     movedTo: (n) => `moved to line ${n}`,
     movedFrom: (n) => `moved from line ${n}`,
     swapped: 'changed places',
-    inQuotation: 'in a quotation',
+    inQuotation: 'inside a quotation',
     ignored: 'ignored',
     more: (n) => `and ${n} more`,
     notMarked: (n, shown) =>

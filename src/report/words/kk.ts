@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { kkExplained } from './kk-explained.ts';
+import { kkJudged } from './kk-judged.ts';
 
 export const kk: Words = {
   tag: 'kk',
@@ -79,6 +80,7 @@ export const kk: Words = {
     tense: 'шақ',
   },
   explained: kkExplained,
+  judged: kkJudged,
   paragraphKinds: {
     same: 'өзгермеген',
     cosmetic: 'тек безендіру',
@@ -128,7 +130,7 @@ export const kk: Words = {
     movedTo: (n) => `${n}-жолға жылжыған`,
     movedFrom: (n) => `${n}-жолдан жылжыған`,
     swapped: 'орын ауыстырған',
-    inQuotation: 'дәйексөзде',
+    inQuotation: 'дәйексөз ішінде',
     ignored: 'ескерілмейді',
     more: (n) => `тағы ${n}`,
     notMarked: (n, shown) => `${n} айырма табылды; мұнда ең маңызды ${shown} белгіленген.`,

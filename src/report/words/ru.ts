@@ -1,6 +1,7 @@
 import { oneFewMany } from './counting.ts';
 import type { Words } from './en.ts';
 import { ruExplained } from './ru-explained.ts';
+import { ruJudged } from './ru-judged.ts';
 
 export const ru: Words = {
   tag: 'ru',
@@ -80,6 +81,7 @@ export const ru: Words = {
     tense: 'время глагола',
   },
   explained: ruExplained,
+  judged: ruJudged,
   paragraphKinds: {
     same: 'без изменений',
     cosmetic: 'только оформление',
@@ -129,7 +131,7 @@ export const ru: Words = {
     movedTo: (n) => `перенесено в строку ${n}`,
     movedFrom: (n) => `перенесено из строки ${n}`,
     swapped: 'поменялись местами',
-    inQuotation: 'в цитате',
+    inQuotation: 'внутри цитаты',
     ignored: 'не учитывается',
     more: (n) => `и ещё ${n}`,
     notMarked: (n, shown) =>

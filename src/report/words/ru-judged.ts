@@ -1,0 +1,35 @@
+import { oneFewMany } from './counting.ts';
+import type { Judged } from './judged.ts';
+
+/** The evidence told in Russian. */
+export const ruJudged: Judged = {
+  why: {
+    heading: 'как получены оценка и вывод',
+    amount: 'объём',
+    figures: 'числа',
+    containment: (aInB, bInA) => `вхождение: ${aInB} A в B, ${bInA} B в A`,
+    sentences: (share) => `целые предложения ${share}`,
+    repeated: (share) => `повторные замены ${share}`,
+    figuresKept: (kept, replaced) => `сохранено ${kept}, заменено ${replaced}`,
+    product: (raw) => `объём × числа = ${raw}`,
+    coverage: (aInB, bInA) => `связано слов: ${aInB} A, ${bInA} B`,
+    passage: (n) => `самый длинный общий фрагмент: ${oneFewMany(n, 'слово', 'слова', 'слов')}`,
+    namesReplaced: (n) => `заменено: ${oneFewMany(n, 'имя', 'имени', 'имён')}`,
+    rules: {
+      'equal-texts': 'тексты равны',
+      'style-only': 'все отличия касаются оформления или не учитываются',
+      'most-of-both': 'оценка достигла порога, половина каждого текста стоит в другом',
+      'part-of-one': 'оценка достигла порога, меньше половины одного из текстов стоит в другом',
+      'same-frame': 'половина каждого текста связана, а числа и имена в ней заменены',
+      'long-passage': 'оценка ниже порога, но длинный фрагмент стоит в обоих',
+      'too-little': 'оценка ниже порога, длинного общего фрагмента нет',
+    },
+  },
+  table: {
+    heading: 'факты',
+    counts: (inA, inB) => `${inA} в A, ${inB} в B`,
+    changed: (n) => `изменено ${n}`,
+    dropped: (n) => `убрано ${n}`,
+    added: (n) => `добавлено ${n}`,
+  },
+};
