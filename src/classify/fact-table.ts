@@ -25,7 +25,8 @@ export function tabulateFacts(context: Context): FactTable {
   const a = mentionsIn(context.a);
   const b = mentionsIn(context.b);
   const partners = partnersOf(context, a, b);
-  const taken = new Set(partners.filter((partner) => partner >= 0));
+  const taken = new Uint8Array(b.length);
+  for (const partner of partners) if (partner !== NONE) taken[partner] = 1;
   const looseB = groupByValue(b, taken);
   const changes: FactChange[] = [];
   for (const [at, mention] of a.entries()) {
@@ -38,7 +39,7 @@ export function tabulateFacts(context: Context): FactTable {
       changes.push({ kind: mention.fact.kind, change: 'dropped', a: at, b: null });
   }
   for (const [at, mention] of b.entries())
-    if (!taken.has(at)) changes.push({ kind: mention.fact.kind, change: 'added', a: null, b: at });
+    if (taken[at] === 0) changes.push({ kind: mention.fact.kind, change: 'added', a: null, b: at });
   return { a: a.map(({ fact }) => fact), b: b.map(({ fact }) => fact), changes };
 }
 
@@ -102,30 +103,40 @@ function factAt(
 }
 
 /** For each fact of A the fact of B that stands in its place, or −1. */
-function partnersOf(context: Context, a: readonly Mention[], b: readonly Mention[]): readonly number[] {
-  const ofWordB = new Map<string, number>();
-  for (const [at, mention] of b.entries())
-    for (let word = mention.from; word < mention.to; word++) ofWordB.set(slot(mention, word), at);
+function partnersOf(context: Context, a: readonly Mention[], b: readonly Mention[]): Int32Array {
+  const slots = createSlots(b, context.b.document.words.count);
   const linkOf = linksWithMoves(context);
-  const taken = new Set<number>();
-  return a.map((mention) => {
-    for (let word = mention.from; word < mention.to; word++) {
-      const partner = ofWordB.get(slot(mention, linkOf(word)));
-      if (partner !== undefined && !taken.has(partner)) {
-        taken.add(partner);
-        return partner;
-      }
-    }
-    const facing = ofWordB.get(slot(mention, facingWord(context, linkOf, mention.from)));
-    if (facing === undefined || taken.has(facing)) return -1;
-    taken.add(facing);
-    return facing;
-  });
+  const taken = new Uint8Array(b.length);
+  const free = (mention: Mention, word: number): number => {
+    const partner = word < 0 ? NONE : (slots[slotsOf(mention)][word] ?? NONE);
+    return partner !== NONE && taken[partner] === 0 ? partner : NONE;
+  };
+  const partners = new Int32Array(a.length).fill(NONE);
+  for (const [at, mention] of a.entries()) {
+    let partner = NONE;
+    for (let word = mention.from; word < mention.to && partner === NONE; word++) partner = free(mention, linkOf(word));
+    if (partner === NONE) partner = free(mention, facingWord(context, linkOf, mention.from));
+    if (partner !== NONE) taken[partner] = 1;
+    partners[at] = partner;
+  }
+  return partners;
 }
 
+const NONE = -1;
 /** A figure answers a figure, a name a name. */
-function slot({ fact, figure }: Mention, word: number): string {
-  return `${figure === undefined ? fact.kind : 'figure'} ${word}`;
+type Slots = Readonly<Record<'figure' | 'name' | 'negation', Int32Array>>;
+
+function slotsOf({ fact, figure }: Mention): keyof Slots {
+  if (figure !== undefined) return 'figure';
+  return fact.kind === 'name' ? 'name' : 'negation';
+}
+
+/** For each word the number of the mention that it belongs to, or −1. */
+function createSlots(mentions: readonly Mention[], words: number): Slots {
+  const empty = (): Int32Array => new Int32Array(words).fill(NONE);
+  const slots = { figure: empty(), name: empty(), negation: empty() };
+  for (const [at, mention] of mentions.entries()) slots[slotsOf(mention)].fill(at, mention.from, mention.to);
+  return slots;
 }
 
 function linksWithMoves({ alignment }: Context): (word: number) => number {
@@ -160,14 +171,21 @@ function meansTheSame(a: Mention, b: Mention): boolean {
 /** Names that begin alike may be one name in two cases. */
 const NAME_START = 3;
 
+/** Facts that may say the same; those before `from` are taken. */
+interface Group {
+  readonly members: number[];
+  from: number;
+}
+
 /** The facts of B without a partner, by what they may be the same as. */
-function groupByValue(b: readonly Mention[], taken: ReadonlySet<number>): Map<string, number[]> {
-  const loose = new Map<string, number[]>();
+function groupByValue(b: readonly Mention[], taken: Uint8Array): ReadonlyMap<string, Group> {
+  const loose = new Map<string, Group>();
   for (const [at, { fact }] of b.entries()) {
-    if (taken.has(at)) continue;
-    const group = loose.get(groupOf(fact));
-    if (group === undefined) loose.set(groupOf(fact), [at]);
-    else group.push(at);
+    if (taken[at] === 1) continue;
+    const name = groupOf(fact);
+    const group = loose.get(name);
+    if (group === undefined) loose.set(name, { members: [at], from: 0 });
+    else group.members.push(at);
   }
   return loose;
 }
@@ -177,11 +195,25 @@ function groupOf({ kind, value, unit }: Fact): string {
   return `${kind === 'negation' ? kind : 'figure'} ${value} ${unit ?? ''}`;
 }
 
+/** Facts of a group that are tried in turn: no honest text has more names that begin alike and found no partner. */
+const MOST_TRIED = 500;
+
 /** Takes a fact of B that says the same elsewhere; false where there is none. */
-function takeEqual(loose: Map<string, number[]>, mention: Mention, b: readonly Mention[], taken: Set<number>): boolean {
-  const group = loose.get(groupOf(mention.fact)) ?? [];
-  const place = group.findIndex((at) => meansTheSame(mention, b[at] as Mention));
-  if (place < 0) return false;
-  for (const at of group.splice(place, 1)) taken.add(at);
-  return true;
+function takeEqual(
+  loose: ReadonlyMap<string, Group>,
+  mention: Mention,
+  b: readonly Mention[],
+  taken: Uint8Array,
+): boolean {
+  const group = loose.get(groupOf(mention.fact));
+  if (group === undefined) return false;
+  const { members } = group;
+  while (group.from < members.length && taken[members[group.from] as number] === 1) group.from++;
+  for (let place = group.from; place < members.length && place < group.from + MOST_TRIED; place++) {
+    const at = members[place] as number;
+    if (taken[at] === 1 || !meansTheSame(mention, b[at] as Mention)) continue;
+    taken[at] = 1;
+    return true;
+  }
+  return false;
 }

@@ -30,10 +30,15 @@ export function isRomanNumeral(raw: string): boolean {
 
 /** The capitals of an acronym (МИД, NATO, ЖШС of ЖШС-нің), or undefined. */
 export function acronymOf(word: WordView): string | undefined {
-  if (word.shouted || word.raw.length > LONGEST_ACRONYM) return undefined;
+  if (word.shouted || word.raw.length > LONGEST_ACRONYM || !mayBeSecond(word.raw.charCodeAt(1))) return undefined;
   const capitals = ACRONYM.exec(word.raw)?.[0];
   if (capitals === undefined || isRomanNumeral(capitals)) return undefined;
   return ACRONYM_ENDING.test(word.raw.slice(capitals.length)) ? capitals : undefined;
+}
+
+/** Whether an acronym can go on with a code unit: after the first capital another one, or a digit. */
+function mayBeSecond(unit: number): boolean {
+  return isCapital(unit) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** How surely a word with a capital is a proper name, or a part of one. */

@@ -47,9 +47,12 @@ export function namesBetween(
   to: number,
 ): readonly Name[] {
   const names: Name[] = [];
+  const { firstWord, count } = document.paragraphs;
+  let paragraph = Math.max(0, paragraphOf(document, from));
   for (let word = from; word < to; word++) {
     if (!isCapital(document.text.charCodeAt(document.words.start[word] as number))) continue;
-    const language = languages[paragraphOf(document, word)] ?? 'ru';
+    while (paragraph + 1 < count && (firstWord[paragraph + 1] as number) <= word) paragraph++;
+    const language = languages[paragraph] ?? 'ru';
     const end = endOfRun(document, viewOf, word, language);
     if (end === word) continue;
     const run = Array.from({ length: end - word }, (_, step) => partOf(document, viewOf, word + step));

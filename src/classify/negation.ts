@@ -56,6 +56,7 @@ export function findNegations(range: EditRange): Negation[] {
   const key = (word: number): string => (word < range.to ? keyAt(range, word) : '');
   const found: Negation[] = [];
   for (let word = range.from; word < range.to; word++) {
+    if (!table.mayNegate(range.document, word)) continue;
     const match = table.phrases.longestAt(key, word);
     const value = match?.values[0];
     if (value === 'particle' || (match === undefined && table.clitics.some((ending) => key(word).endsWith(ending)))) {

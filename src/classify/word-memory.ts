@@ -17,13 +17,13 @@ export function askedOnce(holds: (key: string) => boolean): (document: Document,
   return (document, word) => {
     if (word < 0 || word >= document.words.count) return false;
     const id = document.words.id[word] as number;
-    let known = answers.get(document.vocabulary) ?? new Uint8Array(ROOM);
-    if (id >= known.length) {
-      const grown = new Uint8Array(Math.max(id + 1, known.length * 2));
-      grown.set(known);
+    let known = answers.get(document.vocabulary);
+    if (known === undefined || id >= known.length) {
+      const grown = new Uint8Array(Math.max(id + 1, known === undefined ? ROOM : known.length * 2));
+      if (known !== undefined) grown.set(known);
       known = grown;
+      answers.set(document.vocabulary, known);
     }
-    answers.set(document.vocabulary, known);
     if (known[id] === UNKNOWN) known[id] = holds(wordKey(document, word)) ? YES : NO;
     return known[id] === YES;
   };

@@ -8,7 +8,7 @@ export function remember<T>(answer: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(key)) return found as T;
     const fresh = answer(key);
     if (key.length > LONGEST_KEY) return fresh;
     if (known.size >= MOST_ENTRIES) known.clear();
