@@ -165,18 +165,10 @@ function removeStale(since) {
   }
 }
 
-/** Lets `npx dedupe` run this clone; npm links the programs of dependencies only, not the package's own. */
-function linkProgram() {
-  const link = join(root, 'node_modules', '.bin', 'dedupe');
-  if (process.platform === 'win32' || lstatSync(link, { throwIfNoEntry: false }) !== undefined) return;
-  symlinkSync(join('..', '..', 'bin', 'dedupe.js'), link);
-}
-
 const started = Date.now();
 mkdirSync(dist, { recursive: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 removeStale(started - 1000);
-if (outAt < 0) linkProgram();
 const cacheName = await buildStart();
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
