@@ -3,10 +3,11 @@ import { type Context, languageAt, paragraphAtWord, type Side } from './context.
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { figureAround } from './marks.ts';
+import { noteRisks } from './risky-style.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return markSwaps(context, renumber(context, findings));
+  return noteRisks(context, markSwaps(context, renumber(context, findings)));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */
