@@ -16,7 +16,7 @@ type ValueOf<Kind extends ValueKind> = Kind extends { kind: 'flag' }
 export type Settings = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]['takes']> } & HouseStyle;
 
 /** What only the settings file can say: lists are too long for a command line. */
-export interface HouseStyle {
+interface HouseStyle {
   /** Groups of phrases that the house holds for the same. */
   readonly equivalent?: readonly (readonly string[])[];
   /** Patterns of standing lines; the file calls them `boilerplate`. */
