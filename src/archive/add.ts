@@ -47,7 +47,8 @@ export function createAdder(store: WritableStore): Adder {
       }
       hashes.set(own, used);
       used += own.length;
-      bytes += document.packed?.length ?? 0;
+      const block = document.packed?.block;
+      if (block !== waiting.at(-1)?.packed?.block) bytes += block?.length ?? 0;
       waiting.push(document);
       if (waiting.length >= DOCUMENTS_A_STEP || used >= PRINTS_A_STEP || bytes >= BYTES_A_STEP) await flush(true);
     },

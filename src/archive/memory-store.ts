@@ -3,7 +3,7 @@ import { changedDocuments } from './changed.ts';
 import { keyOfName } from './name.ts';
 import { unpackText } from './packed-text.ts';
 import { distinctPrints, lowerBound, mergePostings, type Postings, postingsOf } from './postings.ts';
-import type { Entry, NewDocument, PostingLists, Traits, WritableStore } from './store.ts';
+import type { Entry, NewDocument, PackedText, PostingLists, Traits, WritableStore } from './store.ts';
 
 /** So many sorted runs are searched one after the other before they are made one. */
 const MOST_RUNS = 8;
@@ -11,7 +11,7 @@ const MOST_RUNS = 8;
 interface Kept {
   readonly entry: Entry;
   readonly traits: Traits;
-  readonly packed: Uint8Array | null;
+  readonly packed: PackedText | null;
 }
 
 /** Where texts come from that the store does not hold itself. */
@@ -57,7 +57,7 @@ export function createMemoryStore(
     text: async (document) => {
       const known = kept.get(document);
       if (known === undefined) return undefined;
-      return known.packed === null ? readText(known.entry) : unpackText(known.packed);
+      return known.packed === null ? readText(known.entry) : unpackText(known.packed.block, known.packed.place);
     },
     close: async () => {},
     commit: async (change) => {

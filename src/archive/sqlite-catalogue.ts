@@ -1,6 +1,6 @@
 import { ArchiveFailure } from './failure.ts';
 import { nameHash } from './name.ts';
-import { unpackText } from './packed-text.ts';
+import { MOST_TEXTS, type TextBlock, unpackText } from './packed-text.ts';
 import type { DocumentName } from './results.ts';
 import { bytesIn, type Database, numberIn, type Row, textIn } from './sqlite-engine.ts';
 import { checkSum } from './sqlite-state.ts';
@@ -15,7 +15,7 @@ export interface Catalogue {
   readonly find: (name: DocumentName) => number | undefined;
   readonly entry: (document: number) => Entry | undefined;
   /** All rows in order of numbers, with their check sums. */
-  readonly rows: () => Generator<{ readonly entry: Entry; readonly traits: Traits; readonly sum: number }>;
+  readonly rows: () => Generator<CatalogueRow>;
   readonly text: (document: number) => string | undefined;
   readonly traits: (document: number) => Traits | undefined;
   /** Adds a row; gives its check sum. */
@@ -28,15 +28,31 @@ export interface Catalogue {
   readonly forget: () => void;
 }
 
+interface CatalogueRow {
+  readonly entry: Entry;
+  readonly traits: Traits;
+  /** The block that holds its text, named by the number of the first document that it was made for; null for none. */
+  readonly bodyNumber: number | null;
+  readonly place: number;
+  readonly sum: number;
+}
+
+const NO_BODY = { bodyNumber: null, place: 0 } as const;
+
 export function createCatalogue(database: Database, path: string): Catalogue {
   const byName = database.prepare('SELECT number, path, id FROM document WHERE name=? ORDER BY number');
   const byNumber = database.prepare('SELECT * FROM document WHERE number=?');
   const everything = database.prepare('SELECT * FROM document ORDER BY number');
-  const insert = database.prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const drop = database.prepare('DELETE FROM document WHERE number=?');
   const body = database.prepare('SELECT data, sum FROM body WHERE number=?');
   const insertBody = database.prepare('INSERT INTO body VALUES (?, ?, ?)');
   const dropBody = database.prepare('DELETE FROM body WHERE number=?');
+  // Documents of one block were added side by side.
+  const sharing = database.prepare(
+    `SELECT 1 FROM document WHERE number BETWEEN ? AND ? + ${MOST_TEXTS} AND body=? LIMIT 1`,
+  );
+  let lastBlock: { readonly block: TextBlock; readonly number: number } | undefined;
   const traitPage = database.prepare('SELECT data, sum FROM trait WHERE page=?');
   const writeTraits = database.prepare('INSERT OR REPLACE INTO trait VALUES (?, ?, ?)');
   const pages = new Map<number, Uint32Array>();
@@ -65,7 +81,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
     numbers[at + 1] = prints;
     changed.add(Math.floor(document / TRAITS_A_PAGE));
   };
-  const checked = (row: Row): { readonly entry: Entry; readonly traits: Traits; readonly sum: number } => {
+  const checked = (row: Row): CatalogueRow => {
     const entry: Entry = {
       document: numberIn(row, 'number'),
       path: textIn(row, 'path'),
@@ -75,9 +91,11 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       date: row.date === null ? null : textIn(row, 'date'),
     };
     const traits = { sketch: numberIn(row, 'sketch'), prints: numberIn(row, 'prints') };
+    const bodyNumber = row.body === null ? null : numberIn(row, 'body');
+    const place = bodyNumber === null ? 0 : numberIn(row, 'place');
     const sum = numberIn(row, 'sum');
-    if (sum !== sumOf(entry, traits)) throw damaged(`document ${entry.document} of the catalogue`);
-    return { entry, traits, sum };
+    if (sum !== sumOf(entry, traits, bodyNumber, place)) throw damaged(`document ${entry.document} of the catalogue`);
+    return { entry, traits, bodyNumber, place, sum };
   };
 
   return {
@@ -95,10 +113,13 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       for (const row of everything.iterate()) yield checked(row);
     },
     text: (document) => {
-      const row = body.get(document);
-      if (row === undefined) return undefined;
-      const data = bytesIn(row, 'data');
-      const text = numberIn(row, 'sum') === checkSum(`b${document}`, data) ? unpackText(data) : undefined;
+      const row = byNumber.get(document);
+      const { bodyNumber, place } = row === undefined ? NO_BODY : checked(row);
+      if (bodyNumber === null) return undefined;
+      const kept = body.get(bodyNumber);
+      const data = kept === undefined ? new Uint8Array(0) : bytesIn(kept, 'data');
+      const isSound = kept !== undefined && numberIn(kept, 'sum') === checkSum(`b${bodyNumber}`, data);
+      const text = isSound ? unpackText(data, place) : undefined;
       if (text === undefined) throw damaged(`the text of document ${document}`);
       return text;
     },
@@ -109,9 +130,16 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       return prints === 0 ? undefined : { sketch: numbers[at] ?? 0, prints };
     },
     add: (number, { path: where, id, content, words, date, sketch, packed }, prints) => {
-      const sum = sumOf({ document: number, path: where, id, content, words, date }, { sketch, prints });
-      insert.run(number, nameHash({ path: where, id }), where, id, content, words, date, sketch, prints, sum);
-      if (packed !== null) insertBody.run(number, packed, checkSum(`b${number}`, packed));
+      if (packed !== null && packed.block !== lastBlock?.block) {
+        lastBlock = { block: packed.block, number };
+        insertBody.run(number, packed.block, checkSum(`b${number}`, packed.block));
+      }
+      const bodyNumber = packed === null ? null : (lastBlock?.number ?? null);
+      const place = packed?.place ?? 0;
+      const entry = { document: number, path: where, id, content, words, date };
+      const sum = sumOf(entry, { sketch, prints }, bodyNumber, place);
+      const name = nameHash(entry);
+      insert.run(number, name, where, id, content, words, date, sketch, prints, bodyNumber, place, sum);
       setTraits(number, sketch, prints);
       return sum;
     },
@@ -119,7 +147,8 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       const row = byNumber.get(document);
       if (row === undefined) return undefined;
       drop.run(document);
-      dropBody.run(document);
+      const { bodyNumber } = checked(row);
+      if (bodyNumber !== null && sharing.get(bodyNumber, document, bodyNumber) === undefined) dropBody.run(bodyNumber);
       setTraits(document, 0, 0);
       return checked(row).sum;
     },
@@ -135,10 +164,17 @@ export function createCatalogue(database: Database, path: string): Catalogue {
     forget: () => {
       pages.clear();
       changed.clear();
+      lastBlock = undefined;
     },
   };
 }
 
-function sumOf({ document, path, id, content, words, date }: Entry, { sketch, prints }: Traits): number {
-  return checkSum('d', JSON.stringify([document, path, id, content, words, date, sketch, prints]));
+function sumOf(
+  { document, path, id, content, words, date }: Entry,
+  { sketch, prints }: Traits,
+  body: number | null,
+  place: number,
+): number {
+  const fields = [document, path, id, content, words, date, sketch, prints, body, place];
+  return checkSum('d', JSON.stringify(fields));
 }

@@ -128,7 +128,7 @@ function createStore(database: Database, path: string): SqliteStore {
         documents: state.documents,
         postings: state.segments.reduce((sum, segment) => sum + segment.postings, 0),
         segments: state.segments.length,
-        texts: single(database, 'SELECT count(*) AS value FROM body'),
+        texts: single(database, 'SELECT count(*) AS value FROM document WHERE body IS NOT NULL'),
         bytes: single(database, 'SELECT page_count * page_size AS value FROM pragma_page_count, pragma_page_size'),
       })),
   };

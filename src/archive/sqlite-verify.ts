@@ -50,7 +50,7 @@ function* allProblems(database: Database, catalogue: Catalogue, segments: Segmen
     if (left !== 0) yield `document ${document}: ${Math.abs(left)} postings ${left > 0 ? 'missing' : 'too many'}`;
   }
   const orphans = database.prepare(
-    'SELECT count(*) AS value FROM body WHERE number NOT IN (SELECT number FROM document)',
+    'SELECT count(*) AS value FROM body WHERE number NOT IN (SELECT body FROM document WHERE body IS NOT NULL)',
   );
   const count = numberIn(orphans.get() ?? {}, 'value');
   if (count > 0) yield `${count} texts belong to no document`;

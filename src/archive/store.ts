@@ -1,4 +1,5 @@
 import type { FingerprintSettings } from '../similarity/fingerprint.ts';
+import type { TextBlock } from './packed-text.ts';
 import type { DocumentName } from './results.ts';
 
 /**
@@ -63,6 +64,12 @@ export interface PostingLists {
   readonly cut: Uint8Array;
 }
 
+/** A text among those of a block. Neighbours in a change share one block, which is kept once. */
+export interface PackedText {
+  readonly block: TextBlock;
+  readonly place: number;
+}
+
 /** A document to be added. */
 export interface NewDocument extends DocumentName {
   readonly words: number;
@@ -71,8 +78,8 @@ export interface NewDocument extends DocumentName {
   readonly sketch: number;
   /** How many of `Change.hashes` are its, repeated ones counted. */
   readonly prints: number;
-  /** The text as `packText` made it; null to leave it out. */
-  readonly packed: Uint8Array | null;
+  /** The text, as one of a block; null to leave it out. */
+  readonly packed: PackedText | null;
 }
 
 export interface Change {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createAdder } from '../archive/add.ts';
 import { printsOf } from '../archive/collection.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
-import type { Committed } from '../archive/store.ts';
+import type { Committed, PackedText } from '../archive/store.ts';
 import { idOf, readPlacedParts } from '../read/collection.ts';
 import type { Skipped } from '../read/folder.ts';
 import { collectionOptions } from './archive-input.ts';
@@ -32,6 +32,13 @@ export async function addToIndex(
     const adder = createAdder(store);
     for (; piece.done !== true; piece = await parts.next()) {
       const { part, files } = piece.value;
+      const { data, start, block, place } = part.blocks;
+      // One view a block: that it is the same one tells the store which texts share it.
+      const views = Array.from(start.subarray(1), (end, number) => data.subarray(start[number], end));
+      const blockOf = (document: number): PackedText | null => {
+        const view = views[block[document] ?? -1];
+        return view === undefined ? null : { block: view, place: place[document] ?? 0 };
+      };
       for (let at = 0; at < part.ids.length; at++) {
         const prints = printsOf(part.prints, at);
         await adder.add(
@@ -43,7 +50,7 @@ export async function addToIndex(
             date: part.dates[at] ?? null,
             sketch: part.prints.sketch[at] ?? 0,
             prints: prints.count,
-            packed: part.packed[at] ?? null,
+            packed: blockOf(at),
           },
           prints.hash,
         );

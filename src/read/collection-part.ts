@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type CollectionPrints, createPrintsBuilder } from '../archive/collection.ts';
 import { dateOf } from '../archive/date.ts';
-import { packText } from '../archive/packed-text.ts';
+import { blockSizes, packTexts } from '../archive/packed-text.ts';
 import { INPUT_LIMIT, readFileBytes } from './bytes.ts';
 import { decode } from './decode.ts';
 import { Failure, type FailureCode, readFailure } from './failure.ts';
@@ -42,7 +42,8 @@ export interface Part {
   readonly prints: CollectionPrints;
   /** Hash of the bytes that were read; empty unless wished for. */
   readonly contents: readonly string[];
-  readonly packed: readonly Uint8Array[];
+  /** The texts in blocks; none unless wished for. */
+  readonly blocks: Blocks;
   readonly problems: readonly PartProblem[];
   /** Line ends in the piece. */
   readonly lines: number;
@@ -83,7 +84,7 @@ export function readPart(task: PartTask, wish: PartWish): Part {
   const length: number[] = [];
   const dates: (string | null)[] = [];
   const contents: string[] = [];
-  const packed: Uint8Array[] = [];
+  const texts: string[] = [];
   const problems: PartProblem[] = [];
   let lines = 0;
 
@@ -96,7 +97,7 @@ export function readPart(task: PartTask, wish: PartWish): Part {
     length.push(bytes.length);
     dates.push(wish.catalogue ? dateOf(place.date, place.path, text) : place.date);
     if (wish.catalogue) contents.push(contentOf(bytes));
-    if (wish.packed) packed.push(packText(text));
+    if (wish.packed) texts.push(text);
   };
   const fail = (number: number, at: number | null, error: unknown, path: string): void => {
     const { code, message } = readFailure(error, path);
@@ -136,10 +137,42 @@ export function readPart(task: PartTask, wish: PartWish): Part {
     dates,
     prints: builder.finish(),
     contents,
-    packed,
+    blocks: packBlocks(texts),
     problems,
     lines,
   };
+}
+
+/** Blocks of texts one after the other, in one array that is quickly sent. */
+export interface Blocks {
+  readonly data: Uint8Array;
+  /** Where each block begins; one entry more than blocks. */
+  readonly start: Int32Array;
+  /** For each document the number of its block, and its place in there. */
+  readonly block: Int32Array;
+  readonly place: Int32Array;
+}
+
+function packBlocks(texts: readonly string[]): Blocks {
+  const sizes = blockSizes(texts);
+  const block = new Int32Array(texts.length);
+  const place = new Int32Array(texts.length);
+  const start = new Int32Array(sizes.length + 1);
+  const packed: Uint8Array[] = [];
+  let from = 0;
+  for (const [number, size] of sizes.entries()) {
+    const one = packTexts(texts.slice(from, from + size));
+    for (let at = 0; at < size; at++) {
+      block[from + at] = number;
+      place[from + at] = at;
+    }
+    packed.push(one);
+    start[number + 1] = (start[number] ?? 0) + one.length;
+    from += size;
+  }
+  const data = new Uint8Array(start[sizes.length] ?? 0);
+  for (const [number, one] of packed.entries()) data.set(one, start[number]);
+  return { data, start, block, place };
 }
 
 interface Place {
@@ -158,6 +191,9 @@ export interface LineRecord {
   readonly date: string | null;
 }
 
+/** What no file keeps in a name: NUL and halves of surrogate pairs. */
+const UNNAMEABLE = /[\p{Cs}\0]/gu;
+
 /** The record of a line; a sentence where it is none, undefined for a blank line. */
 export function readRecord(bytes: Uint8Array): LineRecord | string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -173,7 +209,7 @@ export function readRecord(bytes: Uint8Array): LineRecord | string | undefined {
   const { id, text, date } = record as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') return 'has no "text"';
   const named = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : undefined;
-  return { id: named, text, date: typeof date === 'string' ? date : null };
+  return { id: named?.replace(UNNAMEABLE, '\uFFFD'), text, date: typeof date === 'string' ? date : null };
 }
 
 /** Calls `visit` for every line that begins in the range, without its line end; gives the number of line ends there. */

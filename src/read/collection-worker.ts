@@ -7,6 +7,17 @@ const wish = workerData as PartWish; // byWorkers gives nothing else
 parentPort?.on('message', ({ index, task }: { readonly index: number; readonly task: PartTask }) => {
   const part = readPart(task, wish);
   const { start, hash, word, words, sketch } = part.prints;
-  const buffers = [start, hash, word, words, sketch, part.file, part.line, part.offset, part.length, ...part.packed];
+  const buffers = [
+    start,
+    hash,
+    word,
+    words,
+    sketch,
+    part.file,
+    part.line,
+    part.offset,
+    part.length,
+    ...Object.values(part.blocks),
+  ];
   parentPort?.postMessage({ index, part }, [...new Set(buffers.map(({ buffer }) => buffer as ArrayBuffer))]);
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { packText } from '../../src/archive/packed-text.ts';
-import type { Change, NewDocument } from '../../src/archive/store.ts';
+import { blockSizes, packTexts } from '../../src/archive/packed-text.ts';
+import type { Change, NewDocument, PackedText } from '../../src/archive/store.ts';
 import { fingerprintsOf, sketchOf } from '../../src/similarity/fingerprint.ts';
 
 export interface Sample {
@@ -15,20 +15,27 @@ export interface Sample {
 
 /** A change that adds texts, as the commands make it. */
 export function adding(samples: readonly Sample[], remove: readonly number[] = [], keepText = true): Change {
+  const packed: PackedText[] = [];
+  let from = 0;
+  for (const size of blockSizes(samples.map(({ text }) => text))) {
+    const block = packTexts(samples.slice(from, from + size).map(({ text }) => text));
+    for (let place = 0; place < size; place++) packed.push({ block, place });
+    from += size;
+  }
   const add: NewDocument[] = [];
   const hashes: number[] = [];
-  for (const { path, id, text, date } of samples) {
+  for (const [at, { path, id, text, date }] of samples.entries()) {
     const prints = fingerprintsOf(text);
     hashes.push(...prints.hash);
     add.push({
       path,
       id: id ?? null,
       words: prints.words,
-      content: text,
+      content: JSON.stringify(text),
       date: date ?? null,
       sketch: sketchOf(prints),
       prints: prints.count,
-      packed: keepText ? packText(text) : null,
+      packed: keepText ? (packed[at] ?? null) : null,
     });
   }
   return { add, hashes: Float64Array.from(hashes), remove };
