@@ -26,6 +26,7 @@ const CONTRACTION = /^([a-zа-яёәғқңөұүһі]{1,5})-([a-zа-яёәғқң
  */
 export function isAbbreviationOf(short: string, full: readonly string[], language: LanguageCode): boolean {
   if (short.length > LONGEST_SHORT || full.length === 0 || full.length > LONGEST_FULL) return false;
+  if (!isShortForm(short, language) && !(full.length > 1 && full.some((word) => opensWith(short, word)))) return false;
   const known = fullFormsOf(short, language);
   return (
     (known?.some((form) => sameWords(form, full, language)) ?? false) ||
@@ -37,6 +38,30 @@ export function isAbbreviationOf(short: string, full: readonly string[], languag
 
 /** Short words come again and again, and folding one costs more than all that is asked of it here. */
 const keyOfWord = remember((word) => keyOf(word));
+
+/**
+ * Whether a word is in the list, written like an acronym or like a contraction. Any other one is short for nothing but
+ * several words, and only where it opens like one of them: most words need no further look.
+ */
+export function isShortForm(short: string, language: LanguageCode): boolean {
+  return SHORT_FORM[language](short);
+}
+
+const SHORT_FORM: Readonly<Record<LanguageCode, (short: string) => boolean>> = {
+  ru: remember((short) => isListedOrCapitals(short, 'ru')),
+  kk: remember((short) => isListedOrCapitals(short, 'kk')),
+  en: remember((short) => isListedOrCapitals(short, 'en')),
+};
+
+function isListedOrCapitals(short: string, language: LanguageCode): boolean {
+  return fullFormsOf(short, language) !== undefined || ACRONYM.test(short) || keyOfWord(short).includes('-');
+}
+
+/** Whether a word, as written, begins with the first syllable of a key, and is long enough for another one. */
+export function opensWith(short: string, word: string): boolean {
+  const key = keyOfWord(short);
+  return key.length >= 2 * LEAST_SYLLABLE && word.startsWith(key.slice(0, LEAST_SYLLABLE));
+}
 
 type Full = readonly string[];
 const listed: { [language in LanguageCode]?: ReadonlyMap<string, readonly Full[]> } = {};

@@ -1,7 +1,7 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
-import { isAbbreviationOf } from './abbreviation.ts';
+import { isAbbreviationOf, isShortForm } from './abbreviation.ts';
 import { type Context, languageAt, type Side } from './context.ts';
 import type { EditRange } from './edit-range.ts';
 import { compareFigureLists } from './facts.ts';
@@ -81,11 +81,14 @@ function link({ a, b }: Case): Classified | undefined {
   return isInLink(a) || isInLink(b) ? { category: 'link', rule: 'address' } : undefined;
 }
 
+const JOINTS = /[-']/;
+
 /** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
 function sameLetters({ a, b }: Case): Classified | undefined {
   if (a.from === a.to || b.from === b.to) return undefined;
   const own = joinedKeys(a.document, a.from, a.to);
   const other = joinedKeys(b.document, b.from, b.to);
+  if (own !== other && !JOINTS.test(own) && !JOINTS.test(other)) return undefined;
   if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
     return { category: 'punctuation', rule: 'apostrophe' };
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
@@ -150,8 +153,11 @@ function withPartners(
   return [...all].sort((x, y) => x.from - y.from);
 }
 
+const NO_FIGURES: readonly Figure[] = [];
+
 /** The figures of which a range has words; an empty range touches the one that it stands in. */
 function figuresTouched(side: Side, { from, to }: EditRange): readonly Figure[] {
+  if (to - from === 1 && side.figureOfWord[from] === 0) return NO_FIGURES;
   const numbers = new Set<number>();
   for (let word = from; word < to; word++) numbers.add(side.figureOfWord[word] as number);
   if (from === to && from > 0 && from < side.figureOfWord.length) {
@@ -189,6 +195,8 @@ function sense({ a, b }: Case): Classified | undefined {
 function abbreviation({ a, b, language }: Case): Classified | undefined {
   const opened = (short: EditRange, full: EditRange): boolean => {
     if (short.from === short.to || full.from === full.to) return false;
+    if (isOneWord(short) && isOneWord(full) && !isShortForm(wordText(short.document, short.from), language))
+      return false;
     const keys = keysBetween(full.document, full.from, full.to);
     if (isOneWord(short)) return isAbbreviationOf(wordText(short.document, short.from), keys, language);
     const length = short.to - short.from;

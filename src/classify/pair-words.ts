@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../language/function-word.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
-import { isAbbreviationOf } from './abbreviation.ts';
+import { isAbbreviationOf, isShortForm, opensWith } from './abbreviation.ts';
 import type { Side } from './context.ts';
 import { areEquivalent } from './house.ts';
 import { similarityOfWords } from './spelling.ts';
@@ -60,13 +60,6 @@ interface ScoredEdit extends WordEdit {
   readonly score: number;
 }
 
-interface Step {
-  readonly total: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly score: number;
-}
-
 function bestPairs(
   a: Side,
   aFrom: number,
@@ -78,54 +71,94 @@ function bestPairs(
 ): readonly ScoredEdit[] {
   const rows = aTo - aFrom;
   const columns = bTo - bFrom;
-  const table: Step[][] = Array.from({ length: rows + 1 }, () => []);
-  const at = (i: number, j: number): Step => table[i]?.[j] ?? { total: 0, rows: 0, columns: 0, score: 0 };
+  const width = columns + 1;
+  const cells = (rows + 1) * width;
+  // The best total from each cell on, and the step that begins it: words of A, words of B, score.
+  const totals = new Array<number>(cells).fill(0);
+  const steps = new Array<readonly [rows: number, columns: number, score: number]>(cells).fill(NO_STEP);
   const evenBonus = rows === columns ? 0.1 : 0;
+  const shortA = shortForms(a, aFrom, aTo, b, bFrom, bTo, language);
+  const shortB = shortForms(b, bFrom, bTo, a, aFrom, aTo, language);
   for (let i = rows; i >= 0; i--) {
     for (let j = columns; j >= 0; j--) {
       if (i === rows && j === columns) continue;
-      let best: Step =
-        i < rows
-          ? { total: at(i + 1, j).total, rows: 1, columns: 0, score: 0 }
-          : { total: at(i, j + 1).total, rows: 0, columns: 1, score: 0 };
+      const cell = i * width + j;
+      let best = totals[i < rows ? cell + width : cell + 1] as number; // all cells after this one are filled
+      let step = i < rows ? DROP : ADD;
       const consider = (r: number, c: number, score: number): void => {
-        const total = score + at(i + r, j + c).total;
-        if (total > best.total) best = { total, rows: r, columns: c, score };
+        const total = score + (totals[cell + r * width + c] as number);
+        if (total > best) {
+          best = total;
+          step = [r, c, score];
+        }
       };
-      if (j < columns) consider(0, 1, 0);
       if (i < rows && j < columns) {
-        consider(1, 1, affinity(a, aFrom + i, b, bFrom + j, language) + (i === j ? evenBonus : 0));
-        for (const [r, c] of equivalentLengths(a, aFrom + i, aTo, b, bFrom + j, bTo, language))
-          consider(r, c, ABBREVIATION * Math.max(r, c));
-        const r = figureLength(a, aFrom, aFrom + i, aTo);
-        const c = figureLength(b, bFrom, bFrom + j, bTo);
+        const [x, y] = [aFrom + i, bFrom + j];
+        if ((totals[cell + 1] as number) > best) {
+          best = totals[cell + 1] as number;
+          step = ADD;
+        }
+        consider(1, 1, affinity(a, x, b, y, language) + (i === j ? evenBonus : 0));
+        if (a.house.longest > 0)
+          for (const [r, c] of equivalentLengths(a, x, aTo, b, y, bTo, language))
+            consider(r, c, ABBREVIATION * Math.max(r, c));
+        const r = figureLength(a, aFrom, x, aTo);
+        const c = r > 0 ? figureLength(b, bFrom, y, bTo) : 0;
         if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES * Math.max(r, c));
-        for (let r = 2; r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
-          if (isShortFor(b, bFrom + j, a, aFrom + i, r, language)) consider(r, 1, ABBREVIATION + r / 100);
-        for (let c = 2; c <= Math.min(LONGEST_FULL_FORM, columns - j); c++)
-          if (isShortFor(a, aFrom + i, b, bFrom + j, c, language)) consider(1, c, ABBREVIATION + c / 100);
-        for (const r of runLengths(a, aFrom + i, aTo, b, bFrom + j, bTo, language)) consider(...r, ABBREVIATION * r[0]);
-        for (const [c, r] of runLengths(b, bFrom + j, bTo, a, aFrom + i, aTo, language))
-          consider(r, c, ABBREVIATION * c);
+        const [ofA, ofB] = [shortA[i] as ShortForm, shortB[j] as ShortForm];
+        for (let r = 2; ofB.alone && r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
+          if (isShortFor(b, y, a, x, r, language)) consider(r, 1, ABBREVIATION + r / 100);
+        for (let c = 2; ofA.alone && c <= Math.min(LONGEST_FULL_FORM, columns - j); c++)
+          if (isShortFor(a, x, b, y, c, language)) consider(1, c, ABBREVIATION + c / 100);
+        for (const length of fullLengths(a, x, ofA.run, b, y, bTo, language))
+          consider(ofA.run, length, ABBREVIATION * ofA.run);
+        for (const length of fullLengths(b, y, ofB.run, a, x, aTo, language))
+          consider(length, ofB.run, ABBREVIATION * ofB.run);
       }
-      (table[i] as Step[])[j] = best;
+      totals[cell] = best;
+      steps[cell] = step;
     }
   }
   const edits: ScoredEdit[] = [];
   for (let i = 0, j = 0; i < rows || j < columns; ) {
-    const step = at(i, j);
-    const edit = {
-      aFrom: aFrom + i,
-      aTo: aFrom + i + step.rows,
-      bFrom: bFrom + j,
-      bTo: bFrom + j + step.columns,
-      score: step.score,
-    };
-    edits.push(...(step.score >= 2 * FIGURES ? trimFigures(a, b, edit) : [edit]));
-    i += step.rows;
-    j += step.columns;
+    const [r, c, score] = steps[i * width + j] as readonly [number, number, number];
+    const edit = { aFrom: aFrom + i, aTo: aFrom + i + r, bFrom: bFrom + j, bTo: bFrom + j + c, score };
+    edits.push(...(score >= 2 * FIGURES ? trimFigures(a, b, edit) : [edit]));
+    i += r;
+    j += c;
   }
   return edits;
+}
+
+const NO_STEP = [0, 0, 0] as const;
+const DROP: readonly [number, number, number] = [1, 0, 0];
+const ADD: readonly [number, number, number] = [0, 1, 0];
+
+/** What a word can be short for in a stretch of the other side: alone, or with the words after it (т. е.). */
+interface ShortForm {
+  readonly alone: boolean;
+  /** Words of the short form that begins here; 0 where none does. */
+  readonly run: number;
+}
+
+/** What each word of a stretch can be short for in another stretch; nearly always nothing. */
+function shortForms(
+  short: Side,
+  from: number,
+  to: number,
+  full: Side,
+  fullFrom: number,
+  fullTo: number,
+  language: LanguageCode,
+): readonly ShortForm[] {
+  const forms: ShortForm[] = [];
+  for (let word = from; word < to; word++) {
+    const raw = wordText(short.document, word);
+    let alone = isShortForm(raw, language);
+    for (let other = fullFrom; !alone && other < fullTo; other++) alone = opensWith(raw, wordKey(full.document, other));
+    forms.push({ alone, run: stoppedRun(short.document, word, to) });
+  }
+  return forms;
 }
 
 /**
@@ -203,30 +236,34 @@ function isShortFor(
   return isAbbreviationOf(wordText(short.document, word), keysBetween(full.document, from, from + length), language);
 }
 
-/** For a short form of several words (т. е.) its length and that of the full form that begins at a word of the other side. */
-function runLengths(
+/** The lengths of the full forms that begin at a word, for a short form of several words (т. е.) of the other side. */
+function fullLengths(
   short: Side,
   word: number,
-  wordTo: number,
+  run: number,
   full: Side,
   from: number,
   to: number,
   language: LanguageCode,
-): readonly (readonly [run: number, full: number])[] {
-  const run = stoppedRun(short.document, word, wordTo);
-  const found: (readonly [number, number])[] = [];
-  for (let length = 1; run > 0 && length <= Math.min(LONGEST_FULL_FORM, to - from); length++)
+): readonly number[] {
+  if (run === 0) return NO_LENGTHS;
+  const found: number[] = [];
+  for (let length = 1; length <= Math.min(LONGEST_FULL_FORM, to - from); length++)
     if (isRunShortFor(short.document, word, run, keysBetween(full.document, from, from + length), language))
-      found.push([run, length]);
+      found.push(length);
   return found;
 }
+
+const NO_LENGTHS: readonly number[] = [];
 
 function affinity(a: Side, i: number, b: Side, j: number, language: LanguageCode): number {
   const keyA = wordKey(a.document, i);
   const keyB = wordKey(b.document, j);
   const figures = (a.figureOfWord[i] !== 0 ? 1 : 0) + (b.figureOfWord[j] !== 0 ? 1 : 0);
   if (figures === 2) return /^\d/.test(keyA) === /^\d/.test(keyB) ? KINDRED + 1 : KINDRED;
-  const similarity = similarityOfWords(keyA, keyB);
+  const longer = Math.max(keyA.length, keyB.length);
+  // What is left of the longer word alone makes two words of very different lengths unlike.
+  const similarity = Math.min(keyA.length, keyB.length) >= longer * 0.6 ? similarityOfWords(keyA, keyB) : 0;
   if (similarity >= 0.99) return SAME_LOOK;
   if (similarity >= 0.6) return KINDRED + similarity;
   if (figures === 1) return UNLIKE;

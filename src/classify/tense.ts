@@ -38,14 +38,19 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
   return false;
 }
 
+const NO_FORMS: ReadonlyMap<number, readonly Form[]> = new Map();
+
 /**
  * The words of a range that tell of time and that the other side lacks. What stands beside an auxiliary of the future
  * (будет открыт) is no past.
  */
 function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readonly Form[]> {
   const { mayTell } = tableOf(range.language);
+  let first = range.from;
+  while (first < range.to && !mayTell(range.document, first)) first++;
+  if (first === range.to) return NO_FORMS;
   const found = new Map<number, readonly Form[]>();
-  for (let word = range.from; word < range.to; word++) {
+  for (let word = first; word < range.to; word++) {
     const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
     if (forms.length > 0 && !has(other, keyAt(range, word))) found.set(word, forms);
   }

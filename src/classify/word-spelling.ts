@@ -1,5 +1,5 @@
 import { keyOf, type Step } from '../text/key.ts';
-import { skeletonOf } from '../text/look-alike.ts';
+import { lookAlike, skeletonOf } from '../text/look-alike.ts';
 import type { Category } from './category.ts';
 
 /** What a key hides, in the order in which the first one names the difference. */
@@ -51,7 +51,7 @@ const ORDER: readonly Category[] = [
 
 /** Whether two words of different keys look the same: one is written in the letters of the other script. */
 export function looksTheSame(a: string, b: string): boolean {
-  return a !== b && skeletonOf(a.normalize('NFC')) === skeletonOf(b.normalize('NFC'));
+  return a !== b && lookAlike(a, b);
 }
 
 /** The code points that changed script, `U+0441 → U+0063`, each pair once. */

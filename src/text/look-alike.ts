@@ -70,3 +70,23 @@ export function foldLookAlikes(word: string): string {
 export function skeletonOf(word: string): string {
   return Array.from(word, (c) => TO_CYRILLIC.get(c) ?? c).join('');
 }
+
+/** Whether two words are equal in their looks, whatever their script. */
+export function lookAlike(a: string, b: string): boolean {
+  if (!isComposed(a) || !isComposed(b)) return skeletonOf(a.normalize('NFC')) === skeletonOf(b.normalize('NFC'));
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const [own, other] = [a.charAt(at), b.charAt(at)];
+    if (own !== other && (TO_CYRILLIC.get(own) ?? own) !== (TO_CYRILLIC.get(other) ?? other)) return false;
+  }
+  return true;
+}
+
+/** Whether a word is Latin or Cyrillic without combining marks: normalisation leaves it as it is, letter by letter. */
+function isComposed(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x300 && (unit < 0x400 || unit > 0x52f || (unit >= 0x483 && unit <= 0x489))) return false;
+  }
+  return true;
+}
