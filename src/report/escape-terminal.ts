@@ -1,8 +1,10 @@
-/**
- * Characters that a terminal acts on or that no reader sees: controls, line separators, bidirectional controls, zero
- * width, variation selectors, tag characters, fillers, and halves of surrogate pairs.
- */
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+import { UNSEEN, UNSEEN_PAIRS } from './unseen.ts';
+
+/** All that is not shown as it stands: controls, what no reader sees, and halves of surrogate pairs. */
+const HIDDEN = new RegExp(
+  `${UNSEEN_PAIRS}|[\\x00-\\x1F${UNSEEN}]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
+  'g',
+);
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],

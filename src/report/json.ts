@@ -1,4 +1,5 @@
 import { TOOL } from './tool.ts';
+import { UNSEEN, UNSEEN_PAIRS } from './unseen.ts';
 
 /** A result as a JSON document: the keys of a plain object, of which arrays may be very long. */
 export type JsonDocument = Readonly<Record<string, unknown>>;
@@ -28,8 +29,16 @@ const BATCH = 2000;
  * pieces, well-formed (a lone surrogate becomes U+FFFD), with everything that terminals or CI logs could act on escaped.
  */
 export function* jsonReport(document: JsonDocument, indent: 0 | 2 = 0): Generator<string> {
-  yield* objectPieces(document, indent, indent === 0 ? '' : '\n');
+  if (isShort(document)) yield serialise(document, indent, '');
+  else yield* objectPieces(document, indent, indent === 0 ? '' : '\n');
   yield '\n';
+}
+
+/** Whether no list of a document, nor of an object in it, is longer than a batch: then it is one piece. */
+function isShort(object: JsonDocument): boolean {
+  return Object.values(object).every((value) =>
+    Array.isArray(value) ? value.length <= BATCH : !isObject(value) || isShort(value),
+  );
 }
 
 /** `line` is what a new line begins with at this depth; an empty string keeps everything on one line. */
@@ -76,14 +85,14 @@ function repair(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(LONE_SURROGATE, '\uFFFD') : value;
 }
 
-/** C1 controls, line separators, bidirectional, zero-width and tag characters; JSON itself escapes the C0 controls. */
-const UNSEEN = /[\x7F-\x9F\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+/** JSON itself escapes the C0 controls. */
+const ACTING = new RegExp(`${UNSEEN_PAIRS}|[${UNSEEN}]`, 'g');
 /** What CI runners take for a command anywhere in a line: `##[error]`, `##vso[…]`. */
 const RUNNER_COMMAND = /##(?=[a-z]*\[)/gi;
 
 /** Writes characters as `\uXXXX` that the reader of a terminal or a CI log must not be exposed to; the values stay. */
 function escapeJson(json: string): string {
-  return json.replace(UNSEEN, escapeUnits).replace(RUNNER_COMMAND, '#\\u0023');
+  return json.replace(ACTING, escapeUnits).replace(RUNNER_COMMAND, '#\\u0023');
 }
 
 function escapeUnits(character: string): string {
