@@ -101,7 +101,6 @@ async function buildStart() {
 
 /** Compares a pair of fixtures and keeps the code that V8 made for it, so that the next run need not make it again. */
 function writeCodeCache(name) {
-  for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
   const pair = join(root, 'fixtures', 'pairs', WARM_UP_PAIR);
   if (!existsSync(pair)) return;
   const file = join(dist, `${name}-${process.version}-${process.arch}.cache`);
@@ -157,6 +156,8 @@ function removeStale(since) {
 
 const started = Date.now();
 mkdirSync(dist, { recursive: true });
+// First of all: no start-up file may meet a cache of another program, also when this build fails half-way.
+for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 removeStale(started - 1000);
 const cacheName = await buildStart();
