@@ -1,11 +1,13 @@
 import { UNLINKED } from '../align/alignment.ts';
+import { figuresOf } from '../language/figures.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf, isShortForm } from './abbreviation.ts';
-import { type Context, languageAt, type Side } from './context.ts';
+import { type Context, languageAt, paragraphAtWord, type Side } from './context.ts';
 import type { EditRange } from './edit-range.ts';
 import { compareFigureLists } from './facts.ts';
 import type { Figure } from './figure.ts';
+import { lookUp } from './figure-text.ts';
 import type { Finding } from './finding.ts';
 import { areEquivalent } from './house.ts';
 import { isInLink } from './link.ts';
@@ -37,6 +39,7 @@ const RULES: readonly Rule[] = [
   sameLook,
   equivalent,
   link,
+  standingLine,
   sameLetters,
   figure,
   negation,
@@ -83,6 +86,13 @@ function link({ a, b }: Case): Classified | undefined {
 
 const JOINTS = /[-']/;
 
+/** What changed in a line that only leads elsewhere in both texts: the name of a channel, a headline to read too. */
+function standingLine({ context, a, b }: Case): Classified | undefined {
+  const role = context.a.roles[paragraphAtWord(context.a, a.from)];
+  if (role !== context.b.roles[paragraphAtWord(context.b, b.from)]) return undefined;
+  return role === 'link' || role === 'related' ? { category: role, rule: 'role' } : undefined;
+}
+
 /** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
 function sameLetters({ a, b }: Case): Classified | undefined {
   if (a.from === a.to || b.from === b.to) return undefined;
@@ -108,9 +118,10 @@ function figure({ context, a, b }: Case): Classified | undefined {
     case 'none':
       return undefined;
     case 'same-value':
-      if (isShortened(a, b)) return { category: 'abbreviation', rule: 'figure' };
+      if (isShortened(a, b) && own[0]?.kind === 'date') return { category: 'abbreviation', rule: 'figure' };
       return { category: 'number-format', rule: 'figure' };
     case 'changed':
+      if (isSameMeasure(a, b)) return { category: 'number-format', rule: 'figure' };
       return {
         category: 'number',
         kind: change.kind,
@@ -126,6 +137,16 @@ function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean 
   const own = wordKey(a.document, a.from);
   const other = wordKey(b.document, b.from);
   return !/\d/.test(own + other) && isMisprint(own, other, a.language);
+}
+
+/** млн for миллионов, where another word of the figure changed its value. */
+function isSameMeasure(a: EditRange, b: EditRange): boolean {
+  if (!isOneWord(a) || !isOneWord(b)) return false;
+  const lexicon = figuresOf(a.language);
+  const own = lookUp(lexicon, wordKey(a.document, a.from));
+  const other = lookUp(lexicon, wordKey(b.document, b.from));
+  if (own.cardinal !== undefined || own.ordinal !== undefined) return false;
+  return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
 }
 
 /** янв. for января: one word in letters that begins the other. */
