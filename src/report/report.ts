@@ -9,7 +9,8 @@ import { markdown } from './markdown.ts';
 import { PLAIN } from './palette.ts';
 import { sarif } from './sarif.ts';
 import { type TextStyle, textReport } from './text.ts';
-import { type UiLanguage, wordsOf } from './words/words.ts';
+import type { UiLanguage } from './words/ui-language.ts';
+import { wordsOf } from './words/words.ts';
 
 /** What a report on two texts may be told beside the result. */
 export interface ReportOptions {

@@ -5,7 +5,8 @@ import type { Category } from '../../src/classify/category.ts';
 import { compare } from '../../src/compare.ts';
 import { html } from '../../src/report/html.ts';
 import type { PairInput } from '../../src/report/input.ts';
-import { UI_LANGUAGES, wordsOf } from '../../src/report/words/words.ts';
+import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
+import { wordsOf } from '../../src/report/words/words.ts';
 import { readSide, tagsOf } from './read-html.ts';
 import { block, type Part, release, sample } from './sample.ts';
 

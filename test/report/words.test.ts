@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, SEVERITIES, SEVERITY_OF } from '../../src/classify/category.ts';
 import { explain } from '../../src/report/explain.ts';
 import { oneFewMany, oneOrMany, percent, score } from '../../src/report/words/counting.ts';
-import { UI_LANGUAGES, wordsOf } from '../../src/report/words/words.ts';
+import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
+import { wordsOf } from '../../src/report/words/words.ts';
 
 describe('the catalogues', () => {
   it.each(UI_LANGUAGES)('name every category apart in %s', (language) => {

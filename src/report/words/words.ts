@@ -1,10 +1,7 @@
 import { en, type Words } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
-
-/** Languages of the human formats (terminal, HTML, Markdown); English by default and never from the locale. */
-export const UI_LANGUAGES = ['en', 'ru', 'kk'] as const;
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
+import type { UiLanguage } from './ui-language.ts';
 
 const CATALOGUES: Readonly<Record<UiLanguage, Words>> = { en, ru, kk };
 

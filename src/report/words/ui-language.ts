@@ -1,0 +1,3 @@
+/** Languages of the human formats (terminal, HTML, Markdown); English by default and never from the locale. */
+export const UI_LANGUAGES = ['en', 'ru', 'kk'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
