@@ -3,6 +3,7 @@
 //   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
+//   dist/dedupe.1      the manual page, from the tables of commands and options
 //   dist/index.mjs     the library, ESM, with its types in dist/types
 //   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
 // `--js` leaves types and cache out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
@@ -10,6 +11,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -110,6 +112,20 @@ function writeCodeCache(name) {
   });
 }
 
+/** Writes the manual page; its source is bundled and run, what the commands load lazily is left out. */
+async function buildManual() {
+  const result = await build({
+    ...common,
+    entryPoints: [join(source, 'cli', 'man-page.ts')],
+    format: 'cjs',
+    plugins: [lazyBundles(new Set())],
+    write: false,
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', result.outputFiles[0].text)(module, module.exports, createRequire(root));
+  writeFileSync(join(dist, 'dedupe.1'), module.exports.manPage());
+}
+
 async function buildLibrary() {
   const result = await build({
     ...common,
@@ -160,6 +176,7 @@ mkdirSync(dist, { recursive: true });
 for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 removeStale(started - 1000);
+await buildManual();
 const cacheName = await buildStart();
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {

@@ -50,7 +50,7 @@ export interface Settings {
   readonly why: boolean;
 }
 
-const DEFAULT_THRESHOLD = 0.5;
+export const DEFAULT_THRESHOLD = 0.5;
 /** Twenty words is a long sentence: shorter ones are shared by chance and by form. */
 export const DEFAULT_MIN_PASSAGE = 20;
 /** Longer shingles are the whole text. */

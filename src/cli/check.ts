@@ -14,6 +14,8 @@ export const checkCommand: Command = {
     'excludeSelf',
     'since',
     'boilerplate',
+    'baseline',
+    'writeBaseline',
     'workers',
     ...REPORT_OPTIONS,
     ...COMPARISON_OPTIONS,

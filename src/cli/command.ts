@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts';
 export interface Run {
   readonly operands: readonly string[];
   readonly settings: Settings;
+  /** All commands, for those that tell about commands. */
+  readonly commands: readonly Command[];
 }
 
 /** A command of the program. What it needs in code belongs behind `run`, loaded lazily where it is rarely used. */

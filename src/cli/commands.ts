@@ -1,7 +1,10 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
+import { completionCommand } from './completion.ts';
+import { explainCommand } from './explain.ts';
 import { indexCommand } from './index-command.ts';
+import { initCommand } from './init.ts';
 import { normaliseCommand } from './normalise.ts';
 import { scanCommand } from './scan.ts';
 
@@ -12,4 +15,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   scanCommand,
   indexCommand,
   normaliseCommand,
+  explainCommand,
+  initCommand,
+  completionCommand,
 ];

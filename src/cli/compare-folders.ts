@@ -4,6 +4,7 @@ import { readSource } from '../read/source.ts';
 import type { FilePair, FolderComparison } from '../report/folders.ts';
 import { foldersReport } from '../report/folders.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
+import { openBaseline } from './baseline.ts';
 import { compareSources } from './compare-sources.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gateCode, trippedBy } from './gate.ts';
@@ -15,6 +16,8 @@ import { screenFor } from './terminal.ts';
 export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
   const format = formatOf(settings);
   const write = destinationOf(settings, [a, b]);
+  const baseline = await openBaseline(settings);
+  const gates = settings.failOn ?? [];
   const [left, right] = [listFolder(a), listFolder(b)];
   const [inA, inB] = [new Set(left.files), new Set(right.files)];
   const pairs: FilePair[] = [];
@@ -26,9 +29,10 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
     if (comparison === undefined) continue;
     const { verdict, similarity, summary } = comparison;
     pairs.push({ name, verdict, similarity, severities: summary.severities });
-    const met = trippedBy(comparison, settings.failOn ?? []);
+    const met = trippedBy(comparison, gates, baseline.ofComparison(comparison, gates));
     if (met.length > 0) tripped.set(name, met);
   }
+  baseline.save();
   const result: FolderComparison = {
     schemaVersion: 1,
     command: 'compare folders',

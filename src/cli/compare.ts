@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../read/failure.ts';
 import { readSource, type Source, STANDARD_INPUT } from '../read/source.ts';
+import { openBaseline } from './baseline.ts';
 import type { Command, Run } from './command.ts';
 import { compareSources } from './compare-sources.ts';
 import { warningLine } from './error-line.ts';
@@ -15,7 +16,7 @@ export const compareCommand: Command = {
   name: 'compare',
   summary: 'Is this the same release, what did they change, and does the change matter?',
   operands: ['<a>', '<b>'],
-  options: [...REPORT_OPTIONS, ...COMPARISON_OPTIONS, 'why', 'labelA', 'labelB'],
+  options: [...REPORT_OPTIONS, ...COMPARISON_OPTIONS, 'why', 'baseline', 'writeBaseline', 'labelA', 'labelB'],
   examples: [
     ['dedupe release.txt published.txt', 'what the second text changed'],
     ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],
@@ -35,10 +36,13 @@ async function runCompare({ operands, settings }: Run): Promise<ExitCode> {
     return compareFolders(a, b, settings);
   }
   const write = destinationOf(settings, [a, b]);
+  const baseline = await openBaseline(settings);
   const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
   const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
   const comparison = compareSources(one, other, settings);
-  const tripped = trippedBy(comparison, settings.failOn ?? []);
+  const gates = settings.failOn ?? [];
+  const tripped = trippedBy(comparison, gates, baseline.ofComparison(comparison, gates));
+  baseline.save();
   write(await presentComparison({ comparison, textA: one.text, textB: other.text }, tripped, settings));
   if (settings.quiet !== true) warn([one, other]);
   return gateCode(tripped.length > 0, settings);

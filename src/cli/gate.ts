@@ -1,26 +1,37 @@
-import { type Comparison, type Difference, VERDICTS } from '../classify/comparison.ts';
+import { type Comparison, type Difference, VERDICTS, type Verdict } from '../classify/comparison.ts';
 import { Failure } from '../read/failure.ts';
 import { DONE, type ExitCode, GATE } from './exit-codes.ts';
 import type { Settings } from './settings.ts';
 
-/** The terms of `--fail-on` that a comparison meets, in the order they were given. */
+/** What can trip a gate: the verdict, and every difference. */
+export type Trigger = Verdict | Difference;
+
+/** The terms of `--fail-on` that a comparison meets, in the order they were given; what is known meets none. */
 export function trippedBy(
   comparison: Pick<Comparison, 'verdict' | 'differences'>,
   gates: readonly string[],
+  isKnown: (trigger: Trigger) => boolean = () => false,
 ): readonly string[] {
   if (gates.length === 0) return [];
-  const met = new Set<string>([comparison.verdict]);
-  for (const difference of comparison.differences) addTerms(difference, met);
+  const met = new Set<string>();
+  for (const trigger of triggersOf(comparison)) {
+    if (!isKnown(trigger)) for (const term of termsOf(trigger)) met.add(term);
+  }
   return gates.filter((gate) => met.has(gate));
 }
 
-/** What a difference can trip: its severity, its categories, and the same of the edits inside a moved passage. */
-function addTerms(difference: Difference, met: Set<string>): void {
-  if (difference.ignored !== true) {
-    met.add(difference.severity).add(difference.category);
-    for (const category of difference.also ?? []) met.add(category);
+/** The verdict and all differences that are not ignored, the edits inside moved passages among them. */
+export function* triggersOf({ verdict, differences }: Pick<Comparison, 'verdict' | 'differences'>): Generator<Trigger> {
+  yield verdict;
+  for (const difference of differences) {
+    for (const each of [difference, ...(difference.changes ?? [])]) if (each.ignored !== true) yield each;
   }
-  for (const inner of difference.changes ?? []) addTerms(inner, met);
+}
+
+/** What `--fail-on` can call it: a verdict its name, a difference its severity and its categories. */
+export function termsOf(trigger: Trigger): readonly string[] {
+  if (typeof trigger === 'string') return [trigger];
+  return [trigger.severity, trigger.category, ...(trigger.also ?? [])];
 }
 
 /** The exit code of a run whose gates tripped or not. */

@@ -1,4 +1,5 @@
 import { errorDocument, jsonReport } from '../report/json.ts';
+import { COMMANDS } from './commands.ts';
 import { asFailure, errorLine } from './error-line.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
 import { readCommandLine } from './program.ts';
@@ -17,7 +18,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     settings = request.settings;
     if (settings.noConfig !== true) settings = await withSettingsFile(settings, request.command.options);
-    return await request.command.run({ operands: request.operands, settings });
+    return await request.command.run({ operands: request.operands, settings, commands: COMMANDS });
   } catch (error) {
     return fail(error, settings);
   }

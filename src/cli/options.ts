@@ -1,6 +1,7 @@
 import { CATEGORIES, SEVERITIES } from '../classify/category.ts';
 import { VERDICTS } from '../classify/comparison.ts';
 import { FORMATS } from '../report/formats.ts';
+import { UI_LANGUAGES } from '../report/words/ui-language.ts';
 import { STEPS } from '../text/key.ts';
 
 /** The kinds of values options take. */
@@ -52,6 +53,12 @@ export const OPTIONS = {
     flags: '--width',
     takes: { kind: 'count', value: 'columns', least: 40, most: 2000 },
     help: "columns of the text report (default: the terminal's, else 80)",
+    inFile: true,
+  },
+  uiLang: {
+    flags: '--ui-lang',
+    takes: { kind: 'choice', value: 'code', choices: UI_LANGUAGES },
+    help: 'words of text, Markdown and HTML: en, ru, kk (default: en)',
     inFile: true,
   },
   all: { flags: '--all', takes: flag, help: 'list cosmetic and ignored differences too', inFile: true },
@@ -111,6 +118,18 @@ export const OPTIONS = {
     inFile: true,
   },
   exitZero: { flags: '--exit-zero', takes: flag, help: 'exit with 0 where it would be 1', inFile: false },
+  baseline: {
+    flags: '--baseline',
+    takes: { kind: 'text', value: 'file' },
+    help: 'findings that are known already: they trip no gate',
+    inFile: true,
+  },
+  writeBaseline: {
+    flags: '--write-baseline',
+    takes: flag,
+    help: 'add what trips the gate now to the baseline',
+    inFile: false,
+  },
   labelA: {
     flags: '--label-a',
     takes: { kind: 'text', value: 'name' },
@@ -198,6 +217,7 @@ export const REPORT_OPTIONS = [
   'output',
   'color',
   'width',
+  'uiLang',
   'all',
   'encoding',
   'threshold',

@@ -2,7 +2,6 @@ import type { Format } from '../report/formats.ts';
 import type { PairInput } from '../report/input.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
 import { type TextStyle, textReport } from '../report/text.ts';
-import { en } from '../report/words/en.ts';
 import { outputTarget, writeFileAtomically } from './atomic-file.ts';
 import type { Settings } from './settings.ts';
 import { writeOut } from './stdout.ts';
@@ -40,6 +39,6 @@ export async function presentComparison(
 }
 
 /** How the human report is to look on a screen. */
-export function textStyle({ width, palette }: Screen, { all }: Settings): TextStyle {
-  return { words: en, palette, width, all: all === true };
+export function textStyle({ width, palette, words }: Screen, { all }: Settings): TextStyle {
+  return { words, palette, width, all: all === true };
 }

@@ -11,6 +11,9 @@ const LIMIT = 1024 * 1024;
 /** The settings that may stand in a file. */
 const NAMES = (Object.keys(OPTIONS) as OptionName[]).filter((name) => OPTIONS[name].inFile);
 
+/** The key of what only people read. */
+const COMMENT = '//';
+
 /** Reads a settings file; the schema is closed. Throws a Failure that names the file and the setting. */
 export function readSettingsFile(path: string): Settings {
   const { text } = readSource(path, { limit: LIMIT });
@@ -18,7 +21,7 @@ export function readSettingsFile(path: string): Settings {
   refuseUnknown(value, path);
   const result = v.safeParse(settingsSchema(), value);
   if (result.success) {
-    const { $schema: _, boilerplate, ...settings } = result.output;
+    const { $schema: _, [COMMENT]: __, boilerplate, ...settings } = result.output;
     const lines = Array.isArray(boilerplate) ? { standing: boilerplate } : { boilerplate };
     return { ...settings, ...lines } as Settings; // the schema is made from the table that the type is made from
   }
@@ -31,7 +34,7 @@ function refuseUnknown(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Failure('usage', path, 'holds no settings (an object is needed)');
   }
-  const known: readonly string[] = ['$schema', 'equivalent', ...NAMES];
+  const known: readonly string[] = ['$schema', COMMENT, 'equivalent', ...NAMES];
   const unknown = Object.keys(value).find((key) => !known.includes(key));
   if (unknown === undefined) return;
   const near = nearest(unknown, known);
@@ -57,6 +60,7 @@ function settingsSchema() {
   return v.strictObject({
     ...Object.fromEntries(entries),
     $schema: v.optional(v.string()),
+    [COMMENT]: v.optional(v.union([v.string(), texts], 'a text or a list of texts is needed')),
     boilerplate: v.optional(v.union([v.string(), texts], 'the name of a file or a list of patterns is needed')),
     equivalent: v.optional(v.array(texts, 'a list of lists is needed')),
   });

@@ -17,6 +17,7 @@ import { checkReport } from '../report/check-text.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, sinceOf } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
+import { type Baseline, openBaseline } from './baseline.ts';
 import type { Run } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gateCode, verdictGates } from './gate.ts';
@@ -42,6 +43,7 @@ export async function runCheck({ operands, settings }: Run, comparePair: typeof 
     ...(since !== undefined && { since }),
   };
   const write = destinationOf(settings, [...operands, against]);
+  const baseline = await openBaseline(settings);
   const bar = progressBar(settings);
   const skipped: Skipped[] = [];
   // Named texts are read first: one that is missing is told before an archive is read for nothing.
@@ -73,10 +75,23 @@ export async function runCheck({ operands, settings }: Run, comparePair: typeof 
     pieces: (many, format, style) => many.checkPieces({ result, textOf }, format, style),
   };
   write(await presentArchive({ result, text: (style) => checkReport(result, style), lines, listed }, settings));
-  const tripped = result.documents.some(
-    ({ verdict, matches }) => trips(verdict) || matches.some((match) => trips(match.verdict)),
-  );
+  const tripped = result.documents.some((document) => isTripped(document, trips, baseline));
+  baseline.save();
   return gateCode(tripped, settings);
+}
+
+/** Whether an incoming text trips the gate by its verdict or by a match that is not known. */
+function isTripped(
+  document: CheckedDocument,
+  trips: (verdict: CheckedDocument['verdict'] | null) => boolean,
+  baseline: Baseline,
+): boolean {
+  // Every trigger is asked for, not the first only: a baseline that is written learns all of them.
+  const met = [null, ...document.matches].filter((match) => {
+    const verdict = match === null ? document.verdict : match.verdict;
+    return trips(verdict) && !baseline.knowsMatch(document, match, verdict);
+  });
+  return met.length > 0;
 }
 
 function told(

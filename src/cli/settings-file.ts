@@ -5,7 +5,7 @@ import type { OptionName } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings file of a folder, read from the current one only, never from beside the inputs. */
-const SETTINGS_FILE = 'dedupe.config.json';
+export const SETTINGS_FILE = 'dedupe.config.json';
 
 /**
  * Settings completed from the settings file: the one named by `--config`, else the one in the current folder if there

@@ -1,26 +1,29 @@
 import { fstatSync, statSync } from 'node:fs';
 import { type Palette, PLAIN } from '../report/palette.ts';
+import { en, type Words } from '../report/words/en.ts';
 import type { Settings } from './settings.ts';
 
 /** Columns of a report that goes to a file or a pipe, where nobody knows better. */
 const DEFAULT_WIDTH = 80;
 const STANDARD_OUTPUT = 1;
 
-/** Where a report goes: whether that is a terminal, how wide it is, and its colours. */
+/** Where a report goes: whether that is a terminal, how wide it is, its colours and its language. */
 export interface Screen {
   readonly terminal: boolean;
   readonly width: number;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
 /** What a report is to be made for. Neither the locale nor CI variables have a say. */
-export async function screenFor({ color, output, width }: Settings): Promise<Screen> {
+export async function screenFor({ color, output, width, uiLang = 'en' }: Settings): Promise<Screen> {
   const terminal = output === undefined && isTerminal();
   const coloured = color === 'always' || (color !== 'never' && wantsColour(terminal));
   return {
     terminal,
     width: width ?? (terminal ? (process.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
     palette: coloured ? (await import('./colours.ts')).COLOURED : PLAIN,
+    words: uiLang === 'en' ? en : (await import('../report/words/words.ts')).wordsOf(uiLang),
   };
 }
 

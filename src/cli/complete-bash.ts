@@ -1,0 +1,89 @@
+import type { Command } from './command.ts';
+import { type Flag, flagsOf, flagsWithValue } from './completed.ts';
+
+/** The completion for bash 4 and newer; it asks nothing of other packages. */
+export function bashCompletion(
+  commands: readonly Command[],
+  operands: (command: Command) => readonly string[],
+): string {
+  const [first] = commands;
+  const names = commands.map(({ name }) => name).join(' ');
+  return `# bash completion of dedupe; written by dedupe completion bash
+_dedupe() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= place=0 at word
+  COMPREPLY=()
+  # --format=html comes as three words
+  if [[ $cur == = ]]; then cur=
+  elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  for ((at = 1; at < COMP_CWORD; at++)); do
+    word=\${COMP_WORDS[at]}
+    case $word in
+      ${flagsWithValue(commands)
+        .flatMap(({ names }) => names)
+        .join('|')}) ((at++)); [[ \${COMP_WORDS[at]} == = ]] && ((at++)) ;;
+      -?*) ;;
+      ${commands.map(({ name }) => name).join('|')}) if [[ -z $command ]]; then command=$word; else ((place++)); fi ;;
+      *) [[ -z $command ]] && command=${first?.name ?? ''}; ((place++)) ;;
+    esac
+  done
+  case $prev in
+${values(commands)}
+  esac
+  if [[ $cur == -* ]]; then
+    case $command in
+${commands.map((command) => `      ${command === first ? "''|" : ''}${command.name}) word='${flagNames(command)}' ;;`).join('\n')}
+    esac
+    COMPREPLY=($(compgen -W "$word" -- "$cur"))
+    return
+  fi
+  if [[ -z $command ]]; then
+    COMPREPLY=($(compgen -W '${names}' -- "$cur") $(compgen -f -- "$cur"))
+    compopt -o filenames 2> /dev/null
+    return
+  fi
+  if ((place == 0)); then
+    case $command in
+${commands.flatMap((command) => operandCase(command.name, operands(command))).join('\n')}
+    esac
+  fi
+  compopt -o filenames 2> /dev/null
+  COMPREPLY=($(compgen -f -- "$cur"))
+}
+complete -F _dedupe dedupe
+`;
+}
+
+function flagNames(command: Command): string {
+  return flagsOf(command)
+    .flatMap(({ names }) => names)
+    .join(' ');
+}
+
+function values(commands: readonly Command[]): string {
+  return flagsWithValue(commands)
+    .map((flag) => `    ${flag.names.join('|')}) ${valueCase(flag)}; return ;;`)
+    .join('\n');
+}
+
+function valueCase({ value }: Flag): string {
+  switch (value.kind) {
+    case 'words': {
+      const words = value.words.join(' ');
+      if (!value.several) return `COMPREPLY=($(compgen -W '${words}' -- "$cur"))`;
+      // Of a list, what stands before the last comma is kept as it is.
+      return `word=; [[ $cur == *,* ]] && word=\${cur%,*},; COMPREPLY=($(compgen -P "$word" -W '${words}' -- "\${cur##*,}"))`;
+    }
+    case 'files':
+      return 'compopt -o filenames 2> /dev/null; COMPREPLY=($(compgen -f -- "$cur"))';
+    case 'unknown':
+    case 'none':
+      return ':';
+  }
+}
+
+function operandCase(name: string, words: readonly string[]): readonly string[] {
+  return words.length === 0
+    ? []
+    : [`      ${name}) COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur")); return ;;`];
+}
