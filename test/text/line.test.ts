@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findLines, isWrapped } from '../../src/text/line.ts';
+import { anyText, proseLike } from '../arbitrary.ts';
+
+const texts = fc.oneof(anyText, proseLike());
+
+describe('lines', () => {
+  it('with their ends are the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { count, start, next } = findLines(text);
+        const whole = Array.from({ length: count }, (_, line) => text.slice(start[line], next[line])).join('');
+        expect(whole).toBe(text);
+      }),
+    );
+  });
+
+  it('end at LF, CRLF and CR and at nothing else; a final line end opens no further line', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { count, start, end } = findLines(text);
+        const lines = text.split(/\r\n|\n|\r/);
+        if (lines.at(-1) === '') lines.pop();
+        expect(Array.from({ length: count }, (_, line) => text.slice(start[line], end[line]))).toEqual(lines);
+      }),
+    );
+    expect(findLines('a\u2028b\u0085c\vd\fe').count).toBe(1);
+  });
+
+  it('are blank where nothing but spaces stands in them', () => {
+    expect([...findLines('a\n\n \u00a0\t\nb \n\u200b').blank]).toEqual([0, 1, 1, 0, 0]);
+  });
+});
+
+const WORDS = 'река мост дорога и в на строители открыли вчера большой праздник район ярмарка хлеб'.split(' ');
+const paragraph = fc.array(fc.constantFrom(...WORDS), { minLength: 60, maxLength: 120 });
+
+/** Filled line by line, as programs wrap. */
+function wrap(words: readonly string[], width: number): string {
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.at(-1) as string;
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+const wrapped = (text: string): boolean => isWrapped(text, findLines(text));
+
+describe('a hard-wrapped text', () => {
+  it('is told by lines that were filled up to a width', () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 50, max: 100 }),
+        (all, width) => {
+          expect(wrapped(all.map((words) => wrap(words, width)).join('\n\n'))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('is none whose paragraphs are lines', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (all) => {
+        expect(wrapped(all.map((words) => words.join(' ')).join('\n'))).toBe(false);
+      }),
+    );
+  });
+
+  it('is none whose lines end where the sense does', () => {
+    const lines = Array.from({ length: 8 }, (_, line) => `${line}. ${'слово '.repeat(2 + (line % 5))}`);
+    expect(wrapped(lines.join('\n'))).toBe(false);
+  });
+
+  it('has three breaks inside blocks at least', () => {
+    const words = Array.from({ length: 24 }, () => 'медведь');
+    expect(wrapped(wrap(words.slice(0, 20), 64))).toBe(false);
+    expect(wrapped(wrap(words, 50))).toBe(true);
+  });
+});

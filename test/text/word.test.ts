@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findWords, type KeptMarks } from '../../src/text/word.ts';
+import { anyText, proseLike } from '../arbitrary.ts';
+
+/** The words of CONTRACT section 2 as one regular expression, written without a look at the program. */
+const INVISIBLE =
+  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164' +
+  '\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u{E0000}-\\u{E0FFF}\\u{1D173}-\\u{1D17A}';
+const APOSTROPHE = "'\\u2018\\u2019\\u201B\\u02B9\\u02BC\\u02BB\\u02BD\\u2032\\u0060\\u00B4\\uFF07";
+const HYPHEN = '\\-\\u2010\\u2011\\uFE63\\uFF0D';
+const DASH = '\\u2012-\\u2015\\u2212\\uFE58';
+const LETTER = `[[\\p{L}\\p{N}]--[${INVISIBLE}${APOSTROPHE}]]`;
+const INSIDE = `[[\\p{L}\\p{N}\\p{M}]--[${INVISIBLE}${APOSTROPHE}]]`;
+const JOINT = `(?:[${INVISIBLE}]+(?:[${APOSTROPHE}${HYPHEN}][${INVISIBLE}]*)?|[${APOSTROPHE}${HYPHEN}][${INVISIBLE}]*)`;
+const WORD = new RegExp(
+  [
+    '[0-9]{1,3}(?:\\p{Zs}[0-9]{3}(?![0-9]))+',
+    `[0-9]+(?:[.,:${HYPHEN}${DASH}][0-9]+)+`,
+    `${LETTER}${INSIDE}*(?:${JOINT}${LETTER}${INSIDE}*)*`,
+  ].join('|'),
+  'gv',
+);
+
+const byDefinition = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+function wordsOf(text: string, marks?: KeptMarks): readonly string[] {
+  const { count, start, end } = findWords(text, marks);
+  return Array.from({ length: count }, (_, word) => text.slice(start[word], end[word]));
+}
+
+/** Pieces that meet one another badly: digits, separators, marks, hidden characters, two planes. */
+const traps = fc
+  .array(
+    fc.constantFrom(
+      ...(
+        "1 2 12 000 000 1000 . , : - – — − \u2011 \u00a0 \u202f \t \n \r \u2028 \u00ad \u200b \ufe0f \u0301 ʼ ’ ' ` а Б ё Ж " +
+        'ә z Q ß ﬁ é ² ① Ⅳ 𝐀 中 한 % № « » ( ) \u{E0061} \ud800'
+      ).split(' '),
+      ' ',
+      ' ',
+    ),
+    { maxLength: 14 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('the words of a text', () => {
+  it('are those of the definition, in texts of traps', () => {
+    fc.assert(fc.property(traps, sameAsDefined), { numRuns: 3000 });
+  });
+
+  it('are those of the definition, in prose', () => {
+    fc.assert(fc.property(proseLike(), sameAsDefined));
+  });
+
+  it('are those of the definition, in any composed text', () => {
+    fc.assert(
+      fc.property(
+        anyText.map((text) => text.normalize('NFC')),
+        sameAsDefined,
+      ),
+    );
+  });
+
+  it('are in order, apart, and never cross a line end', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { count, start, end } = findWords(text);
+        let before = 0;
+        for (let word = 0; word < count; word++) {
+          expect(start[word]).toBeGreaterThanOrEqual(before);
+          before = end[word] as number;
+          expect(before).toBeGreaterThan(start[word] as number);
+        }
+        for (const word of wordsOf(text)) expect(word).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+
+  it('with all marks kept leave nothing but space and hidden characters between them', () => {
+    fc.assert(
+      fc.property(proseLike(), (text) => {
+        const kept = wordsOf(text, { quotes: true, dash: true, punctuation: true }).join('');
+        expect(kept).toBe(text.replace(/[\s\u200b]/g, (space, at: number) => (insideWord(text, at) ? space : '')));
+      }),
+    );
+  });
+});
+
+function sameAsDefined(text: string): void {
+  expect(wordsOf(text)).toEqual(byDefinition(text));
+}
+
+function insideWord(text: string, at: number): boolean {
+  const { count, start, end } = findWords(text);
+  for (let word = 0; word < count; word++) if ((start[word] as number) < at && at < (end[word] as number)) return true;
+  return false;
+}
