@@ -3,7 +3,9 @@ import { sameLemma } from '../language/inflection.ts';
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
 import { lexiconOf } from '../language/lexicon.ts';
 import { remember } from '../language/remember.ts';
+import { classOf, LETTER } from '../text/character.ts';
 import { keyOf } from '../text/key.ts';
+import { isCapital } from './word-view.ts';
 
 /** Longer words and longer rows of words are no short and no full form. UTF-16 code units, words. */
 const LONGEST_SHORT = 24;
@@ -44,7 +46,16 @@ const keyOfWord = remember((word) => keyOf(word));
  * several words, and only where it opens like one of them: most words need no further look.
  */
 export function isShortForm(short: string, language: LanguageCode): boolean {
-  return SHORT_FORM[language](short);
+  return (short.length <= LONGEST_LISTED || hasOtherThanSmallLetters(short)) && SHORT_FORM[language](short);
+}
+
+/** Whether something but letters, or a capital after the first, stands in a word: longer ones without are in no list. */
+function hasOtherThanSmallLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (classOf(unit) !== LETTER || (at > 0 && isCapital(unit))) return true;
+  }
+  return false;
 }
 
 const SHORT_FORM: Readonly<Record<LanguageCode, (short: string) => boolean>> = {

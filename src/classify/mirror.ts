@@ -23,6 +23,7 @@ export function mirrorExplanation({ findings, pairedRows }: Explanation): Explan
   );
   return {
     findings: findings.map((finding) => {
+      if (finding.move === undefined && finding.changes === undefined) return mirrorFinding(finding);
       const { changes: _, ...mirrored } = mirrorFinding(finding);
       // Inner changes stand on the inserted end, which is the removed one seen from here.
       const changes =
@@ -44,11 +45,10 @@ const MIRRORED: Partial<Record<Category, Category>> = {
 
 function mirrorFinding(finding: Finding): Finding {
   const { category, a, b, note, changes } = finding;
+  const mirrored = { ...finding, category: MIRRORED[category] ?? category, a: b, b: a };
+  if (note === undefined && changes === undefined) return mirrored;
   return {
-    ...finding,
-    category: MIRRORED[category] ?? category,
-    a: b,
-    b: a,
+    ...mirrored,
     ...(note !== undefined && { note: mirrorNote(note) }),
     ...(changes !== undefined && { changes: changes.map(mirrorFinding) }),
   };

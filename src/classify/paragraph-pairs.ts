@@ -1,5 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
-import { lastAtMost, lineAt } from '../text/document.ts';
+import { lastAtMost } from '../text/document.ts';
 import { SEVERITY_OF } from './category.ts';
 import type { LineRange, ParagraphKind, ParagraphPair } from './comparison.ts';
 import type { Context, Side } from './context.ts';
@@ -96,11 +96,16 @@ function lengthOf({ document }: Side, paragraph: number): number {
 
 /** 1 for paragraphs with a cosmetic difference inside, 2 with a graver one. */
 function touchedParagraphs(side: Side, findings: readonly Finding[], which: 'a' | 'b'): Uint8Array {
-  const touched = new Uint8Array(side.document.paragraphs.count);
+  const { lines, paragraphs } = side.document;
+  const touched = new Uint8Array(paragraphs.count);
+  const starts = paragraphs.firstLine.map((line) => lines.start[line] as number);
+  let paragraph = -1;
   for (const { category, a, b, wholeLines } of findings) {
     if (wholeLines === true || category === 'moved') continue;
     const span = which === 'a' ? a : b;
-    const paragraph = lastAtMost(side.document.paragraphs.firstLine, lineAt(side.document, span.start));
+    // The findings go through the text, so the paragraph of the last one is near.
+    while (paragraph + 1 < starts.length && (starts[paragraph + 1] as number) <= span.start) paragraph++;
+    while (paragraph >= 0 && (starts[paragraph] as number) > span.start) paragraph--;
     if (paragraph < 0) continue;
     touched[paragraph] = Math.max(touched[paragraph] as number, SEVERITY_OF[category] === 'cosmetic' ? 1 : 2);
   }

@@ -59,7 +59,8 @@ const FARTHEST_PARTNER = 6;
 
 /** Names and figures that changed places with each other. */
 function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const changed = findings.flatMap((finding, at) => (isReplacement(finding) ? [at] : []));
+  const changed: number[] = [];
+  for (const [at, finding] of findings.entries()) if (isReplacement(finding)) changed.push(at);
   const swapped = new Set<number>();
   for (const [place, at] of changed.entries()) {
     if (swapped.has(at)) continue;

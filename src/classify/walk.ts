@@ -1,5 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
-import type { Context, Side } from './context.ts';
+import type { Context } from './context.ts';
 import type { Report } from './finding.ts';
 import { explainInline } from './inline.ts';
 import { type Row, rowsOf, type Stretch } from './row.ts';
@@ -24,28 +24,30 @@ export function walk(
   report: Report,
   paired: PairedRows,
 ): void {
-  const wordsA = context.a.document.words;
-  const wordsB = context.b.document.words;
-  let at = { a: a.start, b: b.start, wordA: a.fromWord, wordB: b.fromWord, opens: opensLine };
+  const { text: textA, words: wordsA } = context.a.document;
+  const { text: textB, words: wordsB } = context.b.document;
+  let [fromA, fromB, wordA, wordB, opens] = [a.start, b.start, a.fromWord, b.fromWord, opensLine];
   for (let word = a.fromWord; word < a.toWord; word++) {
     const other = linkOf(word);
     if (other === UNLINKED) continue;
-    const startA = wordsA.start[word] as number;
-    const startB = wordsB.start[other] as number;
-    const gapA = { start: at.a, end: startA, fromWord: at.wordA, toWord: word };
-    const gapB = { start: at.b, end: startB, fromWord: at.wordB, toWord: other };
-    explainGap(context, gapA, gapB, at.opens, false, report, paired);
-    const endA = wordsA.end[word] as number;
-    const endB = wordsB.end[other] as number;
-    reportSpelling(context, { start: startA, end: endA }, { start: startB, end: endB }, report);
-    at = { a: endA, b: endB, wordA: word + 1, wordB: other + 1, opens: false };
+    const [startA, endA] = [wordsA.start[word] as number, wordsA.end[word] as number];
+    const [startB, endB] = [wordsB.start[other] as number, wordsB.end[other] as number];
+    if (word !== wordA || other !== wordB || !isSameText(textA, fromA, startA, textB, fromB, startB)) {
+      const gapA = { start: fromA, end: startA, fromWord: wordA, toWord: word };
+      const gapB = { start: fromB, end: startB, fromWord: wordB, toWord: other };
+      explainGap(context, gapA, gapB, opens, false, report, paired);
+    }
+    if (!isSameText(textA, startA, endA, textB, startB, endB))
+      reportSpelling(context, { start: startA, end: endA }, { start: startB, end: endB }, report);
+    [fromA, fromB, wordA, wordB, opens] = [endA, endB, word + 1, other + 1, false];
   }
-  const gapA = { start: at.a, end: a.end, fromWord: at.wordA, toWord: a.toWord };
-  const gapB = { start: at.b, end: b.end, fromWord: at.wordB, toWord: b.toWord };
-  explainGap(context, gapA, gapB, at.opens, closesLine, report, paired);
+  const gapA = { start: fromA, end: a.end, fromWord: wordA, toWord: a.toWord };
+  const gapB = { start: fromB, end: b.end, fromWord: wordB, toWord: b.toWord };
+  if (wordA !== a.toWord || wordB !== b.toWord || !isSameText(textA, fromA, a.end, textB, fromB, b.end))
+    explainGap(context, gapA, gapB, opens, closesLine, report, paired);
 }
 
-/** Explains the stretches between two links; `opens` and `closes` say that no linked word stands before or after. */
+/** Explains two different stretches between two links; `opens` and `closes` say that no linked word stands before or after. */
 function explainGap(
   context: Context,
   a: Stretch,
@@ -55,7 +57,6 @@ function explainGap(
   report: Report,
   paired: PairedRows,
 ): void {
-  if (a.fromWord === a.toWord && b.fromWord === b.toWord && sameText(context.a, a, context.b, b)) return;
   const rowsA = rowsOf(context.a.document, a);
   const rowsB = rowsOf(context.b.document, b);
   const writer = createRowWriter(context, a, b, report);
@@ -81,11 +82,10 @@ function middleOf(rows: readonly Row[], opens: boolean, closes: boolean): readon
   return last.start === last.end && rows.length > from ? rows.slice(from, -1) : rows.slice(from);
 }
 
-function sameText(a: Side, spanA: Stretch, b: Side, spanB: Stretch): boolean {
-  const length = spanA.end - spanA.start;
-  if (length !== spanB.end - spanB.start) return false;
-  for (let at = 0; at < length; at++) {
-    if (a.document.text.charCodeAt(spanA.start + at) !== b.document.text.charCodeAt(spanB.start + at)) return false;
-  }
+/** Nearly all stretches are the same: seen here without making anything. */
+function isSameText(textA: string, fromA: number, toA: number, textB: string, fromB: number, toB: number): boolean {
+  if (toA - fromA !== toB - fromB) return false;
+  for (let step = toA - fromA - 1; step >= 0; step--)
+    if (textA.charCodeAt(fromA + step) !== textB.charCodeAt(fromB + step)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { classOf, foldOf, LETTER } from '../text/character.ts';
 import { type Document, gapBefore, lineAt, wordKey, wordText } from '../text/document.ts';
-import { opensItsSentence } from '../text/sentence.ts';
+import { SENTENCE_BREAK } from '../text/sentence.ts';
 
 /** A word and what its place says about its capital. */
 export interface WordView {
@@ -46,9 +46,10 @@ interface Capitals {
 /** Looks at words in their places. The capitals of the text are counted at the first question, in one pass. */
 export function createViews(document: Document, breaks: Uint8Array): ViewOf {
   let capitals: Capitals | undefined;
+  let line = 0;
   return (word) => {
     capitals ??= countCapitals(document, breaks);
-    const line = lineAt(document, document.words.start[word] as number); // every word has a start and a key
+    line = lineNear(document, line, document.words.start[word] as number); // every word has a start and a key
     const habit = capitals.habit[document.words.id[word] as number] ?? 0;
     const view = {
       raw: wordText(document, word),
@@ -60,8 +61,14 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
   };
 }
 
+/** The line of an offset; most questions are about the line of the last one. */
+function lineNear(document: Document, line: number, offset: number): number {
+  const { start, next } = document.lines;
+  return (start[line] as number) <= offset && offset < (next[line] as number) ? line : lineAt(document, offset);
+}
+
 function opens(document: Document, breaks: Uint8Array, word: number): boolean {
-  if (opensItsSentence(document, breaks, word)) return true;
+  if ((breaks[word] as number) >= SENTENCE_BREAK) return true;
   if (word === 0) return false;
   const gap = gapBefore(document, word);
   return gap !== ' ' && (OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1)));
@@ -73,7 +80,7 @@ function isLabel(document: Document, breaks: Uint8Array, word: number): boolean 
   const length = (end[word] as number) - (start[word] as number);
   return (
     length <= LONGEST_LABEL &&
-    opensItsSentence(document, breaks, word) &&
+    (breaks[word] as number) >= SENTENCE_BREAK &&
     !isCapital(document.text.charCodeAt(start[word] as number))
   );
 }
