@@ -43,13 +43,13 @@ export function align(a: Aligned, b: Aligned, content: Content): Alignment {
   dropWeakPairs(links, a, b, content);
   linkLabels(links, a, b);
   slideRuns(links, b);
-  unlinkBrokenSpans(links, a, b, 0, idsB.length);
+  unlinkBrokenSpans(links, a, b, 0, { from: 0, to: idsB.length });
   const backLinks = invert(links, idsB.length);
   slideRuns(backLinks, a);
   const tidy = invert(backLinks, idsA.length);
   const moves = findMoves(tidy, backLinks, a, b, content);
   // what kept its place after all was linked word by word again
-  unlinkBrokenSpans(tidy, a, b, 0, idsB.length);
+  unlinkBrokenSpans(tidy, a, b, 0, { from: 0, to: idsB.length });
   return { links: tidy, backLinks: invert(tidy, idsB.length), moves, exact };
 }
 

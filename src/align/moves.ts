@@ -161,7 +161,7 @@ function linksWithin(own: Sentence, other: Sentence, a: Aligned, b: Aligned): In
     link,
     createBudget(0),
   );
-  unlinkBrokenSpans(links, a, b, own.from, other.to);
+  unlinkBrokenSpans(links, a, b, own.from, other);
   return links;
 }
 

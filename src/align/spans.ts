@@ -1,46 +1,61 @@
 import { type Aligned, UNLINKED } from './alignment.ts';
 
+/** Words of a text, half-open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A figure of several words answers as one: where only some of its words are linked, or not in their places, none is.
  *
  *     600 млн → 600 000 000,   3 March 2026 → March 3, 2026,   18 процентов → 18 %      one edit each
  *     5 млн тенге → 7 млн тенге,   3 процента → 3 процентных пункта                     the 5, the unit alone
  *
- * `links` are those of the words from `start` on, changed in place; `endB` is where what they lead to ends.
+ * `links` are those of the words from `start` on, changed in place; they lead into the stretch of B.
  */
-export function unlinkBrokenSpans(links: Int32Array, a: Aligned, b: Aligned, start: number, endB: number): void {
+export function unlinkBrokenSpans(links: Int32Array, a: Aligned, b: Aligned, start: number, stretch: Stretch): void {
   for (let from = 0; from < links.length; ) {
     const span = a.spans[start + from] as number;
     let to = from + 1;
     while (to < links.length && span !== 0 && a.spans[start + to] === span) to++;
-    if (span !== 0 && isBroken(links, from, to, b, endB)) links.fill(UNLINKED, from, to);
+    if (span !== 0 && isBroken(links, from, to, b, stretch)) links.fill(UNLINKED, from, to);
     from = to;
   }
 }
 
-function isBroken(links: Int32Array, from: number, to: number, b: Aligned, endB: number): boolean {
+function isBroken(links: Int32Array, from: number, to: number, b: Aligned, stretch: Stretch): boolean {
   let first = UNLINKED;
   let last = UNLINKED;
+  let isFigure = false;
   for (let word = from; word < to; word++) {
     const link = links[word] as number;
-    if (link === UNLINKED || b.spans[link] === 0) continue;
+    if (link === UNLINKED) continue;
+    if (first !== UNLINKED && link - (links[first] as number) !== word - first) return true;
+    if (first === UNLINKED) first = word;
     last = word;
-    if (first === UNLINKED) {
-      first = link;
-      while (first > 0 && b.spans[first - 1] === b.spans[link]) first--;
-    }
-    if (link - first !== word - from || b.spans[link] !== b.spans[first]) return true;
+    isFigure ||= b.spans[link] !== 0;
   }
-  if (last === UNLINKED) return false;
-  let end = first;
-  while (end < b.spans.length && b.spans[end] === b.spans[first]) end++;
-  return end - first !== to - from && hasNoAnswer(links, last, endB);
+  if (!isFigure) return false;
+  const [head, tail] = [links[first] as number, links[last] as number];
+  if (first - from !== wordsOfSpan(b, head, -1) && !isAnswered(links, first, -1, -1, stretch.from - 1)) return true;
+  return to - last - 1 !== wordsOfSpan(b, tail, 1) && !isAnswered(links, last, 1, links.length, stretch.to);
 }
 
-/** Whether words follow a linked word on one side only: the other side has a sign in their place, or nothing. */
-function hasNoAnswer(links: Int32Array, word: number, endB: number): boolean {
-  let next = word + 1;
-  while (next < links.length && links[next] === UNLINKED) next++;
-  const answer = next < links.length ? (links[next] as number) : endB;
-  return (next - word === 1) !== (answer - (links[word] as number) === 1);
+/** How many words of the same figure stand before (`step` −1) or after (1) a word. */
+function wordsOfSpan({ spans }: Aligned, word: number, step: -1 | 1): number {
+  let count = 0;
+  while (spans[word] !== 0 && spans[word + step * (count + 1)] === spans[word]) count++;
+  return count;
+}
+
+/**
+ * Whether words stand between a linked word and the next one, before or after it, on both sides or on neither: else one
+ * side has a sign in their place, or nothing. `endA` and `endB` are where the texts end in that direction.
+ */
+function isAnswered(links: Int32Array, word: number, step: -1 | 1, endA: number, endB: number): boolean {
+  let next = word + step;
+  while (next !== endA && links[next] === UNLINKED) next += step;
+  const answer = next === endA ? endB : (links[next] as number);
+  return (next - word === step) === (answer - (links[word] as number) === step);
 }

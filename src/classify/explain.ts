@@ -73,9 +73,12 @@ function changesInside(context: Context, number: number): readonly Finding[] {
   return lookAgain(context, changes);
 }
 
+/** The end mark of a sentence, even with spaces before it, or whatever touches its last word. */
+const TRAIL = /^[^\S\r\n]*[.!?…]+["'»”’)\]]*|^\S*/u;
+
 /** From the first to the last word with the marks that touch them: «…», the full stop, the label of an item. */
 function passageOf({ document }: Side, from: number, to: number): Span {
   const lead = gapBefore(document, from).match(/\S*$/)?.[0].length ?? 0;
-  const trail = gapBefore(document, to).match(/^\S*/)?.[0].length ?? 0;
+  const trail = gapBefore(document, to).match(TRAIL)?.[0].length ?? 0;
   return { start: (document.words.start[from] as number) - lead, end: (document.words.end[to - 1] as number) + trail };
 }

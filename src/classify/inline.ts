@@ -1,3 +1,4 @@
+import { classAt, LETTER } from '../text/character.ts';
 import { gapBefore } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Chunk, chunksOf, pairChunks } from './chunk.ts';
@@ -95,8 +96,17 @@ function spansOf(
   const stopB = other.end < b.end && context.b.document.text[other.end] === '.';
   if (stopA === stopB) return { a: own, b: other };
   const { category, rule } = classifyEdit(context, unit);
-  if (category !== 'abbreviation' && rule !== 'stopped') return { a: own, b: other };
+  const isMeasure = category === 'number-format' && isShortWord(context, unit, stopA);
+  if (category !== 'abbreviation' && rule !== 'stopped' && !isMeasure) return { a: own, b: other };
   return stopA ? { a: { ...own, end: own.end + 1 }, b: other } : { a: own, b: { ...other, end: other.end + 1 } };
+}
+
+/** Whether the unit ends in letters on the side with the stop (тыс.), and in fewer than on the other or in digits there. */
+function isShortWord({ a, b }: Context, { aTo, bTo }: Unit, stopA: boolean): boolean {
+  const [short, shortTo, full, fullTo] = stopA ? [a, aTo, b, bTo] : [b, bTo, a, aTo];
+  const lengthOf = (side: Side, to: number): number => endOf(side, to) - startOf(side, to - 1);
+  const isLetters = (side: Side, to: number): boolean => classAt(side.document.text, startOf(side, to - 1)) === LETTER;
+  return isLetters(short, shortTo) && (!isLetters(full, fullTo) || lengthOf(short, shortTo) <= lengthOf(full, fullTo));
 }
 
 /** 40 пайызы, 40 %-ы: the sign before the ending of a figure answers a word. */
@@ -104,12 +114,17 @@ function isSignAgainstWord({ a, b }: Context, { aFrom, bFrom }: Unit): boolean {
   return signBefore(a, aFrom) !== signBefore(b, bFrom);
 }
 
+/** A sign that is a unit. */
+const SIGN = /[%‰°\p{Sc}]/u;
+
 /** Where a word that is not the first of its figure has signs before it, they begin. */
 function signStart(side: Side, word: number): number {
   const figure = side.figures[(side.figureOfWord[word] as number) - 1];
   const start = startOf(side, word);
   if (figure === undefined || figure.from === word) return start;
-  return start - gapBefore(side.document, word).trimStart().length;
+  const gap = gapBefore(side.document, word);
+  const sign = gap.search(SIGN);
+  return sign < 0 ? start : start - gap.length + sign;
 }
 
 function signBefore(side: Side, word: number): boolean {
@@ -249,6 +264,7 @@ function extraZone(side: Side, span: Span, units: readonly Unit[], separator: st
   const length = separator.length;
   if (length <= room.before && text.startsWith(separator))
     return { start: span.start + length, end: span.end, before: length };
+  if (saysTheSame(text.slice(0, room.before), separator)) return { start: core.start, end: span.end, before: length };
   if (length <= room.after && text.endsWith(separator)) return { start: span.start, end: span.end - length, before: 0 };
   for (let cut = Math.min(length - 1, room.before); cut > 0; cut--) {
     if (length - cut <= room.after && text.startsWith(separator.slice(0, cut)) && text.endsWith(separator.slice(cut))) {
@@ -256,6 +272,12 @@ function extraZone(side: Side, span: Span, units: readonly Unit[], separator: st
     }
   }
   return { start: core.start, end: span.end, before: length };
+}
+
+/** Whether two separators differ in their spaces only and have marks at all: the one answers the other. */
+function saysTheSame(one: string, other: string): boolean {
+  const marks = one.replace(/\s+/g, '');
+  return marks !== '' && marks === other.replace(/\s+/g, '');
 }
 
 /** Divides a zone among its units: what stands between two of them belongs to the first. */

@@ -20,6 +20,7 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   if (own === undefined && other === undefined) return finding;
   if (!isPartOf(own, finding.a) && !isPartOf(other, finding.b)) return finding;
   const change = own !== undefined && other !== undefined ? compareFigures(own, other) : undefined;
+  if (change?.outcome === 'changed' && isPlain(finding, context)) return finding;
   if (change?.outcome === 'changed') return { ...finding, category: 'number', kind: change.kind, rule: 'figure' };
   if (change === undefined || finding.category === 'dash') return finding;
   const otherSpace =
@@ -28,6 +29,13 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   return isInside(own, finding.a) && isInside(other, finding.b)
     ? { ...finding, category: 'number-format', rule: 'figure' }
     : finding;
+}
+
+/** Marks that part words and say nothing of a value: what changed the figure stands elsewhere. */
+const PLAIN = /^[\s,;:!?.…()"«»“”]*$/u;
+
+function isPlain({ a, b }: Finding, context: Context): boolean {
+  return PLAIN.test(textOf(context.a, a)) && PLAIN.test(textOf(context.b, b));
 }
 
 function textOf({ document }: Side, { start, end }: Span): string {

@@ -1,9 +1,11 @@
 import { isFunctionWord } from '../language/function-word.ts';
+import { sameLemma } from '../language/inflection.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf, isShortForm, opensWith } from './abbreviation.ts';
 import type { Side } from './context.ts';
 import { areEquivalent } from './house.ts';
+import { areContrary, type Turn, turnAt } from './sense.ts';
 import { similarityOfWords } from './spelling.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 
@@ -17,6 +19,8 @@ export interface WordEdit {
 
 /** Stretches of more cells than this are one edit: no reader follows pairs through a rewritten sentence. */
 const MOST_CELLS = 3600;
+/** Letters that forms of one word have in common at least. */
+const SAME_START = 3;
 /** Words of the long form of an abbreviation. */
 const LONGEST_FULL_FORM = 7;
 
@@ -26,6 +30,8 @@ const SAME_LOOK = 5;
 /** For each word of the longer figure: two figures answer each other as wholes, whatever words they share. */
 const FIGURES = 6;
 const KINDRED = 3;
+/** Words that turn the meaning, one against the other. */
+const CONTRARY = 3.5;
 const BOTH_NAMES = 2;
 const ALIKE = 1;
 const UNLIKE = 0.3;
@@ -79,6 +85,8 @@ function bestPairs(
   const evenBonus = rows === columns ? 0.1 : 0;
   const shortA = shortForms(a, aFrom, aTo, b, bFrom, bTo, language);
   const shortB = shortForms(b, bFrom, bTo, a, aFrom, aTo, language);
+  const turnsA = turnsIn(a, aFrom, aTo, language);
+  const turnsB = turnsIn(b, bFrom, bTo, language);
   for (let i = rows; i >= 0; i--) {
     for (let j = columns; j >= 0; j--) {
       if (i === rows && j === columns) continue;
@@ -102,6 +110,9 @@ function bestPairs(
         if (a.house.longest > 0)
           for (const [r, c] of equivalentLengths(a, x, aTo, b, y, bTo, language))
             consider(r, c, ABBREVIATION * Math.max(r, c));
+        const [turnA, turnB] = [turnsA[i], turnsB[j]];
+        if (turnA !== undefined && turnB !== undefined && contradict(a, x, turnA, b, y, turnB, language))
+          consider(turnA.words, turnB.words, CONTRARY + KINDRED * (Math.max(turnA.words, turnB.words) - 1));
         const r = figureLength(a, aFrom, x, aTo);
         const c = r > 0 ? figureLength(b, bFrom, y, bTo) : 0;
         if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES * Math.max(r, c));
@@ -212,6 +223,21 @@ function* equivalentLengths(
   }
 }
 
+/** What may turn the meaning from each word of a stretch on; nearly always nothing does. */
+function turnsIn(side: Side, from: number, to: number, language: LanguageCode): readonly (Turn | undefined)[] {
+  const turns: (Turn | undefined)[] = [];
+  for (let word = from; word < to; word++) {
+    const turn = turnAt(side.document, word, language);
+    turns.push(turn !== undefined && word + turn.words <= to ? turn : undefined);
+  }
+  return turns;
+}
+
+function contradict(a: Side, i: number, own: Turn, b: Side, j: number, other: Turn, language: LanguageCode): boolean {
+  const rangeA = { document: a.document, from: i, to: i + own.words, language };
+  return areContrary(rangeA, own, { document: b.document, from: j, to: j + other.words, language }, other);
+}
+
 /** The signs of a figure before the word with which it begins: $, −, №. */
 function signsBefore({ document, figures, figureOfWord }: Side, word: number): string {
   const figure = figures[(figureOfWord[word] as number) - 1];
@@ -221,8 +247,8 @@ function signsBefore({ document, figures, figureOfWord }: Side, word: number): s
 /** Length of the figure, or of what the stretch from .. to has of one, that begins at a word; 0 where none does. */
 function figureLength(side: Side, from: number, word: number, to: number): number {
   const figure = side.figures[(side.figureOfWord[word] as number) - 1];
-  if (figure === undefined || figure.to > to || (figure.from !== word && word !== from)) return 0;
-  return figure.to - word;
+  if (figure === undefined || (figure.from !== word && word !== from)) return 0;
+  return Math.min(figure.to, to) - word;
 }
 
 function isShortFor(
@@ -267,6 +293,7 @@ function affinity(a: Side, i: number, b: Side, j: number, language: LanguageCode
   if (similarity >= 0.99) return SAME_LOOK;
   if (similarity >= 0.6) return KINDRED + similarity;
   if (figures === 1) return UNLIKE;
+  if (keyA.slice(0, SAME_START) === keyB.slice(0, SAME_START) && sameLemma(keyA, keyB, language, false)) return KINDRED;
   if (startsUpper(wordText(a.document, i)) && startsUpper(wordText(b.document, j))) return BOTH_NAMES;
   return isFunctionWord(keyA, language) === isFunctionWord(keyB, language) ? ALIKE : UNLIKE;
 }

@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../language/phrase.ts';
 import { SENSE_RULES, type SenseKind, SIGN_ROWS } from '../language/sense.ts';
-import { type Document, gapBefore, wordText } from '../text/document.ts';
+import { type Document, gapBefore, wordKey, wordText } from '../text/document.ts';
 import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
-import { tenseChange } from './tense.ts';
+import { tellingLength, tenseChange } from './tense.ts';
 import { askedOnce } from './word-memory.ts';
 
 /** A turn of meaning between two sides of an edit. */
@@ -93,6 +93,34 @@ function findHits(range: EditRange): readonly Hit[] {
     word += words;
   }
   return hits;
+}
+
+/** Words that may turn the meaning as one: a phrase of the lists (не менее), a verb that tells its time (will open). */
+export interface Turn {
+  readonly words: number;
+  readonly classes: readonly { readonly row: string; readonly side: number }[];
+}
+
+/** What may turn the meaning from a word on. */
+export function turnAt(document: Document, word: number, language: LanguageCode): Turn | undefined {
+  const table = tableOf(language);
+  const key = (at: number): string => (at < document.words.count ? wordKey(document, at) : '');
+  const match = table.mayBegin(document, word) ? table.phrases.longestAt(key, word) : undefined;
+  const classes = match?.values.filter((value) => value !== undefined) ?? [];
+  const telling = tellingLength(document, word, language);
+  if (match !== undefined && classes.length > 0) return { words: Math.max(match.words, telling), classes };
+  return telling === 0 ? undefined : { words: telling, classes };
+}
+
+/** Whether two turns that stand in the place of each other contradict each other. */
+export function areContrary(a: EditRange, turnA: Turn, b: EditRange, turnB: Turn): boolean {
+  const answer = turnA.classes.some((own) =>
+    turnB.classes.some((other) => own.row === other.row && own.side !== other.side),
+  );
+  const agree = turnA.classes.some((own) =>
+    turnB.classes.some((other) => own.row === other.row && own.side === other.side),
+  );
+  return (answer && !agree) || tenseChange(a, b);
 }
 
 /** A capital in the middle of a Russian or Kazakh sentence: Новиков is not new, and Юг a part of the world. */

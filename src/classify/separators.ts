@@ -10,6 +10,9 @@ interface Piece extends Span {
   readonly category: Category;
 }
 
+/** Three full stops are one mark. */
+const ELLIPSIS = '...';
+
 /** More pieces than this between two words are compared as one stretch (a line of dots). */
 const MOST_PIECES = 200;
 
@@ -47,6 +50,7 @@ function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
     let stop = at + widthAt(text, at);
     if (kind === SPACE || kind === BREAK) while (stop < end && isBlank(classAt(text, stop))) stop++;
     else if (kind === INVISIBLE) while (stop < end && classAt(text, stop) === INVISIBLE) stop += widthAt(text, stop);
+    else if (text.startsWith(ELLIPSIS, at) && at + ELLIPSIS.length <= end) stop = at + ELLIPSIS.length;
     const own = text.slice(at, stop);
     const category = isBlank(kind) ? 'whitespace' : kind === INVISIBLE ? 'invisible' : kindOfMark(own);
     pieces.push({ start: at, end: stop, text: own, category });

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../language/phrase.ts';
 import { remember } from '../language/remember.ts';
 import { TENSE_RULES, type TenseRules } from '../language/sense.ts';
-import type { Document } from '../text/document.ts';
+import { type Document, wordKey } from '../text/document.ts';
 import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';
 import { askedOnce } from './word-memory.ts';
 
@@ -39,6 +39,16 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
 }
 
 const NO_FORMS: ReadonlyMap<number, readonly Form[]> = new Map();
+
+/** How many words from one on tell of time together: an auxiliary with its verb, a verb alone; 0 for other words. */
+export function tellingLength(document: Document, word: number, language: LanguageCode): number {
+  const table = tableOf(language);
+  if (!table.mayTell(document, word)) return 0;
+  const forms = formsAt({ document, from: word, to: word + 1, language }, word);
+  if (forms.length === 0) return 0;
+  const auxiliary = table.phrases.longestAt((at) => (at < document.words.count ? wordKey(document, at) : ''), word);
+  return auxiliary === undefined ? 1 : auxiliary.words + 1;
+}
 
 /**
  * The words of a range that tell of time and that the other side lacks. What stands beside an auxiliary of the future

@@ -52,6 +52,7 @@ export const SENSE: SenseRules = {
       'total|combined|overall / average|mean',
     ],
     antonym: [
+      'more / less',
       'allow*|permit*|authoris*|authoriz*|approv* / ban|bans|banned|banning|forbid*|forbad*|prohibit*|disallow*|outlaw*',
       'increas*|rais*|boost*|expand*|grow|grows|grew|grown|growing|growth|widen*|strengthen* / decreas*|reduc*|cut|cuts|cutting|lower|lowers|lowered|lowering|shrink*|shrank|shrunk|narrow*|diminish*|weaken*|curtail*',
       'rise|rises|rose|risen|rising|climb*|gain|gains|gained|gaining|jump*|surg*|soar*|increas*|up|grew|grow* / fall|falls|fell|fallen|falling|drop*|declin*|decreas*|slid|slide*|plung*|plummet*|down|shrank|sank|sink|dip|dipped|slump*',
