@@ -115,6 +115,17 @@ export function classOf(unit: number): number {
   return classes[unit] as number;
 }
 
+/** Where the letters and digits that begin at `at` end, as far as their classes are known and simple. */
+export function endOfSimple(text: string, at: number): number {
+  let stop = at;
+  while (stop < text.length) {
+    const kind = classes[text.charCodeAt(stop)];
+    if (kind !== LETTER && kind !== DIGIT) return stop;
+    stop++;
+  }
+  return stop;
+}
+
 /** The key of a LETTER or DIGIT whose class is already known: case folded, ё as е. */
 export function foldOf(unit: number): number {
   return folds[unit] as number;

@@ -37,7 +37,7 @@ export function createDocument(text: string, vocabulary: Vocabulary, keep: Reado
   const spans = findWords(text, marks.quotes || marks.dash || marks.punctuation ? marks : undefined);
   const id = new Int32Array(spans.count);
   for (let word = 0; word < spans.count; word++)
-    id[word] = vocabulary.idOf(text.slice(spans.start[word], spans.end[word]));
+    id[word] = vocabulary.idAt(text, spans.start[word] as number, spans.end[word] as number);
   const words = { count: spans.count, start: spans.start, end: spans.end, id };
   const lines = findLines(text);
   const wrapped = isWrapped(text, lines);

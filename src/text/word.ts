@@ -7,6 +7,7 @@ import {
   classOf,
   DASH,
   DIGIT,
+  endOfSimple,
   HYPHEN,
   INVISIBLE,
   LATIN,
@@ -24,8 +25,6 @@ export interface WordSpans {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** 1 where every code unit folds on its own (`foldOf`), 0 where the key needs `keyOf`. */
-  readonly plain: Uint8Array;
 }
 
 /** Which marks count as words, for `--keep quotes`, `dash` and `punctuation`. */
@@ -57,14 +56,11 @@ export function findWords(text: string, marks?: KeptMarks): WordSpans {
   let capacity = Math.ceil(text.length / CHARACTERS_A_WORD) + 16;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
-  let plain = new Uint8Array(capacity);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const kind = classOf(text.charCodeAt(at));
     let stop = beginsWord(text, at, kind) ? endOfWord(text, at, kind) : at;
-    let simple: 0 | 1 = 0;
-    if (stop > at) simple = isPlain(text, at, stop);
-    else if (marks !== undefined && kind !== SPACE && kind !== BREAK && kind !== INVISIBLE && kind !== MARK) {
+    if (stop === at && marks !== undefined && kind !== SPACE && kind !== BREAK && kind !== INVISIBLE && kind !== MARK) {
       const width = widthAt(text, at);
       if (marks[kindOfMark(text.slice(at, at + width))]) stop = at + width;
     }
@@ -76,18 +72,16 @@ export function findWords(text: string, marks?: KeptMarks): WordSpans {
       capacity *= 2;
       start = grown(start, new Int32Array(capacity));
       end = grown(end, new Int32Array(capacity));
-      plain = grown(plain, new Uint8Array(capacity));
     }
     start[count] = at;
     end[count] = stop;
-    plain[count] = simple;
     count++;
     at = stop;
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), plain: plain.subarray(0, count) };
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count) };
 }
 
-function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
+function grown<T extends Int32Array>(old: T, fresh: T): T {
   fresh.set(old);
   return fresh;
 }
@@ -173,6 +167,7 @@ function skipInvisible(text: string, at: number): number {
 function endOfRun(text: string, at: number): number {
   let stop = at;
   for (;;) {
+    stop = endOfSimple(text, stop);
     while (continues(text, stop)) stop += widthAt(text, stop);
     if (stop >= text.length) return stop;
     let next = skipInvisible(text, stop);
