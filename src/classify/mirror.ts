@@ -54,9 +54,17 @@ function mirrorFinding(finding: Finding): Finding {
   };
 }
 
-/** Notes that lead from one side to the other are written with an arrow: "U+0441 → U+0063". */
+/** Notes that lead from one side to the other have an arrow: "U+0441 → U+0063, U+0435 → U+0065", "name: Ли → Ким". */
 function mirrorNote(note: string): string {
-  return note.replace(/(\S+) → (\S+?)(?=,|;|$|\s)/g, '$2 → $1');
+  const mirrorPart = (part: string): string => {
+    const label = part.lastIndexOf(': ') + 1;
+    const [from, to] = part.slice(label).trimStart().split(' → ');
+    return to === undefined ? part : `${part.slice(0, label)}${label === 0 ? '' : ' '}${to} → ${from}`;
+  };
+  return note
+    .split('; ')
+    .map((one) => one.split(', ').map(mirrorPart).join(', '))
+    .join('; ');
 }
 
 function mirrorMove({ aFrom, aTo, bFrom, bTo, links }: Move): Move {

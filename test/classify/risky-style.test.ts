@@ -136,6 +136,19 @@ it('a note seen from the other side leads the other way', () => {
   ]);
 });
 
+it('a note of several words is turned as a whole', () => {
+  const noted = (a: string, b: string) => compare(a, b).differences.map(({ note }) => note);
+  const [a, b] = ['Бұл жұмыс кемінде екі аптаға созылады.', 'Бұл жұмыс көп дегенде екі аптаға созылады.'];
+  expect(noted(a, b)).toEqual(['кемінде → көп дегенде']);
+  expect(noted(b, a)).toEqual(['көп дегенде → кемінде']);
+});
+
+it('each code point of a note is turned', () => {
+  const noted = (a: string, b: string) => compare(a, b).differences.map(({ note }) => note);
+  expect(noted('Это собака.', 'Это coбака.')).toEqual(['U+0441 → U+0063, U+043E → U+006F']);
+  expect(noted('Это coбака.', 'Это собака.')).toEqual(['U+0063 → U+0441, U+006F → U+043E']);
+});
+
 it('a look-alike letter keeps its code points in front of another note', () => {
   const [difference] = compare('Кубокты Арман алды.', 'Кубокты aрман алды.').differences;
   expect(difference?.category).toBe('homoglyph');
