@@ -30,6 +30,15 @@ export function chunksOf(side: Side, stretch: Stretch): readonly Chunk[] {
   return chunks;
 }
 
+/** Whether a stretch is one chunk, a piece of one word: most edits are, and there is nothing to cut and to pair. */
+export function isPieceOfOneWord({ breaks, moveOfWord }: Side, { fromWord, toWord }: Stretch): boolean {
+  return (
+    toWord - fromWord === 1 &&
+    moveOfWord[fromWord] === 0 &&
+    ((breaks[fromWord] as number) < SENTENCE_BREAK || (breaks[toWord] as number) < SENTENCE_BREAK)
+  );
+}
+
 /** Sentences of this share of common words (of the longer one) answer each other. */
 const SAME_SENTENCE = 0.3;
 /** So short a sentence was reworded rather than replaced, whatever it shares. */

@@ -31,16 +31,19 @@ const HASHTAGS = /^(?:#[A-Za-zÀ-ɏЀ-ԯ\d_]{1,60}[\s,]*){1,20}$/u;
 /** Reads a piece of text for the patterns of roles. */
 export function readLine(text: string): Line {
   let outside = text;
+  let unlinked = text;
   let hasUrl = false;
-  const unlinked = text.replace(MARKDOWN_LINK, (_, label: string) => {
-    hasUrl = true;
-    return label;
-  });
-  if (hasUrl) outside = text.replace(MARKDOWN_LINK, '');
+  if (text.includes('](')) {
+    unlinked = text.replace(MARKDOWN_LINK, (_, label: string) => {
+      hasUrl = true;
+      return label;
+    });
+    if (hasUrl) outside = text.replace(MARKDOWN_LINK, '');
+  }
   const bare = tidy(unlinked);
-  const withoutUrls = bare.replace(URL, ' ');
-  const withoutMail = withoutUrls.replace(MAIL, ' ');
-  const plain = withoutMail.replace(PHONE, ' ');
+  const withoutUrls = /[/@]|www\./.test(bare) ? bare.replace(URL, ' ') : bare;
+  const withoutMail = withoutUrls.includes('@') ? withoutUrls.replace(MAIL, ' ') : withoutUrls;
+  const plain = hasDigits(withoutMail, FEWEST_DIGITS) ? withoutMail.replace(PHONE, ' ') : withoutMail;
   const withUrl = hasUrl || withoutUrls !== bare;
   return {
     text: bare,
@@ -49,15 +52,29 @@ export function readLine(text: string): Line {
       .replace(/^[^A-Za-zÀ-ɏЀ-ԯ]+/, '')
       .slice(0, 3)
       .toLowerCase(),
-    plain: tidy(plain),
+    plain: plain === bare ? bare : tidy(plain),
     words: bare === '' ? 0 : bare.split(' ').length,
     hasUrl: withUrl,
-    isLink: (withUrl && !/[A-Za-zÀ-ɏЀ-ԯ\d]/u.test(outside.replace(URL, ' '))) || HASHTAGS.test(text.trim()),
+    isLink:
+      (withUrl && !/[A-Za-zÀ-ɏЀ-ԯ\d]/u.test(outside.replace(URL, ' '))) ||
+      (text.includes('#') && HASHTAGS.test(text.trim())),
     hasPhone: plain !== withoutMail,
     hasMail: withoutMail !== withoutUrls,
     isLoud:
       /[.!?…] +["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][a-zß-ÿа-џғқңүұһәө]{2,}.*[ ].*[ ]/u.test(bare) || /[?!]$/.test(text.trim()),
   };
+}
+
+/** Digits of the shortest telephone number. */
+const FEWEST_DIGITS = 6;
+
+function hasDigits(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < least; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) count++;
+  }
+  return count >= least;
 }
 
 /** Without emphasis, leading bullets and pictures, enclosing brackets and the end mark; spaces made one. */

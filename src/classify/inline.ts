@@ -1,7 +1,7 @@
 import { classAt, LETTER } from '../text/character.ts';
 import { gapBefore } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { type Chunk, chunksOf, pairChunks } from './chunk.ts';
+import { type Chunk, chunksOf, isPieceOfOneWord, pairChunks } from './chunk.ts';
 import type { Context, Side } from './context.ts';
 import { languageAt } from './context.ts';
 import { classifyEdit } from './edit.ts';
@@ -29,6 +29,8 @@ export function explainInline(context: Context, a: Stretch, b: Stretch, report: 
 }
 
 function unitsOf(context: Context, a: Stretch, b: Stretch): readonly Unit[] {
+  if (isPieceOfOneWord(context.a, a) && isPieceOfOneWord(context.b, b))
+    return [{ aFrom: a.fromWord, aTo: a.toWord, bFrom: b.fromWord, bTo: b.toWord, whole: false }];
   const units: Unit[] = [];
   for (const pair of pairChunks(context.a, chunksOf(context.a, a), context.b, chunksOf(context.b, b))) {
     if (pair.a !== undefined && pair.b !== undefined) {

@@ -71,7 +71,7 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.isLink && line.plain.split(' ').length <= MOST_LABEL_WORDS) return true;
   const isLabel = mayBegin(line, rules, 'linkLabel');
   if (isLabel && line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
-  if (/\d/.test(line.plain.replace(/\(\d{1,5}\)|\d{10,12}/g, ''))) return false;
+  if (/\d/.test(line.plain) && /\d/.test(line.plain.replace(/\(\d{1,5}\)|\d{10,12}/g, ''))) return false;
   if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && mayHold(line, rules, 'followWhole')) {
     if (rules.followWhole.test(line.plain)) return line.hasUrl || isTail(place);
   }

@@ -1,5 +1,5 @@
 import { BREAK, classAt, INVISIBLE, SPACE, widthAt } from '../text/character.ts';
-import type { Span } from '../text/span.ts';
+import { isSameText, type Span } from '../text/span.ts';
 import { kindOfMark } from '../text/word.ts';
 import type { Category } from './category.ts';
 import { emptyAt, type Report } from './finding.ts';
@@ -18,6 +18,7 @@ const MOST_PIECES = 200;
 
 /** Reports how two stretches without words differ: quotes, dashes, punctuation, spaces, invisible characters apart. */
 export function compareSeparators(textA: string, a: Span, textB: string, b: Span, report: Report): void {
+  if (isSameText(textA, a, textB, b)) return;
   const piecesA = piecesOf(textA, a);
   const piecesB = piecesOf(textB, b);
   let from = 0;

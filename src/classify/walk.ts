@@ -1,4 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
+import { isSameText } from '../text/span.ts';
 import type { Context } from './context.ts';
 import type { Report } from './finding.ts';
 import { explainInline } from './inline.ts';
@@ -32,18 +33,29 @@ export function walk(
     if (other === UNLINKED) continue;
     const [startA, endA] = [wordsA.start[word] as number, wordsA.end[word] as number];
     const [startB, endB] = [wordsB.start[other] as number, wordsB.end[other] as number];
-    if (word !== wordA || other !== wordB || !isSameText(textA, fromA, startA, textB, fromB, startB)) {
+    if (
+      word !== wordA ||
+      other !== wordB ||
+      !isSameText(textA, { start: fromA, end: startA }, textB, { start: fromB, end: startB })
+    ) {
       const gapA = { start: fromA, end: startA, fromWord: wordA, toWord: word };
       const gapB = { start: fromB, end: startB, fromWord: wordB, toWord: other };
       explainGap(context, gapA, gapB, opens, false, report, paired);
     }
-    if (!isSameText(textA, startA, endA, textB, startB, endB))
-      reportSpelling(context, { start: startA, end: endA }, { start: startB, end: endB }, report);
+    const [spanA, spanB] = [
+      { start: startA, end: endA },
+      { start: startB, end: endB },
+    ];
+    if (!isSameText(textA, spanA, textB, spanB)) reportSpelling(context, spanA, spanB, report);
     [fromA, fromB, wordA, wordB, opens] = [endA, endB, word + 1, other + 1, false];
   }
   const gapA = { start: fromA, end: a.end, fromWord: wordA, toWord: a.toWord };
   const gapB = { start: fromB, end: b.end, fromWord: wordB, toWord: b.toWord };
-  if (wordA !== a.toWord || wordB !== b.toWord || !isSameText(textA, fromA, a.end, textB, fromB, b.end))
+  if (
+    wordA !== a.toWord ||
+    wordB !== b.toWord ||
+    !isSameText(textA, { start: fromA, end: a.end }, textB, { start: fromB, end: b.end })
+  )
     explainGap(context, gapA, gapB, opens, closesLine, report, paired);
 }
 
@@ -80,12 +92,4 @@ function middleOf(rows: readonly Row[], opens: boolean, closes: boolean): readon
   const last = rows[rows.length - 1] as Row;
   if (!closes) return rows.slice(from, -1);
   return last.start === last.end && rows.length > from ? rows.slice(from, -1) : rows.slice(from);
-}
-
-/** Nearly all stretches are the same: seen here without making anything. */
-function isSameText(textA: string, fromA: number, toA: number, textB: string, fromB: number, toB: number): boolean {
-  if (toA - fromA !== toB - fromB) return false;
-  for (let step = toA - fromA - 1; step >= 0; step--)
-    if (textA.charCodeAt(fromA + step) !== textB.charCodeAt(fromB + step)) return false;
-  return true;
 }
