@@ -5,7 +5,7 @@ export const explainCommand: Command = {
   name: 'explain',
   summary: 'Tell what a category or a verdict means, with an example; without a name, list all',
   operands: ['[name]'],
-  options: ['format', 'json', 'output', 'color', 'width', 'uiLang', 'quiet', 'config', 'noConfig'],
+  options: ['format', 'json', 'output', 'color', 'width', 'pager', 'uiLang', 'quiet', 'config', 'noConfig'],
   examples: [
     ['dedupe explain inflection', 'what the category means'],
     ['dedupe explain same-form', 'what the verdict means'],

@@ -187,6 +187,12 @@ export const OPTIONS = {
     inFile: true,
   },
   shingles: { flags: '--shingles', takes: flag, help: 'one shingle a line instead of the text', inFile: false },
+  pager: {
+    flags: '--no-pager',
+    takes: flag,
+    help: 'show a report that is longer than the terminal as it is',
+    inFile: true,
+  },
   quiet: {
     flags: '--quiet',
     takes: flag,
@@ -217,6 +223,7 @@ export const REPORT_OPTIONS = [
   'output',
   'color',
   'width',
+  'pager',
   'uiLang',
   'all',
   'encoding',

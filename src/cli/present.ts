@@ -3,6 +3,7 @@ import type { PairInput } from '../report/input.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
 import { type TextStyle, textReport } from '../report/text.ts';
 import { outputTarget, writeFileAtomically } from './atomic-file.ts';
+import { writePaged } from './pager.ts';
 import type { Settings } from './settings.ts';
 import { writeOut } from './stdout.ts';
 import { type Screen, screenFor } from './terminal.ts';
@@ -16,12 +17,14 @@ export function formatOf({ format, json }: Settings): Format {
 export type Destination = (pieces: Iterable<string>) => void;
 
 /** Standard output, or the file of `--output`, which may be none of the inputs. Nothing is written with `--quiet`. */
-export function destinationOf({ output, quiet }: Settings, inputs: readonly string[]): Destination {
+export function destinationOf(settings: Settings, inputs: readonly string[]): Destination {
+  const { output, quiet } = settings;
   if (output !== undefined && output !== '-') {
     const target = outputTarget(output, inputs);
     return (pieces) => writeFileAtomically(target, output, pieces);
   }
-  return quiet === true ? () => {} : writeOut;
+  if (quiet === true) return () => {};
+  return formatOf(settings) === 'text' ? (pieces) => writePaged(pieces, settings) : writeOut;
 }
 
 /** A comparison in the format that was asked for, in pieces; the rarer formats are loaded when they are. */
@@ -33,6 +36,11 @@ export async function presentComparison(
   const screen = await screenFor(settings);
   const style = { ...textStyle(screen, settings), tripped, indent: screen.terminal ? 2 : 0 } as const;
   const format = formatOf(settings);
+  if (format === 'text' && screen.terminal) {
+    const { a, b } = input.comparison;
+    const links = (await import('./hyperlinks.ts')).hyperlinksFor(a.name, b.name, settings);
+    return textReport(input, { ...style, ...(links !== undefined && { links }) });
+  }
   if (format === 'text') return textReport(input, style);
   if (format === 'json') return jsonReport(resultDocument(input.comparison), style.indent);
   return (await import('../report/report.ts')).pairReport(input, format, style);

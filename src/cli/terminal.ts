@@ -17,7 +17,7 @@ export interface Screen {
 
 /** What a report is to be made for. Neither the locale nor CI variables have a say. */
 export async function screenFor({ color, output, width, uiLang = 'en' }: Settings): Promise<Screen> {
-  const terminal = output === undefined && isTerminal();
+  const terminal = output === undefined && isTerminal(STANDARD_OUTPUT);
   const coloured = color === 'always' || (color !== 'never' && wantsColour(terminal));
   return {
     terminal,
@@ -34,13 +34,13 @@ function wantsColour(terminal: boolean): boolean {
   return terminal && (refused === undefined || refused === '') && term !== 'dumb';
 }
 
-/** Whether standard output is a terminal; node:tty, which costs start-up time, is asked only when it may be one. */
-function isTerminal(): boolean {
+/** Whether a descriptor is a terminal; node:tty, which costs start-up time, is asked only when it may be one. */
+export function isTerminal(descriptor: number): boolean {
   try {
-    const stats = fstatSync(STANDARD_OUTPUT);
+    const stats = fstatSync(descriptor);
     if (!stats.isCharacterDevice() || stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
       return false;
-    return process.getBuiltinModule('node:tty').isatty(STANDARD_OUTPUT);
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     return false;
   }

@@ -6,6 +6,8 @@ import { displayWidth, fitting } from './width.ts';
 export interface Segment {
   readonly text: string;
   readonly style: StyleName | null;
+  /** The address that the piece leads to, percent-encoded. */
+  readonly link?: string;
 }
 
 /** A styled piece of text from outside or from the catalogue: whatever it holds, it cannot act on the terminal. */
@@ -29,17 +31,18 @@ export function wrap(segments: readonly Segment[], width: number, hang: number):
     lines.push([indent]);
     used = hang;
   };
-  for (const { text, style } of segments) {
+  for (const piece of segments) {
+    const { text } = piece;
     for (const word of text.split(/(?<= )/)) {
       let rest = word;
       if (used > hang && used + displayWidth(rest.trimEnd()) > columns) newLine();
       while (used + displayWidth(rest.trimEnd()) > columns && rest !== '') {
         const part = fitting(rest, Math.max(1, columns - used));
-        lines.at(-1)?.push({ text: part, style });
+        lines.at(-1)?.push({ ...piece, text: part });
         rest = rest.slice(part.length);
         newLine();
       }
-      lines.at(-1)?.push({ text: rest, style });
+      lines.at(-1)?.push({ ...piece, text: rest });
       used += displayWidth(rest);
     }
   }
@@ -48,13 +51,20 @@ export function wrap(segments: readonly Segment[], width: number, hang: number):
 
 /** A laid-out line as a string; no spaces at its end, nothing in it that a CI runner would obey. */
 export function paint(line: readonly Segment[], palette: Palette): string {
-  const merged: { text: string; style: StyleName | null }[] = [];
-  for (const { text, style } of line) {
+  const merged: Segment[] = [];
+  for (const piece of line) {
     const last = merged.at(-1);
-    if (last !== undefined && last.style === style) last.text += text;
-    else merged.push({ text, style });
+    if (last !== undefined && last.style === piece.style && last.link === piece.link)
+      merged.splice(-1, 1, { ...last, text: last.text + piece.text });
+    else merged.push(piece);
   }
   const last = merged.at(-1);
-  if (last !== undefined) last.text = last.text.trimEnd();
-  return defuseLine(merged.map(({ text, style }) => (style === null ? text : palette[style](text))).join(''));
+  if (last !== undefined) merged.splice(-1, 1, { ...last, text: last.text.replace(/ +$/, '') });
+  return defuseLine(merged.map((piece) => linked(piece, palette)).join(''));
+}
+
+/** A piece in its style; a link is told by the escape sequence that terminals agreed on (OSC 8). */
+function linked({ text, style, link }: Segment, palette: Palette): string {
+  const styled = style === null ? text : palette[style](text);
+  return link === undefined ? styled : `\x1b]8;;${link}\x1b\\${styled}\x1b]8;;\x1b\\`;
 }

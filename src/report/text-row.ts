@@ -6,6 +6,7 @@ import type { PairInput } from './input.ts';
 import { notesOf } from './label.ts';
 import { type Segment, segment } from './layout.ts';
 import { lineOf, moveSources } from './sections.ts';
+import type { FileLinks } from './text.ts';
 import type { Line } from './text-summary.ts';
 import { cutEnd, displayWidth, padEnd } from './width.ts';
 import type { Words } from './words/en.ts';
@@ -22,6 +23,7 @@ export interface RowContext {
   readonly categoryColumns: number;
   /** Where each moved passage stood in A. */
   readonly sources: ReadonlyMap<number, Side>;
+  readonly links: FileLinks | undefined;
 }
 
 /** Space between columns. */
@@ -38,7 +40,7 @@ const LONGEST_CHANGE = 240;
 const BELOW = 4;
 
 /** Line numbers as wide as the longer text needs, categories as wide as the names that occur. */
-export function rowContext(input: PairInput, words: Words, width: number): RowContext {
+export function rowContext(input: PairInput, words: Words, width: number, links: FileLinks | undefined): RowContext {
   const { a, b, summary } = input.comparison;
   const present = CATEGORIES.filter((category) => summary.categories[category] > 0);
   return {
@@ -48,30 +50,42 @@ export function rowContext(input: PairInput, words: Words, width: number): RowCo
     lineColumns: String(Math.max(a.lines, b.lines, 10)).length,
     categoryColumns: Math.max(...present.map((category) => displayWidth(words.categories[category]))),
     sources: moveSources(input.comparison),
+    links,
   };
 }
 
 /** A difference as a row: where it stands in both texts, its category, and its words among the words around them. */
 export function rowOf(difference: Difference, context: RowContext): Line {
   const { width } = context;
-  const where = `${GAP}${lineNumbers(difference, context)}${GAP}`;
+  const where = [dim(GAP), ...lineNumbers(difference, context), dim(GAP)];
   const category = padEnd(context.words.categories[difference.category], context.categoryColumns);
-  const before = displayWidth(where) + displayWidth(category) + GAP.length;
+  const before = displayWidth(where.map(({ text }) => text).join('')) + displayWidth(category) + GAP.length;
   const below = width - before < LEAST_TEXT;
   const text = textOf(difference, context, width - (below ? BELOW : before));
-  const head = [segment(where, 'dim'), segment(`${category}${GAP}`, difference.severity)];
+  const head = [...where, segment(`${category}${GAP}`, difference.severity)];
   if (!below) return { segments: [...head, ...text], hang: before };
   return { segments: [...head, segment(' '.repeat(Math.max(0, width - before))), ...text], hang: BELOW };
 }
 
 /** "2 → 5", or one number on its side where sentences or paragraphs stand in one text only. */
-function lineNumbers({ a, b, ...difference }: Difference, { lineColumns, sources }: RowContext): string {
+function lineNumbers({ a, b, ...difference }: Difference, context: RowContext): readonly Segment[] {
+  const { lineColumns, sources, links } = context;
   const source = sources.get(difference.move ?? 0);
-  const left = String(lineOf(source ?? a)).padStart(lineColumns);
-  const right = String(lineOf(b)).padEnd(lineColumns);
-  const blank = ' '.repeat(lineColumns);
-  if (source !== undefined || !isPassage({ a, b, ...difference })) return `${left} → ${right}`;
-  return b.text === '' ? `${left}   ${blank}` : `${blank}   ${right}`;
+  const [inA, inB] = [String(lineOf(source ?? a)), String(lineOf(b))];
+  const left = [dim(' '.repeat(lineColumns - inA.length)), numberOf(inA, links?.a)];
+  const right = [numberOf(inB, links?.b), dim(' '.repeat(lineColumns - inB.length))];
+  const blank = dim(' '.repeat(lineColumns));
+  if (source !== undefined || !isPassage({ a, b, ...difference })) return [...left, dim(' → '), ...right];
+  return b.text === '' ? [...left, dim('   '), blank] : [blank, dim('   '), ...right];
+}
+
+function dim(text: string): Segment {
+  return segment(text, 'dim');
+}
+
+/** A line number that leads to its line, where there is an address. */
+function numberOf(line: string, href: string | null | undefined): Segment {
+  return href == null ? dim(line) : { ...dim(line), link: `${href}#${line}` };
 }
 
 function textOf(difference: Difference, context: RowContext, room: number): readonly Segment[] {

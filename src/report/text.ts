@@ -18,6 +18,14 @@ export interface TextStyle {
   readonly width: number;
   /** Whether cosmetic and ignored differences are listed too, and unrelated texts in full. */
   readonly all: boolean;
+  /** Where line numbers lead, on terminals that open links. */
+  readonly links?: FileLinks;
+}
+
+/** The addresses of both texts; null for what is no file. */
+export interface FileLinks {
+  readonly a: string | null;
+  readonly b: string | null;
 }
 
 /** Narrower than this no line of the report makes sense. */
@@ -48,7 +56,7 @@ type Layout = (segments: readonly Segment[], hang: number) => string;
 /** What changed, and how often what is not listed. */
 function* changes(input: PairInput, style: TextStyle, width: number, lines: Layout): Generator<string> {
   const parts = findingsByPart(input.comparison);
-  const context = rowContext(input, style.words, width);
+  const context = rowContext(input, style.words, width, style.links);
   let left = MOST_SHOWN;
   if (input.comparison.differences.length > 0) yield '\n';
   for (const { heading, findings } of listed(input.comparison, parts, style)) {

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bareEnvironment, buildProgram } from './program.ts';
 
@@ -51,6 +54,51 @@ describe.skipIf(!hasPython)('on a terminal', () => {
     const told = onTerminal([a, b, '--json']);
     expect(told).toContain('\n  "verdict": ');
     expect(JSON.parse(told)).toEqual(JSON.parse(run([a, b, '--json']).out));
+  });
+});
+
+describe.skipIf(!hasPython)('a report longer than the terminal', () => {
+  const line = (n: number, park: string): string => `В доме номер ${n} по улице Садовой открыли ${park} для детей.\n`;
+  const numbers = Array.from({ length: 40 }, (_, at) => at + 1);
+  const long = file('long.txt', numbers.map((n) => line(n, 'парк')).join('\n'));
+  const other = file('other.txt', numbers.map((n) => line(n + 100, 'парк')).join('\n'));
+  const PAGER = 'sed s/^/paged:/';
+  it('goes through the pager, and a short one does not', () => {
+    expect(onTerminal([long, other, '--all'], { PAGER })).toMatch(/^paged:/);
+    expect(onTerminal([a, b], { PAGER })).not.toContain('paged:');
+  });
+  it('is written as it is with --no-pager, no pager, a dumb terminal, in other formats and to files', () => {
+    for (const env of [
+      { PAGER: '' },
+      { PAGER: 'cat' },
+      { PAGER: 'no-such-pager-here 2>&-' },
+      { PAGER, TERM: 'dumb' },
+    ]) {
+      const told = onTerminal([long, other, '--all'], env);
+      expect(told).toContain('40 (line 79) → 140 (line 79)');
+      expect(told).not.toContain('paged:');
+    }
+    expect(onTerminal([long, other, '--all', '--no-pager'], { PAGER })).not.toContain('paged:');
+    expect(onTerminal([long, other, '--json'], { PAGER })).not.toContain('paged:');
+    expect(run([long, other, '--all'], { env: { PAGER } }).out).not.toContain('paged:');
+  });
+});
+
+describe.skipIf(!hasPython)('line numbers', () => {
+  const href = (name: string): string => `${pathToFileURL(realpathSync(join(folder, name))).href}#1`;
+  it('lead to their files on terminals that are known to open links', () => {
+    for (const env of [{ TERM_PROGRAM: 'WezTerm' }, { VTE_VERSION: '7200' }, { TERM: 'xterm-kitty' }]) {
+      const told = onTerminal([a, b], env);
+      expect(told).toContain(`\x1b]8;;${href(a)}\x1b\\`);
+      expect(told).toContain(`\x1b]8;;${href(b)}\x1b\\`);
+    }
+  });
+  it('do not on others, in a pipe, or where a text goes by another name', () => {
+    expect(onTerminal([a, b])).not.toContain('\x1b]8');
+    expect(run([a, b, '--color', 'always'], { env: { TERM_PROGRAM: 'WezTerm' } }).out).not.toContain('\x1b]8');
+    const told = onTerminal([a, b, '--label-a', 'first'], { TERM_PROGRAM: 'WezTerm' });
+    expect(told).not.toContain(href(a));
+    expect(told).toContain(href(b));
   });
 });
 
