@@ -64,7 +64,7 @@ export const COSMETIC = {
       chance.maybe(0.2) ? chance.pick(['  ', '\u00A0', '\u2009', '\t']) : undefined,
     ),
     ...replaceAt(text, /(?<=\p{L}{2})(?=[,.!?] )/gu, () => ' '),
-    ...replaceAt(text, /(?<=\p{L}{2},) (?=\p{L}{2})/gu, () => ''),
+    ...replaceAt(text, /(?<=\p{L}{2}), (?=\p{L}{2})/gu, () => ','),
     ...replaceAt(text, /(?<=\S)(?=\n)/gu, () => ' '),
   ],
   'blank-line': (text) => [

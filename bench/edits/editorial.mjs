@@ -77,7 +77,9 @@ export const EDITORIAL = {
     ),
   abbreviation: (text, words) =>
     words.abbreviations.flatMap(([full, short]) => [
-      ...replaceAt(text, alone(full), () => short),
+      ...replaceAt(text, alone(full), ({ index, 0: all }) =>
+        short.endsWith('.') && text[index + all.length] === '.' ? undefined : short,
+      ),
       ...(short.length > 1 && !['г.', 'St.', 'обл.'].includes(short)
         ? replaceAt(text, new RegExp(`${alone(short).source}(?= \\p{Ll})`, 'gu'), () => full)
         : []),

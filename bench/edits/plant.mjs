@@ -18,6 +18,9 @@ export function makePair(source, words, foreign, chance, most = 8) {
   const count = chance.between(1, most);
   const usable = CATEGORIES.filter((category) => category !== 'deleted' && !(source.wrapped && LINES.has(category)));
   const wanted = Array.from({ length: count }, () => chance.pick(usable));
+  // a text has one dateline
+  if (wanted.includes('dateline'))
+    wanted.splice(0, count, ...wanted.filter((one, at) => one !== 'dateline' || wanted.indexOf(one) === at));
   const text = withCarriers(source, wanted, words, chance);
   const plan = { text, edits: [], claims: protectedSpans(text), move: undefined };
   // passages that move are chosen first, so that other edits can fall inside them

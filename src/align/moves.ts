@@ -1,8 +1,7 @@
 import { paragraphOf } from '../text/document.ts';
-import { PARAGRAPH_BREAK, sentenceStarts } from '../text/sentence.ts';
+import { sentenceStarts } from '../text/sentence.ts';
 import { type Aligned, type Content, type Move, UNLINKED } from './alignment.ts';
-import { createBudget, fillGap, type LinkRun } from './fill.ts';
-import { unlinkBrokenSpans } from './spans.ts';
+import { growToParagraphs, isPassage, joinNeighbours, linksWithin, type Passage, widen } from './passage.ts';
 
 /** Fewer words than this move by chance. */
 const FEWEST_MOVED_WORDS = 4;
@@ -14,12 +13,6 @@ const SAME_SHARE = 0.6;
 const MOST_PLACES = 6;
 /** A further candidate with this share of the best one's votes makes the move doubtful: silence then. */
 const RIVAL_SHARE = 0.8;
-
-/** A sentence by its half-open word range. */
-interface Sentence {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Moves: sentences left over on both sides that are each other's best match. Neighbours that moved together are one
@@ -41,11 +34,11 @@ export function findMoves(
   for (const [at, sentence] of freeA.entries()) {
     const partner = partnersOfA[at] as number;
     if (partner < 0 || partnersOfB[partner] !== at) continue;
-    const move = verify(sentence, freeB[partner] as Sentence, a, b, content);
+    const move = verify(sentence, freeB[partner] as Passage, a, b, content);
     if (move !== undefined && isPassage(move, a, b) && sameGroup(move, a, b)) found.push(move);
   }
   const moves: Move[] = [];
-  for (const move of joinNeighbours(found, a, b)) {
+  for (const move of joinNeighbours(growToParagraphs(found, links, backLinks, a, b), a, b)) {
     if (links[move.aFrom] === TAKEN || backLinks[move.bFrom] === TAKEN) continue;
     release(links, backLinks, move);
     const widened = widen(move, links, backLinks, a, b);
@@ -72,10 +65,10 @@ export function findMoves(
 const TAKEN = -2;
 
 /** Sentences with most of their words left over; short ones that follow one another are one passage. */
-function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Sentence[] {
+function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage[] {
   const starts = sentenceStarts(breaks);
-  const free: Sentence[] = [];
-  let short: Sentence | undefined;
+  const free: Passage[] = [];
+  let short: Passage | undefined;
   const close = (): void => {
     if (short !== undefined && short.to - short.from >= FEWEST_MOVED_WORDS) free.push(short);
     short = undefined;
@@ -97,12 +90,7 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Sentenc
 }
 
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
-function bestPartners(
-  own: readonly Sentence[],
-  others: readonly Sentence[],
-  side: Aligned,
-  other: Aligned,
-): Int32Array {
+function bestPartners(own: readonly Passage[], others: readonly Passage[], side: Aligned, other: Aligned): Int32Array {
   const places = new Map<number, number[]>();
   for (const [at, sentence] of others.entries()) {
     for (const pair of pairsOf(sentence, other)) {
@@ -130,13 +118,13 @@ function bestPartners(
 }
 
 /** Two ids make one number exactly: both are below 2^26. */
-function* pairsOf(sentence: Sentence, { document }: Aligned): Generator<number> {
+function* pairsOf(sentence: Passage, { document }: Aligned): Generator<number> {
   const { id } = document.words;
   for (let word = sentence.from; word + 1 < sentence.to; word++)
     yield (id[word] as number) * 2 ** 26 + (id[word + 1] as number);
 }
 
-function verify(own: Sentence, other: Sentence, a: Aligned, b: Aligned, content: Content): Move | undefined {
+function verify(own: Passage, other: Passage, a: Aligned, b: Aligned, content: Content): Move | undefined {
   const move = { aFrom: own.from, aTo: own.to, bFrom: other.from, bTo: other.to, links: linksWithin(own, other, a, b) };
   let shared = 0;
   let telling = 0;
@@ -149,97 +137,9 @@ function verify(own: Sentence, other: Sentence, a: Aligned, b: Aligned, content:
   return shared >= FEWEST_MOVED_WORDS && telling >= 2 && shared >= longer * SAME_SHARE ? move : undefined;
 }
 
-function linksWithin(own: Sentence, other: Sentence, a: Aligned, b: Aligned): Int32Array {
-  const links = new Int32Array(own.to - own.from).fill(UNLINKED);
-  const link: LinkRun = (x, y, length) => {
-    for (let step = 0; step < length; step++) links[x + step - own.from] = y + step;
-  };
-  fillGap(
-    a.document.words.id,
-    b.document.words.id,
-    { aFrom: own.from, aTo: own.to, bFrom: other.from, bTo: other.to },
-    link,
-    createBudget(0),
-  );
-  unlinkBrokenSpans(links, a, b, own.from, other);
-  return links;
-}
-
 /** Boilerplate does not move: a credit stands by every picture. */
 function sameGroup(move: Move, a: Aligned, b: Aligned): boolean {
   return a.groups[paragraphOf(a.document, move.aFrom)] === 0 && b.groups[paragraphOf(b.document, move.bFrom)] === 0;
-}
-
-/** Sentences that follow one another on both sides moved together. */
-function joinNeighbours(found: readonly Move[], a: Aligned, b: Aligned): readonly Move[] {
-  const joined: Move[] = [];
-  for (const move of found) {
-    const last = joined[joined.length - 1];
-    const together =
-      last !== undefined && last.aTo === move.aFrom && last.bTo === move.bFrom
-        ? spanning(last, move.aTo, move.bTo, a, b)
-        : undefined;
-    if (together !== undefined && isPassage(together, a, b)) joined[joined.length - 1] = together;
-    else joined.push(move);
-  }
-  return joined;
-}
-
-/** A passage lies inside one paragraph of each text, or is whole paragraphs of both. */
-function isPassage(move: Move, a: Aligned, b: Aligned): boolean {
-  const insideOne = ({ document }: Aligned, from: number, to: number): boolean =>
-    paragraphOf(document, from) === paragraphOf(document, to - 1);
-  const whole = ({ breaks }: Aligned, from: number, to: number): boolean =>
-    breaks[from] === PARAGRAPH_BREAK && breaks[to] === PARAGRAPH_BREAK;
-  if (insideOne(a, move.aFrom, move.aTo) && insideOne(b, move.bFrom, move.bTo)) return true;
-  return whole(a, move.aFrom, move.aTo) && whole(b, move.bFrom, move.bTo);
-}
-
-function spanning(move: Move, aTo: number, bTo: number, a: Aligned, b: Aligned): Move {
-  const own = { from: move.aFrom, to: aTo };
-  const other = { from: move.bFrom, to: bTo };
-  return { aFrom: own.from, aTo, bFrom: other.from, bTo, links: linksWithin(own, other, a, b) };
-}
-
-/** A move takes along the equal sentences beside it: a heading of one word is too short to be found on its own. */
-function widen(move: Move, links: Int32Array, backLinks: Int32Array, a: Aligned, b: Aligned): Move {
-  let { aFrom, aTo, bFrom, bTo } = move;
-  const equal = (x: number, y: number): boolean =>
-    links[x] === UNLINKED && backLinks[y] === UNLINKED && a.document.words.id[x] === b.document.words.id[y];
-  for (;;) {
-    let length = 1;
-    while (
-      length <= bFrom &&
-      length <= aFrom &&
-      equal(aFrom - length, bFrom - length) &&
-      (a.breaks[aFrom - length] as number) < 2
-    )
-      length++;
-    if (
-      length > aFrom ||
-      length > bFrom ||
-      !equal(aFrom - length, bFrom - length) ||
-      (b.breaks[bFrom - length] as number) < 2
-    )
-      break;
-    aFrom -= length;
-    bFrom -= length;
-  }
-  const { count: countA } = a.document.words;
-  const { count: countB } = b.document.words;
-  for (;;) {
-    let length = 0;
-    while (aTo + length < countA && bTo + length < countB && equal(aTo + length, bTo + length)) {
-      length++;
-      if ((a.breaks[aTo + length] as number) >= 2) break;
-    }
-    if (length === 0 || (a.breaks[aTo + length] as number) < 2 || (b.breaks[bTo + length] as number) < 2) break;
-    aTo += length;
-    bTo += length;
-  }
-  if (aFrom === move.aFrom && aTo === move.aTo) return move;
-  const widened = spanning({ ...move, aFrom, bFrom }, aTo, bTo, a, b);
-  return isPassage(widened, a, b) ? widened : move;
 }
 
 /** Frees the words of a move from chance links. */
