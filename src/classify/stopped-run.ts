@@ -6,8 +6,8 @@ import { isAbbreviationOf } from './abbreviation.ts';
 const LONGEST_STOPPED = 3;
 /** и т. п., к. т. н., U.S.S.R.: words of one short form. */
 const LONGEST_RUN = 5;
-/** What stands between two words of one short form. */
-const STOP_BETWEEN = /^\.[ \u00A0\u202F]?$/;
+/** What stands between two words of one short form, К.-Ж. with its hyphen. */
+const STOP_BETWEEN = /^\.(?:-|[ \u00A0\u202F])?$/;
 
 /** How many words from `from` on are one short form, each with its full stop: т. е., e.g., U.S.; 0 for other words. */
 export function stoppedRun(document: Document, from: number, to: number): number {
@@ -29,7 +29,7 @@ function isShort(document: Document, word: number): boolean {
 
 /**
  * Whether the words of a short form stand for words of these keys: each for the word at its place (т. е. = то есть,
- * к. т. н. = кандидат технических наук), or all as one row of letters (e.g. = for example, U.N. = United Nations).
+ * к. т. н. = кандидат технических наук, К.-Ж. = Касым-Жомарт), or all as one row of letters (e.g. = for example, U.N. = United Nations).
  */
 export function isRunShortFor(
   document: Document,
@@ -39,6 +39,7 @@ export function isRunShortFor(
   language: LanguageCode,
 ): boolean {
   const words = Array.from({ length }, (_, step) => from + step);
-  if (full.length === length && words.every((word, at) => full[at]?.startsWith(wordKey(document, word)))) return true;
+  const parts = full.flatMap((key) => key.split('-'));
+  if (parts.length === length && words.every((word, at) => parts[at]?.startsWith(wordKey(document, word)))) return true;
   return isAbbreviationOf(words.map((word) => wordText(document, word)).join(''), full, language);
 }
