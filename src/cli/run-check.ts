@@ -7,7 +7,7 @@ import type { CheckedDocument, CheckResult, DocumentName, Skipped } from '../arc
 import { POSTING_CAP } from '../archive/scan.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
 import { isCopy, type Verify } from '../archive/verify.ts';
-import { VERDICTS } from '../classify/comparison.ts';
+import { VERDICTS, type Verdict } from '../classify/comparison.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
 import type { compare } from '../compare.ts';
 import { isLinesFile } from '../read/collection-files.ts';
@@ -66,32 +66,31 @@ export async function runCheck({ operands, settings }: Run, comparePair: typeof 
   });
   bar.clear();
   const lines = () => result.documents.map((document) => ({ ...document }));
-  const trips = (verdict: CheckedDocument['verdict'] | null): boolean =>
+  const trips = (verdict: Verdict | null): boolean =>
     verdict !== null && (settings.failOn === undefined ? isCopy(verdict) : gates.has(verdict));
+  const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, trips, baseline)));
   const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
   const textOf = (name: DocumentName) => texts.get(keyOfName(name));
   const listed: Told['listed'] = {
-    tripped: VERDICTS.filter(trips),
+    tripped: VERDICTS.filter((verdict) => tripped.has(verdict)),
     pieces: (many, format, style) => many.checkPieces({ result, textOf }, format, style),
   };
   write(await presentArchive({ result, text: (style) => checkReport(result, style), lines, listed }, settings));
-  const tripped = result.documents.some((document) => isTripped(document, trips, baseline));
   baseline.save();
-  return gateCode(tripped, settings);
+  return gateCode(tripped.size > 0, settings);
 }
 
-/** Whether an incoming text trips the gate by its verdict or by a match that is not known. */
-function isTripped(
+/** The verdicts of an incoming text and of its matches that trip the gate and are not known. */
+function newlyTripped(
   document: CheckedDocument,
-  trips: (verdict: CheckedDocument['verdict'] | null) => boolean,
+  trips: (verdict: Verdict | null) => boolean,
   baseline: Baseline,
-): boolean {
-  // Every trigger is asked for, not the first only: a baseline that is written learns all of them.
-  const met = [null, ...document.matches].filter((match) => {
+): readonly Verdict[] {
+  const verdicts = [null, ...document.matches].map((match) => {
     const verdict = match === null ? document.verdict : match.verdict;
-    return trips(verdict) && !baseline.knowsMatch(document, match, verdict);
+    return trips(verdict) && !baseline.knowsMatch(document, match, verdict) ? verdict : null;
   });
-  return met.length > 0;
+  return verdicts.filter((verdict) => verdict !== null);
 }
 
 function told(

@@ -66,8 +66,10 @@ describe('--baseline', () => {
     expect(run([...check, '--write-baseline']).code).toBe(0);
     expect(run(check)).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(KNOWN, 'utf8')).not.toContain(folder);
+    expect(run([...check, '--format', 'junit']).out).not.toContain('<failure');
     file('archive/older.txt', TEXT);
     expect(run(check).code).toBe(1);
+    expect(run([...check, '--format', 'junit']).out).toContain('<failure');
   });
   it('is refused where it is missing or none', () => {
     expect(run([a, b, ...gate])).toMatchObject({ code: 2, err: expect.stringContaining('known.json: ') });
