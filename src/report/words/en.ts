@@ -125,6 +125,17 @@ export interface Words {
   };
 }
 
+/** What is counted in the plural; quotes, dashes and the like are told as they are. */
+const MANY: Partial<Record<Category, string>> = {
+  'blank-line': 'blank lines',
+  dateline: 'datelines',
+  'photo-credit': 'photo credits',
+  signature: 'signatures',
+  attribution: 'attributions',
+  contact: 'contacts',
+  link: 'links',
+};
+
 export const en: Words = {
   tag: 'en',
   verdicts: {
@@ -225,7 +236,7 @@ export const en: Words = {
     merged: (n) => `${n} merged`,
   },
   categoryCount: (n, category) =>
-    `${n} ${category === 'blank-line' && n !== 1 ? 'blank lines' : en.categories[category]}`,
+    `${n} ${n === 1 ? en.categories[category] : (MANY[category] ?? en.categories[category])}`,
   facts: {
     score: 'score',
     reused: (reused, total) => `${reused} of ${oneOrMany(total, 'paragraph', 'paragraphs')} reused`,
