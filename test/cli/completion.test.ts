@@ -60,7 +60,10 @@ describe('the completions for other shells', () => {
   });
   it('are refused for a shell that is not known', () => {
     expect(run(['completion', 'fihs']).err).toBe("dedupe: completion: unknown shell 'fihs' (did you mean fish?)\n");
-    expect(run(['completion', 'powershell'])).toMatchObject({ code: 2, err: expect.stringContaining('bash, zsh, fish') });
+    expect(run(['completion', 'powershell'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bash, zsh, fish'),
+    });
   });
 });
 
