@@ -98,9 +98,9 @@ export function trimEnds(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun):
 
 /** The exact difference (Myers, by the `diff` package over numbers); false where it would take too many steps. */
 function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: Budget): boolean {
+  if (!haveCommonWord(a, b, gap)) return true;
   const wordsA = Array.from(a.subarray(gap.aFrom, gap.aTo));
   const wordsB = Array.from(b.subarray(gap.bFrom, gap.bTo));
-  if (!haveCommonWord(wordsA, wordsB)) return true;
   const maxEditLength = Math.min(
     MOST_EDITS,
     wordsA.length + wordsB.length,
@@ -128,8 +128,15 @@ function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: 
   return true;
 }
 
-function haveCommonWord(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length * b.length <= 64) return a.some((word) => b.includes(word));
-  const words = new Set(a);
-  return b.some((word) => words.has(word));
+function haveCommonWord(a: Int32Array, b: Int32Array, { aFrom, aTo, bFrom, bTo }: Gap): boolean {
+  if ((aTo - aFrom) * (bTo - bFrom) > FEW_CELLS) {
+    const words = new Set(a.subarray(aFrom, aTo));
+    for (let y = bFrom; y < bTo; y++) if (words.has(b[y] as number)) return true;
+    return false;
+  }
+  for (let x = aFrom; x < aTo; x++) for (let y = bFrom; y < bTo; y++) if (a[x] === b[y]) return true;
+  return false;
 }
+
+/** Up to this many cells every word is compared with every other sooner than a set is made. */
+const FEW_CELLS = 256;

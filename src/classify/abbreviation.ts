@@ -3,7 +3,7 @@ import { sameLemma } from '../language/inflection.ts';
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
 import { lexiconOf } from '../language/lexicon.ts';
 import { remember } from '../language/remember.ts';
-import { classOf, LETTER } from '../text/character.ts';
+import { classOf, foldOf, LETTER } from '../text/character.ts';
 import { keyOf } from '../text/key.ts';
 import { isCapital } from './word-view.ts';
 
@@ -70,6 +70,9 @@ function isListedOrCapitals(short: string, language: LanguageCode): boolean {
 
 /** Whether a word, as written, begins with the first syllable of a key, and is long enough for another one. */
 export function opensWith(short: string, word: string): boolean {
+  const first = short.charCodeAt(0);
+  const isSmall = classOf(first) === LETTER && foldOf(first) === first;
+  if (isSmall && first !== word.charCodeAt(0)) return false;
   const key = keyOfWord(short);
   return key.length >= 2 * LEAST_SYLLABLE && word.startsWith(key.slice(0, LEAST_SYLLABLE));
 }

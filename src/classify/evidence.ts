@@ -103,6 +103,6 @@ function share(part: number, of: number): number {
 
 function sum(values: Uint8Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let at = 0; at < values.length; at++) total += values[at] as number;
   return total;
 }

@@ -13,7 +13,7 @@ import { explainJudgement, type Why } from './why.ts';
 /** Share of the words of each text that the alignment finds in the other one, moves included. */
 function coverageOf({ a, b, alignment }: Context): BothWays {
   let linked = 0;
-  for (const link of alignment.links) if (link !== UNLINKED) linked++;
+  for (let word = 0; word < alignment.links.length; word++) if (alignment.links[word] !== UNLINKED) linked++;
   for (const move of alignment.moves) for (const link of move.links) if (link !== UNLINKED) linked++;
   const empty = a.document.words.count === 0 && b.document.words.count === 0 ? 1 : 0;
   const share = (side: Side): number => (side.document.words.count === 0 ? empty : linked / side.document.words.count);

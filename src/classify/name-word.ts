@@ -51,12 +51,13 @@ export type NameEvidence = 'none' | 'maybe' | 'name';
 export function nameEvidence(word: WordView, language: LanguageCode): NameEvidence {
   if (!hasCapital(word.raw) || isRomanNumeral(word.raw) || isNeverName(word.key, language)) return 'none';
   if (acronymOf(word) !== undefined) return 'name';
-  const known = isKnownName(word.key, language);
-  if (!word.sentenceStart && !word.shouted) return word.usually === 'small' && !known ? 'maybe' : 'name';
+  if (!word.sentenceStart && !word.shouted)
+    return word.usually === 'small' && !isKnownName(word.key, language) ? 'maybe' : 'name';
   if (isInstitution(word.key, language)) return 'none';
   if (word.usually === 'capital') return 'name';
   if (word.usually === 'small') return 'none';
-  return known || (!word.shouted && endsLikeSurname(word.key, language)) ? 'name' : 'maybe';
+  const named = isKnownName(word.key, language) || (!word.shouted && endsLikeSurname(word.key, language));
+  return named ? 'name' : 'maybe';
 }
 
 /** Words with a capital that is no sign of a name: small words, Вы, months and days. */

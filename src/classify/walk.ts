@@ -27,12 +27,16 @@ export function walk(
 ): void {
   const { text: textA, words: wordsA } = context.a.document;
   const { text: textB, words: wordsB } = context.b.document;
-  let [fromA, fromB, wordA, wordB, opens] = [a.start, b.start, a.fromWord, b.fromWord, opensLine];
+  let fromA = a.start;
+  let fromB = b.start;
+  let wordA = a.fromWord;
+  let wordB = b.fromWord;
+  let opens = opensLine;
   for (let word = a.fromWord; word < a.toWord; word++) {
     const other = linkOf(word);
     if (other === UNLINKED) continue;
-    const [startA, endA] = [wordsA.start[word] as number, wordsA.end[word] as number];
-    const [startB, endB] = [wordsB.start[other] as number, wordsB.end[other] as number];
+    const startA = wordsA.start[word] as number;
+    const startB = wordsB.start[other] as number;
     if (
       word !== wordA ||
       other !== wordB ||
@@ -42,12 +46,14 @@ export function walk(
       const gapB = { start: fromB, end: startB, fromWord: wordB, toWord: other };
       explainGap(context, gapA, gapB, opens, false, report, paired);
     }
-    const [spanA, spanB] = [
-      { start: startA, end: endA },
-      { start: startB, end: endB },
-    ];
+    fromA = wordsA.end[word] as number;
+    fromB = wordsB.end[other] as number;
+    wordA = word + 1;
+    wordB = other + 1;
+    opens = false;
+    const spanA = { start: startA, end: fromA };
+    const spanB = { start: startB, end: fromB };
     if (!isSameText(textA, spanA, textB, spanB)) reportSpelling(context, spanA, spanB, report);
-    [fromA, fromB, wordA, wordB, opens] = [endA, endB, word + 1, other + 1, false];
   }
   const gapA = { start: fromA, end: a.end, fromWord: wordA, toWord: a.toWord };
   const gapB = { start: fromB, end: b.end, fromWord: wordB, toWord: b.toWord };
@@ -69,6 +75,10 @@ function explainGap(
   report: Report,
   paired: PairedRows,
 ): void {
+  if (!opens && !closes && isInLine(context.a.document.text, a) && isInLine(context.b.document.text, b)) {
+    explainInline(context, a, b, report);
+    return;
+  }
   const rowsA = rowsOf(context.a.document, a);
   const rowsB = rowsOf(context.b.document, b);
   const writer = createRowWriter(context, a, b, report);
@@ -84,6 +94,15 @@ function explainGap(
   explainRows(context, middleA, middleB, writer, paired);
   if (closes) writer.finish();
   else writer.pair(rowsA[rowsA.length - 1] as Row, rowsB[rowsB.length - 1] as Row);
+}
+
+/** Whether no line ends in a stretch. */
+function isInLine(text: string, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return false;
+  }
+  return true;
 }
 
 /** The rows that are whole lines; behind a final line end there is no row. */

@@ -95,10 +95,11 @@ function equal(a: Int32Array, b: Int32Array): boolean {
 /** 1 for each number that occurs, and how many do. */
 function numbersIn(runs: Int32Array): { readonly has: Uint8Array; readonly size: number } {
   let most = -1;
-  for (const run of runs) if (run > most) most = run;
+  for (let at = 0; at < runs.length; at++) most = Math.max(most, runs[at] as number);
   const has = new Uint8Array(most + 1);
   let size = 0;
-  for (const run of runs) {
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] as number;
     if (has[run] === 0) size++;
     has[run] = 1;
   }
