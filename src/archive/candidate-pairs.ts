@@ -1,4 +1,5 @@
-import { COMMON, COMMON_AT_EDGE, spreadOf } from './boilerplate.ts';
+import { SKETCH_LANES } from '../similarity/fingerprint.ts';
+import { COMMON_AT_EDGE, isCommon, isMostlyCommon, spreadOf } from './boilerplate.ts';
 import { type Candidate, createCandidateSearch, type Holders, isPlausible } from './candidates.ts';
 import { type CollectionPrints, printsOf } from './collection.ts';
 import { sortByHash } from './postings.ts';
@@ -19,9 +20,6 @@ export interface SelfJoin {
   readonly cut: number;
 }
 
-/** Share of boilerplate from which on a text is looked at for it alone: it may be a copy of nothing else. */
-const MOSTLY_COMMON = 0.3;
-
 export interface JoinOptions {
   /** Documents of one fingerprint that are looked at. */
   readonly cap: number;
@@ -40,17 +38,17 @@ export function candidatePairs(prints: CollectionPrints, { cap, sameForm, boiler
     const end = prints.start[document + 1] ?? 0;
     for (let print = prints.start[document] ?? 0; print < end; print++) {
       const spread = groups.spread[print] as number; // print is below the number of prints
-      if (spread === 0 || spread > COMMON) common[document] = (common[document] as number) + 1;
+      if (isCommon(spread)) common[document] = (common[document] as number) + 1;
     }
   }
   const isHeavy = (document: number): boolean =>
-    (common[document] as number) >= MOSTLY_COMMON * ((prints.start[document + 1] ?? 0) - (prints.start[document] ?? 0));
+    isMostlyCommon((prints.start[document + 1] ?? 0) - (prints.start[document] ?? 0), common[document] as number);
   const search = createCandidateSearch();
   const pairs: CandidatePair[] = [];
   for (let a = 0; a < documents; a++) {
     const own = printsOf(prints, a);
     if (own.count === 0) continue;
-    const heavy = (common[a] as number) > 0 && isHeavy(a);
+    const heavy = isHeavy(a);
     const holders = holdersOf(groups, prints.start[a] ?? 0, own.count);
     const weight = { prints: own.count, common: common[a] as number };
     // A text that is mostly boilerplate is looked up in full, and also for the others before it that are not.
@@ -90,6 +88,7 @@ function groupPrints(prints: CollectionPrints, cap: number, boilerplate: Readonl
   const owner = new Uint32Array(total);
   for (let document = 0; document < prints.words.length; document++)
     owner.fill(document, prints.start[document] ?? 0, prints.start[document + 1] ?? 0);
+  const sketchAt = (document: number, lane: number): number => prints.sketch[document * SKETCH_LANES + lane] ?? 0;
   const places = new Uint32Array(total);
   for (let print = 0; print < total; print++) places[print] = print;
   const sorted = sortByHash(prints.hash, places);
@@ -119,7 +118,7 @@ function groupPrints(prints: CollectionPrints, cap: number, boilerplate: Readonl
       distinct = 0;
       cut++;
     } else if (boilerplate.has(sorted.hash[at] as number)) distinct = 0;
-    else if (holders > COMMON_AT_EDGE) distinct = spreadOf(sketches(prints, documents, begin, used));
+    else if (holders > COMMON_AT_EDGE) distinct = spreadOf(documents.subarray(begin, used), sketchAt);
     for (; at < stop; at++) {
       const print = sorted.document[at] as number;
       first[print] = begin;
@@ -128,10 +127,6 @@ function groupPrints(prints: CollectionPrints, cap: number, boilerplate: Readonl
     }
   }
   return { documents, first, end, spread, cut };
-}
-
-function* sketches(prints: CollectionPrints, documents: Uint32Array, from: number, to: number): Generator<number> {
-  for (let at = from; at < to; at++) yield prints.sketch[documents[at] as number] as number; // at < length
 }
 
 function holdersOf({ documents, first, end, spread }: Groups, from: number, count: number): Holders {

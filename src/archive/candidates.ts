@@ -1,5 +1,5 @@
 import type { Fingerprints } from '../similarity/fingerprint.ts';
-import { COMMON, COMMON_AT_EDGE, EDGE_WORDS } from './boilerplate.ts';
+import { COMMON, COMMON_AT_EDGE, EDGE_WORDS, FEW_PRINTS, isCommon } from './boilerplate.ts';
 
 /** Which documents have the fingerprints of a text: those of the i-th are `documents[first[i]]` up to `documents[end[i]]`. */
 export interface Holders {
@@ -42,7 +42,7 @@ interface SearchOptions {
 
 /** Whether a fingerprint that stands at a word says something about the text that has it. */
 export function isTelling(spread: number, word: number, words: number): boolean {
-  if (spread === 0 || spread > COMMON) return false;
+  if (isCommon(spread)) return false;
   return spread <= COMMON_AT_EDGE || (word >= EDGE_WORDS && word < words - EDGE_WORDS);
 }
 
@@ -132,8 +132,6 @@ const LEAST_COVERED = 10;
 const LEAST_SHARE = 0.05;
 /** Where all that is shared is boilerplate, it must be a good part of the smaller text to be more than head and tail. */
 const LEAST_COMMON_SHARE = 0.3;
-/** Texts of so few fingerprints have under 20 words; any of them in common is reason enough to look. */
-const FEW_PRINTS = 8;
 
 /** How many fingerprints a text has, and how many of them are boilerplate, where that is known. */
 export interface Weight {

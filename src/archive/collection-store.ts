@@ -1,5 +1,5 @@
 import { FINGERPRINT_SETTINGS } from '../similarity/fingerprint.ts';
-import type { Collection } from './collection.ts';
+import { type Collection, sketchIn } from './collection.ts';
 import { dateOf } from './date.ts';
 import { lookUpRuns } from './memory-store.ts';
 import { keyOfName } from './name.ts';
@@ -41,7 +41,7 @@ export function createCollectionStore(collection: Collection, dated = false): St
     traits: async (documents) => {
       const found = new Map<number, Traits>();
       for (const document of documents)
-        found.set(document, { sketch: prints.sketch[document] ?? 0, prints: distinct[document] ?? 0 });
+        found.set(document, { sketch: sketchIn(prints, document), prints: distinct[document] ?? 0 });
       return found;
     },
     text: async (document) => collection.text(document),

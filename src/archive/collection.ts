@@ -1,4 +1,11 @@
-import { FINGERPRINT_SETTINGS, type Fingerprints, fingerprintsOf, sketchOf } from '../similarity/fingerprint.ts';
+import {
+  FINGERPRINT_SETTINGS,
+  type Fingerprints,
+  fingerprintsOf,
+  SKETCH_LANES,
+  type Sketch,
+  sketchOf,
+} from '../similarity/fingerprint.ts';
 import type { DocumentName } from './results.ts';
 
 /** The fingerprints of a whole collection as a few large arrays: those of document d begin at `start[d]`. */
@@ -9,6 +16,7 @@ export interface CollectionPrints {
   readonly word: Int32Array;
   /** Words of each document. */
   readonly words: Int32Array;
+  /** `SKETCH_LANES` numbers of each document. */
   readonly sketch: Uint32Array;
 }
 
@@ -33,6 +41,12 @@ export function printsOf({ start, hash, word, words }: CollectionPrints, documen
     word: word.subarray(from, to),
     words: words[document] ?? 0,
   };
+}
+
+/** The sketch of one document of a collection. */
+export function sketchIn({ sketch }: CollectionPrints, document: number): Sketch {
+  const at = document * SKETCH_LANES;
+  return [sketch[at] ?? 0, sketch[at + 1] ?? 0, sketch[at + 2] ?? 0];
 }
 
 /** Gathers the fingerprints of text after text. */
@@ -64,7 +78,7 @@ export function createPrintsBuilder(): PrintsBuilder {
       used += prints.count;
       start.push(used);
       words.push(prints.words);
-      sketch.push(sketchOf(prints));
+      sketch.push(...sketchOf(prints));
       return prints;
     },
     finish: () => ({
@@ -88,7 +102,7 @@ export function joinPrints(parts: readonly CollectionPrints[]): CollectionPrints
     hash: new Float64Array(prints),
     word: new Int32Array(prints),
     words: new Int32Array(documents),
-    sketch: new Uint32Array(documents),
+    sketch: new Uint32Array(documents * SKETCH_LANES),
   };
   let document = 0;
   let print = 0;
@@ -96,7 +110,7 @@ export function joinPrints(parts: readonly CollectionPrints[]): CollectionPrints
     joined.hash.set(part.hash, print);
     joined.word.set(part.word, print);
     joined.words.set(part.words, document);
-    joined.sketch.set(part.sketch, document);
+    joined.sketch.set(part.sketch, document * SKETCH_LANES);
     for (let at = 0; at < part.words.length; at++) joined.start[document + at] = print + (part.start[at] ?? 0);
     document += part.words.length;
     print += part.hash.length;

@@ -1,3 +1,4 @@
+import { SKETCH_LANES, type Sketch } from '../similarity/fingerprint.ts';
 import { ArchiveFailure } from './failure.ts';
 import { nameHash } from './name.ts';
 import { MOST_TEXTS, type TextBlock, unpackText } from './packed-text.ts';
@@ -6,9 +7,10 @@ import { bytesIn, type Database, numberIn, type Row, textIn } from './sqlite-eng
 import { checkSum } from './sqlite-state.ts';
 import type { Entry, NewDocument, Traits } from './store.ts';
 
-/** Documents whose traits share a page: 4 KB of two 32-bit numbers each. */
-const TRAITS_A_PAGE = 512;
-const BYTES_A_TRAIT = 8;
+/** Documents whose traits share a page: 4 KB of a sketch and a number each, 32 bits all of them. */
+const TRAITS_A_PAGE = 256;
+const NUMBERS_A_TRAIT = SKETCH_LANES + 1;
+const BYTES_A_PAGE = TRAITS_A_PAGE * NUMBERS_A_TRAIT * 4;
 
 /** The rows about documents: names, texts, traits. Every row carries a check sum that is tested on reading. */
 export interface Catalogue {
@@ -30,7 +32,8 @@ export interface Catalogue {
 
 interface CatalogueRow {
   readonly entry: Entry;
-  readonly traits: Traits;
+  /** Different fingerprints of the text. */
+  readonly prints: number;
   /** The block that holds its text, named by the number of the first document that it was made for; null for none. */
   readonly bodyNumber: number | null;
   readonly place: number;
@@ -43,7 +46,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
   const byName = database.prepare('SELECT number, path, id FROM document WHERE name=? ORDER BY number');
   const byNumber = database.prepare('SELECT * FROM document WHERE number=?');
   const everything = database.prepare('SELECT * FROM document ORDER BY number');
-  const insert = database.prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const drop = database.prepare('DELETE FROM document WHERE number=?');
   const body = database.prepare('SELECT data, sum FROM body WHERE number=?');
   const insertBody = database.prepare('INSERT INTO body VALUES (?, ?, ?)');
@@ -66,19 +69,17 @@ export function createCatalogue(database: Database, path: string): Catalogue {
     let numbers = pages.get(page);
     if (numbers === undefined) {
       const row = traitPage.get(page);
-      const data = row === undefined ? new Uint8Array(TRAITS_A_PAGE * BYTES_A_TRAIT) : bytesIn(row, 'data');
-      if (row !== undefined && (numberIn(row, 'sum') !== checkSum(`t${page}`, data) || data.length % 8 !== 0))
+      const data = row === undefined ? new Uint8Array(BYTES_A_PAGE) : bytesIn(row, 'data');
+      if (row !== undefined && (numberIn(row, 'sum') !== checkSum(`t${page}`, data) || data.length !== BYTES_A_PAGE))
         throw damaged(`page ${page} of the traits`);
       numbers = new Uint32Array(data.slice().buffer);
       pages.set(page, numbers);
     }
     return numbers;
   };
-  const setTraits = (document: number, sketch: number, prints: number): void => {
+  const setTraits = (document: number, sketch: Sketch, prints: number): void => {
     const numbers = pageOf(document);
-    const at = (document % TRAITS_A_PAGE) * 2;
-    numbers[at] = sketch;
-    numbers[at + 1] = prints;
+    numbers.set([...sketch, prints], (document % TRAITS_A_PAGE) * NUMBERS_A_TRAIT);
     changed.add(Math.floor(document / TRAITS_A_PAGE));
   };
   const checked = (row: Row): CatalogueRow => {
@@ -90,12 +91,12 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       words: numberIn(row, 'words'),
       date: row.date === null ? null : textIn(row, 'date'),
     };
-    const traits = { sketch: numberIn(row, 'sketch'), prints: numberIn(row, 'prints') };
+    const prints = numberIn(row, 'prints');
     const bodyNumber = row.body === null ? null : numberIn(row, 'body');
     const place = bodyNumber === null ? 0 : numberIn(row, 'place');
     const sum = numberIn(row, 'sum');
-    if (sum !== sumOf(entry, traits, bodyNumber, place)) throw damaged(`document ${entry.document} of the catalogue`);
-    return { entry, traits, bodyNumber, place, sum };
+    if (sum !== sumOf(entry, prints, bodyNumber, place)) throw damaged(`document ${entry.document} of the catalogue`);
+    return { entry, prints, bodyNumber, place, sum };
   };
 
   return {
@@ -125,9 +126,10 @@ export function createCatalogue(database: Database, path: string): Catalogue {
     },
     traits: (document) => {
       const numbers = pageOf(document);
-      const at = (document % TRAITS_A_PAGE) * 2;
-      const prints = numbers[at + 1] ?? 0;
-      return prints === 0 ? undefined : { sketch: numbers[at] ?? 0, prints };
+      const at = (document % TRAITS_A_PAGE) * NUMBERS_A_TRAIT;
+      const prints = numbers[at + SKETCH_LANES] ?? 0;
+      if (prints === 0) return undefined;
+      return { sketch: [numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0], prints };
     },
     add: (number, { path: where, id, content, words, date, sketch, packed }, prints) => {
       if (packed !== null && packed.block !== lastBlock?.block) {
@@ -137,9 +139,9 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       const bodyNumber = packed === null ? null : (lastBlock?.number ?? null);
       const place = packed?.place ?? 0;
       const entry = { document: number, path: where, id, content, words, date };
-      const sum = sumOf(entry, { sketch, prints }, bodyNumber, place);
+      const sum = sumOf(entry, prints, bodyNumber, place);
       const name = nameHash(entry);
-      insert.run(number, name, where, id, content, words, date, sketch, prints, bodyNumber, place, sum);
+      insert.run(number, name, where, id, content, words, date, prints, bodyNumber, place, sum);
       setTraits(number, sketch, prints);
       return sum;
     },
@@ -149,7 +151,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       drop.run(document);
       const { bodyNumber } = checked(row);
       if (bodyNumber !== null && sharing.get(bodyNumber, document, bodyNumber) === undefined) dropBody.run(bodyNumber);
-      setTraits(document, 0, 0);
+      setTraits(document, [0, 0, 0], 0);
       return checked(row).sum;
     },
     flush: () => {
@@ -171,10 +173,10 @@ export function createCatalogue(database: Database, path: string): Catalogue {
 
 function sumOf(
   { document, path, id, content, words, date }: Entry,
-  { sketch, prints }: Traits,
+  prints: number,
   body: number | null,
   place: number,
 ): number {
-  const fields = [document, path, id, content, words, date, sketch, prints, body, place];
+  const fields = [document, path, id, content, words, date, prints, body, place];
   return checkSum('d', JSON.stringify(fields));
 }

@@ -17,7 +17,7 @@ export type Access = 'read' | 'write' | 'create';
 const TABLES = `
 CREATE TABLE state(key TEXT PRIMARY KEY, value TEXT NOT NULL, sum INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE document(number INTEGER PRIMARY KEY, name INTEGER NOT NULL, path TEXT NOT NULL, id TEXT,
-  content TEXT NOT NULL, words INTEGER NOT NULL, date TEXT, sketch INTEGER NOT NULL, prints INTEGER NOT NULL,
+  content TEXT NOT NULL, words INTEGER NOT NULL, date TEXT, prints INTEGER NOT NULL,
   body INTEGER, place INTEGER, sum INTEGER NOT NULL);
 CREATE INDEX document_name ON document(name);
 CREATE TABLE body(number INTEGER PRIMARY KEY, data BLOB NOT NULL, sum INTEGER NOT NULL);

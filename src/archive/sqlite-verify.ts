@@ -60,12 +60,11 @@ function* allProblems(database: Database, catalogue: Catalogue, segments: Segmen
 function* catalogueProblems(catalogue: Catalogue, state: State, prints: Map<number, number>): Generator<string> {
   let digest = 0;
   let documents = 0;
-  for (const { entry, traits, sum } of catalogue.rows()) {
+  for (const { entry, prints: own, sum } of catalogue.rows()) {
     documents++;
     digest = (digest + sum) >>> 0;
-    prints.set(entry.document, traits.prints);
-    const indexed = catalogue.traits(entry.document) ?? { sketch: traits.sketch, prints: 0 };
-    if (indexed.sketch !== traits.sketch || indexed.prints !== traits.prints)
+    prints.set(entry.document, own);
+    if ((catalogue.traits(entry.document)?.prints ?? 0) !== own)
       yield `document ${entry.document}: its traits are not those of the catalogue`;
     yield* attempt(function* () {
       const text = catalogue.text(entry.document);

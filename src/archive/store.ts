@@ -1,4 +1,4 @@
-import type { FingerprintSettings } from '../similarity/fingerprint.ts';
+import type { FingerprintSettings, Sketch } from '../similarity/fingerprint.ts';
 import type { TextBlock } from './packed-text.ts';
 import type { DocumentName } from './results.ts';
 
@@ -51,7 +51,7 @@ export interface Entry extends DocumentName {
 /** What the candidate search needs to know of a document; one that is removed or without words has no traits. */
 export interface Traits {
   /** Versions of one text mostly agree in it: `sketchOf`. */
-  readonly sketch: number;
+  readonly sketch: Sketch;
   /** Different fingerprints of the text. */
   readonly prints: number;
 }
@@ -75,7 +75,7 @@ export interface NewDocument extends DocumentName {
   readonly words: number;
   readonly content: string;
   readonly date: string | null;
-  readonly sketch: number;
+  readonly sketch: Sketch;
   /** How many of `Change.hashes` are its, repeated ones counted. */
   readonly prints: number;
   /** The text, as one of a block; null to leave it out. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createAdder } from '../archive/add.ts';
-import { printsOf } from '../archive/collection.ts';
+import { printsOf, sketchIn } from '../archive/collection.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
 import type { Committed, PackedText } from '../archive/store.ts';
 import { idOf, readPlacedParts } from '../read/collection.ts';
@@ -48,7 +48,7 @@ export async function addToIndex(
             words: prints.words,
             content: part.contents[at] ?? '',
             date: part.dates[at] ?? null,
-            sketch: part.prints.sketch[at] ?? 0,
+            sketch: sketchIn(part.prints, at),
             prints: prints.count,
             packed: blockOf(at),
           },

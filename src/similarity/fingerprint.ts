@@ -94,12 +94,27 @@ export function fingerprintsOf(text: string, settings: FingerprintSettings = FIN
 }
 
 /**
- * A number by which versions of one text are told from different texts: the smallest fingerprint, folded to 32 bits.
- * Two texts agree in it with the probability of their resemblance (Broder's min-hash); 0 for a text without words.
+ * Numbers by which versions of one text are told from different texts: the smallest fingerprint in three orders. Two
+ * texts agree in each with the probability of their resemblance (Broder's min-hash). One number would not do: where
+ * the smallest of all happens to lie in the signature of an office, its texts would pass for versions of one.
  */
-export function sketchOf(prints: Fingerprints): number {
-  if (prints.count === 0) return 0;
-  let least = Number.MAX_SAFE_INTEGER;
-  for (let at = 0; at < prints.count; at++) least = Math.min(least, prints.hash[at] as number); // at < count
-  return (Math.floor(least / LOW_RANGE) ^ least) >>> 0;
+export type Sketch = readonly [number, number, number];
+
+/** Numbers of a sketch. */
+export const SKETCH_LANES = 3;
+/** What makes the orders differ: any odd bits, flipped before mixing. */
+const ORDERS = [0x5bd1e995, 0x1b873593, 0xcc9e2d51 | 0] as const;
+const LARGEST = 0xffffffff;
+
+/** The sketch of a text; all zero for one without words. */
+export function sketchOf({ count, hash }: Fingerprints): Sketch {
+  if (count === 0) return [0, 0, 0];
+  let [a, b, c] = [LARGEST, LARGEST, LARGEST];
+  for (let at = 0; at < count; at++) {
+    const low = (hash[at] as number) | 0; // at < count; the lower 32 bits
+    a = Math.min(a, mixed(low ^ ORDERS[0]) >>> 0);
+    b = Math.min(b, mixed(low ^ ORDERS[1]) >>> 0);
+    c = Math.min(c, mixed(low ^ ORDERS[2]) >>> 0);
+  }
+  return [a, b, c];
 }
