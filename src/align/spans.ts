@@ -28,6 +28,7 @@ function isBroken(links: Int32Array, from: number, to: number, b: Aligned, stret
   let first = UNLINKED;
   let last = UNLINKED;
   let isFigure = false;
+  if (isOnlyParted(links, from, to, b)) return false;
   for (let word = from; word < to; word++) {
     const link = links[word] as number;
     if (link === UNLINKED) continue;
@@ -40,6 +41,18 @@ function isBroken(links: Int32Array, from: number, to: number, b: Aligned, stret
   const [head, tail] = [links[first] as number, links[last] as number];
   if (first - from !== wordsOfSpan(b, head, -1) && !isAnswered(links, first, -1, -1, stretch.from - 1)) return true;
   return to - last - 1 !== wordsOfSpan(b, tail, 1) && !isAnswered(links, last, 1, links.length, stretch.to);
+}
+
+/** 3 дня, 3 полных дня: all words are linked in order, and what stands between them is no part of the figure. */
+function isOnlyParted(links: Int32Array, from: number, to: number, { spans }: Aligned): boolean {
+  for (let word = from; word < to; word++) {
+    const link = links[word] as number;
+    if (link === UNLINKED) return false;
+    const previous = word > from ? (links[word - 1] as number) : link - 1;
+    for (let between = previous + 1; between < link; between++) if (spans[between] !== 0) return false;
+    if (link <= previous) return false;
+  }
+  return true;
 }
 
 /** How many words of the same figure stand before (`step` −1) or after (1) a word. */

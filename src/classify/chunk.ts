@@ -1,7 +1,9 @@
+import { wordKey } from '../text/document.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
 import type { Side } from './context.ts';
 import { type Pair, pairInOrder } from './pair-in-order.ts';
 import type { Stretch } from './row.ts';
+import { similarityOfWords } from './spelling.ts';
 
 /** A part of a stretch: a whole sentence, a piece of one, or a passage that moved. Half-open word range. */
 export interface Chunk {
@@ -69,16 +71,46 @@ function scoreOf(a: Side, own: Chunk, b: Side, other: Chunk): number {
   const share = shareOfWords(a, own, b, other);
   const longest = Math.max(own.to - own.from, other.to - other.from);
   if (share >= SAME_SENTENCE) return 1 + share;
+  if (areKindred(a, own, b, other)) return 1;
   return longest <= SHORT_SENTENCE ? 0.5 : 0;
 }
 
+/** Longer sentences are not compared word by word for misspellings. Words. */
+const LONGEST_KINDRED = 12;
+/** Words as similar as this are forms or misspellings of each other. */
+const SIMILAR = 0.6;
+/** Share of the longer one's words that must be equal or similar. */
+const KINDRED_SHARE = 0.6;
+
+/** Whether short sentences are the same with most words in another form or misspelt. */
+export function areKindred(a: Side, own: Range, b: Side, other: Range): boolean {
+  const longest = Math.max(own.to - own.from, other.to - other.from);
+  if (longest > LONGEST_KINDRED || Math.min(own.to - own.from, other.to - other.from) < longest * KINDRED_SHARE)
+    return false;
+  let kindred = 0;
+  let next = other.from;
+  for (let word = own.from; word < own.to; word++) {
+    const key = wordKey(a.document, word);
+    for (let at = next; at < other.to; at++) {
+      const answer = wordKey(b.document, at);
+      // the first letter is asked first: nearly all words differ in it, and distances are dear
+      if (answer.charCodeAt(0) !== key.charCodeAt(0) || similarityOfWords(key, answer) < SIMILAR) continue;
+      kindred++;
+      next = at + 1;
+      break;
+    }
+  }
+  return kindred >= longest * KINDRED_SHARE;
+}
+
+/** Words of a text, half-open. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Share of common words in the longer one of two word ranges, each word counted as often as both have it. */
-export function shareOfWords(
-  a: Side,
-  own: { readonly from: number; readonly to: number },
-  b: Side,
-  other: { readonly from: number; readonly to: number },
-): number {
+export function shareOfWords(a: Side, own: Range, b: Side, other: Range): number {
   const counts = new Map<number, number>();
   for (let word = own.from; word < own.to; word++) {
     const id = a.document.words.id[word] as number;

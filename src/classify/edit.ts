@@ -102,9 +102,18 @@ function sameLetters({ a, b }: Case): Classified | undefined {
   if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
     return { category: 'punctuation', rule: 'apostrophe' };
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
+  if (own === other && /\d/.test(own) && joinsNoDigits(a) && joinsNoDigits(b))
+    return { category: 'number-format', rule: 'joined' };
   if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
     return { category: 'punctuation', rule: 'stopped' };
   return /\d/.test(own) ? undefined : { category: 'spelling', rule: 'joined' };
+}
+
+/** Whether no two words of a range are digits that would make one number, written together. */
+function joinsNoDigits({ document, from, to }: EditRange): boolean {
+  for (let word = from + 1; word < to; word++)
+    if (/\d$/.test(wordKey(document, word - 1)) && /^\d/.test(wordKey(document, word))) return false;
+  return true;
 }
 
 /** Figures by value: another value is a number change, another notation is not. */
@@ -113,6 +122,7 @@ function figure({ context, a, b }: Case): Classified | undefined {
   const other = figuresTouched(context.b, b);
   if (own.length === 0 && other.length === 0) return undefined;
   if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
+  if (isParted(context, a, b, own, other)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
   switch (change.outcome) {
     case 'none':
@@ -137,6 +147,25 @@ function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean 
   const own = wordKey(a.document, a.from);
   const other = wordKey(b.document, b.from);
   return !/\d/.test(own + other) && isMisprint(own, other, a.language);
+}
+
+/**
+ * 3 дня, 3 полных дня: a word that is no figure came between a number and its unit, or went. The value is the same, and
+ * the unit as well, though it is out of sight of the number.
+ */
+function isParted(
+  context: Context,
+  a: EditRange,
+  b: EditRange,
+  own: readonly Figure[],
+  other: readonly Figure[],
+): boolean {
+  if ((a.from === a.to) === (b.from === b.to)) return false;
+  const [side, range] = a.from === a.to ? [context.b, b] : [context.a, a];
+  for (let word = range.from; word < range.to; word++) if (side.figureOfWord[word] !== 0) return false;
+  const [whole] = [...own, ...other];
+  const parted = partnerFigure(context, whole, a.from === a.to ? 'a' : 'b');
+  return whole !== undefined && parted !== undefined && whole.value === parted.value && parted.unit === undefined;
 }
 
 /** млн for миллионов, where another word of the figure changed its value. */
@@ -202,7 +231,14 @@ function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined,
 }
 
 function negation({ a, b }: Case): Classified | undefined {
+  if (isOneWord(a) && isOneWord(b) && haveSameLetters(wordKey(a.document, a.from), wordKey(b.document, b.from)))
+    return undefined;
   return negationChange(a, b) ? { category: 'negation', rule: 'negation' } : undefined;
+}
+
+/** A negation adds letters or drops some; letters that only changed places are a misprint (баспасөз, басапсөз). */
+function haveSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('');
 }
 
 function sense({ a, b }: Case): Classified | undefined {

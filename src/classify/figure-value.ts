@@ -58,7 +58,11 @@ function isSameHour(time: Figure, count: Figure): boolean {
 /** 15:00 and 15.00, which alone may be a quantity. */
 function isSameClock(time: Figure, count: Figure): boolean {
   if (time.kind !== 'time' || count.kind !== 'count' || count.unit !== undefined) return false;
-  return /^\d{1,2}\.[0-5]\d$/.test(count.text) && time.value === count.text.replace('.', ':').padStart(5, '0');
+  const clocks = count.text.split(/[-–—]/);
+  return (
+    clocks.every((clock) => /^\d{1,2}[.:][0-5]\d$/.test(clock)) &&
+    time.value === clocks.map((clock) => clock.replace('.', ':').padStart(5, '0')).join(RANGE)
+  );
 }
 
 function hours(time: string): string {

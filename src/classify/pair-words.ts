@@ -4,6 +4,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf, isShortForm, opensWith } from './abbreviation.ts';
 import type { Side } from './context.ts';
+import type { Figure } from './figure.ts';
 import { areEquivalent } from './house.ts';
 import { areContrary, type Turn, turnAt } from './sense.ts';
 import { similarityOfWords } from './spelling.ts';
@@ -115,7 +116,8 @@ function bestPairs(
           consider(turnA.words, turnB.words, CONTRARY + KINDRED * (Math.max(turnA.words, turnB.words) - 1));
         const r = figureLength(a, aFrom, x, aTo);
         const c = r > 0 ? figureLength(b, bFrom, y, bTo) : 0;
-        if (r > 0 && c > 0 && r + c > 2) consider(r, c, FIGURES * Math.max(r, c));
+        if (r > 0 && c > 0 && r + c > 2 && !answersWordByWord(a, x, r, b, y, c))
+          consider(r, c, FIGURES * Math.max(r, c));
         const [ofA, ofB] = [shortA[i] as ShortForm, shortB[j] as ShortForm];
         for (let r = 2; ofB.alone && r <= Math.min(LONGEST_FULL_FORM, rows - i); r++)
           if (isShortFor(b, y, a, x, r, language)) consider(r, 1, ABBREVIATION + r / 100);
@@ -242,6 +244,25 @@ function contradict(a: Side, i: number, own: Turn, b: Side, j: number, other: Tu
 function signsBefore({ document, figures, figureOfWord }: Side, word: number): string {
   const figure = figures[(figureOfWord[word] as number) - 1];
   return figure?.from === word ? document.text.slice(figure.start, document.words.start[word]) : '';
+}
+
+/** 5 млн тенге, 7 млрд тенге: as many words on both sides, digits first; dates and numbers in words are read as wholes. */
+function answersWordByWord(a: Side, x: number, r: number, b: Side, y: number, c: number): boolean {
+  if (r !== c || figureAt(a, x)?.kind === 'date' || figureAt(b, y)?.kind === 'date') return false;
+  const begins = figureAt(a, x)?.from === x && figureAt(b, y)?.from === y;
+  for (let step = 0; step < r; step++) {
+    const digits = begins && step === 0;
+    if (isDigits(a, x + step) !== digits || isDigits(b, y + step) !== digits) return false;
+  }
+  return true;
+}
+
+function figureAt(side: Side, word: number): Figure | undefined {
+  return side.figures[(side.figureOfWord[word] as number) - 1];
+}
+
+function isDigits({ document }: Side, word: number): boolean {
+  return /^\d/.test(wordKey(document, word));
 }
 
 /** Length of the figure, or of what the stretch from .. to has of one, that begins at a word; 0 where none does. */

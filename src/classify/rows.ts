@@ -1,21 +1,15 @@
-import { wordKey } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Category } from './category.ts';
-import { shareOfWords } from './chunk.ts';
+import { areKindred, shareOfWords } from './chunk.ts';
 import type { Context, Side } from './context.ts';
 import { paragraphAtWord } from './context.ts';
 import { emptyAt, type Finding, type Report } from './finding.ts';
 import { explainInline } from './inline.ts';
 import { pairInOrder } from './pair-in-order.ts';
 import type { Row } from './row.ts';
-import { similarityOfWords } from './spelling.ts';
 
 /** Lines of this share of common words (of the longer one) answer each other. */
 const SAME_LINE = 0.3;
-/** So short a line may have changed in all of its words, each into another form of itself. */
-const SHORT_LINE = 3;
-/** Words as similar as this are forms or misspellings of each other. */
-const KINDRED_WORDS = 0.6;
 /** A line of up to so many words without a full stop is a heading or a cell: it was renamed rather than replaced. */
 const HEADING_WORDS = 8;
 
@@ -131,25 +125,12 @@ function scoreOf(context: Context, a: Row, b: Row, evenly: boolean): number {
     context.a.roles[paragraphAtWord(context.a, a.fromWord)] !== context.b.roles[paragraphAtWord(context.b, b.fromWord)]
   )
     return 0;
-  const share = shareOfWords(context.a, { from: a.fromWord, to: a.toWord }, context.b, {
-    from: b.fromWord,
-    to: b.toWord,
-  });
+  const wordsA = { from: a.fromWord, to: a.toWord };
+  const wordsB = { from: b.fromWord, to: b.toWord };
+  const share = shareOfWords(context.a, wordsA, context.b, wordsB);
   if (share >= SAME_LINE) return 1 + share;
-  if (areFormsOfEachOther(context, a, b)) return 1;
+  if (areKindred(context.a, wordsA, context.b, wordsB)) return 1;
   return evenly && isHeading(context.a, a) && isHeading(context.b, b) ? 0.4 : 0;
-}
-
-/** Short lines whose words are forms of each other, one by one: officer, officers. */
-function areFormsOfEachOther({ a: sideA, b: sideB }: Context, a: Row, b: Row): boolean {
-  const words = a.toWord - a.fromWord;
-  if (words > SHORT_LINE || b.toWord - b.fromWord !== words) return false;
-  for (let step = 0; step < words; step++) {
-    const own = wordKey(sideA.document, a.fromWord + step);
-    const other = wordKey(sideB.document, b.fromWord + step);
-    if (similarityOfWords(own, other) < KINDRED_WORDS) return false;
-  }
-  return true;
 }
 
 function isHeading(side: Side, row: Row): boolean {
