@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { compareNames } from '../archive/name.ts';
+import type { IndexListResult } from '../archive/results.ts';
 import { openSqliteStore, type SqliteStore } from '../archive/sqlite-store.ts';
 import type { Entry } from '../archive/store.ts';
 import { Failure } from '../read/failure.ts';
@@ -112,7 +113,8 @@ async function remove({ index, paths }: Request): Promise<Outcome> {
 async function list({ index }: Request): Promise<Outcome> {
   return withIndex(index, 'read', async (store) => {
     const entries = (await entriesOf(store)).sort(compareNames);
-    return outcome('list', { documents: entries.map(({ path, id, words }) => ({ path, id, words })) });
+    const documents: IndexListResult['documents'] = entries.map(({ path, id, words }) => ({ path, id, words }));
+    return outcome('list', { documents });
   });
 }
 

@@ -144,7 +144,7 @@ export function readPart(task: PartTask, wish: PartWish): Part {
 }
 
 /** Blocks of texts one after the other, in one array that is quickly sent. */
-export interface Blocks {
+interface Blocks {
   readonly data: Uint8Array;
   /** Where each block begins; one entry more than blocks. */
   readonly start: Int32Array;
