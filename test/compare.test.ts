@@ -54,13 +54,14 @@ describe('every difference is accounted for', () => {
       expect(back.verdict).toBe(there.verdict);
     }));
 
-  it('a common beginning or end adds no difference', () =>
+  it('a common beginning or end of other words adds no difference', () =>
     holds(
-      fc.tuple(editedPair, proseLike(8)),
-      ([[a, b], more]) => {
-        const frame = `Начало ${more} общее.\n`;
+      editedPair,
+      ([a, b]) => {
         const count = (x: string, y: string): number => compare(x, y).differences.length;
-        expect(count(frame + a, frame + b)).toBeLessThanOrEqual(count(a, b) + 1);
+        const [opening, end] = ['Совсем другое вступление стоит впереди.\n', '\nИной конец замыкает весь рассказ.'];
+        // A dateline or a signature is one only at the edge of a text: inside, it may be told in two pieces.
+        expect(count(opening + a + end, opening + b + end)).toBeLessThanOrEqual(count(a, b) + 1);
       },
       150,
     ));

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    setupFiles: ['test/setup.ts'],
+    // Tests start the real program and a real browser; on a loaded machine that takes its time, and no test asserts one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
