@@ -106,7 +106,8 @@ function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: 
     wordsA.length + wordsB.length,
     Math.floor(Math.sqrt(Math.max(0, budget.steps))),
   );
-  const changes = diffArrays(wordsA, wordsB, { maxEditLength });
+  const isHopeless = wordsA.length + wordsB.length > maxEditLength && leastEdits(wordsA, wordsB) > maxEditLength;
+  const changes = isHopeless ? undefined : diffArrays(wordsA, wordsB, { maxEditLength });
   if (changes === undefined) {
     budget.steps -= maxEditLength ** 2;
     return false;
@@ -136,6 +137,20 @@ function haveCommonWord(a: Int32Array, b: Int32Array, { aFrom, aTo, bFrom, bTo }
   }
   for (let x = aFrom; x < aTo; x++) for (let y = bFrom; y < bTo; y++) if (a[x] === b[y]) return true;
   return false;
+}
+
+/** Edits that are needed at least: every word that the other side has not, or not so often. */
+function leastEdits(a: readonly number[], b: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    shared++;
+  }
+  return a.length + b.length - 2 * shared;
 }
 
 /** Up to this many cells every word is compared with every other sooner than a set is made. */

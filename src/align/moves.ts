@@ -92,36 +92,45 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
 function bestPartners(own: readonly Passage[], others: readonly Passage[], side: Aligned, other: Aligned): Int32Array {
   const places = new Map<number, number[]>();
-  for (const [at, sentence] of others.entries()) {
-    for (const pair of pairsOf(sentence, other)) {
+  for (const [at, passage] of others.entries()) {
+    for (let word = passage.from; word + 1 < passage.to; word++) {
+      const pair = pairAt(other, word);
       const known = places.get(pair);
       if (known === undefined) places.set(pair, [at]);
       else if (known.length <= MOST_PLACES && known[known.length - 1] !== at) known.push(at);
     }
   }
-  return Int32Array.from(own, (sentence) => {
-    const votes = new Map<number, number>();
-    for (const pair of pairsOf(sentence, side)) {
-      const here = places.get(pair);
+  const partners = new Int32Array(own.length).fill(-1);
+  const votes = new Int32Array(others.length);
+  for (const [at, passage] of own.entries()) {
+    const named: number[] = [];
+    for (let word = passage.from; word + 1 < passage.to; word++) {
+      const here = places.get(pairAt(side, word));
       if (here === undefined || here.length > MOST_PLACES) continue;
-      for (const at of here) votes.set(at, (votes.get(at) ?? 0) + 1);
+      for (const partner of here) {
+        const count = votes[partner] as number; // a place is the number of a passage
+        if (count === 0) named.push(partner);
+        votes[partner] = count + 1;
+      }
     }
     let best = -1;
     let most = 0;
     let second = 0;
-    for (const [at, count] of votes) {
-      if (count > most) [best, second, most] = [at, most, count];
+    for (const partner of named) {
+      const count = votes[partner] as number;
+      if (count > most) [best, second, most] = [partner, most, count];
       else if (count > second) second = count;
+      votes[partner] = 0;
     }
-    return second >= most * RIVAL_SHARE ? -1 : best;
-  });
+    if (second < most * RIVAL_SHARE) partners[at] = best;
+  }
+  return partners;
 }
 
-/** Two ids make one number exactly: both are below 2^26. */
-function* pairsOf(sentence: Passage, { document }: Aligned): Generator<number> {
+/** A word and the next one as one number, exactly: all ids are below 2^26. */
+function pairAt({ document }: Aligned, word: number): number {
   const { id } = document.words;
-  for (let word = sentence.from; word + 1 < sentence.to; word++)
-    yield (id[word] as number) * 2 ** 26 + (id[word + 1] as number);
+  return (id[word] as number) * 2 ** 26 + (id[word + 1] as number);
 }
 
 function verify(own: Passage, other: Passage, a: Aligned, b: Aligned, content: Content): Move | undefined {

@@ -76,7 +76,7 @@ function ask(answer: (key: string, language: LanguageCode) => boolean): Question
   };
 }
 
-/** Whether a key is a form of a word of a list. Words of one stem begin alike, so few of the list are looked at. */
+/** Whether a key is a form of a word of a list. No stem is shorter than two letters, so few words of the list are looked at. */
 function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question {
   const tables: { [language in LanguageCode]?: Map<string, string[]> } = {};
   return ask((key, language) => {
@@ -124,6 +124,7 @@ const KNOWN = ask((key, language) => {
   if (names.has(key)) return true;
   if (key.length > LONGEST_NAME) return false;
   if (givenNameEndings.some((ending) => key.endsWith(ending) && key.length >= ending.length + 3)) return true;
+  if (!openingsOf(names).has(key.slice(0, SHORTEST_INFLECTED))) return false;
   for (
     let length = key.length - 1;
     length >= Math.max(SHORTEST_INFLECTED, key.length - LONGEST_NAME_ENDING);
@@ -137,6 +138,18 @@ const KNOWN = ask((key, language) => {
   }
   return false;
 });
+const openings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The first letters of all names: a word with others is no form of any. */
+function openingsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  let known = openings.get(names);
+  if (known === undefined) {
+    known = new Set(Array.from(names, (name) => name.slice(0, SHORTEST_INFLECTED)));
+    openings.set(names, known);
+  }
+  return known;
+}
+
 /** What a given name may end in, in the form of the list, after the letters that all its forms share. */
 const DICTIONARY_ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = {
   ru: ['', 'а', 'я', 'й', 'ь'],

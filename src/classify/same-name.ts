@@ -21,6 +21,8 @@ function farther(a: NameRelation, b: NameRelation): NameRelation {
 
 /** Compares two namings part by part, whatever their order. */
 export function sameName(a: Name, b: Name): NameRelation {
+  const [onlyA, onlyB] = [wordOf(a), wordOf(b)];
+  if (onlyA !== undefined && onlyB !== undefined) return relateParts(onlyA, onlyB, a.language);
   if (isShortFor(a, b) || isShortFor(b, a)) return 'abbreviation';
   const [partsA, partsB] = [compoundsOpened(a), compoundsOpened(b)];
   const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
@@ -35,6 +37,12 @@ export function sameName(a: Name, b: Name): NameRelation {
   }
   if (relation === 'order' && haveTwoSurnames(short, a.language)) return 'different';
   return relation;
+}
+
+/** The only part of a name that is one whole word. */
+function wordOf({ parts }: Name): NamePart | undefined {
+  const [part] = parts;
+  return part === undefined || parts.length > 1 || part.initial || part.raw.includes('-') ? undefined : part;
 }
 
 /** Әлиев Серіковті жеңді: two people side by side, whose order tells who did what. */

@@ -28,6 +28,10 @@ export interface PhraseTable<T> {
 /** Longer endings make another word of a stem. */
 const LONGEST_ENDING = 7;
 
+/** Letters by which most words are seen to begin no phrase. */
+const OPENING = 2;
+const NO_PHRASES: readonly never[] = [];
+
 interface Phrase<T> {
   readonly rest: readonly string[];
   readonly value: T;
@@ -56,7 +60,12 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
     }
   }
 
+  const openings = new Set<string>();
+  for (const table of [exact, stems]) for (const key of table.keys()) openings.add(key.slice(0, OPENING));
+  const hasLetters = shortest < OPENING;
+
   const phrasesFrom = remember((key: string): readonly Phrase<T>[] => {
+    if (!openings.has(key.slice(0, OPENING)) && !(hasLetters && stems.has(key.slice(0, 1)))) return NO_PHRASES;
     const found = [...(exact.get(key) ?? [])];
     for (let size = Math.max(shortest, key.length - LONGEST_ENDING); size <= key.length && size <= longest; size++)
       found.push(...(stems.get(key.slice(0, size)) ?? []));
