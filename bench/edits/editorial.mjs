@@ -13,7 +13,7 @@ function tableFor(words) {
 
 const special = new Map();
 /** Words that carry a value or turn a meaning: replacing one of them would be no mere wording. */
-export function isSpecial(words, word) {
+function isSpecial(words, word) {
   if (!special.has(words)) {
     const list = [
       words.sense,

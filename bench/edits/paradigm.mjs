@@ -1,7 +1,7 @@
 // Words of own lists with their forms, so that one can stand for another, or for another form of itself.
 
 /** All forms of a class: each stem with each ending, in the order of the endings. */
-export function formsOf({ stems, endings }) {
+function formsOf({ stems, endings }) {
   return stems.split(' ').map((stem) => endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending)));
 }
 

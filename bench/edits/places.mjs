@@ -20,7 +20,7 @@ export function replaceAt(text, pattern, make) {
   return found;
 }
 
-export const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern for a word or phrase that stands on its own. */
 export const alone = (phrase) => new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(phrase)}(?![\\p{L}\\p{N}-])`, 'gu');

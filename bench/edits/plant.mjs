@@ -45,7 +45,7 @@ function withCarriers(source, wanted, words, chance) {
   return text;
 }
 
-export function filled(template, words, chance) {
+function filled(template, words, chance) {
   const city = chance.pick(words.cities);
   const values = {
     first: () => chance.pick(words.firstNames),

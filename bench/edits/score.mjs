@@ -10,7 +10,7 @@ const meet = (own, other) => {
   return own.start !== own.end && start !== end && Math.max(own.start, start) < Math.min(own.end, end);
 };
 
-export const overlaps = (difference, planted) => meet(difference.a, planted.a) || meet(difference.b, planted.b);
+const overlaps = (difference, planted) => meet(difference.a, planted.a) || meet(difference.b, planted.b);
 
 /** For one pair: per planted edit whether it was seen and named right, and the differences that answer none. */
 export function scorePair({ a, b, planted }, differences) {
