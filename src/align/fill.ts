@@ -15,6 +15,10 @@ const SINGLE_WORD_GAP = 2000;
 /** No gap needs more edits than this to be told apart from a replacement. */
 const MOST_EDITS = 2500;
 
+/** A longer gap is one replacement where fewer than this share of its shorter side can stand in both. Words. */
+const LONGEST_REWRITE = 60;
+const LEAST_SHARE = 0.25;
+
 /** Steps of the exact difference in all gaps together: a step is one diagonal of one round. */
 const MOST_STEPS = 12_000_000;
 
@@ -101,13 +105,14 @@ function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: 
   if (!haveCommonWord(a, b, gap)) return true;
   const wordsA = Array.from(a.subarray(gap.aFrom, gap.aTo));
   const wordsB = Array.from(b.subarray(gap.bFrom, gap.bTo));
-  const maxEditLength = Math.min(
-    MOST_EDITS,
-    wordsA.length + wordsB.length,
-    Math.floor(Math.sqrt(Math.max(0, budget.steps))),
-  );
-  const isHopeless = wordsA.length + wordsB.length > maxEditLength && leastEdits(wordsA, wordsB) > maxEditLength;
-  const changes = isHopeless ? undefined : diffArrays(wordsA, wordsB, { maxEditLength });
+  const words = wordsA.length + wordsB.length;
+  if (Math.max(wordsA.length, wordsB.length) > LONGEST_REWRITE) {
+    const shared = countShared(wordsA, wordsB);
+    if (shared < Math.min(wordsA.length, wordsB.length) * LEAST_SHARE) return true;
+    if (words - 2 * shared > MOST_EDITS) return false;
+  }
+  const maxEditLength = Math.min(MOST_EDITS, words, Math.floor(Math.sqrt(Math.max(0, budget.steps))));
+  const changes = diffArrays(wordsA, wordsB, { maxEditLength });
   if (changes === undefined) {
     budget.steps -= maxEditLength ** 2;
     return false;
@@ -139,8 +144,8 @@ function haveCommonWord(a: Int32Array, b: Int32Array, { aFrom, aTo, bFrom, bTo }
   return false;
 }
 
-/** Edits that are needed at least: every word that the other side has not, or not so often. */
-function leastEdits(a: readonly number[], b: readonly number[]): number {
+/** How many words both have, each counted as often as both have it: no difference can leave more in place. */
+function countShared(a: readonly number[], b: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
@@ -150,7 +155,7 @@ function leastEdits(a: readonly number[], b: readonly number[]): number {
     counts.set(word, left - 1);
     shared++;
   }
-  return a.length + b.length - 2 * shared;
+  return shared;
 }
 
 /** Up to this many cells every word is compared with every other sooner than a set is made. */
