@@ -14,10 +14,10 @@ const ENOUGH_WORDS = 6;
 const KAZAKH_SHARE = 0.25;
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
-const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
+const CYRILLIC_LETTER = /[\u0400-\u0481\u048a-\u04ff]/;
 const LETTER = /\p{L}/u;
-/** Nearly every word has one; the class of all letters takes long to make ready. */
-const COMMON_LETTER = /[a-zа-я]/;
+/** Nearly every other word has one; the class of all letters takes long to make ready. */
+const COMMON_LETTER = /[a-z]/;
 const WORD = /\p{L}+/gu;
 
 /** Frequent words without such a letter that the other language does not have. */
@@ -38,8 +38,7 @@ const KAZAKH = 4;
 const RUSSIAN = 8;
 
 function signsOf(key: string): number {
-  if (!COMMON_LETTER.test(key) && !LETTER.test(key)) return 0;
-  if (!CYRILLIC_LETTER.test(key)) return LATIN;
+  if (!CYRILLIC_LETTER.test(key)) return COMMON_LETTER.test(key) || LETTER.test(key) ? LATIN : 0;
   const kazakh = KAZAKH_LETTER.test(key) || KAZAKH_WORDS.has(key) ? KAZAKH : 0;
   return CYRILLIC | kazakh | (RUSSIAN_WORDS.has(key) ? RUSSIAN : 0);
 }
