@@ -67,7 +67,8 @@ function add(evidence: Evidence, signs: number, first: string, opens: boolean): 
   evidence.cyrillic++;
   evidence.kazakh += kazakh;
   if ((signs & RUSSIAN) !== 0) evidence.russian++;
-  if (first === first.toUpperCase() && (!opens || kazakh === 1)) return;
+  const isFigure = first === first.toLowerCase() && first === first.toUpperCase();
+  if (isFigure || (first === first.toUpperCase() && (!opens || kazakh === 1))) return;
   evidence.small++;
   evidence.smallKazakh += kazakh;
 }
