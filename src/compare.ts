@@ -2,7 +2,7 @@ import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
 import { CATEGORIES } from './classify/category.ts';
 import type { Comparison, TextInfo } from './classify/comparison.ts';
-import { type Context, createContext, createSide, groupsOf, labelsOf, type Side } from './classify/context.ts';
+import { type Context, createContext, createSide, groupsOf, type Side } from './classify/context.ts';
 import { type Explanation, explain } from './classify/explain.ts';
 import { tabulateFacts } from './classify/fact-table.ts';
 import { judge } from './classify/judge.ts';
@@ -74,7 +74,7 @@ function alignedOf(side: Side): Aligned {
     document: side.document,
     breaks: side.breaks,
     groups: groupsOf(side),
-    labels: labelsOf(side),
+    labels: side.labels,
     spans: side.figureOfWord,
   };
 }

@@ -28,7 +28,7 @@ export interface Aligned {
   readonly breaks: Uint8Array;
   /** For each paragraph its group: paragraphs of different groups never answer each other (a credit, a signature). */
   readonly groups: Uint8Array;
-  /** 1 for words that number an item of a list, a note or a page of contents. */
+  /** Not 0 for words that number an item of a list, a note, a heading or a page of contents. */
   readonly labels: Uint8Array;
   /** For each word the number of the figure it is part of, or 0. */
   readonly spans: Int32Array;

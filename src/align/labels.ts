@@ -2,30 +2,51 @@ import { PARAGRAPH_BREAK } from '../text/sentence.ts';
 import { type Aligned, UNLINKED } from './alignment.ts';
 
 /**
- * Labels of list items and pages of contents count on after an insertion, so that their numbers meet the wrong items.
- * They take no part in the alignment and follow the item that they label.
+ * Labels of list items, headings and pages of contents count on after an insertion, so that their numbers meet the wrong
+ * items. They take no part in the alignment and follow the item that they label.
  */
 export function withoutLabels({ document, labels }: Aligned, side: 'a' | 'b'): Int32Array {
   const { id } = document.words;
-  if (!labels.includes(1)) return id;
   const masked = id.slice();
-  for (let word = 0; word < masked.length; word++)
-    if (labels[word] === 1) masked[word] = -2 * word - (side === 'a' ? 1 : 2);
-  return masked;
+  let any = false;
+  for (let word = 0; word < masked.length; word++) {
+    if (labels[word] === 0) continue;
+    masked[word] = -2 * word - (side === 'a' ? 1 : 2);
+    any = true;
+  }
+  return any ? masked : id;
 }
 
-/** Links equal labels whose items are linked, in place: the label before its first word, or after its last. */
+/** Links equal words of labels whose items are linked, in place. */
 export function linkLabels(links: Int32Array, a: Aligned, b: Aligned): void {
-  const idsA = a.document.words.id;
-  const idsB = b.document.words.id;
-  for (let word = 0; word < links.length; word++) {
-    if (a.labels[word] !== 1 || links[word] !== UNLINKED) continue;
-    const previous = word > 0 ? (links[word - 1] as number) : UNLINKED;
-    const endsLine = (a.breaks[word + 1] as number) === PARAGRAPH_BREAK;
-    const next = endsLine ? UNLINKED : (links[word + 1] as number);
-    const answer =
-      next !== UNLINKED ? next - 1 : endsLine && (word === 0 || previous !== UNLINKED) ? previous + 1 : UNLINKED;
-    if (answer <= previous || answer >= idsB.length || (next !== UNLINKED && answer >= next)) continue;
-    if (b.labels[answer] === 1 && idsA[word] === idsB[answer]) links[word] = answer;
+  for (let from = 0; from < links.length; from++) {
+    if (a.labels[from] === 0) continue;
+    let to = from + 1;
+    while (to < links.length && a.labels[to] !== 0 && a.breaks[to] !== PARAGRAPH_BREAK) to++;
+    linkLabel(links, from, to, a, b);
+    from = to - 1;
   }
+}
+
+/**
+ * A label stands before its item in a line (2. Bags), after it (Bags … 9), or alone in its line and before the text
+ * under it. Its words answer those of the label at the same place of the other text, counted from the item.
+ */
+function linkLabel(links: Int32Array, from: number, to: number, a: Aligned, b: Aligned): void {
+  const endsLine = a.breaks[to] === PARAGRAPH_BREAK;
+  const opensLine = a.breaks[from] === PARAGRAPH_BREAK;
+  const next = to < links.length ? (links[to] as number) : UNLINKED;
+  const previous = from > 0 ? (links[from - 1] as number) : UNLINKED;
+  if (next !== UNLINKED && (!endsLine || (opensLine && b.breaks[next] === PARAGRAPH_BREAK)))
+    for (let step = 1; step <= to - from; step++) linkEqual(links, to - step, next - step, a, b);
+  else if (previous !== UNLINKED && !opensLine)
+    for (let step = 1; step <= to - from; step++) linkEqual(links, from - 1 + step, previous + step, a, b);
+}
+
+function linkEqual(links: Int32Array, word: number, answer: number, a: Aligned, b: Aligned): void {
+  if (links[word] !== UNLINKED || answer < 0 || answer >= b.labels.length || b.labels[answer] === 0) return;
+  if (a.document.words.id[word] !== b.document.words.id[answer]) return;
+  let before = word - 1;
+  while (before >= 0 && links[before] === UNLINKED) before--;
+  if (before < 0 || (links[before] as number) < answer) links[word] = answer;
 }

@@ -1,3 +1,4 @@
+import { createNumbering } from '../similarity/numbering.ts';
 import { paragraphOf } from '../text/document.ts';
 import { sentenceStarts } from '../text/sentence.ts';
 import { type Aligned, type Content, type Move, UNLINKED } from './alignment.ts';
@@ -91,12 +92,14 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage
 
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
 function bestPartners(own: readonly Passage[], others: readonly Passage[], side: Aligned, other: Aligned): Int32Array {
-  const places = new Map<number, number[]>();
+  const numberOf = createNumbering(wordsIn(own) + wordsIn(others));
+  /** By the number of a pair: the passages that have it, one more than `MOST_PLACES` at most. */
+  const places: number[][] = [];
   for (const [at, passage] of others.entries()) {
     for (let word = passage.from; word + 1 < passage.to; word++) {
-      const pair = pairAt(other, word);
-      const known = places.get(pair);
-      if (known === undefined) places.set(pair, [at]);
+      const pair = pairAt(other, word, numberOf);
+      const known = places[pair];
+      if (known === undefined) places[pair] = [at];
       else if (known.length <= MOST_PLACES && known[known.length - 1] !== at) known.push(at);
     }
   }
@@ -105,7 +108,7 @@ function bestPartners(own: readonly Passage[], others: readonly Passage[], side:
   for (const [at, passage] of own.entries()) {
     const named: number[] = [];
     for (let word = passage.from; word + 1 < passage.to; word++) {
-      const here = places.get(pairAt(side, word));
+      const here = places[pairAt(side, word, numberOf)];
       if (here === undefined || here.length > MOST_PLACES) continue;
       for (const partner of here) {
         const count = votes[partner] as number; // a place is the number of a passage
@@ -127,10 +130,13 @@ function bestPartners(own: readonly Passage[], others: readonly Passage[], side:
   return partners;
 }
 
-/** A word and the next one as one number, exactly: all ids are below 2^26. */
-function pairAt({ document }: Aligned, word: number): number {
+function pairAt({ document }: Aligned, word: number, numberOf: (left: number, right: number) => number): number {
   const { id } = document.words;
-  return (id[word] as number) * 2 ** 26 + (id[word + 1] as number);
+  return numberOf(id[word] as number, id[word + 1] as number);
+}
+
+function wordsIn(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function verify(own: Passage, other: Passage, a: Aligned, b: Aligned, content: Content): Move | undefined {

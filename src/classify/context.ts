@@ -6,6 +6,7 @@ import { findBreaks } from '../text/sentence.ts';
 import { CATEGORIES } from './category.ts';
 import { type Figure, findFigures } from './figure.ts';
 import { type House, NO_HOUSE } from './house.ts';
+import { findLabels } from './labels.ts';
 import { isBoilerplate, type Role, roleOfParagraph } from './role.ts';
 import { createViews, type ViewOf } from './word-view.ts';
 
@@ -17,6 +18,8 @@ export interface Side {
   readonly figures: readonly Figure[];
   /** For each word the number of its figure plus one, or 0. */
   readonly figureOfWord: Int32Array;
+  /** For each word whether it labels an item or a heading (labels.ts). */
+  readonly labels: Uint8Array;
   /** Language of each paragraph. */
   readonly languages: readonly LanguageCode[];
   /** Role of each paragraph that is boilerplate. */
@@ -46,6 +49,7 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
     breaks,
     figures,
     figureOfWord,
+    labels: findLabels(document, figures),
     languages,
     roles: Array.from(
       { length: document.paragraphs.count },
@@ -88,11 +92,4 @@ export function groupsOf({ document, roles }: Side): Uint8Array {
       ? 0
       : CATEGORIES.indexOf(role) + 1,
   );
-}
-
-/** 1 for words that number an item of a list, a note or a page of contents. */
-export function labelsOf({ document, figures }: Side): Uint8Array {
-  const labels = new Uint8Array(document.words.count);
-  for (const { label, from, to } of figures) if (label === true) labels.fill(1, from, to);
-  return labels;
 }

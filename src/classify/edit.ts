@@ -3,6 +3,7 @@ import { figuresOf } from '../language/figures.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf, isShortForm } from './abbreviation.ts';
+import { isOtherBody } from './body-field.ts';
 import { type Context, languageAt, paragraphAtWord, type Side } from './context.ts';
 import type { EditRange } from './edit-range.ts';
 import { compareFigureLists } from './facts.ts';
@@ -279,6 +280,7 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
 }
 
 function wordPair({ context, a, b, language }: Case): Classified | undefined {
+  if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
   const relation = relateWords(context.a.viewOf(a.from), context.b.viewOf(b.from), language);
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };

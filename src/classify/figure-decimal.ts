@@ -19,11 +19,11 @@ function canonical(whole: string, fraction: string): Decimal {
  */
 export function parseDecimal(written: string, commaGroups: boolean): Decimal | undefined {
   if (written.length > MOST_DIGITS || !/^\d[\d.,]*$/.test(written)) return undefined;
+  if (!/[.,]/.test(written)) return canonical(written, '');
   const parts = written.split(/[.,]/);
   const marks = written.replace(/\d/g, '');
   const [first = '', ...rest] = parts;
   const grouped = first.length <= 3 && first !== '0' && rest.every((part) => part.length === 3);
-  if (marks.length === 0) return canonical(written, '');
   if (marks.length === 1)
     return marks === ',' && commaGroups && grouped ? canonical(parts.join(''), '') : canonical(first, rest[0] ?? '');
   const separator = marks[0] ?? '';

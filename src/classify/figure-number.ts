@@ -40,6 +40,11 @@ function readDigits(text: FigureText, word: number): Quantity {
   const key = keyAt(text, word);
   const to = word + 1;
   if (key.length > MOST_DIGITS) return rawNumber(to, key, 'reference');
+  const { commaGroups } = text.lexicon;
+  if (/^\d+$/.test(key)) {
+    const whole = parseDecimal(key, commaGroups) ?? key;
+    return slashedNumber(text, word) ?? absorbed(text, rangeFrom(text, decimals(text, word, whole)));
+  }
   const vulgar = VULGAR_FRACTION.exec(key);
   if (vulgar !== null) {
     const [, whole = '', upper = '1', lower = '2'] = vulgar;
@@ -49,7 +54,6 @@ function readDigits(text: FigureText, word: number): Quantity {
   if (letters !== null) return withEnding(text, word, letters[1] ?? '', letters[2] === '-', letters[3] ?? '');
   const slashed = slashedNumber(text, word);
   if (slashed !== undefined) return slashed;
-  const { commaGroups } = text.lexicon;
   const parts = key.split('-');
   const values = parts.map((part) => parseDecimal(part, commaGroups));
   const [one, other] = values;

@@ -176,12 +176,27 @@ function readCompound(text: FigureText, word: number): Quantity | undefined {
 
 /** The number and unit of a compound word. */
 export function compoundOf(lexicon: FigureLexicon, key: string): { value: number; unit: string } | undefined {
-  for (const [opening, value] of lexicon.compounds) {
+  for (const [opening, value] of compoundsWith(lexicon, key.charAt(0))) {
     if (!key.startsWith(opening)) continue;
     const unit = compoundUnit(lexicon, key.slice(opening.length));
     if (unit !== undefined) return { value, unit };
   }
   return undefined;
+}
+
+type Compounds = FigureLexicon['compounds'];
+const NO_COMPOUNDS: Compounds = [];
+const byLetter = new WeakMap<Compounds, ReadonlyMap<string, Compounds>>();
+
+/** The openings of compounds that begin with a letter, in their order: every word of a text is asked. */
+function compoundsWith({ compounds }: FigureLexicon, letter: string): Compounds {
+  let known = byLetter.get(compounds);
+  if (known === undefined) {
+    const letters = new Set(compounds.map(([opening]) => opening.charAt(0)));
+    known = new Map(Array.from(letters, (own) => [own, compounds.filter(([opening]) => opening.startsWith(own))]));
+    byLetter.set(compounds, known);
+  }
+  return known.get(letter) ?? NO_COMPOUNDS;
 }
 
 /** The unit of an adjective after a number: летний, процентный, жылдық. */

@@ -6,6 +6,7 @@ import {
   isDigits,
   isJoined,
   isJoinedByStop,
+  isSpace,
   keyAt,
   startOf,
   wordAt,
@@ -52,8 +53,8 @@ function joinsPhone(gap: string | undefined): boolean {
 export function readLabel(text: FigureText, word: number): Reading | undefined {
   const key = keyAt(text, word);
   if (
-    !/^\d[\d.]*$/.test(key) ||
     key.length > 2 * LONGEST_LABEL ||
+    !/^\d[\d.]*$/.test(key) ||
     key.split('.').some((part) => part.length > LONGEST_LABEL)
   )
     return undefined;
@@ -67,6 +68,8 @@ export function readLabel(text: FigureText, word: number): Reading | undefined {
     label: true,
   } as const;
   if (isNote(text, word) || isPageNumber(text, word)) return label;
+  const mark = characterAt(text, endOf(text, word));
+  if (mark !== '.' && mark !== ')') return undefined;
   return opensLine(text, word) && /^[.)]\s/.test(textAfter(text, word)) ? label : undefined;
 }
 
@@ -91,6 +94,9 @@ function isNote(text: FigureText, word: number): boolean {
 /** The page in a table of contents: dots lead to it, and its line ends there. */
 function isPageNumber(text: FigureText, word: number): boolean {
   const start = startOf(text, word);
+  let before = start - 1;
+  while (before > start - 5 && isSpace(characterAt(text, before))) before--;
+  if (characterAt(text, before) !== '.' && characterAt(text, before) !== '…') return false;
   const leader = text.document.text.slice(Math.max(0, start - 5), start).trim();
   return /(\.\s?\.|…)\s*$/.test(leader) && /^[ \t]*($|[\r\n])/.test(textAfter(text, word));
 }

@@ -1,5 +1,6 @@
 import { classAt, LETTER } from '../text/character.ts';
 import { gapBefore } from '../text/document.ts';
+import { PARAGRAPH_BREAK } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type Chunk, chunksOf, isPieceOfOneWord, pairChunks } from './chunk.ts';
 import type { Context, Side } from './context.ts';
@@ -11,7 +12,7 @@ import type { Stretch } from './row.ts';
 import { compareSeparators } from './separators.ts';
 import { findSignChange } from './sign.ts';
 import type { Unit } from './unit.ts';
-import { reportUnit } from './unit.ts';
+import { reportUnit, roleOfPiece } from './unit.ts';
 
 /**
  * Explains two stretches of one line each that have no linked word inside: which words were replaced, which sentences
@@ -29,6 +30,8 @@ export function explainInline(context: Context, a: Stretch, b: Stretch, report: 
 }
 
 function unitsOf(context: Context, a: Stretch, b: Stretch): readonly Unit[] {
+  if (isLead(context.a, a, context.b, b) || isLead(context.b, b, context.a, a))
+    return [{ aFrom: a.fromWord, aTo: a.toWord, bFrom: b.fromWord, bTo: b.toWord, whole: false }];
   if (isPieceOfOneWord(context.a, a) && isPieceOfOneWord(context.b, b))
     return [{ aFrom: a.fromWord, aTo: a.toWord, bFrom: b.fromWord, bTo: b.toWord, whole: false }];
   const units: Unit[] = [];
@@ -43,6 +46,19 @@ function unitsOf(context: Context, a: Stretch, b: Stretch): readonly Unit[] {
       units.push({ aFrom: 0, aTo: 0, bFrom: pair.b.from, bTo: pair.b.to, whole: isWhole(pair.b) });
   }
   return units;
+}
+
+/** Whether words lead a paragraph in on one side only, however many full stops they have (Астана. 5 мая. КазТАГ —). */
+function isLead(side: Side, own: Stretch, other: Side, none: Stretch): boolean {
+  return (
+    own.fromWord < own.toWord &&
+    none.fromWord === none.toWord &&
+    side.breaks[own.fromWord] === PARAGRAPH_BREAK &&
+    side.breaks[own.toWord] !== PARAGRAPH_BREAK &&
+    other.breaks[none.toWord] === PARAGRAPH_BREAK &&
+    side.moveOfWord[own.fromWord] === 0 &&
+    roleOfPiece(side, own.fromWord, own.toWord) !== undefined
+  );
 }
 
 function isWhole(chunk: Chunk): boolean {

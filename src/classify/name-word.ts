@@ -56,7 +56,10 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
   if (isInstitution(word.key, language)) return 'none';
   if (word.usually === 'capital') return 'name';
   if (word.usually === 'small') return 'none';
-  const named = isKnownName(word.key, language) || (!word.shouted && endsLikeSurname(word.key, language));
+  const named =
+    isKnownName(word.key, language) ||
+    isPlace(word.key, language) ||
+    (!word.shouted && endsLikeSurname(word.key, language));
   return named ? 'name' : 'maybe';
 }
 
@@ -83,9 +86,14 @@ function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question 
     tables[language] ??= byFirstLetter(listOf(language));
     const words = tables[language].get(key.charAt(0)) ?? [];
     return words.some(
-      (word) => word === key || (stem(word, language) === stem(key, language) && sameLemma(word, key, language, false)),
+      (word) => word === key || (mayShareStem(word, key, language) && sameLemma(word, key, language, false)),
     );
   });
+}
+
+/** Kazakh stems change before endings (министрлік, министрлігі), so that they are no sign. */
+function mayShareStem(a: string, b: string, language: LanguageCode): boolean {
+  return language === 'kk' || stem(a, language) === stem(b, language);
 }
 
 function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
@@ -100,6 +108,19 @@ function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
 
 const BODY = formOf((language) => lexiconOf(language).institutionWords());
 const TITLE = formOf((language) => lexiconOf(language).titles());
+const PORTFOLIO = formOf((language) => lexiconOf(language).portfolios());
+
+/** Whether a key is a form of the field of a ministry: культуры, спорт. */
+export function isPortfolio(key: string, language: LanguageCode): boolean {
+  return PORTFOLIO[languageOfWord(key, language)](key);
+}
+
+const PLACE = formOf((language) => lexiconOf(language).placeNames());
+
+/** Whether a key is a form of a country or a large city. */
+function isPlace(key: string, language: LanguageCode): boolean {
+  return PLACE[languageOfWord(key, language)](key);
+}
 
 /** Whether a key is a form of a title that stands before a name: Президента, Mr. */
 export function isTitle(key: string, language: LanguageCode): boolean {

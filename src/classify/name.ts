@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
-import { type Document, gapBefore, paragraphOf, wordText } from '../text/document.ts';
+import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../text/document.ts';
 import { acronymOf, hasCapital, isInstitution, isKnownName, isTitle, nameEvidence } from './name-word.ts';
 import { isCapital, type ViewOf } from './word-view.ts';
 
@@ -55,7 +55,7 @@ export function namesBetween(
     const language = languages[paragraph] ?? 'ru';
     const end = endOfRun(document, viewOf, word, language);
     if (end === word) continue;
-    const run = Array.from({ length: end - word }, (_, step) => partOf(document, viewOf, word + step));
+    const run = Array.from({ length: end - word }, (_, step) => partOf(document, word + step));
     const titles = titlesBefore(run, language);
     if (titles < run.length) names.push({ from: word + titles, to: end, parts: run.slice(titles), language });
     word = end - 1;
@@ -63,9 +63,8 @@ export function namesBetween(
   return names;
 }
 
-function partOf(document: Document, viewOf: ViewOf, word: number): NamePart {
-  const { raw, key } = viewOf(word);
-  return { raw, key, initial: isInitialAt(document, word) };
+function partOf(document: Document, word: number): NamePart {
+  return { raw: wordText(document, word), key: wordKey(document, word), initial: isInitialAt(document, word) };
 }
 
 /** Whether a word is an initial with its full stop. */
@@ -105,6 +104,8 @@ function isFollowed(document: Document, viewOf: ViewOf, word: number, language: 
 /** How many words to leave out at the beginning; all of them where nothing but titles or one noun of a body is there. */
 function titlesBefore(run: readonly NamePart[], language: LanguageCode): number {
   const isBody = ({ key, initial }: NamePart): boolean => !initial && isInstitution(key, language);
+  const [only] = run;
+  if (run.length === 1 && only?.initial === false) return isBody(only) ? 1 : 0;
   if (run.every(isBody)) return run.length === 1 || run.some(({ key }) => isTitle(key, language)) ? run.length : 0;
   const person = run.findIndex(({ key, initial }) => initial || isKnownName(key, language));
   if (person > 0 && run.slice(0, person).some(({ key }) => isInstitution(key, language))) return person;

@@ -55,7 +55,8 @@ const ORDER: readonly Rule[] = [
 
 /** The role of a line at its place; undefined for content. */
 export function roleOfLine(line: Line, place: Place): Role | undefined {
-  return ORDER.find(({ holds }) => RULES.some((rules) => holds(line, place, rules)))?.role;
+  for (const { role, holds } of ORDER) for (const rules of RULES) if (holds(line, place, rules)) return role;
+  return undefined;
 }
 
 function isTail(place: Place): boolean {

@@ -8,12 +8,15 @@ export type { Place, Role };
 /** Boilerplate is short; longer texts are content without being looked at. UTF-16 code units. */
 const LONGEST = 320;
 
+/** A row of a table has nothing else; too short for a telephone number, and no date. */
+const BARE_NUMBER = /^\s*\d{1,9}\s*$/;
+
 /**
  * The role of a paragraph, a sentence or a piece of one, by pattern and place; undefined for content. In doubt it is
  * content: a sentence that merely speaks of a photo or a press office says something.
  */
 export function roleOf(text: string, place: Place): Role | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || BARE_NUMBER.test(text)) return undefined;
   const line = readLine(text);
   return line.text === '' && !line.isLink ? undefined : roleOfLine(line, place);
 }

@@ -1,7 +1,8 @@
 import { sameLemma } from '../language/inflection.ts';
-import { type Context, languageAt, paragraphAtWord, type Side } from './context.ts';
-import type { Figure } from './figure.ts';
+import { lastAtMost } from '../text/document.ts';
+import { type Context, languageAt, type Side } from './context.ts';
 import type { Finding } from './finding.ts';
+import { HEADING, headingText, ITEM, NO_LABEL } from './labels.ts';
 import { figureAround } from './marks.ts';
 import { noteRisks } from './risky-style.ts';
 
@@ -12,46 +13,38 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
 
 /** Items of a list, notes and headings count on after an insertion. */
 function renumber(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const headings = countedOnHeadings(context, findings);
+  const headingsA = headingsOf(context.a);
+  const headingsB = headingsOf(context.b);
   return findings.map((finding) => {
-    if (finding.category !== 'number') return finding;
-    const isLabel = labelAt(context.a, finding.a) !== undefined && labelAt(context.b, finding.b) !== undefined;
-    if (!isLabel && !headings.has(finding)) return finding;
-    const { kind: _, ...rest } = finding;
+    const own = labelAt(context.a, finding.a);
+    const other = labelAt(context.b, finding.b);
+    if (own === undefined || other === undefined) return finding;
+    const isCounted = own.kind === ITEM && other.kind === ITEM;
+    // the number of a heading may be a changed reference, unless a heading of that number is still there
+    if (!isCounted && !headingsB.has(own.text) && !headingsA.has(other.text)) return finding;
+    const { kind: _, note: __, ...rest } = finding;
     return { ...rest, category: 'renumbering', rule: 'label' };
   });
 }
 
-/** A heading is a short paragraph with its number among the first words: Глава 3, 3-тарау, Chapter 3. */
-const HEADING_WORDS = 12;
-const NUMBER_AMONG = 2;
-
-/** Changed numbers of headings, where several changed by the same step: one alone may be a changed reference. */
-function countedOnHeadings(context: Context, findings: readonly Finding[]): ReadonlySet<Finding> {
-  const byStep = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.category !== 'number' || finding.kind !== 'reference') continue;
-    const own = headingNumber(context.a, finding.a);
-    const other = headingNumber(context.b, finding.b);
-    if (own === undefined || other === undefined) continue;
-    byStep.set(other - own, [...(byStep.get(other - own) ?? []), finding]);
-  }
-  return new Set([...byStep.values()].filter((group) => group.length > 1).flat());
+/** The labels of all headings of a text. */
+function headingsOf({ document, labels, breaks }: Side): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let word = 0; word < labels.length; word++)
+    if (labels[word] === HEADING) texts.add(headingText(document, labels, breaks, word));
+  return texts;
 }
 
-function headingNumber(side: Side, { start, end }: Finding['a']): number | undefined {
-  const figure = start < end ? figureAround(side, start, end) : undefined;
-  if (figure?.number === undefined) return undefined;
-  const { firstWord } = side.document.paragraphs;
-  const paragraph = paragraphAtWord(side, figure.from);
-  const first = firstWord[paragraph] as number;
-  const isHeading = (firstWord[paragraph + 1] as number) - first <= HEADING_WORDS && figure.from - first < NUMBER_AMONG;
-  return isHeading ? figure.number : undefined;
-}
-
-function labelAt(side: Side, { start, end }: { readonly start: number; readonly end: number }): Figure | undefined {
-  const figure = start < end ? figureAround(side, start, end) : undefined;
-  return figure?.label === true ? figure : undefined;
+/** The label in which a span lies. */
+function labelAt(
+  { document, labels, breaks }: Side,
+  { start, end }: Finding['a'],
+): { readonly kind: number; readonly text: string } | undefined {
+  if (start === end) return undefined;
+  const word = lastAtMost(document.words.start, start);
+  if (word < 0 || labels[word] === NO_LABEL || (document.words.end[word] as number) < end) return undefined;
+  const kind = labels[word] as number;
+  return { kind, text: kind === HEADING ? headingText(document, labels, breaks, word) : '' };
 }
 
 /** How many changes further on a partner is looked for: a swap stands within a sentence or two. */

@@ -125,7 +125,10 @@ export function areContrary(a: EditRange, turnA: Turn, b: EditRange, turnB: Turn
 
 /** A capital in the middle of a Russian or Kazakh sentence: Новиков is not new, and Юг a part of the world. */
 function isProperName(range: EditRange, word: number): boolean {
-  if (range.language === 'en' || word === 0 || gapBefore(range.document, word) !== ' ') return false;
+  if (range.language === 'en' || word === 0) return false;
+  const gap = gapBefore(range.document, word);
+  const isTitle = / [«"“]$/.test(gap) && /^[»"”]/.test(gapBefore(range.document, word + 1));
+  if (gap !== ' ' && !isTitle) return false;
   return /^\p{Lu}\p{Ll}/u.test(wordText(range.document, word)) && range.to - range.from === 1;
 }
 

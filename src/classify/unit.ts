@@ -75,7 +75,7 @@ function signOnly(context: Context, a: Span, b: Span): { readonly a: Span; reado
 }
 
 /** The role of a part of a sentence: "ASHBY, 12 May — ", ", сообщает пресс-служба акимата". */
-function roleOfPiece({ document, breaks }: Side, from: number, to: number): Role | undefined {
+export function roleOfPiece({ document, breaks }: Side, from: number, to: number): Role | undefined {
   if (to - from < 2) return undefined;
   const role = sentenceRole(document, from, to);
   if (role === 'dateline') return breaks[from] === PARAGRAPH_BREAK ? role : undefined;

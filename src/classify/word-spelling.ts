@@ -1,4 +1,5 @@
-import { keyOf, type Step } from '../text/key.ts';
+import { foldCase } from '../text/character.ts';
+import { isPlainWord, keyOf, type Step } from '../text/key.ts';
 import { lookAlike, skeletonOf } from '../text/look-alike.ts';
 import type { Category } from './category.ts';
 
@@ -26,6 +27,7 @@ export interface SpellingDifference {
  */
 export function compareSpelling(a: string, b: string): SpellingDifference {
   if (keyOf(a) !== keyOf(b)) return { category: 'unicode', note: 'the same word in another alphabet' };
+  if (isPlainWord(a) && isPlainWord(b)) return comparePlain(a, b);
   const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
     ([category]) => category,
   );
@@ -36,6 +38,17 @@ export function compareSpelling(a: string, b: string): SpellingDifference {
   const [category = 'unicode', ...also] = kinds;
   const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
   return { category, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+}
+
+/** The same for two words that differ at most in case and ё, which most do: without their keys. */
+function comparePlain(a: string, b: string): SpellingDifference {
+  const hasCase = withoutYo(a) !== withoutYo(b);
+  if (Array.from(a, foldCase).join('') === Array.from(b, foldCase).join('')) return { category: 'case' };
+  return hasCase ? { category: 'yo', also: ['case'] } : { category: 'yo' };
+}
+
+function withoutYo(word: string): string {
+  return word.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
 }
 
 const ORDER: readonly Category[] = [

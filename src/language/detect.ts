@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { keyOf } from '../text/key.ts';
+import { givenNames } from './kk/names.ts';
 import type { LanguageCode } from './language.ts';
 import { wordSet } from './word-set.ts';
 
@@ -13,16 +14,17 @@ const ENOUGH_WORDS = 6;
 const KAZAKH_SHARE = 0.25;
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
-const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
+const CYRILLIC_LETTER = /[\u0400-\u0481\u048a-\u04ff]/;
 const LETTER = /\p{L}/u;
-/** Nearly every word has one; the class of all letters takes long to make ready. */
-const COMMON_LETTER = /[a-zа-я]/;
+/** Nearly every other word has one; the class of all letters takes long to make ready. */
+const COMMON_LETTER = /[a-z]/;
 const WORD = /\p{L}+/gu;
 
 /** Frequent words without such a letter that the other language does not have. */
 const KAZAKH_WORDS = wordSet(`
   ал алты алып арналған астам барлы бас бес бойынша болады болатын болды болып деп деген дейін емес еді екен жаңа жоба
   жыл жылы жылдан заң мен мамыр немесе осы отыр отыз пайыз сайын тамыз теңге туралы адам ашылды басталды келген келді
+  балалар бала адамдар барды алды салынды салынады айтты дайындады басталады орын орны жатыр ауыл керек олар осындай
 `);
 const RUSSIAN_WORDS = wordSet(`
   в во и на не но с со к у о об от из за до для без под над при про что это как был была было были его ее их она они мы вы
@@ -36,8 +38,7 @@ const KAZAKH = 4;
 const RUSSIAN = 8;
 
 function signsOf(key: string): number {
-  if (!COMMON_LETTER.test(key) && !LETTER.test(key)) return 0;
-  if (!CYRILLIC_LETTER.test(key)) return LATIN;
+  if (!CYRILLIC_LETTER.test(key)) return COMMON_LETTER.test(key) || LETTER.test(key) ? LATIN : 0;
   const kazakh = KAZAKH_LETTER.test(key) || KAZAKH_WORDS.has(key) ? KAZAKH : 0;
   return CYRILLIC | kazakh | (RUSSIAN_WORDS.has(key) ? RUSSIAN : 0);
 }
@@ -47,13 +48,15 @@ interface Evidence {
   cyrillic: number;
   kazakh: number;
   russian: number;
+  /** The first word has a Kazakh letter and is no name of a person. */
+  opensInKazakh: boolean;
   /** Words without a capital, and the Kazakh ones among them. */
   small: number;
   smallKazakh: number;
 }
 
 function nothing(): Evidence {
-  return { latin: 0, cyrillic: 0, kazakh: 0, russian: 0, small: 0, smallKazakh: 0 };
+  return { latin: 0, cyrillic: 0, kazakh: 0, russian: 0, opensInKazakh: false, small: 0, smallKazakh: 0 };
 }
 
 /** Adds a word by its signs and its first letter; one that opens the text may have its capital for that alone. */
@@ -64,17 +67,32 @@ function add(evidence: Evidence, signs: number, first: string, opens: boolean): 
   evidence.cyrillic++;
   evidence.kazakh += kazakh;
   if ((signs & RUSSIAN) !== 0) evidence.russian++;
-  if (first === first.toUpperCase() && (!opens || kazakh === 1)) return;
+  const isFigure = first === first.toLowerCase() && first === first.toUpperCase();
+  if (isFigure || (first === first.toUpperCase() && (!opens || kazakh === 1))) return;
   evidence.small++;
   evidence.smallKazakh += kazakh;
 }
 
+/** Whether a Kazakh word is the name of a person, which may open a Russian sentence. */
+function isPerson(key: string): boolean {
+  return /(?:ов|ев|ова|ева|бек|бай|жан)$/.test(key) || givenNames().has(key);
+}
+
 /** The language, or undefined for Cyrillic that says nothing more and for a text without letters. */
-function conclude({ latin, cyrillic, kazakh, russian, small, smallKazakh }: Evidence): LanguageCode | undefined {
+function conclude({
+  latin,
+  cyrillic,
+  kazakh,
+  russian,
+  opensInKazakh,
+  small,
+  smallKazakh,
+}: Evidence): LanguageCode | undefined {
   if (latin > cyrillic) return 'en';
   // Names keep their letters in a Russian sentence, so words with a capital count only where there are no others.
   const [hits, words] = small > 0 ? [smallKazakh, small] : [kazakh, cyrillic];
   if (hits > 0 && hits >= words * KAZAKH_SHARE && hits >= russian) return 'kk';
+  if (opensInKazakh && russian === 0 && small < ENOUGH_WORDS && kazakh >= cyrillic * KAZAKH_SHARE) return 'kk';
   return russian > 0 || small >= ENOUGH_WORDS ? 'ru' : undefined;
 }
 
@@ -83,7 +101,10 @@ export function languageOf(text: string): LanguageCode {
   const evidence = nothing();
   let opens = true;
   for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
-    add(evidence, signsOf(keyOf(word)), word.charAt(0), opens);
+    const key = keyOf(word);
+    const signs = signsOf(key);
+    if (opens) evidence.opensInKazakh = (signs & KAZAKH) !== 0 && !isPerson(key);
+    add(evidence, signs, word.charAt(0), opens);
     opens = false;
   }
   return conclude(evidence) ?? 'ru';
@@ -106,6 +127,8 @@ export function languagesOf(document: Document, forced?: LanguageCode): readonly
     for (let word = first; word < end; word++) {
       const id = words.id[word] as number; // every word has a key
       if (signs[id] === -1) signs[id] = signsOf(vocabulary.keys[id] ?? '');
+      if (word === first)
+        evidence.opensInKazakh = ((signs[id] as number) & KAZAKH) !== 0 && !isPerson(vocabulary.keys[id] ?? '');
       add(evidence, signs[id] as number, text.charAt(words.start[word] as number), word === first);
     }
     const language = conclude(evidence);

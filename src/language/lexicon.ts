@@ -1,15 +1,18 @@
 import { abbreviations as enAbbreviations } from './en/abbreviations.ts';
 import { givenNameEndings as enGivenNameEndings, givenNames as enGivenNames } from './en/names.ts';
 import { nearWords as enNearWords } from './en/near-words.ts';
+import { placeNames as enPlaceNames } from './en/places.ts';
 import { words as en } from './en/words.ts';
 import { abbreviations as kkAbbreviations } from './kk/abbreviations.ts';
 import { givenNameEndings as kkGivenNameEndings, givenNames as kkGivenNames } from './kk/names.ts';
 import { nearWords as kkNearWords } from './kk/near-words.ts';
+import { placeNames as kkPlaceNames } from './kk/places.ts';
 import { words as kk } from './kk/words.ts';
 import type { LanguageCode } from './language.ts';
 import { abbreviations as ruAbbreviations } from './ru/abbreviations.ts';
 import { givenNameEndings as ruGivenNameEndings, givenNames as ruGivenNames } from './ru/names.ts';
 import { nearWords as ruNearWords } from './ru/near-words.ts';
+import { placeNames as ruPlaceNames } from './ru/places.ts';
 import { words as ru } from './ru/words.ts';
 
 /** The words of a language about which a rule has something to say; all of them keys. */
@@ -19,6 +22,8 @@ export interface Lexicon {
   readonly titles: () => ReadonlySet<string>;
   /** In dictionary form. */
   readonly institutionWords: () => ReadonlySet<string>;
+  /** Fields of bodies (культура, justice), in dictionary form. */
+  readonly portfolios: () => ReadonlySet<string>;
   /** In all forms. */
   readonly politeWords: () => ReadonlySet<string>;
   /** In all forms. */
@@ -28,6 +33,8 @@ export interface Lexicon {
   /** In dictionary form. */
   readonly givenNames: () => ReadonlySet<string>;
   readonly givenNameEndings: readonly string[];
+  /** In dictionary form. */
+  readonly placeNames: () => ReadonlySet<string>;
   readonly prefixes: () => ReadonlySet<string>;
   /** Rows of forms of one word. */
   readonly irregularForms: readonly string[];
@@ -42,6 +49,7 @@ const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = {
     ...ru,
     givenNames: ruGivenNames,
     givenNameEndings: ruGivenNameEndings,
+    placeNames: ruPlaceNames,
     nearWords: ruNearWords,
     abbreviations: ruAbbreviations,
   },
@@ -49,6 +57,7 @@ const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = {
     ...kk,
     givenNames: kkGivenNames,
     givenNameEndings: kkGivenNameEndings,
+    placeNames: kkPlaceNames,
     nearWords: kkNearWords,
     abbreviations: kkAbbreviations,
   },
@@ -56,6 +65,7 @@ const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = {
     ...en,
     givenNames: enGivenNames,
     givenNameEndings: enGivenNameEndings,
+    placeNames: enPlaceNames,
     nearWords: enNearWords,
     abbreviations: enAbbreviations,
   },

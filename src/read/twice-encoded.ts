@@ -18,7 +18,7 @@ export function twiceEncoded(text: string): 'windows-1251' | 'windows-1252' | un
   const sample = text.slice(0, SAMPLE);
   const pairs = count(sample, new RegExp(`[РС][${SECOND_HALVES}]`, 'g'));
   const latinPairs = count(sample, new RegExp(`[ÐÑ][${SECOND_HALVES}]`, 'g'));
-  if (Math.max(pairs, latinPairs) <= plainLetters(sample) * TELLING_SHARE) return undefined;
+  if (hasLetters(sample, Math.max(pairs, latinPairs) / TELLING_SHARE)) return undefined;
   const letters = count(sample, /\p{L}/gu);
   if (letters < LEAST_LETTERS) return undefined;
   if (pairs > letters * TELLING_SHARE) return 'windows-1251';
@@ -29,12 +29,12 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Letters of the English and Russian alphabets: enough of them clear a text without a look at all letters there are. */
-function plainLetters(text: string): number {
+/** Whether a text has so many letters of the English and Russian alphabets: they clear it without a look at all others. */
+function hasLetters(text: string, least: number): boolean {
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && letters < least; at++) {
     const unit = text.charCodeAt(at);
     if ((unit >= 0x410 && unit <= 0x44f) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)) letters++;
   }
-  return letters;
+  return letters >= least;
 }

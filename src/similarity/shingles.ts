@@ -1,7 +1,7 @@
 import { createDocument, type Document } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
-import { mixed } from './word-hash.ts';
+import { createNumbering } from './numbering.ts';
 
 /** Three words tell a phrase from chance and survive an edit four words away. */
 export const DEFAULT_SHINGLE_SIZE = 3;
@@ -18,48 +18,6 @@ export interface ShingleSimilarity {
   readonly sizeA: number;
   readonly sizeB: number;
 }
-
-/**
- * Numbers for pairs of numbers: equal numbers, equal pairs, whatever they hold (exact, no hash is believed). A run of k
- * keys is numbered by folding pairs (number of its first k−1 keys, next key). The table never grows: it is made for as
- * many pairs as there can be, in typed arrays, because a map of half a million pairs costs more than the alignment.
- */
-function createNumbering(most: number): (left: number, right: number) => number {
-  let capacity = 16;
-  while (capacity < most * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const lefts = new Int32Array(capacity);
-  const rights = new Int32Array(capacity);
-  /** The number of the pair plus one; 0 for a free slot. */
-  const numbers = new Int32Array(capacity);
-  const crowded = new Map<number, number>();
-  let count = 0;
-  return (left, right) => {
-    let slot = mixed(Math.imul(left, LEFT_FACTOR) ^ right) & mask;
-    let probes = 0;
-    for (; probes < MOST_PROBES && numbers[slot] !== 0; probes++) {
-      if (lefts[slot] === left && rights[slot] === right) return (numbers[slot] as number) - 1;
-      slot = (slot + 1) & mask;
-    }
-    if (probes === MOST_PROBES) {
-      const pair = left * PAIR_SHIFT + right;
-      const known = crowded.get(pair) ?? count++;
-      crowded.set(pair, known);
-      return known;
-    }
-    lefts[slot] = left;
-    rights[slot] = right;
-    numbers[slot] = ++count;
-    return count - 1;
-  };
-}
-
-/** Slots that are looked at; only texts made to fill the table unevenly need more, and are asked from a map. */
-const MOST_PROBES = 64;
-/** Twice the keys of two 64 MB texts still fit below 2^26; left and right make one exact number below 2^53. */
-const PAIR_SHIFT = 2 ** 26;
-/** An odd factor (2^32 divided by the golden ratio) that keeps pairs of small numbers apart. */
-const LEFT_FACTOR = 0x9e3779b1 | 0;
 
 /** The shingles of two texts as numbers, one a starting word; a text of 1..k−1 words has one, all its words. */
 function shingleNumbers(idsA: Int32Array, idsB: Int32Array, size: number): readonly [Int32Array, Int32Array] {

@@ -71,6 +71,11 @@ function plainKeyOf(word: string): string | undefined {
 
 const HYPHEN_MINUS = 0x2d;
 
+/** Whether a word is of letters of one script, digits and plain hyphens: its key hides nothing but case and ё. */
+export function isPlainWord(word: string): boolean {
+  return plainKeyOf(word) !== undefined;
+}
+
 /** Without the spaces of a number, the invisible characters, and the marks that pile up beyond reason. */
 function cleaned(word: string, keepInvisible: boolean): string {
   let out = '';

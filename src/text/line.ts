@@ -14,25 +14,49 @@ export interface Lines {
 
 /** The lines of a text; a final line end opens no further line, and an empty text has none. */
 export function findLines(text: string): Lines {
-  const start: number[] = [];
-  const end: number[] = [];
-  const next: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  let capacity = Math.ceil(text.length / CHARACTERS_A_LINE) + 1;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let next = new Int32Array(capacity);
+  let blank = new Uint8Array(capacity);
+  let count = 0;
+  for (let at = 0; at < text.length; count++) {
+    if (count === capacity) {
+      capacity *= 2;
+      [start, end, next] = [grown(start, capacity), grown(end, capacity), grown(next, capacity)];
+      const blanks = new Uint8Array(capacity);
+      blanks.set(blank);
+      blank = blanks;
+    }
     let stop = at;
-    while (stop < text.length && text.charCodeAt(stop) !== 0x0a && text.charCodeAt(stop) !== 0x0d) stop++;
-    start.push(at);
-    end.push(stop);
+    let isBlank = true;
+    for (; stop < text.length; stop++) {
+      const unit = text.charCodeAt(stop);
+      if (unit === 0x0a || unit === 0x0d) break;
+      if (isBlank && classOf(unit) !== SPACE) isBlank = false;
+    }
+    start[count] = at;
+    end[count] = stop;
     at = stop + lineEndAt(text, stop);
-    next.push(at);
+    next[count] = at;
+    blank[count] = isBlank ? 1 : 0;
   }
-  const blank = Uint8Array.from(start, (from, line) => (isBlank(text, from, end[line] ?? from) ? 1 : 0));
   return {
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    next: Int32Array.from(next),
-    blank,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    next: next.subarray(0, count),
+    blank: blank.subarray(0, count),
   };
+}
+
+/** Shorter lines on average are rare; the arrays grow where they are. */
+const CHARACTERS_A_LINE = 40;
+
+function grown(old: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const fresh = new Int32Array(capacity);
+  fresh.set(old);
+  return fresh;
 }
 
 /** Length of the line end at `at`: 2 for CRLF, 1 for LF or CR, 0 where there is none. */
@@ -41,11 +65,6 @@ export function lineEndAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? 2 : 1;
   return unit === 0x0a ? 1 : 0;
-}
-
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) !== SPACE) return false;
-  return true;
 }
 
 /** Fewer breaks inside blocks than this say nothing about wrapping. */

@@ -23,6 +23,12 @@ const titles = lazyWordSet(`
   coach captain spokesman spokeswoman spokesperson akim
 `);
 
+/** Fields of a ministry or a committee: another one makes another body of it. */
+const portfolios = lazyWordSet(`
+  culture sport sports defence defense education science health finance justice energy economy transport interior labour
+  labor agriculture trade tourism information ecology environment industry construction communications investment security
+`);
+
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
 const institutionWords = lazyWordSet(`
   academy act administration agency agreement airport article assembly association authority avenue award bank board
@@ -147,6 +153,7 @@ export const words = {
   functionWords,
   titles,
   institutionWords,
+  portfolios,
   politeWords,
   calendarWords,
   notSurnames,

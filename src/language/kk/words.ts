@@ -24,6 +24,13 @@ const titles = lazyWordSet(`
   омбудсмен уәкіл губернатор мэр король патша ханзада имам мүфти комиссар тергеуші инспектор чемпион төрайым
 `);
 
+/** Fields of a ministry or a committee: another one makes another body of it. In dictionary form. */
+const portfolios = lazyWordSet(`
+  мәдениет спорт қорғаныс білім ғылым денсаулық қаржы әділет энергетика экономика көлік іс еңбек шаруашылық сауда туризм
+  ақпарат даму экология табиғат өнеркәсіп құрылыс байланыс баспасөз инвестиция қауіпсіздік отбасы жастар ішкі сыртқы ауыл
+  орман су цифрлық әлеуметтік
+`);
+
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
 const institutionWords = lazyWordSet(`
   агенттік академия аймақ ассамблея ассоциация аудан ауыл банк басқарма бас бюро департамент ел жиналыс жоғарғы жоғары
@@ -69,6 +76,7 @@ export const words = {
   functionWords,
   titles,
   institutionWords,
+  portfolios,
   politeWords,
   calendarWords,
   notSurnames,

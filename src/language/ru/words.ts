@@ -32,6 +32,14 @@ const titles = lazyWordSet(`
   принцесса шейх султан хан папа патриарх муфтий имам митрополит комиссар следователь инспектор чемпион чемпионка
 `);
 
+/** Fields of a ministry or a committee: another one makes another body of it. In dictionary form. */
+const portfolios = lazyWordSet(`
+  культура спорт оборона образование просвещение наука здравоохранение финансы юстиция энергетика экономика транспорт
+  дело труд хозяйство торговля туризм информация развитие экология природа промышленность строительство связь печать
+  инвестиция безопасность землепользование водоснабжение семья молодежь занятость соцзащита цифровизация инновация
+  внутренний иностранный сельский лесной водный цифровой социальный региональный
+`);
+
 /** Nouns of bodies and places that are written with a capital without being a name by themselves. */
 const institutionWords = lazyWordSet(`
   администрация агентство академия ассамблея ассоциация банк биржа бюро верховный ведомство государство глава город
@@ -127,6 +135,7 @@ export const words = {
   functionWords,
   titles,
   institutionWords,
+  portfolios,
   politeWords,
   calendarWords,
   notSurnames,
