@@ -1,5 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
-import { lineAt, paragraphOf, wordKey } from '../text/document.ts';
+import { lineAt, paragraphOf, wordKey, wordText } from '../text/document.ts';
 import type { Fact, FactChange, FactTable } from './comparison.ts';
 import type { Context, Side } from './context.ts';
 import { compareFigures } from './facts.ts';
@@ -49,7 +49,7 @@ function mentionsIn(side: Side): readonly Mention[] {
   for (const figure of figures) {
     if (figure.label === true || figure.doubtful === true) continue;
     mentions.push({
-      fact: factAt(side, figure.start, figure.end, figure.kind, figure.value, figure.unit),
+      fact: factAt(side, figure.start, figure.end, figure.text, figure.kind, figure.value, figure.unit),
       from: figure.from,
       to: figure.to,
       figure,
@@ -58,7 +58,12 @@ function mentionsIn(side: Side): readonly Mention[] {
   for (const name of namesIn(document, viewOf, languages)) {
     const value = name.parts.map(({ key }) => key).join(' ');
     const [start, end] = [document.words.start[name.from] as number, document.words.end[name.to - 1] as number];
-    mentions.push({ fact: factAt(side, start, end, 'name', value), from: name.from, to: name.to, name });
+    mentions.push({
+      fact: factAt(side, start, end, document.text.slice(start, end), 'name', value),
+      from: name.from,
+      to: name.to,
+      name,
+    });
   }
   const { firstWord, count } = document.paragraphs;
   for (let paragraph = 0; paragraph < count; paragraph++) {
@@ -71,7 +76,14 @@ function mentionsIn(side: Side): readonly Mention[] {
     })) {
       const [start, end] = [document.words.start[word] as number, document.words.end[word] as number];
       mentions.push({
-        fact: factAt(side, start, end, 'negation', host === '' ? wordKey(document, word) : host),
+        fact: factAt(
+          side,
+          start,
+          end,
+          wordText(document, word),
+          'negation',
+          host === '' ? wordKey(document, word) : host,
+        ),
         from: word,
         to: word + 1,
       });
@@ -84,22 +96,17 @@ function factAt(
   { document }: Side,
   start: number,
   end: number,
+  text: string,
   kind: Fact['kind'],
   value: string,
   unit?: string,
 ): Fact {
   const line = lineAt(document, start);
   const column = start - (document.lines.start[line] ?? 0) + 1;
-  return {
-    kind,
-    text: document.text.slice(start, end),
-    value,
-    ...(unit !== undefined && { unit }),
-    start,
-    end,
-    line: line + 1,
-    column,
-  };
+  // Two plain literals: a text of figures has a million facts, and one with a spread in it takes twice the memory.
+  return unit === undefined
+    ? { kind, text, value, start, end, line: line + 1, column }
+    : { kind, text, value, unit, start, end, line: line + 1, column };
 }
 
 /** For each fact of A the fact of B that stands in its place, or −1. */

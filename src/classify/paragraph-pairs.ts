@@ -54,7 +54,9 @@ export function pairParagraphs(
 }
 
 function groupsOf(context: Context, pairedRows: readonly (readonly [number, number])[]): readonly Group[] {
-  const edges = [...linkedEdges(context), ...pairedRows].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const linked = linkedEdges(context);
+  const edges =
+    pairedRows.length === 0 ? linked : [...linked, ...pairedRows].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const groups: Group[] = [];
   for (const [p, q] of edges) {
     const last = groups[groups.length - 1];
@@ -69,21 +71,27 @@ function groupsOf(context: Context, pairedRows: readonly (readonly [number, numb
 /** Pairs of paragraphs with enough linked words, in order; those without words pair where their neighbours meet. */
 function linkedEdges({ a, b, alignment }: Context): readonly (readonly [number, number])[] {
   const edges: [number, number][] = [];
-  const linesA = a.document.paragraphs;
-  const linesB = b.document.paragraphs;
+  const ofA = a.document.paragraphs.firstWord;
+  const ofB = b.document.paragraphs.firstWord;
+  const push = (p: number, q: number, count: number): void => {
+    if (count > 0 && count >= Math.min(lengthOf(a, p), lengthOf(b, q)) * LINKED_SHARE) edges.push([p, q]);
+  };
   let q = 0;
-  for (let p = 0; p < linesA.count; p++) {
-    const counts = new Map<number, number>();
-    for (let word = linesA.firstWord[p] as number; word < (linesA.firstWord[p + 1] as number); word++) {
+  for (let p = 0; p < a.document.paragraphs.count; p++) {
+    let count = 0;
+    for (let word = ofA[p] as number; word < (ofA[p + 1] as number); word++) {
       const other = alignment.links[word] as number;
       if (other === UNLINKED) continue;
-      while ((linesB.firstWord[q + 1] as number) <= other) q++;
-      counts.set(q, (counts.get(q) ?? 0) + 1);
+      const before = q;
+      while ((ofB[q + 1] as number) <= other) q++;
+      // Links increase, so what leads to one paragraph stands together.
+      if (q !== before) {
+        push(p, before, count);
+        count = 0;
+      }
+      count++;
     }
-    for (const [other, count] of counts) {
-      const shorter = Math.min(lengthOf(a, p), lengthOf(b, other));
-      if (count >= shorter * LINKED_SHARE) edges.push([p, other]);
-    }
+    push(p, q, count);
   }
   return edges;
 }

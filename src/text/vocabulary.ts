@@ -31,10 +31,23 @@ export function createVocabulary(keep: ReadonlySet<Step> = new Set(), reading?: 
   const idOfNew = (word: string): number => {
     const key = keyOf(word, keep);
     const read = reading === undefined ? key : reading(key);
-    const known = byKey.get(read);
+    // A word that is its own key is found by its spelling, so that most keys need no second table.
+    const isOwn = key === word && read === word;
+    const known = byKey.get(read) ?? (isOwn ? undefined : idOfOwnKey(read));
     if (known !== undefined) return known;
-    byKey.set(read, keys.length);
+    if (!isOwn) byKey.set(read, keys.length);
     return keys.push(key) - 1;
+  };
+  /** The number of a spelling that was met and is its own key. */
+  const idOfOwnKey = (word: string): number | undefined => {
+    const mask = slots.length - 1;
+    const hash = hashOf(word, 0, word.length);
+    let id = crowded.get(word);
+    for (let slot = hash & mask; id === undefined && slots[slot] !== FREE; slot = (slot + 1) & mask) {
+      const entry = slots[slot] as number;
+      if (hashes[entry] === hash && spellings[entry] === word) id = ids[entry];
+    }
+    return id !== undefined && keys[id] === word ? id : undefined;
   };
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2).fill(FREE);
