@@ -42,7 +42,7 @@ function isSpecial(words, word) {
 
 /** Negations, quantities, times and bounds beyond the lists; they only keep the label honest. */
 const MORE_SPECIAL =
-  /^(?:не|ни|без|никак|никто|ничего|нельзя|нет|запре|разре|откр|закр|нача|начн|законч|продолж|прекра|сто|пять|сорок|девян|двад|трид|тысяч|полов|четв|треть|перв|втор|одн|двух|трёх|трех|нескольк|мног|больш|мень|выше|ниже|рост|вырос|сниз|повы|увел|умен|вчера|сегодня|завтра|недел|месяц|сутк|утр|вечер|весн|летн|осен|зим|год|понед|вторн|сред|четвер|пятниц|суббот|воскр|никогда|всегда|часто|редко|будет|будут|могут|может|нужно|долж|следует|все|вся|кажд|люб|полност|части|только|лишь|даже|минимум|максимум|свыше|около|почти|более|менее|либо|однако|теперь|раньше|позже|пока|уже|ещё|еще|before|after|not|never|none|nor|no|without|un|all|every|each|some|many|most|few|any|both|half|double|twice|once|first|second|third|last|next|more|less|fewer|high|low|rise|rose|fall|fell|increas|decreas|open|clos|begin|began|start|end|stop|continu|allow|ban|must|may|might|should|would|could|can|will|shall|need|have|has|had|were|was|been|being|about|above|below|over|under|least|only|today|tomorrow|yesterday|week|month|year|day|hour|minute|morning|evening|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hundred|thousand|million|billion|percent|dozen|while|until|till|since|either|neither|always|often|rarely|seldom|until|емес|жоқ|бар|барлық|кейбір|әр|бүкіл|көп|аз|кем|ғана|тек|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|жүз|мың|жыл|ай|апта|күн|сағат|бүгін|ертең|кеше|кейін|дейін|бұрын|керек|тиіс|мүмкін|аш|жап|баста|аяқта|бірінші|жарты|әлі|енді|бірнеше|алғаш|соң|өс|төмен|жоғары|артты|бір)/u;
+  /^(?:не|ни|без|никак|никто|ничего|нельзя|нет|запре|разре|откр|закр|нача|начн|законч|продолж|прекра|сто|пять|сорок|девят|девян|десят|шест|семь|семна|восем|четыр|пятна|одинн|двад|двен|трид|тысяч|полов|четв|треть|перв|втор|одн|двух|трёх|трех|нескольк|мног|больш|мень|выше|ниже|рост|вырос|сниз|повы|увел|умен|вчера|сегодня|завтра|недел|месяц|сутк|утр|вечер|весн|летн|осен|зим|год|понед|вторн|сред|четвер|пятниц|суббот|воскр|никогда|всегда|часто|редко|будет|будут|могут|может|нужно|долж|следует|все|вся|кажд|люб|полност|части|только|лишь|даже|минимум|максимум|свыше|около|почти|более|менее|либо|однако|теперь|раньше|позже|пока|уже|ещё|еще|before|after|not|never|none|nor|no|without|un|all|every|each|some|many|most|few|any|both|half|double|twice|once|first|second|third|last|next|more|less|fewer|high|low|rise|rose|fall|fell|increas|decreas|open|clos|begin|began|start|end|stop|continu|allow|ban|must|may|might|should|would|could|can|will|shall|need|have|has|had|were|was|been|being|about|above|below|over|under|least|only|today|tomorrow|yesterday|week|month|year|day|hour|minute|morning|evening|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hundred|thousand|million|billion|percent|dozen|while|until|till|since|either|neither|always|often|rarely|seldom|until|емес|жоқ|бар|барлық|кейбір|әр|бүкіл|көп|аз|кем|ғана|тек|екі|үш|төрт|он|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жиырма|сайын|бес|алты|жеті|сегіз|тоғыз|жүз|мың|жыл|ай|апта|күн|сағат|бүгін|ертең|кеше|кейін|дейін|бұрын|керек|тиіс|мүмкін|аш|жап|баста|аяқта|бірінші|жарты|әлі|енді|бірнеше|алғаш|соң|өс|төмен|жоғары|артты|бір)/u;
 
 function misspelt(word, chance) {
   const at = chance.between(2, word.length - 5);
@@ -52,6 +52,12 @@ function misspelt(word, chance) {
     return word.slice(0, at) + word.slice(at + 1);
   return word.slice(0, at) + word[at] + word.slice(at);
 }
+
+/** отыз екі: a numeral that follows another one is a part of it. */
+const isCompound = (text, index) =>
+  /(?:отыз|қырық|елу|жүз|жиырма|он|мың|сто|двадцать|тридцать|сорок|тысяч[аи]?|hundred|twenty|thirty|forty|thousand)[ -]$/u.test(
+    text.slice(0, index),
+  );
 
 /** Another word of the lists, with the same ending where there is one. */
 function otherWord(word, words, chance) {
@@ -132,7 +138,9 @@ export const EDITORIAL = {
       /(?<![\d.,])\d,5 (?:млрд|billion)(?= (?:тенге|теңге|tenge))/gu,
       ([all]) => `${all[0]} 500 000 000`,
     ),
-    ...words.numerals.flatMap(([word, figure]) => [...replaceAt(text, alone(word), () => figure)]),
+    ...words.numerals.flatMap(([word, figure]) =>
+      replaceAt(text, alone(word), ({ index }) => (isCompound(text, index) ? undefined : figure)),
+    ),
     ...replaceAt(text, /(?<![\d.,:])\d\d:00(?![\d:])/gu, ([all]) => all.replace(':', '.')),
     ...dates(text, words),
   ],

@@ -74,13 +74,22 @@ function isPair(
   }
   const shorter = Math.min(lengthA, lengthB);
   const longer = Math.max(lengthA, lengthB);
-  if (shared === longer) return true;
+  if (shared === longer || (shared === shorter && goesOn(links, from, to))) return true;
   if (sharedContent === 0 || shared < shorter * PAIR_SHARE) return false;
   return (
     shorter > SHORT_PARAGRAPH ||
     longer <= shorter * 3 ||
     touchesEdge(links, from, to, q, lengthA <= lengthB ? b : a, lengthA <= lengthB)
   );
+}
+
+/** Whether the linked words follow in both texts on those before or after them: a line that was broken off or drawn in. */
+function goesOn(links: Int32Array, from: number, to: number): boolean {
+  let last = to - 1;
+  while (links[last] === UNLINKED) last--;
+  const before = from > 0 && links[from - 1] !== UNLINKED && links[from - 1] === (links[from] as number) - 1;
+  const next = links[last + 1] ?? UNLINKED;
+  return before || (next !== UNLINKED && next === (links[last] as number) + 1);
 }
 
 function lengthOf({ document }: Aligned, paragraph: number): number {

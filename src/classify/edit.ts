@@ -16,7 +16,7 @@ import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
 import type { WordEdit } from './pair-words.ts';
 import { senseChange } from './sense.ts';
-import { isMisprint } from './spelling.ts';
+import { isDoubling, isMisprint } from './spelling.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import { relateWords } from './word-pair.ts';
 import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
@@ -232,14 +232,14 @@ function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined,
 }
 
 function negation({ a, b }: Case): Classified | undefined {
-  if (isOneWord(a) && isOneWord(b) && haveSameLetters(wordKey(a.document, a.from), wordKey(b.document, b.from)))
+  if (isOneWord(a) && isOneWord(b) && isSlip(wordKey(a.document, a.from), wordKey(b.document, b.from)))
     return undefined;
   return negationChange(a, b) ? { category: 'negation', rule: 'negation' } : undefined;
 }
 
-/** A negation adds letters or drops some; letters that only changed places are a misprint (баспасөз, басапсөз). */
-function haveSameLetters(a: string, b: string): boolean {
-  return a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('');
+/** No negation but a misprint: letters that only changed places, or one that was doubled (баспасөз, басапсөз). */
+function isSlip(a: string, b: string): boolean {
+  return isDoubling(a, b) || (a.length === b.length && a.split('').sort().join('') === b.split('').sort().join(''));
 }
 
 function sense({ a, b }: Case): Classified | undefined {

@@ -10,6 +10,8 @@ import type { Row } from './row.ts';
 
 /** Lines of this share of common words (of the longer one) answer each other. */
 const SAME_LINE = 0.3;
+/** From this share on they do even where one of them passes for boilerplate. */
+const SURELY_SAME_LINE = 0.7;
 /** A line of up to so many words without a full stop is a heading or a cell: it was renamed rather than replaced. */
 const HEADING_WORDS = 8;
 
@@ -121,13 +123,13 @@ function scoreOf(context: Context, a: Row, b: Row, evenly: boolean): number {
   const hasWordsB = b.fromWord < b.toWord;
   if (!hasWordsA || !hasWordsB) return hasWordsA === hasWordsB ? 1 : 0;
   if (context.a.moveOfWord[a.fromWord] !== 0 || context.b.moveOfWord[b.fromWord] !== 0) return 0;
-  if (
-    context.a.roles[paragraphAtWord(context.a, a.fromWord)] !== context.b.roles[paragraphAtWord(context.b, b.fromWord)]
-  )
-    return 0;
   const wordsA = { from: a.fromWord, to: a.toWord };
   const wordsB = { from: b.fromWord, to: b.toWord };
   const share = shareOfWords(context.a, wordsA, context.b, wordsB);
+  if (
+    context.a.roles[paragraphAtWord(context.a, a.fromWord)] !== context.b.roles[paragraphAtWord(context.b, b.fromWord)]
+  )
+    return share >= SURELY_SAME_LINE || areKindred(context.a, wordsA, context.b, wordsB) ? 1 : 0;
   if (share >= SAME_LINE) return 1 + share;
   if (areKindred(context.a, wordsA, context.b, wordsB)) return 1;
   return evenly && isHeading(context.a, a) && isHeading(context.b, b) ? 0.4 : 0;
