@@ -1,5 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
-import { lineAt, paragraphOf, wordKey, wordText } from '../text/document.ts';
+import { lineAt, paragraphOf, wordKey } from '../text/document.ts';
 import type { Fact, FactChange, FactTable } from './comparison.ts';
 import type { Context, Side } from './context.ts';
 import { compareFigures } from './facts.ts';
@@ -8,13 +8,22 @@ import { type Name, namesIn } from './name.ts';
 import { findNegations } from './negation.ts';
 import { sameName } from './same-name.ts';
 
-/** A fact with the words that it takes and what is needed to compare it. */
-interface Mention {
-  readonly fact: Fact;
+/** What becomes a fact, with the words that it takes. Figures, of which a text may have a million, stand for themselves. */
+type Mention = Figure | NameMention | NegationMention;
+
+interface NameMention {
+  readonly kind: 'name';
   readonly from: number;
   readonly to: number;
-  readonly figure?: Figure;
-  readonly name?: Name;
+  readonly value: string;
+  readonly name: Name;
+}
+
+interface NegationMention {
+  readonly kind: 'negation';
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
 }
 
 /**
@@ -33,37 +42,25 @@ export function tabulateFacts(context: Context): FactTable {
     const partner = partners[at] as number;
     const other = b[partner];
     if (other !== undefined) {
-      if (!meansTheSame(mention, other))
-        changes.push({ kind: mention.fact.kind, change: 'changed', a: at, b: partner });
+      if (!meansTheSame(mention, other)) changes.push({ kind: mention.kind, change: 'changed', a: at, b: partner });
     } else if (!takeEqual(looseB, mention, b, taken))
-      changes.push({ kind: mention.fact.kind, change: 'dropped', a: at, b: null });
+      changes.push({ kind: mention.kind, change: 'dropped', a: at, b: null });
   }
   for (const [at, mention] of b.entries())
-    if (taken[at] === 0) changes.push({ kind: mention.fact.kind, change: 'added', a: null, b: at });
-  return { a: a.map(({ fact }) => fact), b: b.map(({ fact }) => fact), changes };
+    if (taken[at] === 0) changes.push({ kind: mention.kind, change: 'added', a: null, b: at });
+  return {
+    a: a.map((mention) => factOf(context.a, mention)),
+    b: b.map((mention) => factOf(context.b, mention)),
+    changes,
+  };
 }
 
 function mentionsIn(side: Side): readonly Mention[] {
   const { document, figures, viewOf, languages } = side;
-  const mentions: Mention[] = [];
-  for (const figure of figures) {
-    if (figure.label === true || figure.doubtful === true) continue;
-    mentions.push({
-      fact: factAt(side, figure.start, figure.end, figure.text, figure.kind, figure.value, figure.unit),
-      from: figure.from,
-      to: figure.to,
-      figure,
-    });
-  }
+  const mentions: Mention[] = figures.filter(({ label, doubtful }) => label !== true && doubtful !== true);
   for (const name of namesIn(document, viewOf, languages)) {
     const value = name.parts.map(({ key }) => key).join(' ');
-    const [start, end] = [document.words.start[name.from] as number, document.words.end[name.to - 1] as number];
-    mentions.push({
-      fact: factAt(side, start, end, document.text.slice(start, end), 'name', value),
-      from: name.from,
-      to: name.to,
-      name,
-    });
+    mentions.push({ kind: 'name', from: name.from, to: name.to, value, name });
   }
   const { firstWord, count } = document.paragraphs;
   for (let paragraph = 0; paragraph < count; paragraph++) {
@@ -74,36 +71,27 @@ function mentionsIn(side: Side): readonly Mention[] {
       to: firstWord[paragraph + 1] as number,
       language,
     })) {
-      const [start, end] = [document.words.start[word] as number, document.words.end[word] as number];
-      mentions.push({
-        fact: factAt(
-          side,
-          start,
-          end,
-          wordText(document, word),
-          'negation',
-          host === '' ? wordKey(document, word) : host,
-        ),
-        from: word,
-        to: word + 1,
-      });
+      const value = host === '' ? wordKey(document, word) : host;
+      mentions.push({ kind: 'negation', from: word, to: word + 1, value });
     }
   }
   return mentions.sort((x, y) => x.from - y.from || x.to - y.to);
 }
 
-function factAt(
-  { document }: Side,
-  start: number,
-  end: number,
-  text: string,
-  kind: Fact['kind'],
-  value: string,
-  unit?: string,
-): Fact {
+function isFigure(mention: Mention): mention is Figure {
+  return mention.kind !== 'name' && mention.kind !== 'negation';
+}
+
+function factOf({ document }: Side, mention: Mention): Fact {
+  const { words, lines } = document;
+  const { kind, value } = mention;
+  const start = isFigure(mention) ? mention.start : (words.start[mention.from] as number);
+  const end = isFigure(mention) ? mention.end : (words.end[mention.to - 1] as number);
+  const text = isFigure(mention) ? mention.text : document.text.slice(start, end);
+  const unit = isFigure(mention) ? mention.unit : undefined;
   const line = lineAt(document, start);
-  const column = start - (document.lines.start[line] ?? 0) + 1;
-  // Two plain literals: a text of figures has a million facts, and one with a spread in it takes twice the memory.
+  const column = start - (lines.start[line] ?? 0) + 1;
+  // Two plain literals: one with a spread in it would take twice the memory.
   return unit === undefined
     ? { kind, text, value, start, end, line: line + 1, column }
     : { kind, text, value, unit, start, end, line: line + 1, column };
@@ -133,9 +121,8 @@ const NONE = -1;
 /** A figure answers a figure, a name a name. */
 type Slots = Readonly<Record<'figure' | 'name' | 'negation', Int32Array>>;
 
-function slotsOf({ fact, figure }: Mention): keyof Slots {
-  if (figure !== undefined) return 'figure';
-  return fact.kind === 'name' ? 'name' : 'negation';
+function slotsOf({ kind }: Mention): keyof Slots {
+  return kind === 'name' || kind === 'negation' ? kind : 'figure';
 }
 
 /** For each word the number of the mention that it belongs to, or −1. */
@@ -169,9 +156,8 @@ function facingWord({ a, b }: Context, linkOf: (word: number) => number, word: n
 const WIDEST_GAP = 4;
 
 function meansTheSame(a: Mention, b: Mention): boolean {
-  if (a.figure !== undefined && b.figure !== undefined)
-    return compareFigures(a.figure, b.figure).outcome === 'same-value';
-  if (a.name !== undefined && b.name !== undefined) return sameName(a.name, b.name) !== 'different';
+  if (isFigure(a) && isFigure(b)) return compareFigures(a, b).outcome === 'same-value';
+  if (a.kind === 'name' && b.kind === 'name') return sameName(a.name, b.name) !== 'different';
   return true;
 }
 
@@ -187,9 +173,9 @@ interface Group {
 /** The facts of B without a partner, by what they may be the same as. */
 function groupByValue(b: readonly Mention[], taken: Uint8Array): ReadonlyMap<string, Group> {
   const loose = new Map<string, Group>();
-  for (const [at, { fact }] of b.entries()) {
+  for (const [at, mention] of b.entries()) {
     if (taken[at] === 1) continue;
-    const name = groupOf(fact);
+    const name = groupOf(mention);
     const group = loose.get(name);
     if (group === undefined) loose.set(name, { members: [at], from: 0 });
     else group.members.push(at);
@@ -197,9 +183,9 @@ function groupByValue(b: readonly Mention[], taken: Uint8Array): ReadonlyMap<str
   return loose;
 }
 
-function groupOf({ kind, value, unit }: Fact): string {
-  if (kind === 'name') return `name ${value.slice(0, NAME_START)}`;
-  return `${kind === 'negation' ? kind : 'figure'} ${value} ${unit ?? ''}`;
+function groupOf(mention: Mention): string {
+  if (isFigure(mention)) return `figure ${mention.value} ${mention.unit ?? ''}`;
+  return mention.kind === 'name' ? `name ${mention.value.slice(0, NAME_START)}` : `negation ${mention.value} `;
 }
 
 /** Facts of a group that are tried in turn: no honest text has more names that begin alike and found no partner. */
@@ -212,7 +198,7 @@ function takeEqual(
   b: readonly Mention[],
   taken: Uint8Array,
 ): boolean {
-  const group = loose.get(groupOf(mention.fact));
+  const group = loose.get(groupOf(mention));
   if (group === undefined) return false;
   const { members } = group;
   while (group.from < members.length && taken[members[group.from] as number] === 1) group.from++;

@@ -54,27 +54,37 @@ export function pairParagraphs(
 }
 
 function groupsOf(context: Context, pairedRows: readonly (readonly [number, number])[]): readonly Group[] {
-  const linked = linkedEdges(context);
-  const edges =
-    pairedRows.length === 0 ? linked : [...linked, ...pairedRows].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const groups: Group[] = [];
-  for (const [p, q] of edges) {
+  const add = (p: number, q: number): void => {
     const last = groups[groups.length - 1];
     if (last !== undefined && (p < last.aTo || q < last.bTo)) {
       last.aTo = Math.max(last.aTo, p + 1);
       last.bTo = Math.max(last.bTo, q + 1);
     } else groups.push({ aFrom: p, aTo: p + 1, bFrom: q, bTo: q + 1 });
-  }
+  };
+  const rows = [...pairedRows].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  let next = 0;
+  const addRowsUpTo = (p: number, q: number): void => {
+    for (; next < rows.length; next++) {
+      const [ownP, ownQ] = rows[next] as readonly [number, number];
+      if (ownP > p || (ownP === p && ownQ > q)) return;
+      add(ownP, ownQ);
+    }
+  };
+  eachLinkedPair(context, (p, q) => {
+    addRowsUpTo(p, q);
+    add(p, q);
+  });
+  addRowsUpTo(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   return groups;
 }
 
 /** Pairs of paragraphs with enough linked words, in order; those without words pair where their neighbours meet. */
-function linkedEdges({ a, b, alignment }: Context): readonly (readonly [number, number])[] {
-  const edges: [number, number][] = [];
+function eachLinkedPair({ a, b, alignment }: Context, visit: (p: number, q: number) => void): void {
   const ofA = a.document.paragraphs.firstWord;
   const ofB = b.document.paragraphs.firstWord;
-  const push = (p: number, q: number, count: number): void => {
-    if (count > 0 && count >= Math.min(lengthOf(a, p), lengthOf(b, q)) * LINKED_SHARE) edges.push([p, q]);
+  const tell = (p: number, q: number, count: number): void => {
+    if (count > 0 && count >= Math.min(lengthOf(a, p), lengthOf(b, q)) * LINKED_SHARE) visit(p, q);
   };
   let q = 0;
   for (let p = 0; p < a.document.paragraphs.count; p++) {
@@ -86,14 +96,13 @@ function linkedEdges({ a, b, alignment }: Context): readonly (readonly [number, 
       while ((ofB[q + 1] as number) <= other) q++;
       // Links increase, so what leads to one paragraph stands together.
       if (q !== before) {
-        push(p, before, count);
+        tell(p, before, count);
         count = 0;
       }
       count++;
     }
-    push(p, q, count);
+    tell(p, q, count);
   }
-  return edges;
 }
 
 function lengthOf({ document }: Side, paragraph: number): number {
