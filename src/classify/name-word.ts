@@ -117,8 +117,12 @@ export function isPortfolio(key: string, language: LanguageCode): boolean {
 
 const PLACE = formOf((language) => lexiconOf(language).placeNames());
 
+/** Shorter words are forms of too much else: рост, бак. Letters. */
+const SHORTEST_PLACE = 5;
+
 /** Whether a key is a form of a country or a large city. */
 function isPlace(key: string, language: LanguageCode): boolean {
+  if (key.length < SHORTEST_PLACE) return false;
   return PLACE[languageOfWord(key, language)](key);
 }
 
