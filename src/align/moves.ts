@@ -92,7 +92,7 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage
 
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
 function bestPartners(own: readonly Passage[], others: readonly Passage[], side: Aligned, other: Aligned): Int32Array {
-  const numberOf = createNumbering(wordsIn(own) + wordsIn(others));
+  const { numberOf } = createNumbering(wordsIn(own) + wordsIn(others));
   /** By the number of a pair: the passages that have it, one more than `MOST_PLACES` at most. */
   const places: number[][] = [];
   for (const [at, passage] of others.entries()) {

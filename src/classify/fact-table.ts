@@ -57,25 +57,22 @@ export function tabulateFacts(context: Context): FactTable {
 
 function mentionsIn(side: Side): readonly Mention[] {
   const { document, figures, viewOf, languages } = side;
-  const mentions: Mention[] = figures.filter(({ label, doubtful }) => label !== true && doubtful !== true);
+  const isSure = ({ label, doubtful }: Figure): boolean => label !== true && doubtful !== true;
+  const sure = figures.every(isSure) ? figures : figures.filter(isSure);
+  const others: Mention[] = [];
   for (const name of namesIn(document, viewOf, languages)) {
     const value = name.parts.map(({ key }) => key).join(' ');
-    mentions.push({ kind: 'name', from: name.from, to: name.to, value, name });
+    others.push({ kind: 'name', from: name.from, to: name.to, value, name });
   }
   const { firstWord, count } = document.paragraphs;
   for (let paragraph = 0; paragraph < count; paragraph++) {
-    const language = languages[paragraph] ?? 'en';
-    for (const { word, host } of findNegations({
-      document,
-      from: firstWord[paragraph] as number,
-      to: firstWord[paragraph + 1] as number,
-      language,
-    })) {
+    const [from, to] = [firstWord[paragraph] as number, firstWord[paragraph + 1] as number];
+    for (const { word, host } of findNegations({ document, from, to, language: languages[paragraph] ?? 'en' })) {
       const value = host === '' ? wordKey(document, word) : host;
-      mentions.push({ kind: 'negation', from: word, to: word + 1, value });
+      others.push({ kind: 'negation', from: word, to: word + 1, value });
     }
   }
-  return mentions.sort((x, y) => x.from - y.from || x.to - y.to);
+  return others.length === 0 ? sure : [...sure, ...others].sort((x, y) => x.from - y.from || x.to - y.to);
 }
 
 function isFigure(mention: Mention): mention is Figure {

@@ -71,7 +71,9 @@ export function findFigures(
 /** A reading with its text. Plain literals for the usual ones: a copy with a spread takes twice the memory. */
 function figureOf(reading: Reading, whole: string): Figure {
   const { from, to, start, end, kind, value, number, unit, label, doubtful } = reading;
-  const text = whole.slice(start, end);
+  const written = whole.slice(start, end);
+  // Plain figures are their own value: one string is enough for both.
+  const text = written === value ? value : written;
   if (label === undefined && doubtful === undefined && number !== undefined)
     return unit === undefined
       ? { from, to, start, end, kind, value, number, text }

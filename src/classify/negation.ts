@@ -50,8 +50,11 @@ function isAddition(range: EditRange, negations: readonly Negation[]): boolean {
   return negations.some(({ word, host }) => word === edge && host !== '');
 }
 
+const NO_NEGATIONS: readonly Negation[] = [];
+
 /** The negations that stand in a range as words of their own or as endings, each with the word it denies. */
-export function findNegations(range: EditRange): Negation[] {
+export function findNegations(range: EditRange): readonly Negation[] {
+  if (!mayNegate(range)) return NO_NEGATIONS;
   const table = tableOf(range.language);
   const key = (word: number): string => (word < range.to ? keyAt(range, word) : '');
   const found: Negation[] = [];

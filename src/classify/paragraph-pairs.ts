@@ -22,7 +22,6 @@ export function pairParagraphs(
   findings: readonly Finding[],
   pairedRows: readonly (readonly [number, number])[],
 ): readonly ParagraphPair[] {
-  const groups = groupsOf(context, pairedRows);
   const editedA = touchedParagraphs(context.a, findings, 'a');
   const editedB = touchedParagraphs(context.b, findings, 'b');
   const movedA = movedParagraphs(context, 'a');
@@ -39,7 +38,7 @@ export function pairParagraphs(
       else pairs.push({ kind: 'moved', a: rangeOf(context.a, from, from + 1), b: rangeOf(context.b, q, q + 1) });
     }
   };
-  for (const group of groups) {
+  eachGroup(context, pairedRows, (group) => {
     loose(group.aFrom, group.bFrom);
     pairs.push({
       kind: kindOf(context, group, editedA, editedB),
@@ -48,19 +47,26 @@ export function pairParagraphs(
     });
     p = group.aTo;
     q = group.bTo;
-  }
+  });
   loose(context.a.document.paragraphs.count, context.b.document.paragraphs.count);
   return pairs;
 }
 
-function groupsOf(context: Context, pairedRows: readonly (readonly [number, number])[]): readonly Group[] {
-  const groups: Group[] = [];
+/** Paragraphs that answer each other, in order; one at a time, because a long text has a million of them. */
+function eachGroup(
+  context: Context,
+  pairedRows: readonly (readonly [number, number])[],
+  visit: (group: Group) => void,
+): void {
+  let last: Group | undefined;
   const add = (p: number, q: number): void => {
-    const last = groups[groups.length - 1];
     if (last !== undefined && (p < last.aTo || q < last.bTo)) {
       last.aTo = Math.max(last.aTo, p + 1);
       last.bTo = Math.max(last.bTo, q + 1);
-    } else groups.push({ aFrom: p, aTo: p + 1, bFrom: q, bTo: q + 1 });
+      return;
+    }
+    if (last !== undefined) visit(last);
+    last = { aFrom: p, aTo: p + 1, bFrom: q, bTo: q + 1 };
   };
   const rows = [...pairedRows].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   let next = 0;
@@ -76,7 +82,7 @@ function groupsOf(context: Context, pairedRows: readonly (readonly [number, numb
     add(p, q);
   });
   addRowsUpTo(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-  return groups;
+  if (last !== undefined) visit(last);
 }
 
 /** Pairs of paragraphs with enough linked words, in order; those without words pair where their neighbours meet. */

@@ -1,11 +1,19 @@
 import { mixed } from './word-hash.ts';
 
+/** Numbers for pairs of numbers. */
+export interface Numbering {
+  /** The number of a pair, from 0 in the order in which pairs are first asked for. */
+  readonly numberOf: (left: number, right: number) => number;
+  /** Forgets all pairs. */
+  readonly clear: () => void;
+}
+
 /**
  * Numbers for pairs of numbers: equal numbers, equal pairs, whatever they hold (exact, no hash is believed). A run of k
  * keys is numbered by folding pairs (number of its first k−1 keys, next key). The table never grows: it is made for as
  * many pairs as there can be, in typed arrays, because a map of half a million pairs costs more than the alignment.
  */
-export function createNumbering(most: number): (left: number, right: number) => number {
+export function createNumbering(most: number): Numbering {
   let capacity = 16;
   while (capacity < most * 2) capacity *= 2;
   const mask = capacity - 1;
@@ -15,7 +23,7 @@ export function createNumbering(most: number): (left: number, right: number) => 
   const numbers = new Int32Array(capacity);
   const crowded = new Map<number, number>();
   let count = 0;
-  return (left, right) => {
+  const numberOf = (left: number, right: number): number => {
     let slot = mixed(Math.imul(left, LEFT_FACTOR) ^ right) & mask;
     let probes = 0;
     for (; probes < MOST_PROBES && numbers[slot] !== 0; probes++) {
@@ -33,6 +41,12 @@ export function createNumbering(most: number): (left: number, right: number) => 
     numbers[slot] = ++count;
     return count - 1;
   };
+  const clear = (): void => {
+    numbers.fill(0);
+    crowded.clear();
+    count = 0;
+  };
+  return { numberOf, clear };
 }
 
 /** Slots that are looked at; only texts made to fill the table unevenly need more, and are asked from a map. */

@@ -1,7 +1,7 @@
 import { createDocument, type Document } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
-import { createNumbering } from './numbering.ts';
+import { createNumbering, type Numbering } from './numbering.ts';
 
 /** Three words tell a phrase from chance and survive an edit four words away. */
 export const DEFAULT_SHINGLE_SIZE = 3;
@@ -23,21 +23,18 @@ export interface ShingleSimilarity {
 function shingleNumbers(idsA: Int32Array, idsB: Int32Array, size: number): readonly [Int32Array, Int32Array] {
   let [runsA, runsB] = [idsA, idsB];
   const same = equal(idsA, idsB);
+  if (size < 2) return [runsA, runsB];
+  const numbering = createNumbering(same ? idsA.length : idsA.length + idsB.length);
   for (let grown = 1; grown < size; grown++) {
-    const numberOf = createNumbering(same ? idsA.length : idsA.length + idsB.length);
-    runsA = lengthened(runsA, idsA, grown, numberOf);
-    runsB = same ? runsA : lengthened(runsB, idsB, grown, numberOf);
+    numbering.clear();
+    runsA = lengthened(runsA, idsA, grown, numbering);
+    runsB = same ? runsA : lengthened(runsB, idsB, grown, numbering);
   }
   return [runsA, runsB];
 }
 
 /** Runs of one key more; those of a text that has no longer ones stay as they are. */
-function lengthened(
-  runs: Int32Array,
-  ids: Int32Array,
-  grown: number,
-  numberOf: (left: number, right: number) => number,
-): Int32Array {
+function lengthened(runs: Int32Array, ids: Int32Array, grown: number, { numberOf }: Numbering): Int32Array {
   if (grown >= ids.length) return runs;
   const longer = new Int32Array(runs.length - 1);
   for (let at = 0; at < longer.length; at++) longer[at] = numberOf(runs[at] as number, ids[at + grown] as number);
