@@ -27,7 +27,35 @@ export function insertions(text, chance, foreign) {
     ...linesOf(text)
       .slice(1)
       .map(({ start }) => lineAt(text, start, strange(foreign.lines))),
+    ...linesOf(text)
+      .slice(1)
+      .filter(() => chance.maybe(0.3))
+      .map(({ start }) => lineAt(text, start, `${strange(foreign.lines)}\n${strange(foreign.lines)}`)),
     lineAtEnd(text, strange(foreign.lines)),
+  ];
+}
+
+/** Content of the text itself that goes: a sentence among others, a line, two lines. */
+export function deletions(text, chance) {
+  const lines = linesOf(text);
+  const isOnly = (passage) => text.indexOf(passage.slice(0, 30)) === text.lastIndexOf(passage.slice(0, 30));
+  return [
+    ...sentencesOf(text)
+      .filter(
+        ({ isWhole, isFirst, isLast, text: own }) => isWhole && !(isFirst && isLast) && isProse(own) && isOnly(own),
+      )
+      .map(({ start, end, isLast }) =>
+        isLast ? { start: start - 1, end, text: '' } : { start, end: end + 1, text: '' },
+      ),
+    ...lines
+      .slice(0, -1)
+      .filter(({ text: own }) => isProse(own) && isOnly(own))
+      .map(({ start }, _, all) => {
+        const at = lines.findIndex((line) => line.start === start);
+        const two =
+          chance.maybe(0.3) && all.some((line) => line.start === lines[at + 1].start) && at + 2 < lines.length;
+        return { start, end: lines[at + (two ? 2 : 1)].start, text: '' };
+      }),
   ];
 }
 

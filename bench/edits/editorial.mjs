@@ -99,6 +99,11 @@ export const EDITORIAL = {
     ...replaceAt(text, SMALL_WORD, ([word]) =>
       chance.maybe(0.2) && !isSpecial(words, word) ? otherWord(word, words, chance) : undefined,
     ),
+    // a phrase by another one
+    ...replaceAt(text, /(?<=[\p{Ll},] )\p{Ll}{4,}(?: \p{Ll}{4,}){1,3}(?= \p{Ll})/gu, ([phrase]) => {
+      if (!chance.maybe(0.03) || phrase.split(' ').some((word) => isSpecial(words, word))) return undefined;
+      return Array.from({ length: chance.between(1, 4) }, () => chance.pick(words.ordinary)).join(' ');
+    }),
     // added
     ...replaceAt(text, /(?<=(?<!\d )\p{Ll}{4} )(?=\p{Ll}{4})/gu, () =>
       chance.maybe(0.05) ? `${chance.pick([...words.adverbs, ...words.adjectives])} ` : undefined,

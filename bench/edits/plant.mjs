@@ -1,5 +1,5 @@
 // Makes a pair: a text gets what it lacks (alike on both sides), then edits that know their category and their spans.
-import { boilerplateAt, insertions, moves } from './blocks.mjs';
+import { boilerplateAt, deletions, insertions, moves } from './blocks.mjs';
 import { COSMETIC } from './cosmetic.mjs';
 import { EDITORIAL } from './editorial.mjs';
 import { FACTS } from './facts.mjs';
@@ -16,13 +16,13 @@ const LINES = new Set(['blank-line', 'split', 'merged', 'renumbering', 'moved', 
 /** A pair with 1 to `most` planted edits. */
 export function makePair(source, words, foreign, chance, most = 8) {
   const count = chance.between(1, most);
-  const usable = CATEGORIES.filter((category) => category !== 'deleted' && !(source.wrapped && LINES.has(category)));
+  const usable = CATEGORIES.filter((category) => !(source.wrapped && LINES.has(category)));
   const wanted = Array.from({ length: count }, () => chance.pick(usable));
   // a text has one dateline
   if (wanted.includes('dateline'))
     wanted.splice(0, count, ...wanted.filter((one, at) => one !== 'dateline' || wanted.indexOf(one) === at));
   const text = withCarriers(source, wanted, words, chance);
-  const plan = { text, edits: [], claims: protectedSpans(text), move: undefined };
+  const plan = { text, edits: [], claims: protectedSpans(text), moves: [] };
   // passages that move are chosen first, so that other edits can fall inside them
   for (const category of wanted.sort((x, y) => (y === 'moved') - (x === 'moved')))
     plantOne(plan, category, words, foreign, chance);
@@ -96,6 +96,7 @@ function candidatesOf(text, category, words, foreign, chance) {
   const inline = INLINE[category];
   if (inline !== undefined) return inline(text, words, chance);
   if (category === 'inserted') return insertions(text, chance, foreign);
+  if (category === 'deleted') return deletions(text, chance);
   if (category === 'renumbering') return countedOn(text, words, chance);
   return boilerplateAt(text, category, filled(chance.pick(words.boilerplate[category]), words, chance), chance);
 }
@@ -128,9 +129,9 @@ function countedOn(text, { list }, chance) {
 }
 
 /** Edits may touch (neighbouring words do); two at one place, or one inside the other, would not be two. */
-function isFree({ claims, move }, { start, end }) {
-  if (move !== undefined && [move.from, move.to, move.place].some((border) => border >= start && border <= end))
-    return false;
+function isFree({ claims, moves: planned }, { start, end }) {
+  const borders = planned.flatMap(({ from, to, place }) => [from, to, place]);
+  if (borders.some((border) => border >= start && border <= end)) return false;
   return claims.every(([from, to]) =>
     start < to && from < end
       ? false
@@ -141,50 +142,57 @@ function isFree({ claims, move }, { start, end }) {
 const nearest = (free, { start }) =>
   free.reduce((best, one) => (Math.abs(one[0].start - start) < Math.abs(best[0].start - start) ? one : best));
 
+/** A move whose way crosses that of no other one. */
 function plantMove(plan, chance) {
-  if (plan.move !== undefined) return;
-  const found = moves(plan.text);
-  if (found.length > 0) plan.move = chance.pick(found);
+  const found = moves(plan.text).filter((move) => {
+    const [from, to] = wayOf(move);
+    return plan.moves.every((other) => to < wayOf(other)[0] || from > wayOf(other)[1]);
+  });
+  if (found.length > 0) plan.moves.push(chance.pick(found));
 }
 
-/** Both texts and the planted spans: A is the text, B has the edits and the passage at its new place. */
-function build({ text, edits, move }) {
+const wayOf = ({ from, to, place }) => [Math.min(from, place), Math.max(to, place)];
+
+/** Both texts and the planted spans: A is the text, B has the edits and the passages at their new places. */
+function build({ text, edits, moves: planned }) {
   const sorted = [...edits].sort((x, y) => x.start - y.start || x.end - y.end);
   const planted = [];
   let b = '';
   const write = (from, to) => {
     let at = from;
-    for (const edit of sorted.filter(
-      ({ start, end }) => start >= from && end <= to && !(move && start === end && start === to && to !== text.length),
-    )) {
+    for (const edit of sorted) {
+      const isInside =
+        edit.start >= from && edit.end <= to && !(edit.start === edit.end && edit.start === to && to !== text.length);
+      if (!isInside) continue;
       b += text.slice(at, edit.start);
-      planted.push({
-        category: edit.category,
-        a: { start: edit.start, end: edit.end },
-        b: { start: b.length, end: b.length + edit.text.length },
-      });
+      const place = { start: b.length, end: b.length + edit.text.length };
+      planted.push({ category: edit.category, a: { start: edit.start, end: edit.end }, b: place });
       b += edit.text;
       at = edit.end;
     }
     b += text.slice(at, to);
   };
-  const writeMoved = () => {
+  const writeMoved = ({ from, to }) => {
     const start = b.length;
-    write(move.from, move.to);
-    planted.push({ category: 'moved', a: { start: move.from, end: move.to }, b: { start, end: b.length } });
+    write(from, to);
+    planted.push({ category: 'moved', a: { start: from, end: to }, b: { start, end: b.length } });
   };
-  if (move === undefined) write(0, text.length);
-  else if (move.place > move.from) {
-    write(0, move.from);
-    write(move.to, move.place);
-    writeMoved();
-    write(move.place, text.length);
-  } else {
-    write(0, move.place);
-    writeMoved();
-    write(move.place, move.from);
-    write(move.to, text.length);
+  let at = 0;
+  for (const move of [...planned].sort((x, y) => wayOf(x)[0] - wayOf(y)[0])) {
+    const { from, to, place } = move;
+    if (place > from) {
+      write(at, from);
+      write(to, place);
+      writeMoved(move);
+      at = place;
+    } else {
+      write(at, place);
+      writeMoved(move);
+      write(place, from);
+      at = to;
+    }
   }
+  write(at, text.length);
   return { a: text, b, planted };
 }
 
