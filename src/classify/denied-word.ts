@@ -1,6 +1,5 @@
 import type { InfixRules, NegationRules, WithoutRules } from '../language/negation.ts';
 import { createPhraseTable } from '../language/phrase.ts';
-import { remember } from '../language/remember.ts';
 import { isSameWord } from './edit-range.ts';
 
 /** What the rules of a language tell of negations inside words. */
@@ -27,7 +26,7 @@ export function createDeniedWords(rules: NegationRules): DeniedWords {
   const certain = partsOf(rules.infix?.certain ?? '');
   const denying = infixes.flatMap((infix) => partsOf(rules.infix?.before ?? '').map((rest) => infix + rest));
 
-  const certainStem = remember((key: string): string | undefined => {
+  const certainStem = (key: string): string | undefined => {
     for (const ending of certain) {
       if (!key.endsWith(ending)) continue;
       const stem = key.slice(0, -ending.length);
@@ -35,7 +34,7 @@ export function createDeniedWords(rules: NegationRules): DeniedWords {
         return stem;
     }
     return undefined;
-  });
+  };
 
   const mayDeny = (key: string): boolean => {
     const hasAffix =

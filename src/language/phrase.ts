@@ -64,13 +64,17 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   for (const table of [exact, stems]) for (const key of table.keys()) openings.add(key.slice(0, OPENING));
   const hasLetters = shortest < OPENING;
 
-  const phrasesFrom = remember((key: string): readonly Phrase<T>[] => {
-    if (!openings.has(key.slice(0, OPENING)) && !(hasLetters && stems.has(key.slice(0, 1)))) return NO_PHRASES;
+  const known = remember((key: string): readonly Phrase<T>[] => {
     const found = [...(exact.get(key) ?? [])];
     for (let size = Math.max(shortest, key.length - LONGEST_ENDING); size <= key.length && size <= longest; size++)
       found.push(...(stems.get(key.slice(0, size)) ?? []));
     return found;
   });
+
+  const phrasesFrom = (key: string): readonly Phrase<T>[] => {
+    const mayBegin = openings.has(key.slice(0, OPENING)) || (hasLetters && stems.has(key.slice(0, 1)));
+    return mayBegin ? known(key) : NO_PHRASES;
+  };
 
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
     const phrases = phrasesFrom(keyAt(word));
