@@ -13,25 +13,42 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
 
 /** Items of a list, notes and headings count on after an insertion. */
 function renumber(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const headingsA = headingsOf(context.a);
-  const headingsB = headingsOf(context.b);
+  if (!hasLabels(context.a) || !hasLabels(context.b)) return findings;
   return findings.map((finding) => {
     const own = labelAt(context.a, finding.a);
     const other = labelAt(context.b, finding.b);
     if (own === undefined || other === undefined) return finding;
     const isCounted = own.kind === ITEM && other.kind === ITEM;
     // the number of a heading may be a changed reference, unless a heading of that number is still there
-    if (!isCounted && !headingsB.has(own.text) && !headingsA.has(other.text)) return finding;
+    if (!isCounted && !headingsOf(context.b).has(own.text) && !headingsOf(context.a).has(other.text)) return finding;
     const { kind: _, note: __, ...rest } = finding;
     return { ...rest, category: 'renumbering', rule: 'label' };
   });
 }
 
+/** By the labels of a text, which is looked at again for every move: whether there are any, and those of its headings. */
+const anyLabels = new WeakMap<Uint8Array, boolean>();
+const headings = new WeakMap<Uint8Array, ReadonlySet<string>>();
+
+function hasLabels({ labels }: Side): boolean {
+  let known = anyLabels.get(labels);
+  if (known === undefined) {
+    known = labels.includes(HEADING) || labels.includes(ITEM);
+    anyLabels.set(labels, known);
+  }
+  return known;
+}
+
 /** The labels of all headings of a text. */
 function headingsOf({ document, labels, breaks }: Side): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (let word = 0; word < labels.length; word++)
-    if (labels[word] === HEADING) texts.add(headingText(document, labels, breaks, word));
+  let texts = headings.get(labels);
+  if (texts === undefined) {
+    const found = new Set<string>();
+    for (let word = 0; word < labels.length; word++)
+      if (labels[word] === HEADING) found.add(headingText(document, labels, breaks, word));
+    texts = found;
+    headings.set(labels, texts);
+  }
   return texts;
 }
 
