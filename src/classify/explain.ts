@@ -70,7 +70,7 @@ function changesInside(context: Context, number: number): readonly Finding[] {
     (finding) => changes.push(refineMarks(context, finding)),
     () => {},
   );
-  return lookAgain(context, changes);
+  return changes.length === 0 ? changes : lookAgain(context, changes);
 }
 
 /** The end mark of a sentence, even with spaces before it, or whatever touches its last word. */
