@@ -7,6 +7,7 @@ import { linkLabels, withoutLabels } from './labels.ts';
 import { findMoves } from './moves.ts';
 import { dropIslands, dropWeakPairs } from './prune.ts';
 import { invert, slideRuns } from './slide.ts';
+import { preferContent } from './small-words.ts';
 import { unlinkBrokenSpans } from './spans.ts';
 import { untangleSwaps } from './untangle.ts';
 
@@ -39,6 +40,7 @@ export function align(a: Aligned, b: Aligned, content: Content): Alignment {
     for (const inner of gaps) exact = fillGap(freeA, freeB, inner, link, budget) && exact;
   }
   untangleSwaps(links, a, b);
+  preferContent(links, a, b, content);
   dropIslands(links, a, b, content);
   dropWeakPairs(links, a, b, content);
   linkLabels(links, a, b);

@@ -30,16 +30,37 @@ export function linksWithin(own: Passage, other: Passage, a: Aligned, b: Aligned
 /** Sentences that follow one another on both sides moved together. */
 export function joinNeighbours(found: readonly Move[], a: Aligned, b: Aligned): readonly Move[] {
   const joined: Move[] = [];
+  let parts: Int32Array[] = [];
+  let open: Move | undefined;
+  const close = (): void => {
+    if (open !== undefined) joined.push(parts.length === 1 ? open : { ...open, links: concatenated(parts) });
+  };
   for (const move of found) {
-    const last = joined[joined.length - 1];
-    const together =
-      last !== undefined && last.aTo === move.aFrom && last.bTo === move.bFrom
-        ? spanning(last, move.aTo, move.bTo, a, b)
+    const together: Move | undefined =
+      open !== undefined && open.aTo === move.aFrom && open.bTo === move.bFrom
+        ? { ...open, aTo: move.aTo, bTo: move.bTo }
         : undefined;
-    if (together !== undefined && isPassage(together, a, b)) joined[joined.length - 1] = together;
-    else joined.push(move);
+    if (together !== undefined && isPassage(together, a, b)) {
+      open = together;
+      parts.push(move.links);
+    } else {
+      close();
+      open = move;
+      parts = [move.links];
+    }
   }
+  close();
   return joined;
+}
+
+function concatenated(parts: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** A passage lies inside one paragraph of each text, or is whole paragraphs of both. */

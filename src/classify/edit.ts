@@ -14,10 +14,10 @@ import { areEquivalent } from './house.ts';
 import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
-import type { WordEdit } from './pair-words.ts';
 import { senseChange } from './sense.ts';
 import { isDoubling, isMisprint } from './spelling.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
+import type { WordEdit } from './word-edit.ts';
 import { relateWords } from './word-pair.ts';
 import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
 

@@ -4,19 +4,12 @@ import type { LanguageCode } from '../language/language.ts';
 import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf, isShortForm, opensWith } from './abbreviation.ts';
 import type { Side } from './context.ts';
-import type { Figure } from './figure.ts';
 import { areEquivalent } from './house.ts';
+import { answersWordByWord, figureLength, trimFigures } from './pair-figures.ts';
 import { areContrary, type Turn, turnAt } from './sense.ts';
 import { similarityOfWords } from './spelling.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
-
-/** Words of A that were replaced by words of B; one of the ranges may be empty. */
-export interface WordEdit {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-}
+import type { ScoredEdit, WordEdit } from './word-edit.ts';
 
 /** Stretches of more cells than this are one edit: no reader follows pairs through a rewritten sentence. */
 const MOST_CELLS = 3600;
@@ -61,10 +54,6 @@ export function pairWords(
 /** The same letters cut into words otherwise (9am, 9 am) are one edit. */
 function haveSameLetters(a: Side, aFrom: number, aTo: number, b: Side, bFrom: number, bTo: number): boolean {
   return aTo - aFrom !== bTo - bFrom && joinedKeys(a.document, aFrom, aTo) === joinedKeys(b.document, bFrom, bTo);
-}
-
-interface ScoredEdit extends WordEdit {
-  readonly score: number;
 }
 
 function bestPairs(
@@ -136,7 +125,7 @@ function bestPairs(
   for (let i = 0, j = 0; i < rows || j < columns; ) {
     const [r, c, score] = steps[i * width + j] as readonly [number, number, number];
     const edit = { aFrom: aFrom + i, aTo: aFrom + i + r, bFrom: bFrom + j, bTo: bFrom + j + c, score };
-    edits.push(...(score >= 2 * FIGURES ? trimFigures(a, b, edit) : [edit]));
+    edits.push(...(score >= 2 * FIGURES ? trimFigures(a, b, edit, SAME_LOOK) : [edit]));
     i += r;
     j += c;
   }
@@ -174,38 +163,6 @@ function shortForms(
   return forms;
 }
 
-/**
- * Two figures without the words that both have at their ends, where each has others: 600 [млн → 000 000] тенге would
- * cut the value, so only whole words of unit are taken off. Dates stay whole.
- */
-function trimFigures(a: Side, b: Side, edit: ScoredEdit): readonly ScoredEdit[] {
-  if (a.figures[(a.figureOfWord[edit.aFrom] as number) - 1]?.kind === 'date') return [edit];
-  const equal = (x: number, y: number): boolean => a.document.words.id[x] === b.document.words.id[y];
-  let { aFrom, aTo, bFrom, bTo } = edit;
-  while (aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aTo - 1, bTo - 1)) {
-    aTo--;
-    bTo--;
-  }
-  const sameSigns = signsBefore(a, aFrom) === signsBefore(b, bFrom);
-  while (sameSigns && aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aFrom, bFrom)) {
-    aFrom++;
-    bFrom++;
-  }
-  const pairs = (x: number, y: number, length: number): readonly ScoredEdit[] =>
-    Array.from({ length }, (_, step) => ({
-      aFrom: x + step,
-      aTo: x + step + 1,
-      bFrom: y + step,
-      bTo: y + step + 1,
-      score: SAME_LOOK,
-    }));
-  return [
-    ...pairs(edit.aFrom, edit.bFrom, aFrom - edit.aFrom),
-    { aFrom, aTo, bFrom, bTo, score: edit.score },
-    ...pairs(aTo, bTo, edit.aTo - aTo),
-  ];
-}
-
 /** Lengths of phrases that begin at two words and that the house holds for the same. */
 function* equivalentLengths(
   a: Side,
@@ -238,38 +195,6 @@ function turnsIn(side: Side, from: number, to: number, language: LanguageCode): 
 function contradict(a: Side, i: number, own: Turn, b: Side, j: number, other: Turn, language: LanguageCode): boolean {
   const rangeA = { document: a.document, from: i, to: i + own.words, language };
   return areContrary(rangeA, own, { document: b.document, from: j, to: j + other.words, language }, other);
-}
-
-/** The signs of a figure before the word with which it begins: $, −, №. */
-function signsBefore({ document, figures, figureOfWord }: Side, word: number): string {
-  const figure = figures[(figureOfWord[word] as number) - 1];
-  return figure?.from === word ? document.text.slice(figure.start, document.words.start[word]) : '';
-}
-
-/** 5 млн тенге, 7 млрд тенге: as many words on both sides, digits first; dates and numbers in words are read as wholes. */
-function answersWordByWord(a: Side, x: number, r: number, b: Side, y: number, c: number): boolean {
-  if (r !== c || figureAt(a, x)?.kind === 'date' || figureAt(b, y)?.kind === 'date') return false;
-  const begins = figureAt(a, x)?.from === x && figureAt(b, y)?.from === y;
-  for (let step = 0; step < r; step++) {
-    const digits = begins && step === 0;
-    if (isDigits(a, x + step) !== digits || isDigits(b, y + step) !== digits) return false;
-  }
-  return true;
-}
-
-function figureAt(side: Side, word: number): Figure | undefined {
-  return side.figures[(side.figureOfWord[word] as number) - 1];
-}
-
-function isDigits({ document }: Side, word: number): boolean {
-  return /^\d/.test(wordKey(document, word));
-}
-
-/** Length of the figure, or of what the stretch from .. to has of one, that begins at a word; 0 where none does. */
-function figureLength(side: Side, from: number, word: number, to: number): number {
-  const figure = side.figures[(side.figureOfWord[word] as number) - 1];
-  if (figure === undefined || (figure.from !== word && word !== from)) return 0;
-  return Math.min(figure.to, to) - word;
 }
 
 function isShortFor(

@@ -3,9 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { Context, Side } from './context.ts';
 import { classifyEdit } from './edit.ts';
 import type { Report } from './finding.ts';
-import type { WordEdit } from './pair-words.ts';
 import { type Role, sentenceRole } from './role.ts';
 import { findSignChange } from './sign.ts';
+import type { WordEdit } from './word-edit.ts';
 import { compareSpelling } from './word-spelling.ts';
 
 /** Words that were replaced, or stand on one side only; `whole` when they are whole sentences or a moved passage. */

@@ -10,6 +10,8 @@ const SAMPLE_WORDS = 80;
 const SAMPLE = 600;
 /** Cyrillic words without any Kazakh letter that make a text Russian. */
 const ENOUGH_WORDS = 6;
+/** As many, and no small Russian word among them, do not outweigh the language of the whole text. */
+const PLENTY_OF_WORDS = 12;
 /** About two thirds of the words of Kazakh have a letter of its own; in Russian only quoted words and names have. */
 const KAZAKH_SHARE = 0.25;
 
@@ -22,7 +24,7 @@ const WORD = /\p{L}+/gu;
 
 /** Frequent words without such a letter that the other language does not have. */
 const KAZAKH_WORDS = wordSet(`
-  ал алты алып арналған астам барлы бас бес бойынша болады болатын болды болып деп деген дейін емес еді екен жаңа жоба
+  ал алты алып алады алмайды алдын арналған астам барлы бас бес бойынша болады болатын болды болып деп деген дейін емес еді екен жаңа жоба
   жыл жылы жылдан заң мен мамыр немесе осы отыр отыз пайыз сайын тамыз теңге туралы адам ашылды басталды келген келді
   балалар бала адамдар барды алды салынды салынады айтты дайындады басталады орын орны жатыр ауыл керек олар осындай
 `);
@@ -93,7 +95,7 @@ function conclude({
   const [hits, words] = small > 0 ? [smallKazakh, small] : [kazakh, cyrillic];
   if (hits > 0 && hits >= words * KAZAKH_SHARE && hits >= russian) return 'kk';
   if (opensInKazakh && russian === 0 && small < ENOUGH_WORDS && kazakh >= cyrillic * KAZAKH_SHARE) return 'kk';
-  return russian > 0 || small >= ENOUGH_WORDS ? 'ru' : undefined;
+  return russian > 0 || small >= PLENTY_OF_WORDS ? 'ru' : undefined;
 }
 
 /** The language of a text by its script, its letters and its smallest words; Russian where nothing tells. */
