@@ -11,6 +11,8 @@ const WINDOW = 40;
  *
  *     A:  Guests do not pay. Doors open       not  not-not, Guests → Doors, "pay. Doors" deleted
  *     B:  Doors not open                      but  Doors-Doors, "Guests do not pay." deleted, "not" inserted
+ *
+ * Not where the words on both sides of it changed places (from 14 to 16, from 16 to 14): that is a swap around it.
  */
 export function preferContent(links: Int32Array, a: Aligned, b: Aligned, content: Content): void {
   const idsA = a.document.words.id;
@@ -25,7 +27,9 @@ export function preferContent(links: Int32Array, a: Aligned, b: Aligned, content
       while (next < links.length && links[next] === UNLINKED) next++;
       const endB = next < links.length ? (links[next] as number) : idsB.length;
       const startB = before < 0 ? 0 : (links[before] as number) + 1;
-      if (next - before <= WINDOW && endB - startB <= WINDOW) {
+      const atB = links[from] as number;
+      const areSwapped = from > 0 && idsA[from - 1] === idsB[atB + to - from] && idsA[to] === idsB[atB - 1];
+      if (!areSwapped && next - before <= WINDOW && endB - startB <= WINDOW) {
         const run = longestRun(idsA, before + 1, next, idsB, startB, endB, content);
         if (run !== undefined) {
           links.fill(UNLINKED, from, to);
