@@ -1,9 +1,9 @@
 import type { ParagraphKind } from '../../classify/comparison.ts';
 import { htmlAttribute } from '../escape-html.ts';
 import type { PairInput } from '../input.ts';
+import type { Row } from '../rows.ts';
 import { percent } from '../words/counting.ts';
 import type { Words } from '../words/en.ts';
-import type { Row } from './rows.ts';
 
 /** Units of the drawing; the page stretches it to its width. */
 const WIDTH = 1000;

@@ -2,26 +2,16 @@ import type { Severity } from '../../classify/category.ts';
 import type { Difference } from '../../classify/comparison.ts';
 import { htmlAttribute } from '../escape-html.ts';
 import { gravity, matters } from '../findings.ts';
-import { MOST_SHOWN, type PairInput } from '../input.ts';
+import type { PairInput } from '../input.ts';
 import { labelOf } from '../label.ts';
+import { folded, type MarkedRow, markRows } from '../marked-rows.ts';
+import type { Mark, SideName } from '../marks.ts';
+import type { Cell, Row } from '../rows.ts';
 import type { Words } from '../words/en.ts';
 import { cellHtml, type Drawing } from './cell.ts';
-import { type Mark, markReader, marksOf, type SideName } from './marks.ts';
-import type { Cell, Row } from './rows.ts';
 
-/** Unchanged paragraphs kept open around a change. */
-const CONTEXT_ROWS = 1;
-/** A shorter run of unchanged paragraphs is not worth a fold. */
-const LEAST_FOLDED = 4;
 /** Rows that a browser lays out, or skips, together. */
 const ROWS_A_GROUP = 24;
-
-/** A row with the marks of its two cells. */
-interface MarkedRow {
-  readonly row: Row;
-  readonly number: number;
-  readonly marks: Readonly<Record<SideName, readonly Mark[]>>;
-}
 
 /** The two texts side by side, in pieces of a row each; long runs of unchanged paragraphs are folded. */
 export function* sideBySide(input: PairInput, rows: readonly Row[], words: Words): Generator<string> {
@@ -48,53 +38,6 @@ function* groups(rows: readonly MarkedRow[], draw: (marked: MarkedRow) => string
     for (const marked of rows.slice(at, at + ROWS_A_GROUP)) yield draw(marked);
     yield '</div>\n';
   }
-}
-
-/** Either a row that is shown, or a run of unchanged rows that can be unfolded. */
-type Piece =
-  | { readonly kind: 'row'; readonly row: MarkedRow }
-  | { readonly kind: 'fold'; readonly rows: readonly MarkedRow[] };
-
-/** Rows with long runs of unchanged ones folded; the ones beside a change stay open. */
-function* folded(rows: Iterable<MarkedRow>): Generator<Piece> {
-  let run: MarkedRow[] = [];
-  for (const marked of rows) {
-    if (isPlain(marked)) run.push(marked);
-    else {
-      yield* foldRun(run, CONTEXT_ROWS);
-      yield { kind: 'row', row: marked };
-      run = [];
-    }
-  }
-  yield* foldRun(run, 0);
-}
-
-function* foldRun(run: readonly MarkedRow[], after: number): Generator<Piece> {
-  const before = run[0]?.number === 1 ? 0 : CONTEXT_ROWS;
-  const end = run.length - after;
-  const isFolded = end - before >= LEAST_FOLDED;
-  for (const [place, row] of run.entries()) {
-    if (!isFolded || place < before || place >= end) yield { kind: 'row', row };
-    else if (place === before) yield { kind: 'fold', rows: run.slice(before, end) };
-  }
-}
-
-function* markRows(input: PairInput, rows: readonly Row[]): Generator<MarkedRow> {
-  const { differences } = input.comparison;
-  const readA = markReader(marksOf(differences, 'a', MOST_SHOWN));
-  const readB = markReader(marksOf(differences, 'b', MOST_SHOWN));
-  const read = (reader: typeof readA, cell: Cell | null, text: string) =>
-    cell === null ? [] : reader(cell, cell.end === text.length);
-  let number = 0;
-  for (const row of rows) {
-    number++;
-    yield { row, number, marks: { a: read(readA, row.a, input.textA), b: read(readB, row.b, input.textB) } };
-  }
-}
-
-function isPlain({ row, marks }: MarkedRow): boolean {
-  const isBlankLine = ({ difference }: Mark) => difference.category === 'blank-line';
-  return row.kind === 'same' && marks.a.every(isBlankLine) && marks.b.every(isBlankLine);
 }
 
 function rowHtml(marked: MarkedRow, drawings: Readonly<Record<SideName, Drawing>>, words: Words): string {

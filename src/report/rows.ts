@@ -1,7 +1,7 @@
-import type { ParagraphKind, ParagraphPair } from '../../classify/comparison.ts';
-import { findLines, type Lines } from '../../text/line.ts';
-import type { Span } from '../../text/span.ts';
-import type { PairInput } from '../input.ts';
+import type { ParagraphKind, ParagraphPair } from '../classify/comparison.ts';
+import { findLines, type Lines } from '../text/line.ts';
+import type { Span } from '../text/span.ts';
+import type { PairInput } from './input.ts';
 
 /** One side of a row: a paragraph with the line ends and blank lines that follow it (and, the first, precede it). */
 export interface Cell extends Span {

@@ -1,6 +1,6 @@
-import type { Difference } from '../../classify/comparison.ts';
-import type { Span } from '../../text/span.ts';
-import { gravest } from '../findings.ts';
+import type { Difference } from '../classify/comparison.ts';
+import type { Span } from '../text/span.ts';
+import { gravest } from './findings.ts';
 
 /** Which text a mark or a cell belongs to. */
 export type SideName = 'a' | 'b';
