@@ -6,7 +6,7 @@ const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 const [, , file, cache, ...texts] = process.argv;
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
 const script = new Script(source, { filename: file });
 process.argv.splice(2, process.argv.length, '--no-config', ...texts);
 const module_ = { exports: {} };

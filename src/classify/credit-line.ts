@@ -2,7 +2,7 @@
 export interface Line {
   /** Without markup, marks around it and an end mark; one space between words. */
   readonly text: string;
-  /** The same in lower case. */
+  /** The same in lower case, of the same length. */
   readonly lower: string;
   /** Its first three letters, in lower case. */
   readonly opening: string;
@@ -47,7 +47,7 @@ export function readLine(text: string): Line {
   const withUrl = hasUrl || withoutUrls !== bare;
   return {
     text: bare,
-    lower: bare.toLowerCase(),
+    lower: folded(bare),
     opening: bare
       .replace(/^[^A-Za-zÀ-ɏЀ-ԯ]+/, '')
       .slice(0, 3)
@@ -63,6 +63,12 @@ export function readLine(text: string): Line {
     isLoud:
       /[.!?…] +["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][a-zß-ÿа-џғқңүұһәө]{2,}.*[ ].*[ ]/u.test(bare) || /[?!]$/.test(text.trim()),
   };
+}
+
+/** In lower case, where that leaves every letter at its place. */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Digits of the shortest telephone number. */

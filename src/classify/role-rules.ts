@@ -1,6 +1,12 @@
-import { BOILERPLATE_RULES, type BoilerplateRules, type Openers, type Signs } from '../language/boilerplate.ts';
+import {
+  BOILERPLATE_RULES,
+  type BoilerplateRules,
+  type FoldedPatterns,
+  type Openers,
+  type Signs,
+} from '../language/boilerplate.ts';
 import type { Category } from './category.ts';
-import { type Line, URL } from './credit-line.ts';
+import { folded, type Line, URL } from './credit-line.ts';
 
 /** What a line of boilerplate is for. */
 export type Role = Extract<
@@ -71,21 +77,21 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.words > MOST_LINK_WORDS * 2) return false;
   if (line.isLink && line.plain.split(' ').length <= MOST_LABEL_WORDS) return true;
   const isLabel = mayBegin(line, rules, 'linkLabel');
-  if (isLabel && line.hasUrl && rules.linkLabel.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+  if (isLabel && line.hasUrl && rules.linkLabel().test(folded(line.plain.replace(/ ?[:—–-]$/, '')))) return true;
   if (/\d/.test(line.plain) && /\d/.test(line.plain.replace(/\(\d{1,5}\)|\d{10,12}/g, ''))) return false;
   if (line.words <= MOST_LINK_WORDS && place.part === 'whole' && mayHold(line, rules, 'followWhole')) {
-    if (rules.followWhole.test(line.plain)) return line.hasUrl || isTail(place);
+    if (rules.followWhole().test(folded(line.plain))) return line.hasUrl || isTail(place);
   }
-  if (isLabel && rules.linkLabel.test(line.plain)) return place.part === 'whole' && isTail(place);
-  return mayBegin(line, rules, 'follow') && mayHold(line, rules, 'follow') && rules.follow.test(line.text);
+  if (isLabel && rules.linkLabel().test(folded(line.plain))) return place.part === 'whole' && isTail(place);
+  return mayBegin(line, rules, 'follow') && mayHold(line, rules, 'follow') && rules.follow().test(line.lower);
 }
 
 function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
-  if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole.test(line.text))
-    return line.words <= MOST_CREDIT_WORDS && !hasPredicate(line.text.replace(rules.photo, ''));
+  if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole().test(line.lower))
+    return line.words <= MOST_CREDIT_WORDS && !hasPredicate(restAfter(line, rules.photo()) ?? line.text);
   const rest = restOf(line, rules, 'photo');
   return rest !== undefined && isCredit(rest);
 }
@@ -99,7 +105,11 @@ const MOST_PLAIN_CREDIT_WORDS = 4;
 function isCredit(rest: string): boolean {
   const count = rest.split(' ').length;
   if (rest === '' || count > MOST_CREDIT_WORDS) return false;
-  if (count > MOST_PLAIN_CREDIT_WORDS && SMALL_LETTER.test(rest) && !RULES.some((rules) => rules.press.test(rest)))
+  if (
+    count > MOST_PLAIN_CREDIT_WORDS &&
+    SMALL_LETTER.test(rest) &&
+    !RULES.some((rules) => rules.press().test(folded(rest)))
+  )
     return false;
   const plain = rest.replace(URL, '').replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/giu, '');
   return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
@@ -118,14 +128,16 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 function hasPredicate(text: string): boolean {
   const rules = BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
   const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/u);
-  return words.some((word) => SMALL_LETTER.test(word) && rules.predicate.test(word) && !rules.notPredicate.test(word));
+  return words.some(
+    (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
+  );
 }
 
 function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (mayBegin(line, rules, 'related') && rules.related.test(line.text))
+  if (mayBegin(line, rules, 'related') && rules.related().test(line.lower))
     return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
   if (!mayBegin(line, rules, 'earlier') || !isTail(place) || line.words > MOST_EARLIER_WORDS) return false;
-  return !/\d/.test(line.plain) && rules.earlier.test(line.text);
+  return !/\d/.test(line.plain) && rules.earlier().test(line.lower);
 }
 
 function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
@@ -133,11 +145,11 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
   const reachable = line.hasPhone || line.hasMail;
   if (reachable && !/[A-Za-zÀ-ɏЀ-ԯ]/u.test(line.plain)) return true;
   if (place.part === 'whole' && mayBegin(line, rules, 'contactAlone')) {
-    if (rules.contactAlone.test(line.plain.replace(/ ?[:—–-]$/, ''))) return true;
+    if (rules.contactAlone().test(folded(line.plain.replace(/ ?[:—–-]$/, '')))) return true;
   }
   if (!reachable && !line.hasUrl) return false;
   return (
-    rules.contact.test(line.text) && line.plain.split(' ').length <= MOST_CONTACT_LABEL && !hasPredicate(line.plain)
+    rules.contact().test(line.lower) && line.plain.split(' ').length <= MOST_CONTACT_LABEL && !hasPredicate(line.plain)
   );
 }
 
@@ -149,7 +161,7 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
   if (!isTail(place) && !isHead(place)) return false;
   const office = restOf(line, rules, 'office');
   if (office !== undefined) return office === '' || isBody(office.replace(/^[,:—–-]+ ?/, ''));
-  if (mayHold(line, rules, 'officeLast') && rules.officeLast.test(line.text)) return !hasPredicate(line.text);
+  if (mayHold(line, rules, 'officeLast') && rules.officeLast().test(line.text)) return !hasPredicate(line.text);
   const names = restOf(line, rules, 'byline');
   return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
 }
@@ -165,7 +177,7 @@ function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): bool
   if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
   const whole =
     mayBegin(line, rules, 'attributionWhole') && mayHold(line, rules, 'attributionWhole')
-      ? rules.attributionWhole.exec(line.text)
+      ? rules.attributionWhole().exec(line.text)
       : null;
   if (whole !== null) return isSource(whole.slice(1).find((group) => group !== undefined) ?? '', rules);
   const rest = restOf(line, rules, 'attribution');
@@ -182,14 +194,15 @@ function isSource(rest: string, rules: BoilerplateRules): boolean {
     hasPredicate(plain)
   )
     return false;
-  if (rules.person.test(rest) && !rules.press.test(rest)) return false;
-  return rules.source.test(rest) || rules.source.test(rest.toLowerCase());
+  const lower = folded(rest);
+  if (rules.person().test(lower) && !rules.press().test(lower)) return false;
+  return rules.source().test(rest) || rules.source().test(lower);
 }
 
 function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part === 'inside' || line.words > MOST_CREDIT_WORDS * 3) return false;
   if (isHead(place) && line.words <= MOST_DATELINE_WORDS && !NO_DATELINE.test(line.text)) {
-    if (rules.dateline.test(line.text)) return true;
+    if (rules.dateline().test(line.text)) return true;
   }
   if (
     place.part === 'whole' &&
@@ -197,7 +210,7 @@ function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean 
     HAS_FIGURE.test(line.text) &&
     (isHead(place) || place.paragraph >= place.paragraphs - HEAD) &&
     mayBeginDate(line, rules, 'date') &&
-    rules.date.test(line.text)
+    rules.date().test(line.lower)
   )
     return true;
   return place.paragraph === 0 && isEventOpening(line);
@@ -218,13 +231,13 @@ const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
 export function isEventOpening(line: Line): boolean {
   if (!OPENS_WITH_FIGURE.test(line.text)) return false;
   return RULES.some((rules) => {
-    const rest = mayBeginDate(line, rules, 'opening') ? restAfter(line.text, rules.opening) : undefined;
+    const rest = mayBeginDate(line, rules, 'opening') ? restAfter(line, rules.opening()) : undefined;
     return (
       rest !== undefined &&
       !line.isLoud &&
       /[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]/u.test(rest) &&
       !/\d|[!?;]/.test(rest) &&
-      rules.event.test(rest)
+      rules.event().test(rest)
     );
   });
 }
@@ -245,12 +258,16 @@ function mayHold(line: Line, rules: BoilerplateRules, pattern: keyof Signs): boo
 }
 
 /** What follows a pattern at the beginning of a line; undefined where it does not stand there. */
-function restOf(line: Line, rules: BoilerplateRules, pattern: keyof Openers): string | undefined {
-  return mayBegin(line, rules, pattern) ? restAfter(line.text, rules[pattern]) : undefined;
+function restOf(
+  line: Line,
+  rules: BoilerplateRules,
+  pattern: keyof Openers & keyof FoldedPatterns,
+): string | undefined {
+  return mayBegin(line, rules, pattern) ? restAfter(line, rules[pattern]()) : undefined;
 }
 
-/** What follows a pattern at the beginning of a text; undefined where it does not stand there. */
-function restAfter(text: string, pattern: RegExp): string | undefined {
-  const match = pattern.exec(text);
+/** What follows a pattern for lower case at the beginning of a line; undefined where it does not stand there. */
+function restAfter({ text, lower }: Line, pattern: RegExp): string | undefined {
+  const match = pattern.exec(lower);
   return match === null || match.index !== 0 ? undefined : text.slice(match[0].length).trim();
 }

@@ -4,58 +4,70 @@ import type { LanguageCode } from './language.ts';
 import { BOILERPLATE as RU } from './ru/boilerplate.ts';
 
 /**
+ * A pattern that is made when first asked for: there are sixty, a text needs few, and making one ready costs as much as
+ * reading a page.
+ */
+export type LazyPattern = () => RegExp;
+
+/**
  * What the lines around a story look like in one language: patterns for a cleaned text (no markup, one space between
  * words, no end mark). All are anchored and bounded. Where a rule speaks of "the rest", it is the text after the match.
+ * Those for which capitals mean nothing are matched on the text in lower case: a pattern that ignores case takes three
+ * times as long to make ready.
  */
-export interface BoilerplateRules {
+export interface BoilerplateRules extends FoldedPatterns {
   /** A date, a place and a date, a place and an agency: the whole text. */
-  readonly dateline: RegExp;
-  /** A date alone, with a time: the whole text. */
-  readonly date: RegExp;
-  /** A date that opens a sentence and is followed by a place or a body. */
-  readonly opening: RegExp;
+  readonly dateline: LazyPattern;
   /** What a sentence says that tells of an event and no more. */
-  readonly event: RegExp;
-  /** The label of a picture; the rest is a credit. */
-  readonly photo: RegExp;
-  /** A credit that needs no second look: the whole text. */
-  readonly photoWhole: RegExp;
-  /** The office that signs; the rest names its body. */
-  readonly office: RegExp;
+  readonly event: LazyPattern;
   /** The office at the end: the whole text. */
-  readonly officeLast: RegExp;
-  /** A by-line; the rest is names. */
-  readonly byline: RegExp;
-  /** Who reported it; the rest is a source. */
-  readonly attribution: RegExp;
+  readonly officeLast: LazyPattern;
   /** A source and its report: the whole text, with the source as first group. */
-  readonly attributionWhole: RegExp;
+  readonly attributionWhole: LazyPattern;
   /** How a source begins that is no person: a body, a medium. */
-  readonly source: RegExp;
-  /** Titles of persons: what they said is content. */
-  readonly person: RegExp;
-  /** A press office, which outdoes the title of its head. */
-  readonly press: RegExp;
-  /** An invitation to read something else; the rest is its title. */
-  readonly related: RegExp;
-  /** What was reported before. */
-  readonly earlier: RegExp;
-  /** A label before a telephone number, an address of e-mail or a page. */
-  readonly contact: RegExp;
-  /** A label that stands alone above such lines: the whole text. */
-  readonly contactAlone: RegExp;
-  /** An invitation to follow, subscribe or comment, as a beginning. */
-  readonly follow: RegExp;
-  /** The same where the line is nothing else: the whole text. */
-  readonly followWhole: RegExp;
-  /** A label before a bare address of a page: the whole text but the address. */
-  readonly linkLabel: RegExp;
+  readonly source: LazyPattern;
   /** A word in small letters that looks like the verb of a sentence. */
-  readonly predicate: RegExp;
+  readonly predicate: LazyPattern;
   /** Words that look like one and are not. */
-  readonly notPredicate: RegExp;
+  readonly notPredicate: LazyPattern;
   readonly openers: Openers;
   readonly signs: Signs;
+}
+
+/** Patterns for text in lower case. */
+export interface FoldedPatterns {
+  /** A date alone, with a time: the whole text. */
+  readonly date: LazyPattern;
+  /** A date that opens a sentence and is followed by a place or a body. */
+  readonly opening: LazyPattern;
+  /** The label of a picture; the rest is a credit. */
+  readonly photo: LazyPattern;
+  /** A credit that needs no second look: the whole text. */
+  readonly photoWhole: LazyPattern;
+  /** The office that signs; the rest names its body. */
+  readonly office: LazyPattern;
+  /** A by-line; the rest is names. */
+  readonly byline: LazyPattern;
+  /** Who reported it; the rest is a source. */
+  readonly attribution: LazyPattern;
+  /** Titles of persons: what they said is content. */
+  readonly person: LazyPattern;
+  /** A press office, which outdoes the title of its head. */
+  readonly press: LazyPattern;
+  /** An invitation to read something else; the rest is its title. */
+  readonly related: LazyPattern;
+  /** What was reported before. */
+  readonly earlier: LazyPattern;
+  /** A label before a telephone number, an address of e-mail or a page. */
+  readonly contact: LazyPattern;
+  /** A label that stands alone above such lines: the whole text. */
+  readonly contactAlone: LazyPattern;
+  /** An invitation to follow, subscribe or comment, as a beginning. */
+  readonly follow: LazyPattern;
+  /** The same where the line is nothing else: the whole text. */
+  readonly followWhole: LazyPattern;
+  /** A label before a bare address of a page: the whole text but the address. */
+  readonly linkLabel: LazyPattern;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { keyOf } from '../text/key.ts';
 import { givenNames } from './kk/names.ts';
-import type { LanguageCode } from './language.ts';
-import { wordSet } from './word-set.ts';
+import { HAS_CYRILLIC, HAS_KAZAKH, HAS_LATIN, type LanguageCode, lettersOf } from './language.ts';
+import { lazyWordSet } from './word-set.ts';
 
 /** Words of a paragraph that are looked at: enough to know its language, however long it is. */
 const SAMPLE_WORDS = 80;
@@ -15,20 +15,17 @@ const PLENTY_OF_WORDS = 12;
 /** About two thirds of the words of Kazakh have a letter of its own; in Russian only quoted words and names have. */
 const KAZAKH_SHARE = 0.25;
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/;
-const CYRILLIC_LETTER = /[\u0400-\u0481\u048a-\u04ff]/;
+/** The class of all letters takes long to make ready: it is asked of words without any letter of the usual alphabets. */
 const LETTER = /\p{L}/u;
-/** Nearly every other word has one; the class of all letters takes long to make ready. */
-const COMMON_LETTER = /[a-z]/;
 const WORD = /\p{L}+/gu;
 
 /** Frequent words without such a letter that the other language does not have. */
-const KAZAKH_WORDS = wordSet(`
+const kazakhWords = lazyWordSet(`
   ал алты алып алады алмайды алдын арналған астам барлы бас бес бойынша болады болатын болды болып деп деген дейін емес еді екен жаңа жоба
   жыл жылы жылдан заң мен мамыр немесе осы отыр отыз пайыз сайын тамыз теңге туралы адам ашылды басталды келген келді
   балалар бала адамдар барды алды салынды салынады айтты дайындады басталады орын орны жатыр ауыл керек олар осындай
 `);
-const RUSSIAN_WORDS = wordSet(`
+const russianWords = lazyWordSet(`
   в во и на не но с со к у о об от из за до для без под над при про что это как был была было были его ее их она они мы вы
   я или же только уже еще который которая которые после перед между если когда где все всех
 `);
@@ -40,9 +37,10 @@ const KAZAKH = 4;
 const RUSSIAN = 8;
 
 function signsOf(key: string): number {
-  if (!CYRILLIC_LETTER.test(key)) return COMMON_LETTER.test(key) || LETTER.test(key) ? LATIN : 0;
-  const kazakh = KAZAKH_LETTER.test(key) || KAZAKH_WORDS.has(key) ? KAZAKH : 0;
-  return CYRILLIC | kazakh | (RUSSIAN_WORDS.has(key) ? RUSSIAN : 0);
+  const letters = lettersOf(key);
+  if ((letters & HAS_CYRILLIC) === 0) return (letters & HAS_LATIN) !== 0 || LETTER.test(key) ? LATIN : 0;
+  const kazakh = (letters & HAS_KAZAKH) !== 0 || kazakhWords().has(key) ? KAZAKH : 0;
+  return CYRILLIC | kazakh | (russianWords().has(key) ? RUSSIAN : 0);
 }
 
 interface Evidence {

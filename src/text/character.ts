@@ -1,5 +1,5 @@
 /**
- * What each UTF-16 code unit is, as one table, filled a block at a time when first met:
+ * What each UTF-16 code unit is, as one table, filled when a unit is first met:
  * building the whole table at start would cost more than comparing two press releases.
  */
 
@@ -21,8 +21,6 @@ export const HYPHEN = 10;
 export const DASH = 11;
 export const SURROGATE = 12;
 
-/** Code units learnt at once: about half an alphabet. */
-const BLOCK = 32;
 const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const scripts = new Uint8Array(0x10000);
@@ -73,24 +71,29 @@ function scriptOfCommonLetter(code: number): number {
 
 /** ASCII and the general punctuation have no letters, numbers and marks but those told apart before. */
 function hasNoOthers(code: number): boolean {
-  return code < 0x80 || (code >= 0x2000 && code < 0x2070);
+  return (
+    code < 0x80 || (code >= 0x2000 && code < 0x2070) || code === LEFT_QUOTE || code === RIGHT_QUOTE || code === NUMERO
+  );
 }
 
-function learn(unit: number): void {
-  const first = unit - (unit % BLOCK);
-  for (let code = first; code < first + BLOCK; code++) {
-    const own = String.fromCharCode(code);
-    const script = scriptOfCommonLetter(code);
-    folds[code] = code;
-    classes[code] = script === 0 ? classify(code, own.normalize('NFC')) : LETTER;
-    if (classes[code] !== LETTER) continue;
-    const key = foldCase(own.normalize('NFC')).replace('ё', 'е');
-    const isJoining = code >= FIRST_JOINING_JAMO && code <= LAST_JOINING_JAMO;
-    if (own.normalize('NFKC') === own && key.length === 1 && !isJoining) folds[code] = key.charCodeAt(0);
-    else classes[code] = COMPLEX;
-    if (script !== 0) scripts[code] = script;
-    else scripts[code] = /^\p{Script=Latin}$/u.test(own) ? LATIN : /^\p{Script=Cyrillic}$/u.test(own) ? CYRILLIC : 0;
-  }
+/** Frequent in the press, and the only ones of their neighbourhood that are. */
+const LEFT_QUOTE = 0xab;
+const RIGHT_QUOTE = 0xbb;
+const NUMERO = 0x2116;
+
+function learn(code: number): void {
+  const own = String.fromCharCode(code);
+  const composed = own.normalize('NFC');
+  const script = scriptOfCommonLetter(code);
+  folds[code] = code;
+  classes[code] = script === 0 ? classify(code, composed) : LETTER;
+  if (classes[code] !== LETTER) return;
+  const key = foldCase(composed).replace('ё', 'е');
+  const isJoining = code >= FIRST_JOINING_JAMO && code <= LAST_JOINING_JAMO;
+  if (own.normalize('NFKC') === own && key.length === 1 && !isJoining) folds[code] = key.charCodeAt(0);
+  else classes[code] = COMPLEX;
+  if (script !== 0) scripts[code] = script;
+  else scripts[code] = /^\p{Script=Latin}$/u.test(own) ? LATIN : /^\p{Script=Cyrillic}$/u.test(own) ? CYRILLIC : 0;
 }
 
 function classify(code: number, character: string): number {

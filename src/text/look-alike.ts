@@ -2,51 +2,10 @@
  * Letters of one script that are drawn like letters of the other. Press copy catches them from mixed keyboards and
  * from people who dodge a search; the word then reads the same and compares as another one.
  */
-const PAIRS: readonly (readonly [latin: string, cyrillic: string])[] = [
-  ['A', 'А'],
-  ['B', 'В'],
-  ['C', 'С'],
-  ['E', 'Е'],
-  ['H', 'Н'],
-  ['I', 'І'],
-  ['J', 'Ј'],
-  ['K', 'К'],
-  ['M', 'М'],
-  ['O', 'О'],
-  ['P', 'Р'],
-  ['Q', 'Ԛ'],
-  ['S', 'Ѕ'],
-  ['T', 'Т'],
-  ['W', 'Ԝ'],
-  ['X', 'Х'],
-  ['Y', 'У'],
-  ['Ə', 'Ә'],
-  ['a', 'а'],
-  ['b', 'в'],
-  ['c', 'с'],
-  ['d', 'ԁ'],
-  ['e', 'е'],
-  ['h', 'һ'],
-  ['i', 'і'],
-  ['j', 'ј'],
-  ['k', 'к'],
-  ['m', 'м'],
-  ['o', 'о'],
-  ['p', 'р'],
-  ['q', 'ԛ'],
-  ['s', 'ѕ'],
-  ['t', 'т'],
-  ['w', 'ԝ'],
-  ['x', 'х'],
-  ['y', 'у'],
-  ['ə', 'ә'],
-  ['Ë', 'Ё'],
-  ['ë', 'ё'],
-  ['Ï', 'Ї'],
-  ['ï', 'ї'],
-];
-const TO_CYRILLIC = new Map(PAIRS.map(([latin, cyrillic]) => [latin, cyrillic]));
-const TO_LATIN = new Map(PAIRS.map(([latin, cyrillic]) => [cyrillic, latin]));
+const LATIN = Array.from('ABCEHIJKMOPQSTWXYƏabcdehijkmopqstwxyəËëÏï');
+const CYRILLIC = Array.from('АВСЕНІЈКМОРԚЅТԜХУӘавсԁеһіјкморԛѕтԝхуәЁёЇї');
+const TO_CYRILLIC = new Map(LATIN.map((letter, at) => [letter, CYRILLIC[at] ?? letter]));
+const TO_LATIN = new Map(CYRILLIC.map((letter, at) => [letter, LATIN[at] ?? letter]));
 TO_LATIN.set('Ү', 'Y').set('ү', 'y').set('Һ', 'H');
 
 const HAS_LATIN = /\p{Script=Latin}/u;

@@ -31,7 +31,7 @@ describe('everything that a pattern of boilerplate can begin with has its opener
   for (const [language, rules] of Object.entries(BOILERPLATE_RULES)) {
     for (const [name, openers] of Object.entries(rules.openers)) {
       it.skipIf(openers === null)(`${name}, ${language}`, () => {
-        const pattern = rules[name as keyof Openers];
+        const pattern = rules[name as keyof Openers]();
         fc.assert(
           fc.property(fc.stringMatching(generator(pattern.source)), (text) => {
             const line = readLine(`${text}хвост`);
@@ -48,7 +48,7 @@ describe('everything that a pattern of boilerplate can match holds one of its si
   for (const [language, rules] of Object.entries(BOILERPLATE_RULES)) {
     for (const [name, signs] of Object.entries(rules.signs)) {
       it(`${name}, ${language}`, () => {
-        const pattern = rules[name as keyof Signs];
+        const pattern = rules[name as keyof Signs]();
         fc.assert(
           fc.property(fc.stringMatching(generator(pattern.source)), (text) => {
             expect(signs.some((letters) => text.toLowerCase().includes(letters))).toBe(true);

@@ -1,4 +1,5 @@
 import type { BoilerplateRules } from '../boilerplate.ts';
+import { lazily } from '../lazily.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -10,58 +11,102 @@ const AGENCY = "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.&' -]{1,30}";
 
 /** Credits, footers and datelines of English press copy. */
 export const BOILERPLATE: BoilerplateRules = {
-  dateline: new RegExp(
-    `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
-      `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$|^${DATE}(?:,| ?[—–-]) ${CITY}(?:, ${CITY})?$`,
-    'u',
+  dateline: lazily(
+    () =>
+      new RegExp(
+        `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
+          `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$|^${DATE}(?:,| ?[—–-]) ${CITY}(?:, ${CITY})?$`,
+      ),
   ),
-  date: new RegExp(
-    `^(?:(?:published|posted|updated|issued|date)[: ]{1,2}(?:on )?)?(?:${WEEKDAY},? )?${DATE}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?$`,
-    'iu',
+  date: lazily(
+    () =>
+      new RegExp(
+        `^(?:(?:published|posted|updated|issued|date)[: ]{1,2}(?:on )?)?(?:${WEEKDAY.toLowerCase()},? )?${DATE.toLowerCase()}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?$`,
+      ),
   ),
-  opening: new RegExp(
-    `^(?:[A-Z][A-Z.'-]{1,20}(?: [A-Z.'-]{1,20}){0,2}, )?(?:on )?(?:${WEEKDAY},? )?${DATE}(?:,? | ?[—–-]+ )`,
-    'iu',
+  opening: lazily(
+    () =>
+      new RegExp(
+        `^(?:[a-z][a-z.'-]{1,20}(?: [a-z.'-]{1,20}){0,2}, )?(?:on )?(?:${WEEKDAY.toLowerCase()},? )?${DATE.toLowerCase()}(?:,? | ?[—–-]+ )`,
+      ),
   ),
-  event:
-    /(?:^| )(?:was held|were held|took place|has taken place|is being held|was organised|was organized|hosted|was hosted|held (?:its|their|an?)|opened (?:in|at))(?= |,|$)/u,
-  photo:
-    /^(?:(?:file )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|infographic|collage|screenshot|cover)(?: credits?| courtesy| source| by)?|photographer|courtesy|credit|pic|featured image) ?(?:[:/|©—–-]|\(c\)) ?/iu,
-  photoWhole:
-    /^(?:file )?(?:photos?|images?|pictures?|video|photograph)(?:s)? (?:by (?:the )?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|provided by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:getty images|shutterstock|courtesy photo|file photo|courtesy of [^.!?;]{2,60})$/iu,
-  office:
-    /^(?:(?:the )?(?:press|media|communications|public (?:affairs|relations|information)|information) (?:office|service|centre|center|department|team|unit)|office of (?:communications|public (?:affairs|information))|spokesperson for)(?= |$)/iu,
-  officeLast:
-    /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25} ){1,3}[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25}, (?:[^.!?:;\d]{0,60} )?(?:press (?:secretary|officer)|communications director|spokesperson|spokesman|spokeswoman|public relations)$|^[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^.!?:;\d]{2,80} (?:[Pp]ress|[Mm]edia|[Cc]ommunications) (?:[Oo]ffice|[Ss]ervice|[Cc]entre|[Cc]enter|[Dd]epartment|[Rr]elations)$/u,
-  byline:
-    /^(?:(?:author|written by|text|reported by|reporting by|editing by|edited by|compiled by|translated by|story by|words by|editor|reporter|prepared by)(?: ?[:—–-])? |by )/iu,
-  attribution:
-    /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/iu,
-  attributionWhole:
-    /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|[Nn]ews [Aa]gency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: in a (?:statement|press release))?$/u,
-  source:
-    /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/u,
-  person:
-    /(?:^| )(?:minister|president|mayor|governor|director|chief|chairman|chairwoman|chair|head|spokesman|spokeswoman|expert|doctor|deputy|secretary|ambassador|judge|mr|mrs|ms|dr)(?= |$)/iu,
-  press: /press (?:office|service|release|secretary|centre|center)/iu,
-  related:
-    /^(?:(?:read|see|watch|also read|also see|see also|read also|read more|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stories|articles|news|content|links?|coverage|topics?|posts?))?|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/iu,
-  earlier:
-    /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[A-Z][A-Za-zÀ-ɏЀ-ԯ.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)/iu,
-  contact:
-    /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/iu,
-  contactAlone:
-    /^(?:(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/iu,
-  follow:
-    /^(?:follow|subscribe|sign up|join|like|find|connect with)(?: [A-Za-zÀ-ɏЀ-ԯ]+){0,3} (?:us|our|to our|to the|for our|newsletter|channel|telegram|instagram|facebook|twitter|youtube|x|linkedin|whatsapp)(?:[ :]|$)(?=.{0,60}$)(?:.{0,30}(?:channel|newsletter|telegram|instagram|facebook|twitter|youtube|linkedin|whatsapp|page|updates|social media|alerts|on x|us))?/iu,
-  followWhole:
-    /^(?:(?:subscribe|follow us|comments?(?: ?\(\d{0,5}\))?|leave a comment|share this(?: article| story| post)?|back to top|advertisement|sign up|join us|no comments yet|e-?mail this article|add a comment|sponsored))$|^(?:.{0,30} )?(?:subscribe|follow us)$/iu,
-  linkLabel:
-    /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|full (?:text|story|report|release|version)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: for more| to read more)?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/iu,
-  predicate:
-    /^(?:is|are|was|were|be|been|has|have|had|will|would|said|says|told|may|might|must|can|could|should|do|does|did|shows?|gave|took|went|came|made|got|held|met|won|lost|left|rose|fell|began|said|saw|led|denies|wants|goes|grows|comes|makes|takes|plans|opens|closes|[A-Za-zÀ-ɏЀ-ԯ]{2,}ed)$/u,
-  notPredicate:
-    /^(?:united|limited|unlimited|related|associated|federated|combined|provided|licensed|archived|undated|dedicated|used|supplied|united)$/u,
+  event: lazily(
+    () =>
+      /(?:^| )(?:was held|were held|took place|has taken place|is being held|was organised|was organized|hosted|was hosted|held (?:its|their|an?)|opened (?:in|at))(?= |,|$)/,
+  ),
+  photo: lazily(
+    () =>
+      /^(?:(?:file )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|infographic|collage|screenshot|cover)(?: credits?| courtesy| source| by)?|photographer|courtesy|credit|pic|featured image) ?(?:[:/|©—–-]|\(c\)) ?/,
+  ),
+  photoWhole: lazily(
+    () =>
+      /^(?:file )?(?:photos?|images?|pictures?|video|photograph)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|provided by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:getty images|shutterstock|courtesy photo|file photo|courtesy of [^.!?;]{2,60})$/,
+  ),
+  office: lazily(
+    () =>
+      /^(?:(?:the )?(?:press|media|communications|public (?:affairs|relations|information)|information) (?:office|service|centre|center|department|team|unit)|office of (?:communications|public (?:affairs|information))|spokesperson for)(?= |$)/,
+  ),
+  officeLast: lazily(
+    () =>
+      /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25} ){1,3}[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25}, (?:[^.!?:;\d]{0,60} )?(?:press (?:secretary|officer)|communications director|spokesperson|spokesman|spokeswoman|public relations)$|^[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^.!?:;\d]{2,80} (?:[Pp]ress|[Mm]edia|[Cc]ommunications) (?:[Oo]ffice|[Ss]ervice|[Cc]entre|[Cc]enter|[Dd]epartment|[Rr]elations)$/,
+  ),
+  byline: lazily(
+    () =>
+      /^(?:(?:author|written by|text|reported by|reporting by|editing by|edited by|compiled by|translated by|story by|words by|editor|reporter|prepared by)(?: ?[:—–-])? |by )/,
+  ),
+  attribution: lazily(
+    () =>
+      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
+  ),
+  attributionWhole: lazily(
+    () =>
+      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|[Nn]ews [Aa]gency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: in a (?:statement|press release))?$/,
+  ),
+  source: lazily(
+    () =>
+      /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
+  ),
+  person: lazily(
+    () =>
+      /(?:^| )(?:minister|president|mayor|governor|director|chief|chairman|chairwoman|chair|head|spokesman|spokeswoman|expert|doctor|deputy|secretary|ambassador|judge|mr|mrs|ms|dr)(?= |$)/,
+  ),
+  press: lazily(() => /press (?:office|service|release|secretary|centre|center)/),
+  related: lazily(
+    () =>
+      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stories|articles|news|content|links?|coverage|topics?|posts?))?|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
+  ),
+  earlier: lazily(
+    () =>
+      /^(?:as )?(?:earlier|previously)(?: today)?,? (?:we|it was|[a-z][a-zß-ɏа-ԯ.]{1,20}) (?:reported|wrote|covered)(?= |,|$)|^(?:as )?(?:we )?(?:reported|wrote) (?:earlier|previously)(?= |,|$)/,
+  ),
+  contact: lazily(
+    () =>
+      /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/,
+  ),
+  contactAlone: lazily(
+    () =>
+      /^(?:(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/,
+  ),
+  follow: lazily(
+    () =>
+      /^(?:follow|subscribe|sign up|join|like|find|connect with)(?: [A-Za-zÀ-ɏЀ-ԯ]+){0,3} (?:us|our|to our|to the|for our|newsletter|channel|telegram|instagram|facebook|twitter|youtube|x|linkedin|whatsapp)(?:[ :]|$)(?=.{0,60}$)(?:.{0,30}(?:channel|newsletter|telegram|instagram|facebook|twitter|youtube|linkedin|whatsapp|page|updates|social media|alerts|on x|us))?/,
+  ),
+  followWhole: lazily(
+    () =>
+      /^(?:(?:subscribe|follow us|comments?(?: ?\(\d{0,5}\))?|leave a comment|share this(?: article| story| post)?|back to top|advertisement|sign up|join us|no comments yet|e-?mail this article|add a comment|sponsored))$|^(?:.{0,30} )?(?:subscribe|follow us)$/,
+  ),
+  linkLabel: lazily(
+    () =>
+      /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|full (?:text|story|report|release|version)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: for more| to read more)?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/,
+  ),
+  predicate: lazily(
+    () =>
+      /^(?:is|are|was|were|be|been|has|have|had|will|would|said|says|told|may|might|must|can|could|should|do|does|did|shows?|gave|took|went|came|made|got|held|met|won|lost|left|rose|fell|began|said|saw|led|denies|wants|goes|grows|comes|makes|takes|plans|opens|closes|[A-Za-zÀ-ɏЀ-ԯ]{2,}ed)$/,
+  ),
+  notPredicate: lazily(
+    () =>
+      /^(?:united|limited|unlimited|related|associated|federated|combined|provided|licensed|archived|undated|dedicated|used|supplied|united)$/,
+  ),
   openers: {
     photo: 'col cou cov cre fea fil gra ill ima inf pho pic scr vid',
     photoWhole: 'cou fil get ima pho pic shu vid',
