@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts';
 export interface Run {
   readonly operands: readonly string[];
   readonly settings: Settings;
+  /** What the command line alone says. */
+  readonly given: Settings;
   /** All commands, for those that tell about commands. */
   readonly commands: readonly Command[];
 }

@@ -16,22 +16,34 @@ export const compareCommand: Command = {
   name: 'compare',
   summary: 'Is this the same release, what did they change, and does the change matter?',
   operands: ['<a>', '<b>'],
-  options: [...REPORT_OPTIONS, ...COMPARISON_OPTIONS, 'why', 'baseline', 'writeBaseline', 'labelA', 'labelB'],
+  options: [
+    ...REPORT_OPTIONS,
+    'sideBySide',
+    ...COMPARISON_OPTIONS,
+    'why',
+    'baseline',
+    'writeBaseline',
+    'labelA',
+    'labelB',
+  ],
   examples: [
     ['dedupe release.txt published.txt', 'what the second text changed'],
     ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],
     ['dedupe --json release.txt - < published.txt', 'the same for programs; - is standard input'],
+    ['dedupe release.txt published.txt --side-by-side', 'both texts in columns, paragraph beside paragraph'],
     ['dedupe releases/ published/', 'every file against the one of the same name'],
   ],
   run: runCompare,
 };
 
-async function runCompare({ operands, settings }: Run): Promise<ExitCode> {
+async function runCompare({ operands, settings, given }: Run): Promise<ExitCode> {
   const [a = '', b = ''] = operands;
   if (a === STANDARD_INPUT && b === STANDARD_INPUT) {
     throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
   }
-  if (isFolder(a) && isFolder(b)) {
+  const areFolders = isFolder(a) && isFolder(b);
+  if (given.sideBySide === true) await (await import('./side-by-side.ts')).checkSideBySide(settings, areFolders);
+  if (areFolders) {
     const { compareFolders } = await import('./compare-folders.ts');
     return compareFolders(a, b, settings);
   }

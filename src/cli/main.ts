@@ -18,7 +18,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     settings = request.settings;
     if (settings.noConfig !== true) settings = await withSettingsFile(settings, request.command.options);
-    return await request.command.run({ operands: request.operands, settings, commands: COMMANDS });
+    const { operands, settings: given } = request;
+    return await request.command.run({ operands, settings, given, commands: COMMANDS });
   } catch (error) {
     return fail(error, settings);
   }

@@ -55,6 +55,12 @@ export const OPTIONS = {
     help: "columns of the text report (default: the terminal's, else 80)",
     inFile: true,
   },
+  sideBySide: {
+    flags: '--side-by-side',
+    takes: flag,
+    help: 'both texts in columns; text format, from 100 columns on',
+    inFile: true,
+  },
   uiLang: {
     flags: '--ui-lang',
     takes: { kind: 'choice', value: 'code', choices: UI_LANGUAGES },

@@ -36,12 +36,15 @@ export async function presentComparison(
   const screen = await screenFor(settings);
   const style = { ...textStyle(screen, settings), tripped, indent: screen.terminal ? 2 : 0 } as const;
   const format = formatOf(settings);
-  if (format === 'text' && screen.terminal) {
+  if (format === 'text') {
     const { a, b } = input.comparison;
-    const links = (await import('./hyperlinks.ts')).hyperlinksFor(a.name, b.name, settings);
-    return textReport(input, { ...style, ...(links !== undefined && { links }) });
+    const links = screen.terminal
+      ? (await import('./hyperlinks.ts')).hyperlinksFor(a.name, b.name, settings)
+      : undefined;
+    const linked = { ...style, ...(links !== undefined && { links }) };
+    if (settings.sideBySide !== true) return textReport(input, linked);
+    return (await import('../report/report.ts')).pairReport(input, format, { ...linked, sideBySide: true });
   }
-  if (format === 'text') return textReport(input, style);
   if (format === 'json') return jsonReport(resultDocument(input.comparison), style.indent);
   return (await import('../report/report.ts')).pairReport(input, format, style);
 }

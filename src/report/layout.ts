@@ -20,7 +20,7 @@ const LONGEST_LINE = 2000;
 
 /**
  * Lays segments out in lines of at most `width` columns, broken at spaces, every line but the first indented by `hang`.
- * A word longer than a line is broken inside.
+ * A word may change its style inside; one longer than a line is broken.
  */
 export function wrap(segments: readonly Segment[], width: number, hang: number): readonly (readonly Segment[])[] {
   const columns = Math.min(width, LONGEST_LINE);
@@ -31,22 +31,51 @@ export function wrap(segments: readonly Segment[], width: number, hang: number):
     lines.push([indent]);
     used = hang;
   };
-  for (const piece of segments) {
-    const { text } = piece;
-    for (const word of text.split(/(?<= )/)) {
-      let rest = word;
-      if (used > hang && used + displayWidth(rest.trimEnd()) > columns) newLine();
-      while (used + displayWidth(rest.trimEnd()) > columns && rest !== '') {
+  const put = (piece: Segment, needed: number): void => {
+    lines.at(-1)?.push(piece);
+    used += needed;
+  };
+  for (const word of wordsOf(segments)) {
+    if (used > hang && used + widthOfWord(word) > columns) newLine();
+    for (const piece of word) {
+      let rest = piece.text;
+      let needed = displayWidth(rest);
+      const spaces = rest.length - rest.trimEnd().length;
+      while (rest.length > spaces && used + needed - spaces > columns) {
+        if (used >= columns) newLine();
         const part = fitting(rest, Math.max(1, columns - used));
-        lines.at(-1)?.push({ ...piece, text: part });
+        put({ ...piece, text: part }, columns);
         rest = rest.slice(part.length);
-        newLine();
+        needed -= displayWidth(part);
       }
-      lines.at(-1)?.push({ ...piece, text: rest });
-      used += displayWidth(rest);
+      if (rest !== '') put({ ...piece, text: rest }, needed);
     }
   }
   return lines;
+}
+
+/** The words of segments, each in pieces of one style; a word ends with a space. */
+function* wordsOf(segments: readonly Segment[]): Generator<readonly Segment[]> {
+  let word: Segment[] = [];
+  for (const piece of segments) {
+    for (const text of piece.text.split(/(?<= )/)) {
+      word.push({ ...piece, text });
+      if (!text.endsWith(' ')) continue;
+      yield word;
+      word = [];
+    }
+  }
+  if (word.length > 0) yield word;
+}
+
+/** Columns of a word without the spaces at its end. */
+function widthOfWord(word: readonly Segment[]): number {
+  return displayWidth(
+    word
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  );
 }
 
 /** A laid-out line as a string; no spaces at its end, nothing in it that a CI runner would obey. */
@@ -58,8 +87,12 @@ export function paint(line: readonly Segment[], palette: Palette): string {
       merged.splice(-1, 1, { ...last, text: last.text + piece.text });
     else merged.push(piece);
   }
-  const last = merged.at(-1);
-  if (last !== undefined) merged.splice(-1, 1, { ...last, text: last.text.replace(/ +$/, '') });
+  for (let last = merged.pop(); last !== undefined; last = merged.pop()) {
+    const text = last.text.replace(/ +$/, '');
+    if (text === '') continue;
+    merged.push({ ...last, text });
+    break;
+  }
   return defuseLine(merged.map((piece) => linked(piece, palette)).join(''));
 }
 

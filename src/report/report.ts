@@ -1,4 +1,5 @@
 import type { Comparison } from '../classify/comparison.ts';
+import { columnsReport, LEAST_COLUMNS } from './columns.ts';
 import type { Format } from './formats.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly width?: number;
   /** Whether the text format lists cosmetic and ignored differences too. */
   readonly all?: boolean;
+  /** Whether the text format shows both texts in columns beside one another; needs a width of 100 or more. */
+  readonly sideBySide?: boolean;
   /** Gates that tripped (verdicts, severities, categories); annotations name them. */
   readonly tripped?: readonly string[];
   /** Spaces of indentation of the json format; compact when not given. */
@@ -34,7 +37,8 @@ const DEFAULT_WIDTH = 80;
 /** A result of `compare` in one of the formats, as one string. Input text in it is inert in that format. */
 export function report(result: Comparison, format: Format, options: ReportOptions = {}): string {
   const { a = '', b = '', language = 'en', width = DEFAULT_WIDTH, all = false, tripped = [], indent = 0 } = options;
-  const style = { words: wordsOf(language), palette: PLAIN, width, all, tripped, indent };
+  const { sideBySide = false } = options;
+  const style = { words: wordsOf(language), palette: PLAIN, width, all, sideBySide, tripped, indent };
   return [...pairReport({ comparison: result, textA: a, textB: b }, format, style)].join('');
 }
 
@@ -47,7 +51,7 @@ export interface PairStyle extends TextStyle, ReportStyle {
 export function pairReport(input: PairInput, format: Format, style: PairStyle): Iterable<string> {
   switch (format) {
     case 'text':
-      return textReport(input, style);
+      return isInColumns(style) ? columnsReport(input, style) : textReport(input, style);
     case 'json':
       return jsonReport(resultDocument(input.comparison), style.indent);
     case 'jsonl':
@@ -63,4 +67,9 @@ export function pairReport(input: PairInput, format: Format, style: PairStyle): 
     case 'junit':
       return [junit(input, style)];
   }
+}
+
+/** Whether a text report is told in columns: asked for, and wide enough. */
+export function isInColumns({ sideBySide, width }: TextStyle): boolean {
+  return sideBySide === true && width >= LEAST_COLUMNS;
 }

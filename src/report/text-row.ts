@@ -1,7 +1,8 @@
 import { CATEGORIES, type Category } from '../classify/category.ts';
 import type { Difference, Side } from '../classify/comparison.ts';
+import { changedPart, shownChange } from './changed-part.ts';
 import { escapeTerminal } from './escape-terminal.ts';
-import { excerpt, shorten } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { PairInput } from './input.ts';
 import { notesOf } from './label.ts';
 import { type Segment, segment } from './layout.ts';
@@ -34,8 +35,6 @@ const LEAST_TEXT = 30;
 const LEAST_CONTEXT = 16;
 /** More context than this on a side is reading matter, not orientation. */
 const MOST_CONTEXT = 60;
-/** Longest shown text of one side of a change, in code units. */
-const LONGEST_CHANGE = 240;
 /** Where the text of a row begins when it stands below its line numbers. */
 const BELOW = 4;
 
@@ -72,8 +71,8 @@ function lineNumbers({ a, b, ...difference }: Difference, context: RowContext): 
   const { lineColumns, sources, links } = context;
   const source = sources.get(difference.move ?? 0);
   const [inA, inB] = [String(lineOf(source ?? a)), String(lineOf(b))];
-  const left = [dim(' '.repeat(lineColumns - inA.length)), numberOf(inA, links?.a)];
-  const right = [numberOf(inB, links?.b), dim(' '.repeat(lineColumns - inB.length))];
+  const left = [dim(' '.repeat(lineColumns - inA.length)), lineNumber(inA, links?.a)];
+  const right = [lineNumber(inB, links?.b), dim(' '.repeat(lineColumns - inB.length))];
   const blank = dim(' '.repeat(lineColumns));
   if (source !== undefined || !isPassage({ a, b, ...difference })) return [...left, dim(' → '), ...right];
   return b.text === '' ? [...left, dim('   '), blank] : [blank, dim('   '), ...right];
@@ -84,7 +83,7 @@ function dim(text: string): Segment {
 }
 
 /** A line number that leads to its line, where there is an address. */
-function numberOf(line: string, href: string | null | undefined): Segment {
+export function lineNumber(line: string, href: string | null | undefined): Segment {
   return href == null ? dim(line) : { ...dim(line), link: `${href}#${line}` };
 }
 
@@ -92,7 +91,7 @@ function textOf(difference: Difference, context: RowContext, room: number): read
   const { a, b } = difference;
   const remark = remarks(difference, context.words);
   if (isPassage(difference)) return passage(difference, remark, context.words, room);
-  const { head, old, now, rest } = changedPart(shown(a.text), shown(b.text));
+  const { head, old, now, rest } = changedPart(shownChange(a.text), shownChange(b.text));
   const marks = [segment('['), segment(old, 'old'), segment(arrow(old, now)), segment(now, 'new'), segment(']')];
   const used = head.length + old.length + now.length + rest.length + displayWidth(remark);
   const each = Math.floor((room - used - MARKS) / 2);
@@ -109,37 +108,6 @@ const MARKS = 8;
 function arrow(old: string, now: string): string {
   if (old === '') return '+ ';
   return now === '' ? ' −' : ' → ';
-}
-
-/** One side of a change on one line; of white space alone, every character by a sign of its own. */
-function shown(text: string): string {
-  if (text.trim() !== '') return shorten(text.trim(), LONGEST_CHANGE);
-  return shorten(
-    text
-      .replace(/\r\n|\n|\r/g, '¶')
-      .replaceAll(' ', '␣')
-      .replace(/\s/g, codePoint),
-    LONGEST_CHANGE,
-  );
-}
-
-function codePoint(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** A change without what both sides have of a hyphenated word: Касым-[Жомарт → Жомарта]. */
-function changedPart(a: string, b: string): { head: string; old: string; now: string; rest: string } {
-  let start = 0;
-  for (let at = 0; at < Math.min(a.length, b.length) && a[at] === b[at]; at++) if (a[at] === '-') start = at + 1;
-  let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  for (let back = 1; back <= most && a.at(-back) === b.at(-back); back++) if (a.at(-back) === '-') end = back;
-  return {
-    head: a.slice(0, start),
-    old: a.slice(start, a.length - end),
-    now: b.slice(start, b.length - end),
-    rest: a.slice(a.length - end),
-  };
 }
 
 /** Whether a row tells sentences or paragraphs that stand in one text only, or have moved: their beginning is shown. */

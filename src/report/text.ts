@@ -18,6 +18,8 @@ export interface TextStyle {
   readonly width: number;
   /** Whether cosmetic and ignored differences are listed too, and unrelated texts in full. */
   readonly all: boolean;
+  /** Whether both texts stand in columns beside one another, where the width allows. */
+  readonly sideBySide?: boolean;
   /** Where line numbers lead, on terminals that open links. */
   readonly links?: FileLinks;
 }
@@ -38,20 +40,39 @@ const ORDER: readonly Section['name'][] = ['facts', 'content', 'editorial', 'mov
  * gravest first, then the cosmetic differences as counts.
  */
 export function* textReport(input: PairInput, style: TextStyle): Generator<string> {
-  const width = Math.max(LEAST_WIDTH, style.width);
-  const lines: Layout = (segments, hang) =>
-    wrap(segments, width, hang)
-      .map((line) => `${paint(line, style.palette)}\n`)
-      .join('');
-  for (const { segments, hang } of summaryLines(input.comparison, style.words, width)) yield lines(segments, hang);
-  for (const { segments, hang } of whyLines(input.comparison, style.words)) yield lines(segments, hang);
-  if (style.all || !isAnsweredByVerdict(input.comparison)) yield* changes(input, style, width, lines);
-  if (!style.all) return;
-  for (const { segments, hang } of factLines(input.comparison, style.words)) yield lines(segments, hang);
+  const lines = layoutOf(style);
+  yield* reportHead(input, style);
+  if (style.all || !isAnsweredByVerdict(input.comparison)) yield* changes(input, style, widthOf(style), lines);
+  if (style.all) yield* reportFacts(input, style);
+}
+
+/** The verdict with its figures, and how it came about where that was asked for. */
+export function* reportHead({ comparison }: PairInput, style: TextStyle): Generator<string> {
+  const lines = layoutOf(style);
+  for (const { segments, hang } of summaryLines(comparison, style.words, widthOf(style))) yield lines(segments, hang);
+  for (const { segments, hang } of whyLines(comparison, style.words)) yield lines(segments, hang);
+}
+
+/** The facts of both texts, a line each. */
+export function* reportFacts({ comparison }: PairInput, style: TextStyle): Generator<string> {
+  const lines = layoutOf(style);
+  for (const { segments, hang } of factLines(comparison, style.words)) yield lines(segments, hang);
 }
 
 /** Lays segments out in lines with their line ends. */
-type Layout = (segments: readonly Segment[], hang: number) => string;
+export type Layout = (segments: readonly Segment[], hang: number) => string;
+
+/** The layout of a report in one column. */
+export function layoutOf(style: TextStyle): Layout {
+  return (segments, hang) =>
+    wrap(segments, widthOf(style), hang)
+      .map((line) => `${paint(line, style.palette)}\n`)
+      .join('');
+}
+
+function widthOf({ width }: TextStyle): number {
+  return Math.max(LEAST_WIDTH, width);
+}
 
 /** What changed, and how often what is not listed. */
 function* changes(input: PairInput, style: TextStyle, width: number, lines: Layout): Generator<string> {

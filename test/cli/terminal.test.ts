@@ -102,6 +102,67 @@ describe.skipIf(!hasPython)('line numbers', () => {
   });
 });
 
+describe.skipIf(!hasPython)('two texts side by side', () => {
+  const plain = (told: string): string =>
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken out
+    told.replace(/\x1b\[[0-9;]*m/g, '');
+  it('fill the terminal, in colour and with signs', () => {
+    const told = onTerminal([a, b, '--side-by-side', '--width', '120']);
+    expect(told).toContain(`${ESC}31m[40]`);
+    expect(told).toContain(`${ESC}32m[45]`);
+    expect(plain(told)).toMatch(/смету в \[40\] млн .* \| number +1 {2}Совет утвердил смету в \[45\]/);
+  });
+  it('stand below one another where the terminal is too narrow, and say so', () => {
+    const told = plain(onTerminal([a, b, '--side-by-side']));
+    expect(told).toContain('dedupe: --side-by-side: warning: needs 100 columns, here are 72; told in one column\n');
+    expect(told).toContain('[40 → 45]');
+    expect(onTerminal([a, b, '--side-by-side', '--quiet'])).toBe('');
+    expect(plain(onTerminal([a, b, '--side-by-side'], { COLUMNS: '110' }))).toContain('| number');
+  });
+  it('lead to their lines on terminals that open links', () => {
+    const told = onTerminal([a, b, '--side-by-side'], { COLUMNS: '110', TERM_PROGRAM: 'WezTerm' });
+    expect(told).toContain(`\x1b]8;;${pathToFileURL(realpathSync(join(folder, b))).href}#1\x1b\\`);
+  });
+});
+
+describe('two texts side by side, in a pipe', () => {
+  const widest = (env: Readonly<Record<string, string>>, ...options: readonly string[]) =>
+    Math.max(
+      ...run([a, b, '--side-by-side', ...options], { env })
+        .out.split('\n')
+        .map((line) => line.length),
+    );
+  it('take 130 columns, or what COLUMNS or --width says', () => {
+    expect(widest({})).toBeGreaterThan(115);
+    expect(widest({})).toBeLessThanOrEqual(130);
+    expect(widest({ COLUMNS: '100' })).toBeLessThanOrEqual(100);
+    expect(widest({ COLUMNS: '100' }, '--width', '200')).toBeGreaterThan(150);
+    for (const COLUMNS of ['', '0', '12', 'wide', '1e9']) expect(widest({ COLUMNS })).toBe(widest({}));
+  });
+  it('are refused in other formats and for folders, in a line', () => {
+    for (const format of ['json', 'jsonl', 'markdown', 'html', 'sarif', 'junit', 'github']) {
+      const { code, err } = run([a, b, '--side-by-side', '--format', format]);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: `dedupe: --side-by-side: only text has columns, ${format} has none\n`,
+      });
+    }
+    expect(run(['.', '.', '--side-by-side'])).toMatchObject({
+      code: 2,
+      err: 'dedupe: --side-by-side: two texts are needed, these are two folders\n',
+    });
+    for (const command of ['check', 'scan']) expect(run([command, a, '--side-by-side']).code).toBe(2);
+  });
+  it('can be what a settings file likes: then they are where they can be', () => {
+    const config = file('columns.json', '{"sideBySide": true}');
+    expect(run([a, b, '--config', config]).out).toContain('| number');
+    expect(JSON.parse(run([a, b, '--config', config, '--json']).out)).toMatchObject({ command: 'compare' });
+    expect(run([a, b, '--config', config, '--width', '80'])).toMatchObject({ code: 0, err: '' });
+    const json = file('json.json', '{"format": "json"}');
+    expect(run([a, b, '--config', json, '--side-by-side']).code).toBe(2);
+  });
+});
+
 describe('in a pipe', () => {
   it('there is no colour, whatever the CI variables say, unless it is asked for', () => {
     for (const env of [{}, { CI: 'true', GITHUB_ACTIONS: 'true' }, { COLORTERM: 'truecolor' }]) {
