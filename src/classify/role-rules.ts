@@ -93,8 +93,13 @@ function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boole
   if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole().test(line.lower))
     return line.words <= MOST_CREDIT_WORDS && !hasPredicate(restAfter(line, rules.photo()) ?? line.text);
   const rest = restOf(line, rules, 'photo');
-  return rest !== undefined && isCredit(rest);
+  if (rest !== undefined) return isCredit(rest);
+  const of = place.part === 'whole' ? restOf(line, rules, 'photoOf') : undefined;
+  return of !== undefined && CAPITALS.test(of);
 }
+
+/** Up to four words, each with a capital: a name, a body (Фото Марины Зуевой, Фото РИА Новости). */
+const CAPITALS = /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]*(?: |$)){1,4}$/;
 
 /** A first word with a colon: what follows is named apart from it. */
 const HAS_LABEL = /^[^ ]*:/;
@@ -116,17 +121,17 @@ function isCredit(rest: string): boolean {
 }
 
 /** The body of a press office: as a credit, and as long as its name is. */
-function isBody(rest: string): boolean {
-  return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest);
+function isBody(rest: string, own: BoilerplateRules): boolean {
+  return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest, own);
 }
 
 const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/u;
 const KAZAKH = /[әғқңөұүһі]/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Whether a word in small letters looks like the verb of a sentence. */
-function hasPredicate(text: string): boolean {
-  const rules = BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
+/** Whether a word in small letters looks like the verb of a sentence, in the language told or that of its letters. */
+function hasPredicate(text: string, own?: BoilerplateRules): boolean {
+  const rules = own ?? BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
   const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/u);
   return words.some(
     (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
@@ -158,9 +163,10 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
   if (place.paragraph === 0 && place.paragraphs <= HEAD) return false;
   if (isTail(place) && place.paragraphs > 1 && place.paragraph === place.paragraphs - 1 && AGENCY_ALONE.test(line.text))
     return true;
-  if (!isTail(place) && !isHead(place)) return false;
+  const isEdge = isTail(place) || isHead(place);
   const office = restOf(line, rules, 'office');
-  if (office !== undefined) return office === '' || isBody(office.replace(/^[,:—–-]+ ?/, ''));
+  if (office !== undefined) return office === '' ? isEdge : isBody(office.replace(/^[,:—–-]+ ?/, ''), rules);
+  if (!isEdge) return false;
   if (mayHold(line, rules, 'officeLast') && rules.officeLast().test(line.text)) return !hasPredicate(line.text);
   const names = restOf(line, rules, 'byline');
   return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
@@ -179,10 +185,27 @@ function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): bool
     mayBegin(line, rules, 'attributionWhole') && mayHold(line, rules, 'attributionWhole')
       ? rules.attributionWhole().exec(line.text)
       : null;
-  if (whole !== null) return isSource(whole.slice(1).find((group) => group !== undefined) ?? '', rules);
+  if (whole !== null) {
+    const source = whole.slice(1).find((group) => group !== undefined) ?? '';
+    return (
+      isSource(source, rules) || (rules.medium().test(line.text) && isOutlet(source.replace(/^[Tt]he /, ''), rules))
+    );
+  }
   const rest = restOf(line, rules, 'attribution');
-  return rest !== undefined && isSource(rest, rules);
+  if (rest !== undefined && isSource(rest, rules)) return true;
+  const outlet = mayBegin(line, rules, 'attribution') ? restAfter(line, rules.outlet()) : undefined;
+  return outlet !== undefined && isOutlet(outlet, rules);
 }
+
+/** A name of one to three words that is no surname, as media have, perhaps with the medium that it quotes. */
+function isOutlet(rest: string, rules: BoilerplateRules): boolean {
+  const name = rest.replace(/ (?:со ссылкой на|citing|quoting) [^,.!?:;\d]{2,50}$/, '');
+  return OUTLET.test(name) && !SURNAME.test(name) && !rules.person().test(folded(name));
+}
+
+const OUTLET = /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{2,}(?: |$)){1,3}$/;
+const SURNAME =
+  /(?:[оеё]в[аы]?|[иы]н[аы]?|[цс]к(?:ий|ая|ого|ой)|енко|ұлы|қызы|улы|кызы|(?:ов|ев|ин)(?:тің|ның|ға|қа))(?= |$)/;
 
 /** A body or a medium, not a person, and nothing said after it. */
 function isSource(rest: string, rules: BoilerplateRules): boolean {
@@ -222,7 +245,7 @@ function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean 
  * too many words after a date for a place.
  */
 const NO_DATELINE =
-  /^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨг\d]|^\d(?:[^ ]* ){14}|^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
+  /^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨг\d]|^\d(?:[^ ]* ){14}|^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|қаласы,? |[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;

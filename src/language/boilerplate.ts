@@ -24,6 +24,8 @@ export interface BoilerplateRules extends FoldedPatterns {
   readonly officeLast: LazyPattern;
   /** A source and its report: the whole text, with the source as first group. */
   readonly attributionWhole: LazyPattern;
+  /** How a report is told of which the source may be the name of a medium alone. */
+  readonly medium: LazyPattern;
   /** How a source begins that is no person: a body, a medium. */
   readonly source: LazyPattern;
   /** A word in small letters that looks like the verb of a sentence. */
@@ -44,12 +46,16 @@ export interface FoldedPatterns {
   readonly photo: LazyPattern;
   /** A credit that needs no second look: the whole text. */
   readonly photoWhole: LazyPattern;
+  /** The label of a picture without a mark after it; the rest is a name. */
+  readonly photoOf: LazyPattern;
   /** The office that signs; the rest names its body. */
   readonly office: LazyPattern;
   /** A by-line; the rest is names. */
   readonly byline: LazyPattern;
   /** Who reported it; the rest is a source. */
   readonly attribution: LazyPattern;
+  /** Who reported it, in words that are used of media: the rest may be a name alone. */
+  readonly outlet: LazyPattern;
   /** Titles of persons: what they said is content. */
   readonly person: LazyPattern;
   /** A press office, which outdoes the title of its head. */
@@ -80,6 +86,7 @@ export type Openers = Readonly<
   Record<
     | 'photo'
     | 'photoWhole'
+    | 'photoOf'
     | 'office'
     | 'byline'
     | 'attribution'

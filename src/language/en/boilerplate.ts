@@ -15,7 +15,7 @@ export const BOILERPLATE: BoilerplateRules = {
     () =>
       new RegExp(
         `^(?:${CITY}(?:, ${CITY}){0,2}[,.:]|[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2},?) \\(?${DATE}\\)?[,.]?(?: ?[/(]${AGENCY}[/)])?(?: ?[—–-]+| ?\\.)?(?: ${AGENCY} ?[—–-]+)?$|` +
-          `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$|^${DATE}(?:,| ?[—–-]) ${CITY}(?:, ${CITY})?$`,
+          `^${CITY}(?:, ${CITY}){0,2},? [/(]${AGENCY}[/)] ?[—–-]+$|^[A-Z][A-Z.'-]{2,20}(?: [A-Z][A-Z.'-]{1,20}){0,2} ?(?:—|–|--)$|^${DATE}(?:,| ?[—–-]) ${CITY}(?:, ${CITY})?$`,
       ),
   ),
   date: lazily(
@@ -40,31 +40,34 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   photoWhole: lazily(
     () =>
-      /^(?:file )?(?:photos?|images?|pictures?|video|photograph)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|provided by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:getty images|shutterstock|courtesy photo|file photo|courtesy of [^.!?;]{2,60})$/,
+      /^(?:file )?(?:photos?|images?|pictures?|video|photograph|illustration|graphic)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|provided by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:getty images|shutterstock|(?:courtesy|file|handout) photo|(?:photos?|images?) supplied|courtesy of [^.!?;]{2,60})$|^(?:ap|afp|epa|upi|reuters)(?: photo)? ?\/ ?[^,.!?;]{2,60}$/,
   ),
+  photoOf: lazily(() => /^(?:photo|photograph|video|picture) (?:of )?(?=$)/),
   office: lazily(
     () =>
-      /^(?:(?:the )?(?:press|media|communications|public (?:affairs|relations|information)|information) (?:office|service|centre|center|department|team|unit)|office of (?:communications|public (?:affairs|information))|spokesperson for)(?= |$)/,
+      /^(?:(?:the )?(?:press|media|communications|public (?:affairs|relations|information)|(?:press and )?information|press and media|media relations|news) (?:office|service|centre|center|department|team|unit|desk)|(?:office|department) of (?:communications|public (?:affairs|information|relations)|the spokesperson)|press (?:secretary|officer)|media relations|(?:corporate|external) communications|spokesperson for)(?= |$)/,
   ),
   officeLast: lazily(
     () =>
-      /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25} ){1,3}[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25}, (?:[^.!?:;\d]{0,60} )?(?:press (?:secretary|officer)|communications director|spokesperson|spokesman|spokeswoman|public relations)$|^[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^.!?:;\d]{2,80} (?:[Pp]ress|[Mm]edia|[Cc]ommunications) (?:[Oo]ffice|[Ss]ervice|[Cc]entre|[Cc]enter|[Dd]epartment|[Rr]elations)$/,
+      /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25} ){1,3}[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{0,25}, (?:[^.!?:;\d]{0,60} )?(?:press (?:secretary|officer)|communications director|spokesperson|spokesman|spokeswoman|public relations)$|^(?!According|Reported|As |This )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^.!?:;\d]{2,80} (?:[Pp]ress|[Mm]edia|[Cc]ommunications) (?:[Oo]ffice|[Ss]ervice|[Cc]entre|[Cc]enter|[Dd]epartment|[Rr]elations)$/,
   ),
   byline: lazily(
     () =>
       /^(?:(?:author|written by|text|reported by|reporting by|editing by|edited by|compiled by|translated by|story by|words by|editor|reporter|prepared by)(?: ?[:—–-])? |by )/,
   ),
+  outlet: lazily(() => /^(?:(?:according to|citing|as reported (?:by|in)) the|sources? ?[:—–-]) /),
   attribution: lazily(
     () =>
       /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
   ),
   attributionWhole: lazily(
     () =>
-      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|[Nn]ews [Aa]gency|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: in a (?:statement|press release))?$/,
+      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: in a (?:statement|press release))?$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
   ),
+  medium: lazily(() => /^(?:[Aa]s )?[Tt]he /),
   source: lazily(
     () =>
-      /(?:press (?:office|service|release|centre|center)|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
+      /(?:press (?:office|service|release|centre|center)|statement|newspaper|bloomberg|museum|university|company|institute|council|committee|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
   ),
   person: lazily(
     () =>
@@ -73,7 +76,7 @@ export const BOILERPLATE: BoilerplateRules = {
   press: lazily(() => /press (?:office|service|release|secretary|centre|center)/),
   related: lazily(
     () =>
-      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stories|articles|news|content|links?|coverage|topics?|posts?))?|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
+      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
   ),
   earlier: lazily(
     () =>
@@ -81,11 +84,11 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   contact: lazily(
     () =>
-      /^(?:for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|write to us)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| at (?=\S+@)|,(?= ))/,
+      /^(?:for accreditation|(?:press|media) (?:office|contacts?)|hotline|for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write(?: to)?(?: us)?)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| (?:at )?(?=\S+@)|,(?= )| [A-Z][a-z]+ [A-Z][a-z]+ \d)/,
   ),
   contactAlone: lazily(
     () =>
-      /^(?:(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/,
+      /^(?:(?:our )?address: .{3,80}|hotline:? ?[\d -]{0,14}|(?:media|press) contacts?: [a-z.' -]{3,50}|(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/,
   ),
   follow: lazily(
     () =>
@@ -97,7 +100,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   linkLabel: lazily(
     () =>
-      /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|full (?:text|story|report|release|version)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: for more| to read more)?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/,
+      /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|(?:read )?(?:the )?full (?:text|story|report|release|version|statement)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|download the [a-z]{3,20}|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: for more| to read more)?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/,
   ),
   predicate: lazily(
     () =>
@@ -109,22 +112,23 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   openers: {
     photo: 'col cou cov cre fea fil gra ill ima inf pho pic scr vid',
-    photoWhole: 'cou fil get ima pho pic shu vid',
-    office: 'com inf med off pre pub spo the',
+    photoWhole: 'afp ap  ap/ cou epa fil get gra han ill ima pho pic reu shu upi vid',
+    photoOf: 'pho pic vid',
+    office: 'com cor dep ext inf med new off pre pub spo the',
     byline: 'aut by  com edi pre rep sto tex tra wor wri',
     attribution: 'acc ann as  cit it  pub quo rep sou tha the thi wit',
     attributionWhole: null,
-    related: 'als don fur mor mus rea rec rel see top wat you',
+    related: 'als don ear fur mor mus rea rec rel see top wat you',
     earlier: 'as  ear pre rep we  wro',
-    contactAlone: 'con for med pre',
+    contactAlone: 'add con for hot med our pre',
     follow: 'con fin fol joi lik sig sub',
-    linkLabel: 'ava cli con det fin fol ful lea lin mor rea reg see sou vie vis wat web',
+    linkLabel: 'ava cli con det dow fin fol ful lea lin mor rea reg see sou the vie vis wat web',
     date: 'dat fri iss mon pos pub sat sun thu tue upd wed apr aug dec feb jan jul jun mar may nov oct sep',
     opening: null,
   },
   signs: {
     officeLast: ['press', 'media', 'communications', 'spokes', 'public relations'],
-    attributionWhole: ['report', 'press', 'news'],
+    attributionWhole: ['report', 'press', 'news', 'writes', 'wrote', 'agency', 'in a '],
     follow: ['follow', 'subscribe', 'sign up', 'join', 'like', 'find', 'connect with'],
     followWhole: [
       'subscribe',
