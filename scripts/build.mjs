@@ -85,9 +85,16 @@ async function buildProgram() {
       plugins: [lazyBundles(wanted)],
       supported: { 'dynamic-import': false },
     });
+    if (entry === start) escapePatterns(join(dist, 'cli.js'));
     inputs.push(...Object.keys(result.metafile.inputs));
   }
   return inputs;
+}
+
+/** esbuild leaves letters in regular expressions as they are, in ASCII too; there an escape means the same. */
+function escapePatterns(file) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[^\0-\x7f]/g, escape));
 }
 
 /**
