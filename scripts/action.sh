@@ -30,6 +30,7 @@ else
 fi
 [[ -z ${DEDUPE_IGNORE:-} ]] || options+=(--ignore "$DEDUPE_IGNORE")
 [[ -z ${DEDUPE_THRESHOLD:-} ]] || options+=(--threshold "$DEDUPE_THRESHOLD")
+[[ -z ${DEDUPE_BASELINE:-} ]] || options+=(--baseline "$DEDUPE_BASELINE")
 if [[ $fail_on == none ]]; then options+=(--exit-zero); elif [[ -n $fail_on ]]; then options+=(--fail-on "$fail_on"); fi
 
 dedupe() {

@@ -9,7 +9,7 @@ export interface Baseline {
   /** Tells of what a comparison can trip whether it is known. With `--write-baseline` what the gates name becomes so. */
   readonly ofComparison: (comparison: Comparison, gates: readonly string[]) => (trigger: Trigger) => boolean;
   /** The same for the verdict on an incoming text (`match` null), and for one of its matches. */
-  readonly knowsMatch: (document: CheckedDocument, match: DocumentName | null, verdict: Verdict | null) => boolean;
+  readonly knowsMatch: (document: CheckedDocument, match: DocumentName | null, verdict: Verdict) => boolean;
   /** Writes what was learnt, with `--write-baseline`. */
   readonly save: () => void;
 }

@@ -1,13 +1,15 @@
+import type { Comparison } from '../classify/comparison.ts';
 import { isFailure } from '../read/failure.ts';
 import { listFolder, type Skipped } from '../read/folder.ts';
 import { readSource } from '../read/source.ts';
+import { matters } from '../report/findings.ts';
 import type { FilePair, FolderComparison } from '../report/folders.ts';
 import { foldersReport } from '../report/folders.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
 import { openBaseline } from './baseline.ts';
 import { compareSources } from './compare-sources.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { gateCode, trippedBy } from './gate.ts';
+import { gateCode, type Trigger, trippedBy } from './gate.ts';
 import { destinationOf, formatOf, textStyle } from './present.ts';
 import type { Settings } from './settings.ts';
 import { screenFor } from './terminal.ts';
@@ -23,13 +25,16 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
   const pairs: FilePair[] = [];
   const skipped: Skipped[] = [...left.skipped, ...right.skipped];
   const tripped = new Map<string, readonly string[]>();
+  const known = new Set<string>();
   for (const name of left.files) {
     if (!inB.has(name)) continue;
     const comparison = tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
     if (comparison === undefined) continue;
     const { verdict, similarity, summary } = comparison;
     pairs.push({ name, verdict, similarity, severities: summary.severities });
-    const met = trippedBy(comparison, gates, baseline.ofComparison(comparison, gates));
+    const isKnown = baseline.ofComparison(comparison, gates);
+    const met = trippedBy(comparison, gates, isKnown);
+    if (met.length === 0 && isAllKnown(comparison, isKnown)) known.add(name);
     if (met.length > 0) tripped.set(name, met);
   }
   baseline.save();
@@ -55,10 +60,20 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
       break;
     default: {
       const { foldersPieces } = await import('../report/report-many.ts');
-      write(foldersPieces(result, (name) => tripped.get(name) ?? [], format, { words: style.words, tripped: [] }));
+      const asked = {
+        trippedBy: (name: string) => tripped.get(name) ?? [],
+        ...(settings.baseline !== undefined && { isKnown: (name: string) => known.has(name) }),
+      };
+      write(foldersPieces(result, asked, format, { words: style.words, tripped: [] }));
     }
   }
   return gateCode(tripped.size > 0, settings);
+}
+
+/** Whether there is something that matters, and the baseline has all of it. */
+function isAllKnown({ differences }: Comparison, isKnown: (trigger: Trigger) => boolean): boolean {
+  const mattering = differences.filter(matters);
+  return mattering.length > 0 && mattering.every(isKnown);
 }
 
 function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {

@@ -53,9 +53,11 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
   const comparison = compareSources(one, other, settings);
   const gates = settings.failOn ?? [];
-  const tripped = trippedBy(comparison, gates, baseline.ofComparison(comparison, gates));
+  const isKnown = baseline.ofComparison(comparison, gates);
+  const tripped = trippedBy(comparison, gates, isKnown);
   baseline.save();
-  write(await presentComparison({ comparison, textA: one.text, textB: other.text }, tripped, settings));
+  const asked = { tripped, ...(settings.baseline !== undefined && { isKnown }) };
+  write(await presentComparison({ comparison, textA: one.text, textB: other.text }, asked, settings));
   if (settings.quiet !== true) warn([one, other]);
   return gateCode(tripped.length > 0, settings);
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../report/formats.ts';
-import type { PairInput } from '../report/input.ts';
+import type { GateStyle, PairInput } from '../report/input.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
 import { type TextStyle, textReport } from '../report/text.ts';
 import { outputTarget, writeFileAtomically } from './atomic-file.ts';
@@ -30,11 +30,11 @@ export function destinationOf(settings: Settings, inputs: readonly string[]): De
 /** A comparison in the format that was asked for, in pieces; the rarer formats are loaded when they are. */
 export async function presentComparison(
   input: PairInput,
-  tripped: readonly string[],
+  gates: GateStyle,
   settings: Settings,
 ): Promise<Iterable<string>> {
   const screen = await screenFor(settings);
-  const style = { ...textStyle(screen, settings), tripped, indent: screen.terminal ? 2 : 0 } as const;
+  const style = { ...textStyle(screen, settings), ...gates, indent: screen.terminal ? 2 : 0 } as const;
   const format = formatOf(settings);
   if (format === 'text') {
     const { a, b } = input.comparison;

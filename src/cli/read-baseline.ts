@@ -48,8 +48,7 @@ export function readBaseline(path: string, writes: boolean): Baseline {
     },
     knowsMatch: (document, match, verdict) => {
       const files = [document, ...(match === null ? [] : [match])].map(nameOf);
-      const what = verdict ?? 'unverified';
-      return isKnown({ fingerprint: fingerprint([what, ...files].join('\n')), what, files }, writes);
+      return isKnown({ fingerprint: fingerprint([verdict, ...files].join('\n')), what: verdict, files }, writes);
     },
     save: () => {
       if (writes) writeFileAtomically(target, path, [written([...findings.values()])]);

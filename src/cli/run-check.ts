@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createCandidateSearch } from '../archive/candidates.ts';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../archive/check.ts';
 import { keyOfName } from '../archive/name.ts';
-import type { CheckedDocument, CheckResult, DocumentName, Skipped } from '../archive/results.ts';
+import type { CheckedDocument, CheckResult, DocumentName, Match, Skipped } from '../archive/results.ts';
 import { POSTING_CAP } from '../archive/scan.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
 import { isCopy, type Verify } from '../archive/verify.ts';
@@ -14,6 +14,7 @@ import { isLinesFile } from '../read/collection-files.ts';
 import { Failure } from '../read/failure.ts';
 import { readSource, STANDARD_INPUT } from '../read/source.ts';
 import { checkReport } from '../report/check-text.ts';
+import type { KnownMatch } from '../report/listings.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, sinceOf } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
@@ -66,31 +67,37 @@ export async function runCheck({ operands, settings }: Run, comparePair: typeof 
   });
   bar.clear();
   const lines = () => result.documents.map((document) => ({ ...document }));
-  const trips = (verdict: Verdict | null): boolean =>
-    verdict !== null && (settings.failOn === undefined ? isCopy(verdict) : gates.has(verdict));
-  const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, trips, baseline)));
+  const trips = (verdict: Verdict): boolean => (settings.failOn === undefined ? isCopy(verdict) : gates.has(verdict));
+  const known = new Set<CheckedDocument | Match>();
+  const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, trips, baseline, known)));
   const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
   const textOf = (name: DocumentName) => texts.get(keyOfName(name));
+  const isKnown: KnownMatch = (document, match) => known.has(match ?? document);
+  const asked = settings.baseline === undefined ? {} : { isKnown };
   const listed: Told['listed'] = {
     tripped: VERDICTS.filter((verdict) => tripped.has(verdict)),
-    pieces: (many, format, style) => many.checkPieces({ result, textOf }, format, style),
+    pieces: (many, format, style) => many.checkPieces({ result, textOf, ...asked }, format, style),
   };
   write(await presentArchive({ result, text: (style) => checkReport(result, style), lines, listed }, settings));
   baseline.save();
   return gateCode(tripped.size > 0, settings);
 }
 
-/** The verdicts of an incoming text and of its matches that trip the gate and are not known. */
+/** The verdicts of an incoming text and of its matches that trip the gate; what is known goes to `known` instead. */
 function newlyTripped(
   document: CheckedDocument,
-  trips: (verdict: Verdict | null) => boolean,
+  trips: (verdict: Verdict) => boolean,
   baseline: Baseline,
+  known: Set<CheckedDocument | Match>,
 ): readonly Verdict[] {
-  const verdicts = [null, ...document.matches].map((match) => {
-    const verdict = match === null ? document.verdict : match.verdict;
-    return trips(verdict) && !baseline.knowsMatch(document, match, verdict) ? verdict : null;
-  });
-  return verdicts.filter((verdict) => verdict !== null);
+  const verdicts: Verdict[] = [];
+  for (const match of [null, ...document.matches]) {
+    const { verdict } = match ?? document;
+    if (verdict === null || !trips(verdict)) continue;
+    if (baseline.knowsMatch(document, match, verdict)) known.add(match ?? document);
+    else verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 function told(

@@ -63,5 +63,6 @@ function* sided(marks: Readonly<Record<SideName, readonly Mark[]>>): Generator<r
 }
 
 function nameOf(category: Category, count: number, words: Words): string {
-  return count === 1 ? words.categories[category] : words.categoryCount(count, category);
+  // A count stays with what it counts.
+  return count === 1 ? words.categories[category] : words.categoryCount(count, category).replace(' ', '\u00a0');
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../classify/category.ts';
 import type { Comparison, Difference } from '../classify/comparison.ts';
+import type { GateStyle } from './input.ts';
 
 /** A difference with its number: "12", or "12-3" for the third edit inside the moved passage 12. */
 export interface Finding {
@@ -98,9 +99,9 @@ export function gravest(differences: readonly Difference[], most: number): Reado
 export const LEVELS = ['error', 'warning', 'note'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** An error for what tripped a gate, a warning for what an editor must see, a note for the rest. */
-export function levelOf(difference: Difference, tripped: readonly string[]): Level {
-  if (difference.ignored) return 'note';
+/** An error for what tripped a gate, a warning for what an editor must see, a note for the rest and what is known. */
+export function levelOf(difference: Difference, { tripped, isKnown }: GateStyle): Level {
+  if (difference.ignored || isKnown?.(difference)) return 'note';
   const terms = [difference.severity, difference.category, ...(difference.also ?? [])];
   if (terms.some((term) => tripped.includes(term))) return 'error';
   return matters(difference) ? 'warning' : 'note';

@@ -3,7 +3,7 @@ import { type Annotation, annotate } from './annotation.ts';
 import { shorten } from './excerpt.ts';
 import { factsOf } from './facts.ts';
 import { allFindings, isMoveSource, levelOf } from './findings.ts';
-import type { PairInput, ReportStyle } from './input.ts';
+import type { GateStyle, PairInput } from './input.ts';
 import { changeOf, labelOf } from './label.ts';
 import { endOf } from './position.ts';
 import { score } from './words/counting.ts';
@@ -14,14 +14,15 @@ const LONGEST = 120;
 
 /**
  * Workflow commands for GitHub Actions: an error for what tripped a gate, a warning for what matters, a notice for
- * boilerplate and editing. Cosmetic changes are counted in the summary.
+ * boilerplate and editing. Cosmetic changes are counted in the summary; what is known needs no remark.
  */
-export function github(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'>): string {
-  const annotations = [summary(input, tripped)];
+export function github(input: PairInput, style: GateStyle): string {
+  const annotations = [summary(input, style)];
   for (const { difference } of allFindings(input.comparison.differences)) {
-    const level = levelOf(difference, tripped);
+    const level = levelOf(difference, style);
     const isMinor = level === 'note' && (difference.ignored || difference.severity === 'cosmetic');
-    if (!isMinor && !isMoveSource(difference)) annotations.push({ ...annotationOf(input, difference), level });
+    if (!isMinor && !isMoveSource(difference) && !style.isKnown?.(difference))
+      annotations.push({ ...annotationOf(input, difference), level });
   }
   return annotate(annotations);
 }
@@ -41,7 +42,7 @@ function annotationOf({ comparison }: PairInput, difference: Difference): Omit<A
   };
 }
 
-function summary({ comparison }: PairInput, tripped: readonly string[]): Annotation {
+function summary({ comparison }: PairInput, { tripped }: GateStyle): Annotation {
   const { verdict, similarity, a, b } = comparison;
   const facts = factsOf(comparison, en);
   const head = `${en.verdicts[verdict]} (${en.facts.score} ${score(similarity.score)}): ${a.name} → ${b.name}`;

@@ -8,6 +8,7 @@ import { passageMap } from './html/passage-map.ts';
 import { skippedHtml } from './html/skipped.ts';
 import { verdictHtml } from './html/verdict.ts';
 import type { ReportStyle } from './input.ts';
+import type { KnownMatch } from './listings.ts';
 import { VERSION } from './tool.ts';
 import { percent } from './words/counting.ts';
 import type { Words } from './words/en.ts';
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly result: CheckResult;
   /** The text of an incoming document; undefined where it is not at hand. */
   readonly textOf: (document: DocumentName) => string | undefined;
+  /** What the baseline has; absent where there is none. */
+  readonly isKnown?: KnownMatch;
 }
 
 /** Texts told in full; the others are in the table at the top and in the JSON report. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../classify/comparison.ts';
+import type { Comparison, Difference, Verdict } from '../classify/comparison.ts';
 import type { Words } from './words/en.ts';
 
 /** What a report on a pair is made from: the result and the two decoded texts its offsets point into. */
@@ -14,7 +14,12 @@ export interface ReportStyle {
   readonly words: Words;
   /** The terms of --fail-on that tripped (verdicts, severities, categories); empty when no gate did. */
   readonly tripped: readonly string[];
+  /** Whether the baseline has it: a finding that is known is no news. Absent where there is no baseline. */
+  readonly isKnown?: (found: Verdict | Difference) => boolean;
 }
 
 /** Human formats show at most so many differences, the gravest first; JSON always lists all. */
 export const MOST_SHOWN = 10_000;
+
+/** What the machine formats ask about gates. */
+export type GateStyle = Pick<ReportStyle, 'tripped' | 'isKnown'>;

@@ -2,7 +2,7 @@ import { escapeXml } from './escape-xml.ts';
 import { shorten } from './excerpt.ts';
 import { factsOf } from './facts.ts';
 import { allFindings, isMoveSource, levelOf } from './findings.ts';
-import type { PairInput, ReportStyle } from './input.ts';
+import type { GateStyle, PairInput } from './input.ts';
 import { changeOf } from './label.ts';
 import { linesOf } from './sections.ts';
 import { score } from './words/counting.ts';
@@ -26,7 +26,8 @@ export interface TestCase {
  * A comparison as JUnit XML, a test case a pair, as Jenkins and GitLab read it: it fails when a gate tripped. There
  * are no times and no host in it, so that the same input gives the same file.
  */
-export function junit(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'>): string {
+export function junit(input: PairInput, style: GateStyle): string {
+  const { tripped } = style;
   const { comparison } = input;
   const { verdict, similarity, a, b } = comparison;
   const facts = factsOf(comparison, en);
@@ -38,7 +39,7 @@ export function junit(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'
       : {
           type: tripped.join(','),
           message: `${told}: ${facts.grave ?? facts.paragraphs}`,
-          lines: culprits(input, tripped),
+          lines: culprits(input, style),
         };
   return junitFile('compare', [
     { name: `${a.name} → ${b.name}`, failure, output: output.filter((line) => line !== '') },
@@ -46,11 +47,11 @@ export function junit(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'
 }
 
 /** The differences that tripped the gate. */
-function culprits({ comparison }: PairInput, tripped: readonly string[]): readonly string[] {
+function culprits({ comparison }: PairInput, style: GateStyle): readonly string[] {
   const lines: string[] = [];
   let left = 0;
   for (const { difference } of allFindings(comparison.differences)) {
-    if (isMoveSource(difference) || levelOf(difference, tripped) !== 'error') continue;
+    if (isMoveSource(difference) || levelOf(difference, style) !== 'error') continue;
     const change = changeOf(difference, (text) => shorten(text, LONGEST), en);
     if (lines.length < MOST_LISTED) lines.push(`${linesOf(difference)}  ${change}`);
     else left++;

@@ -6,14 +6,14 @@ import { sarifText } from './escape-sarif.ts';
 import { LEVELS } from './findings.ts';
 import { junitFile } from './junit.ts';
 import type { Case, Hit, Listing, Place } from './listing.ts';
-import { fingerprinter, MOST_RESULTS, type Region, sarifLocation, sarifLog } from './sarif-log.ts';
+import { acceptance, fingerprinter, MOST_RESULTS, type Region, sarifLocation, sarifLog } from './sarif-log.ts';
 import { score } from './words/counting.ts';
 import { en, type Words } from './words/en.ts';
 
-/** Workflow commands for GitHub Actions: the headline, and an annotation for each hit. */
+/** Workflow commands for GitHub Actions: the headline, and an annotation for each hit that is not known. */
 export function listingGithub({ headline, cases, warnings }: Listing): string {
   const told: Annotation[] = [{ level: 'note', title: 'dedupe', message: [headline, ...warnings].join(' · ') }];
-  for (const hit of hitsOf(cases)) {
+  for (const hit of hitsOf(cases).filter(({ isKnown }) => isKnown !== true)) {
     const { path, passage } = hit.at;
     const { line, endLine } = passage ?? { line: 1, endLine: 1 };
     told.push({
@@ -55,6 +55,7 @@ export function listingSarif({ command, headline, cases, warnings }: Listing) {
       ruleId: ruleIdOf(hit),
       ruleIndex: VERDICTS.indexOf(ruleIdOf(hit)),
       level: hit.level,
+      ...acceptance(hit.isKnown, hit.level),
       message: { text: sarifText(sentenceOf(hit)) },
       locations: [locationOf(hit.at)],
       relatedLocations: [{ id: 1, ...locationOf(hit.other), message: { text: sarifText(documentName(hit.other)) } }],

@@ -31,6 +31,8 @@ export interface Hit {
   /** Null for a candidate whose text is gone. */
   readonly verdict: Verdict | null;
   readonly level: Level;
+  /** Whether the baseline has it; absent where there is no baseline. */
+  readonly isKnown?: boolean | undefined;
   /** Score of 0..1; null for a candidate whose text is gone. */
   readonly score: number | null;
   /** One sentence without the names of the texts. */

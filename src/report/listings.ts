@@ -8,15 +8,22 @@ import type { Case, Hit, Listing } from './listing.ts';
 import { percent } from './words/counting.ts';
 import type { Words } from './words/en.ts';
 
+/** Whether the baseline has the verdict on an incoming text (without a match), or one of its matches. */
+export type KnownMatch = (document: CheckedDocument, match?: Match) => boolean;
+
 /** What `check` found, as a listing: a case an incoming text, a hit a match. */
-export function checkListing(result: CheckResult, tripped: readonly string[], words: Words): Listing {
-  const { archive, documents, skipped } = result;
+export function checkListing(
+  { archive, documents, skipped }: CheckResult,
+  tripped: readonly string[],
+  words: Words,
+  isKnown?: KnownMatch,
+): Listing {
   const matches = documents.reduce((sum, document) => sum + document.matches.length + (document.more ?? 0), 0);
   const found = `${words.archive.checked(documents.length)} · ${words.archive.inArchive(archive.documents)} · ${words.archive.matches(matches)}`;
   return {
     command: 'check',
     headline: found,
-    cases: documents.map((document) => checkCase(document, tripped, words)),
+    cases: documents.map((document) => checkCase(document, tripped, words, isKnown)),
     warnings: [
       ...documents.flatMap((document) =>
         document.limits.exact
@@ -28,18 +35,25 @@ export function checkListing(result: CheckResult, tripped: readonly string[], wo
   };
 }
 
-function checkCase(document: CheckedDocument, tripped: readonly string[], words: Words): Case {
+function checkCase(document: CheckedDocument, tripped: readonly string[], words: Words, isKnown?: KnownMatch): Case {
   const { verdict, matches } = document;
-  const met = new Set<string>([verdict, ...matches.map((match) => match.verdict ?? '')]);
+  const news = matches.filter((match) => !isKnown?.(document, match)).map((match) => match.verdict ?? '');
+  const met = new Set<string>(isKnown?.(document) ? news : [verdict, ...news]);
   return {
     name: documentName(document),
     verdict,
     tripped: tripped.filter((term) => met.has(term)),
-    hits: matches.map((match) => matchHit(document, match, tripped, words)),
+    hits: matches.map((match) => matchHit(document, match, tripped, words, isKnown?.(document, match))),
   };
 }
 
-function matchHit(document: CheckedDocument, match: Match, tripped: readonly string[], words: Words): Hit {
+function matchHit(
+  document: CheckedDocument,
+  match: Match,
+  tripped: readonly string[],
+  words: Words,
+  isKnown: boolean | undefined,
+): Hit {
   const { path, id } = document;
   const other = { path: match.path, id: match.id };
   if (match.verified === false) {
@@ -49,7 +63,8 @@ function matchHit(document: CheckedDocument, match: Match, tripped: readonly str
   const longest = longestOf(match.passages);
   return {
     verdict: match.verdict,
-    level: levelOf(match.verdict, tripped),
+    level: isKnown ? 'note' : levelOf(match.verdict, tripped),
+    isKnown,
     score,
     message: words.archive.shares(percent(coverage.aInB), percent(coverage.bInA)),
     at: { path, id, ...(longest !== undefined && { passage: longest.a }) },
@@ -87,17 +102,20 @@ function pairCase({ a, b, verdict, similarity }: Pair, tripped: readonly string[
   return { name, verdict, tripped: tripped.filter((term) => term === verdict), hits: [hit] };
 }
 
-/** Two folders as a listing: a case two files of one name; `trippedBy` says which gates a file met. */
-export function foldersListing(
-  result: FolderComparison,
-  trippedBy: (name: string) => readonly string[],
-  words: Words,
-): Listing {
+/** What the gates say of the files of a name. */
+export interface FolderGates {
+  readonly trippedBy: (name: string) => readonly string[];
+  /** Whether the baseline has all that matters of them; absent where there is no baseline. */
+  readonly isKnown?: (name: string) => boolean;
+}
+
+/** Two folders as a listing: a case two files of one name. */
+export function foldersListing(result: FolderComparison, gates: FolderGates, words: Words): Listing {
   const { a, b, pairs, onlyA, onlyB, skipped } = result;
   return {
     command: 'folders',
     headline: `${words.folders.pairs(pairs.length)}: ${a.name} → ${b.name}`,
-    cases: pairs.map((pair) => fileCase(result, pair, trippedBy(pair.name), words)),
+    cases: pairs.map((pair) => fileCase(result, pair, gates, words)),
     warnings: [
       ...onlyA.map((name) => `${words.folders.onlyIn(a.name)}: ${name}`),
       ...onlyB.map((name) => `${words.folders.onlyIn(b.name)}: ${name}`),
@@ -106,13 +124,16 @@ export function foldersListing(
   };
 }
 
-function fileCase({ a, b }: FolderComparison, pair: FilePair, tripped: readonly string[], words: Words): Case {
+function fileCase({ a, b }: FolderComparison, pair: FilePair, gates: FolderGates, words: Words): Case {
   const { name, verdict, similarity, severities } = pair;
+  const tripped = gates.trippedBy(name);
+  const isKnown = gates.isKnown?.(name);
   const counts = Object.entries(severities).filter(([, count]) => count > 0);
   const told = counts.map(([severity, count]) => `${count} ${words.severities[severity as keyof typeof severities]}`);
   const hit: Hit = {
     verdict,
-    level: tripped.length > 0 ? 'error' : severities.substantive > 0 ? 'warning' : 'note',
+    level: tripped.length > 0 ? 'error' : severities.substantive > 0 && isKnown !== true ? 'warning' : 'note',
+    isKnown,
     score: similarity.score,
     message: told.reverse().join(', '),
     at: { path: `${b.name}/${name}`, id: null },

@@ -8,7 +8,7 @@ import type { ReportStyle } from './input.ts';
 import { jsonReport } from './json.ts';
 import type { Listing } from './listing.ts';
 import { listingGithub, listingJunit, listingMarkdown, listingSarif } from './listing-formats.ts';
-import { checkListing, foldersListing, scanListing } from './listings.ts';
+import { checkListing, type FolderGates, foldersListing, scanListing } from './listings.ts';
 import type { Words } from './words/en.ts';
 import { en } from './words/en.ts';
 
@@ -18,7 +18,7 @@ export type ListedFormat = Exclude<Format, 'text' | 'json' | 'jsonl'>;
 /** What `check` found in one of these formats, in pieces. `tripped` holds the verdicts that trip the gate. */
 export function checkPieces(input: CheckInput, format: ListedFormat, style: ReportStyle): Iterable<string> {
   if (format === 'html') return htmlCheck(input, style);
-  return listed((words) => checkListing(input.result, style.tripped, words), format, style);
+  return listed((words) => checkListing(input.result, style.tripped, words, input.isKnown), format, style);
 }
 
 /** What `scan` found in one of these formats, in pieces. */
@@ -27,15 +27,15 @@ export function scanPieces(result: ScanResult, format: ListedFormat, style: Repo
   return listed((words) => scanListing(result, style.tripped, words), format, style);
 }
 
-/** Two folders in one of these formats, in pieces; `trippedBy` tells which gates the files of a name met. */
+/** Two folders in one of these formats, in pieces. */
 export function foldersPieces(
   result: FolderComparison,
-  trippedBy: (name: string) => readonly string[],
+  gates: FolderGates,
   format: ListedFormat,
   style: ReportStyle,
 ): Iterable<string> {
   if (format === 'html') return htmlFolders(result, style);
-  return listed((words) => foldersListing(result, trippedBy, words), format, style);
+  return listed((words) => foldersListing(result, gates, words), format, style);
 }
 
 /** Markdown speaks the language that was asked for, what machines read is English. */

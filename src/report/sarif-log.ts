@@ -73,6 +73,16 @@ export function sarifLocation(name: string, region?: Region) {
 }
 
 /**
+ * What a log says of a result that the baseline knows: it is no news and accepted. Of one that tripped a gate although
+ * there is a baseline: it is new. Nothing where no baseline was asked.
+ */
+export function acceptance(isKnown: boolean | undefined, level: Level) {
+  const suppressions = [{ kind: 'external', status: 'accepted', justification: '--baseline' }];
+  if (isKnown === true) return { baselineState: 'unchanged', suppressions };
+  return isKnown === false && level === 'error' ? { baselineState: 'new' } : {};
+}
+
+/**
  * Gives out fingerprints: the same finding has the same one in every run wherever it stands; equal findings of one run
  * are told apart by their order.
  */

@@ -5,10 +5,18 @@ import { shorten } from './excerpt.ts';
 import { explain } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { allFindings, gravest, isMoveSource, levelOf } from './findings.ts';
-import type { PairInput, ReportStyle } from './input.ts';
+import type { GateStyle, PairInput } from './input.ts';
 import { changeOf } from './label.ts';
 import { endOf } from './position.ts';
-import { fingerprinter, MOST_RESULTS, type Region, type Rule, sarifLocation, sarifLog } from './sarif-log.ts';
+import {
+  acceptance,
+  fingerprinter,
+  MOST_RESULTS,
+  type Region,
+  type Rule,
+  sarifLocation,
+  sarifLog,
+} from './sarif-log.ts';
 import { en } from './words/en.ts';
 
 /** Code units of each side in a message. */
@@ -17,7 +25,7 @@ const LONGEST = 200;
 const FINGERPRINTED = 400;
 
 /** A comparison as a SARIF log: categories are rules, differences are results, the gravest when there are too many. */
-export function sarif(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'>) {
+export function sarif(input: PairInput, style: GateStyle) {
   const { comparison } = input;
   const { verdict, similarity } = comparison;
   const kept = gravest(comparison.differences, MOST_RESULTS);
@@ -28,7 +36,7 @@ export function sarif(input: PairInput, { tripped }: Pick<ReportStyle, 'tripped'
   const fingerprint = fingerprinter();
   return sarifLog({
     rules: CATEGORIES.map(ruleOf),
-    results: shown.map(({ difference }) => resultOf(input, difference, tripped, fingerprint)),
+    results: shown.map(({ difference }) => resultOf(input, difference, style, fingerprint)),
     notes: [
       [en.verdicts[verdict], paragraphs, ...(grave === null ? [] : [grave])].join(' · '),
       ...warnings,
@@ -53,21 +61,23 @@ function ruleOf(category: Category): Rule {
 function resultOf(
   { comparison }: PairInput,
   difference: Difference,
-  tripped: readonly string[],
+  style: GateStyle,
   fingerprint: (key: string) => string,
 ) {
   const { a, b, category, severity, kind, move, ignored } = difference;
   const inA = sarifLocation(comparison.a.name, regionOf(a));
   const inB = sarifLocation(comparison.b.name, regionOf(b));
   const isRemoved = b.text === '' && a.text !== '';
+  const level = levelOf(difference, style);
   return {
     ruleId: category,
     ruleIndex: CATEGORIES.indexOf(category),
-    level: levelOf(difference, tripped),
+    level,
     message: { text: sarifText(changeOf(difference, (text) => shorten(text, LONGEST), en)) },
     locations: [isRemoved ? inA : inB],
     relatedLocations: [{ id: 1, ...(isRemoved ? inB : inA), message: { text: isRemoved ? 'B' : 'A' } }],
     partialFingerprints: { 'dedupeDifference/v1': fingerprint(`${category}\n${print(a)}\n${print(b)}`) },
+    ...acceptance(style.isKnown?.(difference), level),
     ...(ignored ? { suppressions: [{ kind: 'external', justification: '--ignore' }] } : {}),
     properties: { severity, ...(kind !== undefined && { kind }), ...(move !== undefined && { move }) },
   };

@@ -10,7 +10,7 @@ const HOSTILE = `"><img src=x onerror=alert(1)>`;
 const pages = (name?: string) => ({
   check: () => checkPieces({ result: check(name), textOf: () => TEXT }, 'html', style),
   scan: () => scanPieces(scan(name), 'html', style),
-  folders: () => foldersPieces(folders(name), () => [], 'html', style),
+  folders: () => foldersPieces(folders(name), { trippedBy: () => [] }, 'html', style),
 });
 /** A browser on a busy machine; the pages themselves open at once. */
 const PATIENCE = 60_000;

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, it } from 'vitest';
+import schema from '../../schema/baseline.schema.json' with { type: 'json' };
 import { buildProgram } from './program.ts';
 
 const { run, file, folder } = buildProgram();
@@ -9,6 +11,8 @@ const TEXT = `Музей закрыт на ремонт до 15 марта, со
 Билеты, купленные заранее, остаются в силе до конца весны или подлежат возврату.
 `;
 const KNOWN = join(folder, 'known.json');
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const written = () => JSON.parse(readFileSync(KNOWN, 'utf8'));
 const gate = ['--fail-on', 'number,negation', '--baseline', 'known.json'];
 beforeEach(() => rmSync(KNOWN, { force: true }));
 
@@ -43,7 +47,7 @@ describe('--baseline', () => {
     run([a, b, ...gate, '--write-baseline']);
     const other = file('c.txt', TEXT.replace('остаются', 'не остаются'));
     run([a, other, ...gate, '--write-baseline']);
-    const { schemaVersion, known } = JSON.parse(readFileSync(KNOWN, 'utf8'));
+    const { schemaVersion, known } = written();
     expect(schemaVersion).toBe(1);
     expect(known).toHaveLength(2);
     expect(known[0]).toMatchObject({ what: 'number', files: ['a.txt', 'b.txt'] });
@@ -70,6 +74,87 @@ describe('--baseline', () => {
     file('archive/older.txt', TEXT);
     expect(run(check).code).toBe(1);
     expect(run([...check, '--format', 'junit']).out).toContain('<failure');
+  });
+  it('is written as its published schema says, and read as it says', () => {
+    const left = file('x.txt', TEXT);
+    const right = file('y.txt', TEXT.replace('15 марта', '25 марта').replace('остаются', 'не остаются'));
+    for (const options of [[], ['--fail-on', 'near-duplicate,substantive'], ['--fail-on', 'distinct']]) {
+      rmSync(KNOWN, { force: true });
+      run([left, right, '--baseline', 'known.json', '--write-baseline', ...options]);
+      expect(validate(written()) ? [] : validate.errors).toEqual([]);
+    }
+    mkdirSync(join(folder, 'old'), { recursive: true });
+    file('old/x.txt', TEXT);
+    run(['check', left, '--against', 'old', '--baseline', 'known.json', '--write-baseline']);
+    expect(validate(written()) ? [] : validate.errors).toEqual([]);
+    expect(written().known).not.toHaveLength(0);
+    const finding = { fingerprint: 'x:1', what: 'number', files: ['a', 'b'] };
+    for (const value of [
+      { schemaVersion: 1, known: [finding, { ...finding, texts: ['1', '2'] }] },
+      { schemaVersion: 1, known: [{ ...finding, more: 1 }] },
+      { schemaVersion: 1, known: [{ fingerprint: 'x:1' }] },
+      { schemaVersion: 1, known: [], $schema: 'x' },
+      { schemaVersion: 2, known: [] },
+      { known: [] },
+      [],
+    ]) {
+      file('known.json', JSON.stringify(value));
+      expect(run([left, right, '--baseline', 'known.json']).code, JSON.stringify(value)).toBe(validate(value) ? 0 : 2);
+    }
+  });
+  it('is heard by SARIF, JUnit and GitHub, finding by finding', () => {
+    run([a, b, ...gate, '--write-baseline']);
+    const told = (format: string) => run([a, b, ...gate, '--format', format]);
+    const numbers = () =>
+      JSON.parse(told('sarif').out).runs[0].results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'number');
+    expect(numbers()).toMatchObject([
+      { level: 'note', baselineState: 'unchanged', suppressions: [{ status: 'accepted' }] },
+    ]);
+    expect(told('github')).toMatchObject({ code: 0, out: expect.not.stringContaining('file=') });
+    expect(told('junit')).toMatchObject({ code: 0, out: expect.not.stringContaining('<failure') });
+    file('b.txt', TEXT.replace('15 марта', '25 марта').replace('весны', '31 мая'));
+    file('a.txt', TEXT.replace('весны', '30 мая'));
+    expect(numbers()).toMatchObject([
+      { level: 'note', baselineState: 'unchanged' },
+      { level: 'error', baselineState: 'new' },
+    ]);
+    const { code, out } = told('github');
+    expect(code).toBe(1);
+    expect(out.match(/^::error.*$/gm)).toEqual([expect.stringMatching(/30.*31/)]);
+    expect(told('junit').out).toMatch(/<failure[^>]*>[^<]*30[^<]*31[^<]*<\/failure>/);
+    expect(told('junit').out).not.toMatch(/<failure[^>]*>[^<]*25/);
+    file('a.txt', TEXT);
+    file('b.txt', TEXT.replace('15 марта', '25 марта'));
+  });
+  it('is heard of matches and of folders too', () => {
+    for (const name of ['known', 'west', 'east']) mkdirSync(join(folder, name), { recursive: true });
+    const one = file('one.txt', TEXT);
+    const two = file('two.txt', `${TEXT}Справки по телефону.\n`);
+    file('known/old.txt', TEXT);
+    const check = ['check', one, '--against', 'known', '--baseline', 'known.json'];
+    run([...check, '--write-baseline']);
+    const both = [
+      'check',
+      one,
+      two,
+      '--against',
+      'known',
+      '--baseline',
+      'known.json',
+      '--fail-on',
+      'identical,restyled,near-duplicate,partial',
+    ];
+    const cases = run([...both, '--format', 'junit'])
+      .out.split('<testcase')
+      .slice(1);
+    expect(cases.map((each) => each.includes('<failure'))).toEqual([false, true]);
+    expect(run([...both, '--format', 'github']).out.match(/file=[^,]*/g)).toEqual([expect.stringContaining('two.txt')]);
+    rmSync(KNOWN);
+    file('west/x.txt', TEXT);
+    file('east/x.txt', TEXT.replace('15 марта', '25 марта'));
+    run(['west', 'east', ...gate, '--write-baseline']);
+    expect(run(['west', 'east', ...gate, '--format', 'github']).out).not.toContain('file=');
+    expect(run(['west', 'east', ...gate, '--format', 'sarif']).out).toContain('"baselineState":"unchanged"');
   });
   it('is refused where it is missing or none', () => {
     expect(run([a, b, ...gate])).toMatchObject({ code: 2, err: expect.stringContaining('known.json: ') });

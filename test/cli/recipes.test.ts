@@ -19,6 +19,8 @@ const PUBLISHED = RELEASE.replace('450 MW', '540 MW').replace('Ministry', 'minis
 function workplace(): {
   readonly folder: string;
   readonly bash: (commands: string, env?: Record<string, string>) => Ended;
+  readonly write: (path: string, contents: string) => void;
+  readonly read: (path: string) => string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'dedupe-recipes-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,6 +48,8 @@ function workplace(): {
   const path = [join(folder, 'bin'), dirname(process.execPath), process.env.PATH ?? ''].join(delimiter);
   return {
     folder,
+    write,
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
     bash: (commands, env = {}) => {
       const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', commands], {
         cwd: folder,
@@ -83,7 +87,7 @@ const recipes = [...page.matchAll(RECIPE)].map(([, exit = '', language = '', blo
 
 describe('the recipes of docs/ci.md', () => {
   it('are all found', () => {
-    expect(recipes).toHaveLength(11);
+    expect(recipes).toHaveLength(13);
     for (const { commands } of recipes) expect(commands.length).toBeGreaterThan(0);
   });
 
@@ -115,8 +119,9 @@ describe('the hooks for pre-commit', () => {
 });
 
 describe('the action', () => {
-  const action = (inputs: Record<string, string>) => {
-    const { folder, bash } = workplace();
+  const action = (inputs: Record<string, string>, files: Record<string, string> = {}) => {
+    const { folder, bash, write, read } = workplace();
+    for (const [path, contents] of Object.entries(files)) write(path, contents);
     const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`DEDUPE_${name}`, value]));
     const ended = bash(`bash "${join(ROOT, 'scripts/action.sh')}"`, {
       DEDUPE_HOME: dirname(dirname(script)),
@@ -124,7 +129,6 @@ describe('the action', () => {
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       ...env,
     });
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
     return { ...ended, read };
   };
 
@@ -152,6 +156,19 @@ describe('the action', () => {
     expect(code).toBe(1);
     expect(read('outputs')).toMatch(/^verdict=identical\nscore=1\n/);
     expect(action({ CHECK: 'incoming', AGAINST: 'archive', FAIL_ON: 'identical' })).toMatchObject({ code: 0 });
+  });
+
+  it('lets a baseline accept what is known', () => {
+    const known = '{"schemaVersion": 1, "known": []}';
+    expect(action({ A: 'release.txt', B: 'published.txt', BASELINE: 'none.json' }).code).toBe(2);
+    expect(action({ A: 'release.txt', B: 'published.txt', BASELINE: 'known.json' }, { 'known.json': known }).code).toBe(
+      1,
+    );
+    const { bash, read } = workplace();
+    const accept = 'dedupe release.txt published.txt --no-config --fail-on number --baseline k.json --write-baseline';
+    expect(bash(accept).code).toBe(0);
+    const files = { 'known.json': read('k.json') };
+    expect(action({ A: 'release.txt', B: 'published.txt', BASELINE: 'known.json' }, files).code).toBe(0);
   });
 
   it('takes two folders', () => {

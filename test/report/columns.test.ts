@@ -24,7 +24,7 @@ describe('the texts in columns', () => {
                                                    > dateline          1  Almaty, 12 March 2026.
  1  The {C}ouncil approved a budget of [450]       | number ·          3  The {c}ouncil approved a budget of [540]
     million tenge for [schools].                     wording · case       million tenge for [schools and clinics].
- 2  Mayor Anna Lee said {“we} listened to the      | 2 quotes          5  Mayor Anna Lee said {"we} listened to the
+ 2  Mayor Anna Lee said {“we} listened to the      | 2\u00a0quotes          5  Mayor Anna Lee said {"we} listened to the
     {residents”}.                                                         {residents"}.
  3  Work on the riverside park starts in [June].   < moved to line
     Volunteers are welcome.                          14 · number

@@ -26,8 +26,11 @@ const joined = (pieces: Iterable<string>) => [...pieces].join('');
 const toldIn = (format: ListedFormat, name?: string, words = en) => [
   joined(checkPieces({ result: check(name), textOf: () => TEXT }, format, { ...style, words })),
   joined(scanPieces(scan(name), format, { ...style, words })),
-  joined(foldersPieces(folders(name), () => ['substantive'], format, { ...style, words })),
+  joined(foldersPieces(folders(name), { trippedBy: () => ['substantive'] }, format, { ...style, words })),
 ];
+
+/** A candidate whose text is gone trips no gate, so that no baseline can know it. */
+const isVerified = ({ properties }: { properties: object }): boolean => 'score' in properties;
 
 describe('reports on many texts', () => {
   it('are inert in every format whatever the names hold', () => {
@@ -46,6 +49,24 @@ describe('reports on many texts', () => {
   it('are valid SARIF by the official schema', () => {
     for (const made of [...toldIn('sarif'), ...toldIn('sarif', HOSTILE)]) {
       expect(isSarif(JSON.parse(made)) ? [] : isSarif.errors).toEqual([]);
+    }
+  });
+
+  it('tell what the baseline knows as no news', () => {
+    const known = (format: ListedFormat) => [
+      joined(checkPieces({ result: check(), textOf: () => TEXT, isKnown: () => true }, format, style)),
+      joined(foldersPieces(folders(), { trippedBy: () => [], isKnown: () => true }, format, style)),
+    ];
+    for (const made of known('github')) expect(made).not.toMatch(/^::(?:error|warning)|^::notice file=(?!.*gone)/m);
+    for (const made of known('junit')) expect(made).not.toContain('<failure');
+    for (const made of known('sarif')) {
+      expect(isSarif(JSON.parse(made)) ? [] : isSarif.errors).toEqual([]);
+      for (const result of JSON.parse(made).runs[0].results.filter(isVerified))
+        expect(result).toMatchObject({
+          level: 'note',
+          baselineState: 'unchanged',
+          suppressions: [{ status: 'accepted' }],
+        });
     }
   });
 

@@ -66,6 +66,22 @@ describe('the SARIF report', () => {
     expect(place?.region).toMatchObject({ startLine: 13, startColumn: 11, endLine: 13, endColumn: 15 });
   });
 
+  it('marks what the baseline knows as accepted, and what trips beside it as new', () => {
+    const isKnown = (found: unknown) => typeof found === 'object' && found !== null && 'swap' in found;
+    const log = sarif(release(), { tripped: ['name', 'negation'], isKnown });
+    check(log);
+    const results = log.runs[0]?.results ?? [];
+    const stateOf = (category: string) => results.find(({ ruleId }) => ruleId === category);
+    expect(stateOf('name')).toMatchObject({
+      level: 'note',
+      baselineState: 'unchanged',
+      suppressions: [{ kind: 'external', status: 'accepted', justification: '--baseline' }],
+    });
+    expect(stateOf('negation')).toMatchObject({ level: 'error', baselineState: 'new' });
+    expect(stateOf('case')).not.toHaveProperty('baselineState');
+    expect(JSON.stringify(sarif(release(), { tripped: ['name'] }))).not.toContain('baselineState');
+  });
+
   it('points at what was removed in the text it was removed from', () => {
     const results = sarif(release(), { tripped: [] }).runs[0]?.results ?? [];
     const removed = results.find(({ ruleId }) => ruleId === 'deleted');
