@@ -21,8 +21,14 @@ const outAt = process.argv.indexOf('--out');
 const dist = outAt < 0 ? join(root, 'dist') : resolve(process.argv[outAt + 1]);
 const source = join(root, 'src');
 
-/** A pair of fixtures with differences of many kinds: what a comparison needs is then in the cache. */
-const WARM_UP_PAIR = 'ru-republication';
+/** Pairs of fixtures with differences of many kinds: what a comparison needs is then in the cache. */
+const WARM_UP_PAIRS = [
+  'ru-republication',
+  'ru-initials',
+  'ru-inflection',
+  'ru-negation-added',
+  'ru-dateline-photo-signature',
+];
 
 /**
  * Dropped from the bundle: commander starts no programs here, and loading this module costs 5 ms of start-up; natural's
@@ -116,13 +122,12 @@ async function buildStart() {
   return name;
 }
 
-/** Compares a pair of fixtures and keeps the code that V8 made for it, so that the next run need not make it again. */
+/** Compares pairs of fixtures and keeps the code that V8 made for them, so that the next run need not make it again. */
 function writeCodeCache(name) {
-  const pair = join(root, 'fixtures', 'pairs', WARM_UP_PAIR);
-  if (!existsSync(pair)) return;
+  const pairs = WARM_UP_PAIRS.map((name) => join(root, 'fixtures', 'pairs', name)).filter(existsSync);
+  if (pairs.length === 0) return;
   const file = join(dist, `${name}-${process.version}-${process.arch}.cache`);
-  const texts = [join(pair, 'a.txt'), join(pair, 'b.txt')];
-  execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), join(dist, 'cli.js'), file, ...texts], {
+  execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), join(dist, 'cli.js'), file, ...pairs], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

@@ -1,14 +1,22 @@
-// Runs the program once, as dist/start.js does, and writes what V8 compiled on the way.
-// node code-cache.cjs CLI CACHE A B
+// Runs the program, as dist/start.js does, on pairs of texts and writes what V8 compiled on the way.
+// node code-cache.cjs CLI CACHE FOLDER...    each folder has a.txt and b.txt
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { dirname } = require('node:path');
+const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const [, , file, cache, ...texts] = process.argv;
+const [, , file, cache, ...folders] = process.argv;
 const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
 const script = new Script(source, { filename: file });
-process.argv.splice(2, process.argv.length, '--no-config', ...texts);
-const module_ = { exports: {} };
-script.runInThisContext()(module_.exports, createRequire(file), module_, file, dirname(file));
+const program = script.runInThisContext();
+
+/** One run; the program is done when nothing is left to do. */
+function run() {
+  const folder = folders.shift();
+  if (folder === undefined) return;
+  process.argv.splice(2, process.argv.length, '--no-config', join(folder, 'a.txt'), join(folder, 'b.txt'));
+  const module_ = { exports: {} };
+  program(module_.exports, createRequire(file), module_, file, dirname(file));
+}
+process.on('beforeExit', run);
 process.on('exit', () => writeFileSync(cache, script.createCachedData()));

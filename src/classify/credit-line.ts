@@ -41,7 +41,7 @@ export function readLine(text: string): Line {
     if (hasUrl) outside = text.replace(MARKDOWN_LINK, '');
   }
   const bare = tidy(unlinked);
-  const withoutUrls = /[/@]|www\./.test(bare) ? bare.replace(URL, ' ') : bare;
+  const withoutUrls = mayHoldUrl(bare) ? bare.replace(URL, ' ') : bare;
   const withoutMail = withoutUrls.includes('@') ? withoutUrls.replace(MAIL, ' ') : withoutUrls;
   const plain = hasDigits(withoutMail, FEWEST_DIGITS) ? withoutMail.replace(PHONE, ' ') : withoutMail;
   const withUrl = hasUrl || withoutUrls !== bare;
@@ -56,12 +56,12 @@ export function readLine(text: string): Line {
     words: bare === '' ? 0 : bare.split(' ').length,
     hasUrl: withUrl,
     isLink:
-      (withUrl && !/[A-Za-zÀ-ɏЀ-ԯ\d]/u.test(outside.replace(URL, ' '))) ||
+      (withUrl && !/[A-Za-zÀ-ɏЀ-ԯ\d]/.test(outside.replace(URL, ' '))) ||
       (text.includes('#') && HASHTAGS.test(text.trim())),
     hasPhone: plain !== withoutMail,
     hasMail: withoutMail !== withoutUrls,
     isLoud:
-      /[.!?…] +["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][a-zß-ÿа-џғқңүұһәө]{2,}.*[ ].*[ ]/u.test(bare) || /[?!]$/.test(text.trim()),
+      /[.!?…] +["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][a-zß-ÿа-џғқңүұһәө]{2,}.*[ ].*[ ]/.test(bare) || /[?!]$/.test(text.trim()),
   };
 }
 
@@ -69,6 +69,11 @@ export function readLine(text: string): Line {
 export function folded(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
+}
+
+/** Whether a text has any of what every address of a page has: without it the pattern need not be made ready. */
+export function mayHoldUrl(text: string): boolean {
+  return text.includes('/') || text.includes('@') || text.includes('www.');
 }
 
 /** Digits of the shortest telephone number. */
@@ -86,8 +91,8 @@ function hasDigits(text: string, least: number): boolean {
 /** Without emphasis, leading bullets and pictures, enclosing brackets and the end mark; spaces made one. */
 function tidy(text: string): string {
   const plain = text.replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ');
-  const opened = plain.replace(/^[^A-Za-zÀ-ɏЀ-ԯ\d@©«"“+]+/u, '');
+  const opened = plain.replace(/^[^A-Za-zÀ-ɏЀ-ԯ\d@©«"“+]+/, '');
   return opened
-    .replace(/[\s.;,…)\]|<>*]+$/u, (end) => (end.includes(')') && opened.includes('(') ? ')' : ''))
+    .replace(/[\s.;,…)\]|<>*]+$/, (end) => (end.includes(')') && opened.includes('(') ? ')' : ''))
     .replace(/\s+$/, '');
 }

@@ -6,7 +6,7 @@ import {
   type Signs,
 } from '../language/boilerplate.ts';
 import type { Category } from './category.ts';
-import { folded, type Line, URL } from './credit-line.ts';
+import { folded, type Line, mayHoldUrl, URL } from './credit-line.ts';
 
 /** What a line of boilerplate is for. */
 export type Role = Extract<
@@ -116,7 +116,10 @@ function isCredit(rest: string): boolean {
     !RULES.some((rules) => rules.press().test(folded(rest)))
   )
     return false;
-  const plain = rest.replace(URL, '').replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/giu, '');
+  const linkless = mayHoldUrl(rest) ? rest.replace(URL, '') : rest;
+  const plain = linkless.includes('.')
+    ? linkless.replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/gi, '')
+    : linkless;
   return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
 }
 
@@ -125,14 +128,14 @@ function isBody(rest: string, own: BoilerplateRules): boolean {
   return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest, own);
 }
 
-const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/u;
-const KAZAKH = /[әғқңөұүһі]/iu;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
+const KAZAKH = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/;
+const CYRILLIC = /[\u0400-\u04ff]/;
 
 /** Whether a word in small letters looks like the verb of a sentence, in the language told or that of its letters. */
 function hasPredicate(text: string, own?: BoilerplateRules): boolean {
   const rules = own ?? BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
-  const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/u);
+  const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/);
   return words.some(
     (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
   );
@@ -148,7 +151,7 @@ function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
 function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.words > MOST_CONTACT_WORDS) return false;
   const reachable = line.hasPhone || line.hasMail;
-  if (reachable && !/[A-Za-zÀ-ɏЀ-ԯ]/u.test(line.plain)) return true;
+  if (reachable && !/[A-Za-zÀ-ɏЀ-ԯ]/.test(line.plain)) return true;
   if (place.part === 'whole' && mayBegin(line, rules, 'contactAlone')) {
     if (rules.contactAlone().test(folded(line.plain.replace(/ ?[:—–-]$/, '')))) return true;
   }
@@ -174,10 +177,10 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
 
 /** A name, or one word alone. */
 const NAMES =
-  /^["«“]?(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]*[»"”]?$|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]* ?["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ])/u;
+  /^["«“]?(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]*[»"”]?$|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]* ?["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ])/;
 /** The mark of an agency that closes its copy. */
 const AGENCY_ALONE =
-  /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ]{1,12}ТАГ|Reuters|Интерфакс|Казинформ|Kazinform|ҚазАқпарат)$/u;
+  /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ]{1,12}ТАГ|Reuters|Интерфакс|Казинформ|Kazinform|ҚазАқпарат)$/;
 
 function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): boolean {
   if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
@@ -258,7 +261,7 @@ export function isEventOpening(line: Line): boolean {
     return (
       rest !== undefined &&
       !line.isLoud &&
-      /[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]/u.test(rest) &&
+      /[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]/.test(rest) &&
       !/\d|[!?;]/.test(rest) &&
       rules.event().test(rest)
     );

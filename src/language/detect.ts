@@ -17,6 +17,7 @@ const KAZAKH_SHARE = 0.25;
 
 /** The class of all letters takes long to make ready: it is asked of words without any letter of the usual alphabets. */
 const LETTER = /\p{L}/u;
+const ASCII = /^[!-~]*$/;
 const WORD = /\p{L}+/gu;
 
 /** Frequent words without such a letter that the other language does not have. */
@@ -38,7 +39,8 @@ const RUSSIAN = 8;
 
 function signsOf(key: string): number {
   const letters = lettersOf(key);
-  if ((letters & HAS_CYRILLIC) === 0) return (letters & HAS_LATIN) !== 0 || LETTER.test(key) ? LATIN : 0;
+  if ((letters & HAS_CYRILLIC) === 0)
+    return (letters & HAS_LATIN) !== 0 || (!ASCII.test(key) && LETTER.test(key)) ? LATIN : 0;
   const kazakh = (letters & HAS_KAZAKH) !== 0 || kazakhWords().has(key) ? KAZAKH : 0;
   return CYRILLIC | kazakh | (russianWords().has(key) ? RUSSIAN : 0);
 }

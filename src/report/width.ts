@@ -30,9 +30,15 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1fa70, 0x1faff],
   [0x20000, 0x3fffd],
 ];
-/** Latin, Greek and Cyrillic letters outnumber all else, and take one column each. */
+/** Latin, Greek and Cyrillic letters, dashes and quotation marks outnumber all else, and take one column each. */
 function isPlain(point: number): boolean {
-  return point < 0x300 || (point >= 0x370 && point < 0x483) || (point >= 0x48a && point < 0x591);
+  return (
+    point < 0x300 ||
+    (point >= 0x370 && point < 0x483) ||
+    (point >= 0x48a && point < 0x591) ||
+    (point >= 0x2000 && point < 0x20d0) ||
+    (point >= 0x2100 && point < 0x2200)
+  );
 }
 
 const COMBINING = /^\p{M}$/u;

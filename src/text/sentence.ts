@@ -14,7 +14,8 @@ const STOPPED = new Set(
     'jan feb mar apr aug sept sep oct nov dec қ ж б'
   ).split(' '),
 );
-const ENDS_SENTENCE = /[.!?…]["'»”’“)\]]*[\s\p{Cf}]+["'«„“‘([–—-]*\s*$/u;
+const ENDS_SENTENCE =
+  /[.!?…]["'»”’“)\]]*[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+["'«„“‘([–—-]*\s*$/;
 const CLAUSE_MARK = /[,;:()–—«»"“”…]|(?:^|\s)-\s/u;
 
 /** The strength of the break before each word; one entry more than words, for the end of the text. */
