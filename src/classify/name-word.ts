@@ -55,12 +55,21 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
     return word.usually === 'small' && !isKnownName(word.key, language) ? 'maybe' : 'name';
   if (isInstitution(word.key, language)) return 'none';
   if (word.usually === 'capital') return 'name';
-  if (word.usually === 'small') return 'none';
+  if (word.usually === 'small' || isBareSubject(word.key, language)) return 'none';
   const named =
     isKnownName(word.key, language) ||
     isPlace(word.key, language) ||
+    (word.acts === true && !NOUN_ENDING.test(word.key)) ||
     (!word.shouted && endsLikeSurname(word.key, language));
   return named ? 'name' : 'maybe';
+}
+
+/** Ends of nouns that need no article: Inflation rose, Prices rose. */
+const NOUN_ENDING = /(?:s|[ts]ion|ment|ing|ness|ty|[ae]nce|ship|age|ure|ism|dom|hood|acy|ery|ics|one|body|thing)$/;
+
+/** Whether a key is a noun or pronoun that begins sentences without an article: Output rose. */
+function isBareSubject(key: string, language: LanguageCode): boolean {
+  return lexiconOf(languageOfWord(key, language)).bareSubjects().has(key);
 }
 
 /** Words with a capital that is no sign of a name: small words, Вы, months and days. */
@@ -117,13 +126,13 @@ export function isPortfolio(key: string, language: LanguageCode): boolean {
 
 const PLACE = formOf((language) => lexiconOf(language).placeNames());
 
-/** Shorter words are forms of too much else: рост, бак. Letters. */
+/** Shorter words are forms of too much else (рост, бак) and must be of the list themselves: Иран. Letters. */
 const SHORTEST_PLACE = 5;
 
 /** Whether a key is a form of a country or a large city. */
-function isPlace(key: string, language: LanguageCode): boolean {
-  if (key.length < SHORTEST_PLACE) return false;
-  return PLACE[languageOfWord(key, language)](key);
+export function isPlace(key: string, language: LanguageCode): boolean {
+  const grammar = languageOfWord(key, language);
+  return key.length < SHORTEST_PLACE ? lexiconOf(grammar).placeNames().has(key) : PLACE[grammar](key);
 }
 
 /** Whether a key is a form of a title that stands before a name: Президента, Mr. */

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { areRespeltForms } from '../language/name-root.ts';
 import { areRespelt } from '../language/respelling.ts';
 import { isAbbreviationOf } from './abbreviation.ts';
-import { acronymOf, hasCapital, isInitial, isInstitution, isRomanNumeral, nameEvidence } from './name-word.ts';
+import { acronymOf, hasCapital, isInitial, isInstitution, isPlace, isRomanNumeral, nameEvidence } from './name-word.ts';
 import { areNearWords, isDoubling, isMisprint } from './spelling.ts';
 import type { WordView } from './word-view.ts';
 
@@ -33,9 +33,21 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
   if (areRespelt(a.key, b.key) || (maybeNames && areRespeltForms(a.key, b.key))) return 'spelling';
   if (withoutHyphens(a.key) === withoutHyphens(b.key)) return 'spelling';
-  if (areNames) return institution && isMisprint(a.key, b.key, language) ? 'spelling' : 'name';
+  if (areNames)
+    return (institution || isMisspeltPlace(a.key, b.key, language)) && isMisprint(a.key, b.key, language)
+      ? 'spelling'
+      : 'name';
   if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
   return isMisprint(a.key, b.key, language) ? 'spelling' : 'wording';
+}
+
+/** Shorter names are too near to other ones: Нигер, Нигерия. Letters. */
+const SHORTEST_MISSPELT = 8;
+
+/** Қазахстан for Қазақстан: one is a place of the lists and the other is none. */
+function isMisspeltPlace(a: string, b: string, language: LanguageCode): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT) return false;
+  return isPlace(a, language) !== isPlace(b, language);
 }
 
 /** Б. for Берик is an abbreviation, А. for Берик another person. */

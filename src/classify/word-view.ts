@@ -13,6 +13,8 @@ export interface WordView {
   readonly shouted: boolean;
   /** How the text mostly writes the word in the middle of a sentence; absent where it never does, or both ways. */
   readonly usually?: 'capital' | 'small';
+  /** An English word that opens its sentence, without an article, before a verb of the past or present: Whitlock thanked. */
+  readonly acts?: true;
 }
 
 /** Gives the view of each word of a document. */
@@ -57,7 +59,10 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
       sentenceStart: capitals.headline[line] === 1 || opens(document, breaks, word),
       shouted: capitals.shouted[line] === 1,
     };
-    return habit === 0 ? view : { ...view, usually: habit > 0 ? 'capital' : 'small' };
+    if (habit !== 0) return { ...view, usually: habit > 0 ? 'capital' : 'small' };
+    return view.sentenceStart && LATIN_START.test(view.key) && isBeforeVerb(document, word)
+      ? { ...view, acts: true }
+      : view;
   };
 }
 
@@ -67,12 +72,31 @@ function lineNear(document: Document, line: number, offset: number): number {
   return (start[line] as number) <= offset && offset < (next[line] as number) ? line : lineAt(document, offset);
 }
 
+/** Whether an English verb in small letters follows a word. */
+function isBeforeVerb(document: Document, word: number): boolean {
+  if (word + 1 >= document.words.count || gapBefore(document, word + 1) !== ' ') return false;
+  return ENGLISH_VERB.test(wordText(document, word + 1));
+}
+
+const ENGLISH_VERB =
+  /^(?:[a-z]{3,20}ed|said|says|told|was|is|has|had|will|would|did|does|made|took|came|went|left|became|won|lost|met|held|led|got|gave|saw|began|wrote|spoke|knew|thought|found|brought|sold|bought)$/;
+
 function opens(document: Document, breaks: Uint8Array, word: number): boolean {
-  if ((breaks[word] as number) >= SENTENCE_BREAK) return true;
+  if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
   if (word === 0) return false;
   const gap = gapBefore(document, word);
   return gap !== ' ' && (OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1)));
 }
+
+/** One word between quotation marks is a title, which has a capital wherever it stands. */
+function isQuotedAlone({ text, words }: Document, word: number): boolean {
+  return (
+    QUOTES.includes(text.charAt((words.start[word] as number) - 1)) &&
+    QUOTES.includes(text.charAt(words.end[word] as number))
+  );
+}
+
+const QUOTES = ['«', '»', '"', '“', '”', '„'];
 
 /** Whether a word is the number or letter of a list item. */
 function isLabel(document: Document, breaks: Uint8Array, word: number): boolean {

@@ -83,6 +83,9 @@ function withoutReflexive(word: string): string {
 const isNounChain = suffixChains(nounSuffixes, true);
 const isVerbChain = suffixChains(verbSuffixes, true);
 const isNameChain = suffixChains(nameSuffixes, false);
+/** Names in -ұлы, -қызы have the endings of what belongs to somebody: Нұрланқызына. */
+const PATRONYM = /(?:ұлы|қызы|улы|кызы)$/;
+const PATRONYM_ENDING = /^(?:н(?:а|ан|да|дағы|ың|ікі)?|мен)?$/;
 /** Russian surnames in a Kazakh sentence, which may be feminine: Сапаров, Сапарованың. */
 const SURNAME_STEM = /(?:ов|ев|ин)$/;
 
@@ -103,6 +106,7 @@ function areEndings(a: string, b: string, start: string): boolean {
 
 function areNameEndings(a: string, b: string, start: string): boolean {
   if (isNameChain(start, a) && isNameChain(start, b)) return true;
+  if (PATRONYM.test(start)) return PATRONYM_ENDING.test(a) && PATRONYM_ENDING.test(b);
   if (!SURNAME_STEM.test(start)) return false;
   return isSurnameEnding(start, a) && isSurnameEnding(start, b);
 }

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly givenNameEndings: readonly string[];
   /** In dictionary form. */
   readonly placeNames: () => ReadonlySet<string>;
+  /** Nouns and pronouns that begin a sentence without an article; of English only. */
+  readonly bareSubjects: () => ReadonlySet<string>;
   readonly prefixes: () => ReadonlySet<string>;
   /** Rows of forms of one word. */
   readonly irregularForms: readonly string[];

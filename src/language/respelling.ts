@@ -28,6 +28,7 @@ export function soundOf(key: string): string {
     .replace(/ю/g, 'у')
     .replace(/э/g, 'е')
     .replace(/й/g, 'и')
+    .replace(/х/g, 'к')
     .replace(/(.)\1/g, '$1');
 }
 
@@ -40,9 +41,17 @@ const SHORTEST_RESPELT = 4;
  */
 export function areRespelt(a: string, b: string): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
+  if (LATIN.test(a) && LATIN.test(b)) return withoutAccents(a) === withoutAccents(b);
   if (!areOfTwoAlphabets(a, b)) return false;
   if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
   return soundOf(a) === soundOf(b);
+}
+
+const LATIN = /^[a-zß-öø-ž]/;
+
+/** José, Jose. */
+function withoutAccents(key: string): string {
+  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** Whether one of two keys has a letter that only Kazakh has and the other has none. */

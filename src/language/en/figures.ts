@@ -154,9 +154,9 @@ function englishWords(): FigureLexicon['words'] {
   add('thirds third', { part: 3 });
   add('quarters quarter', { part: 4 });
   add('fifths', { part: 5 });
-  add('twice twofold', { times: 2 });
-  add('thrice threefold', { times: 3 });
-  add('fourfold', { times: 4 });
+  add('twice twofold doubled doubles doubling', { times: 2 });
+  add('thrice threefold tripled triples tripling trebled', { times: 3 });
+  add('fourfold quadrupled quadruples quadrupling', { times: 4 });
   add('fivefold', { times: 5 });
   add('tenfold', { times: 10 });
 

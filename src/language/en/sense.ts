@@ -151,12 +151,40 @@ export const SENSE: SenseRules = {
       'urban|city / rural|village',
       'forward|forwards / backward|backwards|back',
       'love|loves|loved|like|likes|liked / hate|hates|hated|dislike*',
+      'upheld|uphold*|affirm* / lift|lifted|lifts|overturn*|quash*|annul*|struck down|strike* down|revers*',
+      'pass|passed|passes / fail|failed|fails',
+      'on / off',
+      'back|backed|backs|backing|support* / block|blocked|blocks|blocking|thwart*|veto*|oppos*',
+      'legaliz*|legalis*|decriminali* / outlaw*|criminali*|ban|banned|bans',
+      'expand|expands|expanded|expanding|expansion / contract|contracts|contracted|contracting|contraction',
+      'increas*|ris*|rose|grew|grow*|fell|fall*|drop*|declin*|decreas*|chang*|improv*|worsen* / unchanged|flat|stable|steady|stagnat*',
+      'create|creates|created|creating|establish*|found|founded / abolish*|dissolv*|disband*|liquidat*|scrap*',
+      'promot* / demot*|dismiss*',
+      'bullish / bearish',
+      'asset|assets / liabilit*',
+      'ceasefire|truce|peace / offensive|war|hostilities',
+      'cheap|cheaper|cheapest / dear|dearer|dearest|costly|costlier',
+      'wet|wetter|rainy / dry|drier|driest',
+      'full / empty',
+      'heavy|heavier|heaviest / light|lighter|lightest',
+      'clean|cleaner|cleanest / dirty|dirtier|dirtiest|polluted',
+      'rich|richer|richest|wealth* / poor|poorer|poorest|impoverished',
+      'young|younger|youngest / old|older|oldest|elderly',
+      'entrance* / exit*',
+      'sunrise / sunset',
+      'inflow* / outflow*',
+      'debit* / credit*',
+      'peak|peaks|peaked / trough*|bottomed',
+      'strict|stricter|tough|tougher / lenient|softer|mild|milder',
+      'hard|harder / soft|softer',
+      'daily / weekly / monthly|every month / yearly|annual|annually / quarterly / hourly',
+      'minor / major',
     ],
     tense: [],
   },
   neutral:
     'more or less|all right|at all|after all|above all|over the|over a|over time|all over|in all|as well as|may #|no longer|' +
-    'first of all|so that|as long as|back to|up the|set up|sign up|come up|take up|as if|even if|at last|last but not least|what if|' +
-    'less and less|more and more|open to|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +
+    'first of all|so that|as long as|back to|up the|on and off|off and on|set up|sign up|come up|take up|as if|even if|at last|last but not least|what if|' +
+    'less and less|more and more|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +
     'under the|under a|under way|such as',
 };

@@ -54,6 +54,17 @@ const calendarWords = lazyWordSet(`
 const notSurnames = lazyWordSet('whisky nova moldova cova java lava alva');
 
 /** Prefixes that make another word of the same stem. */
+/** Nouns that need no article, and pronouns: they open a sentence and are no names. */
+const bareSubjects = lazyWordSet(`
+  it he she they we you there here this that these those who what which nobody everybody somebody anybody none each both
+  either neither another many most some few several all much more less half output demand supply trade work rain snow fog
+  wind ice smoke weather oil gas gold silver copper coal steel iron zinc tin nickel crude fuel petrol diesel wheat corn
+  maize rice sugar cotton coffee cocoa tea beef pork milk bread butter wool rubber timber money cash credit debt capital
+  income revenue profit turnover growth health youth truth turnout power crime fire traffic music art history time space
+  life death love war peace fear hope labour labor staff business industry research evidence support help police water
+  food land nature sport school parliament congress government council court society science tourism farming everyone
+  someone anyone everything something nothing today yesterday tomorrow now then people children women men
+`);
 const prefixes = lazyWordSet(`
   un in im dis mis pre re de over under out sub inter ex en pro per
 `);
@@ -157,6 +168,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  bareSubjects,
   prefixes,
   irregularForms,
 };

@@ -80,6 +80,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  bareSubjects: lazyWordSet(''),
   prefixes,
   irregularForms,
 };

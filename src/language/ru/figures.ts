@@ -60,6 +60,8 @@ const ORDINAL_STEMS: readonly (readonly [value: number, stem: string])[] = [
 ];
 const MONTHS = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
 const MONTH_ENDINGS = ['ь я ю ем е', '- а у ом е', 'й я ю ем е'];
+/** удвоил, утроилась: a verb that says how many times. */
+const MULTIPLIED_ENDINGS = 'ил ила ило или ился илась илось ились ить иться ит ится ят ятся ен ена ено ены';
 const SHORT_MONTHS = 'янв фев,февр мар апр май июн июл авг сен,сент окт ноя,нояб дек'.split(' ');
 const WEEKDAYS = [
   'понедельник понедельника понедельнику понедельником понедельнике понедельники понедельникам пн',
@@ -187,8 +189,11 @@ function russianWords(): FigureLexicon['words'] {
   add('треть трети третью', { part: 3 });
   add('четверть четверти четвертью четвертей', { part: 4 });
   add('дважды вдвое двукратно', { times: 2 });
+  add(forms('удво', MULTIPLIED_ENDINGS), { times: 2 });
   add('трижды втрое трехкратно', { times: 3 });
+  add(forms('утро', MULTIPLIED_ENDINGS), { times: 3 });
   add('четырежды вчетверо', { times: 4 });
+  add(forms('учетвер', MULTIPLIED_ENDINGS), { times: 4 });
   add('впятеро', { times: 5 });
 
   MONTHS.forEach((stem, index) => {
