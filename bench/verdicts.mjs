@@ -118,9 +118,8 @@ function summary(groups, isCopy) {
 /** What the score was made from, as `why` tells it. */
 const evidenceOf = ({ why }) => ({
   containment: why.amount.containment,
-  coverage: why.verdict.coverage,
   sentences: why.amount.sentences,
-  repeated: why.amount.repeated,
+  rewording: why.amount.rewording,
   figuresKept: why.figures.kept,
   figuresReplaced: why.figures.replaced,
 });
@@ -129,12 +128,12 @@ const VARIANTS = {
   'all parts': () => ({}),
   'whole texts, word for word': ({ similarity }) => ({ containment: similarity.containment }),
   'without whole sentences': () => ({ sentences: 0 }),
-  'without even rewording': () => ({ repeated: 1 }),
+  'without rewording': ({ why }) => ({ rewording: { ...why.amount.rewording, rate: 0 } }),
   'without figures': () => ({ figuresReplaced: 0 }),
-  'containment alone': ({ similarity }) => ({
+  'containment alone': ({ similarity, why }) => ({
     containment: similarity.containment,
     sentences: 0,
-    repeated: 1,
+    rewording: { ...why.amount.rewording, rate: 0 },
     figuresReplaced: 0,
   }),
 };

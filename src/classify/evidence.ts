@@ -6,6 +6,7 @@ import type { Context, Side } from './context.ts';
 import { sameFigure } from './figure-value.ts';
 import type { Finding } from './finding.ts';
 import { countReplacements, type Replacements } from './replacements.ts';
+import { measureRewording, type Rewording } from './rewording.ts';
 import type { Settings } from './settings.ts';
 import { wordsInSharedSentences } from './shared-sentences.ts';
 
@@ -21,6 +22,7 @@ export interface Evidence extends Replacements {
   readonly longestPassage: number;
   /** Figures that stand in the place of each other with the same value. */
   readonly figuresKept: number;
+  readonly rewording: Rewording;
 }
 
 /** Gathers the evidence of an explained pair, whose shingles are those of the whole texts. */
@@ -52,6 +54,7 @@ export function gatherEvidence(
     sentences: share(inSentences, shorter),
     longestPassage: longestPassage(links, bodyA),
     figuresKept: countKeptFigures(a, b, links),
+    rewording: measureRewording({ a, b, links, bodyA, bodyB }, Math.max(wordsA, wordsB)),
     ...countReplacements(context, findings, settings.ignore),
   };
 }

@@ -3,15 +3,14 @@ import type { Span } from '../text/span.ts';
 import { type Category, SEVERITY_OF } from './category.ts';
 import type { Context, Side } from './context.ts';
 import type { Finding } from './finding.ts';
+import { isFact } from './rewording.ts';
 
 /** Places in shared text where both texts say something, each something else. */
 export interface Replacements {
-  /** Figures and codes that stand where another one stands. */
+  /** Figures and codes that stand where another one stands, or a name. */
   readonly figuresReplaced: number;
   /** Names that stand where another one stands. */
   readonly namesReplaced: number;
-  /** Share of the replaced words that were replaced by the same word more than once: a blank filled anew. */
-  readonly repeated: number;
 }
 
 /** Categories in which a code hides: version 1.2-deb8u3 for 1.2-deb8u2 looks like a misprint. */
@@ -27,30 +26,28 @@ export function countReplacements(
 ): Replacements {
   let figuresReplaced = 0;
   let namesReplaced = 0;
-  const places = new Map<string, number>();
   for (const { category, a, b } of replacedIn(findings)) {
     if (ignored.has(category) || SEVERITY_OF[category] === 'cosmetic') continue;
-    const pair = `${textOf(context.a, a)} → ${textOf(context.b, b)}`;
-    places.set(pair, (places.get(pair) ?? 0) + 1);
-    if (category === 'number' || (MAY_BE_CODE.has(category) && isCode(context.a, a) && isCode(context.b, b)))
+    if (
+      category === 'number'
+        ? holdsFact(context.a, a) && holdsFact(context.b, b)
+        : MAY_BE_CODE.has(category) && isCode(context.a, a) && isCode(context.b, b)
+    )
       figuresReplaced++;
     if (category === 'name') namesReplaced++;
   }
-  return { figuresReplaced, namesReplaced, repeated: shareOfRepeats(places) };
+  return { figuresReplaced, namesReplaced };
 }
 
-function textOf({ document }: Side, { start, end }: Span): string {
-  return document.text.slice(start, end).toLowerCase();
-}
-
-function shareOfRepeats(places: ReadonlyMap<string, number>): number {
-  let all = 0;
-  let repeated = 0;
-  for (const count of places.values()) {
-    all += count;
-    if (count > 1) repeated += count;
-  }
-  return all === 0 ? 0 : repeated / all;
+/**
+ * Whether a figure or a name stands there: a form has a fact in the place of a fact. An ordinary word in the place of a
+ * figure is rewording.
+ */
+function holdsFact(side: Side, { start, end }: Span): boolean {
+  const { words } = side.document;
+  const to = lastAtMost(words.start, end - 1) + 1;
+  for (let word = lastAtMost(words.end, start) + 1; word < to; word++) if (isFact(side, word)) return true;
+  return false;
 }
 
 /** Findings that have something on both sides, within lines and within moved passages. */

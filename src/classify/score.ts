@@ -11,24 +11,20 @@ export interface ScoreParts {
 /** What the score is made from. */
 export type ScoreEvidence = Pick<
   Evidence,
-  'containment' | 'coverage' | 'sentences' | 'figuresKept' | 'figuresReplaced' | 'repeated'
+  'containment' | 'sentences' | 'figuresKept' | 'figuresReplaced' | 'rewording'
 >;
 
 /**
  * A word in a whole sentence that both texts have is worth more than one in a scattered run of three: with this
- * worth somewhat more than a third of a text makes an excerpt.
+ * worth a third of a text and a little more makes an excerpt.
  */
-const SENTENCE_WORTH = 1.55;
+const SENTENCE_WORTH = 1.6;
 /** So far and no further do sentences lift a pair: just above the line, so that replaced figures still count. */
 const SENTENCES_AT_MOST = 0.6;
-/**
- * Where words were replaced all over a text, every third one leaves a third of its shingles and two thirds of its
- * words. The words of both texts then tell how much is shared, unless the same word was replaced by the same one again
- * and again or most figures are other ones: a form is filled so.
- */
-const REWORDED_WORTH = 1.2;
-const REPEATED = 0.2;
-const FIGURES_LOST = 0.45;
+/** Rewording begins where one ordinary word in twenty was replaced; with less, shingles tell how much is shared. */
+const LEAST_REWORDED = 0.05;
+/** Few figures stray from the rate of the words by chance: so many times as many replaced ones are still alike. */
+const STRAYING = 1.5;
 /** Three quarters of what is shared rest on its figures: they tell a form that was filled anew from a copy. */
 const FIGURES_WEIGHT = 0.75;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
@@ -37,21 +33,37 @@ const COPY = 0.54;
 const MOST = 0.9999;
 
 /** The parts of the score of two texts that differ in more than style. */
-export function scoreParts(evidence: ScoreEvidence): ScoreParts {
-  const { containment, coverage, sentences, figuresKept, figuresReplaced, repeated } = evidence;
-  const scattered = Math.max(containment.aInB, containment.bInA);
-  // One figure more on the side of what is kept: a single figure is weak evidence.
-  const lost = figuresReplaced / (figuresKept + figuresReplaced + 1);
+export function scoreParts({
+  containment,
+  sentences,
+  figuresKept,
+  figuresReplaced,
+  rewording,
+}: ScoreEvidence): ScoreParts {
+  const { inPlace, factsKept, factsReplaced } = rewording;
+  const rate = rewordedRate(rewording);
   return {
     amount: Math.max(
-      scattered,
+      containment.aInB,
+      containment.bInA,
       Math.min(SENTENCES_AT_MOST, sentences * SENTENCE_WORTH),
-      lost <= FIGURES_LOST && repeated <= REPEATED
-        ? Math.min(1, REWORDED_WORTH * Math.min(coverage.aInB, coverage.bInA))
-        : 0,
+      // Where every third word was replaced, a third of the shingles is left, and all words stand in their places.
+      rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate)),
     ),
-    figures: 1 - FIGURES_WEIGHT * lost,
+    figures: 1 - FIGURES_WEIGHT * shareLost(figuresKept, figuresReplaced, rate),
   };
+}
+
+/** At what rate words were replaced all over the text; 0 where the text was not reworded. */
+function rewordedRate({ rate }: ScoreEvidence['rewording']): number {
+  return rate < LEAST_REWORDED ? 0 : rate;
+}
+
+/** The share of figures that were replaced, beyond what rewording replaces. */
+function shareLost(kept: number, replaced: number, rate: number): number {
+  const all = kept + replaced;
+  // One figure more on the side of what is kept: a single figure is weak evidence.
+  return Math.max(0, replaced - STRAYING * rate * all) / (all + 1);
 }
 
 /** The product of the parts. */

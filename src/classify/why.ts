@@ -11,8 +11,8 @@ export interface Why {
     readonly containment: BothWays;
     /** Share of the shorter text in passages of whole sentences that both have. */
     readonly sentences: number;
-    /** Share of replaced words that were replaced by the same word again. */
-    readonly repeated: number;
+    /** How words were replaced one for one. */
+    readonly rewording: Evidence['rewording'];
   };
   readonly figures: { readonly value: number; readonly kept: number; readonly replaced: number };
   /** The product of both values. */
@@ -30,9 +30,9 @@ export interface Why {
 
 /** Sets out the parts of a judgement. */
 export function explainJudgement(evidence: Evidence, parts: ScoreParts, score: number, rule: VerdictRule): Why {
-  const { containment, sentences, figuresKept, figuresReplaced, namesReplaced, repeated } = evidence;
+  const { containment, sentences, figuresKept, figuresReplaced, namesReplaced, rewording } = evidence;
   return {
-    amount: { value: parts.amount, containment, sentences, repeated },
+    amount: { value: parts.amount, containment, sentences, rewording },
     figures: { value: parts.figures, kept: figuresKept, replaced: figuresReplaced },
     raw: rawScore(parts),
     score,

@@ -15,6 +15,7 @@ const GAP = '  ';
 export function whyLines({ why, verdict }: Comparison, words: Words): readonly Line[] {
   if (why === undefined) return [];
   const { amount, figures } = why;
+  const { rewording } = amount;
   const { coverage, longestPassage, namesReplaced, rule } = why.verdict;
   const told = words.judged.why;
   const rows: readonly (readonly [name: string, value: string, madeOf: string])[] = [
@@ -24,7 +25,8 @@ export function whyLines({ why, verdict }: Comparison, words: Words): readonly L
       [
         told.containment(percent(amount.containment.aInB), percent(amount.containment.bInA)),
         told.sentences(percent(amount.sentences)),
-        told.repeated(percent(amount.repeated)),
+        told.rewording(percent(rewording.rate), percent(rewording.inPlace)),
+        told.facts(rewording.factsKept, rewording.factsReplaced),
       ].join(' · '),
     ],
     [told.figures, score(figures.value), told.figuresKept(figures.kept, figures.replaced)],

@@ -5,9 +5,8 @@ import { compare } from '../../src/compare.ts';
 
 const NOTHING: ScoreEvidence = {
   containment: { aInB: 0, bInA: 0 },
-  coverage: { aInB: 0, bInA: 0 },
-  repeated: 0,
   sentences: 0,
+  rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
   figuresKept: 0,
   figuresReplaced: 0,
 };
@@ -16,8 +15,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const count = fc.nat(50);
 const evidence = fc.record({
   containment: fc.record({ aInB: share, bInA: share }),
-  coverage: fc.record({ aInB: share, bInA: share }),
-  repeated: share,
+  rewording: fc.record({ rate: share, inPlace: share, factsKept: count, factsReplaced: count }),
   sentences: share,
   figuresKept: count,
   figuresReplaced: count,
@@ -67,6 +65,27 @@ describe('the score', () => {
     const containment = { aInB: 0.95, bInA: 0.95 };
     expect(score({ containment, figuresReplaced: 1 })).toBeGreaterThanOrEqual(0.5);
     expect(score({ containment, figuresKept: 1, figuresReplaced: 8 })).toBeLessThan(0.5);
+  });
+});
+
+describe('rewording', () => {
+  const reworded = { rate: 0.3, inPlace: 0.8, factsKept: 14, factsReplaced: 6 };
+  const containment = { aInB: 0.33, bInA: 0.33 };
+
+  it('makes a copy of a text whose words were replaced all over, figures as often as words', () => {
+    expect(score({ containment, rewording: reworded, figuresKept: 7, figuresReplaced: 3 })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ containment, rewording: { ...reworded, rate: 0 } })).toBeLessThan(0.5);
+  });
+
+  it('makes no copy of a form whose figures or names were replaced more than its words', () => {
+    const figures = { ...reworded, factsKept: 8, factsReplaced: 12 };
+    expect(score({ containment, rewording: figures, figuresKept: 1, figuresReplaced: 9 })).toBeLessThan(0.5);
+    const names = { ...reworded, factsKept: 1, factsReplaced: 19 };
+    expect(score({ containment, rewording: names })).toBeLessThan(0.5);
+  });
+
+  it('is not seen in fewer than one word in twenty', () => {
+    expect(score({ containment, rewording: { ...reworded, rate: 0.04, factsReplaced: 0 } })).toBeLessThan(0.5);
   });
 });
 

@@ -10,7 +10,7 @@ const EVIDENCE: Evidence = {
   figuresKept: 0,
   figuresReplaced: 0,
   namesReplaced: 0,
-  repeated: 0,
+  rewording: { rate: 0, inPlace: 0.8, factsKept: 0, factsReplaced: 0 },
 };
 const GROUNDS: Grounds = { equal: false, restyled: false, score: 0.7, threshold: 0.5, minPassage: 20 };
 const verdict = (evidence: Partial<Evidence>, grounds: Partial<Grounds> = {}): string =>

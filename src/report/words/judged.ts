@@ -9,7 +9,10 @@ export interface Judged {
     readonly figures: string;
     readonly containment: (aInB: string, bInA: string) => string;
     readonly sentences: (share: string) => string;
-    readonly repeated: (share: string) => string;
+    /** Ordinary words that were replaced one for one, and how much stands in its place with them. */
+    readonly rewording: (rate: string, inPlace: string) => string;
+    /** Figures and names of that. */
+    readonly facts: (kept: number, replaced: number) => string;
     readonly figuresKept: (kept: number, replaced: number) => string;
     /** What the product of both parts is, and the score that it was laid to. */
     readonly product: (raw: string) => string;
