@@ -9,6 +9,10 @@ export function bashCompletion(
   const [first] = commands;
   const names = commands.map(({ name }) => name).join(' ');
   return `# bash completion of dedupe; written by dedupe completion bash
+_dedupe_files() {
+  compopt -o filenames 2> /dev/null
+  mapfile -t COMPREPLY < <(compgen -f -- "$1")
+}
 _dedupe() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= place=0 at word
   COMPREPLY=()
@@ -22,6 +26,7 @@ _dedupe() {
       ${flagsWithValue(commands)
         .flatMap(({ names }) => names)
         .join('|')}) ((at++)); [[ \${COMP_WORDS[at]} == = ]] && ((at++)) ;;
+      --) _dedupe_files "$cur"; return ;;
       -?*) ;;
       ${commands.map(({ name }) => name).join('|')}) if [[ -z $command ]]; then command=$word; else ((place++)); fi ;;
       *) [[ -z $command ]] && command=${first?.name ?? ''}; ((place++)) ;;
@@ -38,8 +43,8 @@ ${commands.map((command) => `      ${command === first ? "''|" : ''}${command.na
     return
   fi
   if [[ -z $command ]]; then
-    COMPREPLY=($(compgen -W '${names}' -- "$cur") $(compgen -f -- "$cur"))
-    compopt -o filenames 2> /dev/null
+    _dedupe_files "$cur"
+    COMPREPLY+=($(compgen -W '${names}' -- "$cur"))
     return
   fi
   if ((place == 0)); then
@@ -47,8 +52,7 @@ ${commands.map((command) => `      ${command === first ? "''|" : ''}${command.na
 ${commands.flatMap((command) => operandCase(command.name, operands(command))).join('\n')}
     esac
   fi
-  compopt -o filenames 2> /dev/null
-  COMPREPLY=($(compgen -f -- "$cur"))
+  _dedupe_files "$cur"
 }
 complete -F _dedupe dedupe
 `;
@@ -75,7 +79,7 @@ function valueCase({ value }: Flag): string {
       return `word=; [[ $cur == *,* ]] && word=\${cur%,*},; COMPREPLY=($(compgen -P "$word" -W '${words}' -- "\${cur##*,}"))`;
     }
     case 'files':
-      return 'compopt -o filenames 2> /dev/null; COMPREPLY=($(compgen -f -- "$cur"))';
+      return '_dedupe_files "$cur"';
     case 'unknown':
     case 'none':
       return ':';

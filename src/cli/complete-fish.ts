@@ -15,7 +15,8 @@ export function fishCompletion(
   for (const command of commands) {
     const where = command === first ? `not ${named}` : `__fish_seen_subcommand_from ${command.name}`;
     const words = operands(command);
-    if (words.length > 0) lines.push(`complete -c dedupe -n '${where}' -f -a ${quoted(words.join(' '))}`);
+    const before = `${where}; and not __fish_seen_subcommand_from ${words.join(' ')}`;
+    if (words.length > 0) lines.push(`complete -c dedupe -n '${before}' -f -a ${quoted(words.join(' '))}`);
     for (const flag of flagsOf(command)) lines.push(`complete -c dedupe -n '${where}' ${told(flag)}`);
   }
   return `${lines.join('\n')}\n`;

@@ -1,12 +1,13 @@
 import type { Command } from './command.ts';
 import { type Completed, flagsOf, flagsWithValue } from './completed.ts';
 
-/** The completion for zsh: a function file for a folder of `fpath`. */
+/** The completion for zsh: a function file for a folder of `fpath`, or a script to be sourced. */
 export function zshCompletion(commands: readonly Command[], operands: (command: Command) => readonly string[]): string {
   const names = commands.map(({ name }) => name).join('|');
   const [first] = commands;
   return `#compdef dedupe
 # zsh completion of dedupe; written by dedupe completion zsh
+_dedupe() {
 local command= word
 local -i place=0 at
 local -a told
@@ -16,6 +17,7 @@ for ((at = 2; at < CURRENT; at++)); do
     (${flagsWithValue(commands)
       .flatMap(({ names }) => names)
       .join('|')}) ((at++)) ;;
+    (--) _files; return ;;
     (-?*) ;;
     (${names}) if [[ -z $command ]]; then command=$word; else ((place++)); fi ;;
     (*) [[ -z $command ]] && command=${first?.name ?? ''}; ((place++)) ;;
@@ -51,6 +53,8 @@ ${commands
   esac
 fi
 _files
+}
+if [[ $funcstack[1] == _dedupe ]]; then _dedupe "$@"; else compdef _dedupe dedupe; fi
 `;
 }
 

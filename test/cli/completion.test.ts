@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/classify/category.ts';
@@ -8,6 +8,7 @@ import { OPTIONS, type OptionName, optionSpec } from '../../src/cli/options.ts';
 import { buildProgram } from './program.ts';
 
 const { run, file, folder, script } = buildProgram();
+file('two words.txt', '');
 const bash = file('completion.bash', run(['completion', 'bash']).out);
 
 /** What bash offers behind these words, the last of which is being written. */
@@ -24,7 +25,8 @@ describe('the completion for bash', () => {
   it('offers commands and files first', () => {
     expect(offered('')).toEqual(expect.arrayContaining([...COMMANDS.map(({ name }) => name), bash]));
     expect(offered('norm')).toEqual(['normalise']);
-    expect(offered('compl')).toEqual(['completion', 'completion.bash']);
+    expect(offered('compl')).toEqual(['completion.bash', 'completion']);
+    expect(offered('two w')).toEqual(['two words.txt']);
   });
   it('offers the options of the command, and those of comparing where none is named', () => {
     expect(offered('--wh')).toEqual(['--why']);
@@ -32,6 +34,7 @@ describe('the completion for bash', () => {
     expect(offered('check', '--aga')).toEqual(['--against']);
     expect(offered('--aga')).toEqual(['']);
     expect(offered('scan', '--wh')).toEqual(['']);
+    expect(offered('--', '--wh')).toEqual(['']);
   });
   it('offers values: one of a list, several with commas, files', () => {
     expect(offered('--format', 'j')).toEqual(['json', 'jsonl', 'junit']);
@@ -45,6 +48,87 @@ describe('the completion for bash', () => {
     expect(offered('index', 'ver')).toEqual(['verify']);
     expect(offered('--json', 'explain', 'same')).toEqual(['same-form']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+  });
+});
+
+/** Asks an interactive zsh on a terminal of its own: what is offered goes through \`compadd\`, a match a line. */
+const ASK_ZSH = `
+zmodload zsh/zpty
+told=$1.told
+zpty shell zsh -f -i
+zpty -w shell "PS1=; fpath=(\${(q)PWD}/zsh \\$fpath); autoload -Uz compinit; compinit -u -D"
+zpty -w shell 'compadd() {
+  if [[ \${*%% -- *} != *-[OAD]\\ * ]]; then local -a hits; builtin compadd -O hits "$@"; print -rl -- $hits >>'$told'; fi
+  builtin compadd "$@"
+}'
+[[ -z $3 ]] || zpty -w shell "source \${(q)3}"
+zpty -w shell 'bindkey "^I" complete-word; PS1=RE; PS1=\${PS1}ADY'
+zpty -r shell seen '*READY'
+zpty -w -n shell "$2"$'\\t\\C-u'
+zpty -w shell 'print -n DO; print NE'
+zpty -r shell seen '*DONE*'
+zpty -d shell
+sort -u $told
+`;
+const ASK_FISH = 'source dedupe.fish; complete -C $argv[1]';
+
+const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+const lines = (told: string): readonly string[] => told.split('\n').filter((line) => line !== '');
+
+/** What an interactive shell offers at the end of a line. */
+const ASKED = {
+  zsh: (line: string, sourced = '') => {
+    mkdirSync(join(folder, 'zsh'), { recursive: true });
+    file('zsh/_dedupe', run(['completion', 'zsh']).out);
+    file('zsh.told', '');
+    const { stdout } = spawnSync('zsh', ['-f', '-c', ASK_ZSH, 'zsh', 'zsh', line, sourced], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return lines(stdout);
+  },
+  fish: (line: string) => {
+    file('dedupe.fish', run(['completion', 'fish']).out);
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', ASK_FISH, line], { cwd: folder, encoding: 'utf8' });
+    return lines(stdout).map((each) => each.split('\t')[0] ?? '');
+  },
+} as const;
+
+for (const shell of ['zsh', 'fish'] as const) {
+  // What a shell needs to start is its own affair; a machine at work takes its time.
+  describe.skipIf(!has(shell))(`the completion in a real ${shell}`, { timeout: 120_000 }, () => {
+    const asked = ASKED[shell];
+    /** fish gives the whole word back, zsh what stands behind the last comma or equals sign. */
+    const whole = (before: string, ...words: readonly string[]) =>
+      shell === 'fish' ? words.map((word) => before + word) : words;
+    it('offers commands and files first', () => {
+      const told = asked('dedupe ');
+      expect(told).toEqual(expect.arrayContaining(COMMANDS.map(({ name }) => name)));
+      expect(told.some((each) => each.replace('\\', '') === 'two words.txt')).toBe(true);
+      expect(asked('dedupe norm')).toEqual(['normalise']);
+    });
+    it('offers the options of the command', () => {
+      expect(asked('dedupe --wh')).toEqual(['--why']);
+      expect(asked('dedupe a.txt b.txt --fail')).toEqual(['--fail-on']);
+      expect(asked('dedupe check --aga')).toEqual(['--against']);
+      for (const line of ['dedupe --aga', 'dedupe scan --wh', 'dedupe -- --wh']) expect(asked(line)).toEqual([]);
+    });
+    it('offers values and what the first operand can be, then files', () => {
+      expect(asked('dedupe --format j')).toEqual(['json', 'jsonl', 'junit']);
+      expect(asked('dedupe --format=ht')).toEqual(whole('--format=', 'html'));
+      expect(asked('dedupe --ignore quotes,da')).toEqual(whole('quotes,', 'dash', 'dateline'));
+      expect(asked('dedupe -o compl')).toEqual([bash]);
+      expect(asked('dedupe --threshold ')).toEqual([]);
+      expect(asked('dedupe index ver')).toEqual(['verify']);
+      expect(asked('dedupe index add compl')).toEqual([bash]);
+      expect(asked('dedupe --json explain same')).toEqual(['same-form']);
+    });
+  });
+}
+
+describe.skipIf(!has('zsh'))('the completion for zsh', { timeout: 60_000 }, () => {
+  it('can be sourced too', () => {
+    expect(ASKED.zsh('dedupe norm', file('sourced.zsh', run(['completion', 'zsh']).out))).toEqual(['normalise']);
   });
 });
 
