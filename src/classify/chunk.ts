@@ -77,6 +77,8 @@ function scoreOf(a: Side, own: Chunk, b: Side, other: Chunk): number {
 
 /** Longer sentences are not compared word by word for misspellings. Words. */
 const LONGEST_KINDRED = 12;
+/** Of so few words one is enough: Замечаний нет, Замечания есть. */
+const SHORTEST_KINDRED = 2;
 /** Words as similar as this are forms or misspellings of each other. */
 const SIMILAR = 0.6;
 /** Share of the longer one's words that must be equal or similar. */
@@ -100,7 +102,7 @@ export function areKindred(a: Side, own: Range, b: Side, other: Range): boolean 
       break;
     }
   }
-  return kindred >= longest * KINDRED_SHARE;
+  return kindred >= (longest <= SHORTEST_KINDRED ? 1 : longest * KINDRED_SHARE);
 }
 
 /** Words of a text, half-open. */

@@ -1,7 +1,7 @@
 import { UNLINKED } from '../align/alignment.ts';
 import { figuresOf } from '../language/figures.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
+import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts';
 import { isAbbreviationOf, isShortForm } from './abbreviation.ts';
 import { isOtherBody } from './body-field.ts';
 import { type Context, languageAt, paragraphAtWord, type Side } from './context.ts';
@@ -11,10 +11,12 @@ import type { Figure } from './figure.ts';
 import { lookUp } from './figure-text.ts';
 import type { Finding } from './finding.ts';
 import { areEquivalent } from './house.ts';
+import { arePartsOf, isDashed } from './joined.ts';
 import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
 import { senseChange } from './sense.ts';
+import { isShortDate } from './short-date.ts';
 import { isDoubling, isMisprint } from './spelling.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import type { WordEdit } from './word-edit.ts';
@@ -95,7 +97,7 @@ function standingLine({ context, a, b }: Case): Classified | undefined {
 }
 
 /** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
-function sameLetters({ a, b }: Case): Classified | undefined {
+function sameLetters({ context, a, b }: Case): Classified | undefined {
   if (a.from === a.to || b.from === b.to) return undefined;
   const own = joinedKeys(a.document, a.from, a.to);
   const other = joinedKeys(b.document, b.from, b.to);
@@ -105,9 +107,12 @@ function sameLetters({ a, b }: Case): Classified | undefined {
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
   if (own === other && /\d/.test(own) && joinsNoDigits(a) && joinsNoDigits(b))
     return { category: 'number-format', rule: 'joined' };
+  if (own === other && figuresTouched(context.a, a).length > 0 && figuresTouched(context.b, b).length > 0)
+    return { category: 'number-format', rule: 'joined' };
   if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
     return { category: 'punctuation', rule: 'stopped' };
-  return /\d/.test(own) ? undefined : { category: 'spelling', rule: 'joined' };
+  if (/\d/.test(own)) return undefined;
+  return { category: isDashed(a) || isDashed(b) ? 'dash' : 'spelling', rule: 'joined' };
 }
 
 /** Whether no two words of a range are digits that would make one number, written together. */
@@ -123,16 +128,17 @@ function figure({ context, a, b }: Case): Classified | undefined {
   const other = figuresTouched(context.b, b);
   if (own.length === 0 && other.length === 0) return undefined;
   if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
+  if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
   if (isParted(context, a, b, own, other)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
   switch (change.outcome) {
     case 'none':
       return undefined;
     case 'same-value':
-      if (isShortened(a, b) && own[0]?.kind === 'date') return { category: 'abbreviation', rule: 'figure' };
       return { category: 'number-format', rule: 'figure' };
     case 'changed':
-      if (isSameMeasure(a, b)) return { category: 'number-format', rule: 'figure' };
+      if (isSameMeasure(a, b) || (isSameParts(context, a, b) && own[0]?.value === other[0]?.value))
+        return { category: 'number-format', rule: 'figure' };
       return {
         category: 'number',
         kind: change.kind,
@@ -179,14 +185,10 @@ function isSameMeasure(a: EditRange, b: EditRange): boolean {
   return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
 }
 
-/** янв. for января: one word in letters that begins the other. */
-function isShortened(a: EditRange, b: EditRange): boolean {
-  if (!isOneWord(a) || !isOneWord(b)) return false;
-  const [short, full] = [wordKey(a.document, a.from), wordKey(b.document, b.from)].sort(
-    (x, y) => x.length - y.length,
-  ) as [string, string];
-  const stop = wordKey(a.document, a.from) === short ? gapBefore(a.document, a.to) : gapBefore(b.document, b.to);
-  return !/\d/.test(short) && full.startsWith(short) && stop.startsWith('.');
+/** Екінші кезең for 2-кезең: a number and its noun, written as one word on one side. */
+function isSameParts({ a: sideA, b: sideB }: Context, a: EditRange, b: EditRange): boolean {
+  if (a.to - a.from + b.to - b.from !== 3) return false;
+  return isOneWord(b) ? arePartsOf(sideA, a.from, sideB, b.from) : arePartsOf(sideB, b.from, sideA, a.from);
 }
 
 /** The figures touched on one side and those that are linked to the figures touched on the other. */

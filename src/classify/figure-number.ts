@@ -141,11 +141,13 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   if (next.scale !== undefined)
     return { ...number, values: number.values.map((one) => times(one, next.scale ?? 1)), scaled: true };
   if (next.year === true && isYear(digits)) return { ...number, year: true };
-  const unit = next.unit ?? compoundUnit(lexicon, head);
+  // 2-тоқсан is the second quarter, not two of them
+  const counts = text.language !== 'kk' || !hyphened;
+  const unit = (counts ? next.unit : undefined) ?? compoundUnit(lexicon, head);
   if (unit !== undefined) return { ...number, unit };
   if (next.reference === true) return { ...number, reference: true };
   if (!hyphened) return rawNumber(word + 1, keyAt(text, word), 'reference');
-  return { ...number, form: text.language === 'kk' ? 'ordinal' : 'cardinal', unit: nounUnit(head) };
+  return { ...number, form: counts ? 'cardinal' : 'ordinal', unit: nounUnit(head) };
 }
 
 /** The M of 3M and 18 М is a name; only W, L, C and K are written as capitals. */

@@ -5,6 +5,7 @@ import { joinedKeys, keysBetween, wordKey, wordText } from '../text/document.ts'
 import { isAbbreviationOf, isShortForm, opensWith } from './abbreviation.ts';
 import type { Side } from './context.ts';
 import { areEquivalent } from './house.ts';
+import { arePartsOf } from './joined.ts';
 import { answersWordByWord, figureLength, trimFigures } from './pair-figures.ts';
 import { areContrary, type Turn, turnAt } from './sense.ts';
 import { similarityOfWords } from './spelling.ts';
@@ -21,6 +22,8 @@ const LONGEST_FULL_FORM = 7;
 /** How well two words answer each other; from `KINDRED` on they stay a pair whatever stands beside them. */
 const ABBREVIATION = 6;
 const SAME_LOOK = 5;
+/** A word with a hyphen and its parts. */
+const PARTS = 5;
 /** For each word of the longer figure: two figures answer each other as wholes, whatever words they share. */
 const FIGURES = 6;
 const KINDRED = 3;
@@ -100,6 +103,8 @@ function bestPairs(
         if (a.house.longest > 0)
           for (const [r, c] of equivalentLengths(a, x, aTo, b, y, bTo, language))
             consider(r, c, ABBREVIATION * Math.max(r, c));
+        if (i + 1 < rows && arePartsOf(a, x, b, y)) consider(2, 1, PARTS);
+        if (j + 1 < columns && arePartsOf(b, y, a, x)) consider(1, 2, PARTS);
         const [turnA, turnB] = [turnsA[i], turnsB[j]];
         if (turnA !== undefined && turnB !== undefined && contradict(a, x, turnA, b, y, turnB, language))
           consider(turnA.words, turnB.words, CONTRARY + KINDRED * (Math.max(turnA.words, turnB.words) - 1));
