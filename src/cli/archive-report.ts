@@ -1,4 +1,3 @@
-import { Failure } from '../read/failure.ts';
 import type { ReportStyle } from '../report/input.ts';
 import { jsonReport, type Result, resultDocument } from '../report/json.ts';
 import type { ListedFormat } from '../report/report-many.ts';
@@ -38,7 +37,7 @@ export async function presentArchive(
     case 'jsonl':
       return jsonLines(lines());
     default: {
-      if (listed === undefined) throw unsupported(settings, result.command ?? '');
+      if (listed === undefined) throw new Error(`${result.command ?? ''} is not told as ${format}`);
       const { words } = textStyle(screen, settings);
       return listed.pieces(await import('../report/report-many.ts'), format, { words, tripped: listed.tripped });
     }
@@ -47,18 +46,4 @@ export async function presentArchive(
 
 function* jsonLines(documents: Iterable<Readonly<Record<string, unknown>>>): Generator<string> {
   for (const document of documents) yield* jsonReport(document);
-}
-
-/** Refuses a format that the command is not told in before any work is done. */
-export function requireFormat(settings: Settings, command: string): void {
-  const format = formatOf(settings);
-  if (format !== 'text' && format !== 'json' && format !== 'jsonl') throw unsupported(settings, command);
-}
-
-function unsupported(settings: Settings, command: string): Failure {
-  return new Failure(
-    'usage',
-    null,
-    `--format: ${command} is told as text, json or jsonl, not as ${formatOf(settings)}`,
-  );
 }

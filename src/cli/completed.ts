@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { helpOf } from './command-formats.ts';
 import { type OptionName, optionSpec } from './options.ts';
 
 /** What may follow a flag: one of a list, several of a list with commas, a file, or something that nobody can know. */
@@ -22,20 +23,25 @@ const HELP: Flag = { names: ['-h', '--help'], help: 'help', value: { kind: 'none
 const VERSION: Flag = { names: ['--version'], help: 'the version', value: { kind: 'none' } };
 
 /** All flags of a command, those that every command has at the end. */
-export function flagsOf({ options }: Command): readonly Flag[] {
-  return [...options.map(flagOf), HELP, VERSION];
+export function flagsOf(command: Command): readonly Flag[] {
+  return [...command.options.map((name) => flagOf(name, command)), HELP, VERSION];
 }
 
 /** Every flag with a value that any command has, once. */
 export function flagsWithValue(commands: readonly Command[]): readonly Flag[] {
   return [...new Set(commands.flatMap(({ options }) => options))]
-    .map(flagOf)
+    .map((name) => flagOf(name, {}))
     .filter(({ value }) => value.kind !== 'none');
 }
 
-function flagOf(name: OptionName): Flag {
-  const { flags, help } = optionSpec(name);
-  return { names: flags.split(', '), help, value: completedOf(name) };
+function flagOf(name: OptionName, command: Pick<Command, 'formats'>): Flag {
+  const { formats } = command;
+  const isFormat = name === 'format' && formats !== undefined;
+  return {
+    names: optionSpec(name).flags.split(', '),
+    help: helpOf(name, command),
+    value: isFormat ? { kind: 'words', words: formats, several: false } : completedOf(name),
+  };
 }
 
 function completedOf(name: OptionName): Completed {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { DATA_FORMATS } from './command-formats.ts';
 
 /** `dedupe explain NAME`: what a category or a verdict means. */
 export const explainCommand: Command = {
@@ -6,6 +7,7 @@ export const explainCommand: Command = {
   summary: 'Tell what a category or a verdict means, with an example; without a name, list all',
   operands: ['[name]'],
   options: ['format', 'json', 'output', 'color', 'width', 'pager', 'uiLang', 'quiet', 'config', 'noConfig'],
+  formats: DATA_FORMATS,
   examples: [
     ['dedupe explain inflection', 'what the category means'],
     ['dedupe explain same-form', 'what the verdict means'],

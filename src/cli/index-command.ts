@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { DATA_FORMATS } from './command-formats.ts';
 
 /** `dedupe index ACTION`: makes and keeps an index of an archive. */
 export const indexCommand: Command = {
@@ -20,6 +21,7 @@ export const indexCommand: Command = {
     'config',
     'noConfig',
   ],
+  formats: DATA_FORMATS,
   examples: [
     ['dedupe index add archive/ --index archive.idx', 'new and changed texts; what is unchanged is passed over'],
     ['dedupe index remove archive/2019/ --index archive.idx', 'forget what lies there'],

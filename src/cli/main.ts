@@ -1,4 +1,5 @@
 import { errorDocument, jsonReport } from '../report/json.ts';
+import { withFormat } from './command-formats.ts';
 import { COMMANDS } from './commands.ts';
 import { asFailure, errorLine } from './error-line.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
@@ -19,6 +20,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     settings = request.settings;
     if (settings.noConfig !== true) settings = await withSettingsFile(settings, request.command.options);
     const { operands, settings: given } = request;
+    settings = withFormat(settings, given, request.command);
     return await request.command.run({ operands, settings, given, commands: COMMANDS });
   } catch (error) {
     return fail(error, settings);

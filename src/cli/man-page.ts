@@ -1,5 +1,6 @@
 import { VERSION } from '../report/tool.ts';
 import type { Command } from './command.ts';
+import { helpOf } from './command-formats.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { optionSpec } from './options.ts';
@@ -32,6 +33,12 @@ export function manPage(): string {
     '.TP',
     '.B NO_COLOR, FORCE_COLOR',
     text('No colour, or colour also where standard output is no terminal.'),
+    '.TP',
+    '.B COLUMNS',
+    text('The width of the text report, where --width says none.'),
+    '.TP',
+    '.B PAGER',
+    text('What shows a report that is longer than the terminal; empty or cat for none.'),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -46,9 +53,9 @@ function section(command: Command): readonly string[] {
     `.SH ${roff(`dedupe ${command.name}`.toUpperCase())}`,
     text(command.summary),
     ...command.options.flatMap((name) => {
-      const { flags, takes, help } = optionSpec(name);
+      const { flags, takes } = optionSpec(name);
       const value = takes.kind === 'flag' ? '' : ` \\fI${roff(takes.value)}\\fR`;
-      return ['.TP', `\\fB${roff(flags)}\\fR${value}`, text(help)];
+      return ['.TP', `\\fB${roff(flags)}\\fR${value}`, text(helpOf(name, command))];
     }),
     '.PP',
     'Examples:',

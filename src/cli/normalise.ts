@@ -1,9 +1,9 @@
-import { Failure } from '../read/failure.ts';
 import { readSource } from '../read/source.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
 import { shingles } from '../similarity/shingles.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Command, Run } from './command.ts';
+import { DATA_FORMATS } from './command-formats.ts';
 import { DONE, type ExitCode } from './exit-codes.ts';
 import { destinationOf, formatOf } from './present.ts';
 
@@ -13,6 +13,7 @@ export const normaliseCommand: Command = {
   summary: 'Show what is compared: the text after normalisation, or its shingles',
   operands: ['<file>'],
   options: ['shingles', 'shingleSize', 'keep', 'format', 'json', 'output', 'encoding', 'quiet', 'config', 'noConfig'],
+  formats: DATA_FORMATS,
   examples: [
     ['dedupe normalise release.txt', 'the words as they are compared'],
     ['dedupe normalise release.txt --keep case', 'with capitals kept'],
@@ -23,9 +24,6 @@ export const normaliseCommand: Command = {
 
 function runNormalise({ operands: [file = ''], settings }: Run): ExitCode {
   const format = formatOf(settings);
-  if (format !== 'text' && format !== 'json' && format !== 'jsonl') {
-    throw new Failure('usage', null, `--format: normalise is told as text, json or jsonl, not as ${format}`);
-  }
   const write = destinationOf(settings, [file]);
   const source = readSource(file, { encoding: settings.encoding });
   const keep = settings.keep ?? [];

@@ -2,6 +2,7 @@ import { CommanderError, Option, Command as Parser } from 'commander';
 import { Failure } from '../read/failure.ts';
 import { VERSION } from '../report/tool.ts';
 import type { Command } from './command.ts';
+import { helpOf } from './command-formats.ts';
 import { COMMANDS } from './commands.ts';
 import { helpAfter } from './help.ts';
 import { OPTIONS, type OptionName, optionSpec } from './options.ts';
@@ -45,12 +46,13 @@ function buildParser(command: Command): Parser {
     .allowExcessArguments(false)
     .exitOverride();
   for (const operand of command.operands) parser.argument(operand);
-  for (const name of command.options) parser.addOption(buildOption(name));
+  for (const name of command.options) parser.addOption(buildOption(name, command));
   return parser;
 }
 
-function buildOption(name: OptionName): Option {
-  const { flags, takes, help } = optionSpec(name);
+function buildOption(name: OptionName, command: Command): Option {
+  const { flags, takes } = optionSpec(name);
+  const help = helpOf(name, command);
   if (takes.kind === 'flag') return new Option(flags, help);
   const option = new Option(`${flags} <${takes.value}>`, help);
   if (takes.kind !== 'list') return option;

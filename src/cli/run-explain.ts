@@ -5,7 +5,6 @@ import { type Explanation, explain, explainVerdict, type VerdictExplanation } fr
 import { explainedText } from '../report/explained-text.ts';
 import { jsonReport, resultDocument } from '../report/json.ts';
 import type { UiLanguage } from '../report/words/ui-language.ts';
-import { requireFormat } from './archive-report.ts';
 import type { Run } from './command.ts';
 import { DONE, type ExitCode } from './exit-codes.ts';
 import { nearest } from './nearest.ts';
@@ -14,7 +13,6 @@ import { screenFor } from './terminal.ts';
 
 /** Explains the category or verdict that was named, or all of them. */
 export async function runExplain({ operands: [name], settings }: Run): Promise<ExitCode> {
-  requireFormat(settings, 'explain');
   const write = destinationOf(settings, []);
   const format = formatOf(settings);
   // What machines read is English.

@@ -8,7 +8,7 @@ import { indexReport, listReport } from '../report/index-text.ts';
 import type { Result } from '../report/json.ts';
 import { addToIndex } from './add-to-index.ts';
 import { archiveWork } from './archive-error.ts';
-import { presentArchive, requireFormat } from './archive-report.ts';
+import { presentArchive } from './archive-report.ts';
 import type { Run } from './command.ts';
 import { errorLine } from './error-line.ts';
 import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
@@ -41,7 +41,6 @@ const ACTIONS: Readonly<Record<string, (request: Request) => Promise<Outcome>>> 
 
 /** `dedupe index ACTION …`. */
 export async function runIndex({ operands: [action = '', ...paths], settings }: Run): Promise<ExitCode> {
-  requireFormat(settings, 'index');
   const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (run === undefined) {
     const near = nearest(action, Object.keys(ACTIONS));
