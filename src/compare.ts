@@ -29,7 +29,8 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   const settings = settle(options);
   const vocabulary = createVocabulary(settings.keep, settings.transliterate ? readingOf : undefined);
   const a = createSide(createDocument(textA, vocabulary, settings.keep), settings.lang, settings.house);
-  const b = createSide(createDocument(textB, vocabulary, settings.keep), settings.lang, settings.house);
+  const b =
+    textB === textA ? a : createSide(createDocument(textB, vocabulary, settings.keep), settings.lang, settings.house);
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
   const content = contentOf(vocabulary.keys, [...a.languages, ...b.languages]);
   const { context, findings, pairedRows } = explainPair(a, b, content);

@@ -92,15 +92,19 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage
 
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
 function bestPartners(own: readonly Passage[], others: readonly Passage[], side: Aligned, other: Aligned): Int32Array {
-  const { numberOf } = createNumbering(wordsIn(own) + wordsIn(others));
-  /** By the number of a pair: the passages that have it, one more than `MOST_PLACES` at most. */
-  const places: number[][] = [];
+  const pairs = wordsIn(own) + wordsIn(others);
+  const { numberOf } = createNumbering(pairs);
+  /** By the number of a pair: how many passages have it (one more than `MOST_PLACES` at most), and these in a row. */
+  const known = new Uint8Array(pairs);
+  const places = new Int32Array(pairs * MOST_PLACES);
   for (const [at, passage] of others.entries()) {
     for (let word = passage.from; word + 1 < passage.to; word++) {
       const pair = pairAt(other, word, numberOf);
-      const known = places[pair];
-      if (known === undefined) places[pair] = [at];
-      else if (known.length <= MOST_PLACES && known[known.length - 1] !== at) known.push(at);
+      const count = known[pair] as number;
+      const row = pair * MOST_PLACES;
+      if (count > MOST_PLACES || (count > 0 && places[row + count - 1] === at)) continue;
+      if (count < MOST_PLACES) places[row + count] = at;
+      known[pair] = count + 1;
     }
   }
   const partners = new Int32Array(own.length).fill(-1);
@@ -108,9 +112,11 @@ function bestPartners(own: readonly Passage[], others: readonly Passage[], side:
   for (const [at, passage] of own.entries()) {
     const named: number[] = [];
     for (let word = passage.from; word + 1 < passage.to; word++) {
-      const here = places[pairAt(side, word, numberOf)];
-      if (here === undefined || here.length > MOST_PLACES) continue;
-      for (const partner of here) {
+      const pair = pairAt(side, word, numberOf);
+      const shared = known[pair] as number;
+      if (shared > MOST_PLACES) continue;
+      for (let place = pair * MOST_PLACES; place < pair * MOST_PLACES + shared; place++) {
+        const partner = places[place] as number;
         const count = votes[partner] as number; // a place is the number of a passage
         if (count === 0) named.push(partner);
         votes[partner] = count + 1;

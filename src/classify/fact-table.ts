@@ -32,7 +32,8 @@ interface NegationMention {
  */
 export function tabulateFacts(context: Context): FactTable {
   const a = mentionsIn(context.a);
-  const b = mentionsIn(context.b);
+  const isOneText = context.a.document === context.b.document;
+  const b = isOneText ? a : mentionsIn(context.b);
   const partners = partnersOf(context, a, b);
   const taken = new Uint8Array(b.length);
   for (const partner of partners) if (partner !== NONE) taken[partner] = 1;
@@ -48,11 +49,8 @@ export function tabulateFacts(context: Context): FactTable {
   }
   for (const [at, mention] of b.entries())
     if (taken[at] === 0) changes.push({ kind: mention.kind, change: 'added', a: null, b: at });
-  return {
-    a: a.map((mention) => factOf(context.a, mention)),
-    b: b.map((mention) => factOf(context.b, mention)),
-    changes,
-  };
+  const factsOfA = a.map((mention) => factOf(context.a, mention));
+  return { a: factsOfA, b: isOneText ? factsOfA : b.map((mention) => factOf(context.b, mention)), changes };
 }
 
 function mentionsIn(side: Side): readonly Mention[] {

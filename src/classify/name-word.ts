@@ -1,3 +1,4 @@
+import { commonPrefix } from '../language/endings.ts';
 import { sameLemma } from '../language/inflection.ts';
 import { type LanguageCode, languageOfWord } from '../language/language.ts';
 import { lexiconOf } from '../language/lexicon.ts';
@@ -78,9 +79,10 @@ function isNeverName(key: string, language: LanguageCode): boolean {
   return (functionWords().has(key) && !givenNames().has(key)) || politeWords().has(key) || calendarWords().has(key);
 }
 
-type Question = Readonly<Record<LanguageCode, (key: string) => boolean>>;
+/** What is asked of a key, by the grammar that it goes by. */
+type Question<T = boolean> = Readonly<Record<LanguageCode, (key: string) => T>>;
 
-function ask(answer: (key: string, language: LanguageCode) => boolean): Question {
+function ask<T>(answer: (key: string, language: LanguageCode) => T): Question<T> {
   return {
     ru: remember((key) => answer(key, 'ru')),
     kk: remember((key) => answer(key, 'kk')),
@@ -88,16 +90,39 @@ function ask(answer: (key: string, language: LanguageCode) => boolean): Question
   };
 }
 
-/** Whether a key is a form of a word of a list. No stem is shorter than two letters, so few words of the list are looked at. */
+/** Letters that all forms of a word begin with: no stem is shorter. */
+const COMMON_START = 2;
+
+/** A word of a list, and what its forms begin with. */
+interface Listed {
+  readonly word: string;
+  readonly start: string;
+}
+
+/**
+ * Whether a key is a form of a word of a list. Looks at the few words of the list that begin like it: finding the stem
+ * of the key itself takes longer than all else.
+ */
 function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question {
   const tables: { [language in LanguageCode]?: Map<string, string[]> } = {};
-  return ask((key, language) => {
-    tables[language] ??= byFirstLetter(listOf(language));
-    const words = tables[language].get(key.charAt(0)) ?? [];
-    return words.some(
-      (word) => word === key || (mayShareStem(word, key, language) && sameLemma(word, key, language, false)),
-    );
+  const listed: Question<readonly Listed[]> = ask((start, language) => {
+    tables[language] ??= byStart(listOf(language));
+    return (tables[language].get(start) ?? []).map((word) => ({ word, start: startOfForms(word, language) }));
   });
+  return ask((key, language) =>
+    listed[language](key.slice(0, COMMON_START)).some(
+      ({ word, start }) =>
+        word === key ||
+        (key.startsWith(start) && mayShareStem(word, key, language) && sameLemma(word, key, language, false)),
+    ),
+  );
+}
+
+/** What it has in common with its stem, but for the last letter, which may change (ministry, ministries). */
+function startOfForms(word: string, language: LanguageCode): string {
+  if (language === 'kk') return '';
+  const whole = stem(word, language);
+  return word.slice(0, Math.min(commonPrefix(word, whole), whole.length - 1));
 }
 
 /** Kazakh stems change before endings (министрлік, министрлігі), so that they are no sign. */
@@ -105,11 +130,12 @@ function mayShareStem(a: string, b: string, language: LanguageCode): boolean {
   return language === 'kk' || stem(a, language) === stem(b, language);
 }
 
-function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
+function byStart(words: Iterable<string>): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const word of words) {
-    const known = table.get(word.charAt(0));
-    if (known === undefined) table.set(word.charAt(0), [word]);
+    const start = word.slice(0, COMMON_START);
+    const known = table.get(start);
+    if (known === undefined) table.set(start, [word]);
     else known.push(word);
   }
   return table;

@@ -54,11 +54,12 @@ const NO_NEGATIONS: readonly Negation[] = [];
 
 /** The negations that stand in a range as words of their own or as endings, each with the word it denies. */
 export function findNegations(range: EditRange): readonly Negation[] {
-  if (!mayNegate(range)) return NO_NEGATIONS;
   const table = tableOf(range.language);
+  const first = firstThatMayNegate(table, range);
+  if (first === range.to) return NO_NEGATIONS;
   const key = (word: number): string => (word < range.to ? keyAt(range, word) : '');
   const found: Negation[] = [];
-  for (let word = range.from; word < range.to; word++) {
+  for (let word = first; word < range.to; word++) {
     if (!table.mayNegate(range.document, word)) continue;
     const match = table.phrases.longestAt(key, word);
     const value = match?.values[0];
@@ -127,9 +128,13 @@ function tableOf(language: LanguageCode): Table {
 }
 
 function mayNegate(range: EditRange): boolean {
-  const table = tableOf(range.language);
-  for (let word = range.from; word < range.to; word++) if (table.mayNegate(range.document, word)) return true;
-  return false;
+  return firstThatMayNegate(tableOf(range.language), range) < range.to;
+}
+
+function firstThatMayNegate(table: Table, { document, from, to }: EditRange): number {
+  let word = from;
+  while (word < to && !table.mayNegate(document, word)) word++;
+  return word;
 }
 
 /** "No. 5" is a number, not a denial. */

@@ -53,16 +53,14 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
     capitals ??= countCapitals(document, breaks);
     line = lineNear(document, line, document.words.start[word] as number); // every word has a start and a key
     const habit = capitals.habit[document.words.id[word] as number] ?? 0;
-    const view = {
-      raw: wordText(document, word),
-      key: wordKey(document, word),
-      sentenceStart: capitals.headline[line] === 1 || opens(document, breaks, word),
-      shouted: capitals.shouted[line] === 1,
-    };
-    if (habit !== 0) return { ...view, usually: habit > 0 ? 'capital' : 'small' };
-    return view.sentenceStart && LATIN_START.test(view.key) && isBeforeVerb(document, word)
-      ? { ...view, acts: true }
-      : view;
+    const raw = wordText(document, word);
+    const key = wordKey(document, word);
+    const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
+    const shouted = capitals.shouted[line] === 1;
+    if (habit !== 0) return { raw, key, sentenceStart, shouted, usually: habit > 0 ? 'capital' : 'small' };
+    return sentenceStart && LATIN_START.test(key) && isBeforeVerb(document, word)
+      ? { raw, key, sentenceStart, shouted, acts: true }
+      : { raw, key, sentenceStart, shouted };
   };
 }
 

@@ -69,8 +69,8 @@ function add(evidence: Evidence, signs: number, first: string, opens: boolean): 
   evidence.cyrillic++;
   evidence.kazakh += kazakh;
   if ((signs & RUSSIAN) !== 0) evidence.russian++;
-  const isFigure = first === first.toLowerCase() && first === first.toUpperCase();
-  if (isFigure || (first === first.toUpperCase() && (!opens || kazakh === 1))) return;
+  const upper = first.toUpperCase();
+  if (first === upper && (!opens || kazakh === 1 || upper === first.toLowerCase())) return;
   evidence.small++;
   evidence.smallKazakh += kazakh;
 }
