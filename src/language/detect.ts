@@ -14,6 +14,8 @@ const ENOUGH_WORDS = 6;
 const PLENTY_OF_WORDS = 12;
 /** About two thirds of the words of Kazakh have a letter of its own; in Russian only quoted words and names have. */
 const KAZAKH_SHARE = 0.25;
+/** As many Cyrillic words for each Latin one make a text that has addresses of pages and names of products in it. */
+const CYRILLIC_SHARE = 0.4;
 
 /** The class of all letters takes long to make ready: it is asked of words without any letter of the usual alphabets. */
 const LETTER = /\p{L}/u;
@@ -90,7 +92,8 @@ function conclude({
   small,
   smallKazakh,
 }: Evidence): LanguageCode | undefined {
-  if (latin > cyrillic) return 'en';
+  const isQuoted = russian + kazakh > 0 && cyrillic >= ENOUGH_WORDS && cyrillic >= latin * CYRILLIC_SHARE;
+  if (latin > cyrillic && !isQuoted) return 'en';
   // Names keep their letters in a Russian sentence, so words with a capital count only where there are no others.
   const [hits, words] = small > 0 ? [smallKazakh, small] : [kazakh, cyrillic];
   if (hits > 0 && hits >= words * KAZAKH_SHARE && hits >= russian) return 'kk';
