@@ -101,6 +101,11 @@ function explainLoose(context: Context, a: Span, b: Span, units: readonly Unit[]
     compareSeparators(sideA.document.text, a, sideB.document.text, b, report);
     return;
   }
+  const sign = findSignChange(sideA.document.text, a, sideB.document.text, b);
+  if (sign !== undefined) {
+    report({ category: 'unicode', ...sign, rule: 'sign' });
+    return;
+  }
   const gone = units.filter((unit) => unit.bFrom === unit.bTo);
   const come = units.filter((unit) => unit.aFrom === unit.aTo);
   if (come.length === 0) {
