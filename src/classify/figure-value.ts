@@ -39,10 +39,17 @@ export const RANGE = '..';
 
 /** Whether two figures mean the same: equal value, equal unit, kinds that can name one thing. */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  if ((a.unit ?? '') !== (b.unit ?? '')) return false;
+  if ((a.unit ?? '') !== (b.unit ?? '')) return a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a));
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
   return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
 }
+
+/** XXI век and 21 век: a Roman number counts what stands behind it. */
+function isRomanOf(roman: Figure, count: Figure): boolean {
+  return roman.kind === 'ordinal' && roman.unit === undefined && count.kind === 'count' && ROMAN.test(roman.text);
+}
+
+const ROMAN = /^[IVXLCІХ]+$/;
 
 /** 2026 and 2026 года, № 5 and 5: the words around tell the kind, not the figure itself. */
 function isPlain(kind: FigureKind): boolean {

@@ -3,12 +3,16 @@ import { gapBefore, wordKey } from '../text/document.ts';
 import type { EditRange } from './edit-range.ts';
 import { lookUp } from './figure-text.ts';
 
-/** янв. for января, Mon. for Monday: the name of a month or a day in its short form. Both are one word. */
+/** г., ж.: letters of the short word for a year, гг. with them. */
+const SHORT_YEAR = 2;
+
+/** янв. for января, Mon. for Monday, г. for года: a month, a day or the word for a year in its short form, one word each. */
 export function isShortDate(a: EditRange, b: EditRange): boolean {
   if (a.to - a.from !== 1 || b.to - b.from !== 1) return false;
   const lexicon = figuresOf(a.language);
-  const own = lookUp(lexicon, wordKey(a.document, a.from));
-  const other = lookUp(lexicon, wordKey(b.document, b.from));
+  const [keyA, keyB] = [wordKey(a.document, a.from), wordKey(b.document, b.from)];
+  const [own, other] = [lookUp(lexicon, keyA), lookUp(lexicon, keyB)];
+  if (own.year === true && other.year === true) return keyA.length <= SHORT_YEAR !== keyB.length <= SHORT_YEAR;
   if ((own.month ?? own.weekday) === undefined || own.month !== other.month || own.weekday !== other.weekday)
     return false;
   if (own.short === other.short) return false;

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { type Flag, flagsOf, flagsWithValue } from './completed.ts';
+import { type Flag, flagsOf, flagsWithValue, narrowedFlags } from './completed.ts';
 
 /** The completion for bash 4 and newer; it asks nothing of other packages. */
 export function bashCompletion(
@@ -32,6 +32,11 @@ _dedupe() {
       *) [[ -z $command ]] && command=${first?.name ?? ''}; ((place++)) ;;
     esac
   done
+  case $command:$prev in
+${narrowedFlags(commands)
+  .map(({ command, flag }) => `    ${command}:${flag.names.join('|')}) ${valueCase(flag)}; return ;;`)
+  .join('\n')}
+  esac
   case $prev in
 ${values(commands)}
   esac

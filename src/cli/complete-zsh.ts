@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { type Completed, flagsOf, flagsWithValue } from './completed.ts';
+import { type Completed, flagsOf, flagsWithValue, narrowedFlags } from './completed.ts';
 
 /** The completion for zsh: a function file for a folder of `fpath`, or a script to be sourced. */
 export function zshCompletion(commands: readonly Command[], operands: (command: Command) => readonly string[]): string {
@@ -28,6 +28,11 @@ if [[ \${words[CURRENT]} == --*=* ]]; then
   word=\${words[CURRENT]%%=*}
   compset -P '*='
 fi
+case $command:$word in
+${narrowedFlags(commands)
+  .map(({ command, flag: { names, value } }) => `  (${command}:${names.join('|')}) ${valueCase(value)}; return ;;`)
+  .join('\n')}
+esac
 case $word in
 ${values(commands)}
 esac

@@ -34,6 +34,18 @@ export function flagsWithValue(commands: readonly Command[]): readonly Flag[] {
     .filter(({ value }) => value.kind !== 'none');
 }
 
+/** A flag whose values a command has fewer of than others. */
+export interface Narrowed {
+  readonly command: string;
+  readonly flag: Flag;
+}
+
+/** The flags that some commands take with fewer values, to be asked before the others. */
+export function narrowedFlags(commands: readonly Command[]): readonly Narrowed[] {
+  const narrow = commands.filter(({ formats }) => formats !== undefined);
+  return narrow.map((command) => ({ command: command.name, flag: flagOf('format', command) }));
+}
+
 function flagOf(name: OptionName, command: Pick<Command, 'formats'>): Flag {
   const { formats } = command;
   const isFormat = name === 'format' && formats !== undefined;

@@ -52,7 +52,7 @@ export const OPTIONS = {
   width: {
     flags: '--width',
     takes: { kind: 'count', value: 'columns', least: 40, most: 2000 },
-    help: "columns of the text report (default: the terminal's, else 80)",
+    help: "columns of the text report (default: COLUMNS or the terminal's, else 80)",
     inFile: true,
   },
   sideBySide: {

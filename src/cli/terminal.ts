@@ -1,6 +1,7 @@
 import { fstatSync, statSync } from 'node:fs';
 import { type Palette, PLAIN } from '../report/palette.ts';
-import { en, type Words } from '../report/words/en.ts';
+import type { Words } from '../report/words/catalogue.ts';
+import { en } from '../report/words/en.ts';
 import { OPTIONS } from './options.ts';
 import type { Settings } from './settings.ts';
 

@@ -14,6 +14,8 @@ const ENOUGH_WORDS = 6;
 const PLENTY_OF_WORDS = 12;
 /** About two thirds of the words of Kazakh have a letter of its own; in Russian only quoted words and names have. */
 const KAZAKH_SHARE = 0.25;
+/** As many Cyrillic words for each Latin one make a text that has addresses of pages and names of products in it. */
+const CYRILLIC_SHARE = 0.4;
 
 /** The class of all letters takes long to make ready: it is asked of words without any letter of the usual alphabets. */
 const LETTER = /\p{L}/u;
@@ -24,12 +26,16 @@ const WORD = /\p{L}+/gu;
 const kazakhWords = lazyWordSet(`
   ал алты алып алады алмайды алдын арналған астам барлы бас бес бойынша болады болатын болды болып деп деген дейін емес еді екен жаңа жоба
   жыл жылы жылдан заң мен мамыр немесе осы отыр отыз пайыз сайын тамыз теңге туралы адам ашылды басталды келген келді
-  балалар бала адамдар барды алды салынды салынады айтты дайындады басталады орын орны жатыр ауыл керек олар осындай
+  ол олар сол мұны бармады жазды сатты тапты отырды салды ашты жапты айтады жазады барады ашады салады балалар бала адамдар барды алды салынды салынады айтты дайындады басталады орын орны жатыр ауыл керек олар осындай
 `);
 const russianWords = lazyWordSet(`
   в во и на не но с со к у о об от из за до для без под над при про что это как был была было были его ее их она они мы вы
   я или же только уже еще который которая которые после перед между если когда где все всех
 `);
+
+/** Endings of Kazakh in letters that Russian has too, as no Russian word ends: ашылды, бармады, ескертулер, жазып. */
+const KAZAKH_ENDING =
+  /.(?:[ыи]лды|ынды|(?<!и)арды|ырды|[мпб]ады|[мпбл]айды|ыйды|[уы]лар|улер|ардан|алардан|арында|ардың|йтын|атын|[аы]ймыз|амын|амыз|тады|ктады)$/;
 
 /** What a word says about the language of its text. */
 const LATIN = 1;
@@ -41,7 +47,7 @@ function signsOf(key: string): number {
   const letters = lettersOf(key);
   if ((letters & HAS_CYRILLIC) === 0)
     return (letters & HAS_LATIN) !== 0 || (!ASCII.test(key) && LETTER.test(key)) ? LATIN : 0;
-  const kazakh = (letters & HAS_KAZAKH) !== 0 || kazakhWords().has(key) ? KAZAKH : 0;
+  const kazakh = (letters & HAS_KAZAKH) !== 0 || kazakhWords().has(key) || KAZAKH_ENDING.test(key) ? KAZAKH : 0;
   return CYRILLIC | kazakh | (russianWords().has(key) ? RUSSIAN : 0);
 }
 
@@ -90,7 +96,8 @@ function conclude({
   small,
   smallKazakh,
 }: Evidence): LanguageCode | undefined {
-  if (latin > cyrillic) return 'en';
+  const isQuoted = russian + kazakh > 0 && cyrillic >= ENOUGH_WORDS && cyrillic >= latin * CYRILLIC_SHARE;
+  if (latin > cyrillic && !isQuoted) return 'en';
   // Names keep their letters in a Russian sentence, so words with a capital count only where there are no others.
   const [hits, words] = small > 0 ? [smallKazakh, small] : [kazakh, cyrillic];
   if (hits > 0 && hits >= words * KAZAKH_SHARE && hits >= russian) return 'kk';

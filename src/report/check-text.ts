@@ -2,8 +2,8 @@ import type { CheckedDocument, CheckResult, Match, Passage, Skipped } from '../a
 import { paint, type Segment, segment, wrap } from './layout.ts';
 import type { TextStyle } from './text.ts';
 import { displayWidth, padEnd } from './width.ts';
+import type { Words } from './words/catalogue.ts';
 import { percent, score } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** Passages listed of one match, the longest first. */
 const MOST_PASSAGES = 5;

@@ -5,7 +5,7 @@ import { type Segment, segment } from './layout.ts';
 import { isPlain, type MarkedRow } from './marked-rows.ts';
 import type { Mark, SideName } from './marks.ts';
 import { displayWidth } from './width.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** The gutter takes at most so much of the width, and no less and no more than these columns. */
 const SHARE = 1 / 8;

@@ -1,8 +1,8 @@
 import type { Category } from '../classify/category.ts';
 import type { Comparison, ParagraphKind } from '../classify/comparison.ts';
 import { findingsByPart } from './findings.ts';
+import type { Words } from './words/catalogue.ts';
 import { percent } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** " (signature)", " (dateline, 2 photo credits)": the boilerplate that one side lacks, where there is any. */
 function rolesOf({ differences }: Comparison, absentIn: 'a' | 'b', words: Words): string {

@@ -10,8 +10,8 @@ import { verdictHtml } from './html/verdict.ts';
 import type { ReportStyle } from './input.ts';
 import type { KnownMatch } from './listings.ts';
 import { VERSION } from './tool.ts';
+import type { Words } from './words/catalogue.ts';
 import { percent } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** What a report on a check is made from; passages are quoted from the incoming texts. */
 export interface CheckInput {

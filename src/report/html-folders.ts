@@ -6,7 +6,7 @@ import { skippedHtml } from './html/skipped.ts';
 import { verdictHtml } from './html/verdict.ts';
 import type { ReportStyle } from './input.ts';
 import { VERSION } from './tool.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** Two folders compared, a line a pair of files, as one self-contained page without a script. */
 export function* htmlFolders(result: FolderComparison, { words }: Pick<ReportStyle, 'words'>): Generator<string> {

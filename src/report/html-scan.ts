@@ -9,7 +9,7 @@ import { treeHtml } from './html/tree.ts';
 import { verdictHtml } from './html/verdict.ts';
 import type { ReportStyle } from './input.ts';
 import { VERSION } from './tool.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** Groups and links told; the JSON report has all. */
 const MOST_GROUPS = 500;

@@ -11,8 +11,8 @@ import { sideBySide } from './html/side-by-side.ts';
 import { MOST_SHOWN, type PairInput, type ReportStyle } from './input.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { VERSION } from './tool.ts';
+import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /**
  * A comparison as one self-contained page, in pieces to be written one after another. The page asks for nothing from

@@ -1,5 +1,5 @@
 import type { Comparison, Difference, Verdict } from '../classify/comparison.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** What a report on a pair is made from: the result and the two decoded texts its offsets point into. */
 export interface PairInput {

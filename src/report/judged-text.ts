@@ -4,8 +4,8 @@ import { MOST_SHOWN } from './input.ts';
 import { segment } from './layout.ts';
 import type { Line } from './text-summary.ts';
 import { displayWidth, padEnd } from './width.ts';
+import type { Words } from './words/catalogue.ts';
 import { percent, score } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** Longest shown text of a fact, in code units. */
 const LONGEST_FACT = 120;

@@ -1,6 +1,6 @@
 import type { Category } from '../classify/category.ts';
 import type { Difference } from '../classify/comparison.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** "number · date". */
 export function labelOf(difference: Difference, words: Words): string {

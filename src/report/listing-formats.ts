@@ -7,8 +7,9 @@ import { LEVELS } from './findings.ts';
 import { junitFile } from './junit.ts';
 import type { Case, Hit, Listing, Place } from './listing.ts';
 import { acceptance, fingerprinter, MOST_RESULTS, type Region, sarifLocation, sarifLog } from './sarif-log.ts';
+import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
-import { en, type Words } from './words/en.ts';
+import { en } from './words/en.ts';
 
 /** Workflow commands for GitHub Actions: the headline, and an annotation for each hit that is not known. */
 export function listingGithub({ headline, cases, warnings }: Listing): string {

@@ -5,8 +5,8 @@ import { documentName } from './check-text.ts';
 import type { Level } from './findings.ts';
 import type { FilePair, FolderComparison } from './folders.ts';
 import type { Case, Hit, Listing } from './listing.ts';
+import type { Words } from './words/catalogue.ts';
 import { percent } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** Whether the baseline has the verdict on an incoming text (without a match), or one of its matches. */
 export type KnownMatch = (document: CheckedDocument, match?: Match) => boolean;

@@ -6,8 +6,8 @@ import { countByCategory, type Finding, findingsByPart } from './findings.ts';
 import type { PairInput, ReportStyle } from './input.ts';
 import { labelOf, notesOf } from './label.ts';
 import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from './sections.ts';
+import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** GitHub refuses a comment over 65,536 characters; what follows the tables needs a part of that. */
 const BUDGET = 48_000;

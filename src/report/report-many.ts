@@ -9,7 +9,7 @@ import { jsonReport } from './json.ts';
 import type { Listing } from './listing.ts';
 import { listingGithub, listingJunit, listingMarkdown, listingSarif } from './listing-formats.ts';
 import { checkListing, type FolderGates, foldersListing, scanListing } from './listings.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 import { en } from './words/en.ts';
 
 /** The formats that are told alike for many texts; text, json and jsonl have a shape for each command. */

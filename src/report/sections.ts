@@ -1,6 +1,6 @@
 import type { Comparison, Side } from '../classify/comparison.ts';
 import { type Finding, findingsByPart, isMoveSource, type Part } from './findings.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** A titled list of changes, as HTML and Markdown tell it. */
 export interface Section {

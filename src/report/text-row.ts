@@ -10,7 +10,7 @@ import { lineOf, moveSources } from './sections.ts';
 import type { FileLinks } from './text.ts';
 import type { Line } from './text-summary.ts';
 import { cutEnd, displayWidth, padEnd } from './width.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** What all rows of a report share. */
 export interface RowContext {

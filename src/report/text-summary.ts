@@ -3,8 +3,8 @@ import { type Facts, factsOf } from './facts.ts';
 import { type Segment, segment } from './layout.ts';
 import type { StyleName } from './palette.ts';
 import { cutMiddle, displayWidth } from './width.ts';
+import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
-import type { Words } from './words/en.ts';
 
 /** A line before it is laid out; what does not fit goes on `hang` columns further in. */
 export interface Line {

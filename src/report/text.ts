@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { rowContext, rowOf } from './text-row.ts';
 import { summaryLines } from './text-summary.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words/catalogue.ts';
 
 /** How a terminal report is to look; it follows from the result in everything else. */
 export interface TextStyle {

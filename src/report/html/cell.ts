@@ -5,7 +5,7 @@ import { matters } from '../findings.ts';
 import { labelOf, notesOf } from '../label.ts';
 import type { Mark, SideName } from '../marks.ts';
 import type { Cell } from '../rows.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/catalogue.ts';
 
 /** A paragraph longer than this many code units is laid out in blocks, so that a browser can skip what is out of sight. */
 const LONG_PARAGRAPH = 8_000;

@@ -5,7 +5,7 @@ import { countByCategory, type Finding, findingsByPart } from '../findings.ts';
 import type { PairInput } from '../input.ts';
 import { labelOf, notesOf } from '../label.ts';
 import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from '../sections.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/catalogue.ts';
 import { explanation } from './cell.ts';
 
 /** Rows of one part of the table; the rest is counted here, and marked in the texts. */

@@ -1,7 +1,7 @@
 import { htmlAttribute } from '../escape-html.ts';
 import { sha256 } from '../sha256.ts';
 import { VERSION } from '../tool.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/catalogue.ts';
 import { styleSheet } from './style.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { DocumentName, Member } from '../../archive/results.ts';
 import { htmlText } from '../escape-html.ts';
+import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
-import type { Words } from '../words/en.ts';
 
 /** Members in a matrix; a wider one is neither read nor seen as a whole. */
 const MOST_MEMBERS = 40;

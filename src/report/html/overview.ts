@@ -2,8 +2,8 @@ import type { ParagraphKind } from '../../classify/comparison.ts';
 import { htmlAttribute } from '../escape-html.ts';
 import type { PairInput } from '../input.ts';
 import type { Row } from '../rows.ts';
+import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
-import type { Words } from '../words/en.ts';
 
 /** Units of the drawing; the page stretches it to its width. */
 const WIDTH = 1000;

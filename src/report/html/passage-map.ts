@@ -1,7 +1,7 @@
 import type { Match } from '../../archive/results.ts';
 import { htmlAttribute } from '../escape-html.ts';
+import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
-import type { Words } from '../words/en.ts';
 
 /** Units of the drawing; the page stretches it to its width. */
 const WIDTH = 1000;

@@ -7,7 +7,7 @@ import { labelOf } from '../label.ts';
 import { folded, type MarkedRow, markRows } from '../marked-rows.ts';
 import type { Mark, SideName } from '../marks.ts';
 import type { Cell, Row } from '../rows.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/catalogue.ts';
 import { cellHtml, type Drawing } from './cell.ts';
 
 /** Rows that a browser lays out, or skips, together. */

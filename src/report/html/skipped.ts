@@ -1,6 +1,6 @@
 import type { Skipped } from '../../archive/results.ts';
 import { htmlText } from '../escape-html.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/catalogue.ts';
 
 /** Files named on the page; the JSON report names all. */
 const MOST_NAMED = 500;

@@ -43,7 +43,7 @@ button:hover{border-color:var(--mut)}
 .b .m[data-c=split],.a .m[data-c=merged]{white-space:pre-wrap!important}
 .b .m[data-c=split]::before,.a .m[data-c=merged]::before{content:"\\00B6";font-size:.75rem;color:var(--cos);margin-left:.25em}
 .m[data-c=inserted],.m[data-c=deleted],.m .m{font-weight:inherit}
-.m[data-l]::after,.mv::before{content:attr(data-l);display:inline-block;margin:0 .1em 0 .3em;padding:0 .4em;border:1px solid var(--c);border-radius:99px;font-size:.7rem;font-weight:600;line-height:1.45;color:var(--c);background:var(--bg);vertical-align:.12em;user-select:none;text-decoration:none;white-space:nowrap}
+.m[data-l]::after,.mv::before{content:attr(data-l);display:inline-block;margin:0 .3em;padding:0 .4em;border:1px solid var(--c);border-radius:99px;font-size:.7rem;font-weight:600;line-height:1.45;color:var(--c);background:var(--bg);vertical-align:.12em;user-select:none;text-decoration:none;white-space:nowrap}
 .mv{text-decoration:none;--c:var(--str)}
 .mv::before{margin:0 .5em 0 0}
 .a .mv::before{content:attr(data-l)" \\2198"}

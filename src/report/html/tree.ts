@@ -1,8 +1,8 @@
 import { keyOfName } from '../../archive/name.ts';
 import type { DocumentName, Member } from '../../archive/results.ts';
 import { htmlText } from '../escape-html.ts';
+import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
-import type { Words } from '../words/en.ts';
 
 /** Deeper versions stand no further to the right, so that a long chain stays on the page. */
 const DEEPEST = 8;

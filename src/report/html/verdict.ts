@@ -1,6 +1,6 @@
 import type { Verdict } from '../../classify/comparison.ts';
+import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
-import type { Words } from '../words/en.ts';
 
 /** A verdict with its score as a labelled badge; its colour says copy, something in common, or nothing. */
 export function verdictHtml(verdict: Verdict | null, value: number | null, words: Words): string {

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Words } from './catalogue.ts';
 import { kkExplained } from './kk-explained.ts';
 import { kkJudged } from './kk-judged.ts';
 

@@ -1,5 +1,5 @@
+import type { Words } from './catalogue.ts';
 import { oneFewMany } from './counting.ts';
-import type { Words } from './en.ts';
 import { ruExplained } from './ru-explained.ts';
 import { ruJudged } from './ru-judged.ts';
 

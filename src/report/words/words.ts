@@ -1,4 +1,5 @@
-import { en, type Words } from './en.ts';
+import type { Words } from './catalogue.ts';
+import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 import type { UiLanguage } from './ui-language.ts';

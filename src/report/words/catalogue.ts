@@ -1,0 +1,123 @@
+import type { Category, Severity } from '../../classify/category.ts';
+import type { Kind, ParagraphKind, Verdict } from '../../classify/comparison.ts';
+import type { Explanations } from './explained.ts';
+import type { Judged } from './judged.ts';
+
+/** A sentence with one or more counts or names in it. */
+type Counted = (count: number) => string;
+
+/** Every string of the human formats. One catalogue a language; a missing string is a type error. */
+export interface Words {
+  /** BCP 47 tag, for the `lang` attribute. */
+  readonly tag: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly verdictMeanings: Readonly<Record<Verdict, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly explained: Explanations;
+  readonly judged: Judged;
+  /** One paragraph's fate, for labels and legends. */
+  readonly paragraphKinds: Readonly<Record<ParagraphKind, string>>;
+  /** How many paragraphs met that fate: "4 unchanged". */
+  readonly paragraphCounts: Readonly<Record<ParagraphKind, Counted>>;
+  /** "10 case", in a list of counts. */
+  readonly categoryCount: (count: number, category: Category) => string;
+  readonly facts: {
+    readonly score: string;
+    readonly reused: (reused: number, total: number) => string;
+    /** Shares come as finished percents. */
+    readonly standsIn: (aInB: string, bInA: string) => string;
+    readonly resemblance: (share: string, shingleSize: number) => string;
+    readonly noGraveChange: string;
+    readonly graveChanges: Counted;
+    readonly inexact: (reason: string) => string;
+    readonly warning: (name: string, warning: string) => string;
+    readonly words: Counted;
+  };
+  /** Headings of the parts of a report, in the order of harm. */
+  readonly parts: {
+    readonly facts: string;
+    readonly content: string;
+    readonly moved: string;
+    readonly noted: string;
+    readonly boilerplate: string;
+    readonly editorial: string;
+    readonly cosmetic: string;
+    readonly ignored: string;
+  };
+  /** Words about one change. */
+  readonly change: {
+    readonly added: string;
+    readonly removed: string;
+    readonly line: Counted;
+    readonly movedTo: Counted;
+    readonly movedFrom: Counted;
+    readonly swapped: string;
+    readonly inQuotation: string;
+    readonly ignored: string;
+    readonly more: Counted;
+    readonly notMarked: (count: number, shown: number) => string;
+    readonly allListed: string;
+  };
+  /** What only the page of the HTML report says. */
+  readonly page: {
+    readonly skip: string;
+    readonly changes: string;
+    readonly change: string;
+    readonly overview: string;
+    readonly overviewHelp: string;
+    readonly texts: string;
+    readonly filters: string;
+    readonly onlyWhatMatters: string;
+    readonly bySeverity: string;
+    readonly byCategory: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly unchanged: Counted;
+    readonly openAll: string;
+    readonly closeAll: string;
+    readonly noChanges: string;
+    readonly nothingLeft: string;
+    readonly keys: string;
+    readonly legend: string;
+    readonly method: string;
+    readonly absent: string;
+  };
+  /** Reports on an archive and on a collection. */
+  readonly archive: {
+    readonly checked: Counted;
+    readonly scanned: Counted;
+    readonly matches: Counted;
+    readonly noMatch: string;
+    readonly match: string;
+    readonly incoming: string;
+    readonly passage: string;
+    readonly groups: Counted;
+    readonly group: (id: number, members: number) => string;
+    readonly original: string;
+    readonly pairs: Counted;
+    readonly matrix: string;
+    readonly skipped: Counted;
+    readonly path: string;
+    readonly verdict: string;
+    /** How many texts the archive holds. */
+    readonly inArchive: Counted;
+    /** Shares come as finished percents: of the incoming text that stands in the archived one, and the reverse. */
+    readonly shares: (incoming: string, archived: string) => string;
+    readonly lineRange: (first: number, last: number) => string;
+    readonly unverified: string;
+    readonly together: (share: string, sources: number) => string;
+    readonly adds: (share: string) => string;
+    readonly origins: Readonly<Record<'date' | 'containment' | 'unknown', string>>;
+    /** Words that a version has beyond the one it came from, and those it lacks. */
+    readonly step: (added: number, dropped: number) => string;
+    readonly links: Counted;
+    readonly inexact: (reason: string) => string;
+  };
+  /** The report on two folders whose files are paired by name. */
+  readonly folders: {
+    readonly pairs: Counted;
+    readonly onlyIn: (name: string) => string;
+  };
+}
