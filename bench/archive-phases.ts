@@ -5,7 +5,7 @@ import { checkDocument } from '../src/archive/check.ts';
 import { exactVerify } from '../src/archive/exact.ts';
 import { POSTING_CAP, scanCollection } from '../src/archive/scan.ts';
 import { openSqliteStore } from '../src/archive/sqlite-store.ts';
-import { compare } from '../src/compare.ts';
+import { createJudge } from '../src/compare.ts';
 import { readCollection } from '../src/read/collection.ts';
 
 /** Milliseconds of processor time of this process, all threads. */
@@ -66,7 +66,7 @@ async function candidates(file: string, workers: number, workerFile: string): Pr
 async function scan(file: string, workers: number, workerFile: string): Promise<void> {
   const { collection } = await readCollection([file], { workers, workerFile });
   const before = cpu();
-  const verify = exactVerify(compare, {});
+  const verify = exactVerify(createJudge, {});
   let compared = 0;
   const options = { minPassage: 20, cap: POSTING_CAP, sameForm: false };
   const { pairs, clusters } = scanCollection(collection, verify, options, (_, total) => {
@@ -84,7 +84,7 @@ async function lookUps(file: string, index: string): Promise<void> {
   const archive = {
     store,
     read: async () => undefined,
-    verify: exactVerify(compare, {}),
+    verify: exactVerify(createJudge, {}),
     search: createCandidateSearch(),
   };
   const options = { minPassage: 20, cap: POSTING_CAP, excludeSelf: true };

@@ -1,21 +1,21 @@
 import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
 import { CATEGORIES } from './classify/category.ts';
-import type { Comparison, TextInfo } from './classify/comparison.ts';
+import type { Comparison, Similarity, TextInfo, Verdict } from './classify/comparison.ts';
 import { type Context, createContext, createSide, groupsOf, type Side } from './classify/context.ts';
 import { type Explanation, explain } from './classify/explain.ts';
 import { tabulateFacts } from './classify/fact-table.ts';
 import { judge } from './classify/judge.ts';
 import { mirrorContext, mirrorExplanation } from './classify/mirror.ts';
 import { pairParagraphs } from './classify/paragraph-pairs.ts';
-import { type CompareOptions, settle, type TextLabel } from './classify/settings.ts';
+import { type CompareOptions, type Settings, settle, type TextLabel } from './classify/settings.ts';
 import { summarise } from './classify/summary.ts';
-import { tellFindings } from './classify/tell.ts';
+import { type Change, changesOf, tellFindings } from './classify/tell.ts';
 import { contentOf } from './language/content.ts';
 import { readingOf } from './language/transliterate.ts';
 import { shingleSimilarity } from './similarity/shingles.ts';
-import { createDocument } from './text/document.ts';
-import { createVocabulary } from './text/vocabulary.ts';
+import { createDocument, type Document } from './text/document.ts';
+import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 
 export type { CompareOptions } from './classify/settings.ts';
 
@@ -27,13 +27,11 @@ export type { CompareOptions } from './classify/settings.ts';
  */
 export function compare(textA: string, textB: string, options: CompareOptions = {}): Comparison {
   const settings = settle(options);
-  const vocabulary = createVocabulary(settings.keep, settings.transliterate ? readingOf : undefined);
-  const a = createSide(createDocument(textA, vocabulary, settings.keep), settings.lang, settings.house);
-  const b =
-    textB === textA ? a : createSide(createDocument(textB, vocabulary, settings.keep), settings.lang, settings.house);
+  const { read } = createReader(settings);
+  const a = read(textA);
+  const b = textB === textA ? a : read(textB);
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
-  const content = contentOf(vocabulary.keys, [...a.languages, ...b.languages]);
-  const { context, findings, pairedRows } = explainPair(a, b, content);
+  const { context, findings, pairedRows } = explainPair(a, b);
   const paragraphs = pairParagraphs(context, findings, pairedRows);
   const differences = tellFindings(context, findings, settings);
   const { similarity, verdict, why } = judge(context, shingles, findings, settings);
@@ -61,8 +59,74 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   };
 }
 
+/** What a pair is, without the list of its differences. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly similarity: Similarity;
+  /** The texts by lines and words. */
+  readonly a: Document;
+  readonly b: Document;
+  /** Where they differ, in order, as far as passages in common are concerned. */
+  readonly changes: readonly Change[];
+}
+
+/** Judges a pair as `compare` does, with the same verdict and similarity. */
+export type JudgePair = (textA: string, textB: string) => Judged;
+
+/** Texts that are kept as they were read: a group is compared pair by pair, an incoming text with each candidate. */
+const MOST_KEPT_TEXTS = 64;
+/** Longer texts are not kept. UTF-16 code units; about a megabyte each in the worst case. */
+const LONGEST_KEPT_TEXT = 20_000;
+/** Keys of a vocabulary before a fresh one is begun: some tables are as long as it is, for every text. */
+const MOST_KEYS = 16_384;
+
+/**
+ * Judges many pairs, one after the other: what `compare` would say of them, for a fraction of its time, since words are
+ * learnt once and texts read once while they keep coming up.
+ *
+ * @throws RangeError when an option is out of its range or not one of its list.
+ */
+export function createJudge(options: CompareOptions = {}): JudgePair {
+  const settings = settle(options);
+  const known = new Map<string, Side>();
+  let reader = createReader(settings);
+  const sideOf = (text: string): Side => {
+    const side = known.get(text) ?? reader.read(text);
+    known.delete(text);
+    if (text.length > LONGEST_KEPT_TEXT) return side;
+    // the text asked for last stands last, so that the first is the one to forget
+    known.set(text, side);
+    if (known.size > MOST_KEPT_TEXTS) known.delete(known.keys().next().value ?? text);
+    return side;
+  };
+  return (textA, textB) => {
+    // Where alphabets meet, a key stands for that of another text: then pairs share no vocabulary.
+    if (settings.transliterate || reader.vocabulary.keys.length > MOST_KEYS) {
+      reader = createReader(settings);
+      known.clear();
+    }
+    const [a, b] = [sideOf(textA), sideOf(textB)];
+    const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
+    const { context, findings } = explainPair(a, b);
+    const { verdict, similarity } = judge(context, shingles, findings, settings);
+    return { verdict, similarity, a: a.document, b: b.document, changes: changesOf(findings, settings) };
+  };
+}
+
+/** Reads texts that are to be compared: they share a vocabulary. */
+interface Reader {
+  readonly vocabulary: Vocabulary;
+  readonly read: (text: string) => Side;
+}
+
+function createReader({ keep, lang, house, transliterate }: Settings): Reader {
+  const vocabulary = createVocabulary(keep, transliterate ? readingOf : undefined);
+  return { vocabulary, read: (text) => createSide(createDocument(text, vocabulary, keep), lang, house) };
+}
+
 /** Aligns and explains in one order of the texts, whichever was named first. */
-function explainPair(a: Side, b: Side, content: Uint8Array): Explanation & { readonly context: Context } {
+function explainPair(a: Side, b: Side): Explanation & { readonly context: Context } {
+  const content = contentOf(a.document.vocabulary.keys, [...a.languages, ...b.languages]);
   const inOrder = a.document.text <= b.document.text;
   const [first, second] = inOrder ? [a, b] : [b, a];
   const context = createContext(first, second, align(alignedOf(first), alignedOf(second), content));

@@ -102,13 +102,17 @@ export function trimEnds(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun):
 
 /** The exact difference (Myers, by the `diff` package over numbers); false where it would take too many steps. */
 function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: Budget): boolean {
-  if (!haveCommonWord(a, b, gap)) return true;
-  const wordsA = Array.from(a.subarray(gap.aFrom, gap.aTo));
-  const wordsB = Array.from(b.subarray(gap.bFrom, gap.bTo));
+  // Words that only one side has are in no difference of the others: without them there is less to try.
+  const keptA = wordsOfBoth(a, gap.aFrom, gap.aTo, b, gap.bFrom, gap.bTo);
+  if (keptA.length === 0) return true;
+  const keptB = wordsOfBoth(b, gap.bFrom, gap.bTo, a, gap.aFrom, gap.aTo);
+  const wordsA = keptA.map((at) => a[at] as number);
+  const wordsB = keptB.map((at) => b[at] as number);
   const words = wordsA.length + wordsB.length;
-  if (Math.max(wordsA.length, wordsB.length) > LONGEST_REWRITE) {
+  const shorter = Math.min(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
+  if (Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom) > LONGEST_REWRITE) {
     const shared = countShared(wordsA, wordsB);
-    if (shared < Math.min(wordsA.length, wordsB.length) * LEAST_SHARE) return true;
+    if (shared < shorter * LEAST_SHARE) return true;
     if (words - 2 * shared > MOST_EDITS) return false;
   }
   const maxEditLength = Math.min(MOST_EDITS, words, Math.floor(Math.sqrt(Math.max(0, budget.steps))));
@@ -117,30 +121,40 @@ function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: 
     budget.steps -= maxEditLength ** 2;
     return false;
   }
-  let atA = gap.aFrom;
-  let atB = gap.bFrom;
+  let atA = 0;
+  let atB = 0;
   let edits = 0;
   for (const change of changes) {
     if (change.added || change.removed) edits += change.count;
     if (change.added) atB += change.count;
     else if (change.removed) atA += change.count;
-    else {
-      link(atA, atB, change.count);
-      atA += change.count;
-      atB += change.count;
-    }
+    else for (let step = 0; step < change.count; step++) link(keptA[atA++] as number, keptB[atB++] as number, 1);
   }
   budget.steps -= edits ** 2;
   return true;
 }
 
-function haveCommonWord(a: Int32Array, b: Int32Array, { aFrom, aTo, bFrom, bTo }: Gap): boolean {
-  if ((aTo - aFrom) * (bTo - bFrom) > FEW_CELLS) {
-    const words = new Set(a.subarray(aFrom, aTo));
-    for (let y = bFrom; y < bTo; y++) if (words.has(b[y] as number)) return true;
-    return false;
+/** Where the words of one side of a gap stand that the other side has too. */
+function wordsOfBoth(
+  own: Int32Array,
+  ownFrom: number,
+  ownTo: number,
+  other: Int32Array,
+  otherFrom: number,
+  otherTo: number,
+): number[] {
+  const kept: number[] = [];
+  const isSmall = (ownTo - ownFrom) * (otherTo - otherFrom) <= FEW_CELLS;
+  const words = isSmall ? undefined : new Set(other.subarray(otherFrom, otherTo));
+  for (let at = ownFrom; at < ownTo; at++) {
+    const word = own[at] as number;
+    if (words === undefined ? isIn(word, other, otherFrom, otherTo) : words.has(word)) kept.push(at);
   }
-  for (let x = aFrom; x < aTo; x++) for (let y = bFrom; y < bTo; y++) if (a[x] === b[y]) return true;
+  return kept;
+}
+
+function isIn(word: number, words: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at] === word) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Similarity } from '../classify/comparison.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
-import type { CompareOptions, compare } from '../compare.ts';
+import type { CompareOptions, createJudge } from '../compare.ts';
 import { passagesOf, wholeText } from './passages.ts';
 import type { Verify } from './verify.ts';
 
@@ -16,13 +16,14 @@ export const EQUAL: Similarity = {
  * The comparison of the pair as the archive uses it. It is given and not imported, so that a bundle that has it already
  * need not load it a second time. @throws RangeError when an option is out of its range.
  */
-export function exactVerify(comparePair: typeof compare, options: CompareOptions): Verify {
+export function exactVerify(create: typeof createJudge, options: CompareOptions): Verify {
   const least = options.minPassage ?? DEFAULT_MIN_PASSAGE;
+  const judgePair = create(options);
   return (a, b) => {
     if (a === b) return { verdict: 'identical', similarity: EQUAL, passages: wholeText(a) };
-    const comparison = comparePair(a, b, options);
-    const passages = passagesOf(comparison, a, b, least);
-    const { verdict, similarity } = comparison;
+    const judged = judgePair(a, b);
+    const passages = passagesOf(judged, least);
+    const { verdict, similarity } = judged;
     return {
       verdict: verdict === 'distinct' && passages.length > 0 ? 'shared-passage' : verdict,
       similarity,

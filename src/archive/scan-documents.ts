@@ -1,5 +1,5 @@
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
-import { type CompareOptions, compare } from '../compare.ts';
+import { type CompareOptions, createJudge } from '../compare.ts';
 import { collectionOf } from './collection.ts';
 import { exactVerify } from './exact.ts';
 import type { DocumentName, ScanResult } from './results.ts';
@@ -32,7 +32,7 @@ export function scan(documents: Iterable<ScanDocument>, options: ScanDocumentsOp
     date: date ?? null,
   }));
   const { minPassage = DEFAULT_MIN_PASSAGE, sameForm = false } = options;
-  const found = scanCollection(collectionOf(named), exactVerify(compare, options), {
+  const found = scanCollection(collectionOf(named), exactVerify(createJudge, options), {
     minPassage,
     cap: POSTING_CAP,
     sameForm,

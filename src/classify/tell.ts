@@ -28,6 +28,30 @@ export function tellFindings(
   return findings.map((finding) => tellFinding(context, finding, telling));
 }
 
+/** A difference as far as passages in common are concerned: where it is, and whether it is more than style. */
+export interface Change {
+  readonly a: Span;
+  readonly b: Span;
+  readonly isCosmetic: boolean;
+  /** The number of the move, equal at both its ends. */
+  readonly move?: number;
+}
+
+/** The findings without their texts. */
+export function changesOf(findings: readonly Finding[], { keep }: Settings): readonly Change[] {
+  const kept = keptCategories(keep);
+  return findings.map(({ a, b, category, move }) => ({
+    a,
+    b,
+    isCosmetic: severityOf(category, kept) === 'cosmetic',
+    ...(move !== undefined && { move }),
+  }));
+}
+
+function severityOf(category: Category, kept: ReadonlySet<Category>): Severity {
+  return kept.has(category) ? 'editorial' : SEVERITY_OF[category];
+}
+
 /** What the reader's settings make of findings. */
 interface Telling {
   readonly ignore: ReadonlySet<Category>;
@@ -40,7 +64,7 @@ interface Telling {
 /** A finding as the result shows it: texts, lines and columns, severity. */
 function tellFinding(context: Context, finding: Finding, telling: Telling): Difference {
   const { category, a, b, also, kind, note, rule, swap, move, changes } = finding;
-  const severity: Severity = telling.kept.has(category) ? 'editorial' : SEVERITY_OF[category];
+  const severity = severityOf(category, telling.kept);
   const quoted = severity !== 'structure' && (isQuoted(telling.quotationsA, a) || isQuoted(telling.quotationsB, b));
   return {
     category,

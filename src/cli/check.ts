@@ -1,4 +1,4 @@
-import { compare } from '../compare.ts';
+import { createJudge } from '../compare.ts';
 import type { Command } from './command.ts';
 import { COMPARISON_OPTIONS, REPORT_OPTIONS } from './options.ts';
 
@@ -25,5 +25,5 @@ export const checkCommand: Command = {
     ['dedupe check incoming.txt --against archive.idx', 'against an index: no need to read the archive again'],
     ['dedupe check new.jsonl --against all.jsonl --exclude-self', 'every line against all others'],
   ],
-  run: async (run) => (await import('./run-check.ts')).runCheck(run, compare),
+  run: async (run) => (await import('./run-check.ts')).runCheck(run, createJudge),
 };

@@ -9,7 +9,7 @@ import { openSqliteStore } from '../archive/sqlite-store.ts';
 import { isCopy, type Verify } from '../archive/verify.ts';
 import { VERDICTS, type Verdict } from '../classify/comparison.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
-import type { compare } from '../compare.ts';
+import type { createJudge } from '../compare.ts';
 import { isLinesFile } from '../read/collection-files.ts';
 import { Failure } from '../read/failure.ts';
 import { readSource, STANDARD_INPUT } from '../read/source.ts';
@@ -29,7 +29,7 @@ import type { Settings } from './settings.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Looks every incoming text up in the archive and tells what was found. */
-export async function runCheck({ operands, settings }: Run, comparePair: typeof compare): Promise<ExitCode> {
+export async function runCheck({ operands, settings }: Run, create: typeof createJudge): Promise<ExitCode> {
   const { against, limit } = settings;
   if (against === undefined)
     throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
@@ -51,7 +51,7 @@ export async function runCheck({ operands, settings }: Run, comparePair: typeof 
   const incoming = await readIncoming(operands, settings, bar, skipped);
   const named = settings.index ?? against;
   const result = await archiveWork(named, async () => {
-    const archive = await openArchive(against, settings, verifyBy(comparePair, settings), bar, skipped);
+    const archive = await openArchive(against, settings, verifyBy(create, settings), bar, skipped);
     try {
       const documents: CheckedDocument[] = [];
       const progress = bar.step('looking up');

@@ -1,6 +1,6 @@
 import { POSTING_CAP, scanCollection } from '../archive/scan.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
-import type { compare } from '../compare.ts';
+import type { createJudge } from '../compare.ts';
 import { readCollection } from '../read/collection.ts';
 import { scanReport } from '../report/scan-text.ts';
 import { boilerplateOf, collectionOptions } from './archive-input.ts';
@@ -13,7 +13,7 @@ import { progressBar } from './progress.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Reads the collection, finds and verifies its pairs, and tells them. */
-export async function runScan({ operands, settings }: Run, comparePair: typeof compare): Promise<ExitCode> {
+export async function runScan({ operands, settings }: Run, create: typeof createJudge): Promise<ExitCode> {
   const gates = verdictGates(settings);
   const write = destinationOf(settings, operands);
   const bar = progressBar(settings);
@@ -25,7 +25,7 @@ export async function runScan({ operands, settings }: Run, comparePair: typeof c
     sameForm: settings.sameForm === true,
     boilerplate,
   };
-  const found = scanCollection(collection, verifyBy(comparePair, settings), options, bar.step('comparing'));
+  const found = scanCollection(collection, verifyBy(create, settings), options, bar.step('comparing'));
   bar.clear();
   const result = { ...found, skipped };
   const lines = function* () {

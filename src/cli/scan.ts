@@ -1,4 +1,4 @@
-import { compare } from '../compare.ts';
+import { createJudge } from '../compare.ts';
 import type { Command } from './command.ts';
 import { COMPARISON_OPTIONS, REPORT_OPTIONS } from './options.ts';
 
@@ -12,5 +12,5 @@ export const scanCommand: Command = {
     ['dedupe scan archive/', 'copies in groups with their probable originals, and who quotes whom'],
     ['dedupe scan all.jsonl --json', 'the same for programs; {"id": …, "text": …} a line'],
   ],
-  run: async (run) => (await import('./run-scan.ts')).runScan(run, compare),
+  run: async (run) => (await import('./run-scan.ts')).runScan(run, createJudge),
 };

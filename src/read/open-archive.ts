@@ -8,7 +8,7 @@ import type { CheckedDocument, DocumentName } from '../archive/results.ts';
 import { POSTING_CAP } from '../archive/scan.ts';
 import { openSqliteStore } from '../archive/sqlite-store.ts';
 import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
-import { type CompareOptions, compare } from '../compare.ts';
+import { type CompareOptions, createJudge } from '../compare.ts';
 import { archivedReader } from './archived-text.ts';
 import { readCollection } from './collection.ts';
 import { isLinesFile } from './collection-files.ts';
@@ -44,7 +44,7 @@ export async function openArchive(where: string, options: OpenArchiveOptions = {
   const { limit, since, encoding, minPassage = DEFAULT_MIN_PASSAGE, excludeSelf = false } = options;
   const archive: Archive = {
     ...(await storeAt(where, since !== undefined, encoding)),
-    verify: exactVerify(compare, options),
+    verify: exactVerify(createJudge, options),
     search: createCandidateSearch(),
   };
   const checkOptions: CheckOptions = {
