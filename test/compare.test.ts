@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../src/compare.ts';
+import { compare, createJudge } from '../src/compare.ts';
 import { anyText, editedPair, proseLike } from './arbitrary.ts';
 import { mirrored, replay } from './replay.ts';
 
@@ -13,6 +13,16 @@ const figures = (a: string, b: string): readonly number[] => {
 const holds = <T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => void, numRuns = 300): void => {
   fc.assert(fc.property(arbitrary, predicate), { numRuns });
 };
+
+describe('judging pairs for the archive', () => {
+  it('gives the verdict and the similarity of compare, however many pairs were judged before', () => {
+    const judgePair = createJudge();
+    holds(pairs, ([a, b]) => {
+      const { verdict, similarity } = compare(a, b);
+      expect(judgePair(a, b)).toMatchObject({ verdict, similarity });
+    });
+  });
+});
 
 describe('every difference is accounted for', () => {
   it('replacing the ranges of one side by the texts of the other gives the other text, both ways', () =>

@@ -34,7 +34,8 @@ export function tabulateFacts(context: Context): FactTable {
   const a = mentionsIn(context.a);
   const isOneText = context.a.document === context.b.document;
   const b = isOneText ? a : mentionsIn(context.b);
-  const partners = partnersOf(context, a, b);
+  const links = linksWithMoves(context);
+  const partners = partnersOf(context, links, a, b);
   const taken = new Uint8Array(b.length);
   for (const partner of partners) if (partner !== NONE) taken[partner] = 1;
   const looseB = groupByValue(b, taken);
@@ -42,13 +43,16 @@ export function tabulateFacts(context: Context): FactTable {
   for (const [at, mention] of a.entries()) {
     const partner = partners[at] as number;
     const other = b[partner];
+    const stays = isKept(mention, links.ofA);
     if (other !== undefined) {
-      if (!meansTheSame(mention, other)) changes.push({ kind: mention.kind, change: 'changed', a: at, b: partner });
-    } else if (!takeEqual(looseB, mention, b, taken))
+      if (!(stays && isKept(other, links.ofB)) && !meansTheSame(mention, other))
+        changes.push({ kind: mention.kind, change: 'changed', a: at, b: partner });
+    } else if (!stays && !takeEqual(looseB, mention, b, taken))
       changes.push({ kind: mention.kind, change: 'dropped', a: at, b: null });
   }
   for (const [at, mention] of b.entries())
-    if (taken[at] === 0) changes.push({ kind: mention.kind, change: 'added', a: null, b: at });
+    if (taken[at] === 0 && !isKept(mention, links.ofB))
+      changes.push({ kind: mention.kind, change: 'added', a: null, b: at });
   const factsOfA = a.map((mention) => factOf(context.a, mention));
   return { a: factsOfA, b: isOneText ? factsOfA : b.map((mention) => factOf(context.b, mention)), changes };
 }
@@ -92,10 +96,17 @@ function factOf({ document }: Side, mention: Mention): Fact {
     : { kind, text, value, unit, start, end, line: line + 1, column };
 }
 
+/** A name all of whose words stand in the other text: at most their capitals changed, and with them where names end. */
+function isKept(mention: Mention, linkOf: LinkOf): boolean {
+  if (mention.kind !== 'name') return false;
+  for (let word = mention.from; word < mention.to; word++) if (linkOf(word) === UNLINKED) return false;
+  return true;
+}
+
 /** For each fact of A the fact of B that stands in its place, or −1. */
-function partnersOf(context: Context, a: readonly Mention[], b: readonly Mention[]): Int32Array {
+function partnersOf(context: Context, links: Links, a: readonly Mention[], b: readonly Mention[]): Int32Array {
   const slots = createSlots(b, context.b.document.words.count);
-  const linkOf = linksWithMoves(context);
+  const linkOf = links.ofA;
   const taken = new Uint8Array(b.length);
   const free = (mention: Mention, word: number): number => {
     const partner = word < 0 ? NONE : (slots[slotsOf(mention)][word] ?? NONE);
@@ -128,14 +139,27 @@ function createSlots(mentions: readonly Mention[], words: number): Slots {
   return slots;
 }
 
-function linksWithMoves({ alignment }: Context): (word: number) => number {
-  const links = alignment.moves.length === 0 ? alignment.links : alignment.links.slice();
-  for (const move of alignment.moves) links.set(move.links, move.aFrom);
-  return (word) => links[word] ?? UNLINKED;
+/** The word of the other text to which a word is linked, in its place or moved; −1 where there is none. */
+type LinkOf = (word: number) => number;
+
+interface Links {
+  readonly ofA: LinkOf;
+  readonly ofB: LinkOf;
+}
+
+function linksWithMoves({ alignment }: Context): Links {
+  const { moves } = alignment;
+  const links = moves.length === 0 ? alignment.links : alignment.links.slice();
+  const backLinks = moves.length === 0 ? alignment.backLinks : alignment.backLinks.slice();
+  for (const move of moves) {
+    links.set(move.links, move.aFrom);
+    for (const [step, target] of move.links.entries()) if (target !== UNLINKED) backLinks[target] = move.aFrom + step;
+  }
+  return { ofA: (word) => links[word] ?? UNLINKED, ofB: (word) => backLinks[word] ?? UNLINKED };
 }
 
 /** The word that stands where an unlinked one stood: after the partner of the word before, in the same sentence's gap. */
-function facingWord({ a, b }: Context, linkOf: (word: number) => number, word: number): number {
+function facingWord({ a, b }: Context, linkOf: LinkOf, word: number): number {
   let back = 1;
   while (back <= WIDEST_GAP && word - back >= 0 && linkOf(word - back) === UNLINKED) back++;
   const before = word - back >= 0 && back <= WIDEST_GAP ? linkOf(word - back) : UNLINKED;

@@ -33,6 +33,15 @@ describe('the table of facts', () => {
     ).toEqual([]);
   });
 
+  it('has no change where only the capitals of a name changed, and with them where it ends', () => {
+    expect(
+      changes(
+        'Модель Справедливого Казахстана одобрил Генеральный Прокурор Асылов.',
+        'Модель справедливого Казахстана одобрил генеральный прокурор Асылов.',
+      ),
+    ).toEqual([]);
+  });
+
   it('tells a changed figure and a changed name', () => {
     expect(changes('Дорогу длиной 450 км открыл Асылов.', 'Дорогу длиной 540 км открыл Сапаров.')).toEqual([
       'changed count: 450 км → 540 км',
