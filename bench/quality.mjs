@@ -3,7 +3,7 @@
 /** Kinds of planted pairs that must not be listed as copies or shared passages. */
 const UNRELATED = new Set(['unrelated', 'bulletin']);
 /** Kinds whose texts have so little in common that a shared passage is right for them. */
-const QUOTED = new Set(['paragraph', 'half', 'chain2']);
+const QUOTED = new Set(['paragraph', 'chain2']);
 const COPIES = new Set(['identical', 'restyled', 'near-duplicate', 'partial']);
 
 const keyOf = (a, b) => (a < b ? `${a} ${b}` : `${b} ${a}`);

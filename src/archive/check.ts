@@ -1,10 +1,11 @@
 import { type Fingerprints, fingerprintsOf } from '../similarity/fingerprint.ts';
+import { findWords } from '../text/word.ts';
 import type { Candidate, CandidateSearch } from './candidates.ts';
 import { jointCoverage } from './joint.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { compareNames } from './name.ts';
-import type { CheckedDocument, DocumentName, Limits, Match, VerifiedMatch } from './results.ts';
-import { settle } from './settle.ts';
+import type { CheckedDocument, DocumentName, Limits, Match, Passage, VerifiedMatch } from './results.ts';
+import { type Spread, settle } from './settle.ts';
 import type { Entry, Store } from './store.ts';
 import { isCopy, type Verify } from './verify.ts';
 
@@ -48,7 +49,7 @@ export async function checkDocument(
   const { path, id, text } = incoming;
   const prints = fingerprintsOf(text, archive.store.settings);
   const found = await lookUp(prints, archive.store, archive.search, options.cap, options.boilerplate);
-  const matches: Match[] = [];
+  const weighed: Weighed[] = [];
   let compared = 0;
   let passedOver = 0;
   for (const candidate of found.plausible) {
@@ -60,9 +61,10 @@ export async function checkDocument(
     }
     compared++;
     const match = await matchOf(incoming, prints, candidate, entry, found, archive, options.minPassage);
-    if (match !== undefined) matches.push(match);
+    if (match !== undefined) weighed.push({ match, weight: weightOf(match, { text, prints, spread: found.spread }) });
   }
-  matches.sort(compareMatches);
+  weighed.sort((one, other) => other.weight - one.weight || compareNames(one.match, other.match));
+  const matches = weighed.map(({ match }) => match);
   const verified = matches.filter((match) => match.verified !== false);
   const joint = jointCoverage(text, verified, options.minPassage);
   const limit = options.limit ?? matches.length;
@@ -108,24 +110,43 @@ async function matchOf(
   return { path, id, verdict, similarity, passages };
 }
 
-/** Copies before shared passages before what could not be confirmed; the most alike first, then by name. */
-function compareMatches(one: Match, other: Match): number {
-  return weightOf(other) - weightOf(one) || compareNames(one, other);
+interface Weighed {
+  readonly match: Match;
+  readonly weight: number;
 }
 
-function weightOf(match: Match): number {
+/** Copies before shared passages before what could not be confirmed; the most alike first. */
+function weightOf(match: Match, incoming: Spread): number {
   if (match.verified === false) return -1;
   const words = match.passages.reduce((sum, passage) => sum + passage.words, 0);
   // A share below one for passages, so that any copy is above any of them.
-  return isCopy(match.verdict) ? 1 + copyWeight(match) : words / (words + 1);
+  return isCopy(match.verdict) ? 1 + copyWeight(match, incoming) : words / (words + 1);
 }
+
+/** What of the incoming text a copy has beside the score that makes it one. */
+const TELLING_WORTH = 0.25;
 
 /**
  * The score says whether one text is a copy of the other or of a part of it, and is full for an excerpt as for the
- * whole; resemblance adds how much of both that is, so the whole stands above its excerpts.
+ * whole; how much of the incoming text a match has tells the whole from its excerpts.
  */
-function copyWeight({ verdict, similarity }: VerifiedMatch): number {
-  return similarity.score + similarity.resemblance + (verdict === 'identical' ? 1 : 0);
+function copyWeight({ verdict, similarity, passages }: VerifiedMatch, incoming: Spread): number {
+  return similarity.score + TELLING_WORTH * shareOfTelling(passages, incoming) + (verdict === 'identical' ? 1 : 0);
+}
+
+/** The share of a text that stands in passages; what more texts have weighs less, since it tells less of its source. */
+function shareOfTelling(passages: readonly Passage[], { text, prints, spread }: Spread): number {
+  const { start } = findWords(text);
+  let all = 0;
+  let shared = 0;
+  for (let print = 0; print < prints.count; print++) {
+    const texts = spread[print] as number; // print < count
+    if (texts === 0) continue;
+    const place = start[prints.word[print] as number] as number;
+    all += 1 / texts;
+    if (passages.some(({ a }) => a.start <= place && place < a.end)) shared += 1 / texts;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 function limitsOf(cut: number, passedOver: number, cap: number): Limits {

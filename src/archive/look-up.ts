@@ -10,7 +10,7 @@ export interface LookUp {
   /** Those that can be more than chance or boilerplate, the likeliest first. */
   readonly plausible: readonly Candidate[];
   readonly traits: ReadonlyMap<number, Traits>;
-  /** For each fingerprint how many distinct archived texts have it; 0 beyond the cap. */
+  /** For each fingerprint how many distinct texts have it, at least 1; 0 beyond the cap. */
   readonly spread: Uint16Array;
   /** Fingerprints beyond the cap. */
   readonly cut: number;
@@ -35,7 +35,8 @@ export async function lookUp(
   const spreads = Array.from(hashes, (hash, index) => {
     const documents = documentsIn(sample, index);
     if (known.has(hash)) return 0;
-    if (documents.length <= COMMON_AT_EDGE) return documents.length;
+    // At least the text itself has it.
+    if (documents.length <= COMMON_AT_EDGE) return Math.max(1, documents.length);
     return spreadOf(documents, (document, lane) => traits.get(document)?.sketch[lane] ?? 0);
   });
   const common = places.filter((index) => isCommon(spreads[index] ?? 0)).length;

@@ -70,16 +70,17 @@ function verifyPairs(
 ): VerifiedPair[] {
   const verified: VerifiedPair[] = [];
   const { start } = collection.prints;
+  const spreadOf = (document: number, text: string): Spread => ({
+    text,
+    prints: printsOf(collection.prints, document),
+    spread: spread.subarray(start[document], start[document + 1]),
+  });
   for (const [at, { a, b }] of pairs.entries()) {
     progress(at, pairs.length);
     const [textA, textB] = [collection.text(a), collection.text(b)];
     if (textA === undefined || textB === undefined) continue;
-    const own: Spread = {
-      text: textA,
-      prints: printsOf(collection.prints, a),
-      spread: spread.subarray(start[a], start[a + 1]),
-    };
-    verified.push({ a, b, result: settle(verify(textA, textB), own, textB, verify, minPassage) });
+    const result = settle(verify(textA, textB), spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
+    verified.push({ a, b, result });
   }
   progress(pairs.length, pairs.length);
   return verified;

@@ -16,36 +16,83 @@ export interface Spread {
 /** Share of its fingerprints that many texts have from which on a passage is boilerplate. */
 const COMMON_SHARE = 0.8;
 
+/** Below this score a pair does not become a copy by leaving out heads and tails. */
+const MAY_BE_COPY = 0.3;
+/** Only identical and restyled texts score 1. */
+const MOST = 0.9999;
+
 /**
  * A verdict that knows the archive. The exact comparison sees two texts only and must take the head and tail that an
- * office puts on every release for text in common; the archive sees that many texts have them. Such passages are left
- * out, and where they carried the verdict the pair is compared again without them: the score is the smaller one,
- * while resemblance, containment and coverage stay those of the whole texts.
+ * office puts on every release for text of their own; the archive sees that many texts have them. Where they are shared
+ * they are left out, and where they carried the verdict the pair is compared again without them: the score is the
+ * smaller one. Where they are not, they make a text look longer than what it has to say: a pair just below the line is
+ * compared again without them, if it is known of both texts what many have. Resemblance, containment and coverage stay
+ * those of the whole texts.
  */
-export function settle(verified: Verified, a: Spread, b: string, verify: Verify, least: number): Verified {
+export function settle(verified: Verified, a: Spread, b: Spread | string, verify: Verify, least: number): Verified {
   const { verdict, similarity } = verified;
-  if (
-    verdict === 'identical' ||
-    verdict === 'restyled' ||
-    !a.spread.some((spread) => spread === 0 || spread > COMMON_AT_EDGE)
-  )
-    return verified;
+  if (isWhole(verified) || !(hasCommon(a) || (typeof b !== 'string' && hasCommon(b)))) return verified;
+  const textB = typeof b === 'string' ? b : b.text;
   const starts = findWords(a.text).start;
-  const isCommon = (passage: Passage): boolean => isBoilerplate(passage, a, b, starts);
-  const common = verified.passages.filter(isCommon);
-  if (common.length === 0) return verified;
+  const common = verified.passages.filter((passage) => isBoilerplate(passage, a, textB, starts));
   const passages = verified.passages.filter((passage) => !common.includes(passage));
   const hasPassage = passages.some(({ words }) => words >= least);
-  if (!isCopy(verdict))
-    return { ...verified, passages, verdict: verdict === 'shared-passage' && !hasPassage ? 'distinct' : verdict };
-  const bare = verify(without(a.text, common, 'a'), without(b, common, 'b'));
-  const score = Math.min(similarity.score, bare.similarity.score);
-  const kept = bare.verdict === 'identical' || bare.verdict === 'restyled' ? verdict : bare.verdict;
-  return {
-    verdict: kept === 'shared-passage' && !hasPassage ? 'distinct' : kept,
-    similarity: { ...similarity, score },
-    passages: isCopy(kept) ? verified.passages : passages,
-  };
+  const compareWithout = (alsoA: Iterable<Range>, alsoB: Iterable<Range>): Verified =>
+    verify(
+      without(a.text, [...common.map((passage) => passage.a), ...alsoA]),
+      without(textB, [...common.map((passage) => passage.b), ...alsoB]),
+    );
+  if (isCopy(verdict)) {
+    if (common.length === 0) return verified;
+    const bare = compareWithout([], []);
+    const score = Math.min(similarity.score, bare.similarity.score);
+    const kept = isWhole(bare) ? verdict : bare.verdict;
+    return {
+      verdict: kept === 'shared-passage' && !hasPassage ? 'distinct' : kept,
+      similarity: { ...similarity, score },
+      passages: isCopy(kept) ? verified.passages : passages,
+    };
+  }
+  if (typeof b !== 'string' && verdict === 'shared-passage' && hasPassage && similarity.score >= MAY_BE_COPY) {
+    const bare = compareWithout(commonStretches(a), commonStretches(b));
+    if (isCopy(bare.verdict)) {
+      const score = Math.min(MOST, bare.similarity.score);
+      return {
+        verdict: isWhole(bare) ? 'near-duplicate' : bare.verdict,
+        similarity: { ...similarity, score },
+        passages,
+      };
+    }
+  }
+  return { ...verified, passages, verdict: verdict === 'shared-passage' && !hasPassage ? 'distinct' : verdict };
+}
+
+function isWhole({ verdict }: Verified): boolean {
+  return verdict === 'identical' || verdict === 'restyled';
+}
+
+function hasCommon({ spread }: Spread): boolean {
+  return spread.some((count) => count === 0 || count > COMMON_AT_EDGE);
+}
+
+/** A stretch of a text, in code units. */
+type Range = Pick<PassageSide, 'start' | 'end'>;
+
+/** What many texts have of a text: mostly its head and its tail. */
+function* commonStretches({ text, prints, spread }: Spread): Generator<Range> {
+  const { start } = findWords(text);
+  let from = -1;
+  for (let print = 0; print < prints.count; print++) {
+    const word = prints.word[print] as number; // print < count
+    const place = start[word] as number;
+    if (!isTelling(spread[print] as number, word, prints.words)) {
+      if (from < 0) from = place;
+    } else if (from >= 0) {
+      yield { start: from, end: place };
+      from = -1;
+    }
+  }
+  if (from >= 0) yield { start: from, end: text.length };
 }
 
 function isBoilerplate(passage: Passage, { text, prints, spread }: Spread, b: string, starts: Int32Array): boolean {
@@ -69,14 +116,14 @@ function isAtEdge({ start, end }: PassageSide, text: string): boolean {
   return end <= EDGE_CHARACTERS || start >= text.length - EDGE_CHARACTERS;
 }
 
-/** The text with spaces in place of passages, so that all offsets stay what they were. */
-function without(text: string, passages: readonly Passage[], side: 'a' | 'b'): string {
-  const ranges = passages.map((passage) => passage[side]).sort((one, other) => one.start - other.start);
+/** The text with spaces in place of some stretches, so that all offsets stay what they were. */
+function without(text: string, stretches: readonly Range[]): string {
   let bare = '';
   let at = 0;
-  for (const { start, end } of ranges) {
-    if (start < at) continue;
-    bare += text.slice(at, start) + ' '.repeat(end - start);
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    bare += text.slice(at, from) + ' '.repeat(end - from);
     at = end;
   }
   return bare + text.slice(at);

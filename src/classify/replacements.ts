@@ -31,7 +31,10 @@ export function countReplacements(
     if (
       category === 'number'
         ? holdsFact(context.a, a) && holdsFact(context.b, b)
-        : MAY_BE_CODE.has(category) && isCode(context.a, a) && isCode(context.b, b)
+        : MAY_BE_CODE.has(category) &&
+          isCode(context.a, a) &&
+          isCode(context.b, b) &&
+          !(category === 'link' && isTracking(context.a, a))
     )
       figuresReplaced++;
     if (category === 'name') namesReplaced++;
@@ -48,6 +51,15 @@ function holdsFact(side: Side, { start, end }: Span): boolean {
   const to = lastAtMost(words.start, end - 1) + 1;
   for (let word = lastAtMost(words.end, start) + 1; word < to; word++) if (isFact(side, word)) return true;
   return false;
+}
+
+/** What an address carries to tell by which way a reader came; it says nothing of the text. */
+const TRACKING = /[?&](?:utm_[a-z]+|erid|fbclid|gclid|yclid|ysclid)=[^&\s]*$/i;
+/** Code units before a code in which the name of its parameter stands. */
+const LONGEST_PARAMETER = 64;
+
+function isTracking({ document }: Side, { start, end }: Span): boolean {
+  return TRACKING.test(document.text.slice(Math.max(0, start - LONGEST_PARAMETER), end));
 }
 
 /** Findings that have something on both sides, within lines and within moved passages. */

@@ -40,6 +40,17 @@ describe('check', () => {
     expect(matches[2]).toMatchObject({ verdict: 'shared-passage', passages: [{ words: 30 }] });
   });
 
+  test('of two copies of a part the one stands first whose part fewer texts have', async () => {
+    const [story, furniture] = [sampleText(1, 60), sampleText(2, 60)];
+    const archive = await archiveOf([
+      { path: '/a', text: `${furniture} ${sampleText(3, 60)}` },
+      { path: '/b', text: `${furniture} ${sampleText(4, 60)}` },
+      { path: '/c', text: `${story} ${sampleText(5, 60)}` },
+    ]);
+    const { matches } = await checkDocument(incoming(`${story} ${furniture}`), archive, OPTIONS);
+    expect(matches.map(({ path }) => path)).toEqual(['/c', '/a', '/b']);
+  });
+
   test('more matches than the limit are counted', async () => {
     const archive = await archiveOf(Array.from({ length: 5 }, (_, at) => ({ path: `/${at}`, text: sampleText(1) })));
     const found = await checkDocument(incoming(sampleText(1)), archive, { ...OPTIONS, limit: 2 });

@@ -111,4 +111,42 @@ describe('why', () => {
     });
     expect(why?.raw).toBeCloseTo((why?.amount.value ?? 0) * (why?.figures.value ?? 0), 12);
   });
+
+  it('is near-duplicate where three words in ten were replaced, figures as often as words', () => {
+    const report = [
+      'The harbour board counted 418 boats in June, 37 more than a year before, and 12 of them were new.',
+      'Most of them stayed for two nights and paid 24 euros; the marina earned 19600 euros with them.',
+      'In July the board expects 450 boats, among them 60 that race for the cup of the 8 island towns.',
+      'The second pier will be 140 metres long and cost 3 million, of which the county pays 70 percent.',
+      'Work begins on 4 September and ends in 2027, when the old pier turns 95 and will be taken down.',
+      'Until then boats of more than 15 metres must lie at the quay behind the market hall, where it is loud.',
+    ].join('\n');
+    const others = 'meadow carpet seldom violin quietly harvest lantern 77 kitchen drum winter saddle 31 orchard'.split(
+      ' ',
+    );
+    let word = 0;
+    const reworded = report.replace(/[a-z0-9]+/gi, (own) =>
+      (word++ * 7) % 10 < 3 ? (others[word % others.length] as string) : own,
+    );
+    const { verdict, why } = compare(report, reworded, { why: true });
+    expect(verdict).toBe('near-duplicate');
+    expect(why?.amount.rewording.rate).toBeGreaterThan(0.2);
+    expect(Math.max(...Object.values(why?.amount.containment ?? {}))).toBeLessThan(0.5);
+  });
+
+  it('is same-form where names stand in the place of figures', () => {
+    const named = bulletin(3, 17, 4, 11)
+      .replace('17 degrees', 'Oskar')
+      .replace('4 metres', 'Ida')
+      .replace('11', 'Holm');
+    const { why } = compare(bulletin(3, 17, 4, 11), named, { why: true });
+    expect(why?.figures.replaced).toBe(3);
+  });
+
+  it('does not hold it against an advertisement that its links count readers by another mark', () => {
+    const offer = (mark: string): string =>
+      `Last day to apply for the free course: [take the test](https://example.org/course?utm_source=news&erid=${mark}1)
+which tells whether the work is for you, and [leave your name](https://example.org/course?erid=${mark}2).`;
+    expect(compare(offer('Lj8K2'), offer('Pq7M4')).verdict).toBe('near-duplicate');
+  });
 });
