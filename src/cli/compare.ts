@@ -8,6 +8,7 @@ import { warningLine } from './error-line.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gateCode, trippedBy } from './gate.ts';
 import { COMPARISON_OPTIONS, REPORT_OPTIONS } from './options.ts';
+import { bePatient } from './patience.ts';
 import { destinationOf, presentComparison } from './present.ts';
 import { writeErrorLine } from './stdout.ts';
 
@@ -51,6 +52,7 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   const baseline = await openBaseline(settings);
   const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
   const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
+  await bePatient(one.text.length + other.text.length);
   const comparison = compareSources(one, other, settings);
   const gates = settings.failOn ?? [];
   const isKnown = baseline.ofComparison(comparison, gates);
