@@ -1,5 +1,6 @@
 // Measures score and verdicts on labelled pairs and prints, all of it computed here: a table of the sets, the same
-// for sets that are not scored, what each part of the score brings, and which verdicts each relation gets.
+// for sets that are not scored, what each part of the score brings (on planted pairs too), and which verdicts each
+// relation gets.
 //   node bench/verdicts.mjs [--data DIR] [--split dev] [--set NAME] [--errors] [--no-archive]
 // DIR (../shared/data) holds baselines.json and a folder for each set with SPLIT/docs.jsonl and SPLIT/truth.jsonl.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { collection } from './collection.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values: options } = parseArgs({
@@ -91,6 +93,27 @@ function* archivePairs() {
       const row = { a: query.id, b: id, relation: expected ? 'expected' : 'other' };
       yield measure('archive', row, query.text, text, expected);
     }
+}
+
+/** Kinds of planted pairs in the table of parts; half a release between the heads of offices needs the whole archive. */
+const PLANTED = ['cut', 'extended', 'rep10', 'rep20', 'rep30', 'half', 'family', 'bulletin'];
+/** Pairs of one kind that are compared: families and bulletins have many. */
+const MOST_OF_A_KIND = 200;
+
+/** Pairs that the generator planted, two texts at a time: what the archive knows of many is out of sight. */
+function plantedPairs() {
+  const texts = new Map();
+  const count = new Map(PLANTED.map((kind) => [kind, 0]));
+  const pairs = [];
+  for (const { text, pair } of collection({ texts: 6000, seed: 3, planted: 0.9 })) {
+    if (text !== undefined) texts.set(text.id, text.text);
+    const known = count.get(pair?.kind);
+    if (known === undefined || known === MOST_OF_A_KIND) continue;
+    count.set(pair.kind, known + 1);
+    const { a, b, kind } = pair;
+    pairs.push(measure('planted', { a, b, relation: kind }, texts.get(a), texts.get(b), kind !== 'bulletin'));
+  }
+  return pairs;
 }
 
 function tally(pairs, isCopy) {
@@ -187,6 +210,17 @@ function printAblation(groups) {
   console.log(`\nWhat each part brings\n\n${table(head, lines)}`);
 }
 
+function printPlanted(pairs) {
+  const lines = Object.entries(VARIANTS).map(([name, change]) => {
+    const shares = PLANTED.map((kind) => {
+      const ofKind = pairs.filter(({ relation }) => relation === kind);
+      return ofKind.filter((pair) => scoreWith(pair, change) >= THRESHOLD).length / ofKind.length;
+    });
+    return [name, ...shares.map(three)];
+  });
+  console.log(`\nPlanted pairs called copies, two texts at a time\n\n${table(['score', ...PLANTED], lines)}`);
+}
+
 function printRelations(pairs) {
   const verdicts = ['identical', 'restyled', 'near-duplicate', 'partial', 'shared-passage', 'same-form', 'distinct'];
   const relations = [...new Set(pairs.map(({ relation }) => relation))].sort();
@@ -216,6 +250,7 @@ const all = scored.flatMap(([, pairs]) => pairs);
 printSets(`Copies at the threshold ${THRESHOLD}, ${options.split}`, scored, isCopy, true);
 if (apart.length > 0) printSets('Not scored', apart, isCopy, false);
 printAblation(scored.map(([, pairs]) => pairs));
+printPlanted(plantedPairs());
 printRelations(all);
 if (options.errors)
   for (const pair of all.filter((one) => one.positive !== undefined && isCopy(one) !== one.positive))

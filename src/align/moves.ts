@@ -2,6 +2,7 @@ import { createNumbering } from '../similarity/numbering.ts';
 import { paragraphOf } from '../text/document.ts';
 import { sentenceStarts } from '../text/sentence.ts';
 import { type Aligned, type Content, type Move, UNLINKED } from './alignment.ts';
+import { equalAround, exchange } from './exchange.ts';
 import { growToParagraphs, isPassage, joinNeighbours, linksWithin, type Passage, widen } from './passage.ts';
 
 /** Fewer words than this move by chance. */
@@ -32,11 +33,21 @@ export function findMoves(
   const partnersOfA = bestPartners(freeA, freeB, a, b);
   const partnersOfB = bestPartners(freeB, freeA, b, a);
   const found: Move[] = [];
+  /** Where the last passage ends that kept its place because what it passed is what moved. */
+  let kept = 0;
   for (const [at, sentence] of freeA.entries()) {
     const partner = partnersOfA[at] as number;
-    if (partner < 0 || partnersOfB[partner] !== at) continue;
+    if (sentence.from < kept || partner < 0 || partnersOfB[partner] !== at) continue;
     const move = verify(sentence, freeB[partner] as Passage, a, b, content);
-    if (move !== undefined && isPassage(move, a, b) && sameGroup(move, a, b)) found.push(move);
+    if (move === undefined || !sameGroup(move, a, b)) continue;
+    const whole = equalAround(move, links, backLinks, a, b);
+    const passed = isPassage(whole, a, b) ? undefined : exchange(whole, links, backLinks, a, b);
+    if (passed !== undefined) {
+      release(links, backLinks, whole);
+      keep(links, backLinks, whole);
+      found.push(passed);
+      kept = whole.aTo;
+    } else if (isPassage(move, a, b)) found.push(move);
   }
   const moves: Move[] = [];
   for (const move of joinNeighbours(growToParagraphs(found, links, backLinks, a, b), a, b)) {
@@ -44,13 +55,10 @@ export function findMoves(
     release(links, backLinks, move);
     const widened = widen(move, links, backLinks, a, b);
     const stays = fits(widened, links);
-    for (const [at, target] of widened.links.entries()) {
-      if (stays && target !== UNLINKED) {
-        links[widened.aFrom + at] = target;
-        backLinks[target] = widened.aFrom + at;
-      }
+    if (stays) {
+      keep(links, backLinks, widened);
+      continue;
     }
-    if (stays) continue;
     links.fill(TAKEN, widened.aFrom, widened.aTo);
     backLinks.fill(TAKEN, widened.bFrom, widened.bTo);
     moves.push(widened);
@@ -161,6 +169,15 @@ function verify(own: Passage, other: Passage, a: Aligned, b: Aligned, content: C
 /** Boilerplate does not move: a credit stands by every picture. */
 function sameGroup(move: Move, a: Aligned, b: Aligned): boolean {
   return a.groups[paragraphOf(a.document, move.aFrom)] === 0 && b.groups[paragraphOf(b.document, move.bFrom)] === 0;
+}
+
+/** Links the words of a passage that kept its place after all. */
+function keep(links: Int32Array, backLinks: Int32Array, { aFrom, links: within }: Move): void {
+  for (const [at, target] of within.entries()) {
+    if (target === UNLINKED) continue;
+    links[aFrom + at] = target;
+    backLinks[target] = aFrom + at;
+  }
 }
 
 /** Frees the words of a move from chance links. */

@@ -17,7 +17,7 @@ import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
 import { senseChange } from './sense.ts';
 import { isShortDate } from './short-date.ts';
-import { isDoubling, isMisprint } from './spelling.ts';
+import { isDoubling, isMisprint, isNearLongWord } from './spelling.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import type { WordEdit } from './word-edit.ts';
 import { relateWords } from './word-pair.ts';
@@ -153,7 +153,7 @@ function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean 
   if (figures !== 1 || !isOneWord(a) || !isOneWord(b)) return false;
   const own = wordKey(a.document, a.from);
   const other = wordKey(b.document, b.from);
-  return !/\d/.test(own + other) && isMisprint(own, other, a.language);
+  return !/\d/.test(own + other) && (isMisprint(own, other, a.language) || isNearLongWord(own, other));
 }
 
 /**

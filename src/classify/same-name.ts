@@ -35,7 +35,7 @@ export function sameName(a: Name, b: Name): NameRelation {
     relation = farther(relation, pair.relation);
     if (at > 0 && pair.partner < (pairs[at - 1] as Pair).partner) relation = farther(relation, 'order');
   }
-  if (relation === 'order' && haveTwoSurnames(short, a.language)) return 'different';
+  if (relation === 'order' && areTwoPersons(short, a.language)) return 'different';
   return relation;
 }
 
@@ -45,9 +45,14 @@ function wordOf({ parts }: Name): NamePart | undefined {
   return part === undefined || parts.length > 1 || part.initial || part.raw.includes('-') ? undefined : part;
 }
 
-/** Әлиев Серіковті жеңді: two people side by side, whose order tells who did what. */
-function haveTwoSurnames(parts: readonly NamePart[], language: LanguageCode): boolean {
-  return parts.filter(({ key }) => endsLikeSurname(key, language)).length > 1;
+/**
+ * Әлиев Серіковті жеңді: two people side by side, whose order tells who did what; Kazakh has the verb behind both, so
+ * that two given names are two people as well (Мадина Әселді шақырды).
+ */
+function areTwoPersons(parts: readonly NamePart[], language: LanguageCode): boolean {
+  const surnames = parts.filter(({ key }) => endsLikeSurname(key, language)).length;
+  if (surnames !== 0 || language !== 'kk') return surnames > 1;
+  return parts.length === 2 && parts.every(({ key, initial }) => !initial && isKnownName(key, language));
 }
 
 function isShortFor(short: Name, full: Name): boolean {

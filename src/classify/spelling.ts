@@ -52,6 +52,15 @@ export function similarityOfWords(a: string, b: string): number {
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
 
+/** Letters of the shorter word, and how alike both are: wensday, wednesday. */
+const LONG_NAME = 7;
+const NEAR = 0.75;
+
+/** Whether one of two keys looks like a misprint of the other where the other is known to be a word: a day, a number. */
+export function isNearLongWord(a: string, b: string): boolean {
+  return a[0] === b[0] && Math.min(a.length, b.length) >= LONG_NAME && similarityOfWords(a, b) >= NEAR;
+}
+
 /**
  * Whether one of two keys looks like a misprint of the other. There is no dictionary to ask whether both are words, so
  * length decides, together with the words known to be confused and the prefixes that make one word of another.

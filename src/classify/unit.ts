@@ -53,7 +53,8 @@ export function reportUnit(context: Context, unit: Unit, a: Span, b: Span, repor
     bTo: onlyA ? wordAt(context.b, b.start) : unit.bTo,
   };
   const classified = classifyEdit(context, placed);
-  const sign = classified.category === 'number-format' ? signOnly(context, a, b) : undefined;
+  const isFigure = classified.category === 'number-format' || classified.category === 'number';
+  const sign = isFigure ? signOnly(context, a, b) : undefined;
   report(sign === undefined ? { ...classified, a, b } : { category: 'unicode', ...sign, rule: 'sign' });
 }
 

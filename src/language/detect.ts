@@ -37,6 +37,13 @@ const russianWords = lazyWordSet(`
 const KAZAKH_ENDING =
   /.(?:[ыи]лды|ынды|(?<!и)арды|ырды|[мпб]ады|[мпбл]айды|ыйды|[уы]лар|улер|ардан|алардан|арында|ардың|йтын|атын|[аы]ймыз|амын|амыз|тады|ктады)$/;
 
+/** The last letters of those endings: most words are seen to have none by theirs. */
+const LAST_LETTERS = 'ырнңз';
+
+function endsInKazakh(key: string): boolean {
+  return LAST_LETTERS.includes(key.charAt(key.length - 1)) && KAZAKH_ENDING.test(key);
+}
+
 /** What a word says about the language of its text. */
 const LATIN = 1;
 const CYRILLIC = 2;
@@ -47,7 +54,7 @@ function signsOf(key: string): number {
   const letters = lettersOf(key);
   if ((letters & HAS_CYRILLIC) === 0)
     return (letters & HAS_LATIN) !== 0 || (!ASCII.test(key) && LETTER.test(key)) ? LATIN : 0;
-  const kazakh = (letters & HAS_KAZAKH) !== 0 || kazakhWords().has(key) || KAZAKH_ENDING.test(key) ? KAZAKH : 0;
+  const kazakh = (letters & HAS_KAZAKH) !== 0 || kazakhWords().has(key) || endsInKazakh(key) ? KAZAKH : 0;
   return CYRILLIC | kazakh | (russianWords().has(key) ? RUSSIAN : 0);
 }
 
