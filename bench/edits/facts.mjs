@@ -101,11 +101,6 @@ export const FACTS = {
   ],
 };
 
-/** and so on, after all, тем не менее, после чего: there small words turn nothing. */
-const isSetPhrase = (text, { start, end }) =>
-  /(?:at|after|тем(?: не)?|до|после) $/iu.test(text.slice(Math.max(0, start - 8), start)) ||
-  /^ (?:т\. ?[дп]|так далее|др\.|чего|этого|того|so on|one of)/u.test(text.slice(end, end + 12));
-
 /** "not" before a verb (ru) or after its auxiliary (en). */
 function negated(text, words) {
   const isEnglish = words.letters.startsWith('A');

@@ -7,7 +7,7 @@ import { BOILERPLATE as RU } from './ru/boilerplate.ts';
  * A pattern that is made when first asked for: there are sixty, a text needs few, and making one ready costs as much as
  * reading a page.
  */
-export type LazyPattern = () => RegExp;
+type LazyPattern = () => RegExp;
 
 /**
  * What the lines around a story look like in one language: patterns for a cleaned text (no markup, one space between
