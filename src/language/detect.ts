@@ -135,7 +135,7 @@ export function languagesOf(document: Document, forced?: LanguageCode): readonly
   if (forced !== undefined) return new Array<LanguageCode>(paragraphs.count).fill(forced);
   const signs = new Int8Array(vocabulary.keys.length).fill(-1);
   const count = { ru: 0, kk: 0, en: 0 };
-  const found: (LanguageCode | undefined)[] = [];
+  const found: (LanguageCode | 'Cyrillic' | undefined)[] = [];
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
     const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
     const end = Math.min(paragraphs.firstWord[paragraph + 1] as number, first + SAMPLE_WORDS);
@@ -149,8 +149,9 @@ export function languagesOf(document: Document, forced?: LanguageCode): readonly
     }
     const language = conclude(evidence);
     if (language !== undefined) count[language]++;
-    found.push(language);
+    found.push(language ?? (evidence.cyrillic > 0 ? 'Cyrillic' : undefined));
   }
-  const usual = count.en > count.ru + count.kk ? 'en' : count.kk > count.ru ? 'kk' : 'ru';
-  return found.map((language) => language ?? usual);
+  const cyrillic = count.kk > count.ru ? 'kk' : 'ru';
+  const usual = count.en > count.ru + count.kk ? 'en' : cyrillic;
+  return found.map((language) => (language === 'Cyrillic' ? cyrillic : (language ?? usual)));
 }

@@ -295,3 +295,32 @@ test('long and hostile lines are content', () => {
   expect(roleOf('Фото: '.repeat(1_000), MIDDLE)).toBeUndefined();
   expect(roleOf('[](('.repeat(70), MIDDLE)).toBeUndefined();
 });
+
+test.each([
+  ['Снимок Олега Дёмина', 'photo-credit'],
+  ['Суретті түсірген Мадина Зейнел', 'photo-credit'],
+  ['AP Photo/Otto Lane', 'photo-credit'],
+  ['Служба центральных коммуникаций', 'signature'],
+  ['Press Secretary Marian Zorn', 'signature'],
+  ['Источник: Казинформ', 'attribution'],
+  ['Бұл туралы Tengrinews.kz хабарлайды.', 'attribution'],
+  ['According to the Ledger', 'attribution'],
+  ['Ранее по теме: сад закрыли', 'related'],
+  ['Горячая линия: 1414', 'contact'],
+  ['For further information call 555-0147', 'contact'],
+] as const)('%s is a %s at the end of a text', (line, role) => {
+  expect(roleOf(line, { paragraph: 7, paragraphs: 8, part: 'whole' })).toBe(role);
+});
+
+test.each([
+  'Фото победителей вывесили в холле школы.',
+  'Горячая линия приняла 300 звонков.',
+  'Скачать отчёт можно завтра.',
+  'Коммуникациялар басқармасы ашылды.',
+  'According to Simone Okoye',
+  'Сообщает Иванов',
+  'Деп мәлімдеді Серік',
+  'Download speeds doubled.',
+])('%s is content', (line) => {
+  expect(roleOf(line, { paragraph: 7, paragraphs: 8, part: 'whole' })).toBeUndefined();
+});

@@ -10,6 +10,10 @@ test.each([
   ['Наурыз айында көрме ашылады.', 'kk'],
   ['Марат келді.', 'kk'],
   ['Қазанға су құйды.', 'kk'],
+  ['Ол барды.', 'kk'],
+  ['Ескертулер бар.', 'kk'],
+  ['Доклады готовы.', 'ru'],
+  ['Миллиарды потрачены.', 'ru'],
   ['The bridge opened in May.', 'en'],
   ['Министерство открыло портал Open Data для всех.', 'ru'],
   ['', 'ru'],
@@ -23,4 +27,11 @@ test('a paragraph that does not say goes with most of the text', () => {
   const document = createDocument(text, createVocabulary());
   expect(languagesOf(document)).toEqual(['kk', 'kk', 'kk', 'en']);
   expect(languagesOf(document, 'ru')).toEqual(['ru', 'ru', 'ru', 'ru']);
+});
+
+test('links do not make the Cyrillic words between them English', () => {
+  const text = 'https://t.me/abc/def\nhttps://t.me/abc/xyz\nЖилец вправе подать заявку.';
+  expect(languagesOf(createDocument(text, createVocabulary()))).toEqual(['en', 'en', 'ru']);
+  const linked = 'Жилец вправе подать заявку в (https://example.org/app/form/one/two/three) и ждать ответа до мая.';
+  expect(languagesOf(createDocument(linked, createVocabulary()))).toEqual(['ru']);
 });
