@@ -33,15 +33,22 @@ const russianWords = lazyWordSet(`
   я или же только уже еще который которая которые после перед между если когда где все всех
 `);
 
-/** Endings of Kazakh in letters that Russian has too, as no Russian word ends: ашылды, бармады, ескертулер, жазып. */
-const KAZAKH_ENDING =
-  /.(?:[ыи]лды|ынды|(?<!и)арды|ырды|[мпб]ады|[мпбл]айды|ыйды|[уы]лар|улер|ардан|алардан|арында|ардың|йтын|атын|[аы]ймыз|амын|амыз|тады|ктады)$/;
-
+/** Endings of Kazakh in letters that Russian has too, as no Russian word ends: ашылды, бармады, ескертулер. */
+const KAZAKH_ENDINGS = (
+  'ылды илды ынды арды ырды мады пады бады тады майды пайды байды лайды ыйды улар ылар улер ардан ардың йтын ' +
+  'атын аймыз ыймыз амын амыз'
+).split(' ');
+/** миллиарды. */
+const RUSSIAN_ENDING = 'иарды';
 /** The last letters of those endings: most words are seen to have none by theirs. */
 const LAST_LETTERS = 'ырнңз';
 
 function endsInKazakh(key: string): boolean {
-  return LAST_LETTERS.includes(key.charAt(key.length - 1)) && KAZAKH_ENDING.test(key);
+  return (
+    LAST_LETTERS.includes(key.charAt(key.length - 1)) &&
+    KAZAKH_ENDINGS.some((ending) => key.length > ending.length && key.endsWith(ending)) &&
+    !key.endsWith(RUSSIAN_ENDING)
+  );
 }
 
 /** What a word says about the language of its text. */

@@ -37,7 +37,7 @@ function isPlain(point: number): boolean {
     (point >= 0x370 && point < 0x483) ||
     (point >= 0x48a && point < 0x591) ||
     (point >= 0x2000 && point < 0x20d0) ||
-    (point >= 0x2100 && point < 0x2200)
+    (point >= 0x2100 && point < 0x2300)
   );
 }
 
