@@ -37,44 +37,54 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** A table from lists of patterns to values; a phrase may have several values. */
+/** Phrases that begin with the same letters, by their first words. */
+interface Group<T> {
+  readonly exact: ReadonlyMap<string, Phrase<T>[]>;
+  readonly stems: ReadonlyMap<string, Phrase<T>[]>;
+}
+
+/**
+ * A table from lists of patterns to values; a phrase may have several values. The patterns are gathered by their first
+ * letters and read when a word with these letters is asked for: most texts have few such words.
+ */
 export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Patterns, value: T]>): PhraseTable<T> {
-  const exact = new Map<string, Phrase<T>[]>();
-  const stems = new Map<string, Phrase<T>[]>();
-  let shortest = Number.MAX_SAFE_INTEGER;
-  let longest = 0;
+  const written = new Map<string, [pattern: string, value: T][]>();
   for (const [patterns, value] of lists) {
     for (const pattern of patterns.replaceAll('ё', 'е').split('|')) {
-      const [first = '', ...rest] = pattern.trim().split(' ');
-      if (first === '') continue;
-      const stem = first.endsWith('*');
-      const key = stem ? first.slice(0, -1) : first;
-      if (stem) {
-        shortest = Math.min(shortest, key.length);
-        longest = Math.max(longest, key.length);
-      }
-      const table = stem ? stems : exact;
-      const phrases = table.get(key);
-      if (phrases === undefined) table.set(key, [{ rest, value }]);
-      else phrases.push({ rest, value });
+      const opening = openingOf(pattern.trimStart());
+      const known = written.get(opening);
+      if (known === undefined) written.set(opening, [[pattern, value]]);
+      else known.push([pattern, value]);
     }
   }
+  written.delete('');
 
-  const openings = new Set<string>();
-  for (const table of [exact, stems]) for (const key of table.keys()) openings.add(key.slice(0, OPENING));
-  const hasLetters = shortest < OPENING;
+  const read = new Map<string, Group<T>>();
+  const groupOf = (opening: string): Group<T> | undefined => {
+    const patterns = written.get(opening);
+    if (patterns === undefined) return undefined;
+    let group = read.get(opening);
+    if (group === undefined) {
+      group = readGroup(patterns);
+      read.set(opening, group);
+    }
+    return group;
+  };
 
   const known = remember((key: string): readonly Phrase<T>[] => {
-    const found = [...(exact.get(key) ?? [])];
-    for (let size = Math.max(shortest, key.length - LONGEST_ENDING); size <= key.length && size <= longest; size++)
-      found.push(...(stems.get(key.slice(0, size)) ?? []));
+    const found: Phrase<T>[] = [];
+    for (let length = 1; length <= Math.min(OPENING, key.length); length++) {
+      const group = groupOf(key.slice(0, length));
+      if (group === undefined) continue;
+      found.push(...(group.exact.get(key) ?? []));
+      for (let size = Math.max(1, key.length - LONGEST_ENDING); size <= key.length; size++)
+        found.push(...(group.stems.get(key.slice(0, size)) ?? []));
+    }
     return found;
   });
 
-  const phrasesFrom = (key: string): readonly Phrase<T>[] => {
-    const mayBegin = openings.has(key.slice(0, OPENING)) || (hasLetters && stems.has(key.slice(0, 1)));
-    return mayBegin ? known(key) : NO_PHRASES;
-  };
+  const phrasesFrom = (key: string): readonly Phrase<T>[] =>
+    written.has(key.slice(0, OPENING)) || written.has(key.slice(0, 1)) ? known(key) : NO_PHRASES;
 
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
     const phrases = phrasesFrom(keyAt(word));
@@ -94,6 +104,27 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
     mayBeginLongWith: (key) => phrasesFrom(key).some(({ rest }) => rest.length > 0),
     longestAt,
   };
+}
+
+/** The first letters of a pattern: two, or the only one before a space or an ending of any kind. */
+function openingOf(pattern: string): string {
+  const second = pattern.charAt(1);
+  return pattern.slice(0, second === ' ' || second === '*' ? 1 : OPENING);
+}
+
+function readGroup<T>(patterns: readonly (readonly [pattern: string, value: T])[]): Group<T> {
+  const exact = new Map<string, Phrase<T>[]>();
+  const stems = new Map<string, Phrase<T>[]>();
+  for (const [pattern, value] of patterns) {
+    const [first = '', ...rest] = pattern.trim().split(' ');
+    const isStem = first.endsWith('*');
+    const key = isStem ? first.slice(0, -1) : first;
+    const table = isStem ? stems : exact;
+    const phrases = table.get(key);
+    if (phrases === undefined) table.set(key, [{ rest, value }]);
+    else phrases.push({ rest, value });
+  }
+  return { exact, stems };
 }
 
 /** How many words the rest of a phrase takes from `word` on; undefined where it does not stand there. */
