@@ -42,6 +42,9 @@ export function createSegments(database: Database, path: string): Segments {
   const before = database.prepare(
     `SELECT ${columns} FROM posting WHERE segment=? AND first<? ORDER BY first DESC, number DESC LIMIT 1`,
   );
+  const upToHash = database.prepare(
+    `SELECT ${columns} FROM posting WHERE segment=? AND first<=? ORDER BY first DESC, number DESC LIMIT 1`,
+  );
   const exactly = database.prepare(`SELECT ${columns} FROM posting WHERE segment=? AND first=? ORDER BY number`);
   const after = database.prepare(
     `SELECT ${columns} FROM posting WHERE segment=? AND (first, number) > (?, ?) ORDER BY first, number LIMIT 1`,
@@ -74,11 +77,18 @@ export function createSegments(database: Database, path: string): Segments {
       if (one === hash) more = visit(document);
       return more && one <= hash;
     };
+    const latest = upToHash.get(segment.id, hash);
+    if (latest === undefined) return;
+    if (numberIn(latest, 'first') < hash) {
+      const page = checked(latest, segment.id);
+      if (page.last >= hash) read(page, segment, take, hash);
+      return;
+    }
+    // The fingerprint begins a page: it may fill several, and the end of the one before them.
     const earlier = before.get(segment.id, hash);
     if (earlier !== undefined) {
       const page = checked(earlier, segment.id);
       if (page.last >= hash) read(page, segment, take, hash);
-      if (page.last > hash) return;
     }
     for (const row of exactly.iterate(segment.id, hash)) {
       if (!more) return;
