@@ -78,7 +78,7 @@ const MOST_KEPT_TEXTS = 64;
 /** Longer texts are not kept. UTF-16 code units; about a megabyte each in the worst case. */
 const LONGEST_KEPT_TEXT = 20_000;
 /** Keys of a vocabulary before a fresh one is begun: some tables are as long as it is, for every text. */
-const MOST_KEYS = 16_384;
+const MOST_KEYS = 49_152;
 
 /**
  * Judges many pairs, one after the other: what `compare` would say of them, for a fraction of its time, since words are

@@ -75,15 +75,30 @@ function verifyPairs(
     prints: printsOf(collection.prints, document),
     spread: spread.subarray(start[document], start[document + 1]),
   });
+  const textOf = remembered(collection.text);
   for (const [at, { a, b }] of pairs.entries()) {
     progress(at, pairs.length);
-    const [textA, textB] = [collection.text(a), collection.text(b)];
+    const [textA, textB] = [textOf(a), textOf(b)];
     if (textA === undefined || textB === undefined) continue;
     const result = settle(verify(textA, textB), spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
     verified.push({ a, b, result });
   }
   progress(pairs.length, pairs.length);
   return verified;
+}
+
+/** Texts that are kept at hand: the pairs of a group follow one another. */
+const MOST_TEXTS = 64;
+
+function remembered<T>(read: (document: number) => T): (document: number) => T {
+  const known = new Map<number, T>();
+  return (document) => {
+    if (known.has(document)) return known.get(document) as T; // it has it
+    if (known.size === MOST_TEXTS) known.clear();
+    const text = read(document);
+    known.set(document, text);
+    return text;
+  };
 }
 
 /** The order of texts by their names, so that the order of the input changes nothing. */

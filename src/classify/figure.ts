@@ -3,6 +3,8 @@ import type { FigureLexicon, FigureWord } from '../language/figure-words.ts';
 import { figuresOf } from '../language/figures.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { type Document, wordKey } from '../text/document.ts';
+import { createKeyMemory, type KeyMemory } from '../text/key-memory.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { isPrefixedDate } from './figure-date.ts';
 import { isMark } from './figure-mark.ts';
 import { compoundOf } from './figure-numeral.ts';
@@ -12,12 +14,28 @@ import type { Figure, Reading } from './figure-value.ts';
 
 export { type Figure, sameFigure } from './figure-value.ts';
 
-/** What is known of the words of one language in one document. */
-interface Knowledge {
-  readonly lexicon: FigureLexicon;
-  readonly known: (FigureWord | undefined)[];
-  /** For each key: 0 not looked at yet, 1 opens no figure, 2 may open one. */
-  readonly opens: Uint8Array;
+/** For each key, by language: 0 not looked at yet, 1 opens no figure, 2 may open one. */
+const OPENS: Readonly<Record<LanguageCode, KeyMemory>> = {
+  ru: createKeyMemory(),
+  kk: createKeyMemory(),
+  en: createKeyMemory(),
+};
+
+/** What the words of a vocabulary can be, by language and the number of the key. */
+const wordsKnown = new WeakMap<Vocabulary, Map<LanguageCode, (FigureWord | undefined)[]>>();
+
+function knownWords(vocabulary: Vocabulary, language: LanguageCode): (FigureWord | undefined)[] {
+  let byLanguage = wordsKnown.get(vocabulary);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    wordsKnown.set(vocabulary, byLanguage);
+  }
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    known = [];
+    byLanguage.set(language, known);
+  }
+  return known;
 }
 
 /** Whether a figure can begin with a word. */
@@ -41,16 +59,12 @@ export function findFigures(
   languages: readonly LanguageCode[] = languagesOf(document),
 ): readonly Figure[] {
   const { paragraphs, words, vocabulary } = document;
-  const knowledge = new Map<LanguageCode, Knowledge>();
   const figures: Figure[] = [];
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
     const language = languages[paragraph] ?? 'ru';
-    let learnt = knowledge.get(language);
-    if (learnt === undefined) {
-      learnt = { lexicon: figuresOf(language), known: [], opens: new Uint8Array(vocabulary.keys.length) };
-      knowledge.set(language, learnt);
-    }
-    const { lexicon, known, opens } = learnt;
+    const lexicon = figuresOf(language);
+    const known = knownWords(vocabulary, language);
+    const opens = OPENS[language](vocabulary);
     const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
     const end = paragraphs.firstWord[paragraph + 1] as number;
     const text: FigureText = { document, language, lexicon, known, first, end };

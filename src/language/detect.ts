@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { keyOf } from '../text/key.ts';
+import { createKeyMemory } from '../text/key-memory.ts';
 import { givenNames } from './kk/names.ts';
 import { HAS_CYRILLIC, HAS_KAZAKH, HAS_LATIN, type LanguageCode, lettersOf } from './language.ts';
 import { lazyWordSet } from './word-set.ts';
@@ -56,6 +57,10 @@ const LATIN = 1;
 const CYRILLIC = 2;
 const KAZAKH = 4;
 const RUSSIAN = 8;
+
+/** The signs of the keys of a vocabulary; with this one they are known. */
+const SEEN = 16;
+const SIGNS = createKeyMemory();
 
 function signsOf(key: string): number {
   const letters = lettersOf(key);
@@ -140,7 +145,7 @@ export function languageOf(text: string): LanguageCode {
 export function languagesOf(document: Document, forced?: LanguageCode): readonly LanguageCode[] {
   const { text, paragraphs, words, vocabulary } = document;
   if (forced !== undefined) return new Array<LanguageCode>(paragraphs.count).fill(forced);
-  const signs = new Int8Array(vocabulary.keys.length).fill(-1);
+  const signs = SIGNS(vocabulary);
   const count = { ru: 0, kk: 0, en: 0 };
   const found: (LanguageCode | 'Cyrillic' | undefined)[] = [];
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
@@ -149,7 +154,7 @@ export function languagesOf(document: Document, forced?: LanguageCode): readonly
     const evidence = nothing();
     for (let word = first; word < end; word++) {
       const id = words.id[word] as number; // every word has a key
-      if (signs[id] === -1) signs[id] = signsOf(vocabulary.keys[id] ?? '');
+      if (signs[id] === 0) signs[id] = SEEN | signsOf(vocabulary.keys[id] ?? '');
       if (word === first)
         evidence.opensInKazakh = ((signs[id] as number) & KAZAKH) !== 0 && !isPerson(vocabulary.keys[id] ?? '');
       add(evidence, signs[id] as number, text.charAt(words.start[word] as number), word === first);
