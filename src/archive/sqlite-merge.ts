@@ -2,7 +2,7 @@ import type { Postings } from './postings.ts';
 import type { Segments } from './sqlite-segments.ts';
 import type { Segment } from './sqlite-state.ts';
 
-/** A segment is merged into the one before it unless that has this many times its postings. */
+/** A segment is left alone while it has this many times the postings of all younger ones together. */
 const GROWTH = 3;
 /** Postings written at a time while merging: some 8 MB. */
 const CHUNK = 1 << 20;
@@ -12,15 +12,12 @@ const CHUNK = 1 << 20;
  * a look-up meets a logarithmic number of them and every posting is rewritten a logarithmic number of times.
  */
 export function segmentsToMerge(segments: readonly Segment[]): number {
-  let merged = 0;
-  let sum = 0;
-  for (let at = segments.length - 1; at >= 0; at--) {
-    const { postings } = segments[at] as Segment; // at < length
-    if (postings >= GROWTH * sum && merged > 0) break;
-    sum += postings;
-    merged++;
+  let younger = segments.reduce((sum, { postings }) => sum + postings, 0);
+  for (const [at, { postings }] of segments.entries()) {
+    younger -= postings;
+    if (at + 1 < segments.length && postings < GROWTH * younger) return segments.length - at;
   }
-  return merged > 1 ? merged : 0;
+  return 0;
 }
 
 /**
