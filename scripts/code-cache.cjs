@@ -5,6 +5,8 @@ const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
+// V8 refuses a cache that was made under other flags than those of a fresh process (cli/patience.ts).
+require('node:v8').setFlagsFromString = () => {};
 const [, , file, cache, ...folders] = process.argv;
 const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
 const script = new Script(source, { filename: file });
