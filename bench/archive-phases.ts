@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { candidatePairs } from '../src/archive/candidate-pairs.ts';
-import { createCandidateSearch } from '../src/archive/candidates.ts';
 import { checkDocument } from '../src/archive/check.ts';
 import { exactVerify } from '../src/archive/exact.ts';
-import { lookUp } from '../src/archive/look-up.ts';
 import { POSTING_CAP, scanCollection } from '../src/archive/scan.ts';
-import { openSqliteStore } from '../src/archive/sqlite-store.ts';
+import { candidatePairs } from '../src/archive/search/candidate-pairs.ts';
+import { createCandidateSearch } from '../src/archive/search/candidates.ts';
+import { lookUp } from '../src/archive/search/look-up.ts';
+import { openSqliteStore } from '../src/archive/store/sqlite/store.ts';
 import { createJudge } from '../src/compare.ts';
-import { readCollection } from '../src/read/collection.ts';
+import { readCollection } from '../src/read/collection/collection.ts';
 import { fingerprintsOf } from '../src/similarity/fingerprint.ts';
 
 /** Milliseconds of processor time of this process, all threads. */

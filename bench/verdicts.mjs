@@ -32,7 +32,7 @@ const rows = (path) =>
     .map((line) => JSON.parse(line));
 
 async function load() {
-  const names = ['compare.ts', 'classify/score.ts', 'similarity/shingles.ts'];
+  const names = ['compare.ts', 'judge/score.ts', 'similarity/shingles.ts'];
   const contents = names.map((name) => `export * from './src/${name}';`).join('\n');
   const bundle = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },

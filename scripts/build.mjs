@@ -78,7 +78,7 @@ function lazyBundles(wanted) {
 /** Builds the start-up file and then whatever it, or a bundle built after it, imports lazily. */
 async function buildProgram() {
   const start = join(source, 'cli', 'main.ts');
-  const wanted = new Set([start, join(source, 'read', 'collection-worker.ts')]);
+  const wanted = new Set([start, join(source, 'read', 'collection', 'worker.ts')]);
   const inputs = [];
   for (const entry of wanted) {
     const result = await build({

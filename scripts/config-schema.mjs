@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const source = fileURLToPath(new URL('../src/cli/options.ts', import.meta.url));
+const source = fileURLToPath(new URL('../src/cli/option/options.ts', import.meta.url));
 const bundle = await build({ entryPoints: [source], bundle: true, write: false, format: 'esm', platform: 'node' });
 const { OPTIONS } = await import(`data:text/javascript,${encodeURIComponent(bundle.outputFiles[0].text)}`);
 

@@ -1,23 +1,25 @@
 import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
-import { CATEGORIES } from './classify/category.ts';
-import type { Comparison, Similarity, TextInfo, Verdict } from './classify/comparison.ts';
-import { type Context, createContext, createSide, groupsOf, type Side } from './classify/context.ts';
-import { type Explanation, explain } from './classify/explain.ts';
-import { tabulateFacts } from './classify/fact-table.ts';
-import { judge } from './classify/judge.ts';
-import { mirrorContext, mirrorExplanation } from './classify/mirror.ts';
-import { pairParagraphs } from './classify/paragraph-pairs.ts';
-import { type CompareOptions, type Settings, settle, type TextLabel } from './classify/settings.ts';
-import { summarise } from './classify/summary.ts';
-import { type Change, changesOf, tellFindings } from './classify/tell.ts';
+import { createSide, groupsOf, type Side } from './annotate/annotated.ts';
+import { type Context, createContext } from './explain/context.ts';
+import { type Explanation, explain } from './explain/explain.ts';
+import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
+import { judge } from './judge/judge.ts';
 import { contentOf } from './language/content.ts';
 import { readingOf } from './language/transliterate.ts';
+import type { Comparison, TextInfo } from './result/comparison.ts';
+import { tabulateFacts } from './result/fact-table.ts';
+import { pairParagraphs } from './result/paragraph-pairs.ts';
+import { summarise } from './result/summary.ts';
+import { type Change, changesOf, tellFindings } from './result/tell.ts';
+import { type CompareOptions, type Settings, settle, type TextLabel } from './settings.ts';
 import { shingleSimilarity } from './similarity/shingles.ts';
+import { CATEGORIES } from './terms/category.ts';
+import type { Similarity, Verdict } from './terms/verdict.ts';
 import { createDocument, type Document } from './text/document.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 
-export type { CompareOptions } from './classify/settings.ts';
+export type { CompareOptions } from './settings.ts';
 
 /**
  * Compares two texts: how alike they are, whether one is a copy of the other, and every difference with its category.

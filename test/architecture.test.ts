@@ -1,47 +1,89 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** A file imports only from its own folder or from folders further up in this list. */
-const ORDER = [
+/** The floors of the house, lowest first: a file imports only from its own floor or from lower ones. */
+const FLOORS = [
+  'terms',
   'text',
   'language',
   'similarity',
+  'annotate',
   'align',
-  'classify',
+  'settings.ts',
+  'explain',
+  'judge',
+  'result',
   'compare.ts',
   'archive',
   'report',
   'read',
+  'open-archive.ts',
   'cli',
   'index.ts',
 ];
-/** Folders whose code is pure: no Node modules, clock or chance. */
-const PURE = ['text', 'language', 'similarity', 'align', 'classify', 'compare.ts', 'report'];
+/** Floors whose code is pure: no Node modules, clock or chance. */
+const PURE = FLOORS.slice(0, FLOORS.indexOf('archive')).concat('report');
 const IMPURE = /from 'node:|\bDate\b|Math\.random|performance\.|process\.|setTimeout|toLocale|localeCompare|\bIntl\b/;
+/** A reader holds no more files of one folder in the head. */
+const MOST_FILES_OF_A_FOLDER = 30;
 
 const root = join(__dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
 );
-const folderOf = (name: string): string => name.split(sep)[0] ?? '';
+const floorOf = (name: string): string => name.split(sep)[0] ?? '';
+const code = new Map(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 
-describe('the direction of imports', () => {
-  it.each(files)('%s imports from its own folder or from earlier ones', (name) => {
-    const code = readFileSync(join(root, name), 'utf8');
-    const own = ORDER.indexOf(folderOf(name));
-    expect(own).toBeGreaterThanOrEqual(0);
-    for (const [, target] of code.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
-      const imported = relative(root, join(root, name, '..', target ?? ''));
-      expect(ORDER.indexOf(folderOf(imported)), `${name} imports ${imported}`).toBeLessThanOrEqual(own);
+/** What a file imports, types too; what is loaded only when it is asked for stands apart. */
+function importsOf(name: string, lazy: boolean): string[] {
+  const pattern = lazy ? /import\(\s*'(\.[^']+)'/g : /from\s+'(\.[^']+)'/g;
+  return [...(code.get(name) ?? '').matchAll(pattern)].map(([, target]) =>
+    relative(root, join(root, name, '..', target ?? '')),
+  );
+}
+
+/** The first circle of imports that is met, or none. */
+function circle(): string[] {
+  const done = new Set<string>();
+  const walk = (name: string, path: readonly string[]): string[] => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    if (done.has(name)) return [];
+    for (const imported of importsOf(name, false)) {
+      const found = walk(imported, [...path, name]);
+      if (found.length > 0) return found;
     }
+    done.add(name);
+    return [];
+  };
+  for (const name of files) {
+    const found = walk(name, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+describe('the house', () => {
+  it.each(files)('%s imports from its own floor or from lower ones', (name) => {
+    const own = FLOORS.indexOf(floorOf(name));
+    expect(own).toBeGreaterThanOrEqual(0);
+    for (const imported of [...importsOf(name, false), ...importsOf(name, true)])
+      expect(FLOORS.indexOf(floorOf(imported)), `${name} imports ${imported}`).toBeLessThanOrEqual(own);
+  });
+
+  it('has no circle of imports', () => expect(circle()).toEqual([]));
+
+  it('has no folder that is too full', () => {
+    const sizes = new Map<string, number>();
+    for (const name of files) sizes.set(dirname(name), (sizes.get(dirname(name)) ?? 0) + 1);
+    expect([...sizes].filter(([, size]) => size > MOST_FILES_OF_A_FOLDER)).toEqual([]);
   });
 });
 
 describe('the core', () => {
-  const pure = files.filter((name) => PURE.includes(folderOf(name)));
+  const pure = files.filter((name) => PURE.includes(floorOf(name)));
   it.each(pure)('%s touches no file, clock, chance or locale', (name) => {
-    const code = readFileSync(join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(IMPURE.exec(code)?.[0]).toBeUndefined();
+    const told = (code.get(name) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(IMPURE.exec(told)?.[0]).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Difference, Side } from '../src/classify/comparison.ts';
 import { compare } from '../src/compare.ts';
+import type { Difference, Side } from '../src/result/comparison.ts';
 import { counts } from './marks.ts';
 
 const RELEASES = new URL('../../shared/releases/', import.meta.url);

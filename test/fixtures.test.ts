@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Side } from '../src/classify/comparison.ts';
 import { compare } from '../src/compare.ts';
+import type { Comparison, Side } from '../src/result/comparison.ts';
 import { counts, expectedCounts, type Marks, missingMarks } from './marks.ts';
 import { mirrored, replay } from './replay.ts';
 

@@ -1,5 +1,6 @@
-import type { Category } from '../src/classify/category.ts';
-import type { Comparison, Difference, Kind } from '../src/classify/comparison.ts';
+import type { Comparison, Difference } from '../src/result/comparison.ts';
+import type { Category } from '../src/terms/category.ts';
+import type { Kind } from '../src/terms/kind.ts';
 
 /** One difference as a person would mark it; an empty side is text inserted or deleted. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Difference } from '../src/classify/comparison.ts';
+import type { Difference } from '../src/result/comparison.ts';
 
 /** One text made from the other by replacing the ranges of one side with the texts of the other. */
 export function replay(text: string, differences: readonly Difference[], from: 'a' | 'b', to: 'a' | 'b'): string {

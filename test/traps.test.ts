@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Category, SEVERITY_OF } from '../src/classify/category.ts';
 import { compare } from '../src/compare.ts';
+import { type Category, SEVERITY_OF } from '../src/terms/category.ts';
 import { counts } from './marks.ts';
 
 const TRAPS = new URL('../fixtures/traps/', import.meta.url);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../src/classify/category.ts';
-import type { Difference } from '../src/classify/comparison.ts';
 import { compare } from '../src/compare.ts';
+import type { Difference } from '../src/result/comparison.ts';
+import { CATEGORIES } from '../src/terms/category.ts';
 
 const PAGE = readFileSync(new URL('../docs/tricky-cases.md', import.meta.url), 'utf8');
 /** Cells of a row: A, B, answer, wanted, ok or wrong, why. */

@@ -1,12 +1,12 @@
 import { type Fingerprints, fingerprintsOf } from '../similarity/fingerprint.ts';
 import { findWords } from '../text/word.ts';
-import type { Candidate, CandidateSearch } from './candidates.ts';
 import { jointCoverage } from './joint.ts';
-import { type LookUp, lookUp } from './look-up.ts';
-import { compareNames } from './name.ts';
 import type { CheckedDocument, DocumentName, Limits, Match, Passage, VerifiedMatch } from './results.ts';
+import type { Candidate, CandidateSearch } from './search/candidates.ts';
+import { type LookUp, lookUp } from './search/look-up.ts';
 import { type Spread, settle } from './settle.ts';
-import type { Entry, Store } from './store.ts';
+import { compareNames } from './store/name.ts';
+import type { Entry, Store } from './store/store.ts';
 import { isCopy, type Verify } from './verify.ts';
 
 /** Candidates compared at most with one text, the likeliest first; the result tells when there were more. */

@@ -1,6 +1,6 @@
-import type { Similarity } from '../classify/comparison.ts';
-import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
 import type { CompareOptions, createJudge } from '../compare.ts';
+import { DEFAULT_MIN_PASSAGE } from '../settings.ts';
+import type { Similarity } from '../terms/verdict.ts';
 import { passagesOf, wholeText } from './passages.ts';
 import type { Verify } from './verify.ts';
 

@@ -1,5 +1,5 @@
-import type { Change } from '../classify/tell.ts';
 import type { Judged } from '../compare.ts';
+import type { Change } from '../result/tell.ts';
 import { type Document, lastAtMost } from '../text/document.ts';
 import { findLines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';

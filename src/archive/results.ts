@@ -1,4 +1,4 @@
-import type { Similarity, Verdict } from '../classify/comparison.ts';
+import type { Similarity, Verdict } from '../terms/verdict.ts';
 
 /** What names a document: an absolute path, and the `id` inside a collection file (null for a plain file). */
 export interface DocumentName {

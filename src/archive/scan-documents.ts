@@ -1,9 +1,9 @@
-import { DEFAULT_MIN_PASSAGE } from '../classify/settings.ts';
 import { type CompareOptions, createJudge } from '../compare.ts';
-import { collectionOf } from './collection.ts';
+import { DEFAULT_MIN_PASSAGE } from '../settings.ts';
 import { exactVerify } from './exact.ts';
 import type { DocumentName, ScanResult } from './results.ts';
 import { POSTING_CAP, scanCollection } from './scan.ts';
+import { collectionOf } from './search/collection.ts';
 
 /** A text of a collection; `path` and `id` together name it. */
 export interface ScanDocument extends Partial<DocumentName> {

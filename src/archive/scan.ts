@@ -1,12 +1,12 @@
-import { candidatePairs, type SelfJoin } from './candidate-pairs.ts';
-import { type CopyEdge, completeLink } from './cluster.ts';
-import { type Collection, printsOf } from './collection.ts';
-import { dateOf } from './date.ts';
 import { EQUAL } from './exact.ts';
-import { lineageOf, stepBetween } from './lineage.ts';
-import { compareNames } from './name.ts';
+import { type CopyEdge, completeLink } from './history/cluster.ts';
+import { dateOf } from './history/date.ts';
+import { lineageOf, stepBetween } from './history/lineage.ts';
 import type { Cluster, Limits, Member, Pair, ScanResult } from './results.ts';
+import { candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
+import { type Collection, printsOf } from './search/collection.ts';
 import { type Spread, settle } from './settle.ts';
+import { compareNames } from './store/name.ts';
 import { isCopy, type Verified, type Verify } from './verify.ts';
 
 /** Documents of one fingerprint that are looked at; a fingerprint in more of them says nothing. */

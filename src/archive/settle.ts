@@ -1,9 +1,9 @@
 import type { Fingerprints } from '../similarity/fingerprint.ts';
 import { lastAtMost } from '../text/document.ts';
 import { findWords } from '../text/word.ts';
-import { COMMON_AT_EDGE, EDGE_CHARACTERS } from './boilerplate.ts';
-import { isTelling } from './candidates.ts';
 import type { Passage, PassageSide } from './results.ts';
+import { COMMON_AT_EDGE, EDGE_CHARACTERS } from './search/boilerplate.ts';
+import { isTelling } from './search/candidates.ts';
 import { isCopy, type Verified, type Verify } from './verify.ts';
 
 /** A text with its fingerprints and how many distinct texts have each of them. */

@@ -1,4 +1,4 @@
-import type { Similarity, Verdict } from '../classify/comparison.ts';
+import type { Similarity, Verdict } from '../terms/verdict.ts';
 import type { Passage } from './results.ts';
 
 /** What the exact comparison says of a pair; `a` is the incoming or first text. */

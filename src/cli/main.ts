@@ -1,12 +1,12 @@
-import { errorDocument, jsonReport } from '../report/json.ts';
-import { withFormat } from './command-formats.ts';
-import { COMMANDS } from './commands.ts';
-import { asFailure, errorLine } from './error-line.ts';
+import { errorDocument, jsonReport } from '../report/machine/json.ts';
+import { COMMANDS } from './command/commands.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
+import { withFormat } from './option/command-formats.ts';
+import type { Settings } from './option/settings.ts';
+import { withSettingsFile } from './option/settings-file.ts';
+import { asFailure, errorLine } from './output/error-line.ts';
+import { writeErrorLine, writeOut } from './output/stdout.ts';
 import { readCommandLine } from './program.ts';
-import type { Settings } from './settings.ts';
-import { withSettingsFile } from './settings-file.ts';
-import { writeErrorLine, writeOut } from './stdout.ts';
 
 /** Runs a command line (without node and script) and returns its exit code; nothing is thrown. */
 async function main(argv: readonly string[]): Promise<ExitCode> {

@@ -1,9 +1,9 @@
-import { VERSION } from '../report/tool.ts';
-import type { Command } from './command.ts';
-import { helpOf } from './command-formats.ts';
-import { COMMANDS } from './commands.ts';
+import { VERSION } from '../report/machine/tool.ts';
+import { COMMANDS } from './command/commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { optionSpec } from './options.ts';
+import type { Command } from './option/command.ts';
+import { helpOf } from './option/command-formats.ts';
+import { optionSpec } from './option/options.ts';
 
 /** The manual page dedupe(1) in man(7) markup, from the tables that the help is made from; the build writes it. */
 export function manPage(): string {

@@ -1,12 +1,12 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { Failure } from '../read/failure.ts';
-import { VERSION } from '../report/tool.ts';
-import type { Command } from './command.ts';
-import { helpOf } from './command-formats.ts';
-import { COMMANDS } from './commands.ts';
-import { helpAfter } from './help.ts';
-import { OPTIONS, type OptionName, optionSpec } from './options.ts';
-import { readValues, type Settings } from './settings.ts';
+import { VERSION } from '../report/machine/tool.ts';
+import { COMMANDS } from './command/commands.ts';
+import { helpAfter } from './help/help.ts';
+import type { Command } from './option/command.ts';
+import { helpOf } from './option/command-formats.ts';
+import { OPTIONS, type OptionName, optionSpec } from './option/options.ts';
+import { readValues, type Settings } from './option/settings.ts';
 
 /** What a command line asks for. */
 export type Request =

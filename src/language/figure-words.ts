@@ -34,7 +34,7 @@ export interface FigureWord {
   readonly doubtful?: true;
 }
 
-/** What the algorithms of `classify/figure` need to know of a language. */
+/** What the algorithms of `annotate/figure` need to know of a language. */
 export interface FigureLexicon {
   /** Words as keys (folded, е for ё). */
   readonly words: ReadonlyMap<string, FigureWord>;

@@ -1,60 +1,8 @@
 import { NEGATION as EN } from './en/negation.ts';
 import { NEGATION as KK } from './kk/negation.ts';
 import type { LanguageCode } from './language.ts';
-import type { Patterns } from './phrase.ts';
 import { NEGATION as RU } from './ru/negation.ts';
-
-/** How a language says no. Patterns as in `phrase.ts`; lists of word parts are parted by spaces. */
-export interface NegationRules {
-  /** Words that negate the word beside them. */
-  readonly particles: Patterns;
-  /** On which side of a particle the word stands that it negates. */
-  readonly host: 'before' | 'after';
-  /** Endings that negate the word after them (don't). */
-  readonly clitics: string;
-  /** Words that negate without a host. */
-  readonly words: Patterns;
-  /** Phrases with a negation in them that deny nothing, or set a bound (`sense` looks after those). */
-  readonly neutral: Patterns;
-  /** Words that deny in their own right: one of them in place of a negation keeps the meaning. */
-  readonly denials: Patterns;
-  /** Beginnings that negate the rest of a word. */
-  readonly prefixes: string;
-  /** Words that only look as if they had such a beginning. */
-  readonly exceptions: Patterns;
-  /** Endings that mean "without". */
-  readonly without: WithoutRules;
-  /** Negation inside a verb, before its ending; absent where the language has none. */
-  readonly infix?: InfixRules;
-}
-
-/** Endings that say a thing is not there (жұмыссыз, careless), and what stands in their place when it is. */
-export interface WithoutRules {
-  readonly endings: string;
-  /** Endings of the affirming word; a bare space at the beginning allows none. */
-  readonly answers: string;
-  /** Further ones that the stems of `notAfter` may have too. */
-  readonly sureAnswers: string;
-  /** Stems that end so take the same letters as an ending of another meaning (келе-сіз, "you come"). */
-  readonly notAfter: string;
-}
-
-/** A negation between the stem of a verb and its ending (кел-ме-ді). */
-export interface InfixRules {
-  readonly forms: string;
-  /** Beginnings of what may follow it. */
-  readonly before: string;
-  /** Letters that the stem may take before the ending in the form that affirms. */
-  readonly linking: string;
-  /** Letters that stand for each other by harmony and assimilation: each goes to the first of its group. */
-  readonly alike: string;
-  /** Endings that change with the negation: `denied=affirmed`. */
-  readonly endings: string;
-  /** Endings of finite verbs, folded, without linking vowel: any of them answers any other. */
-  readonly finite: string;
-  /** Endings, after the infix, that no other word has: they negate without a form to compare with. */
-  readonly certain: string;
-}
+import type { NegationRules } from './shape/negation.ts';
 
 /** The rules of each language. */
 export const NEGATION_RULES: Readonly<Record<LanguageCode, NegationRules>> = { ru: RU, kk: KK, en: EN };

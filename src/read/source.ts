@@ -1,5 +1,5 @@
 import { INPUT_LIMIT, readFileBytes, readStandardInput } from './bytes.ts';
-import { decode } from './decode.ts';
+import { decode } from './encoding/decode.ts';
 
 /** A text as it was read: what the user calls it, its characters, and how they were found. */
 export interface Source {

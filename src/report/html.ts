@@ -1,16 +1,16 @@
-import { CATEGORIES, type Category, SEVERITIES } from '../classify/category.ts';
-import { PARAGRAPH_KINDS } from '../classify/comparison.ts';
-import { htmlText } from './escape-html.ts';
-import { factsOf } from './facts.ts';
-import { allFindings } from './findings.ts';
+import { PARAGRAPH_KINDS } from '../result/comparison.ts';
+import { CATEGORIES, type Category, SEVERITIES } from '../terms/category.ts';
+import { htmlText } from './escape/html.ts';
 import { changesHtml } from './html/changes.ts';
 import { pageEnd, pageStart } from './html/frame.ts';
 import { overviewHtml } from './html/overview.ts';
 import { SCRIPT } from './html/script.ts';
 import { sideBySide } from './html/side-by-side.ts';
-import { MOST_SHOWN, type PairInput, type ReportStyle } from './input.ts';
-import { type Row, rowsOf } from './rows.ts';
-import { VERSION } from './tool.ts';
+import { VERSION } from './machine/tool.ts';
+import { allFindings } from './told/findings.ts';
+import { factsOf } from './told/head-lines.ts';
+import { MOST_SHOWN, type PairInput, type ReportStyle } from './told/input.ts';
+import { type Row, rowsOf } from './told/rows.ts';
 import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
 

@@ -1,14 +1,14 @@
 import type { ScanResult } from '../archive/results.ts';
-import type { FolderComparison } from './folders.ts';
 import type { Format } from './formats.ts';
-import { type CheckInput, htmlCheck } from './html-check.ts';
-import { htmlFolders } from './html-folders.ts';
-import { htmlScan } from './html-scan.ts';
-import type { ReportStyle } from './input.ts';
-import { jsonReport } from './json.ts';
-import type { Listing } from './listing.ts';
-import { listingGithub, listingJunit, listingMarkdown, listingSarif } from './listing-formats.ts';
-import { checkListing, type FolderGates, foldersListing, scanListing } from './listings.ts';
+import { type CheckInput, htmlCheck } from './html/check.ts';
+import { htmlFolders } from './html/folders.ts';
+import { htmlScan } from './html/scan.ts';
+import { jsonReport } from './machine/json.ts';
+import type { Listing } from './machine/listing.ts';
+import { listingGithub, listingJunit, listingMarkdown, listingSarif } from './machine/listing-formats.ts';
+import { checkListing, type FolderGates, foldersListing, scanListing } from './machine/listings.ts';
+import type { FolderComparison } from './told/folder-comparison.ts';
+import type { ReportStyle } from './told/input.ts';
 import type { Words } from './words/catalogue.ts';
 import { en } from './words/en.ts';
 

@@ -1,15 +1,15 @@
-import type { Comparison } from '../classify/comparison.ts';
-import { columnsReport, LEAST_COLUMNS } from './columns.ts';
+import type { Comparison } from '../result/comparison.ts';
 import type { Format } from './formats.ts';
-import { github } from './github.ts';
 import { html } from './html.ts';
-import type { PairInput, ReportStyle } from './input.ts';
-import { jsonReport, resultDocument } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { PLAIN } from './palette.ts';
-import { sarif } from './sarif.ts';
-import { type TextStyle, textReport } from './text.ts';
+import { github } from './machine/github.ts';
+import { jsonReport, resultDocument } from './machine/json.ts';
+import { junit } from './machine/junit.ts';
+import { markdown } from './machine/markdown.ts';
+import { sarif } from './machine/sarif.ts';
+import { columnsReport, LEAST_COLUMNS } from './terminal/columns.ts';
+import { PLAIN } from './terminal/palette.ts';
+import { type TextStyle, textReport } from './terminal/text.ts';
+import type { PairInput, ReportStyle } from './told/input.ts';
 import type { UiLanguage } from './words/ui-language.ts';
 import { wordsOf } from './words/words.ts';
 

@@ -158,3 +158,10 @@ export function widthAt(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
+
+const SMALL_YO = 0x451;
+
+/** Whether a code unit is a capital letter; NaN, of an empty word, is none. */
+export function isCapital(unit: number): boolean {
+  return unit > 0x40 && classOf(unit) === LETTER && unit !== SMALL_YO && foldOf(unit) !== unit;
+}

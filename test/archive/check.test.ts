@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createCandidateSearch } from '../../src/archive/candidates.ts';
 import { type Archive, type CheckOptions, checkDocument } from '../../src/archive/check.ts';
-import { createMemoryStore } from '../../src/archive/memory-store.ts';
+import { createCandidateSearch } from '../../src/archive/search/candidates.ts';
+import { createMemoryStore } from '../../src/archive/store/memory-store.ts';
 import { plainVerify } from './plain-verify.ts';
 import { adding, type Sample, sampleText } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/archive/sqlite-store.ts';
+import { openSqliteStore } from '../../src/archive/store/sqlite/store.ts';
 import { openArchive, scan } from '../../src/index.ts';
 import { adding, sampleText, temporaryFolder } from './sample.ts';
 

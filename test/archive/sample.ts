@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { blockSizes, packTexts } from '../../src/archive/packed-text.ts';
-import type { Change, NewDocument, PackedText } from '../../src/archive/store.ts';
+import { blockSizes, packTexts } from '../../src/archive/store/packed-text.ts';
+import type { Change, NewDocument, PackedText } from '../../src/archive/store/store.ts';
 import { fingerprintsOf, sketchOf } from '../../src/similarity/fingerprint.ts';
 
 export interface Sample {

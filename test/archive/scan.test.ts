@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectionOf } from '../../src/archive/collection.ts';
 import { scanCollection } from '../../src/archive/scan.ts';
+import { collectionOf } from '../../src/archive/search/collection.ts';
 import { isCopy } from '../../src/archive/verify.ts';
 import { plainVerify } from './plain-verify.ts';
 import { sampleText } from './sample.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html.ts';
-import type { PairInput } from '../../src/report/input.ts';
+import type { PairInput } from '../../src/report/told/input.ts';
 import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
 import { wordsOf } from '../../src/report/words/words.ts';
 import { block, release, sample } from '../report/sample.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Category } from '../../src/classify/category.ts';
 import { compare } from '../../src/compare.ts';
 import { html } from '../../src/report/html.ts';
-import type { PairInput } from '../../src/report/input.ts';
+import type { PairInput } from '../../src/report/told/input.ts';
 import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
 import { wordsOf } from '../../src/report/words/words.ts';
+import type { Category } from '../../src/terms/category.ts';
 import { readSide, tagsOf } from './read-html.ts';
 import { block, type Part, release, sample } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckResult, Match, ScanResult } from '../../src/archive/results.ts';
-import type { Verdict } from '../../src/classify/comparison.ts';
-import type { FolderComparison } from '../../src/report/folders.ts';
+import type { FolderComparison } from '../../src/report/told/folder-comparison.ts';
+import type { Verdict } from '../../src/terms/verdict.ts';
 
 const similarity = (score: number) => ({
   score,

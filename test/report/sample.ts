@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, SEVERITIES, SEVERITY_OF, type Severity } from '../../src/classify/category.ts';
+import type { PairInput } from '../../src/report/told/input.ts';
 import {
   type Comparison,
   type Difference,
@@ -7,9 +7,9 @@ import {
   type ParagraphKind,
   type ParagraphPair,
   type Side,
-  type Verdict,
-} from '../../src/classify/comparison.ts';
-import type { PairInput } from '../../src/report/input.ts';
+} from '../../src/result/comparison.ts';
+import { CATEGORIES, type Category, SEVERITIES, SEVERITY_OF, type Severity } from '../../src/terms/category.ts';
+import type { Verdict } from '../../src/terms/verdict.ts';
 
 /** What a hand-made difference may say besides its category. */
 type Extra = Omit<Partial<Difference>, 'a' | 'b' | 'category'>;

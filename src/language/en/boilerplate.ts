@@ -1,5 +1,5 @@
-import type { BoilerplateRules } from '../boilerplate.ts';
 import { lazily } from '../lazily.ts';
+import type { BoilerplateRules } from '../shape/boilerplate.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

@@ -1,4 +1,4 @@
-import type { NegationRules } from '../negation.ts';
+import type { NegationRules } from '../shape/negation.ts';
 
 /** Negation in English. */
 export const NEGATION: NegationRules = {

@@ -1,4 +1,4 @@
-import type { SenseRules } from '../sense.ts';
+import type { SenseRules } from '../shape/sense.ts';
 
 /** Small words that turn the meaning of an English sentence. */
 export const SENSE: SenseRules = {

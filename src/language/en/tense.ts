@@ -1,4 +1,4 @@
-import type { TenseRules } from '../sense.ts';
+import type { TenseRules } from '../shape/sense.ts';
 
 /** Tense of English verbs: the future stands in an auxiliary. */
 export const TENSE: TenseRules = {

@@ -1,5 +1,5 @@
-import type { BoilerplateRules } from '../boilerplate.ts';
 import { lazily } from '../lazily.ts';
+import type { BoilerplateRules } from '../shape/boilerplate.ts';
 
 const MONTH =
   '(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қыркүйег|қазан|қараша|желтоқсан)(?:да|де|та|те|ында|інде|ы|і|ның|дың)?';

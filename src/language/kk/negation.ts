@@ -1,4 +1,4 @@
-import type { NegationRules } from '../negation.ts';
+import type { NegationRules } from '../shape/negation.ts';
 
 /** Negation in Kazakh: particles after the word, and an infix in the verb. */
 export const NEGATION: NegationRules = {

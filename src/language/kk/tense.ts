@@ -1,4 +1,4 @@
-import type { TenseRules } from '../sense.ts';
+import type { TenseRules } from '../shape/sense.ts';
 
 /** Tense of Kazakh verbs: equal stems, another ending. */
 export const TENSE: TenseRules = {

@@ -1,5 +1,5 @@
-import type { BoilerplateRules } from '../boilerplate.ts';
 import { lazily } from '../lazily.ts';
+import type { BoilerplateRules } from '../shape/boilerplate.ts';
 
 const MONTH =
   '(?:январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|' +

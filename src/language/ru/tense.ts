@@ -1,4 +1,4 @@
-import type { TenseRules } from '../sense.ts';
+import type { TenseRules } from '../shape/sense.ts';
 
 /** Tense and aspect of Russian verbs: a perfective present is a future. */
 export const TENSE: TenseRules = {

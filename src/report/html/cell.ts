@@ -1,10 +1,10 @@
-import type { Difference } from '../../classify/comparison.ts';
+import type { Difference } from '../../result/comparison.ts';
 import type { Span } from '../../text/span.ts';
-import { htmlAttribute, htmlText } from '../escape-html.ts';
-import { matters } from '../findings.ts';
-import { labelOf, notesOf } from '../label.ts';
-import type { Mark, SideName } from '../marks.ts';
-import type { Cell } from '../rows.ts';
+import { htmlAttribute, htmlText } from '../escape/html.ts';
+import { matters } from '../told/findings.ts';
+import { labelOf, notesOf } from '../told/label.ts';
+import type { Mark, SideName } from '../told/marks.ts';
+import type { Cell } from '../told/rows.ts';
 import type { Words } from '../words/catalogue.ts';
 
 /** A paragraph longer than this many code units is laid out in blocks, so that a browser can skip what is out of sight. */

@@ -1,10 +1,10 @@
-import type { Difference, Side } from '../../classify/comparison.ts';
-import { htmlAttribute, htmlText } from '../escape-html.ts';
-import { excerpt } from '../excerpt.ts';
-import { countByCategory, type Finding, findingsByPart } from '../findings.ts';
-import type { PairInput } from '../input.ts';
-import { labelOf, notesOf } from '../label.ts';
-import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from '../sections.ts';
+import type { Difference, Side } from '../../result/comparison.ts';
+import { htmlAttribute, htmlText } from '../escape/html.ts';
+import { excerpt } from '../told/excerpt.ts';
+import { countByCategory, type Finding, findingsByPart } from '../told/findings.ts';
+import type { PairInput } from '../told/input.ts';
+import { labelOf, notesOf } from '../told/label.ts';
+import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from '../told/sections.ts';
 import type { Words } from '../words/catalogue.ts';
 import { explanation } from './cell.ts';
 

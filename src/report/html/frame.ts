@@ -1,6 +1,6 @@
-import { htmlAttribute } from '../escape-html.ts';
+import { htmlAttribute } from '../escape/html.ts';
+import { VERSION } from '../machine/tool.ts';
 import { sha256 } from '../sha256.ts';
-import { VERSION } from '../tool.ts';
 import type { Words } from '../words/catalogue.ts';
 import { styleSheet } from './style.ts';
 

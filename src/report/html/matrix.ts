@@ -1,5 +1,5 @@
 import type { DocumentName, Member } from '../../archive/results.ts';
-import { htmlText } from '../escape-html.ts';
+import { htmlText } from '../escape/html.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
 

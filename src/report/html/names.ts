@@ -1,5 +1,5 @@
 import type { DocumentName } from '../../archive/results.ts';
-import { documentName } from '../check-text.ts';
+import { documentName } from '../terminal/check.ts';
 
 /** Tells the names of documents without the folder that all of them share. */
 export function shortNames(names: readonly DocumentName[]): (name: DocumentName) => string {

@@ -1,7 +1,7 @@
-import type { ParagraphKind } from '../../classify/comparison.ts';
-import { htmlAttribute } from '../escape-html.ts';
-import type { PairInput } from '../input.ts';
-import type { Row } from '../rows.ts';
+import type { ParagraphKind } from '../../result/comparison.ts';
+import { htmlAttribute } from '../escape/html.ts';
+import type { PairInput } from '../told/input.ts';
+import type { Row } from '../told/rows.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 

@@ -1,5 +1,5 @@
 import type { Match } from '../../archive/results.ts';
-import { htmlAttribute } from '../escape-html.ts';
+import { htmlAttribute } from '../escape/html.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 

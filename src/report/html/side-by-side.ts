@@ -1,12 +1,12 @@
-import type { Severity } from '../../classify/category.ts';
-import type { Difference } from '../../classify/comparison.ts';
-import { htmlAttribute } from '../escape-html.ts';
-import { gravity, matters } from '../findings.ts';
-import type { PairInput } from '../input.ts';
-import { labelOf } from '../label.ts';
-import { folded, type MarkedRow, markRows } from '../marked-rows.ts';
-import type { Mark, SideName } from '../marks.ts';
-import type { Cell, Row } from '../rows.ts';
+import type { Difference } from '../../result/comparison.ts';
+import type { Severity } from '../../terms/category.ts';
+import { htmlAttribute } from '../escape/html.ts';
+import { gravity, matters } from '../told/findings.ts';
+import type { PairInput } from '../told/input.ts';
+import { labelOf } from '../told/label.ts';
+import { folded, type MarkedRow, markRows } from '../told/marked-rows.ts';
+import type { Mark, SideName } from '../told/marks.ts';
+import type { Cell, Row } from '../told/rows.ts';
 import type { Words } from '../words/catalogue.ts';
 import { cellHtml, type Drawing } from './cell.ts';
 

@@ -1,5 +1,5 @@
 import type { Skipped } from '../../archive/results.ts';
-import { htmlText } from '../escape-html.ts';
+import { htmlText } from '../escape/html.ts';
 import type { Words } from '../words/catalogue.ts';
 
 /** Files named on the page; the JSON report names all. */

@@ -1,4 +1,4 @@
-import { CATEGORIES, SEVERITIES } from '../../classify/category.ts';
+import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';
 import { ARCHIVE_STYLE } from './style-archive.ts';
 import { MARK_STYLE } from './style-marks.ts';
 

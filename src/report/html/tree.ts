@@ -1,6 +1,6 @@
-import { keyOfName } from '../../archive/name.ts';
 import type { DocumentName, Member } from '../../archive/results.ts';
-import { htmlText } from '../escape-html.ts';
+import { keyOfName } from '../../archive/store/name.ts';
+import { htmlText } from '../escape/html.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../classify/comparison.ts';
+import type { Verdict } from '../../terms/verdict.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
 

@@ -1,5 +1,7 @@
-import type { Category, Severity } from '../../classify/category.ts';
-import type { Kind, ParagraphKind, Verdict } from '../../classify/comparison.ts';
+import type { ParagraphKind } from '../../result/comparison.ts';
+import type { Category, Severity } from '../../terms/category.ts';
+import type { Kind } from '../../terms/kind.ts';
+import type { Verdict } from '../../terms/verdict.ts';
 import type { Explanations } from './explained.ts';
 import type { Judged } from './judged.ts';
 

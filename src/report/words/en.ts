@@ -1,4 +1,4 @@
-import type { Category } from '../../classify/category.ts';
+import type { Category } from '../../terms/category.ts';
 import type { Words } from './catalogue.ts';
 import { oneOrMany } from './counting.ts';
 import { enExplained } from './en-explained.ts';

@@ -1,4 +1,4 @@
-import type { Category } from '../../classify/category.ts';
+import type { Category } from '../../terms/category.ts';
 
 /** What a category means, in one sentence, and an example of it: what A says and what B says. */
 export interface Explained {

@@ -1,4 +1,4 @@
-import type { VerdictRule } from '../../classify/verdict.ts';
+import type { VerdictRule } from '../../judge/verdict.ts';
 
 /** What a report says of the evidence: how a score came about, and the facts of both texts. Shares come as written. */
 export interface Judged {

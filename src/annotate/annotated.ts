@@ -1,0 +1,73 @@
+import { languagesOf } from '../language/detect.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { CATEGORIES } from '../terms/category.ts';
+import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
+import { findBreaks } from '../text/sentence.ts';
+import { type Figure, findFigures } from './figure/figures.ts';
+import { findLabels } from './labels.ts';
+import { createViews, type ViewOf } from './name/view.ts';
+import { type House, NO_HOUSE } from './role/house.ts';
+import { isBoilerplate, type Role, roleOfParagraph } from './role/role.ts';
+
+/** What the rules know of one text. */
+export interface Side {
+  readonly document: Document;
+  /** Strength of the break before each word (text/sentence). */
+  readonly breaks: Uint8Array;
+  readonly figures: readonly Figure[];
+  /** For each word the number of its figure plus one, or 0. */
+  readonly figureOfWord: Int32Array;
+  /** For each word whether it labels an item or a heading (labels.ts). */
+  readonly labels: Uint8Array;
+  /** Language of each paragraph. */
+  readonly languages: readonly LanguageCode[];
+  /** Role of each paragraph that is boilerplate. */
+  readonly roles: readonly (Role | undefined)[];
+  /** For each word the number of the move it belongs to, from 1, or 0. */
+  readonly moveOfWord: Int32Array;
+  readonly viewOf: ViewOf;
+  readonly house: House;
+}
+
+/** A side that has not been aligned yet. */
+export function createSide(document: Document, lang: 'auto' | LanguageCode, house: House = NO_HOUSE): Side {
+  const breaks = findBreaks(document);
+  const languages = languagesOf(document, lang === 'auto' ? undefined : lang);
+  const figures = findFigures(document, languages);
+  const figureOfWord = new Int32Array(document.words.count);
+  for (const [at, figure] of figures.entries()) figureOfWord.fill(at + 1, figure.from, figure.to);
+  return {
+    document,
+    breaks,
+    figures,
+    figureOfWord,
+    labels: findLabels(document, figures),
+    languages,
+    roles: Array.from(
+      { length: document.paragraphs.count },
+      (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
+    ),
+    moveOfWord: new Int32Array(document.words.count),
+    viewOf: createViews(document, breaks),
+    house,
+  };
+}
+
+/** The paragraph to which a word belongs. */
+export function paragraphAtWord(side: Side, word: number): number {
+  return paragraphOf(side.document, Math.min(word, side.document.words.count - 1));
+}
+
+/** The language of the paragraph in which a word stands. */
+export function languageAt(side: Side, word: number): LanguageCode {
+  return side.languages[paragraphAtWord(side, word)] ?? 'en';
+}
+
+/** For each paragraph a number, 0 for content: boilerplate of one kind answers no other kind and no content. */
+export function groupsOf({ document, roles }: Side): Uint8Array {
+  return Uint8Array.from(roles, (role, paragraph) =>
+    role === undefined || (role === 'dateline' && !isBoilerplate(document, paragraph))
+      ? 0
+      : CATEGORIES.indexOf(role) + 1,
+  );
+}

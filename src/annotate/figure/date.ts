@@ -1,0 +1,195 @@
+import type { FigureLexicon } from '../../language/figure-words.ts';
+import { isYear, readQuantity } from './number.ts';
+import type { Quantity } from './numeral.ts';
+import { afterYearWord, type DateRead, dateValue, isDay } from './numeric-date.ts';
+import {
+  type FigureText,
+  gapAt,
+  isAllCapitals,
+  isCapital,
+  isDigits,
+  isJoined,
+  isJoinedByComma,
+  isJoinedByStop,
+  keyAt,
+  lookUp,
+  wordAt,
+} from './text.ts';
+import { RANGE } from './value.ts';
+
+/** A year at a word, as digits: its value and the word after it and its year word. */
+function yearAt(text: FigureText, word: number): { year: string; to: number } | undefined {
+  const year = keyAt(text, word).replace(/-.*$/, '');
+  if (!isDigits(text, word) || !isYear(year) || !isOneNumber(text, word)) return undefined;
+  return { year, to: afterYearWord(text, word + 1) };
+}
+
+/** No decimals and no grouped thousands (2 026): years are written together. */
+function isOneNumber(text: FigureText, word: number): boolean {
+  const { words } = text.document;
+  const isTogether = (words.end[word] as number) - (words.start[word] as number) === keyAt(text, word).length;
+  return isTogether && /^\d{4}(-\D+)?$/.test(keyAt(text, word));
+}
+
+/** A date with a day or year before its month or year word: 27 февраля 2026 года, 5th of May, 2026 жылғы 27 ақпан. */
+export function readDate(text: FigureText, word: number, number: Quantity): DateRead | undefined {
+  if (number.raw === 'date') return { from: word, to: afterYearWord(text, number.to), value: number.values[0] ?? '' };
+  const years = yearsOf(text, word, number);
+  if (years !== undefined) return years;
+  if (number.raw !== undefined || number.scaled || number.unit !== undefined || !number.values.every(isDay))
+    return undefined;
+  if (number.month !== undefined) return dated(text, word, number.to, number.month, number.values);
+  const across = acrossMonths(text, word, number);
+  if (across !== undefined) return across;
+  const of = text.language === 'en' && keyAt(text, number.to) === 'of' && isJoined(text, number.to) ? 1 : 0;
+  const at = number.to + of;
+  const { month, doubtful } = wordAt(text, at);
+  if (month === undefined || !isJoined(text, at)) return undefined;
+  if (
+    doubtful === true &&
+    (text.language === 'en' ? !isCapital(text, at) : !number.inDigits || number.form === 'ordinal')
+  )
+    return undefined;
+  return dated(text, word, at + 1, month, number.values);
+}
+
+/** 30 ноября-1 декабря: the hyphen joins the first month to the second day. */
+function acrossMonths(text: FigureText, word: number, number: Quantity): DateRead | undefined {
+  const joint = /^([^\d-]+)-(\d{1,2})$/.exec(keyAt(text, number.to));
+  if (joint === null || !isJoined(text, number.to) || !isJoined(text, number.to + 1)) return undefined;
+  const [, first = '', day = ''] = joint;
+  const one = lookUp(text.lexicon, first).month;
+  const other = wordAt(text, number.to + 1).month;
+  const [from = ''] = number.values;
+  if (one === undefined || other === undefined || number.values.length > 1 || !isDay(day)) return undefined;
+  const end = dated(text, word, number.to + 2, other, [day]);
+  return { ...end, value: `${dateValue(undefined, one, from)}${RANGE}${end.value}` };
+}
+
+/** A day and month, with the year after them. */
+function dated(text: FigureText, from: number, afterMonth: number, month: number, days: readonly string[]): DateRead {
+  const joined = isJoinedByStop(text, afterMonth) || isJoinedByComma(text, afterMonth);
+  const year = joined ? yearAt(text, afterMonth) : undefined;
+  const value = days.map((day) => dateValue(year?.year, month, day)).join(RANGE);
+  return { from, to: year?.to ?? afterMonth, value };
+}
+
+/** 2026 года, 2025–2026 годы, две тысячи шестой год; in Kazakh the day and month follow. */
+function yearsOf(text: FigureText, from: number, number: Quantity): DateRead | undefined {
+  const isNumber = number.raw === undefined && number.unit === undefined && number.values.every(isYear);
+  if (!isNumber || (number.scaled && number.form !== 'ordinal')) return undefined;
+  const named = number.year === true || (wordAt(text, number.to).year === true && isJoined(text, number.to));
+  if (!named) return undefined;
+  const to = afterYearWord(text, number.to);
+  const [year = ''] = number.values;
+  if (text.language === 'kk' && number.values.length === 1) {
+    const rest = dayAndMonth(text, to, year);
+    if (rest !== undefined) return { from, ...rest };
+  }
+  const only = number.values.length === 1 ? { number: Number(year) } : {};
+  return { from, to, value: number.values.join(RANGE), ...only };
+}
+
+/** What follows 2026 жылғы: 27 ақпан, or ақпан. */
+function dayAndMonth(text: FigureText, word: number, year: string): { to: number; value: string } | undefined {
+  if (!isJoinedByStop(text, word)) return undefined;
+  const alone = wordAt(text, word).month;
+  if (alone !== undefined) return { to: afterMonthWord(text, word + 1), value: dateValue(year, alone) };
+  const day = isDigits(text, word) ? readQuantity(text, word) : undefined;
+  if (day === undefined || day.raw !== undefined || !day.values.every(isDay)) return undefined;
+  const month = day.month ?? (isJoined(text, day.to) ? wordAt(text, day.to).month : undefined);
+  if (month === undefined) return undefined;
+  const value = day.values.map((one) => dateValue(year, month, one)).join(RANGE);
+  return { to: day.month === undefined ? day.to + 1 : day.to, value };
+}
+
+/** ақпан айында: the word for month after its name. */
+function afterMonthWord(text: FigureText, word: number): number {
+  return text.lexicon.monthWords.has(keyAt(text, word)) && isJoined(text, word) ? word + 1 : word;
+}
+
+/** mid-2026, mid-March: a prefix that leaves the date as it is. */
+export function isPrefixedDate(lexicon: FigureLexicon, key: string): boolean {
+  const at = key.indexOf('-');
+  if (at < 0 || !lexicon.datePrefixes.has(key.slice(0, at))) return false;
+  const rest = key.slice(at + 1);
+  return isYear(rest) || lexicon.words.get(rest)?.month !== undefined;
+}
+
+/** A date in a word with a hyphen: mid-2026, мае-июне, Monday-Friday. */
+export function readHyphenedDate(text: FigureText, word: number): DateRead | undefined {
+  const key = keyAt(text, word);
+  const parts = key.split('-');
+  const [, last = ''] = parts;
+  if (parts.length !== 2) return undefined;
+  if (isPrefixedDate(text.lexicon, key)) {
+    const value = isYear(last) ? last : dateValue(undefined, lookUp(text.lexicon, last).month ?? 0);
+    return { from: word, to: word + 1, value };
+  }
+  const values = parts.map((part) => {
+    const { month, weekday } = lookUp(text.lexicon, part);
+    return month !== undefined ? dateValue(undefined, month) : weekday !== undefined ? `weekday-${weekday}` : undefined;
+  });
+  return values.includes(undefined) ? undefined : { from: word, to: word + 1, value: values.join(RANGE) };
+}
+
+/** A month with the day or year after it, or alone: February 27, 2026; март; Наурыз айында. */
+export function readMonth(text: FigureText, word: number): DateRead | undefined {
+  const { month } = wordAt(text, word);
+  if (month === undefined) return undefined;
+  const year = isJoinedByStop(text, word + 1) || isJoinedByComma(text, word + 1) ? yearAt(text, word + 1) : undefined;
+  if (year !== undefined) return { from: word, to: year.to, value: dateValue(year.year, month) };
+  if (text.language === 'en' && isCapital(text, word) && isJoinedByStop(text, word + 1) && isDigits(text, word + 1)) {
+    const day = readQuantity(text, word + 1);
+    if (day !== undefined && day.raw === undefined && !day.scaled && day.unit === undefined && day.values.every(isDay))
+      return dated(text, word, day.to, month, day.values);
+  }
+  const to = afterMonthWord(text, word + 1);
+  const value = dateValue(undefined, month);
+  return to > word + 1 || isSurelyMonth(text, word) ? { from: word, to, value } : undefined;
+}
+
+/** Verbs that a month can be the subject of, where a modal (May we …) or an order (March on …) cannot stand. */
+const MONTH_VERB = /^(is|was|has|had|will|and|to|through|[a-z]{2,}[^s'i]s)$/;
+const NOT_AFTER_MONTH = new Set(['this', 'his', 'its', 'us', 'yes', 'thus']);
+
+/** Whether a month without a number beside it is one, and no name, verb, feast or cauldron. */
+function isSurelyMonth(text: FigureText, word: number): boolean {
+  const { short, doubtful } = wordAt(text, word);
+  if (short === true) return false;
+  const capital = isCapital(text, word);
+  // Марта and Августа are women; a line of capitals names nobody
+  if (text.language === 'ru') return !capital || /[ьйт]$/.test(keyAt(text, word)) || isAllCapitals(text, word);
+  if (doubtful !== true) return text.language === 'kk' || capital;
+  if (text.language === 'kk' || !capital) return false;
+  const next = keyAt(text, word + 1);
+  if (/^\s?[-–—]\s?$/.test(gapAt(text, word + 1) ?? '') && wordAt(text, word + 1).month !== undefined) return true;
+  if (!opensSentence(text, word))
+    return (
+      text.lexicon.beforeDate.has(keyAt(text, word - 1)) ||
+      wordAt(text, word - 1).month !== undefined ||
+      !isCapital(text, word - 1)
+    );
+  return isJoined(text, word + 1) && MONTH_VERB.test(next) && !NOT_AFTER_MONTH.has(next);
+}
+
+/** Whether a word is the first of its paragraph or follows the end of a sentence. */
+function opensSentence(text: FigureText, word: number): boolean {
+  const gap = gapAt(text, word);
+  return gap === undefined || /[.!?…:"«“]/.test(gap);
+}
+
+/** A day of the week; abbreviations and words that mean something else only beside a date or another day. */
+export function readWeekday(text: FigureText, word: number): DateRead | undefined {
+  const { weekday, short, doubtful } = wordAt(text, word);
+  if (weekday === undefined) return undefined;
+  const found = { from: word, to: word + 1, value: `weekday-${weekday}` };
+  if (text.language === 'en' && !isCapital(text, word)) return undefined;
+  const afterIn = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));
+  if ((short !== true && doubtful !== true) || (doubtful === true && afterIn)) return found;
+  return isDateWord(text, word - 1) || isDateWord(text, word + 1) ? found : undefined;
+}
+
+function isDateWord(text: FigureText, word: number): boolean {
+  return isDigits(text, word) || wordAt(text, word).weekday !== undefined;
+}

@@ -1,0 +1,202 @@
+import { CURRENCIES, SIGNS } from '../../language/measures.ts';
+import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
+import { times } from './decimal.ts';
+import { readGrade, readPeriod, readRoman } from './mark.ts';
+import { isYear, readQuantity } from './number.ts';
+import { fraction, type Quantity } from './numeral.ts';
+import { type DateRead, readNumericDate } from './numeric-date.ts';
+import { readLabel, readPhone, referenceAt } from './reference.ts';
+import {
+  characterAt,
+  endOf,
+  type FigureText,
+  gapAt,
+  isDash,
+  isDigits,
+  isJoined,
+  isSpace,
+  keyAt,
+  startOf,
+  wordAt,
+} from './text.ts';
+import { readClock, readClockWord, readHour, type TimeRead } from './time.ts';
+import { rateBefore, readUnit } from './unit.ts';
+import { type FigureKind, RANGE, type Reading } from './value.ts';
+
+/**
+ * The figure that begins at a word, or whose number does. It takes no word before `floor` and no code unit before
+ * `floorAt`, where the figure before it ends.
+ */
+export function readFigure(text: FigureText, word: number, floor: number, floorAt: number): Reading | undefined {
+  if (isDigits(text, word)) {
+    const reference = readPhone(text, word) ?? readLabel(text, word);
+    if (reference !== undefined) return reference;
+    const time = readClock(text, word);
+    if (time !== undefined) return placed(text, time, 'time');
+    const date = readNumericDate(text, word);
+    if (date !== undefined) return placed(text, date, 'date');
+  } else {
+    const mark = readGrade(text, word) ?? readPeriod(text, word) ?? readRoman(text, word);
+    if (mark !== undefined) return mark;
+    const day = readMonth(text, word) ?? readWeekday(text, word) ?? readHyphenedDate(text, word);
+    if (day !== undefined) return placed(text, day, 'date');
+    const clock = readClockWord(text, word);
+    if (clock !== undefined) return placed(text, clock, 'time');
+  }
+  const number = readPart(text, word) ?? readQuantity(text, word) ?? readTimes(text, word);
+  if (number === undefined || isExcluded(text, word, number)) return undefined;
+  const date = readDate(text, word, number);
+  if (date !== undefined) return placed(text, date, 'date');
+  const time = readHour(text, word, number);
+  if (time !== undefined) return placed(text, time, 'time');
+  return measured(text, word, number, floor, floorAt);
+}
+
+function placed(text: FigureText, read: DateRead | TimeRead, kind: FigureKind): Reading {
+  return { ...read, start: startOf(text, read.from), end: endOf(text, read.to - 1), kind };
+}
+
+/** один из, one of, Первым делом: pronouns and adverbs that only look like figures. */
+function isExcluded(text: FigureText, word: number, number: Quantity): boolean {
+  if (number.doubtful !== true || number.to > word + 1) return false;
+  const { lexicon } = text;
+  const next = keyAt(text, word + 1);
+  const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
+  return (isJoined(text, word + 1) && lexicon.notBefore.has(next)) || lexicon.notAfter.has(before);
+}
+
+/** A half, a third: a part by itself. After an ordinal it is a stretch of time (second half, third quarter). */
+function readPart(text: FigureText, word: number): Quantity | undefined {
+  const { part } = wordAt(text, word);
+  if (part === undefined || (isJoined(text, word) && wordAt(text, word - 1).ordinal !== undefined)) return undefined;
+  const one: Quantity = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
+  const found = fraction(one, part);
+  if (text.language !== 'en') return found;
+  const next = keyAt(text, word + 1);
+  if (part === 2) return halfOf(text, found);
+  const isPart = ['a', 'one'].includes(keyAt(text, word - 1)) && next === 'of';
+  return isPart ? found : undefined;
+}
+
+/** half a million, half an hour. */
+function halfOf(text: FigureText, half: Quantity): Quantity {
+  const article = ['a', 'an'].includes(keyAt(text, half.to)) && isJoined(text, half.to) && isJoined(text, half.to + 1);
+  const { scale, unit } = article ? wordAt(text, half.to + 1) : {};
+  if (scale !== undefined) return { ...half, values: [times('0.5', scale)], to: half.to + 2, scaled: true };
+  return unit !== undefined ? { ...half, to: half.to + 2, unit } : half;
+}
+
+/** дважды, twice: a number and its unit in one word. */
+function readTimes(text: FigureText, word: number): Quantity | undefined {
+  const count = wordAt(text, word).times;
+  if (count === undefined) return undefined;
+  return { to: word + 1, values: [String(count)], form: 'cardinal', inDigits: false, scaled: false, unit: 'times' };
+}
+
+/** A number with its unit, its rate, its currency before it, its sign. */
+function measured(text: FigureText, word: number, number: Quantity, floor: number, floorAt: number): Reading {
+  const after = readUnit(text, number);
+  let { unit } = after;
+  let from = word;
+  let start = startOf(text, word);
+  const rate = unit?.includes('/') === true ? undefined : rateBefore(text, word);
+  if (rate !== undefined && rate.from >= floor) {
+    unit = `${unit ?? ''}/${rate.per}`;
+    from = rate.from;
+    start = startOf(text, from);
+  }
+  let values = number.values;
+  const currency = currencyBefore(text, word, floor, floorAt);
+  const [base, per] = unit?.split('/') ?? [];
+  if (currency !== undefined && (base === undefined || base === '' || base === currency.unit || unit === 'm')) {
+    if (unit === 'm') values = values.map((value) => times(value, 1e6));
+    unit = per === undefined ? currency.unit : `${currency.unit}/${per}`;
+    from = currency.from;
+    start = Math.min(start, currency.start);
+  }
+  const minus = minusBefore(text, word, floor, floorAt);
+  if (minus !== undefined) {
+    from = Math.min(from, minus.from);
+    start = Math.min(start, minus.start);
+    values = values.map((value) => `-${value}`);
+  } else if (characterAt(text, start - 1) === '+' && start > floorAt) start--;
+  const named = unit === undefined && number.form === 'cardinal';
+  const reference = referenceAt(text, word, after.to, named);
+  if (reference !== undefined && reference.from >= floor && reference.start >= floorAt) ({ from, start } = reference);
+  const value = values.join(RANGE);
+  const [only = ''] = values;
+  const amount =
+    number.raw === undefined && values.length === 1 && /^-?[\d.]+$/.test(only) ? { number: Number(only) } : {};
+  return {
+    from,
+    to: after.to,
+    start,
+    end: after.end,
+    kind: kindOf(text, word, number, unit, reference !== undefined),
+    value,
+    ...amount,
+    ...(unit !== undefined && { unit }),
+    ...(number.doubtful === true && (unit === undefined || unit === number.unit) && { doubtful: true as const }),
+  };
+}
+
+function kindOf(
+  text: FigureText,
+  word: number,
+  number: Quantity,
+  unit: string | undefined,
+  reference: boolean,
+): FigureKind {
+  const base = unit?.split('/')[0] ?? '';
+  if (base === '%' || base === '‰' || base === 'pp' || base === 'bp') return 'percent';
+  if (CURRENCIES.has(base)) return 'sum';
+  if (reference || number.reference === true) return 'reference';
+  if (number.form === 'ordinal') return 'ordinal';
+  if (number.raw !== undefined) return number.raw;
+  if (unit === undefined && number.inDigits && !number.scaled && number.values.every(isYear)) {
+    const asked = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));
+    if (asked || number.values.length === 2) return 'date';
+  }
+  return 'count';
+}
+
+/** $5, ₸ 500, USD 5 million. */
+function currencyBefore(
+  text: FigureText,
+  word: number,
+  floor: number,
+  floorAt: number,
+): { unit: string; from: number; start: number } | undefined {
+  let at = startOf(text, word) - 1;
+  if (isSpace(characterAt(text, at))) at--;
+  const unit = SIGNS.get(characterAt(text, at));
+  if (unit !== undefined && CURRENCIES.has(unit) && at >= floorAt) return { unit, from: word, start: at };
+  const code = isJoined(text, word) && word - 1 >= floor ? keyAt(text, word - 1) : '';
+  const named = /^[a-z]{3}$/.test(code) ? wordAt(text, word - 1).unit : undefined;
+  return named !== undefined && CURRENCIES.has(named)
+    ? { unit: named, from: word - 1, start: startOf(text, word - 1) }
+    : undefined;
+}
+
+/** What a minus may follow besides a space: −7…−5, (−5). */
+const BEFORE_MINUS = new Set(['(', '[', '…', '.']);
+const LONG_DASH = new Set(['—', '―']);
+
+/** −5 and минус 5; a dash with a space after it, a bullet or a range is no minus. */
+function minusBefore(
+  text: FigureText,
+  word: number,
+  floor: number,
+  floorAt: number,
+): { from: number; start: number } | undefined {
+  const start = startOf(text, word);
+  const sign = characterAt(text, start - 1);
+  if (isDash(sign) && !LONG_DASH.has(sign) && start - 1 >= floorAt) {
+    const before = characterAt(text, start - 2);
+    const afterNumber = isDigits(text, word - 1) && (gapAt(text, word)?.length ?? 0) <= 2;
+    if (before === '' || (isSpace(before) && !afterNumber) || BEFORE_MINUS.has(before))
+      return { from: word, start: start - 1 };
+  }
+  const named = isJoined(text, word) && word - 1 >= floor && text.lexicon.minus.has(keyAt(text, word - 1));
+  return named ? { from: word - 1, start: startOf(text, word - 1) } : undefined;
+}

@@ -1,0 +1,157 @@
+import { endingAfter } from './number.ts';
+import type { Quantity } from './numeral.ts';
+import { isMeasured } from './numeric-date.ts';
+import { type FigureText, gapAt, isDigits, isJoined, keyAt, lookUp, wordAt } from './text.ts';
+import { RANGE } from './value.ts';
+
+/** A time of day and the words that it takes. */
+export interface TimeRead {
+  readonly from: number;
+  readonly to: number;
+  /** `15:00`; a range has two. */
+  readonly value: string;
+}
+
+type Half = 'am' | 'pm';
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly rest: string;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function shown({ hour, minute, rest }: Clock, half: Half | undefined): string {
+  const whole = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  return `${two(whole)}:${two(minute)}${rest}`;
+}
+
+/** 15:00, 9:30:15; with a point 15.00. */
+function clockOf(written: string, mark: ':' | '.' | ''): Clock | undefined {
+  const pattern =
+    mark === ':'
+      ? /^(\d{1,2}):([0-5]\d)((?::[0-5]\d)?)$/
+      : mark === '.'
+        ? /^(\d{1,2})\.([0-5]\d)()$/
+        : /^(\d{1,2})()()$/;
+  const found = pattern.exec(written);
+  if (found === null || Number(found[1]) > 24) return undefined;
+  return { hour: Number(found[1]), minute: Number(found[2] ?? 0), rest: found[3] ?? '' };
+}
+
+function clocksOf(written: string, mark: ':' | '.' | ''): Clock[] | undefined {
+  if (!written.includes(mark)) return undefined;
+  const clocks = written.split('-').map((end) => clockOf(end, mark));
+  const all = clocks.filter((clock) => clock !== undefined);
+  return clocks.length <= 2 && all.length === clocks.length ? all : undefined;
+}
+
+function timeRead(from: number, to: number, clocks: readonly Clock[], half: Half | undefined): TimeRead {
+  return { from, to, value: clocks.map((clock) => shown(clock, half)).join(RANGE) };
+}
+
+/** The half of the day after a number: pm, p.m., утра; after a word for "hour" also дня and ночи. */
+function halfAfter(text: FigureText, word: number, hourNamed: boolean): { half: Half; to: number } | undefined {
+  const gap = gapAt(text, word);
+  if (gap === undefined || gap.trim() !== '') return undefined;
+  const { half, unit } = wordAt(text, word);
+  const key = keyAt(text, word);
+  if (half !== undefined) {
+    const needsHour = unit !== undefined || key === 'ночи';
+    return needsHour && !hourNamed ? undefined : { half, to: word + 1 };
+  }
+  if (text.language !== 'en' || (key !== 'a' && key !== 'p') || keyAt(text, word + 1) !== 'm') return undefined;
+  return gapAt(text, word + 1)?.trim() === '.' ? { half: `${key}m`, to: word + 2 } : undefined;
+}
+
+/** The half of the day before a number: кешкі сағат 7-де. */
+function halfBefore(text: FigureText, word: number): Half | undefined {
+  if (text.language !== 'kk' || !isJoined(text, word)) return undefined;
+  const own = wordAt(text, word - 1).half;
+  return (
+    own ?? (keyAt(text, word - 1) === 'сағат' && isJoined(text, word - 1) ? wordAt(text, word - 2).half : undefined)
+  );
+}
+
+/** A time in digits: 15:00, в 15.00, 9am, 3.30 p.m., 9–10 am. */
+export function readClock(text: FigureText, word: number): TimeRead | undefined {
+  const key = keyAt(text, word);
+  const glued = key.endsWith('m') ? /^(\d{1,2})([ap]m)$/.exec(key) : null;
+  if (glued !== null) {
+    const clock = clockOf(glued[1] ?? '', '');
+    const { half } = lookUp(text.lexicon, glued[2] ?? '');
+    return clock === undefined || half === undefined ? undefined : timeRead(word, word + 1, [clock], half);
+  }
+  const colon = clocksOf(key, ':');
+  const ending = endingAfter(text, word + 1);
+  const hour = wordAt(text, ending).unit === 'hour' && isJoined(text, ending) && text.language === 'ru' ? 1 : 0;
+  const after = halfAfter(text, ending + hour, hour === 1);
+  const half = after?.half ?? halfBefore(text, word);
+  const to = after?.to ?? ending + hour;
+  if (colon !== undefined) return timeRead(word, to, colon, half);
+  const point = clocksOf(key, '.');
+  if (point !== undefined && (after !== undefined || hour === 1 || isTimePoint(text, word, key)))
+    return timeRead(word, to, point, half);
+  const whole = after === undefined ? undefined : clocksOf(key, '');
+  return whole === undefined || hour === 1 ? undefined : timeRead(word, to, whole, half);
+}
+
+/** 15.00 after a word that asks for a time, where it can be no date and no quantity. */
+function isTimePoint(text: FigureText, word: number, key: string): boolean {
+  if (text.language === 'en') return false;
+  const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
+  const asked = text.lexicon.beforeTime.has(before) || text.lexicon.afterTime.has(keyAt(text, word + 1));
+  if (!asked || isMeasured(text, word + 1)) return false;
+  const minutes = Number(key.slice(-2));
+  const looksLikeDate = minutes >= 1 && minutes <= 12 && Number(key.split('.')[0]) <= 31;
+  return !looksLikeDate || (minutes % 5 === 0 && (before === 'в' || before === 'сағат'));
+}
+
+/** A time in words or with the word "hour": в 9 часов 30 минут, 9 утра, сағат тоғызда, nine o'clock. */
+export function readHour(text: FigureText, word: number, number: Quantity): TimeRead | undefined {
+  if (number.form === 'ordinal' || number.raw !== undefined || number.scaled || number.unit !== undefined)
+    return undefined;
+  const clocks = number.values.map((value) => clockOf(value, ''));
+  const hours = clocks.filter((clock) => clock !== undefined);
+  if (hours.length < clocks.length) return undefined;
+  const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
+  const direct = halfAfter(text, number.to, false);
+  if (direct !== undefined) return timeRead(word, direct.to, hours, direct.half);
+  if (text.language === 'en')
+    return keyAt(text, number.to) === "o'clock" ? timeRead(word, number.to + 1, hours, undefined) : undefined;
+  if (text.language === 'kk') {
+    const half = halfBefore(text, word);
+    const asked = before === 'сағат' && !(isDigits(text, word - 2) && isJoined(text, word - 1));
+    return asked || half !== undefined ? timeRead(word, number.to, hours, half) : undefined;
+  }
+  if (wordAt(text, number.to).unit !== 'hour' || !isJoined(text, number.to)) return undefined;
+  const minutes = minutesAfter(text, number.to + 1);
+  const half = halfAfter(text, minutes.to, true);
+  if (half === undefined && (!text.lexicon.beforeHour.has(before) || isRate(text, minutes.to))) return undefined;
+  const exact = hours.map((clock) => ({ ...clock, minute: minutes.minute }));
+  return timeRead(word, half?.to ?? minutes.to, exact, half?.half);
+}
+
+/** 8 часов в день: so many hours each day. */
+function isRate(text: FigureText, word: number): boolean {
+  const { beforeRate, rateUnits } = text.lexicon;
+  return beforeRate.has(keyAt(text, word)) && rateUnits.has(keyAt(text, word + 1));
+}
+
+/** 30 минут after the hours. */
+function minutesAfter(text: FigureText, word: number): { minute: number; to: number } {
+  const key = keyAt(text, word);
+  const found = /^[0-5]?\d$/.test(key) && wordAt(text, word + 1).unit === 'minute';
+  return found && isJoined(text, word) && isJoined(text, word + 1)
+    ? { minute: Number(key), to: word + 2 }
+    : { minute: 0, to: word };
+}
+
+/** Noon and midnight. */
+export function readClockWord(text: FigureText, word: number): TimeRead | undefined {
+  const { clock } = wordAt(text, word);
+  if (clock === undefined) return undefined;
+  return timeRead(word, word + 1, [{ hour: Math.floor(clock / 60), minute: clock % 60, rest: '' }], undefined);
+}

@@ -1,0 +1,121 @@
+import { SIGNS } from '../../language/measures.ts';
+import { isInitial, isYear } from './number.ts';
+import type { Quantity } from './numeral.ts';
+import {
+  characterAt,
+  endOf,
+  type FigureText,
+  gapAt,
+  isDigits,
+  isJoined,
+  isJoinedByStop,
+  isSlashed,
+  isSpace,
+  keyAt,
+  wordAt,
+} from './text.ts';
+
+/** The unit of a quantity, and how far it reaches. */
+export interface UnitRead {
+  readonly unit: string | undefined;
+  /** The word after it, and the code unit after it and its sign. */
+  readonly to: number;
+  readonly end: number;
+}
+
+/** The unit after a number: a sign (12 %, 5 $, −3 °C), a word or two (5 кв. м), the unit of a rate (per day, км/ч). */
+export function readUnit(text: FigureText, number: Quantity): UnitRead {
+  const plain = { unit: number.unit, to: number.to, end: endOf(text, number.to - 1) };
+  if (number.form === 'ordinal') return plain;
+  const own = number.unit === undefined ? (signAfter(text, number.to) ?? wordsAfter(text, number) ?? plain) : plain;
+  return withRate(text, own, number);
+}
+
+/** A sign, with a space before it or not, and what is written together with it (12%-ный, 5 °C). */
+function signAfter(text: FigureText, next: number): UnitRead | undefined {
+  let at = endOf(text, next - 1);
+  if (isSpace(characterAt(text, at))) at++;
+  const sign = characterAt(text, at);
+  const unit = SIGNS.get(sign);
+  if (unit === undefined) return undefined;
+  const after = characterAt(text, at + 1);
+  if (after >= '0' && after <= '9') return undefined;
+  if (sign === '°') return degrees(text, next, at);
+  const ending = after === '-' && next < text.end && text.document.words.start[next] === at + 2 ? 1 : 0;
+  return { unit, to: next + ending, end: ending === 1 ? endOf(text, next) : at + 1 };
+}
+
+/** ° alone, °C and °F; the C may be Cyrillic. */
+function degrees(text: FigureText, next: number, at: number): UnitRead {
+  const gap = gapAt(text, next)?.trim();
+  const scale = gap === '°' ? keyAt(text, next) : '';
+  if (scale === 'f') return { unit: '°F', to: next + 1, end: endOf(text, next) };
+  if (scale === 'c' || scale === 'с') return { unit: '°C', to: next + 1, end: endOf(text, next) };
+  return { unit: '°C', to: next, end: at + 1 };
+}
+
+/** One word or two after a number. A single letter is a unit only beside digits (5 г, 10 m). */
+function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
+  const { to } = number;
+  if (!(number.scaled ? isJoinedByStop(text, to) : isJoined(text, to))) return undefined;
+  for (const { second, unit } of text.lexicon.phrases.get(keyAt(text, to)) ?? [])
+    if (isJoinedByStop(text, to + 1) && matches(second, keyAt(text, to + 1)))
+      return { unit, to: to + 2, end: endOf(text, to + 1) };
+  const { unit } = wordAt(text, to);
+  const key = keyAt(text, to);
+  if (unit === undefined || (key.length === 1 && !number.inDigits) || isInitial(text, to, key)) return undefined;
+  if (text.language === 'en' && isPeriodOfYear(number, unit)) return undefined;
+  const hours = /^[·⋅*]$/.test(gapAt(text, to + 1) ?? '') && wordAt(text, to + 1).unit === 'hour' ? 1 : 0;
+  return { unit: hours === 1 ? `${unit}h` : unit, to: to + 1 + hours, end: endOf(text, to + hours) };
+}
+
+/** "the same 1986 month": a year before a period counts nothing. */
+function isPeriodOfYear({ values, scaled, inDigits }: Quantity, unit: string): boolean {
+  const isPeriod = unit === 'month' || unit === 'week' || unit === 'day' || unit === 'quarter';
+  return isPeriod && inDigits && !scaled && values.every(isYear);
+}
+
+function matches(pattern: string, key: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+}
+
+/** м/с, m/s; alone the letters are something else. */
+const SECOND = new Set(['с', 's']);
+/** 275,000 a year ago: the period tells when, not how often. */
+const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after']);
+
+/** With the period or unit of a rate: after it, or, in Kazakh, before the number (`rateBefore`). */
+function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
+  const { lexicon } = text;
+  const { to } = own;
+  const rated = (per: string, end: number): UnitRead => ({
+    unit: `${own.unit ?? ''}/${per}`,
+    to: end,
+    end: endOf(text, end - 1),
+  });
+  if (isSlashed(text, to) && own.unit !== undefined) {
+    const per = SECOND.has(keyAt(text, to))
+      ? 'second'
+      : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
+    return per === undefined ? own : rated(per, to + 1);
+  }
+  if (!(isJoined(text, to) || (keyAt(text, to - 1).length < 4 && isJoinedByStop(text, to)))) return own;
+  const { rate } = wordAt(text, to);
+  if (rate !== undefined && (own.unit !== undefined || number.scaled) && !isDigits(text, to + 1))
+    return rated(rate, to + 1);
+  const per =
+    lexicon.beforeRate.has(keyAt(text, to)) && isJoined(text, to + 1)
+      ? lexicon.rateUnits.get(keyAt(text, to + 1))
+      : undefined;
+  return per === undefined || AGO.has(keyAt(text, to + 2)) ? own : rated(per, to + 2);
+}
+
+/** The unit of a rate before a number: күніне 2 литр, күн сайын 2 литр. */
+export function rateBefore(text: FigureText, word: number): { per: string; from: number } | undefined {
+  if (!isJoined(text, word)) return undefined;
+  const { rate } = wordAt(text, word - 1);
+  if (rate !== undefined && text.language === 'kk') return { per: rate, from: word - 1 };
+  if (!text.lexicon.afterPeriod.has(keyAt(text, word - 1)) || !isJoined(text, word - 1)) return undefined;
+  const { unit } = wordAt(text, word - 2);
+  return unit === undefined ? undefined : { per: unit, from: word - 2 };
+}

@@ -1,0 +1,66 @@
+import { type Document, gapBefore, joinedKeys, wordText } from '../text/document.ts';
+import { PARAGRAPH_BREAK } from '../text/sentence.ts';
+import type { Figure } from './figure/figures.ts';
+import { isRomanNumeral } from './name/word.ts';
+
+/** No label; the label of an item, a note or a page; the label of a heading, which may as well be a reference. */
+export const NO_LABEL = 0;
+export const ITEM = 1;
+export const HEADING = 2;
+
+/** The number of a heading stands among its first words: Глава 3, 3-тарау, § 3. */
+const NUMBER_AMONG = 2;
+/** A heading without a mark behind its number is no longer than this. Words. */
+const HEADING_WORDS = 12;
+/** What follows the letter or Roman number of an item. */
+const LETTER_MARK = /^\)\s/;
+const ROMAN_MARK = /^[.)]\s/;
+/** What may follow the number of a heading besides its title. */
+const HEADING_MARK = /^[.:)—–-]|^\s+[—–-]/;
+/** One letter or Roman number alone is an initial or a word; a list has several. */
+const FEWEST_ITEMS = 2;
+
+/**
+ * For each word whether it labels an item of a list, a note, a page of contents or a heading: these count on after an
+ * insertion, so that equal ones do not answer each other.
+ */
+export function findLabels(document: Document, figures: readonly Figure[]): Uint8Array {
+  const labels = new Uint8Array(document.words.count);
+  for (const { label, from, to } of figures) if (label === true) labels.fill(ITEM, from, to);
+  const letters: number[] = [];
+  const romans: number[] = [];
+  let figure = 0;
+  for (let paragraph = 0; paragraph < document.paragraphs.count; paragraph++) {
+    const first = document.paragraphs.firstWord[paragraph] as number;
+    const end = document.paragraphs.firstWord[paragraph + 1] as number;
+    if (first === end || labels[first] !== NO_LABEL) continue;
+    while (figure < figures.length && (figures[figure] as Figure).to <= first) figure++;
+    const heading = headingEnd(document, figures[figure], first, end);
+    if (heading > 0) labels.fill(HEADING, first, heading);
+    const mark = gapBefore(document, first + 1);
+    const raw = wordText(document, first);
+    if (raw.length === 1 && LETTER_MARK.test(mark)) letters.push(first);
+    if ((isRomanNumeral(raw) || raw === 'I' || raw === 'V' || raw === 'X') && ROMAN_MARK.test(mark)) romans.push(first);
+  }
+  if (letters.length >= FEWEST_ITEMS) for (const word of letters) labels[word] = ITEM;
+  const isList = romans.length >= FEWEST_ITEMS && romans.some((word) => isRomanNumeral(wordText(document, word)));
+  if (isList) for (const word of romans) labels[word] = ITEM;
+  return labels;
+}
+
+/** Where the label of a heading ends that begins with a word; 0 where none does. */
+function headingEnd(document: Document, figure: Figure | undefined, first: number, end: number): number {
+  if (figure?.kind !== 'reference' || figure.number === undefined || figure.to > end) return 0;
+  if (figure.from - first >= NUMBER_AMONG) return 0;
+  const isMarked = figure.to === end || HEADING_MARK.test(gapBefore(document, figure.to));
+  return isMarked || end - first <= HEADING_WORDS ? figure.to : 0;
+}
+
+/** The label of a heading to which a word belongs, as its keys in one: глава2. */
+export function headingText(document: Document, labels: Uint8Array, breaks: Uint8Array, word: number): string {
+  let from = word;
+  while (from > 0 && breaks[from] !== PARAGRAPH_BREAK && labels[from - 1] === labels[word]) from--;
+  let to = word + 1;
+  while (to < labels.length && breaks[to] !== PARAGRAPH_BREAK && labels[to] === labels[word]) to++;
+  return joinedKeys(document, from, to);
+}

@@ -1,0 +1,116 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { isCapital } from '../../text/character.ts';
+import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
+import type { ViewOf } from './view.ts';
+import { acronymOf, hasCapital, isInstitution, isKnownName, isTitle, nameEvidence } from './word.ts';
+
+/** One word of a name. */
+export interface NamePart {
+  readonly raw: string;
+  readonly key: string;
+  /** Only the first letter (or two: Дж.) with a full stop. */
+  readonly initial: boolean;
+}
+
+/** A person, a place or a body that a text names; titles before it do not belong to it. */
+export interface Name {
+  /** Half-open range of words. */
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly NamePart[];
+  readonly language: LanguageCode;
+}
+
+/** Words of one name; longer runs of capitals are cut. */
+export const MOST_PARTS = 6;
+/** Ю., Дж., Th.: a capital, perhaps with the consonant that goes with it. */
+const INITIAL = /^.[жхцшчhwr]?$/;
+/** UTF-16 code units. */
+const LONGEST_INITIAL = 2;
+const SPACE_IN_NAME = /^[ \u00a0\u202f]$/;
+/** А. Б. Ли, К.-Ж. Токаев, А.Ли. */
+const AFTER_INITIAL = /^\.-?[ \u00a0\u202f]?$/;
+
+/**
+ * The names of a text, in order: runs of words with a capital that is not owed to their place, with initials. An
+ * acronym is a name of its own. Titles (Президент, Mr) and nouns of bodies standing alone (Министерство) are none.
+ */
+export function namesIn(document: Document, viewOf: ViewOf, languages: readonly LanguageCode[]): readonly Name[] {
+  return namesBetween(document, viewOf, languages, 0, document.words.count);
+}
+
+/** The names that begin among the words `from` .. `to` (half-open). */
+export function namesBetween(
+  document: Document,
+  viewOf: ViewOf,
+  languages: readonly LanguageCode[],
+  from: number,
+  to: number,
+): readonly Name[] {
+  const names: Name[] = [];
+  const { firstWord, count } = document.paragraphs;
+  let paragraph = Math.max(0, paragraphOf(document, from));
+  for (let word = from; word < to; word++) {
+    if (!isCapital(document.text.charCodeAt(document.words.start[word] as number))) continue;
+    while (paragraph + 1 < count && (firstWord[paragraph + 1] as number) <= word) paragraph++;
+    const language = languages[paragraph] ?? 'ru';
+    const end = endOfRun(document, viewOf, word, language);
+    if (end === word) continue;
+    const run = Array.from({ length: end - word }, (_, step) => partOf(document, word + step));
+    const titles = titlesBefore(run, language);
+    if (titles < run.length) names.push({ from: word + titles, to: end, parts: run.slice(titles), language });
+    word = end - 1;
+  }
+  return names;
+}
+
+function partOf(document: Document, word: number): NamePart {
+  return { raw: wordText(document, word), key: wordKey(document, word), initial: isInitialAt(document, word) };
+}
+
+/** Whether a word is an initial with its full stop. */
+function isInitialAt(document: Document, word: number): boolean {
+  const { start, end } = document.words;
+  if ((end[word] as number) - (start[word] as number) > LONGEST_INITIAL) return false;
+  const raw = wordText(document, word);
+  return hasCapital(raw) && INITIAL.test(raw) && gapBefore(document, word + 1).startsWith('.');
+}
+
+function endOfRun(document: Document, viewOf: ViewOf, from: number, language: LanguageCode): number {
+  let to = from;
+  while (to < document.words.count && to - from < MOST_PARTS) {
+    if (to > from && !joins(document, to)) break;
+    const view = viewOf(to);
+    if (acronymOf(view) !== undefined && !isInitialAt(document, to)) return to === from ? to + 1 : to;
+    const evidence = nameEvidence(view, language);
+    const named = evidence === 'name' || (evidence === 'maybe' && to > from && isInitialAt(document, to - 1));
+    if (!named && !(isInitialAt(document, to) && isFollowed(document, viewOf, to, language))) break;
+    to++;
+  }
+  return to;
+}
+
+function joins(document: Document, word: number): boolean {
+  const gap = gapBefore(document, word);
+  return isInitialAt(document, word - 1) ? AFTER_INITIAL.test(gap) : SPACE_IN_NAME.test(gap);
+}
+
+/** An initial at the start of a sentence counts with a name or another initial behind it. */
+function isFollowed(document: Document, viewOf: ViewOf, word: number, language: LanguageCode): boolean {
+  const next = word + 1;
+  if (next >= document.words.count || !AFTER_INITIAL.test(gapBefore(document, next))) return false;
+  return isInitialAt(document, next) || nameEvidence(viewOf(next), language) !== 'none';
+}
+
+/** How many words to leave out at the beginning; all of them where nothing but titles or one noun of a body is there. */
+function titlesBefore(run: readonly NamePart[], language: LanguageCode): number {
+  const isBody = ({ key, initial }: NamePart): boolean => !initial && isInstitution(key, language);
+  const [only] = run;
+  if (run.length === 1 && only?.initial === false) return isBody(only) ? 1 : 0;
+  if (run.every(isBody)) return run.length === 1 || run.some(({ key }) => isTitle(key, language)) ? run.length : 0;
+  const person = run.findIndex(({ key, initial }) => initial || isKnownName(key, language));
+  if (person > 0 && run.slice(0, person).some(({ key }) => isInstitution(key, language))) return person;
+  let titles = 0;
+  while (titles < run.length && isTitle((run[titles] as NamePart).key, language)) titles++;
+  return titles;
+}

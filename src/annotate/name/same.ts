@@ -1,0 +1,147 @@
+import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { areRespeltForms } from '../../language/name-root.ts';
+import { areRespelt, inRussianLetters } from '../../language/respelling.ts';
+import type { Name, NamePart } from './names.ts';
+import { endsLikeSurname, hasCapital, isKnownName } from './word.ts';
+
+/** From the nearest to the farthest; two namings are as far apart as their farthest parts. */
+const DISTANCES = ['same', 'inflection', 'spelling', 'order', 'abbreviation', 'different'] as const;
+
+/**
+ * How two namings relate: of the same one letter by letter, in another case, in the letters of the other alphabet, in
+ * another order, shortened (an initial, without the given name, an acronym); or of somebody or something else.
+ */
+export type NameRelation = (typeof DISTANCES)[number];
+
+function farther(a: NameRelation, b: NameRelation): NameRelation {
+  return DISTANCES.indexOf(a) > DISTANCES.indexOf(b) ? a : b;
+}
+
+/** Compares two namings part by part, whatever their order. */
+export function sameName(a: Name, b: Name): NameRelation {
+  const [onlyA, onlyB] = [wordOf(a), wordOf(b)];
+  if (onlyA !== undefined && onlyB !== undefined) return relateParts(onlyA, onlyB, a.language);
+  if (isShortFor(a, b) || isShortFor(b, a)) return 'abbreviation';
+  const [partsA, partsB] = [compoundsOpened(a), compoundsOpened(b)];
+  const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
+  const pairs = matchParts(short, long, a.language);
+  if (pairs === undefined) return joinedKeys(a) === joinedKeys(b) ? 'spelling' : 'different';
+  const leftOver = long.filter((_, at) => !pairs.some(({ partner }) => partner === at));
+  if (!leftOver.every((part) => mayBeLeftOut(part, pairs, long, a.language))) return 'different';
+  let relation: NameRelation = leftOver.length > 0 ? 'abbreviation' : 'same';
+  for (const [at, pair] of pairs.entries()) {
+    relation = farther(relation, pair.relation);
+    if (at > 0 && pair.partner < (pairs[at - 1] as Pair).partner) relation = farther(relation, 'order');
+  }
+  if (relation === 'order' && areTwoPersons(short, a.language)) return 'different';
+  return relation;
+}
+
+/** The only part of a name that is one whole word. */
+function wordOf({ parts }: Name): NamePart | undefined {
+  const [part] = parts;
+  return part === undefined || parts.length > 1 || part.initial || part.raw.includes('-') ? undefined : part;
+}
+
+/**
+ * Әлиев Серіковті жеңді: two people side by side, whose order tells who did what; Kazakh has the verb behind both, so
+ * that two given names are two people as well (Мадина Әселді шақырды).
+ */
+function areTwoPersons(parts: readonly NamePart[], language: LanguageCode): boolean {
+  const surnames = parts.filter(({ key }) => endsLikeSurname(key, language)).length;
+  if (surnames !== 0 || language !== 'kk') return surnames > 1;
+  return parts.length === 2 && parts.every(({ key, initial }) => !initial && isKnownName(key, language));
+}
+
+function isShortFor(short: Name, full: Name): boolean {
+  const [only, ...more] = short.parts;
+  if (only === undefined || more.length > 0 || full.parts.length < 2) return false;
+  return isAbbreviationOf(
+    only.raw,
+    full.parts.map(({ key }) => key),
+    short.language,
+  );
+}
+
+function joinedKeys({ parts }: Name): string {
+  return parts.map(({ key }) => key.replaceAll('-', '')).join(' ');
+}
+
+/** Касым-Жомарт as two parts, so that К.-Ж. can answer it. */
+function compoundsOpened({ parts }: Name): readonly NamePart[] {
+  return parts.flatMap((part) => {
+    const raws = part.raw.split('-');
+    const keys = part.key.split('-');
+    if (keys.length < 2 || !raws.every(hasCapital)) return [part];
+    return keys.map((key, at) => ({ raw: raws[at] ?? key, key, initial: false }));
+  });
+}
+
+interface Pair {
+  readonly relation: NameRelation;
+  /** Index among the parts of the longer naming. */
+  readonly partner: number;
+}
+
+/** The nearest partner of each part, whole words before initials; undefined where one has none, or none is a whole word. */
+function matchParts(
+  short: readonly NamePart[],
+  long: readonly NamePart[],
+  language: LanguageCode,
+): readonly Pair[] | undefined {
+  const pairs: Pair[] = [];
+  const taken = new Set<number>();
+  const order = [...short.keys()].sort((x, y) => Number(short[x]?.initial) - Number(short[y]?.initial) || x - y);
+  let whole = false;
+  for (const at of order) {
+    const part = short[at] as NamePart; // an index of short
+    let best: Pair | undefined;
+    for (const [partner, other] of long.entries()) {
+      if (taken.has(partner)) continue;
+      const relation = relateParts(part, other, language);
+      if (relation === 'different') continue;
+      if (best === undefined || DISTANCES.indexOf(relation) < DISTANCES.indexOf(best.relation))
+        best = { relation, partner };
+    }
+    if (best === undefined) return undefined;
+    taken.add(best.partner);
+    pairs[at] = best;
+    if (!part.initial && long[best.partner]?.initial === false) whole = true;
+  }
+  return whole ? pairs : undefined;
+}
+
+function relateParts(a: NamePart, b: NamePart, language: LanguageCode): NameRelation {
+  if (a.key === b.key) return a.initial === b.initial ? 'same' : 'different';
+  if (a.initial || b.initial) {
+    const [initial, full] = a.initial ? [a, b] : [b, a];
+    const fits = inRussianLetters(full.key).startsWith(inRussianLetters(initial.key));
+    if (!fits) return 'different';
+    return full.initial ? 'spelling' : 'abbreviation';
+  }
+  if (sameLemma(a.key, b.key, language, true)) return 'inflection';
+  return areRespelt(a.key, b.key) || areRespeltForms(a.key, b.key) ? 'spelling' : 'different';
+}
+
+/** -ович, -евна, -ұлы, -қызы with their endings. */
+const PATRONYMIC =
+  /^.{2,}(?:(?:[ое]вич|ьич|[ое]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?|(?:ұлы|улы|қызы|кызы)[a-zа-яёәғқңөұүһі]{0,4}|ovich|evich|ovna|evna|uly|kyzy)$/;
+
+/**
+ * What one naming may have more than the other: initials, patronymics, given names, the second half of a compound; any
+ * first name before a surname that tells itself. Казахстан does not answer Народный Банк Казахстана.
+ */
+function mayBeLeftOut(
+  part: NamePart,
+  pairs: readonly Pair[],
+  long: readonly NamePart[],
+  language: LanguageCode,
+): boolean {
+  if (part.initial || PATRONYMIC.test(part.key) || isKnownName(part.key, language)) return true;
+  return pairs.some(({ partner }) => {
+    const key = long[partner]?.key ?? '';
+    return endsLikeSurname(key, language) || isKnownName(key, language);
+  });
+}

@@ -1,0 +1,152 @@
+import { classOf, isCapital, LETTER } from '../../text/character.ts';
+import { type Document, gapBefore, lineAt, wordKey, wordText } from '../../text/document.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+
+/** A word and what its place says about its capital. */
+export interface WordView {
+  /** As it is written. */
+  readonly raw: string;
+  readonly key: string;
+  /** Where every word has a capital: the first word of a sentence or of a quotation, all words of a headline. */
+  readonly sentenceStart: boolean;
+  /** The whole line is in capitals. */
+  readonly shouted: boolean;
+  /** How the text mostly writes the word in the middle of a sentence; absent where it never does, or both ways. */
+  readonly usually?: 'capital' | 'small';
+  /** An English word that opens its sentence, without an article, before a verb of the past or present: Whitlock thanked. */
+  readonly acts?: true;
+}
+
+/** Gives the view of each word of a document. */
+export type ViewOf = (word: number) => WordView;
+
+const OPENING_QUOTE = /[:\u2013\u2014]\s*["«„“‘']\s*$/;
+/** What stands between the label of a list item (2, iv, б) and its first word. */
+const AFTER_LABEL = /^[.)\]]+\s+["«„“‘'(]*$/;
+/** 12., viii): characters of a label. */
+const LONGEST_LABEL = 4;
+const NO_HEADLINE = /[:;,.!?…]/;
+const LATIN_START = /^[A-Za-z0-9]/;
+/** Up to this a word of capitals may be an acronym: ООН, ЮНЕСКО; longer, it is shouted. Letters. */
+const LONGEST_ACRONYM = 6;
+/** Fewer words in capitals may be a row of acronyms: МИД РК. */
+const SHOUTED_WORDS = 3;
+/** A headline has at least so many words; fewer may be a person's name. */
+const HEADLINE_WORDS = 4;
+/** In English headlines shorter words stay small. Letters. */
+const SHORTEST_IN_HEADLINE = 4;
+
+/** What the capitals of a text are like. */
+interface Capitals {
+  /** By the number of a key: how often it has a capital in the middle of a sentence, less how often it has none. */
+  readonly habit: Int32Array;
+  readonly shouted: Uint8Array;
+  readonly headline: Uint8Array;
+}
+
+/** Looks at words in their places. The capitals of the text are counted at the first question, in one pass. */
+export function createViews(document: Document, breaks: Uint8Array): ViewOf {
+  let capitals: Capitals | undefined;
+  let line = 0;
+  return (word) => {
+    capitals ??= countCapitals(document, breaks);
+    line = lineNear(document, line, document.words.start[word] as number); // every word has a start and a key
+    const habit = capitals.habit[document.words.id[word] as number] ?? 0;
+    const raw = wordText(document, word);
+    const key = wordKey(document, word);
+    const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
+    const shouted = capitals.shouted[line] === 1;
+    if (habit !== 0) return { raw, key, sentenceStart, shouted, usually: habit > 0 ? 'capital' : 'small' };
+    return sentenceStart && LATIN_START.test(key) && isBeforeVerb(document, word)
+      ? { raw, key, sentenceStart, shouted, acts: true }
+      : { raw, key, sentenceStart, shouted };
+  };
+}
+
+/** The line of an offset; most questions are about the line of the last one. */
+function lineNear(document: Document, line: number, offset: number): number {
+  const { start, next } = document.lines;
+  return (start[line] as number) <= offset && offset < (next[line] as number) ? line : lineAt(document, offset);
+}
+
+/** Whether an English verb in small letters follows a word. */
+function isBeforeVerb(document: Document, word: number): boolean {
+  if (word + 1 >= document.words.count || gapBefore(document, word + 1) !== ' ') return false;
+  return ENGLISH_VERB.test(wordText(document, word + 1));
+}
+
+const ENGLISH_VERB =
+  /^(?:[a-z]{3,20}ed|said|says|told|was|is|has|had|will|would|did|does|made|took|came|went|left|became|won|lost|met|held|led|got|gave|saw|began|wrote|spoke|knew|thought|found|brought|sold|bought)$/;
+
+function opens(document: Document, breaks: Uint8Array, word: number): boolean {
+  if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
+  if (word === 0) return false;
+  const gap = gapBefore(document, word);
+  return gap !== ' ' && (OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1)));
+}
+
+/** One word between quotation marks is a title, which has a capital wherever it stands. */
+function isQuotedAlone({ text, words }: Document, word: number): boolean {
+  return (
+    QUOTES.includes(text.charAt((words.start[word] as number) - 1)) &&
+    QUOTES.includes(text.charAt(words.end[word] as number))
+  );
+}
+
+const QUOTES = ['«', '»', '"', '“', '”', '„'];
+
+/** Whether a word is the number or letter of a list item. */
+function isLabel(document: Document, breaks: Uint8Array, word: number): boolean {
+  const { start, end } = document.words;
+  const length = (end[word] as number) - (start[word] as number);
+  return (
+    length <= LONGEST_LABEL &&
+    (breaks[word] as number) >= SENTENCE_BREAK &&
+    !isCapital(document.text.charCodeAt(start[word] as number))
+  );
+}
+
+function countCapitals(document: Document, breaks: Uint8Array): Capitals {
+  const { text, words, lines } = document;
+  const habit = new Int32Array(document.vocabulary.keys.length);
+  const shouted = new Uint8Array(lines.count);
+  const headline = new Uint8Array(lines.count);
+  for (let word = 0, line = 0; word < words.count; line++) {
+    const lineEnd = lines.end[line] as number; // words stand in lines
+    const first = word;
+    let count = 0;
+    let longest = 0;
+    let small = false;
+    let smallLong = false;
+    while (word < words.count && (words.start[word] as number) < lineEnd) {
+      const [from, to] = [words.start[word] as number, words.end[word] as number];
+      const opensWithCapital = isCapital(text.charCodeAt(from));
+      if (!opensWithCapital && classOf(text.charCodeAt(from)) === LETTER) {
+        small = true;
+        if (to - from >= SHORTEST_IN_HEADLINE) smallLong = true;
+      } else if (to - from > 1 && classOf(text.charCodeAt(to - 1)) === LETTER && !isCapital(text.charCodeAt(to - 1)))
+        small = true;
+      if (opensWithCapital) {
+        count++;
+        longest = Math.max(longest, to - from);
+      }
+      word++;
+    }
+    if (!small && (longest > LONGEST_ACRONYM || (count >= SHOUTED_WORDS && longest > 3))) shouted[line] = 1;
+    else if (count >= HEADLINE_WORDS && !smallLong && isHeadline(text.slice(lines.start[line], lineEnd)))
+      headline[line] = 1;
+    if (shouted[line] === 1 || headline[line] === 1) continue;
+    for (let at = first; at < word; at++) {
+      if (opens(document, breaks, at)) continue;
+      const id = words.id[at] as number;
+      habit[id] = (habit[id] as number) + (isCapital(text.charCodeAt(words.start[at] as number)) ? 1 : -1);
+    }
+  }
+  return { habit, shouted, headline };
+}
+
+/** Only English gives every word of a headline a capital. */
+function isHeadline(line: string): boolean {
+  const trimmed = line.trim();
+  return LATIN_START.test(trimmed) && !NO_HEADLINE.test(trimmed);
+}

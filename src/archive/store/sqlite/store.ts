@@ -1,0 +1,271 @@
+import { FINGERPRINT_SETTINGS, type FingerprintSettings } from '../../../similarity/fingerprint.ts';
+import { changedDocuments } from '../changed.ts';
+import { ArchiveFailure } from '../failure.ts';
+import { keyOfName } from '../name.ts';
+import { distinctPrints, postingsOf } from '../postings.ts';
+import type { Change, Committed, Entry, WritableStore } from '../store.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { type Database, engineFailure, numberIn } from './engine.ts';
+import { type Access, openFile, rollBack } from './file.ts';
+import { mergedChunks, segmentsToMerge } from './merge.ts';
+import { createSegments, type Segments } from './segments.ts';
+import { initialState, type Segment, type State, stateReader, writeState } from './state.ts';
+import { problemsOf } from './verify.ts';
+
+/** Merges up to so many postings happen in the step that made them due; larger ones in steps of their own. */
+const SMALL_MERGE = 1 << 21;
+/** Free pages of a file that are kept for what is added next: 4 MB. */
+const LEAST_GIVEN_BACK = 1024;
+/** Segments that may wait for the end of a series of changes to be merged. */
+const MOST_SEGMENTS = 8;
+/** Pages deleted in one step: some 40 MB. */
+const PAGES_A_STEP = 8192;
+
+/** An index file, with what only a file has to tell. */
+export interface SqliteStore extends WritableStore {
+  readonly statistics: () => Promise<StoreStatistics>;
+}
+
+interface StoreStatistics {
+  readonly documents: number;
+  readonly postings: number;
+  readonly segments: number;
+  /** Documents whose text is kept. */
+  readonly texts: number;
+  readonly bytes: number;
+}
+
+/**
+ * An archive in one SQLite file: a rollback journal, one writer beside many readers, every step whole or not at all.
+ * Throws an ArchiveFailure for a file that is missing, foreign, newer, damaged or locked.
+ */
+export async function openSqliteStore(
+  path: string,
+  access: Access,
+  settings: FingerprintSettings = FINGERPRINT_SETTINGS,
+): Promise<SqliteStore> {
+  const database = await openFile(path, access, (fresh) => writeState(fresh, initialState(settings)));
+  try {
+    return createStore(database, path);
+  } catch (error) {
+    database.close();
+    throw engineFailure(error, path);
+  }
+}
+
+function createStore(database: Database, path: string): SqliteStore {
+  const catalogue = createCatalogue(database, path);
+  const segments = createSegments(database, path);
+  const readState = stateReader(database, path);
+  let known = readState();
+  const { settings } = known.state;
+
+  /** One step under a lock of the kind; what it wrote is kept only when all of it succeeded. */
+  const step = <T>(kind: 'DEFERRED' | 'IMMEDIATE', work: (state: State) => T): T => {
+    try {
+      database.exec(`BEGIN ${kind}`);
+      const now = readState(known);
+      if (now !== known) catalogue.forget();
+      known = now;
+      const result = work(known.state);
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      rollBack(database);
+      catalogue.forget();
+      throw engineFailure(error, path);
+    }
+  };
+  const alive = (document: number): boolean => catalogue.traits(document) !== undefined;
+
+  return {
+    settings,
+    count: async () => step('DEFERRED', ({ documents }) => documents),
+    entries: async function* () {
+      yield* step('DEFERRED', (state) => checkedEntries(catalogue, state, path));
+    },
+    entry: async (document) => step('DEFERRED', () => catalogue.entry(document)),
+    find: async (name) => step('DEFERRED', () => catalogue.find(name)),
+    postings: async (hashes, cap) => step('DEFERRED', (state) => segments.lookUp(state.segments, hashes, cap, alive)),
+    traits: async (documents) =>
+      step('DEFERRED', () => {
+        const found = new Map();
+        for (const document of documents) {
+          const traits = catalogue.traits(document);
+          if (traits !== undefined) found.set(document, traits);
+        }
+        return found;
+      }),
+    text: async (document) => step('DEFERRED', () => catalogue.text(document)),
+    close: async () => database.close(),
+    commit: async (change) => {
+      const counts = step('IMMEDIATE', (state) => {
+        const { next, counts: made } = apply(change, state, catalogue, segments);
+        const waits = change.more === true && next.segments.length < MOST_SEGMENTS;
+        writeState(database, waits ? next : mergeSmall(next, segments, alive));
+        return { ...made, waits };
+      });
+      if (!counts.waits) {
+        mergeLarge(segmentsToMerge);
+        giveBack();
+      }
+      const { added, replaced, unchanged } = counts;
+      return { added, replaced, unchanged };
+    },
+    compact: async () => {
+      mergeLarge((all) => all.length);
+      try {
+        database.exec('VACUUM');
+      } catch (error) {
+        throw engineFailure(error, path);
+      }
+    },
+    verify: async function* () {
+      yield* step('DEFERRED', (state) => [...problemsOf(database, catalogue, segments, state)]);
+    },
+    statistics: async () =>
+      step('DEFERRED', (state) => ({
+        documents: state.documents,
+        postings: state.segments.reduce((sum, segment) => sum + segment.postings, 0),
+        segments: state.segments.length,
+        texts: single(database, 'SELECT count(*) AS value FROM document WHERE body IS NOT NULL'),
+        bytes: single(database, 'SELECT page_count * page_size AS value FROM pragma_page_count, pragma_page_size'),
+      })),
+  };
+
+  /** Makes the file as small as its contents, a bounded piece at a time, once that is worth it. */
+  function giveBack(): void {
+    for (;;) {
+      const free = single(database, 'SELECT freelist_count AS value FROM pragma_freelist_count');
+      if (!(free > LEAST_GIVEN_BACK)) return;
+      step('IMMEDIATE', () => database.exec(`PRAGMA incremental_vacuum(${PAGES_A_STEP})`));
+      if (single(database, 'SELECT freelist_count AS value FROM pragma_freelist_count') >= free) return;
+    }
+  }
+
+  /** Merges the youngest `choose(segments)` segments in steps, so that neither memory nor locks grow with them. */
+  function mergeLarge(choose: (all: readonly Segment[]) => number): void {
+    const begun = step('IMMEDIATE', (state) => {
+      const old = choose(state.segments) === 0 ? [] : state.segments.slice(-choose(state.segments));
+      if (old.length === 0 && state.garbage.length === 0) return undefined;
+      const garbage = state.building === null ? state.garbage : [...state.garbage, state.building];
+      if (old.length === 0) {
+        writeState(database, { ...state, garbage, building: null });
+        return { segment: undefined, old };
+      }
+      const id = state.nextSegment;
+      writeState(database, { ...state, garbage, building: id, nextSegment: id + 1 });
+      return { segment: { id, base: (old[0] as Segment).base, postings: 0 }, old }; // not empty
+    });
+    if (begun === undefined) return;
+    if (begun.segment !== undefined && !build(begun.segment, begun.old)) return;
+    while (step('IMMEDIATE', sweep));
+  }
+
+  /** False when another process has taken the merge over. */
+  function build(segment: Segment, old: readonly Segment[]): boolean {
+    let postings = 0;
+    for (const chunk of mergedChunks(segments.pages, old, alive)) {
+      const ours = step('IMMEDIATE', ({ building }) => {
+        if (building === segment.id) segments.write(segment, chunk);
+        return building === segment.id;
+      });
+      if (!ours) return false;
+      postings += chunk.count;
+    }
+    return step('IMMEDIATE', (state) => {
+      if (state.building !== segment.id) return false;
+      const ids = new Set(old.map(({ id }) => id));
+      const at = state.segments.findIndex(({ id }) => ids.has(id));
+      const kept = state.segments.filter(({ id }) => !ids.has(id));
+      kept.splice(at, 0, { ...segment, postings });
+      writeState(database, { ...state, segments: kept, building: null, garbage: [...state.garbage, ...ids] });
+      return true;
+    });
+  }
+
+  /** Deletes pages of a segment that no longer counts; true while there is more to do. */
+  function sweep(state: State): boolean {
+    const [first, ...rest] = state.garbage;
+    if (first === undefined) return false;
+    if (segments.drop(first, PAGES_A_STEP)) return true;
+    writeState(database, { ...state, garbage: rest });
+    return rest.length > 0;
+  }
+}
+
+/** The catalogue, with the promise that no row is missing. */
+function checkedEntries(catalogue: Catalogue, state: State, path: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  let digest = 0;
+  for (const { entry, sum } of catalogue.rows()) {
+    entries.push(entry);
+    digest = (digest + sum) >>> 0;
+  }
+  if (entries.length !== state.documents || digest !== state.digest) {
+    throw new ArchiveFailure('damaged', path, `is damaged: ${entries.length} of ${state.documents} documents are left`);
+  }
+  return entries;
+}
+
+/** Writes a change; gives the state after it, and what became of the documents. */
+function apply(
+  change: Change,
+  state: State,
+  catalogue: Catalogue,
+  segments: Segments,
+): { readonly next: State; readonly counts: Committed } {
+  let { documents, digest, nextDocument } = state;
+  const { add, hashes, replaced, counts } = changedDocuments(change, keyOfName, (document) => {
+    const number = catalogue.find(document);
+    return number === undefined ? undefined : catalogue.entry(number);
+  });
+  for (const document of [...change.remove, ...replaced]) {
+    const sum = catalogue.remove(document);
+    if (sum === undefined) continue;
+    documents--;
+    digest = (digest - sum) >>> 0;
+  }
+  const base = nextDocument;
+  const postings = postingsOf(
+    add.map(({ prints }) => prints),
+    hashes,
+    base,
+  );
+  const prints = distinctPrints(postings, base, add.length);
+  for (const [index, document] of add.entries()) {
+    digest = (digest + catalogue.add(nextDocument, document, prints[index] ?? 0)) >>> 0;
+    nextDocument++;
+    documents++;
+  }
+  catalogue.flush();
+  const told = { ...state, documents, digest, nextDocument };
+  if (postings.count === 0) return { next: told, counts };
+  const segment = { id: state.nextSegment, base, postings: postings.count };
+  segments.write(segment, postings);
+  return {
+    next: { ...told, nextSegment: segment.id + 1, segments: [...state.segments, segment] },
+    counts,
+  };
+}
+
+/** Merges young segments that are small enough to be merged in the step that wrote the last of them. */
+function mergeSmall(state: State, segments: Segments, alive: (document: number) => boolean): State {
+  const old = state.segments.slice(state.segments.length - segmentsToMerge(state.segments));
+  const total = old.reduce((sum, { postings }) => sum + postings, 0);
+  const [oldest] = old;
+  if (oldest === undefined || total > SMALL_MERGE) return state;
+  const segment = { id: state.nextSegment, base: oldest.base, postings: 0 };
+  let postings = 0;
+  for (const chunk of mergedChunks(segments.pages, old, alive)) {
+    segments.write(segment, chunk);
+    postings += chunk.count;
+  }
+  for (const { id } of old) while (segments.drop(id, PAGES_A_STEP));
+  const kept = state.segments.slice(0, state.segments.length - old.length);
+  return { ...state, nextSegment: segment.id + 1, segments: [...kept, { ...segment, postings }] };
+}
+
+function single(database: Database, query: string): number {
+  return numberIn(database.prepare(query).get() ?? {}, 'value');
+}

@@ -1,0 +1,99 @@
+import type { FingerprintSettings, Sketch } from '../../similarity/fingerprint.ts';
+import type { DocumentName } from '../results.ts';
+import type { TextBlock } from './packed-text.ts';
+
+/**
+ * What an archive must be able to do, whatever keeps it. Methods are asynchronous so that a server can keep one as
+ * well; documents have numbers that are given once and never again.
+ */
+export interface Store {
+  /** How its fingerprints were made: queries must be made the same way. */
+  readonly settings: FingerprintSettings;
+  /** Documents that are in it now. */
+  readonly count: () => Promise<number>;
+  /** The catalogue in order of numbers. */
+  readonly entries: () => AsyncIterable<Entry>;
+  readonly entry: (document: number) => Promise<Entry | undefined>;
+  /** The number of the document of this name. */
+  readonly find: (name: DocumentName) => Promise<number | undefined>;
+  /** For each of the (ascending) fingerprints the documents that have it, at most `cap` of them. */
+  readonly postings: (hashes: Float64Array, cap: number) => Promise<PostingLists>;
+  /** What the candidate search needs to know of documents. */
+  readonly traits: (documents: Iterable<number>) => Promise<ReadonlyMap<number, Traits>>;
+  /** The text of a document; undefined where the store does not keep it. */
+  readonly text: (document: number) => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+/** A store that can be changed. */
+export interface WritableStore extends Store {
+  /**
+   * Adds, replaces (documents of the same name) and removes as one step: all of it or nothing. A document that is
+   * there already with the same content is left as it is, so the same change can be made again.
+   */
+  readonly commit: (change: Change) => Promise<Committed>;
+  /** Gives back the room of what was removed and replaced. */
+  readonly compact: () => Promise<void>;
+  /** Everything that is wrong with it, a sentence each; nothing when it is sound. */
+  readonly verify: () => AsyncIterable<string>;
+}
+
+/** A document as the catalogue knows it. */
+export interface Entry extends DocumentName {
+  readonly document: number;
+  readonly words: number;
+  /** Hash of what was read, to tell an unchanged file; hexadecimal. */
+  readonly content: string;
+  /** ISO date of the text, where one is known. */
+  readonly date: string | null;
+}
+
+/** What the candidate search needs to know of a document; one that is removed or without words has no traits. */
+export interface Traits {
+  /** Versions of one text mostly agree in it: `sketchOf`. */
+  readonly sketch: Sketch;
+  /** Different fingerprints of the text. */
+  readonly prints: number;
+}
+
+/** Documents by fingerprint: those of the i-th are `documents[start[i]]` up to `start[i + 1]`, ascending. */
+export interface PostingLists {
+  readonly start: Int32Array;
+  readonly documents: Uint32Array;
+  /** 1 where there were more than the cap. */
+  readonly cut: Uint8Array;
+}
+
+/** A text among those of a block. Neighbours in a change share one block, which is kept once. */
+export interface PackedText {
+  readonly block: TextBlock;
+  readonly place: number;
+}
+
+/** A document to be added. */
+export interface NewDocument extends DocumentName {
+  readonly words: number;
+  readonly content: string;
+  readonly date: string | null;
+  readonly sketch: Sketch;
+  /** How many of `Change.hashes` are its, repeated ones counted. */
+  readonly prints: number;
+  /** The text, as one of a block; null to leave it out. */
+  readonly packed: PackedText | null;
+}
+
+export interface Change {
+  readonly add: readonly NewDocument[];
+  /** The fingerprints of the added documents, one after the other. */
+  readonly hashes: Float64Array;
+  readonly remove: readonly number[];
+  /** Another change follows at once: what tidies the store up can wait for the last one. */
+  readonly more?: boolean;
+}
+
+/** What became of the documents of a change. */
+export interface Committed {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}

@@ -1,0 +1,21 @@
+import type { Command } from '../option/command.ts';
+import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
+import { completionCommand } from './completion.ts';
+import { explainCommand } from './explain.ts';
+import { indexCommand } from './index.ts';
+import { initCommand } from './init.ts';
+import { normaliseCommand } from './normalise.ts';
+import { scanCommand } from './scan.ts';
+
+/** Every command, one line each; the first is the one that runs when none is named. */
+export const COMMANDS: readonly [Command, ...Command[]] = [
+  compareCommand,
+  checkCommand,
+  scanCommand,
+  indexCommand,
+  normaliseCommand,
+  explainCommand,
+  initCommand,
+  completionCommand,
+];

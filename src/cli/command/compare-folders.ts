@@ -1,0 +1,88 @@
+import { isFailure } from '../../read/failure.ts';
+import { listFolder, type Skipped } from '../../read/folder.ts';
+import { readSource } from '../../read/source.ts';
+import { jsonReport, resultDocument } from '../../report/machine/json.ts';
+import { foldersReport } from '../../report/terminal/folders.ts';
+import { matters } from '../../report/told/findings.ts';
+import type { FilePair, FolderComparison } from '../../report/told/folder-comparison.ts';
+import type { Comparison } from '../../result/comparison.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openBaseline } from '../gate/baseline.ts';
+import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';
+import type { Settings } from '../option/settings.ts';
+import { destinationOf, formatOf, textStyle } from '../output/present.ts';
+import { screenFor } from '../output/terminal.ts';
+import { compareSources } from './compare-sources.ts';
+
+/** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
+export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
+  const format = formatOf(settings);
+  const write = destinationOf(settings, [a, b]);
+  const baseline = await openBaseline(settings);
+  const gates = settings.failOn ?? [];
+  const [left, right] = [listFolder(a), listFolder(b)];
+  const [inA, inB] = [new Set(left.files), new Set(right.files)];
+  const pairs: FilePair[] = [];
+  const skipped: Skipped[] = [...left.skipped, ...right.skipped];
+  const tripped = new Map<string, readonly string[]>();
+  const known = new Set<string>();
+  for (const name of left.files) {
+    if (!inB.has(name)) continue;
+    const comparison = tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
+    if (comparison === undefined) continue;
+    const { verdict, similarity, summary } = comparison;
+    pairs.push({ name, verdict, similarity, severities: summary.severities });
+    const isKnown = baseline.ofComparison(comparison, gates);
+    const met = trippedBy(comparison, gates, isKnown);
+    if (met.length === 0 && isAllKnown(comparison, isKnown)) known.add(name);
+    if (met.length > 0) tripped.set(name, met);
+  }
+  baseline.save();
+  const result: FolderComparison = {
+    schemaVersion: 1,
+    command: 'compare folders',
+    a: { name: settings.labelA ?? a, files: left.files.length },
+    b: { name: settings.labelB ?? b, files: right.files.length },
+    pairs,
+    onlyA: left.files.filter((name) => !inB.has(name)),
+    onlyB: right.files.filter((name) => !inA.has(name)),
+    skipped,
+  };
+  const screen = await screenFor(settings);
+  const style = textStyle(screen, settings);
+  switch (format) {
+    case 'text':
+      write(foldersReport(result, style));
+      break;
+    case 'json':
+    case 'jsonl':
+      write(jsonReport(resultDocument(result), format === 'json' && screen.terminal ? 2 : 0));
+      break;
+    default: {
+      const { foldersPieces } = await import('../../report/report-many.ts');
+      const asked = {
+        trippedBy: (name: string) => tripped.get(name) ?? [],
+        ...(settings.baseline !== undefined && { isKnown: (name: string) => known.has(name) }),
+      };
+      write(foldersPieces(result, asked, format, { words: style.words, tripped: [] }));
+    }
+  }
+  return gateCode(tripped.size > 0, settings);
+}
+
+/** Whether there is something that matters, and the baseline has all of it. */
+function isAllKnown({ differences }: Comparison, isKnown: (trigger: Trigger) => boolean): boolean {
+  const mattering = differences.filter(matters);
+  return mattering.length > 0 && mattering.every(isKnown);
+}
+
+function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {
+  try {
+    const { encoding } = settings;
+    return compareSources(readSource(a, { encoding }), readSource(b, { encoding }), settings);
+  } catch (error) {
+    if (!isFailure(error) || error.path === null) throw error;
+    skipped.push({ path: error.path, reason: error.message });
+    return undefined;
+  }
+}

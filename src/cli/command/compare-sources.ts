@@ -1,0 +1,14 @@
+import { compare } from '../../compare.ts';
+import type { Source } from '../../read/source.ts';
+import type { Comparison } from '../../result/comparison.ts';
+import type { Settings } from '../option/settings.ts';
+import { comparisonOptions } from './comparison-options.ts';
+
+/** Compares two texts that were read, by the settings of the run. */
+export function compareSources(a: Source, b: Source, settings: Settings): Comparison {
+  return compare(a.text, b.text, { ...comparisonOptions(settings), a: labelOf(a), b: labelOf(b) });
+}
+
+function labelOf({ name, encoding, warnings }: Source) {
+  return { name, encoding, warnings };
+}

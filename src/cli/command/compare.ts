@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { Failure } from '../../read/failure.ts';
+import { readSource, type Source, STANDARD_INPUT } from '../../read/source.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openBaseline } from '../gate/baseline.ts';
+import { gateCode, trippedBy } from '../gate/gate.ts';
+import type { Command, Run } from '../option/command.ts';
+import { COMPARISON_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
+import { warningLine } from '../output/error-line.ts';
+import { destinationOf, presentComparison } from '../output/present.ts';
+import { writeErrorLine } from '../output/stdout.ts';
+import { bePatient } from '../patience.ts';
+import { compareSources } from './compare-sources.ts';
+
+/** `dedupe A B`: two texts, or two folders whose files are paired by name. */
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'Is this the same release, what did they change, and does the change matter?',
+  operands: ['<a>', '<b>'],
+  options: [
+    ...REPORT_OPTIONS,
+    'sideBySide',
+    ...COMPARISON_OPTIONS,
+    'why',
+    'baseline',
+    'writeBaseline',
+    'labelA',
+    'labelB',
+  ],
+  examples: [
+    ['dedupe release.txt published.txt', 'what the second text changed'],
+    ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],
+    ['dedupe --json release.txt - < published.txt', 'the same for programs; - is standard input'],
+    ['dedupe release.txt published.txt --side-by-side', 'both texts in columns, paragraph beside paragraph'],
+    ['dedupe releases/ published/', 'every file against the one of the same name'],
+  ],
+  run: runCompare,
+};
+
+async function runCompare({ operands, settings, given }: Run): Promise<ExitCode> {
+  const [a = '', b = ''] = operands;
+  if (a === STANDARD_INPUT && b === STANDARD_INPUT) {
+    throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
+  }
+  const areFolders = isFolder(a) && isFolder(b);
+  if (given.sideBySide === true) await (await import('./side-by-side.ts')).checkSideBySide(settings, areFolders);
+  if (areFolders) {
+    const { compareFolders } = await import('./compare-folders.ts');
+    return compareFolders(a, b, settings);
+  }
+  const write = destinationOf(settings, [a, b]);
+  const baseline = await openBaseline(settings);
+  const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
+  const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
+  await bePatient(one.text.length + other.text.length);
+  const comparison = compareSources(one, other, settings);
+  const gates = settings.failOn ?? [];
+  const isKnown = baseline.ofComparison(comparison, gates);
+  const tripped = trippedBy(comparison, gates, isKnown);
+  baseline.save();
+  const asked = { tripped, ...(settings.baseline !== undefined && { isKnown }) };
+  write(await presentComparison({ comparison, textA: one.text, textB: other.text }, asked, settings));
+  if (settings.quiet !== true) warn([one, other]);
+  return gateCode(tripped.length > 0, settings);
+}
+
+function warn(sources: readonly Source[]): void {
+  for (const { name, warnings } of sources) for (const warning of warnings) writeErrorLine(warningLine(name, warning));
+}
+
+function isFolder(operand: string): boolean {
+  try {
+    return operand !== STANDARD_INPUT && statSync(operand).isDirectory();
+  } catch {
+    return false;
+  }
+}

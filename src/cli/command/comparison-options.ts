@@ -1,0 +1,19 @@
+import type { CompareOptions } from '../../compare.ts';
+import type { Settings } from '../option/settings.ts';
+
+/** What the settings of a run say about comparing; a key of the result is there only where they say it. */
+export function comparisonOptions(settings: Settings): CompareOptions {
+  const { shingleSize, threshold, minPassage, lang, keep, ignore, equivalent, standing, transliterate, why } = settings;
+  return {
+    ...(shingleSize !== undefined && { shingleSize }),
+    ...(threshold !== undefined && { threshold }),
+    ...(minPassage !== undefined && { minPassage }),
+    ...(lang !== undefined && { lang }),
+    ...(keep !== undefined && { keep }),
+    ...(ignore !== undefined && { ignore }),
+    ...(equivalent !== undefined && { equivalent }),
+    ...(standing !== undefined && { boilerplate: standing }),
+    ...(transliterate !== undefined && { transliterate }),
+    ...(why !== undefined && { why }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Command } from '../option/command.ts';
+import { DATA_FORMATS } from '../option/command-formats.ts';
+
+/** `dedupe index ACTION`: makes and keeps an index of an archive. */
+export const indexCommand: Command = {
+  name: 'index',
+  summary: 'Keep an index of an archive: add, remove, list, verify, stats, compact',
+  operands: ['<action>', '[path...]'],
+  options: [
+    'index',
+    'text',
+    'workers',
+    'encoding',
+    'format',
+    'json',
+    'output',
+    'color',
+    'width',
+    'quiet',
+    'progress',
+    'config',
+    'noConfig',
+  ],
+  formats: DATA_FORMATS,
+  examples: [
+    ['dedupe index add archive/ --index archive.idx', 'new and changed texts; what is unchanged is passed over'],
+    ['dedupe index remove archive/2019/ --index archive.idx', 'forget what lies there'],
+    ['dedupe index list --index archive.idx', 'what is in it'],
+    ['dedupe index verify --index archive.idx', 'look for damage (exit code 2)'],
+    ['dedupe index compact --index archive.idx', 'give back the room of what was removed'],
+  ],
+  run: async (run) => (await import('./run-index.ts')).runIndex(run),
+};

@@ -1,0 +1,32 @@
+import { Failure } from '../../read/failure.ts';
+import { CATEGORIES } from '../../terms/category.ts';
+import { VERDICTS } from '../../terms/verdict.ts';
+import { DONE, type ExitCode } from '../exit-codes.ts';
+import { bashCompletion } from '../help/bash.ts';
+import { operandsOf } from '../help/completed.ts';
+import { fishCompletion } from '../help/fish.ts';
+import { zshCompletion } from '../help/zsh.ts';
+import type { Command, Run } from '../option/command.ts';
+import { nearest } from '../option/nearest.ts';
+import { writeOut } from '../output/stdout.ts';
+
+/** Writes a script from the commands; `operands` tells what the first operand of a command can be. */
+export type Generator = (commands: readonly Command[], operands: (command: Command) => readonly string[]) => string;
+
+const GENERATORS: ReadonlyMap<string, Generator> = new Map([
+  ['bash', bashCompletion],
+  ['zsh', zshCompletion],
+  ['fish', fishCompletion],
+]);
+
+/** Prints the completion for the shell that was named. */
+export function runCompletion({ operands: [shell = ''], commands }: Run): ExitCode {
+  const generate = GENERATORS.get(shell);
+  if (generate === undefined) {
+    const near = nearest(shell, [...GENERATORS.keys()]);
+    const help = near === undefined ? `one of ${[...GENERATORS.keys()].join(', ')}` : `did you mean ${near}?`;
+    throw new Failure('usage', null, `completion: unknown shell '${shell}' (${help})`);
+  }
+  writeOut([generate(commands, (command) => operandsOf(command, [...VERDICTS, ...CATEGORIES]))]);
+  return DONE;
+}

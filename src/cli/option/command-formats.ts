@@ -1,0 +1,32 @@
+import { Failure } from '../../read/failure.ts';
+import type { Format } from '../../report/formats.ts';
+import type { Command } from './command.ts';
+import { type OptionName, optionSpec } from './options.ts';
+import type { Settings } from './settings.ts';
+
+/** The formats of commands that report on no comparison. */
+export const DATA_FORMATS = ['text', 'json', 'jsonl'] as const satisfies readonly Format[];
+
+type Formats = Pick<Command, 'name' | 'formats'>;
+
+/**
+ * The settings with a format that the command is told in. One that a command line asks for in vain is a usage Failure;
+ * a settings file only says what is liked where there is a choice.
+ */
+export function withFormat(settings: Settings, given: Settings, { name, formats }: Formats): Settings {
+  const format = settings.json === true ? 'json' : settings.format;
+  if (formats === undefined || format === undefined || formats.includes(format)) return settings;
+  if (given.format !== undefined)
+    throw new Failure('usage', null, `--format: ${name} is told as ${anyOf(formats)}, not as ${format}`);
+  const { format: _, ...others } = settings;
+  return others;
+}
+
+/** The help of an option, with the formats that this command has. */
+export function helpOf(option: OptionName, { formats }: Pick<Command, 'formats'>): string {
+  return option === 'format' && formats !== undefined ? `${anyOf(formats)} (default: text)` : optionSpec(option).help;
+}
+
+function anyOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,253 @@
+import { FORMATS } from '../../report/formats.ts';
+import { UI_LANGUAGES } from '../../report/words/ui-language.ts';
+import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';
+import { VERDICTS } from '../../terms/verdict.ts';
+import { STEPS } from '../../text/key.ts';
+
+/** The kinds of values options take. */
+export type ValueKind =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'choice'; readonly value: string; readonly choices: readonly string[] }
+  | { readonly kind: 'list'; readonly value: string; readonly choices: readonly string[] }
+  | { readonly kind: 'share'; readonly value: string }
+  | { readonly kind: 'count'; readonly value: string; readonly least: number; readonly most: number };
+
+/** An option of the command line; the help, the parser, the settings file and the tests all read this table. */
+export interface OptionSpec {
+  /** Without the value; `-o, --output`. A name that begins with `--no-` sets its setting to false. */
+  readonly flags: string;
+  readonly takes: ValueKind;
+  readonly help: string;
+  /** Whether the settings file may set it; what belongs to one run only may not. */
+  readonly inFile: boolean;
+}
+
+const flag = { kind: 'flag' } as const;
+
+/** Everything that `--fail-on` can name. */
+export const GATES: readonly string[] = [...VERDICTS, ...SEVERITIES, ...CATEGORIES];
+
+/** Every option of every command by the name of its setting, which is also its name in the settings file. */
+export const OPTIONS = {
+  format: {
+    flags: '--format',
+    takes: { kind: 'choice', value: 'name', choices: FORMATS },
+    help: `${FORMATS.join(', ')} (default: text)`,
+    inFile: true,
+  },
+  json: { flags: '--json', takes: flag, help: 'the same as --format json', inFile: false },
+  output: {
+    flags: '-o, --output',
+    takes: { kind: 'text', value: 'file' },
+    help: 'write the result to a file, whole or not at all',
+    inFile: false,
+  },
+  color: {
+    flags: '--color',
+    takes: { kind: 'choice', value: 'when', choices: ['auto', 'always', 'never'] },
+    help: 'auto, always or never (default: auto)',
+    inFile: true,
+  },
+  width: {
+    flags: '--width',
+    takes: { kind: 'count', value: 'columns', least: 40, most: 2000 },
+    help: "columns of the text report (default: COLUMNS or the terminal's, else 80)",
+    inFile: true,
+  },
+  sideBySide: {
+    flags: '--side-by-side',
+    takes: flag,
+    help: 'both texts in columns; text format, from 100 columns on',
+    inFile: true,
+  },
+  uiLang: {
+    flags: '--ui-lang',
+    takes: { kind: 'choice', value: 'code', choices: UI_LANGUAGES },
+    help: 'words of text, Markdown and HTML: en, ru, kk (default: en)',
+    inFile: true,
+  },
+  all: { flags: '--all', takes: flag, help: 'list cosmetic and ignored differences too', inFile: true },
+  encoding: {
+    flags: '--encoding',
+    takes: { kind: 'text', value: 'name' },
+    help: 'encoding of texts that are not UTF-8 (default: found by their letters)',
+    inFile: true,
+  },
+  threshold: {
+    flags: '--threshold',
+    takes: { kind: 'share', value: '0..1' },
+    help: 'score from which on a pair is a copy (default: 0.5)',
+    inFile: true,
+  },
+  shingleSize: {
+    flags: '--shingle-size',
+    takes: { kind: 'count', value: 'n', least: 1, most: 100 },
+    help: 'words in a shingle (default: 3)',
+    inFile: true,
+  },
+  minPassage: {
+    flags: '--min-passage',
+    takes: { kind: 'count', value: 'n', least: 1, most: 1_000_000 },
+    help: 'words of a shared passage worth telling (default: 20)',
+    inFile: true,
+  },
+  lang: {
+    flags: '--lang',
+    takes: { kind: 'choice', value: 'code', choices: ['auto', 'ru', 'kk', 'en'] },
+    help: 'language of the texts: auto, ru, kk, en (default: auto)',
+    inFile: true,
+  },
+  keep: {
+    flags: '--keep',
+    takes: { kind: 'list', value: 'steps', choices: STEPS },
+    help: `count these as differences of words: ${STEPS.join(', ')}`,
+    inFile: true,
+  },
+  ignore: {
+    flags: '--ignore',
+    takes: { kind: 'list', value: 'categories', choices: CATEGORIES },
+    help: 'categories that trip no gate and do not touch the verdict',
+    inFile: true,
+  },
+  transliterate: {
+    flags: '--transliterate',
+    takes: flag,
+    help: 'take Kazakh in Latin letters for the same as in Cyrillic',
+    inFile: true,
+  },
+  why: { flags: '--why', takes: flag, help: 'tell how score and verdict came about', inFile: false },
+  failOn: {
+    flags: '--fail-on',
+    takes: { kind: 'list', value: 'what', choices: GATES },
+    help: 'verdicts, severities or categories that make the exit code 1',
+    inFile: true,
+  },
+  exitZero: { flags: '--exit-zero', takes: flag, help: 'exit with 0 where it would be 1', inFile: false },
+  baseline: {
+    flags: '--baseline',
+    takes: { kind: 'text', value: 'file' },
+    help: 'findings that are known already: they trip no gate',
+    inFile: true,
+  },
+  writeBaseline: {
+    flags: '--write-baseline',
+    takes: flag,
+    help: 'add what trips the gate now to the baseline',
+    inFile: false,
+  },
+  labelA: {
+    flags: '--label-a',
+    takes: { kind: 'text', value: 'name' },
+    help: 'what to call the first text',
+    inFile: false,
+  },
+  labelB: {
+    flags: '--label-b',
+    takes: { kind: 'text', value: 'name' },
+    help: 'what to call the second text',
+    inFile: false,
+  },
+  against: {
+    flags: '--against',
+    takes: { kind: 'text', value: 'where' },
+    help: 'the archive: a folder, a .jsonl file or an index',
+    inFile: true,
+  },
+  index: {
+    flags: '--index',
+    takes: { kind: 'text', value: 'file' },
+    help: 'the index; with check: keep what was read of the archive there',
+    inFile: true,
+  },
+  limit: {
+    flags: '--limit',
+    takes: { kind: 'count', value: 'n', least: 1, most: 1_000_000 },
+    help: 'matches to list of each text (default: all)',
+    inFile: true,
+  },
+  excludeSelf: {
+    flags: '--exclude-self',
+    takes: flag,
+    help: 'a text that is in the archive itself does not match itself',
+    inFile: true,
+  },
+  since: {
+    flags: '--since',
+    takes: { kind: 'text', value: 'date' },
+    help: 'leave out archived texts that are known to be older than this day (2026-02-27)',
+    inFile: true,
+  },
+  sameForm: { flags: '--same-form', takes: flag, help: 'list pairs of one form with other facts too', inFile: true },
+  boilerplate: {
+    flags: '--boilerplate',
+    takes: { kind: 'text', value: 'file' },
+    help: 'passages that say nothing wherever they stand, a paragraph each',
+    inFile: true,
+  },
+  text: { flags: '--no-text', takes: flag, help: 'keep no texts in the index, only what finds them', inFile: true },
+  workers: {
+    flags: '--workers',
+    takes: { kind: 'count', value: 'n', least: 0, most: 256 },
+    help: 'threads that read a collection; 0 reads in the main one (default: one a core)',
+    inFile: true,
+  },
+  shingles: { flags: '--shingles', takes: flag, help: 'one shingle a line instead of the text', inFile: false },
+  pager: {
+    flags: '--no-pager',
+    takes: flag,
+    help: 'show a report that is longer than the terminal as it is',
+    inFile: true,
+  },
+  quiet: {
+    flags: '--quiet',
+    takes: flag,
+    help: 'nothing on standard output, no warnings: only the exit code',
+    inFile: true,
+  },
+  progress: { flags: '--no-progress', takes: flag, help: 'no progress on standard error', inFile: true },
+  config: {
+    flags: '--config',
+    takes: { kind: 'text', value: 'file' },
+    help: 'settings file (default: dedupe.config.json here, if it exists)',
+    inFile: false,
+  },
+  noConfig: { flags: '--no-config', takes: flag, help: 'read no settings file', inFile: false },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The table as plain specs, for code that walks it. */
+export function optionSpec(name: OptionName): OptionSpec {
+  return OPTIONS[name];
+}
+
+/** What every command that reports takes. */
+export const REPORT_OPTIONS = [
+  'format',
+  'json',
+  'output',
+  'color',
+  'width',
+  'pager',
+  'uiLang',
+  'all',
+  'encoding',
+  'threshold',
+  'failOn',
+  'exitZero',
+  'quiet',
+  'progress',
+  'config',
+  'noConfig',
+] as const satisfies readonly OptionName[];
+
+/** What every command that compares takes. */
+export const COMPARISON_OPTIONS = [
+  'shingleSize',
+  'minPassage',
+  'lang',
+  'keep',
+  'ignore',
+  'transliterate',
+] as const satisfies readonly OptionName[];

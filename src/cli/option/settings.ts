@@ -1,0 +1,79 @@
+import { Failure } from '../../read/failure.ts';
+import { nearest } from './nearest.ts';
+import { type OPTIONS, type OptionName, optionSpec, type ValueKind } from './options.ts';
+
+type ValueOf<Kind extends ValueKind> = Kind extends { kind: 'flag' }
+  ? boolean
+  : Kind extends { kind: 'share' | 'count' }
+    ? number
+    : Kind extends { kind: 'list'; choices: readonly (infer Choice)[] }
+      ? readonly Choice[]
+      : Kind extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+        ? Choice
+        : string;
+
+/** The settings of a run by option name; absent where neither the command line nor the settings file says anything. */
+export type Settings = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]['takes']> } & HouseStyle;
+
+/** What only the settings file can say: lists are too long for a command line. */
+interface HouseStyle {
+  /** Groups of phrases that the house holds for the same. */
+  readonly equivalent?: readonly (readonly string[])[];
+  /** Patterns of standing lines; the file calls them `boilerplate`. */
+  readonly standing?: readonly string[];
+}
+
+/** Reads the values that stand on a command line. Throws a usage Failure that says what would be right. */
+export function readValues(raw: ReadonlyMap<OptionName, string | boolean>): Settings {
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of raw) {
+    settings[name] =
+      typeof value === 'boolean' ? value : readValue(optionSpec(name).takes, value, optionSpec(name).flags);
+  }
+  return settings as Settings; // every value was read by the kind of its option
+}
+
+function readValue(kind: ValueKind, text: string, flags: string): unknown {
+  switch (kind.kind) {
+    case 'flag':
+    case 'text':
+      return text;
+    case 'share':
+      return readNumber(text, flags, 0, 1, 'a number from 0 to 1');
+    case 'count': {
+      const number = readNumber(
+        text,
+        flags,
+        kind.least,
+        kind.most,
+        `a whole number from ${kind.least} to ${kind.most}`,
+      );
+      if (Number.isInteger(number)) return number;
+      throw new Failure('usage', null, `${flags}: '${text}' is not a whole number`);
+    }
+    case 'choice':
+      return readChoice(text, kind.choices, flags);
+    case 'list':
+      return splitList(text).map((item) => readChoice(item, kind.choices, flags));
+  }
+}
+
+function readNumber(text: string, flags: string, least: number, most: number, wanted: string): number {
+  const number = /^\d+(?:\.\d+)?$|^\.\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new Failure('usage', null, `${flags}: '${text}' is not ${wanted}`);
+}
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function readChoice(text: string, choices: readonly string[], flags: string): string {
+  if (choices.includes(text)) return text;
+  const near = nearest(text, choices);
+  const help = near === undefined ? `one of ${choices.join(', ')}` : `did you mean ${near}?`;
+  throw new Failure('usage', null, `${flags}: unknown '${text}' (${help})`);
+}

@@ -1,0 +1,34 @@
+import { type Failure, isFailure } from '../../read/failure.ts';
+import { defuseLine, escapeTerminal } from '../../report/escape/terminal.ts';
+import { cutEnd, cutMiddle } from '../../report/terminal/width.ts';
+
+/** Longest error line in characters, without its line end, and what a name may take of it. */
+const LONGEST_LINE = 599;
+const LONGEST_NAME = 200;
+
+/** What went wrong as `dedupe: NAME: reason`: one line, nothing in it that a terminal or a CI runner acts on. */
+export function errorLine(failure: Pick<Failure, 'message' | 'path'>): string {
+  return line([failure.path, failure.message]);
+}
+
+/** Something doubtful about an input, in the same form. */
+export function warningLine(name: string, warning: string): string {
+  return line([name, `warning: ${warning}`]);
+}
+
+function line([name, message]: readonly [name: string | null, message: string]): string {
+  const concerned = name === null ? '' : `${shownName(name)}: `;
+  return cutEnd(defuseLine(`dedupe: ${concerned}${escapeTerminal(message)}`), LONGEST_LINE);
+}
+
+/** A file name fit for a message: escaped, and shortened in the middle when it is very long. */
+function shownName(name: string): string {
+  return name === '' ? "''" : cutMiddle(escapeTerminal(name), LONGEST_NAME);
+}
+
+/** Any error as the message of a line: known failures by their reason, defects with a request to report them. */
+export function asFailure(error: unknown): Pick<Failure, 'code' | 'message' | 'path'> {
+  if (isFailure(error)) return error;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: 'internal', path: null, message: `internal error, please report it: ${reason}` };
+}

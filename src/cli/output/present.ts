@@ -1,0 +1,55 @@
+import type { Format } from '../../report/formats.ts';
+import { jsonReport, resultDocument } from '../../report/machine/json.ts';
+import { type TextStyle, textReport } from '../../report/terminal/text.ts';
+import type { GateStyle, PairInput } from '../../report/told/input.ts';
+import type { Settings } from '../option/settings.ts';
+import { outputTarget, writeFileAtomically } from './atomic-file.ts';
+import { writePaged } from './pager.ts';
+import { writeOut } from './stdout.ts';
+import { type Screen, screenFor } from './terminal.ts';
+
+/** The format that was asked for. */
+export function formatOf({ format, json }: Settings): Format {
+  return json === true ? 'json' : (format ?? 'text');
+}
+
+/** Where a result is to go, decided (and refused) before any work is done. */
+export type Destination = (pieces: Iterable<string>) => void;
+
+/** Standard output, or the file of `--output`, which may be none of the inputs. Nothing is written with `--quiet`. */
+export function destinationOf(settings: Settings, inputs: readonly string[]): Destination {
+  const { output, quiet } = settings;
+  if (output !== undefined && output !== '-') {
+    const target = outputTarget(output, inputs);
+    return (pieces) => writeFileAtomically(target, output, pieces);
+  }
+  if (quiet === true) return () => {};
+  return formatOf(settings) === 'text' ? (pieces) => writePaged(pieces, settings) : writeOut;
+}
+
+/** A comparison in the format that was asked for, in pieces; the rarer formats are loaded when they are. */
+export async function presentComparison(
+  input: PairInput,
+  gates: GateStyle,
+  settings: Settings,
+): Promise<Iterable<string>> {
+  const screen = await screenFor(settings);
+  const style = { ...textStyle(screen, settings), ...gates, indent: screen.terminal ? 2 : 0 } as const;
+  const format = formatOf(settings);
+  if (format === 'text') {
+    const { a, b } = input.comparison;
+    const links = screen.terminal
+      ? (await import('./hyperlinks.ts')).hyperlinksFor(a.name, b.name, settings)
+      : undefined;
+    const linked = { ...style, ...(links !== undefined && { links }) };
+    if (settings.sideBySide !== true) return textReport(input, linked);
+    return (await import('../../report/report.ts')).pairReport(input, format, { ...linked, sideBySide: true });
+  }
+  if (format === 'json') return jsonReport(resultDocument(input.comparison), style.indent);
+  return (await import('../../report/report.ts')).pairReport(input, format, style);
+}
+
+/** How the human report is to look on a screen. */
+export function textStyle({ width, palette, words }: Screen, { all }: Settings): TextStyle {
+  return { words, palette, width, all: all === true };
+}

@@ -1,0 +1,46 @@
+import type { Settings } from '../option/settings.ts';
+import { writePieces } from './stdout.ts';
+
+const STANDARD_ERROR = 2;
+/** Milliseconds between two pictures: enough to see that it goes on, too few to slow anything down. */
+const PAUSE = 100;
+/** Columns of the bar. */
+const BAR = 24;
+
+/** Told how far a piece of work is. */
+type Progress = (done: number, total: number) => void;
+
+/** A bar on standard error where that is a terminal; silent with --quiet and --no-progress. */
+export interface ProgressBar {
+  /** Starts or goes on with a named piece of work. */
+  readonly step: (name: string) => Progress;
+  /** Takes the bar away. */
+  readonly clear: () => void;
+}
+
+export function progressBar({ quiet, progress }: Settings): ProgressBar {
+  const shown = quiet !== true && progress !== false && process.getBuiltinModule('node:tty').isatty(STANDARD_ERROR);
+  let last = 0;
+  let visible = false;
+  const write = (text: string): void => {
+    try {
+      writePieces(STANDARD_ERROR, [text]);
+    } catch {
+      // Nobody can see it any more.
+    }
+  };
+  return {
+    step: (name) => (done, total) => {
+      const now = Date.now();
+      if (!shown || now - last < PAUSE) return;
+      last = now;
+      visible = true;
+      const filled = total === 0 ? BAR : Math.floor((BAR * done) / total);
+      write(`\r${name} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}\u001b[K`);
+    },
+    clear: () => {
+      if (visible) write('\r\u001b[K');
+      visible = false;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { writeSync } from 'node:fs';
+import { Failure, systemCode } from '../../read/failure.ts';
+
+/** Text is gathered to about this many code units a write: what a pipe takes at once. */
+const BATCH = 64 * 1024;
+/** How long to wait, in milliseconds, when a pipe that does not block is full. */
+const PIPE_PAUSE = 5;
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+
+/**
+ * Writes text to standard output and returns when all of it is written, so that the process may end at any time after.
+ * A reader that left (EPIPE) ends the writing quietly; a full disk is a Failure. Not `process.stdout`: to load it costs
+ * a tenth of the start-up, and its writes to a pipe are still under way when the program ends.
+ */
+export function writeOut(pieces: Iterable<string>): void {
+  try {
+    writePieces(STANDARD_OUTPUT, pieces);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EPIPE') return;
+    throw code === '' ? error : new Failure('output', null, `the result cannot be written (${writeReason(code)})`);
+  }
+}
+
+/** Writes a line to standard error; nobody can be told when that fails. */
+export function writeErrorLine(line: string): void {
+  try {
+    writePieces(STANDARD_ERROR, [`${line}\n`]);
+  } catch {
+    // Standard error is closed or full: the exit code is all that is left.
+  }
+}
+
+/** Writes pieces of text to a descriptor, in large writes. */
+export function writePieces(descriptor: number, pieces: Iterable<string>): void {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    writeAll(descriptor, Buffer.from(batch, 'utf8'));
+    batch = '';
+  }
+  writeAll(descriptor, Buffer.from(batch, 'utf8'));
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      if (systemCode(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_PAUSE);
+    }
+  }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'no space left on the device'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EFBIG', 'the file would be too large'],
+  ['EIO', 'output error of the device'],
+  ['ENOENT', 'no such folder'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ELOOP', 'the symbolic links run in a circle'],
+]);
+
+/** A system error of writing in words. */
+export function writeReason(code: string): string {
+  return REASONS.get(code) ?? code;
+}

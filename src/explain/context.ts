@@ -1,0 +1,23 @@
+import type { Alignment, Move } from '../align/alignment.ts';
+import type { Side } from '../annotate/annotated.ts';
+
+/** Both texts and how they correspond: what every rule may ask. */
+export interface Context {
+  readonly a: Side;
+  readonly b: Side;
+  readonly alignment: Alignment;
+}
+
+/** Two sides in their alignment; every word of a move carries its number. */
+export function createContext(a: Side, b: Side, alignment: Alignment): Context {
+  return { a: withMoves(a, alignment.moves, 'a'), b: withMoves(b, alignment.moves, 'b'), alignment };
+}
+
+function withMoves(side: Side, moves: readonly Move[], which: 'a' | 'b'): Side {
+  const moveOfWord = new Int32Array(side.document.words.count);
+  for (const [at, move] of moves.entries()) {
+    if (which === 'a') moveOfWord.fill(at + 1, move.aFrom, move.aTo);
+    else moveOfWord.fill(at + 1, move.bFrom, move.bTo);
+  }
+  return { ...side, moveOfWord };
+}

@@ -1,0 +1,69 @@
+import type { Side } from '../../annotate/annotated.ts';
+import { compareFigures } from '../../annotate/figure/compare.ts';
+import type { Figure } from '../../annotate/figure/figures.ts';
+import type { Span } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { changeOfSigns } from '../rule/sense.ts';
+
+/**
+ * Signs carry values too: a percent or currency sign, a minus, the space before a unit. What was found as a change of
+ * marks or spaces inside a figure is judged by the value of the figure.
+ */
+export function refineMarks(context: Context, finding: Finding): Finding {
+  if (finding.category !== 'punctuation' && finding.category !== 'dash' && finding.category !== 'whitespace')
+    return finding;
+  if (finding.wholeLines === true) return finding;
+  const turned = changeOfSigns(textOf(context.a, finding.a), textOf(context.b, finding.b));
+  if (turned !== undefined) return { ...finding, category: 'sense', kind: turned.kind, rule: 'sign' };
+  const own = figureAround(context.a, finding.a.start, finding.a.end);
+  const other = figureAround(context.b, finding.b.start, finding.b.end);
+  if (own === undefined && other === undefined) return finding;
+  if (!isPartOf(own, finding.a) && !isPartOf(other, finding.b)) return finding;
+  const change = own !== undefined && other !== undefined ? compareFigures(own, other) : undefined;
+  if (change?.outcome === 'changed' && isPlain(finding, context)) return finding;
+  if (change?.outcome === 'changed') return { ...finding, category: 'number', kind: change.kind, rule: 'figure' };
+  if (change === undefined || finding.category === 'dash') return finding;
+  const otherSpace =
+    finding.category === 'whitespace' && finding.a.end > finding.a.start && finding.b.end > finding.b.start;
+  if (otherSpace) return finding;
+  return isInside(own, finding.a) && isInside(other, finding.b)
+    ? { ...finding, category: 'number-format', rule: 'figure' }
+    : finding;
+}
+
+/** Marks that part words and say nothing of a value: what changed the figure stands elsewhere. */
+const PLAIN = /^[\s,;:!?.…()"«»“”]*$/u;
+
+function isPlain({ a, b }: Finding, context: Context): boolean {
+  return PLAIN.test(textOf(context.a, a)) && PLAIN.test(textOf(context.b, b));
+}
+
+function textOf({ document }: Side, { start, end }: Span): string {
+  return document.text.slice(start, end);
+}
+
+function isInside(
+  figure: Figure | undefined,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return figure !== undefined && figure.start <= start && end <= figure.end;
+}
+
+/** Whether a mark is one of the figure, not one beside it. */
+function isPartOf(figure: Figure | undefined, span: Span): boolean {
+  return isInside(figure, span) && (span.start < span.end || (figure !== undefined && span.start > figure.start));
+}
+
+/** The figure that a span touches. */
+export function figureAround({ figures }: Side, start: number, end: number): Figure | undefined {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((figures[middle] as Figure).end < start) low = middle + 1;
+    else high = middle;
+  }
+  const figure = figures[low];
+  return figure !== undefined && figure.start <= end ? figure : undefined;
+}

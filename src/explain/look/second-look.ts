@@ -1,0 +1,107 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { HEADING, headingText, ITEM, NO_LABEL } from '../../annotate/labels.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { lastAtMost } from '../../text/document.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { figureAround } from './marks.ts';
+import { noteRisks } from './risky-style.ts';
+
+/** A look at all findings together: what several of them tell that none tells alone. */
+export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return noteRisks(context, markSwaps(context, renumber(context, findings)));
+}
+
+/** Items of a list, notes and headings count on after an insertion. */
+function renumber(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  if (!hasLabels(context.a) || !hasLabels(context.b)) return findings;
+  return findings.map((finding) => {
+    const own = labelAt(context.a, finding.a);
+    const other = labelAt(context.b, finding.b);
+    if (own === undefined || other === undefined) return finding;
+    const isCounted = own.kind === ITEM && other.kind === ITEM;
+    // the number of a heading may be a changed reference, unless a heading of that number is still there
+    if (!isCounted && !headingsOf(context.b).has(own.text) && !headingsOf(context.a).has(other.text)) return finding;
+    const { kind: _, note: __, ...rest } = finding;
+    return { ...rest, category: 'renumbering', rule: 'label' };
+  });
+}
+
+/** By the labels of a text, which is looked at again for every move: whether there are any, and those of its headings. */
+const anyLabels = new WeakMap<Uint8Array, boolean>();
+const headings = new WeakMap<Uint8Array, ReadonlySet<string>>();
+
+function hasLabels({ labels }: Side): boolean {
+  let known = anyLabels.get(labels);
+  if (known === undefined) {
+    known = labels.includes(HEADING) || labels.includes(ITEM);
+    anyLabels.set(labels, known);
+  }
+  return known;
+}
+
+/** The labels of all headings of a text. */
+function headingsOf({ document, labels, breaks }: Side): ReadonlySet<string> {
+  let texts = headings.get(labels);
+  if (texts === undefined) {
+    const found = new Set<string>();
+    for (let word = 0; word < labels.length; word++)
+      if (labels[word] === HEADING) found.add(headingText(document, labels, breaks, word));
+    texts = found;
+    headings.set(labels, texts);
+  }
+  return texts;
+}
+
+/** The label in which a span lies. */
+function labelAt(
+  { document, labels, breaks }: Side,
+  { start, end }: Finding['a'],
+): { readonly kind: number; readonly text: string } | undefined {
+  if (start === end) return undefined;
+  const word = lastAtMost(document.words.start, start);
+  if (word < 0 || labels[word] === NO_LABEL || (document.words.end[word] as number) < end) return undefined;
+  const kind = labels[word] as number;
+  return { kind, text: kind === HEADING ? headingText(document, labels, breaks, word) : '' };
+}
+
+/** How many changes further on a partner is looked for: a swap stands within a sentence or two. */
+const FARTHEST_PARTNER = 6;
+
+/** Names and figures that changed places with each other. */
+function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  const changed: number[] = [];
+  for (const [at, finding] of findings.entries()) if (isReplacement(finding)) changed.push(at);
+  const swapped = new Set<number>();
+  for (const [place, at] of changed.entries()) {
+    if (swapped.has(at)) continue;
+    for (const other of changed.slice(place + 1, place + 1 + FARTHEST_PARTNER)) {
+      if (swapped.has(other) || !areSwapped(context, findings[at] as Finding, findings[other] as Finding)) continue;
+      swapped.add(at).add(other);
+      break;
+    }
+  }
+  return swapped.size === 0
+    ? findings
+    : findings.map((finding, at) => (swapped.has(at) ? { ...finding, swap: true } : finding));
+}
+
+function isReplacement({ category, a, b }: Finding): boolean {
+  return (category === 'name' || category === 'number') && a.end > a.start && b.end > b.start;
+}
+
+function areSwapped(context: Context, x: Finding, y: Finding): boolean {
+  if (x.category !== y.category) return false;
+  return meansTheSame(context, x.category, x.a, y.b) && meansTheSame(context, x.category, y.a, x.b);
+}
+
+function meansTheSame(context: Context, category: Finding['category'], a: Finding['a'], b: Finding['b']): boolean {
+  if (category === 'number') {
+    const own = figureAround(context.a, a.start, a.end);
+    const other = figureAround(context.b, b.start, b.end);
+    return own !== undefined && other !== undefined && own.value === other.value;
+  }
+  const own = context.a.document.text.slice(a.start, a.end).toLowerCase();
+  const other = context.b.document.text.slice(b.start, b.end).toLowerCase();
+  return own === other || sameLemma(own, other, languageAt(context.a, 0), true);
+}

@@ -1,0 +1,74 @@
+import { type Move, UNLINKED } from '../align/alignment.ts';
+import type { Category } from '../terms/category.ts';
+import type { Context } from './context.ts';
+import type { Explanation } from './explain.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * The other direction of an explanation. Texts are always aligned in one order, whichever is named first, so that
+ * comparing B with A tells exactly what comparing A with B tells, mirrored; ties are never broken two ways.
+ */
+export function mirrorContext({ a, b, alignment }: Context): Context {
+  const { links, backLinks, moves, exact } = alignment;
+  return { a: b, b: a, alignment: { links: backLinks, backLinks: links, moves: moves.map(mirrorMove), exact } };
+}
+
+/** The findings and paired rows of an explanation from the other side. */
+export function mirrorExplanation({ findings, pairedRows }: Explanation): Explanation {
+  const removed = new Map(
+    findings.filter(({ move, a }) => move !== undefined && a.end > a.start).map((finding) => [finding.move, finding]),
+  );
+  const inserted = new Map(
+    findings.filter(({ move, b }) => move !== undefined && b.end > b.start).map((finding) => [finding.move, finding]),
+  );
+  return {
+    findings: findings.map((finding) => {
+      if (finding.move === undefined && finding.changes === undefined) return mirrorFinding(finding);
+      const { changes: _, ...mirrored } = mirrorFinding(finding);
+      // Inner changes stand on the inserted end, which is the removed one seen from here.
+      const changes =
+        finding.move !== undefined && removed.get(finding.move) === finding
+          ? inserted.get(finding.move)?.changes
+          : undefined;
+      return changes === undefined ? mirrored : { ...mirrored, changes: changes.map(mirrorFinding) };
+    }),
+    pairedRows: pairedRows.map(([p, q]) => [q, p] as const),
+  };
+}
+
+const MIRRORED: Partial<Record<Category, Category>> = {
+  inserted: 'deleted',
+  deleted: 'inserted',
+  split: 'merged',
+  merged: 'split',
+};
+
+function mirrorFinding(finding: Finding): Finding {
+  const { category, a, b, note, changes } = finding;
+  const mirrored = { ...finding, category: MIRRORED[category] ?? category, a: b, b: a };
+  if (note === undefined && changes === undefined) return mirrored;
+  return {
+    ...mirrored,
+    ...(note !== undefined && { note: mirrorNote(note) }),
+    ...(changes !== undefined && { changes: changes.map(mirrorFinding) }),
+  };
+}
+
+/** Notes that lead from one side to the other have an arrow: "U+0441 → U+0063, U+0435 → U+0065", "name: Ли → Ким". */
+function mirrorNote(note: string): string {
+  const mirrorPart = (part: string): string => {
+    const label = part.lastIndexOf(': ') + 1;
+    const [from, to] = part.slice(label).trimStart().split(' → ');
+    return to === undefined ? part : `${part.slice(0, label)}${label === 0 ? '' : ' '}${to} → ${from}`;
+  };
+  return note
+    .split('; ')
+    .map((one) => one.split(', ').map(mirrorPart).join(', '))
+    .join('; ');
+}
+
+function mirrorMove({ aFrom, aTo, bFrom, bTo, links }: Move): Move {
+  const back = new Int32Array(bTo - bFrom).fill(UNLINKED);
+  for (const [at, target] of links.entries()) if (target !== UNLINKED) back[target - bFrom] = aFrom + at;
+  return { aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, links: back };
+}

@@ -1,0 +1,27 @@
+import { isInstitution, isPortfolio } from '../../annotate/name/word.ts';
+import { wordKey } from '../../text/document.ts';
+import type { EditRange } from './edit-range.ts';
+
+/** Words between a body and the field that names it: Министерство [внутренних] дел, Ministry [of] Culture. */
+const FARTHEST_BODY = 2;
+
+/** Whether a body got another field and thereby is another one: Министерство культуры → Министерство спорта. */
+export function isOtherBody(a: EditRange, b: EditRange): boolean {
+  return isField(a) && isField(b) && standsByBody(a) && standsByBody(b);
+}
+
+function isField({ document, from, to, language }: EditRange): boolean {
+  return to - from === 1 && isPortfolio(wordKey(document, from), language);
+}
+
+/** Kazakh puts the body after its fields, the other languages before them. */
+function standsByBody({ document, from, language }: EditRange): boolean {
+  const step = language === 'kk' ? 1 : -1;
+  for (let word = from + step; Math.abs(word - from) <= FARTHEST_BODY; word += step) {
+    if (word < 0 || word >= document.words.count) return false;
+    const key = wordKey(document, word);
+    if (isInstitution(key, language)) return true;
+    if (key !== 'of' && !isPortfolio(key, language)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+import { createDeniedWords, type DeniedWords } from '../../language/denied-word.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { NEGATION_RULES } from '../../language/negation.ts';
+import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { isSameWord } from '../../language/same-word.ts';
+import type { NegationRules } from '../../language/shape/negation.ts';
+import { type Document, gapBefore } from '../../text/document.ts';
+import { type EditRange, isRewrite, keyAt, wordsInSamePlace } from './edit-range.ts';
+import { askedOnce } from './word-memory.ts';
+
+/** A negation in a range of words. */
+export interface Negation {
+  /** The word that carries it. */
+  readonly word: number;
+  /** The key of the word that is denied; empty where the negation stands alone (нет, nobody). */
+  readonly host: string;
+}
+
+/** An added clause longer than this denies what it brings along itself. */
+const LONGEST_ADDITION = 6;
+
+/**
+ * Whether a negation was added, dropped or moved to another word between the two sides of an edit. A negation that
+ * keeps its host in another form (не законна → незаконна, do not → don't) is none, nor is a denial in other words
+ * (не разрешил → запретил), nor one that sets a bound while whole (не менее → минимум).
+ */
+export function negationChange(a: EditRange, b: EditRange): boolean {
+  if (isRewrite(a, b) || (!mayNegate(a) && !mayNegate(b)) || joined(a) === joined(b)) return false;
+  const inA = [...findNegations(a), ...affixedNegations(a, b)];
+  const inB = [...findNegations(b), ...affixedNegations(b, a)];
+  if (inA.length === 0 && inB.length === 0) return false;
+  if (a.from === a.to) return isAddition(b, inB);
+  if (b.from === b.to) return isAddition(a, inA);
+  if (inA.length !== inB.length) {
+    const fewer = inA.length < inB.length ? a : b;
+    return Math.abs(inA.length - inB.length) > 1 || countDenials(fewer) <= countDenials(fewer === a ? b : a);
+  }
+  return hasMoved(inA, inB, b) || hasMoved(inB, inA, a);
+}
+
+/** The words of a range as if written together: не смотря and несмотря differ in spelling only. */
+function joined(range: EditRange): string {
+  let text = '';
+  for (let word = range.from; word < range.to; word++) text += keyAt(range, word);
+  return text;
+}
+
+/** Whether words that only one side has deny something: in a long clause only what stands outside of it. */
+function isAddition(range: EditRange, negations: readonly Negation[]): boolean {
+  if (range.to - range.from <= LONGEST_ADDITION) return negations.length > 0;
+  const edge = NEGATION_RULES[range.language].host === 'after' ? range.to - 1 : range.from;
+  return negations.some(({ word, host }) => word === edge && host !== '');
+}
+
+const NO_NEGATIONS: readonly Negation[] = [];
+
+/** The negations that stand in a range as words of their own or as endings, each with the word it denies. */
+export function findNegations(range: EditRange): readonly Negation[] {
+  const table = tableOf(range.language);
+  const first = firstThatMayNegate(table, range);
+  if (first === range.to) return NO_NEGATIONS;
+  const key = (word: number): string => (word < range.to ? keyAt(range, word) : '');
+  const found: Negation[] = [];
+  for (let word = first; word < range.to; word++) {
+    if (!table.mayNegate(range.document, word)) continue;
+    const match = table.phrases.longestAt(key, word);
+    const value = match?.values[0];
+    if (value === 'particle' || (match === undefined && table.clitics.some((ending) => key(word).endsWith(ending)))) {
+      if (isNumero(range, word)) continue;
+      found.push({ word, host: keyAt(range, table.rules.host === 'after' ? word + 1 : word - 1) });
+    } else if (value === 'word') found.push({ word, host: '' });
+    else if (match === undefined && table.denied.certainStem(key(word)) !== undefined)
+      found.push({ word, host: key(word) });
+    else if (match !== undefined && value === 'neutral') word += match.words - 1;
+  }
+  return found;
+}
+
+/** Whether a particle denies the words at a place: it stands before them, or after them where the language wants it so. */
+export function isDeniedAt(range: EditRange, word: number, words: number): boolean {
+  const table = tableOf(range.language);
+  const at = table.rules.host === 'after' ? word - 1 : word + words;
+  const match = table.phrases.longestAt((step) => keyAt(range, step), at);
+  if (match !== undefined) return match.values[0] === 'particle';
+  return table.clitics.some((ending) => keyAt(range, at).endsWith(ending));
+}
+
+type Role = 'particle' | 'word' | 'neutral';
+
+interface Table {
+  readonly rules: NegationRules;
+  readonly phrases: PhraseTable<Role>;
+  readonly denials: PhraseTable<true>;
+  readonly clitics: readonly string[];
+  readonly denied: DeniedWords;
+  /** Whether a word may carry a negation, by its own or by its affixes. */
+  readonly mayNegate: (document: Document, word: number) => boolean;
+}
+
+const tables = new Map<LanguageCode, Table>();
+
+function tableOf(language: LanguageCode): Table {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const rules = NEGATION_RULES[language];
+  const phrases = createPhraseTable<Role>([
+    [rules.particles, 'particle'],
+    [rules.words, 'word'],
+    [rules.neutral, 'neutral'],
+  ]);
+  const denied = createDeniedWords(rules);
+  const clitics = rules.clitics.split(' ').filter((ending) => ending !== '');
+  const mayNegate = askedOnce(
+    (key) =>
+      phrases.mayBeginWith(key) ||
+      clitics.some((ending) => key.endsWith(ending)) ||
+      denied.certainStem(key) !== undefined ||
+      denied.mayDeny(key),
+  );
+  const table = {
+    rules,
+    phrases,
+    denials: createPhraseTable([[rules.denials, true as const]]),
+    clitics,
+    denied,
+    mayNegate,
+  };
+  tables.set(language, table);
+  return table;
+}
+
+function mayNegate(range: EditRange): boolean {
+  return firstThatMayNegate(tableOf(range.language), range) < range.to;
+}
+
+function firstThatMayNegate(table: Table, { document, from, to }: EditRange): number {
+  let word = from;
+  while (word < to && !table.mayNegate(document, word)) word++;
+  return word;
+}
+
+/** "No. 5" is a number, not a denial. */
+function isNumero(range: EditRange, word: number): boolean {
+  if (keyAt(range, word) !== 'no') return false;
+  return /^\.?\s*$/.test(gapBefore(range.document, word + 1)) && /^\d/.test(keyAt(range, word + 1));
+}
+
+/** Negations inside words (незаконна, unable, келмеді): seen by the word without them at the same place of `other`. */
+function affixedNegations(range: EditRange, other: EditRange): Negation[] {
+  const { denied } = tableOf(range.language);
+  const found: Negation[] = [];
+  for (let word = range.from; word < range.to; word++) {
+    const key = keyAt(range, word);
+    if (!denied.mayDeny(key)) continue;
+    const answer = wordsInSamePlace(range, word, other).find((at) => denied.denies(key, keyAt(other, at)));
+    if (answer !== undefined) found.push({ word, host: keyAt(other, answer) });
+  }
+  return found;
+}
+
+function countDenials(range: EditRange): number {
+  const table = tableOf(range.language).denials;
+  let count = 0;
+  for (let word = range.from; word < range.to; word++)
+    if (table.longestAt((at) => keyAt(range, at), word) !== undefined) count++;
+  return count;
+}
+
+/** Whether a word that one side denies stands on the other side without a denial. */
+function hasMoved(denied: readonly Negation[], others: readonly Negation[], other: EditRange): boolean {
+  for (const { host } of denied) {
+    if (host === '' || others.some((negation) => isSameWord(negation.host, host))) continue;
+    for (let word = other.from - 1; word <= other.to; word++) if (isSameWord(keyAt(other, word), host)) return true;
+  }
+  return false;
+}

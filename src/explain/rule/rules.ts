@@ -1,0 +1,297 @@
+import { UNLINKED } from '../../align/alignment.ts';
+import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { compareFigureLists } from '../../annotate/figure/compare.ts';
+import type { Figure } from '../../annotate/figure/figures.ts';
+import { lookUp } from '../../annotate/figure/text.ts';
+import { areEquivalent } from '../../annotate/role/house.ts';
+import { isAbbreviationOf, isShortForm } from '../../language/abbreviation.ts';
+import { figuresOf } from '../../language/figures.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { isDoubling, isMisprint, isNearLongWord } from '../../language/misprint.ts';
+import { joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import type { WordEdit } from '../word-edit.ts';
+import { isOtherBody } from './body-field.ts';
+import type { EditRange } from './edit-range.ts';
+import { arePartsOf, isDashed } from './joined.ts';
+import { isInLink } from './link.ts';
+import { nameChange } from './name-change.ts';
+import { negationChange } from './negation.ts';
+import { senseChange } from './sense.ts';
+import { isShortDate } from './short-date.ts';
+import { isRunShortFor, stoppedRun } from './stopped-run.ts';
+import { relateWords } from './word-pair.ts';
+import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
+
+/** What a rule says of an edit. */
+export type Classified = Pick<Finding, 'category' | 'kind' | 'note' | 'also' | 'rule' | 'swap'>;
+
+/** An edit with both sides prepared for the rules. */
+interface Case {
+  readonly context: Context;
+  readonly a: EditRange;
+  readonly b: EditRange;
+  readonly language: LanguageCode;
+}
+
+/** A rule names an edit or leaves it to the next one. */
+type Rule = (edit: Case) => Classified | undefined;
+
+/** In order of harm, the first that fits decides; before them what only looks like an edit. */
+const RULES: readonly Rule[] = [
+  sameLook,
+  equivalent,
+  link,
+  standingLine,
+  sameLetters,
+  figure,
+  negation,
+  sense,
+  abbreviation,
+  wordPair,
+  names,
+];
+
+/** Names an edit: words of A that stand in the place of words of B. One side may be empty. */
+export function classifyEdit(context: Context, { aFrom, aTo, bFrom, bTo }: WordEdit): Classified {
+  const language = languageAt(context.a, aFrom < aTo ? aFrom : Math.max(0, aFrom - 1));
+  const edit: Case = {
+    context,
+    a: { document: context.a.document, from: aFrom, to: aTo, language },
+    b: { document: context.b.document, from: bFrom, to: bTo, language },
+    language,
+  };
+  for (const rule of RULES) {
+    const result = rule(edit);
+    if (result !== undefined) return result;
+  }
+  return { category: 'wording', rule: 'wording' };
+}
+
+function isOneWord({ from, to }: EditRange): boolean {
+  return to - from === 1;
+}
+
+/** A word written wholly in the letters of the other script. */
+function sameLook({ a, b }: Case): Classified | undefined {
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const own = wordText(a.document, a.from);
+  const other = wordText(b.document, b.from);
+  return looksTheSame(own, other)
+    ? { category: 'homoglyph', note: describeLookAlikes(own, other), rule: 'look-alike' }
+    : undefined;
+}
+
+/** An address that leads elsewhere. */
+function link({ a, b }: Case): Classified | undefined {
+  return isInLink(a) || isInLink(b) ? { category: 'link', rule: 'address' } : undefined;
+}
+
+const JOINTS = /[-']/;
+
+/** What changed in a line that only leads elsewhere in both texts: the name of a channel, a headline to read too. */
+function standingLine({ context, a, b }: Case): Classified | undefined {
+  const role = context.a.roles[paragraphAtWord(context.a, a.from)];
+  if (role !== context.b.roles[paragraphAtWord(context.b, b.from)]) return undefined;
+  return role === 'link' || role === 'related' ? { category: role, rule: 'role' } : undefined;
+}
+
+/** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
+function sameLetters({ context, a, b }: Case): Classified | undefined {
+  if (a.from === a.to || b.from === b.to) return undefined;
+  const own = joinedKeys(a.document, a.from, a.to);
+  const other = joinedKeys(b.document, b.from, b.to);
+  if (own !== other && !JOINTS.test(own) && !JOINTS.test(other)) return undefined;
+  if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
+    return { category: 'punctuation', rule: 'apostrophe' };
+  if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
+  if (own === other && /\d/.test(own) && joinsNoDigits(a) && joinsNoDigits(b))
+    return { category: 'number-format', rule: 'joined' };
+  if (own === other && figuresTouched(context.a, a).length > 0 && figuresTouched(context.b, b).length > 0)
+    return { category: 'number-format', rule: 'joined' };
+  if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
+    return { category: 'punctuation', rule: 'stopped' };
+  if (/\d/.test(own)) return undefined;
+  return { category: isDashed(a) || isDashed(b) ? 'dash' : 'spelling', rule: 'joined' };
+}
+
+/** Whether no two words of a range are digits that would make one number, written together. */
+function joinsNoDigits({ document, from, to }: EditRange): boolean {
+  for (let word = from + 1; word < to; word++)
+    if (/\d$/.test(wordKey(document, word - 1)) && /^\d/.test(wordKey(document, word))) return false;
+  return true;
+}
+
+/** Figures by value: another value is a number change, another notation is not. */
+function figure({ context, a, b }: Case): Classified | undefined {
+  const own = figuresTouched(context.a, a);
+  const other = figuresTouched(context.b, b);
+  if (own.length === 0 && other.length === 0) return undefined;
+  if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
+  if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
+  if (isParted(context, a, b, own, other)) return undefined;
+  const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
+  switch (change.outcome) {
+    case 'none':
+      return undefined;
+    case 'same-value':
+      return { category: 'number-format', rule: 'figure' };
+    case 'changed':
+      if (isSameMeasure(a, b) || (isSameParts(context, a, b) && own[0]?.value === other[0]?.value))
+        return { category: 'number-format', rule: 'figure' };
+      return {
+        category: 'number',
+        kind: change.kind,
+        rule: 'figure',
+        ...(change.swap !== undefined && { swap: change.swap }),
+      };
+  }
+}
+
+/** четверк for четверг: a word without a value beside one that is spelled almost like it. */
+function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean {
+  if (figures !== 1 || !isOneWord(a) || !isOneWord(b)) return false;
+  const own = wordKey(a.document, a.from);
+  const other = wordKey(b.document, b.from);
+  return !/\d/.test(own + other) && (isMisprint(own, other, a.language) || isNearLongWord(own, other));
+}
+
+/**
+ * 3 дня, 3 полных дня: a word that is no figure came between a number and its unit, or went. The value is the same, and
+ * the unit as well, though it is out of sight of the number.
+ */
+function isParted(
+  context: Context,
+  a: EditRange,
+  b: EditRange,
+  own: readonly Figure[],
+  other: readonly Figure[],
+): boolean {
+  if ((a.from === a.to) === (b.from === b.to)) return false;
+  const [side, range] = a.from === a.to ? [context.b, b] : [context.a, a];
+  for (let word = range.from; word < range.to; word++) if (side.figureOfWord[word] !== 0) return false;
+  const [whole] = [...own, ...other];
+  const parted = partnerFigure(context, whole, a.from === a.to ? 'a' : 'b');
+  return whole !== undefined && parted !== undefined && whole.value === parted.value && parted.unit === undefined;
+}
+
+/** млн for миллионов, where another word of the figure changed its value. */
+function isSameMeasure(a: EditRange, b: EditRange): boolean {
+  if (!isOneWord(a) || !isOneWord(b)) return false;
+  const lexicon = figuresOf(a.language);
+  const own = lookUp(lexicon, wordKey(a.document, a.from));
+  const other = lookUp(lexicon, wordKey(b.document, b.from));
+  if (own.cardinal !== undefined || own.ordinal !== undefined) return false;
+  return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
+}
+
+/** Екінші кезең for 2-кезең: a number and its noun, written as one word on one side. */
+function isSameParts({ a: sideA, b: sideB }: Context, a: EditRange, b: EditRange): boolean {
+  if (a.to - a.from + b.to - b.from !== 3) return false;
+  return isOneWord(b) ? arePartsOf(sideA, a.from, sideB, b.from) : arePartsOf(sideB, b.from, sideA, a.from);
+}
+
+/** The figures touched on one side and those that are linked to the figures touched on the other. */
+function withPartners(
+  own: readonly Figure[],
+  others: readonly Figure[],
+  context: Context,
+  from: 'a' | 'b',
+): readonly Figure[] {
+  const all = new Set(own);
+  for (const other of others) {
+    const partner = partnerFigure(context, other, from);
+    if (partner !== undefined) all.add(partner);
+  }
+  return [...all].sort((x, y) => x.from - y.from);
+}
+
+const NO_FIGURES: readonly Figure[] = [];
+
+/** The figures of which a range has words; an empty range touches the one that it stands in. */
+function figuresTouched(side: Side, { from, to }: EditRange): readonly Figure[] {
+  if (to - from === 1 && side.figureOfWord[from] === 0) return NO_FIGURES;
+  const numbers = new Set<number>();
+  for (let word = from; word < to; word++) numbers.add(side.figureOfWord[word] as number);
+  if (from === to && from > 0 && from < side.figureOfWord.length) {
+    const around = side.figureOfWord[from] as number;
+    if (around === side.figureOfWord[from - 1]) numbers.add(around);
+  }
+  numbers.delete(0);
+  return [...numbers].map((number) => side.figures[number - 1]).filter((figure) => figure !== undefined);
+}
+
+/** The figure of the other text that is linked to a word of this one. */
+function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined, from: 'a' | 'b'): Figure | undefined {
+  if (figure === undefined) return undefined;
+  const [own, other, links] = from === 'a' ? [a, b, alignment.links] : [b, a, alignment.backLinks];
+  for (let word = figure.from; word < figure.to && word < own.document.words.count; word++) {
+    const linked = links[word] as number;
+    if (linked !== UNLINKED && other.figureOfWord[linked] !== 0)
+      return other.figures[(other.figureOfWord[linked] as number) - 1];
+  }
+  return undefined;
+}
+
+function negation({ a, b }: Case): Classified | undefined {
+  if (isOneWord(a) && isOneWord(b) && isSlip(wordKey(a.document, a.from), wordKey(b.document, b.from)))
+    return undefined;
+  return negationChange(a, b) ? { category: 'negation', rule: 'negation' } : undefined;
+}
+
+/** No negation but a misprint: letters that only changed places, or one that was doubled (баспасөз, басапсөз). */
+function isSlip(a: string, b: string): boolean {
+  return isDoubling(a, b) || (a.length === b.length && a.split('').sort().join('') === b.split('').sort().join(''));
+}
+
+function sense({ a, b }: Case): Classified | undefined {
+  const change = senseChange(a, b);
+  return change === undefined
+    ? undefined
+    : { category: 'sense', kind: change.kind, rule: 'sense', ...(change.note !== undefined && { note: change.note }) };
+}
+
+/** РК for Республика Казахстан, МИД for Министерство иностранных дел, in either direction. */
+function abbreviation({ a, b, language }: Case): Classified | undefined {
+  const opened = (short: EditRange, full: EditRange): boolean => {
+    if (short.from === short.to || full.from === full.to) return false;
+    if (isOneWord(short) && isOneWord(full) && !isShortForm(wordText(short.document, short.from), language))
+      return false;
+    const keys = keysBetween(full.document, full.from, full.to);
+    if (isOneWord(short)) return isAbbreviationOf(wordText(short.document, short.from), keys, language);
+    const length = short.to - short.from;
+    return (
+      stoppedRun(short.document, short.from, short.to) === length &&
+      isRunShortFor(short.document, short.from, length, keys, language)
+    );
+  };
+  return opened(a, b) || opened(b, a) ? { category: 'abbreviation', rule: 'abbreviation' } : undefined;
+}
+
+/** What the house style of the settings holds for the same. */
+function equivalent({ context, a, b, language }: Case): Classified | undefined {
+  const { house } = context.a;
+  if (house.longest === 0 || a.from === a.to || b.from === b.to) return undefined;
+  const same = areEquivalent(
+    house,
+    keysBetween(a.document, a.from, a.to),
+    keysBetween(b.document, b.from, b.to),
+    language,
+  );
+  return same ? { category: 'abbreviation', rule: 'house' } : undefined;
+}
+
+function wordPair({ context, a, b, language }: Case): Classified | undefined {
+  if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const relation = relateWords(context.a.viewOf(a.from), context.b.viewOf(b.from), language);
+  if (relation !== 'name') return { category: relation, rule: 'word-pair' };
+  return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
+}
+
+/** A name among words that were added, dropped or rewritten, judged by the whole names around the edit. */
+function names({ context, a, b }: Case): Classified | undefined {
+  const category = nameChange({ side: context.a, from: a.from, to: a.to }, { side: context.b, from: b.from, to: b.to });
+  return category === undefined ? undefined : { category, rule: 'name' };
+}

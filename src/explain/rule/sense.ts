@@ -1,0 +1,183 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { SENSE_RULES, SIGN_ROWS } from '../../language/sense.ts';
+import type { SenseKind } from '../../language/shape/sense.ts';
+import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
+import { isDeniedAt } from './negation.ts';
+import { tellingLength, tenseChange } from './tense.ts';
+import { askedOnce } from './word-memory.ts';
+
+/** A turn of meaning between two sides of an edit. */
+export interface SenseChange {
+  readonly kind: SenseKind;
+  /** The words that contradict each other, as keys: `разрешил → запретил`. */
+  readonly note?: string;
+}
+
+/**
+ * Whether small words turn the meaning between two sides of an edit: at the same place stand words, or signs between
+ * them, of two classes that contradict each other in the closed lists of the language. Forms of one class agree
+ * (должен → обязан, more than → over), and so does a denied word with its opposite (не разрешил → запретил).
+ */
+export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined {
+  if (isRewrite(a, b)) return undefined;
+  const inA = findHits(a);
+  const inB = inA.length === 0 ? [] : findHits(b);
+  for (const own of inA) {
+    for (const other of inB) {
+      if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
+      if (hasClass(inB, own) || hasClass(inA, other)) continue;
+      if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
+      return { kind: own.kind, note: `${phraseAt(a, own)} → ${phraseAt(b, other)}` };
+    }
+  }
+  if (tenseChange(a, b)) return { kind: 'tense' };
+  const signs = signsOf(a);
+  return signs === '' ? undefined : changeOfSigns(signs, signsOf(b));
+}
+
+/** A word or phrase of the lists: the class `side` of a row. */
+interface Class {
+  readonly kind: SenseKind;
+  readonly row: string;
+  readonly side: number;
+}
+
+interface Hit extends Class {
+  readonly word: number;
+  readonly words: number;
+}
+
+interface Table {
+  readonly phrases: PhraseTable<Class | undefined>;
+  readonly mayBegin: (document: Document, word: number) => boolean;
+  readonly mayBeginLong: (document: Document, word: number) => boolean;
+}
+
+const tables = new Map<LanguageCode, Table>();
+
+function tableOf(language: LanguageCode): Table {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const rules = SENSE_RULES[language];
+  const lists: [string, Class | undefined][] = [[rules.neutral, undefined]];
+  for (const [kind, rows] of Object.entries(rules.rows) as [SenseKind, readonly string[]][])
+    for (const [number, row] of rows.entries())
+      for (const [side, patterns] of row.split(' / ').entries())
+        lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
+  const phrases = createPhraseTable(lists);
+  const table = {
+    phrases,
+    mayBegin: askedOnce(phrases.mayBeginWith),
+    mayBeginLong: askedOnce(phrases.mayBeginLongWith),
+  };
+  tables.set(language, table);
+  return table;
+}
+
+/** Words of a phrase that may stand before an edit of one of its last words. */
+const LONGEST_PHRASE = 4;
+
+/** What the lists know in a range, phrases that reach over its borders included; in order of the text. */
+function findHits(range: EditRange): readonly Hit[] {
+  const table = tableOf(range.language);
+  const key = (word: number): string => keyAt(range, word);
+  const hits: Hit[] = [];
+  if (range.from === range.to) return hits;
+  for (let word = Math.max(0, range.from - LONGEST_PHRASE + 1); word < range.to; ) {
+    const mayBegin = word < range.from ? table.mayBeginLong : table.mayBegin;
+    const match = mayBegin(range.document, word) ? table.phrases.longestAt(key, word) : undefined;
+    const words = match?.words ?? 1;
+    if (match !== undefined && word + words > range.from && !isProperName(range, word))
+      for (const value of match.values) if (value !== undefined) hits.push({ ...value, word, words });
+    word += words;
+  }
+  return hits;
+}
+
+/** Words that may turn the meaning as one: a phrase of the lists (не менее), a verb that tells its time (will open). */
+export interface Turn {
+  readonly words: number;
+  readonly classes: readonly { readonly row: string; readonly side: number }[];
+}
+
+/** What may turn the meaning from a word on. */
+export function turnAt(document: Document, word: number, language: LanguageCode): Turn | undefined {
+  const table = tableOf(language);
+  const key = (at: number): string => (at < document.words.count ? wordKey(document, at) : '');
+  const match = table.mayBegin(document, word) ? table.phrases.longestAt(key, word) : undefined;
+  const classes = match?.values.filter((value) => value !== undefined) ?? [];
+  const telling = tellingLength(document, word, language);
+  if (match !== undefined && classes.length > 0) return { words: Math.max(match.words, telling), classes };
+  return telling === 0 ? undefined : { words: telling, classes };
+}
+
+/** Whether two turns that stand in the place of each other contradict each other. */
+export function areContrary(a: EditRange, turnA: Turn, b: EditRange, turnB: Turn): boolean {
+  const answer = turnA.classes.some((own) =>
+    turnB.classes.some((other) => own.row === other.row && own.side !== other.side),
+  );
+  const agree = turnA.classes.some((own) =>
+    turnB.classes.some((other) => own.row === other.row && own.side === other.side),
+  );
+  return (answer && !agree) || tenseChange(a, b);
+}
+
+/** A capital in the middle of a Russian or Kazakh sentence: Новиков is not new, and Юг a part of the world. */
+function isProperName(range: EditRange, word: number): boolean {
+  if (range.language === 'en' || word === 0) return false;
+  const gap = gapBefore(range.document, word);
+  const isTitle = / [«"“]$/.test(gap) && /^[»"”]/.test(gapBefore(range.document, word + 1));
+  if (gap !== ' ' && !isTitle) return false;
+  return /^\p{Lu}\p{Ll}/u.test(wordText(range.document, word)) && range.to - range.from === 1;
+}
+
+function hasClass(hits: readonly Hit[], { row, side }: Class): boolean {
+  return hits.some((hit) => hit.row === row && hit.side === side);
+}
+
+function phraseAt(range: EditRange, { word, words }: Hit): string {
+  return Array.from({ length: words }, (_, step) => keyAt(range, word + step)).join(' ');
+}
+
+const SPACE = 0x20;
+
+/** The text between the words of a range and beside them, but for single spaces. */
+function signsOf({ document, from, to }: EditRange): string {
+  const { start, end, count } = document.words;
+  let signs = '';
+  for (let word = from; word <= to; word++) {
+    const isSpace =
+      word > 0 &&
+      word < count &&
+      (start[word] as number) - (end[word - 1] as number) === 1 &&
+      document.text.charCodeAt(end[word - 1] as number) === SPACE;
+    if (!isSpace) signs += gapBefore(document, word);
+  }
+  return signs;
+}
+
+const ANY_SIGN = new RegExp(`[${SIGN_ROWS.map(([, first, second]) => first + second).join('')}]`, 'u');
+
+/** Whether signs between words turn the meaning: ✓ → ✗, ≥ → ≤. A sign that merely came or went says nothing. */
+export function changeOfSigns(a: string, b: string): SenseChange | undefined {
+  if (a === b || !ANY_SIGN.test(a) || !ANY_SIGN.test(b)) return undefined;
+  for (const [kind, first, second] of SIGN_ROWS) {
+    const [own, other] = [sidesOf(a, first, second), sidesOf(b, first, second)];
+    if (own !== 'neither' && other !== 'neither' && own !== other && own !== 'both' && other !== 'both')
+      return { kind };
+  }
+  return undefined;
+}
+
+function sidesOf(signs: string, first: string, second: string): 'first' | 'second' | 'both' | 'neither' {
+  let [hasFirst, hasSecond] = [false, false];
+  for (const sign of signs) {
+    if (sign === '\uFE0F') continue;
+    hasFirst ||= first.includes(sign);
+    hasSecond ||= second.includes(sign);
+  }
+  if (hasFirst && hasSecond) return 'both';
+  return hasFirst ? 'first' : hasSecond ? 'second' : 'neither';
+}

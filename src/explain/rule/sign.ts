@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.ts';
+
+/** Signs and the letters that stand for them where a keyboard has none: № and N, © and (c). */
+const SPELLED: readonly (readonly [sign: string, letters: RegExp])[] = [
+  ['№', /^n(?:o|r|°|º)?\.?$/],
+  ['©', /^\(?[cс]\)?$/],
+  ['®', /^\(?r\)?$/],
+  ['™', /^\(?(?:tm|тм)\)?$/],
+  ['…', /^\.\.\.$/],
+  ['½', /^1\/2$/],
+  ['¼', /^1\/4$/],
+  ['¾', /^3\/4$/],
+  ['×', /^[xх*]$/],
+  ['&', /^(?:and|и)$/],
+];
+/** Longer stretches are more than a sign. */
+const LONGEST = 12;
+
+/** The spans of a sign that is spelled in letters on one side, or undefined where the stretches differ in more. */
+export function findSignChange(
+  textA: string,
+  a: Span,
+  textB: string,
+  b: Span,
+): { readonly a: Span; readonly b: Span } | undefined {
+  if (a.end - a.start > LONGEST || b.end - b.start > LONGEST) return undefined;
+  const own = coreOf(textA, a);
+  const other = coreOf(textB, b);
+  const ownText = textA.slice(own.start, own.end).toLowerCase();
+  const otherText = textB.slice(other.start, other.end).toLowerCase();
+  const isSign = SPELLED.some(
+    ([sign, letters]) => (ownText === sign && letters.test(otherText)) || (otherText === sign && letters.test(ownText)),
+  );
+  const sameAround =
+    textA.slice(a.start, own.start) === textB.slice(b.start, other.start) &&
+    textA.slice(own.end, a.end) === textB.slice(other.end, b.end);
+  return isSign && sameAround ? { a: own, b: other } : undefined;
+}
+
+function coreOf(text: string, { start, end }: Span): Span {
+  const own = text.slice(start, end);
+  const lead = own.length - own.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, end - (own.length - own.trimEnd().length)) };
+}

@@ -1,0 +1,195 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { remember } from '../../language/remember.ts';
+import { TENSE_RULES } from '../../language/sense.ts';
+import type { TenseRules } from '../../language/shape/sense.ts';
+import { type Document, wordKey } from '../../text/document.ts';
+import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';
+import { askedOnce } from './word-memory.ts';
+
+type Tense = 'future' | 'past' | 'ongoing';
+
+/** What a word tells of time: an auxiliary, a verb of the list by its row, or another verb by its stem. */
+interface Form {
+  readonly tense: Tense;
+  readonly verb: string;
+  /** A stem that ending rules found, which agrees within bounds; rows of the list and auxiliaries must be equal. */
+  readonly isStem: boolean;
+}
+
+/** Words between the beginning of an edit and an auxiliary before it. */
+const WIDEST_AUXILIARY = 2;
+/** Any verb may stand beside an auxiliary. */
+const AUXILIARY = '*';
+/** The row of verbs that have no stem in common with their future. */
+const IRREGULAR = '?';
+
+/**
+ * Whether an event changed its time between two sides of an edit: it will be on one and was on the other (откроют →
+ * открыли, will open → opened, ашады → ашты), or it was going on and is done (рассматривала → рассмотрела). A present
+ * that became a past is a matter of telling (сообщает → сообщил).
+ */
+export function tenseChange(a: EditRange, b: EditRange): boolean {
+  const own = formsIn(a, b);
+  const others = own.size === 0 ? own : formsIn(b, a);
+  for (const [word, forms] of own)
+    for (const other of wordsInSamePlace(a, word, b))
+      for (const form of forms)
+        if (others.get(other)?.some((answer) => contradict(form, answer, a.language)) === true) return true;
+  return false;
+}
+
+const NO_FORMS: ReadonlyMap<number, readonly Form[]> = new Map();
+
+/** How many words from one on tell of time together: an auxiliary with its verb, a verb alone; 0 for other words. */
+export function tellingLength(document: Document, word: number, language: LanguageCode): number {
+  const table = tableOf(language);
+  if (!table.mayTell(document, word)) return 0;
+  const forms = formsAt({ document, from: word, to: word + 1, language }, word);
+  if (forms.length === 0) return 0;
+  const auxiliary = table.phrases.longestAt((at) => (at < document.words.count ? wordKey(document, at) : ''), word);
+  return auxiliary === undefined ? 1 : auxiliary.words + 1;
+}
+
+/**
+ * The words of a range that tell of time and that the other side lacks. What stands beside an auxiliary of the future
+ * (будет открыт) is no past.
+ */
+function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readonly Form[]> {
+  const { mayTell } = tableOf(range.language);
+  let first = range.from;
+  while (first < range.to && !mayTell(range.document, first)) first++;
+  if (first === range.to) return NO_FORMS;
+  const found = new Map<number, readonly Form[]>();
+  for (let word = first; word < range.to; word++) {
+    const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
+    if (forms.length > 0 && !has(other, keyAt(range, word))) found.set(word, forms);
+  }
+  for (let word = Math.max(0, range.from - WIDEST_AUXILIARY); found.size > 0 && word < range.to; word++) {
+    if (!formsAt(range, word).some((form) => form.verb === AUXILIARY && form.tense === 'future')) continue;
+    for (const [at, forms] of found)
+      found.set(
+        at,
+        forms.filter((form) => form.tense !== 'past'),
+      );
+    break;
+  }
+  return found;
+}
+
+function has(range: EditRange, key: string): boolean {
+  for (let word = range.from; word < range.to; word++) if (keyAt(range, word) === key) return true;
+  return false;
+}
+
+function contradict(one: Form, other: Form, language: LanguageCode): boolean {
+  if (one.tense === other.tense) return false;
+  if (one.verb === AUXILIARY || other.verb === AUXILIARY) return one.tense !== 'ongoing' && other.tense !== 'ongoing';
+  if (!one.isStem || !other.isStem) return one.verb === other.verb;
+  return agree(one.verb, other.verb, tableOf(language).rules);
+}
+
+/** Whether two stems are of one verb. */
+function agree(one: string, other: string, { stems, softened }: TenseRules): boolean {
+  const [x, y] = [hardened(one, softened), hardened(other, softened)];
+  let common = 0;
+  while (common < x.length && common < y.length && x[common] === y[common]) common++;
+  return common >= stems.common && Math.max(x.length, y.length) - common <= stems.apart;
+}
+
+function hardened(stem: string, softened: string): string {
+  const last = stem.at(-1) ?? '';
+  const pair = softened.split(' ').find((letters) => letters !== '' && letters.startsWith(last));
+  return pair === undefined ? stem : stem.slice(0, -1) + pair.slice(1);
+}
+
+interface Table {
+  readonly rules: TenseRules;
+  readonly phrases: PhraseTable<Tense | 'none'>;
+  /** Forms of single words. */
+  readonly formsOf: (key: string) => readonly Form[];
+  readonly mayTell: (document: Document, word: number) => boolean;
+}
+
+const tables = new Map<LanguageCode, Table>();
+
+function tableOf(language: LanguageCode): Table {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const rules = TENSE_RULES[language];
+  const verbs = readVerbs(rules.verbs);
+  const lists = [
+    [rules.willBe, 'future'],
+    [rules.was, 'past'],
+    [rules.except, 'none'],
+  ] as const;
+  const phrases = createPhraseTable<Tense | 'none'>(lists.filter(([list]) => list !== ''));
+  const formsOf = remember((key: string) => readForms(key, rules, verbs));
+  const mayTell = askedOnce((key) => phrases.mayBeginWith(key) || formsOf(key).length > 0);
+  const table = { rules, phrases, formsOf, mayTell };
+  tables.set(language, table);
+  return table;
+}
+
+/** Rows of listed verbs by stem and tense. */
+type Verbs = Readonly<Record<Tense, ReadonlyMap<string, string>>>;
+
+function readVerbs(rows: readonly string[]): Verbs {
+  const verbs = {
+    future: new Map<string, string>(),
+    past: new Map<string, string>(),
+    ongoing: new Map<string, string>(),
+  };
+  for (const [row, line] of rows.entries()) {
+    const [future = '', past = '', ongoing = ''] = line.split(' / ');
+    const name = future === '-' ? IRREGULAR : `#${row}`;
+    for (const stem of future.split(' ')) verbs.future.set(stem, name);
+    for (const stem of past.split(' ')) verbs.past.set(stem, name);
+    for (const stem of ongoing.split(' ')) verbs.ongoing.set(stem, name);
+  }
+  return verbs;
+}
+
+function formsAt(range: EditRange, word: number): readonly Form[] {
+  const table = tableOf(range.language);
+  const phrase = table.phrases.longestAt((at) => keyAt(range, at), word);
+  if (phrase === undefined) return table.formsOf(keyAt(range, word));
+  const tense = phrase.values[0] ?? 'none';
+  return tense === 'none' ? [] : [{ tense, verb: AUXILIARY, isStem: false }];
+}
+
+function readForms(key: string, rules: TenseRules, verbs: Verbs): readonly Form[] {
+  const forms: Form[] = [];
+  if (verbs.past.get(key) === IRREGULAR) return [{ tense: 'past', verb: IRREGULAR, isStem: false }];
+  for (const [tense, endings] of [
+    ['future', rules.future],
+    ['past', rules.past],
+    ['done', rules.done],
+  ] as const) {
+    for (const ending of endings.split(' ')) {
+      if (ending === '' || !key.endsWith(ending) || key.length - ending.length < 2) continue;
+      const stem = key.slice(0, -ending.length);
+      const ongoing = verbs.ongoing.get(stem);
+      const listed = verbs[tense === 'done' ? 'past' : tense].get(stem);
+      if (ongoing !== undefined && tense !== 'done') forms.push({ tense: 'ongoing', verb: ongoing, isStem: false });
+      if (listed !== undefined) forms.push({ tense: tense === 'done' ? 'past' : tense, verb: listed, isStem: false });
+      if (tense !== 'done' && ongoing === undefined && listed === undefined && isEvent(stem, tense, rules)) {
+        const goesOn = endsWithAny(stem, rules.ongoing);
+        forms.push({ tense: goesOn ? 'ongoing' : tense, verb: goesOn ? stem.slice(0, -3) : stem, isStem: true });
+      }
+    }
+  }
+  return forms;
+}
+
+/** Whether a verb outside of the list may be taken for one whose forms tell the time of an event. */
+function isEvent(stem: string, tense: Tense, rules: TenseRules): boolean {
+  const prefixes = rules.prefixes.split(' ');
+  if (rules.prefixes !== '' && !prefixes.some((prefix) => stem.startsWith(prefix) && stem.length - prefix.length >= 2))
+    return false;
+  return endsWithAny(stem, rules.ongoing) || tense !== 'future' || !endsWithAny(stem, rules.notFuture);
+}
+
+function endsWithAny(stem: string, endings: string): boolean {
+  return endings !== '' && endings.split(' ').some((ending) => stem.endsWith(ending));
+}

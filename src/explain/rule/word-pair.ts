@@ -1,0 +1,88 @@
+import type { WordView } from '../../annotate/name/view.ts';
+import {
+  acronymOf,
+  hasCapital,
+  isInitial,
+  isInstitution,
+  isPlace,
+  isRomanNumeral,
+  nameEvidence,
+} from '../../annotate/name/word.ts';
+import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { isFunctionWord } from '../../language/function-word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { areNearWords, isDoubling, isMisprint } from '../../language/misprint.ts';
+import { areRespeltForms } from '../../language/name-root.ts';
+import { areRespelt } from '../../language/respelling.ts';
+
+/**
+ * What one word in the place of another means: the same word in another form, respelt, with an apostrophe more or
+ * less, shortened to its initial; another name; or simply another word.
+ */
+export type WordRelation = 'inflection' | 'spelling' | 'punctuation' | 'abbreviation' | 'name' | 'wording';
+
+/**
+ * How two words of different keys relate that stand in the same place. Figures and negations are for earlier rules.
+ * The rules go by harm: a changed name is never an inflection or a misprint, an inflected name is never a changed one.
+ */
+export function relateWords(a: WordView, b: WordView, language: LanguageCode): WordRelation {
+  if (withoutApostrophes(a.key) === withoutApostrophes(b.key)) return 'punctuation';
+  if (isRomanNumeral(a.raw) || isRomanNumeral(b.raw)) return 'wording';
+  if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
+  const acronyms = relateAcronyms(a, b);
+  if (acronyms !== undefined) return acronyms;
+  if (isAbbreviationOf(a.raw, [b.key], language) || isAbbreviationOf(b.raw, [a.key], language)) return 'abbreviation';
+  const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
+  const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
+  const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
+  const institution = areNames && (isInstitution(a.key, language) || isInstitution(b.key, language));
+  if (!areNames && isDoubling(a.key, b.key)) return areNearWords(a.key, b.key, language) ? 'wording' : 'spelling';
+  if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
+  if (areRespelt(a.key, b.key) || (maybeNames && areRespeltForms(a.key, b.key))) return 'spelling';
+  if (withoutHyphens(a.key) === withoutHyphens(b.key)) return 'spelling';
+  if (areNames)
+    return (institution || isMisspeltPlace(a.key, b.key, language)) && isMisprint(a.key, b.key, language)
+      ? 'spelling'
+      : 'name';
+  if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
+  return isMisprint(a.key, b.key, language) ? 'spelling' : 'wording';
+}
+
+/** Shorter names are too near to other ones: Нигер, Нигерия. Letters. */
+const SHORTEST_MISSPELT = 8;
+
+/** Қазахстан for Қазақстан: one is a place of the lists and the other is none. */
+function isMisspeltPlace(a: string, b: string, language: LanguageCode): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT) return false;
+  return isPlace(a, language) !== isPlace(b, language);
+}
+
+/** Б. for Берик is an abbreviation, А. for Берик another person. */
+function relateInitial(a: WordView, b: WordView, language: LanguageCode): WordRelation {
+  if (!hasCapital(a.raw) || !hasCapital(b.raw)) return 'wording';
+  if (a.key.charAt(0) === b.key.charAt(0)) return 'abbreviation';
+  if (a.raw.length === 1 && b.raw.length === 1)
+    return isSmallWord(a, language) && isSmallWord(b, language) ? 'wording' : 'name';
+  const [initial, full] = isInitial(a.raw) ? [a, b] : [b, a];
+  return isSmallWord(initial, language) || nameEvidence(full, language) === 'none' ? 'wording' : 'name';
+}
+
+/** В, К, И at the start of a sentence are words. */
+function isSmallWord(word: WordView, language: LanguageCode): boolean {
+  return (word.sentenceStart || word.shouted) && isFunctionWord(word.key, language);
+}
+
+function relateAcronyms(a: WordView, b: WordView): WordRelation | undefined {
+  const [ofA, ofB] = [acronymOf(a), acronymOf(b)];
+  if (ofA === undefined || ofB === undefined) return undefined;
+  return ofA === ofB ? 'inflection' : 'name';
+}
+
+function withoutApostrophes(key: string): string {
+  return key.includes("'") ? key.replaceAll("'", '') : key;
+}
+
+function withoutHyphens(key: string): string {
+  return key.includes('-') ? key.replaceAll('-', '') : key;
+}

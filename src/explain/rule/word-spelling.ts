@@ -1,0 +1,85 @@
+import type { Category } from '../../terms/category.ts';
+import { foldCase } from '../../text/character.ts';
+import { isPlainWord, keyOf, type Step } from '../../text/key.ts';
+import { lookAlike, skeletonOf } from '../../text/look-alike.ts';
+
+/** What a key hides, in the order in which the first one names the difference. */
+const HIDDEN: readonly (readonly [category: Category, step: Step])[] = [
+  ['homoglyph', 'homoglyph'],
+  ['invisible', 'invisible'],
+  ['unicode', 'unicode'],
+  ['dash', 'dash'],
+  ['quotes', 'quotes'],
+  ['yo', 'yo'],
+  ['case', 'case'],
+];
+
+/** How two spellings of one key differ. */
+export interface SpellingDifference {
+  readonly category: Category;
+  readonly also?: readonly Category[];
+  readonly note?: string;
+}
+
+/**
+ * What tells two spellings of one key apart: the steps of normalisation without which their keys would differ.
+ * One word is one difference; further kinds stand in `also`.
+ */
+export function compareSpelling(a: string, b: string): SpellingDifference {
+  if (keyOf(a) !== keyOf(b)) return { category: 'unicode', note: 'the same word in another alphabet' };
+  if (isPlainWord(a) && isPlainWord(b)) return comparePlain(a, b);
+  const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
+    ([category]) => category,
+  );
+  const spacesA = a.replace(/\P{Zs}/gu, '');
+  const spacesB = b.replace(/\P{Zs}/gu, '');
+  if (spacesA !== spacesB) kinds.push(spacesA.length === spacesB.length ? 'whitespace' : 'number-format');
+  kinds.sort((x, y) => ORDER.indexOf(x) - ORDER.indexOf(y));
+  const [category = 'unicode', ...also] = kinds;
+  const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
+  return { category, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+}
+
+/** The same for two words that differ at most in case and ё, which most do: without their keys. */
+function comparePlain(a: string, b: string): SpellingDifference {
+  const hasCase = withoutYo(a) !== withoutYo(b);
+  if (Array.from(a, foldCase).join('') === Array.from(b, foldCase).join('')) return { category: 'case' };
+  return hasCase ? { category: 'yo', also: ['case'] } : { category: 'yo' };
+}
+
+function withoutYo(word: string): string {
+  return word.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+}
+
+const ORDER: readonly Category[] = [
+  'homoglyph',
+  'invisible',
+  'unicode',
+  'number-format',
+  'dash',
+  'quotes',
+  'yo',
+  'case',
+];
+
+/** Whether two words of different keys look the same: one is written in the letters of the other script. */
+export function looksTheSame(a: string, b: string): boolean {
+  return a !== b && lookAlike(a, b);
+}
+
+/** The code points that changed script, `U+0441 → U+0063`, each pair once. */
+export function describeLookAlikes(a: string, b: string): string {
+  const from = Array.from(a.normalize('NFC'));
+  const to = Array.from(b.normalize('NFC'));
+  const pairs = new Set<string>();
+  for (const [at, character] of from.entries()) {
+    const other = to[at];
+    if (other !== undefined && other !== character && skeletonOf(character) === skeletonOf(other))
+      pairs.add(`${pointOf(character)} → ${pointOf(other)}`);
+  }
+  return [...pairs].join(', ');
+}
+
+function pointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,143 @@
+import type { Category } from '../terms/category.ts';
+import { BREAK, classAt, INVISIBLE, SPACE, widthAt } from '../text/character.ts';
+import { isSameText, type Span } from '../text/span.ts';
+import { kindOfMark } from '../text/word.ts';
+import { emptyAt, type Report } from './finding.ts';
+
+/** A piece of what stands between words: a run of spaces or of invisible characters, or one mark. */
+interface Piece extends Span {
+  readonly text: string;
+  readonly category: Category;
+}
+
+/** Three full stops are one mark. */
+const ELLIPSIS = '...';
+
+/** More pieces than this between two words are compared as one stretch (a line of dots). */
+const MOST_PIECES = 200;
+
+/** Reports how two stretches without words differ: quotes, dashes, punctuation, spaces, invisible characters apart. */
+export function compareSeparators(textA: string, a: Span, textB: string, b: Span, report: Report): void {
+  if (isSameText(textA, a, textB, b)) return;
+  const piecesA = piecesOf(textA, a);
+  const piecesB = piecesOf(textB, b);
+  let from = 0;
+  while (from < piecesA.length && from < piecesB.length && piecesA[from]?.text === piecesB[from]?.text) from++;
+  let endA = piecesA.length;
+  let endB = piecesB.length;
+  while (endA > from && endB > from && piecesA[endA - 1]?.text === piecesB[endB - 1]?.text) {
+    endA--;
+    endB--;
+  }
+  const middleA = piecesA.slice(from, endA);
+  const middleB = piecesB.slice(from, endB);
+  const placeA = piecesA[from]?.start ?? a.end;
+  const placeB = piecesB[from]?.start ?? b.end;
+  if (middleA.length * middleB.length > MOST_PIECES ** 2) {
+    report({
+      category: 'punctuation',
+      a: { start: placeA, end: middleA.at(-1)?.end ?? placeA },
+      b: { start: placeB, end: middleB.at(-1)?.end ?? placeB },
+    });
+    return;
+  }
+  reportPairs(pairPieces(middleA, middleB), placeA, placeB, report);
+}
+
+function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = start; at < end; ) {
+    const kind = classAt(text, at);
+    let stop = at + widthAt(text, at);
+    if (kind === SPACE || kind === BREAK) while (stop < end && isBlank(classAt(text, stop))) stop++;
+    else if (kind === INVISIBLE) while (stop < end && classAt(text, stop) === INVISIBLE) stop += widthAt(text, stop);
+    else if (text.startsWith(ELLIPSIS, at) && at + ELLIPSIS.length <= end) stop = at + ELLIPSIS.length;
+    const own = text.slice(at, stop);
+    const category = isBlank(kind) ? 'whitespace' : kind === INVISIBLE ? 'invisible' : kindOfMark(own);
+    pieces.push({ start: at, end: stop, text: own, category });
+    at = stop;
+  }
+  return pieces;
+}
+
+function isBlank(kind: number): boolean {
+  return kind === SPACE || kind === BREAK;
+}
+
+type PiecePair = readonly [Piece | undefined, Piece | undefined];
+
+/** The cheapest pairing in order; equal pieces are free, pieces of one kind or two marks may stand for each other. */
+function pairPieces(a: readonly Piece[], b: readonly Piece[]): readonly PiecePair[] {
+  const width = b.length + 1;
+  const cost = new Float64Array((a.length + 1) * width);
+  for (let i = a.length; i >= 0; i--) {
+    for (let j = b.length; j >= 0; j--) {
+      if (i === a.length && j === b.length) continue;
+      const pair =
+        i < a.length && j < b.length
+          ? costOf(a[i] as Piece, b[j] as Piece) + (cost[(i + 1) * width + j + 1] as number)
+          : Infinity;
+      const gone = i < a.length ? 1 + (cost[(i + 1) * width + j] as number) : Infinity;
+      const come = j < b.length ? 1 + (cost[i * width + j + 1] as number) : Infinity;
+      cost[i * width + j] = Math.min(pair, gone, come);
+    }
+  }
+  const pairs: PiecePair[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const best = cost[i * width + j] as number;
+    if (
+      i < a.length &&
+      j < b.length &&
+      best === costOf(a[i] as Piece, b[j] as Piece) + (cost[(i + 1) * width + j + 1] as number)
+    )
+      pairs.push([a[i++], b[j++]]);
+    else if (i < a.length && best === 1 + (cost[(i + 1) * width + j] as number)) pairs.push([a[i++], undefined]);
+    else pairs.push([undefined, b[j++]]);
+  }
+  return pairs;
+}
+
+function costOf(a: Piece, b: Piece): number {
+  if (a.text === b.text) return 0;
+  if (a.category === b.category) return 0.75;
+  return a.category === 'whitespace' || b.category === 'whitespace' ? Infinity : 1.25;
+}
+
+/** Neighbouring changed pieces of one category are one difference; those of different categories stay apart. */
+function reportPairs(pairs: readonly PiecePair[], placeA: number, placeB: number, report: Report): void {
+  let atA = placeA;
+  let atB = placeB;
+  let open: { category: Category; a: Span; b: Span } | undefined;
+  const close = (): void => {
+    if (open !== undefined) report(open);
+    open = undefined;
+  };
+  for (const [a, b] of pairs) {
+    const spanA = a ?? emptyAt(atA);
+    const spanB = b ?? emptyAt(atB);
+    atA = spanA.end;
+    atB = spanB.end;
+    if (a?.text === b?.text) {
+      close();
+      continue;
+    }
+    const category = categoryOf(a, b);
+    if (open?.category === category && category !== 'quotes')
+      open = { category, a: { start: open.a.start, end: spanA.end }, b: { start: open.b.start, end: spanB.end } };
+    else {
+      close();
+      open = { category, a: { start: spanA.start, end: spanA.end }, b: { start: spanB.start, end: spanB.end } };
+    }
+  }
+  close();
+}
+
+function categoryOf(a: Piece | undefined, b: Piece | undefined): Category {
+  if (a === undefined) return b?.category ?? 'punctuation';
+  if (b === undefined || a.category === b.category)
+    return a.text.normalize('NFKC') === b?.text.normalize('NFKC') && a.category === 'punctuation'
+      ? 'unicode'
+      : a.category;
+  if (a.category === 'whitespace' || b.category === 'whitespace') return 'whitespace';
+  return a.category === 'invisible' ? b.category : 'punctuation';
+}

@@ -1,0 +1,55 @@
+import { UNLINKED } from '../align/alignment.ts';
+import type { Side } from '../annotate/annotated.ts';
+import type { Context } from '../explain/context.ts';
+import type { Finding } from '../explain/finding.ts';
+import type { Settings } from '../settings.ts';
+import type { ShingleSimilarity } from '../similarity/shingles.ts';
+import { SEVERITY_OF } from '../terms/category.ts';
+import type { BothWays, Similarity, Verdict } from '../terms/verdict.ts';
+import { gatherEvidence } from './evidence.ts';
+import { scoreOf, scoreParts } from './score.ts';
+import { decide, verdictOf } from './verdict.ts';
+import { explainJudgement, type Why } from './why.ts';
+
+/** Share of the words of each text that the alignment finds in the other one, moves included. */
+function coverageOf({ a, b, alignment }: Context): BothWays {
+  let linked = 0;
+  for (let word = 0; word < alignment.links.length; word++) if (alignment.links[word] !== UNLINKED) linked++;
+  for (const move of alignment.moves) for (const link of move.links) if (link !== UNLINKED) linked++;
+  const empty = a.document.words.count === 0 && b.document.words.count === 0 ? 1 : 0;
+  const share = (side: Side): number => (side.document.words.count === 0 ? empty : linked / side.document.words.count);
+  return { aInB: share(a), bInA: share(b) };
+}
+
+/** The similarity of a pair, its verdict and, when asked for, how they came about. */
+export interface Judgement {
+  readonly similarity: Similarity;
+  readonly verdict: Verdict;
+  readonly why?: Why;
+}
+
+/** Says how alike the texts are and what they are to each other. */
+export function judge(
+  context: Context,
+  shingles: ShingleSimilarity,
+  findings: readonly Finding[],
+  settings: Settings,
+): Judgement {
+  const { threshold, minPassage } = settings;
+  const evidence = gatherEvidence(context, shingles, findings, settings);
+  const parts = scoreParts(evidence);
+  const equal = context.a.document.text === context.b.document.text;
+  const restyled = findings.every((finding) => isHarmless(finding, settings));
+  const score = equal || restyled ? 1 : scoreOf(parts);
+  const rule = decide(evidence, { equal, restyled, score, threshold, minPassage });
+  const { resemblance, aInB, bInA } = shingles;
+  return {
+    similarity: { score, resemblance, containment: { aInB, bInA }, coverage: coverageOf(context) },
+    verdict: verdictOf(rule),
+    ...(settings.why && { why: explainJudgement(evidence, parts, score, rule) }),
+  };
+}
+
+function isHarmless({ category }: Finding, { ignore, keep }: Settings): boolean {
+  return ignore.has(category) || (SEVERITY_OF[category] === 'cosmetic' && !(keep as ReadonlySet<string>).has(category));
+}

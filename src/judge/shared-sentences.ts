@@ -1,0 +1,70 @@
+import { UNLINKED } from '../align/alignment.ts';
+import type { Side } from '../annotate/annotated.ts';
+import { type Document, gapBefore } from '../text/document.ts';
+import { CLAUSE_BREAK, SENTENCE_BREAK } from '../text/sentence.ts';
+
+/** Words. Shorter sentences are shared by chance: "He said so." */
+const SHORTEST_SENTENCE = 4;
+/** Words in a row. A single short sentence is a turn of speech, a proverb, a formula of courtesy. */
+const SHORTEST_PASSAGE = 10;
+
+/** What stands where: for each word of A the word of B or −1, and 1 for the words of A that count. */
+interface Shared {
+  readonly a: Side;
+  readonly b: Side;
+  readonly links: Int32Array;
+  readonly bodyA: Uint8Array;
+  readonly bodyB: Uint8Array;
+}
+
+/**
+ * Words in passages of whole sentences that stand word for word in both texts. Only sentences of running text are
+ * counted, those that end in a full stop or the like: lines of a menu or of a list are the furniture of a page.
+ */
+export function wordsInSharedSentences(shared: Shared): number {
+  const { a, b, links } = shared;
+  let total = 0;
+  let passage = 0;
+  let endA = 0;
+  let endB = UNLINKED;
+  const close = (): void => {
+    if (passage >= SHORTEST_PASSAGE) total += passage;
+    passage = 0;
+  };
+  for (let from = 0, to = 1; to <= links.length; to++) {
+    if (!opens(a, to)) continue;
+    const start = links[from] as number;
+    const words = to - from;
+    if (isShared(shared, from, to) && closes(a.document, to) && opens(b, start) && opens(b, start + words)) {
+      if (from !== endA || start !== endB) close();
+      passage += words;
+      endA = to;
+      endB = start + words;
+    }
+    from = to;
+  }
+  close();
+  return total;
+}
+
+function isShared({ links, bodyA, bodyB }: Shared, from: number, to: number): boolean {
+  const start = links[from] as number;
+  if (to - from < SHORTEST_SENTENCE || start === UNLINKED) return false;
+  for (let word = from; word < to; word++) {
+    const link = start + word - from;
+    if (links[word] !== link || bodyA[word] === 0 || bodyB[link] === 0) return false;
+  }
+  return true;
+}
+
+/** A sentence opens here; what follows a colon is a sentence too: "The press office said: The bridge is open." */
+function opens({ document, breaks }: Side, word: number): boolean {
+  const strength = breaks[word] as number;
+  return (
+    word === 0 || strength >= SENTENCE_BREAK || (strength === CLAUSE_BREAK && gapBefore(document, word).includes(':'))
+  );
+}
+
+function closes(document: Document, word: number): boolean {
+  return /[.!?…]/.test(gapBefore(document, word));
+}

@@ -1,0 +1,118 @@
+import { groupsOf, type Side } from '../annotate/annotated.ts';
+import type { Context } from '../explain/context.ts';
+import type { Finding } from '../explain/finding.ts';
+import type { Settings } from '../settings.ts';
+import { type ShingleSimilarity, shingleSimilarity } from '../similarity/shingles.ts';
+import type { Category } from '../terms/category.ts';
+import type { BothWays } from '../terms/verdict.ts';
+import { type Document, lastAtMost } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { isCode, replacedIn } from './replacements.ts';
+
+/** Categories whose two sides say the same in other words or letters: РК and Республика Казахстан. */
+const SAYS_THE_SAME: ReadonlySet<Category> = new Set([
+  'abbreviation',
+  'inflection',
+  'spelling',
+  'number-format',
+  'renumbering',
+  'homoglyph',
+  'unicode',
+  'invisible',
+]);
+
+/** For each word of both texts 1 outside of boilerplate; texts that are boilerplate altogether are all body. */
+interface Bodies {
+  readonly bodyA: Uint8Array;
+  readonly bodyB: Uint8Array;
+}
+
+/** Finds the bodies of two texts. */
+export function bodiesOf({ a, b }: Context): Bodies {
+  const bodyA = bodyWords(a);
+  const bodyB = bodyWords(b);
+  if (!bodyA.includes(1) && !bodyB.includes(1)) return { bodyA: bodyA.fill(1), bodyB: bodyB.fill(1) };
+  return { bodyA, bodyB };
+}
+
+function bodyWords(side: Side): Uint8Array {
+  const { words, paragraphs } = side.document;
+  const body = new Uint8Array(words.count).fill(1);
+  for (const [paragraph, group] of groupsOf(side).entries())
+    if (group !== 0) body.fill(0, paragraphs.firstWord[paragraph], paragraphs.firstWord[paragraph + 1]);
+  return body;
+}
+
+/**
+ * Containment of the shingles of the bodies, where words that say the same count as the same; `whole` are the
+ * shingles of the whole texts.
+ */
+export function bodyContainment(
+  { a, b }: Context,
+  { bodyA, bodyB }: Bodies,
+  whole: ShingleSimilarity,
+  findings: readonly Finding[],
+  settings: Settings,
+): BothWays {
+  const same = sameSpans(a, b, findings, settings);
+  if (same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0)) return { aInB: whole.aInB, bInA: whole.bInA };
+  // Texts that are compared share one vocabulary; the numbers behind its last key are free.
+  const free = a.document.vocabulary.keys.length;
+  const ofA = keysOf(
+    a.document,
+    bodyA,
+    same.map(([own]) => own),
+    free,
+  );
+  const ofB = keysOf(
+    b.document,
+    bodyB,
+    same.map(([, other]) => other),
+    free,
+  );
+  const { aInB, bInA } = shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, settings.shingleSize);
+  return { aInB, bInA };
+}
+
+/** A half-open range of words. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words on both sides of each finding that says the same. */
+function sameSpans(
+  a: Side,
+  b: Side,
+  findings: readonly Finding[],
+  { keep }: Settings,
+): readonly (readonly [Words, Words])[] {
+  const spans: (readonly [Words, Words])[] = [];
+  for (const finding of replacedIn(findings)) {
+    const { category } = finding;
+    if (!SAYS_THE_SAME.has(category) || (keep as ReadonlySet<string>).has(category)) continue;
+    if (category === 'spelling' && isCode(a, finding.a) && isCode(b, finding.b)) continue;
+    const own = wordsOf(a.document, finding.a);
+    const other = wordsOf(b.document, finding.b);
+    if (own.to > own.from && other.to > other.from) spans.push([own, other]);
+  }
+  return spans;
+}
+
+function wordsOf({ words }: Document, { start, end }: Span): Words {
+  return { from: lastAtMost(words.end, start) + 1, to: lastAtMost(words.start, end - 1) + 1 };
+}
+
+/** The keys of a body; each span stands as one key of its own, numbered alike on both sides. */
+function keysOf({ words }: Document, body: Uint8Array, spans: readonly Words[], first: number): Int32Array {
+  const numberAt = new Map(spans.map(({ from }, number) => [from, number]));
+  const keys = new Int32Array(words.count);
+  let count = 0;
+  for (let word = 0; word < words.count; word++) {
+    if (body[word] === 0) continue;
+    const number = numberAt.get(word);
+    keys[count++] = number === undefined ? (words.id[word] as number) : first + number;
+    if (number !== undefined) word = (spans[number] as Words).to - 1;
+  }
+  return keys.subarray(0, count);
+}

@@ -1,0 +1,164 @@
+import { classOf, foldOf, isCapital, LETTER } from '../text/character.ts';
+import { keyOf } from '../text/key.ts';
+import { isFunctionWord } from './function-word.ts';
+import { sameLemma } from './inflection.ts';
+import { type LanguageCode, languageOfWord } from './language.ts';
+import { lexiconOf } from './lexicon.ts';
+import { remember } from './remember.ts';
+
+/** Longer words and longer rows of words are no short and no full form. UTF-16 code units, words. */
+const LONGEST_SHORT = 24;
+const LONGEST_FULL = 8;
+/** The longest short form of the lists that is not in capitals. Letters. */
+const LONGEST_LISTED = 8;
+/** First letters of a word in a word like Минфин. */
+const LEAST_SYLLABLE = 3;
+
+const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]+/;
+/** Lower-case letters after the capitals: МИДа, ЖШС-нің, NGOs. */
+const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
+/** ин-т, кол-во, р-на: the beginning and the end of the word. */
+const CONTRACTION = /^([a-zа-яёәғқңөұүһі]{1,5})-([a-zа-яёәғқңөұүһі]{1,3})$/;
+
+/**
+ * Whether a word, as written, is short for the words of these keys, in any of their forms: by the list of the language
+ * (РК, янв., Dept), as their initial letters (МВД, NGOs, ЖШС-нің), as their first syllables (Минфин), or with the
+ * middle left out (ин-т).
+ */
+export function isAbbreviationOf(short: string, full: readonly string[], language: LanguageCode): boolean {
+  if (short.length > LONGEST_SHORT || full.length === 0 || full.length > LONGEST_FULL) return false;
+  if (!isShortForm(short, language) && !(full.length > 1 && full.some((word) => opensWith(short, word)))) return false;
+  const known = fullFormsOf(short, language);
+  return (
+    (known?.some((form) => sameWords(form, full, language)) ?? false) ||
+    (known === undefined && isAcronymOf(short, full, language)) ||
+    isContractionOf(short, full) ||
+    (full.length > 1 && isSyllablesOf(short, full, language))
+  );
+}
+
+/** Short words come again and again, and folding one costs more than all that is asked of it here. */
+const keyOfWord = remember((word) => keyOf(word));
+
+/**
+ * Whether a word is in the list, written like an acronym or like a contraction. Any other one is short for nothing but
+ * several words, and only where it opens like one of them: most words need no further look.
+ */
+export function isShortForm(short: string, language: LanguageCode): boolean {
+  return (short.length <= LONGEST_LISTED || hasOtherThanSmallLetters(short)) && SHORT_FORM[language](short);
+}
+
+/** Whether something but letters, or a capital after the first, stands in a word: longer ones without are in no list. */
+function hasOtherThanSmallLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (classOf(unit) !== LETTER || (at > 0 && isCapital(unit))) return true;
+  }
+  return false;
+}
+
+const SHORT_FORM: Readonly<Record<LanguageCode, (short: string) => boolean>> = {
+  ru: remember((short) => isListedOrCapitals(short, 'ru')),
+  kk: remember((short) => isListedOrCapitals(short, 'kk')),
+  en: remember((short) => isListedOrCapitals(short, 'en')),
+};
+
+function isListedOrCapitals(short: string, language: LanguageCode): boolean {
+  return fullFormsOf(short, language) !== undefined || ACRONYM.test(short) || keyOfWord(short).includes('-');
+}
+
+/** Whether a word, as written, begins with the first syllable of a key, and is long enough for another one. */
+export function opensWith(short: string, word: string): boolean {
+  const first = short.charCodeAt(0);
+  const isSmall = classOf(first) === LETTER && foldOf(first) === first;
+  if (isSmall && first !== word.charCodeAt(0)) return false;
+  const key = keyOfWord(short);
+  return key.length >= 2 * LEAST_SYLLABLE && word.startsWith(key.slice(0, LEAST_SYLLABLE));
+}
+
+type Full = readonly string[];
+const listed: { [language in LanguageCode]?: ReadonlyMap<string, readonly Full[]> } = {};
+
+/** What the list has for a short form, which may have an ending (ҚР-ның); a listed acronym stands for nothing else. */
+function fullFormsOf(short: string, language: LanguageCode): readonly Full[] | undefined {
+  const letters = lettersBeforeEnding(short);
+  if (letters > LONGEST_LISTED) return undefined;
+  const key = keyOfWord(short);
+  const grammar = languageOfWord(key, language);
+  listed[grammar] ??= readList(lexiconOf(grammar).abbreviations);
+  return listed[grammar].get(key) ?? listed[grammar].get(key.slice(0, letters));
+}
+
+function readList(rows: readonly string[]): ReadonlyMap<string, readonly Full[]> {
+  const forms = new Map<string, Full[]>();
+  for (const row of rows) {
+    const [short = '', long = ''] = row.split('=');
+    const known = forms.get(short) ?? [];
+    forms.set(short, [...known, ...long.split('|').map((words) => words.split(' '))]);
+  }
+  return forms;
+}
+
+function sameWords(form: Full, full: Full, language: LanguageCode): boolean {
+  return (
+    form.length === full.length &&
+    form.every((word, at) => {
+      const key = full[at] as string; // of equal length
+      return word === key || sameLemma(word, key, language, false);
+    })
+  );
+}
+
+/** How many letters of an inflected acronym are its own; all of them in other words. */
+function lettersBeforeEnding(short: string): number {
+  const capitals = ACRONYM.exec(short)?.[0].length ?? 0;
+  return capitals > 0 && ACRONYM_ENDING.test(short.slice(capitals)) ? capitals : short.length;
+}
+
+/** The first letters of the words, parts of compounds each for themselves; small words may be passed over. */
+function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean {
+  const capitals = ACRONYM.exec(short)?.[0];
+  if (capitals === undefined || !ACRONYM_ENDING.test(short.slice(capitals.length))) return false;
+  const letters = keyOfWord(capitals);
+  const parts = full.flatMap((word) => word.split('-'));
+  if (parts.length < 2) return false;
+  let at = 0;
+  for (const part of parts) {
+    if (part !== '' && part.charAt(0) === letters.charAt(at)) at++;
+    else if (!isFunctionWord(part, language)) return false;
+  }
+  return at === letters.length;
+}
+
+function isContractionOf(short: string, [word = '', ...more]: Full): boolean {
+  if (more.length > 0) return false;
+  if (!short.includes('-')) return false;
+  const [, start = '', end = ''] = CONTRACTION.exec(keyOfWord(short)) ?? [];
+  return start !== '' && word.length > start.length + end.length && word.startsWith(start) && word.endsWith(end);
+}
+
+/** Генпрокуратура, Минфин, Минобрнауки: first syllables, the last word whole or inflected as the short form is. */
+function isSyllablesOf(short: string, full: Full, language: LanguageCode): boolean {
+  const key = keyOfWord(short);
+  if (!full[0]?.startsWith(key.slice(0, LEAST_SYLLABLE))) return false;
+  const words = full.filter((word) => !isFunctionWord(word, language));
+  return words.length > 1 && continuesWith(key, words, language);
+}
+
+function continuesWith(rest: string, [word = '', ...more]: Full, language: LanguageCode): boolean {
+  if (more.length === 0) return isLastPart(rest, word, language);
+  for (let length = LEAST_SYLLABLE; length <= rest.length && length <= word.length; length++) {
+    if (!word.startsWith(rest.slice(0, length))) return false;
+    if (continuesWith(rest.slice(length), more, language)) return true;
+  }
+  return false;
+}
+
+function isLastPart(rest: string, word: string, language: LanguageCode): boolean {
+  if (rest.length < LEAST_SYLLABLE) return false;
+  if (word.startsWith(rest) || sameLemma(rest, word, language, false)) return true;
+  for (let length = Math.min(rest.length, word.length); length >= LEAST_SYLLABLE; length--) {
+    if (word.startsWith(rest.slice(0, length))) return sameLemma(rest, rest.slice(0, length), language, true);
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type PartTask, type PartWish, readPart } from './part.ts';
+
+/** The thread that reads pieces of a collection; its bundle is started by collection-pool.ts. */
+const wish = workerData as PartWish; // byWorkers gives nothing else
+
+parentPort?.on('message', ({ index, task }: { readonly index: number; readonly task: PartTask }) => {
+  const part = readPart(task, wish);
+  const { start, hash, word, words, sketch } = part.prints;
+  const buffers = [
+    start,
+    hash,
+    word,
+    words,
+    sketch,
+    part.file,
+    part.line,
+    part.offset,
+    part.length,
+    ...Object.values(part.blocks),
+  ];
+  parentPort?.postMessage({ index, part }, [...new Set(buffers.map(({ buffer }) => buffer as ArrayBuffer))]);
+});

@@ -1,0 +1,103 @@
+import { UNSEEN, UNSEEN_PAIRS } from '../escape/unseen.ts';
+import { TOOL } from './tool.ts';
+
+/** A result as a JSON document: the keys of a plain object, of which arrays may be very long. */
+export type JsonDocument = Readonly<Record<string, unknown>>;
+
+/** A result that is told as one document; a comparison of two texts names no command. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly command?: string;
+}
+
+/** The document of a result: the same with the program and the command that made it. */
+export function resultDocument<Told extends Result>(result: Told): JsonDocument {
+  const { schemaVersion, command = 'compare', ...rest } = result;
+  return { schemaVersion, tool: TOOL, command, ...rest };
+}
+
+/** The document that stands on standard output in place of a result that could not be made. */
+export function errorDocument(code: string, message: string, path: string | null): JsonDocument {
+  return { schemaVersion: 1, error: { code, message, path } };
+}
+
+/** Elements of an array turned into one piece of text at a time; a JSON of millions of differences is no one string. */
+const BATCH = 2000;
+
+/**
+ * A document as JSON text in pieces, ended by a line end; `indent` 0 is compact. The same document gives the same
+ * pieces, well-formed (a lone surrogate becomes U+FFFD), with everything that terminals or CI logs could act on escaped.
+ */
+export function* jsonReport(document: JsonDocument, indent: 0 | 2 = 0): Generator<string> {
+  if (isShort(document)) yield serialise(document, indent, '');
+  else yield* objectPieces(document, indent, indent === 0 ? '' : '\n');
+  yield '\n';
+}
+
+/** Whether no list of a document, nor of an object in it, is longer than a batch: then it is one piece. */
+function isShort(object: JsonDocument): boolean {
+  return Object.values(object).every((value) =>
+    Array.isArray(value) ? value.length <= BATCH : !isObject(value) || isShort(value),
+  );
+}
+
+/** `line` is what a new line begins with at this depth; an empty string keeps everything on one line. */
+function* objectPieces(object: JsonDocument, indent: 0 | 2, line: string): Generator<string> {
+  const inner = line === '' ? '' : `${line}  `;
+  const colon = line === '' ? ':' : ': ';
+  let before = '{';
+  for (const [key, value] of Object.entries(object)) {
+    if (value === undefined) continue;
+    yield `${before}${inner}${escapeJson(JSON.stringify(key))}${colon}`;
+    if (Array.isArray(value)) yield* arrayPieces(value, indent, inner);
+    else if (isObject(value)) yield* objectPieces(value, indent, inner);
+    else yield serialise(value, indent, inner);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : `${line}}`;
+}
+
+function* arrayPieces(values: readonly unknown[], indent: 0 | 2, line: string): Generator<string> {
+  if (values.length === 0) return yield '[]';
+  for (let at = 0; at < values.length; at += BATCH) {
+    // The closing bracket of all batches but the last, and the opening one of all but the first, are cut off.
+    const batch = serialise(values.slice(at, at + BATCH), indent, line);
+    const opened = at === 0 ? batch : `,${batch.slice(1)}`;
+    yield at + BATCH < values.length ? opened.slice(0, -1 - line.length) : opened;
+  }
+}
+
+function isObject(value: unknown): value is JsonDocument {
+  return typeof value === 'object' && value !== null;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** How `JSON.stringify` writes half a surrogate pair; also found, harmlessly, where a text talks about one. */
+const HALF_A_PAIR = /\\ud[89a-f]/;
+
+function serialise(value: unknown, indent: 0 | 2, line: string): string {
+  const json = JSON.stringify(value, null, indent);
+  const whole = escapeJson(HALF_A_PAIR.test(json) ? JSON.stringify(value, repair, indent) : json);
+  return line === '' ? whole : whole.replaceAll('\n', line);
+}
+
+function repair(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(LONE_SURROGATE, '\uFFFD') : value;
+}
+
+/** JSON itself escapes the C0 controls. */
+const ACTING = new RegExp(`${UNSEEN_PAIRS}|[${UNSEEN}]`, 'g');
+/** What CI runners take for a command anywhere in a line: `##[error]`, `##vso[…]`. */
+const RUNNER_COMMAND = /##(?=[a-z]*\[)/gi;
+
+/** Writes characters as `\uXXXX` that the reader of a terminal or a CI log must not be exposed to; the values stay. */
+function escapeJson(json: string): string {
+  return json.replace(ACTING, escapeUnits).replace(RUNNER_COMMAND, '#\\u0023');
+}
+
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+}

@@ -1,0 +1,91 @@
+import type { CheckedDocument, CheckResult, Match, Passage, Skipped } from '../../archive/results.ts';
+import type { Words } from '../words/catalogue.ts';
+import { percent, score } from '../words/counting.ts';
+import { paint, type Segment, segment, wrap } from './layout.ts';
+import type { TextStyle } from './text.ts';
+import { displayWidth, padEnd } from './width.ts';
+
+/** Passages listed of one match, the longest first. */
+const MOST_PASSAGES = 5;
+
+/** The terminal report of `check`: each incoming text with its matches, best first, and where they agree. */
+export function* checkReport(result: CheckResult, style: TextStyle): Generator<string> {
+  const { words } = style;
+  const { archive, documents } = result;
+  const size = words.archive.inArchive(archive.documents);
+  yield line([segment(`${words.archive.checked(documents.length)} · ${size}: ${archive.path}`, 'dim')], style, 2);
+  for (const document of documents) yield* documentLines(document, style);
+  yield* skippedLines(result.skipped, style);
+}
+
+function* documentLines(document: CheckedDocument, style: TextStyle): Generator<string> {
+  const { words } = style;
+  const { verdict, matches, joint, more = 0, limits } = document;
+  const told = verdict === 'distinct' && matches.length === 0 ? words.archive.noMatch : words.verdicts[verdict];
+  yield '\n';
+  yield line([segment(documentName(document), 'strong'), segment('   '), segment(told, colourOf(verdict))], style, 2);
+  const column = Math.max(0, ...matches.map((match) => displayWidth(verdictOf(match, words))));
+  for (const match of matches) yield* matchLines(match, column, style);
+  if (more > 0) yield line([segment(`  ${words.change.more(more)}`, 'dim')], style, 4);
+  if (joint !== undefined) {
+    const head = words.archive.together(percent(joint.coverage), joint.sources.length);
+    yield line([segment(`  ${head}`, 'heading')], style, 4);
+    for (const source of joint.sources) {
+      yield line([segment(`    ${documentName(source)}  ${words.archive.adds(percent(source.adds))}`)], style, 6);
+      for (const passage of source.passages.slice(0, MOST_PASSAGES)) yield passageLine(passage, style);
+    }
+  }
+  if (!limits.exact) yield line([segment(`  ${words.archive.inexact(limits.reason ?? '')}`, 'editorial')], style, 4);
+}
+
+function* matchLines(match: Match, column: number, style: TextStyle): Generator<string> {
+  const { words } = style;
+  const head = segment(`  ${padEnd(verdictOf(match, words), column)}  `, colourOf(match.verdict));
+  if (match.verified === false) {
+    yield line([head, segment(`      ${documentName(match)}  `), segment(words.archive.unverified, 'dim')], style, 6);
+    return;
+  }
+  const { score: value, coverage } = match.similarity;
+  const shares = words.archive.shares(percent(coverage.aInB), percent(coverage.bInA));
+  yield line([head, segment(`${score(value)}  ${documentName(match)}  `), segment(shares, 'dim')], style, 6);
+  if (match.verdict === 'identical' || match.verdict === 'restyled') return;
+  const longest = [...match.passages].sort((one, other) => other.words - one.words || one.a.start - other.a.start);
+  for (const passage of longest.slice(0, MOST_PASSAGES)) yield passageLine(passage, style);
+  if (longest.length > MOST_PASSAGES)
+    yield line([segment(`      ${words.change.more(longest.length - MOST_PASSAGES)}`, 'dim')], style, 6);
+}
+
+function passageLine({ a, b, words: count }: Passage, style: TextStyle): string {
+  const { archive, facts } = style.words;
+  const places = `${archive.lineRange(a.line, a.endLine)} ↔ ${archive.lineRange(b.line, b.endLine)}`;
+  return line([segment(`      ${places}  `), segment(facts.words(count), 'dim')], style, 8);
+}
+
+function verdictOf({ verdict }: Match, words: Words): string {
+  return verdict === null ? '?' : words.verdicts[verdict];
+}
+
+function colourOf(verdict: Match['verdict']): 'alike' | 'unlike' | 'editorial' {
+  if (verdict === null) return 'editorial';
+  return verdict === 'distinct' || verdict === 'same-form' || verdict === 'shared-passage' ? 'unlike' : 'alike';
+}
+
+/** What a document is called in a report: its path, and its id where it is one of many in a file. */
+export function documentName({ path, id }: { readonly path: string; readonly id: string | null }): string {
+  return id === null ? path : `${path} ${id}`;
+}
+
+/** What could not be read, and why. */
+export function* skippedLines(skipped: readonly Skipped[], style: TextStyle): Generator<string> {
+  if (skipped.length === 0) return;
+  yield '\n';
+  yield line([segment(style.words.archive.skipped(skipped.length), 'heading')], style, 2);
+  for (const { path, reason } of skipped) yield line([segment(`  ${path}: ${reason}`)], style, 4);
+}
+
+/** A line of a report on an archive, laid out and ended. */
+export function line(segments: readonly Segment[], { width, palette }: TextStyle, hang: number): string {
+  return wrap(segments, width, hang)
+    .map((one) => `${paint(one, palette)}\n`)
+    .join('');
+}

@@ -1,0 +1,129 @@
+import type { Comparison } from '../../result/comparison.ts';
+import type { Category } from '../../terms/category.ts';
+import { type Finding, findingsByPart, type Part } from '../told/findings.ts';
+import { MOST_SHOWN, type PairInput } from '../told/input.ts';
+import { type Section, sectionsOf } from '../told/sections.ts';
+import type { Words } from '../words/catalogue.ts';
+import { factLines, whyLines } from './judged.ts';
+import { type FileLinks, paint, type Segment, segment, wrap } from './layout.ts';
+import type { Palette } from './palette.ts';
+import { rowContext, rowOf } from './row.ts';
+import { summaryLines } from './summary.ts';
+
+/** How a terminal report is to look; it follows from the result in everything else. */
+export interface TextStyle {
+  readonly words: Words;
+  readonly palette: Palette;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Whether cosmetic and ignored differences are listed too, and unrelated texts in full. */
+  readonly all: boolean;
+  /** Whether both texts stand in columns beside one another, where the width allows. */
+  readonly sideBySide?: boolean;
+  /** Where line numbers lead, on terminals that open links. */
+  readonly links?: FileLinks;
+}
+
+/** Narrower than this no line of the report makes sense. */
+const LEAST_WIDTH = 40;
+/** The order of the parts: what an editor must decide on first, what only frames the text last. */
+const ORDER: readonly Section['name'][] = ['facts', 'content', 'editorial', 'moved', 'boilerplate', 'noted'];
+
+/**
+ * The terminal report on a pair, in lines with their line ends: the verdict with its figures first, then what changed,
+ * gravest first, then the cosmetic differences as counts.
+ */
+export function* textReport(input: PairInput, style: TextStyle): Generator<string> {
+  const lines = layoutOf(style);
+  yield* reportHead(input, style);
+  if (style.all || !isAnsweredByVerdict(input.comparison)) yield* changes(input, style, widthOf(style), lines);
+  if (style.all) yield* reportFacts(input, style);
+}
+
+/** The verdict with its figures, and how it came about where that was asked for. */
+export function* reportHead({ comparison }: PairInput, style: TextStyle): Generator<string> {
+  const lines = layoutOf(style);
+  for (const { segments, hang } of summaryLines(comparison, style.words, widthOf(style))) yield lines(segments, hang);
+  for (const { segments, hang } of whyLines(comparison, style.words)) yield lines(segments, hang);
+}
+
+/** The facts of both texts, a line each. */
+export function* reportFacts({ comparison }: PairInput, style: TextStyle): Generator<string> {
+  const lines = layoutOf(style);
+  for (const { segments, hang } of factLines(comparison, style.words)) yield lines(segments, hang);
+}
+
+/** Lays segments out in lines with their line ends. */
+export type Layout = (segments: readonly Segment[], hang: number) => string;
+
+/** The layout of a report in one column. */
+export function layoutOf(style: TextStyle): Layout {
+  return (segments, hang) =>
+    wrap(segments, widthOf(style), hang)
+      .map((line) => `${paint(line, style.palette)}\n`)
+      .join('');
+}
+
+function widthOf({ width }: TextStyle): number {
+  return Math.max(LEAST_WIDTH, width);
+}
+
+/** What changed, and how often what is not listed. */
+function* changes(input: PairInput, style: TextStyle, width: number, lines: Layout): Generator<string> {
+  const parts = findingsByPart(input.comparison);
+  const context = rowContext(input, style.words, width, style.links);
+  let left = MOST_SHOWN;
+  if (input.comparison.differences.length > 0) yield '\n';
+  for (const { heading, findings } of listed(input.comparison, parts, style)) {
+    yield lines([segment(heading, 'heading')], 0);
+    for (const { difference } of findings.slice(0, left)) {
+      const { segments, hang } = rowOf(difference, context);
+      yield lines(segments, hang);
+    }
+    if (findings.length > left)
+      yield lines([segment(`  ${style.words.change.more(findings.length - left)}`, 'dim')], 2);
+    left = Math.max(0, left - findings.length);
+  }
+  if (!style.all) yield* counts(parts, style.words, lines);
+}
+
+/** What is only counted, a line each. */
+function* counts(parts: Readonly<Record<Part, readonly Finding[]>>, words: Words, lines: Layout): Generator<string> {
+  for (const part of ['cosmetic', 'ignored'] as const) {
+    const counted = countLine(parts[part], words, part);
+    if (counted.length > 0) yield lines(counted, HANG);
+  }
+}
+
+const HANG = 2;
+
+/** Identical and unrelated texts are answered by their verdict: a list of differences would say less. */
+function isAnsweredByVerdict({ verdict }: Comparison): boolean {
+  return verdict === 'identical' || verdict === 'distinct';
+}
+
+/** What is listed, a difference a row; cosmetic and ignored ones only when all are asked for. */
+function listed(
+  comparison: Comparison,
+  parts: Readonly<Record<Part, readonly Finding[]>>,
+  { words, all }: TextStyle,
+): readonly Pick<Section, 'heading' | 'findings'>[] {
+  const sections = sectionsOf(comparison, words);
+  const inOrder = ORDER.flatMap((name) => sections.filter((section) => section.name === name));
+  if (!all) return inOrder;
+  return [
+    ...inOrder.filter(({ name }) => name !== 'noted'),
+    { heading: words.parts.cosmetic, findings: parts.cosmetic },
+    { heading: words.parts.ignored, findings: parts.ignored },
+  ].filter(({ findings }) => findings.length > 0);
+}
+
+/** "cosmetic   10 case · 3 ё/е · 14 blank lines   (--all)" */
+function countLine(findings: readonly Finding[], words: Words, part: 'cosmetic' | 'ignored'): readonly Segment[] {
+  const counts = new Map<Category, number>();
+  for (const { difference } of findings) counts.set(difference.category, (counts.get(difference.category) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const told = [...counts].sort(([, one], [, other]) => other - one);
+  const list = told.map(([category, count]) => words.categoryCount(count, category)).join(' · ');
+  return [segment(words.parts[part], 'heading'), segment(`   ${list}`), segment('   (--all)', 'dim')];
+}

@@ -1,0 +1,28 @@
+import type { Severity } from '../../terms/category.ts';
+import type { Similarity, Verdict } from '../../terms/verdict.ts';
+
+/** What the comparison of two files of one name gave. */
+export interface FilePair {
+  /** Path inside both folders. */
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly similarity: Similarity;
+  readonly severities: Readonly<Record<Severity, number>>;
+}
+
+/**
+ * Two folders compared: their files paired by relative name, in the order of their names.
+ * schema/folders.schema.json describes its JSON document.
+ */
+export interface FolderComparison {
+  readonly schemaVersion: 1;
+  readonly command: 'compare folders';
+  readonly a: { readonly name: string; readonly files: number };
+  readonly b: { readonly name: string; readonly files: number };
+  readonly pairs: readonly FilePair[];
+  /** Names that are in one folder only. */
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  /** What could not be read, and why. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}

@@ -1,0 +1,101 @@
+import type { Side } from '../annotate/annotated.ts';
+import { findQuotations, inQuotation } from '../annotate/quotation.ts';
+import type { Context } from '../explain/context.ts';
+import type { Finding } from '../explain/finding.ts';
+import type { Settings } from '../settings.ts';
+import { CATEGORIES, type Category, SEVERITY_OF, type Severity } from '../terms/category.ts';
+import { lineAt } from '../text/document.ts';
+import type { Step } from '../text/key.ts';
+import type { Span } from '../text/span.ts';
+import type { Difference, Side as DifferenceSide } from './comparison.ts';
+
+/** Categories whose differences count as editorial when their normalisation step is left out. */
+function keptCategories(keep: ReadonlySet<Step>): ReadonlySet<Category> {
+  return new Set(CATEGORIES.filter((category) => (keep as ReadonlySet<string>).has(category)));
+}
+
+/** The findings as the result shows them. */
+export function tellFindings(
+  context: Context,
+  findings: readonly Finding[],
+  { ignore, keep }: Settings,
+): readonly Difference[] {
+  const telling = {
+    ignore,
+    kept: keptCategories(keep),
+    quotationsA: findQuotations(context.a.document),
+    quotationsB: findQuotations(context.b.document),
+  };
+  return findings.map((finding) => tellFinding(context, finding, telling));
+}
+
+/** A difference as far as passages in common are concerned: where it is, and whether it is more than style. */
+export interface Change {
+  readonly a: Span;
+  readonly b: Span;
+  readonly isCosmetic: boolean;
+  /** The number of the move, equal at both its ends. */
+  readonly move?: number;
+}
+
+/** The findings without their texts. */
+export function changesOf(findings: readonly Finding[], { keep }: Settings): readonly Change[] {
+  const kept = keptCategories(keep);
+  return findings.map(({ a, b, category, move }) => ({
+    a,
+    b,
+    isCosmetic: severityOf(category, kept) === 'cosmetic',
+    ...(move !== undefined && { move }),
+  }));
+}
+
+function severityOf(category: Category, kept: ReadonlySet<Category>): Severity {
+  return kept.has(category) ? 'editorial' : SEVERITY_OF[category];
+}
+
+/** What the reader's settings make of findings. */
+interface Telling {
+  readonly ignore: ReadonlySet<Category>;
+  /** Categories whose normalisation step was left out by --keep: their differences count as editorial. */
+  readonly kept: ReadonlySet<Category>;
+  readonly quotationsA: readonly Span[];
+  readonly quotationsB: readonly Span[];
+}
+
+/** A finding as the result shows it: texts, lines and columns, severity. */
+function tellFinding(context: Context, finding: Finding, telling: Telling): Difference {
+  const { category, a, b, also, kind, note, rule, swap, move, changes } = finding;
+  const severity = severityOf(category, telling.kept);
+  const quoted = severity !== 'structure' && (isQuoted(telling.quotationsA, a) || isQuoted(telling.quotationsB, b));
+  return {
+    category,
+    severity,
+    a: sideOf(context.a, a),
+    b: sideOf(context.b, b),
+    ...(kind !== undefined && { kind }),
+    ...(swap !== undefined && { swap }),
+    ...(also !== undefined && { also }),
+    ...(note !== undefined && { note }),
+    ...(move !== undefined && { move }),
+    ...(changes !== undefined && { changes: changes.map((change) => tellFinding(context, change, telling)) }),
+    ...(telling.ignore.has(category) && { ignored: true as const }),
+    ...(quoted && { inQuotation: true as const }),
+    ...(rule !== undefined && { rule }),
+  };
+}
+
+function sideOf({ document }: Side, { start, end }: Span): DifferenceSide {
+  const line = lineAt(document, start);
+  return {
+    text: document.text.slice(start, end),
+    start,
+    end,
+    line: line + 1,
+    column: start - (document.lines.start[line] ?? 0) + 1,
+  };
+}
+
+/** Words that were inserted or replaced inside quotation marks; the marks themselves are none. */
+function isQuoted(quotations: readonly Span[], span: Span): boolean {
+  return span.end > span.start && inQuotation(quotations, span.start) && inQuotation(quotations, span.end - 1);
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Name, namesIn } from '../../../src/annotate/name/names.ts';
+import { type NameRelation, sameName } from '../../../src/annotate/name/same.ts';
+import { createViews } from '../../../src/annotate/name/view.ts';
+import { LANGUAGES, type LanguageCode } from '../../../src/language/language.ts';
+import { createDocument } from '../../../src/text/document.ts';
+import { findBreaks } from '../../../src/text/sentence.ts';
+import { createVocabulary } from '../../../src/text/vocabulary.ts';
+
+function read(text: string, language: LanguageCode): readonly Name[] {
+  const document = createDocument(text, createVocabulary());
+  return namesIn(
+    document,
+    createViews(document, findBreaks(document)),
+    new Array(document.paragraphs.count).fill(language),
+  );
+}
+
+function namesOf(text: string, language: LanguageCode): readonly string[] {
+  return read(text, language).map(({ parts }) =>
+    parts.map(({ raw, initial }) => (initial ? `${raw}.` : raw)).join(' '),
+  );
+}
+
+const RELATION_OF: Readonly<Record<string, NameRelation>> = {
+  same: 'same',
+  inflected: 'inflection',
+  short: 'abbreviation',
+  order: 'order',
+  respelt: 'spelling',
+  changed: 'different',
+};
+/** A sentence around a name, in small letters, so that only its own capitals speak. */
+const FRAME: Readonly<Record<LanguageCode, readonly [before: string, after: string]>> = {
+  ru: ['вчера утром ', ' и другие гости'],
+  kk: ['кеше таңертең ', ' және басқа қонақтар'],
+  en: ['yesterday in the morning ', ' and other guests'],
+};
+/** Of a hundred labelled pairs at most three may be judged otherwise. */
+const LEAST_RIGHT = 0.97;
+
+interface LabelledPair {
+  readonly a: string;
+  readonly b: string;
+  readonly label: string;
+  readonly language: LanguageCode;
+}
+
+function labelledPairs(language: LanguageCode): readonly LabelledPair[] {
+  const [, ...rows] = readFileSync(`fixtures/names/${language}.tsv`, 'utf8').trim().split('\n');
+  return rows.map((row) => {
+    const [a = '', b = '', label = ''] = row.split('\t');
+    return { a, b, label, language };
+  });
+}
+
+/** How far the only names of two frames are apart; a body of several names is as far as its farthest. */
+function judge({ a, b, language }: LabelledPair): NameRelation | string {
+  const [before, after] = FRAME[language];
+  const [ofA, ofB] = [read(before + a + after, language), read(before + b + after, language)];
+  if (ofA.length !== ofB.length || ofA.length === 0) return `names found: ${ofA.length} and ${ofB.length}`;
+  const relations = ofA.map((name, at) => sameName(name, ofB[at] as Name));
+  return relations.find((relation) => relation !== 'same') ?? 'same';
+}
+
+describe('labelled pairs of names', () => {
+  const pairs = LANGUAGES.flatMap(labelledPairs);
+
+  it('there are enough of them', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(240);
+  });
+
+  it('at least 97 of 100 are judged as labelled, either way round', () => {
+    const wrong: string[] = [];
+    for (const pair of pairs) {
+      for (const { a, b, label, language } of [pair, { ...pair, a: pair.b, b: pair.a }]) {
+        const found = judge({ a, b, label, language });
+        if (found !== RELATION_OF[label]) wrong.push(`${language} ${a} → ${b}: ${found}, not ${label}`);
+      }
+    }
+    if (wrong.length > 0) console.log(wrong.join('\n'));
+    expect(1 - wrong.length / (2 * pairs.length)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
+  it('no changed name passes for the same one, and no inflected one for a changed', () => {
+    const grave = pairs.filter((pair) => (judge(pair) === 'different') !== (pair.label === 'changed'));
+    expect(grave.length / pairs.length).toBeLessThanOrEqual(1 - LEAST_RIGHT);
+  });
+});
+
+describe('names in a text', () => {
+  it('a name begins after its titles and keeps its initials', () => {
+    expect(namesOf('Вчера Генеральный Прокурор Берик Асылов и К.-Ж. Токаев прибыли.', 'ru')).toEqual([
+      'Берик Асылов',
+      'К. Ж. Токаев',
+    ]);
+  });
+  it('an initial at the start of a sentence belongs to the name', () => {
+    expect(namesOf('А. Б. Ли выступил первым. А. Б. Ким выступил следом.', 'ru')).toEqual(['А. Б. Ли', 'А. Б. Ким']);
+  });
+  it('a name after a label is found', () => {
+    expect(namesOf('Tenant: Olga Kim', 'en')).toEqual(['Olga Kim']);
+    expect(namesOf('Суретші: Асқар Тұран', 'kk')).toEqual(['Асқар Тұран']);
+  });
+  it('first words, months, polite capitals, headlines and lines of capitals are no names', () => {
+    expect(namesOf('Приглашаем Вас. Цена снижена. Это было в Мае.\nВХОД ТОЛЬКО ПО БИЛЕТАМ', 'ru')).toEqual([]);
+    expect(namesOf('Prices Rise Again This Spring\nThe fair opens on Monday, 5 May.', 'en')).toEqual([]);
+    expect(namesOf('Қазанға су құйды. Наурыз айында көрме ашылады.', 'kk')).toEqual([]);
+  });
+  it('a first word that has a capital elsewhere is a name', () => {
+    expect(namesOf('Barlow resigned. They had asked Barlow to stay.', 'en')).toEqual(['Barlow', 'Barlow']);
+  });
+  it('acronyms are names of their own and Roman numerals are none', () => {
+    expect(namesOf('доклад МИД РК о XXI веке', 'ru')).toEqual(['МИД', 'РК']);
+  });
+  it('two names with a comma between them are two', () => {
+    expect(namesOf('пришли Берик Асылов, Анна Ли', 'ru')).toEqual(['Берик Асылов', 'Анна Ли']);
+  });
+});

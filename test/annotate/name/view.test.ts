@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createViews, type WordView } from '../../../src/annotate/name/view.ts';
+import { createDocument } from '../../../src/text/document.ts';
+import { findBreaks } from '../../../src/text/sentence.ts';
+import { createVocabulary } from '../../../src/text/vocabulary.ts';
+
+function viewsOf(text: string): readonly WordView[] {
+  const document = createDocument(text, createVocabulary());
+  const viewOf = createViews(document, findBreaks(document));
+  return Array.from({ length: document.words.count }, (_, word) => viewOf(word));
+}
+
+function openers(text: string): string {
+  return viewsOf(text)
+    .filter(({ sentenceStart }) => sentenceStart)
+    .map(({ raw }) => raw)
+    .join(' ');
+}
+
+describe('a word in its place', () => {
+  it('opens a sentence after a full stop, but not after an initial or a label', () => {
+    expect(openers('The fair is over. People left with J. Barlow.')).toBe('The People');
+    expect(openers('Tenant: Olga Kim')).toBe('Tenant');
+  });
+
+  it('opens a sentence after the number of a list item and after a colon with a quotation mark', () => {
+    expect(openers('1) Кіру тегін.\n2. Түсіруге болады.')).toBe('1 Кіру 2 Түсіруге');
+    expect(openers('Он сказал: «Уходим завтра».')).toBe('Он Уходим');
+  });
+
+  it('has its capital from an English headline, not from a row of names', () => {
+    expect(openers('Prices Rise Again in Spring')).toBe('Prices Rise Again in Spring');
+    expect(openers('Anna Lee, John Smith, Olga Kim')).toBe('Anna');
+    expect(openers('Цены Снова Растут Весной')).toBe('Цены');
+  });
+
+  it('is shouted in a line of capitals, not in a line of one acronym', () => {
+    expect(viewsOf('ВХОД ТОЛЬКО ПО БИЛЕТАМ').every(({ shouted }) => shouted)).toBe(true);
+    expect(viewsOf('МИД РК').some(({ shouted }) => shouted)).toBe(false);
+    expect(viewsOf('Доклад МИД РК').some(({ shouted }) => shouted)).toBe(false);
+  });
+
+  it('tells how the text writes it where nothing asks for a capital', () => {
+    const [first, ...more] = viewsOf('Barlow resigned. They had asked Barlow to stay for the fair. Fair is fair.');
+    expect(first?.usually).toBe('capital');
+    expect(more.find(({ raw }) => raw === 'Fair')?.usually).toBe('small');
+    expect(viewsOf('Once only.')[0]).not.toHaveProperty('usually');
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLine } from '../../../src/annotate/role/line.ts';
+import { BOILERPLATE_RULES } from '../../../src/language/boilerplate.ts';
+import type { Openers, Signs } from '../../../src/language/shape/boilerplate.ts';
+
+/** A pattern that generates texts: without its end anchors and look-aheads, which only leave some of them out. */
+function generator(source: string): RegExp {
+  let plain = '';
+  for (let at = 0; at < source.length; at++) {
+    if (/^\(\?[=!]/.test(source.slice(at))) at = endOfGroup(source, at);
+    else if (source[at] === '\\') plain += source.slice(at, ++at + 1);
+    else if (source[at] !== '$') plain += source[at];
+  }
+  return new RegExp(plain, 'u');
+}
+
+function endOfGroup(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '(') depth++;
+    else if (source[at] === ')' && --depth === 0) return at;
+  }
+  return source.length;
+}
+
+/** Dates begin with a figure as often as with a word. */
+const MAY_BE_FIGURE: ReadonlySet<string> = new Set(['date', 'opening']);
+
+describe('everything that a pattern of boilerplate can begin with has its opener', () => {
+  for (const [language, rules] of Object.entries(BOILERPLATE_RULES)) {
+    for (const [name, openers] of Object.entries(rules.openers)) {
+      it.skipIf(openers === null)(`${name}, ${language}`, () => {
+        const pattern = rules[name as keyof Openers]();
+        fc.assert(
+          fc.property(fc.stringMatching(generator(pattern.source)), (text) => {
+            const line = readLine(`${text}хвост`);
+            if (!MAY_BE_FIGURE.has(name) || !/^\d/.test(line.text)) expect(openers).toContain(line.opening);
+          }),
+          { numRuns: 300 },
+        );
+      });
+    }
+  }
+});
+
+describe('everything that a pattern of boilerplate can match holds one of its signs', () => {
+  for (const [language, rules] of Object.entries(BOILERPLATE_RULES)) {
+    for (const [name, signs] of Object.entries(rules.signs)) {
+      it(`${name}, ${language}`, () => {
+        const pattern = rules[name as keyof Signs]();
+        fc.assert(
+          fc.property(fc.stringMatching(generator(pattern.source)), (text) => {
+            expect(signs.some((letters) => text.toLowerCase().includes(letters))).toBe(true);
+          }),
+          { numRuns: 300 },
+        );
+      });
+    }
+  }
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { candidatePairs } from '../../../src/archive/search/candidate-pairs.ts';
+import { createCandidateSearch } from '../../../src/archive/search/candidates.ts';
+import { collectionOf } from '../../../src/archive/search/collection.ts';
+import { createCollectionStore } from '../../../src/archive/search/collection-store.ts';
+import { lookUp } from '../../../src/archive/search/look-up.ts';
+import { fingerprintsOf } from '../../../src/similarity/fingerprint.ts';
+import { sampleText } from '../sample.ts';
+
+const RUN = 7;
+const word = fc.stringMatching(/^[а-я]{2,5}$/);
+const words = (most: number) => fc.array(word, { maxLength: most });
+
+function collection(texts: readonly string[]) {
+  return collectionOf(texts.map((text, at) => ({ path: `/${at}`, id: null, text })));
+}
+
+describe('candidates', () => {
+  test('any run of seven words that stands in an archived text is found, unless the cap hides it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words(40), { minLength: 1, maxLength: 6 }),
+        fc.array(word, { minLength: RUN, maxLength: 12 }),
+        words(20),
+        fc.nat(),
+        async (texts, run, around, pick) => {
+          const target = pick % texts.length;
+          const archived = texts.map((own, at) =>
+            at === target ? [...own.slice(0, 9), ...run, ...own.slice(9)] : own,
+          );
+          const store = createCollectionStore(collection(archived.map((own) => own.join(' '))));
+          const incoming = fingerprintsOf([...around.slice(0, 5), ...run, ...around.slice(5)].join(' '));
+          const { candidates, cut } = await lookUp(incoming, store, createCandidateSearch(), 10_000);
+          expect(cut).toBe(0);
+          expect(candidates.map(({ document }) => document)).toContain(target);
+        },
+      ),
+    );
+  });
+
+  test('a fingerprint beyond the cap is left out and counted', async () => {
+    const store = createCollectionStore(collection(Array.from({ length: 12 }, () => sampleText(1))));
+    const found = await lookUp(fingerprintsOf(sampleText(1)), store, createCandidateSearch(), 10);
+    expect(found.candidates).toEqual([]);
+    expect(found.cut).toBeGreaterThan(5);
+  });
+
+  test('a release that was republished a hundred times stays evidence, since versions of one text count once', async () => {
+    const text = sampleText(1, 200).split(' ');
+    const copies = Array.from({ length: 100 }, (_, at) => text.with(at, `иное${at}`).join(' '));
+    const store = createCollectionStore(collection(copies));
+    const { plausible } = await lookUp(fingerprintsOf(text.join(' ')), store, createCandidateSearch(), 10_000);
+    expect(plausible).toHaveLength(100);
+  });
+
+  test('head and tail that very many different texts have are no reason to compare them', async () => {
+    const head = sampleText(77, 25);
+    const texts = Array.from({ length: 120 }, (_, at) => `${head} ${sampleText(1000 + at, 150)} ${sampleText(78, 25)}`);
+    const store = createCollectionStore(collection(texts));
+    const incoming = fingerprintsOf(`${head} ${sampleText(5000, 150)} ${sampleText(78, 25)}`);
+    const { candidates, plausible } = await lookUp(incoming, store, createCandidateSearch(), 10_000);
+    expect(candidates).toHaveLength(120);
+    expect(plausible).toEqual([]);
+    expect(candidatePairs(collection(texts).prints, { cap: 10_000, sameForm: false }).pairs).toEqual([]);
+  });
+
+  test('within a collection the same pairs are found as by looking every text up', async () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(parts, { maxLength: 9 }), async (seeds) => {
+        // No more than four texts share a part: what more have would be boilerplate.
+        const texts = seeds.map((own, at) => own.map((seed) => sampleText(seed + 100 * (at % 3), 25)));
+        const all = collection(texts.map((parts) => parts.join('\n')));
+        const store = createCollectionStore(all);
+        const expected = new Set<string>();
+        for (const [a, parts] of texts.entries()) {
+          const { plausible } = await lookUp(fingerprintsOf(parts.join('\n')), store, createCandidateSearch(), 10_000);
+          for (const { document } of plausible) if (document > a) expected.add(`${a} ${document}`);
+        }
+        const { pairs } = candidatePairs(all.prints, { cap: 10_000, sameForm: false });
+        expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMemoryStore } from '../../../src/archive/store/memory-store.ts';
+import { openSqliteStore } from '../../../src/archive/store/sqlite/store.ts';
+import type { Entry, Store, WritableStore } from '../../../src/archive/store/store.ts';
+import { fingerprintsOf, sketchOf } from '../../../src/similarity/fingerprint.ts';
+import { adding, type Sample, sampleText, temporaryFolder } from '../sample.ts';
+
+const CAP = 10_000;
+
+/** Every store there is; each passes every test below. */
+const STORES: readonly (readonly [name: string, open: () => Promise<WritableStore>])[] = [
+  ['memory', async () => createMemoryStore()],
+  ['SQLite', () => openSqliteStore(join(temporaryFolder(), 'archive.idx'), 'create')],
+];
+
+async function entriesOf(store: Store): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of store.entries()) entries.push(entry);
+  return entries;
+}
+
+async function problemsOf(store: WritableStore): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for await (const problem of store.verify()) problems.push(problem);
+  return problems;
+}
+
+/** The names of the documents that have a fingerprint in common with a text. */
+async function holdersOf(store: Store, text: string): Promise<readonly string[]> {
+  const hashes = Float64Array.from(new Set(fingerprintsOf(text).hash)).sort();
+  const { documents } = await store.postings(hashes, CAP);
+  const names: string[] = [];
+  for (const document of new Set(documents)) names.push((await store.entry(document))?.path ?? 'gone');
+  return names.sort();
+}
+
+describe.each(STORES)('a store in %s', (_, open) => {
+  test('is empty and sound when it is new', async () => {
+    const store = await open();
+    expect(await store.count()).toBe(0);
+    expect(await entriesOf(store)).toEqual([]);
+    expect(await holdersOf(store, sampleText(1))).toEqual([]);
+    expect(await problemsOf(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('gives back names, words, dates and texts of what was added', async () => {
+    const store = await open();
+    await store.commit(
+      adding([
+        { path: '/а/один.txt', text: sampleText(1), date: '2026-02-27' },
+        { path: '/a/all.jsonl', id: 'x', text: 'Коротко: \ud800' },
+        { path: '/a/all.jsonl', id: 'y', text: '' },
+      ]),
+    );
+    expect(await store.count()).toBe(3);
+    const [first, second, third] = await entriesOf(store);
+    expect(first).toMatchObject({ path: '/а/один.txt', id: null, words: 40, date: '2026-02-27' });
+    expect(second).toMatchObject({ path: '/a/all.jsonl', id: 'x', words: 1, date: null });
+    expect(await store.text(first?.document ?? -1)).toBe(sampleText(1));
+    expect(await store.text(second?.document ?? -1)).toBe('Коротко: \ud800');
+    expect(await store.text(third?.document ?? -1)).toBe('');
+    expect(await store.find({ path: '/a/all.jsonl', id: 'y' })).toBe(third?.document);
+    expect(await store.find({ path: '/a/all.jsonl', id: null })).toBeUndefined();
+    expect(await store.entry(third?.document ?? -1)).toEqual(third);
+    expect(await problemsOf(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('leaves texts out that it is not given', async () => {
+    const store = await open();
+    await store.commit(adding([{ path: '/a', text: sampleText(1) }], [], false));
+    const [entry] = await entriesOf(store);
+    expect(await store.text(entry?.document ?? -1)).toBeUndefined();
+    expect(await holdersOf(store, sampleText(1))).toEqual(['/a']);
+    expect(await problemsOf(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('replaces a document of the same name and forgets what is removed', async () => {
+    const store = await open();
+    await store.commit(
+      adding([
+        { path: '/a', text: sampleText(1) },
+        { path: '/b', text: sampleText(2) },
+      ]),
+    );
+    await store.commit(adding([{ path: '/a', text: sampleText(3) }]));
+    expect(await store.count()).toBe(2);
+    expect(await holdersOf(store, sampleText(1))).toEqual([]);
+    expect(await holdersOf(store, sampleText(3))).toEqual(['/a']);
+    await store.commit(adding([], [(await store.find({ path: '/b', id: null })) ?? -1, 9999]));
+    expect((await entriesOf(store)).map(({ path }) => path)).toEqual(['/a']);
+    expect(await holdersOf(store, sampleText(2))).toEqual([]);
+    await store.compact();
+    expect(await holdersOf(store, sampleText(3))).toEqual(['/a']);
+    expect(await problemsOf(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('knows the last of two documents of one name in one change', async () => {
+    const store = await open();
+    await store.commit(
+      adding([
+        { path: '/a', text: sampleText(1) },
+        { path: '/a', text: sampleText(2) },
+      ]),
+    );
+    expect(await store.count()).toBe(1);
+    expect(await holdersOf(store, sampleText(1))).toEqual([]);
+    expect(await holdersOf(store, sampleText(2))).toEqual(['/a']);
+    expect(await problemsOf(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('gives at most as many documents of a fingerprint as the cap allows, and says so', async () => {
+    const store = await open();
+    const shared = sampleText(5, 8);
+    await store.commit(adding(Array.from({ length: 20 }, (_, at) => ({ path: `/${at}`, text: shared }))));
+    const hashes = Float64Array.from(new Set(fingerprintsOf(shared).hash)).sort();
+    const all = await store.postings(hashes, CAP);
+    expect(all.documents.length).toBe(20 * hashes.length);
+    expect([...all.cut]).toEqual([...hashes].map(() => 0));
+    const few = await store.postings(hashes, 3);
+    expect(few.documents.length).toBe(3 * hashes.length);
+    expect([...few.cut]).toEqual([...hashes].map(() => 1));
+    await store.close();
+  });
+
+  test('tells the traits of documents that are there', async () => {
+    const store = await open();
+    await store.commit(
+      adding([
+        { path: '/a', text: sampleText(1) },
+        { path: '/b', text: '' },
+      ]),
+    );
+    const prints = fingerprintsOf(sampleText(1));
+    const [a, b] = await entriesOf(store);
+    const traits = await store.traits([a?.document ?? -1, b?.document ?? -1, 77]);
+    expect(traits.get(a?.document ?? -1)).toEqual({ sketch: sketchOf(prints), prints: new Set(prints.hash).size });
+    expect(traits.size).toBe(1);
+    await store.close();
+  });
+
+  test('finds what a plain map finds, whatever the order and the repetition of changes', async () => {
+    const sample = fc.record({
+      path: fc.constantFrom('/a', '/b', '/c', '/d', '/e'),
+      text: fc.integer({ min: 1, max: 9 }),
+    });
+    const changes = fc.array(fc.array(sample, { maxLength: 5 }), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(changes, fc.boolean(), async (batches, compacted) => {
+        const store = await open();
+        const expected = new Map<string, number>();
+        for (const batch of batches) {
+          const samples: Sample[] = batch.map(({ path, text }) => ({ path, text: sampleText(text, 30) }));
+          await store.commit(adding(samples));
+          for (const { path, text } of batch) expected.set(path, text);
+        }
+        if (compacted) await store.compact();
+        expect((await entriesOf(store)).map(({ path }) => path).sort()).toEqual([...expected.keys()].sort());
+        for (let text = 1; text <= 9; text++) {
+          const holders = [...expected].filter(([, own]) => own === text).map(([path]) => path);
+          expect(await holdersOf(store, sampleText(text, 30))).toEqual(holders.sort());
+        }
+        expect(await problemsOf(store)).toEqual([]);
+        await store.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('finds every document in a large store of many runs', async () => {
+    const store = await open();
+    for (let batch = 0; batch < 12; batch++) {
+      const samples = Array.from({ length: 200 - batch * 12 }, (_, at) => ({
+        path: `/${batch}/${at}`,
+        text: `${sampleText(batch * 1000 + at, 120)} общий конец всех текстов из семи слов`,
+      }));
+      await store.commit(adding(samples));
+    }
+    for (const batch of [0, 3, 11]) {
+      expect(await holdersOf(store, sampleText(batch * 1000 + 7, 120))).toEqual([`/${batch}/7`]);
+    }
+    expect(await holdersOf(store, 'общий конец всех текстов из семи слов')).toHaveLength(await store.count());
+    expect(await problemsOf(store)).toEqual([]);
+    await store.close();
+  });
+});

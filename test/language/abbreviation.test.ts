@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { isAbbreviationOf } from '../../src/language/abbreviation.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import { keyOf } from '../../src/text/key.ts';
+
+function failures(language: LanguageCode, expected: boolean, pairs: readonly string[]): readonly string[] {
+  return pairs.filter((pair) => {
+    const [short = '', full = ''] = pair.split(' = ');
+    return (
+      isAbbreviationOf(
+        short,
+        full.split(' ').map((word) => keyOf(word)),
+        language,
+      ) !== expected
+    );
+  });
+}
+
+describe('an abbreviation and its full form', () => {
+  it('the list of the language knows them in any case', () => {
+    const ru = [
+      'РК = Республики Казахстан',
+      'РК = Казахстана',
+      'США = Соединённых Штатов',
+      'янв = января',
+      'г = города',
+      'г = году',
+    ];
+    expect(failures('ru', true, ru)).toEqual([]);
+    expect(
+      failures('kk', true, ['ҚР = Қазақстан Республикасының', 'ҚР-ның = Қазақстан Республикасының', 'ж = жылы']),
+    ).toEqual([]);
+    expect(failures('en', true, ['Dept = Department', 'US = United States', 'Jan = January', 'No = number'])).toEqual(
+      [],
+    );
+  });
+
+  it('initial letters make an acronym, with parts of compounds and without small words', () => {
+    const ru = [
+      'МВД = Министерство внутренних дел',
+      'ГЧП = государственно-частное партнёрство',
+      'ТОО = товарищество с ограниченной ответственностью',
+      'МИДа = Министерства иностранных дел',
+      'ФНБ = Фонд национального благосостояния',
+    ];
+    expect(failures('ru', true, ru)).toEqual([]);
+    expect(
+      failures('kk', true, ['ЖШС-нің = жауапкершілігі шектеулі серіктестігінің', 'БҰҰ = Біріккен Ұлттар Ұйымы']),
+    ).toEqual([]);
+    expect(
+      failures('en', true, [
+        'GDP = gross domestic product',
+        'FBI = Federal Bureau of Investigation',
+        'NGOs = non-governmental organisations',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('first syllables and contractions are abbreviations', () => {
+    const ru = [
+      'Генпрокуратура = Генеральная прокуратура',
+      'Генпрокуратуры = Генеральной прокуратуры',
+      'Минфин = Министерство финансов',
+      'Минфином = Министерством финансов',
+      'Нацбанк = Национальный банк',
+      'Минобрнауки = Министерство образования и науки',
+      'ин-т = институт',
+      'кол-во = количество',
+      'р-на = района',
+    ];
+    expect(failures('ru', true, ru)).toEqual([]);
+  });
+
+  it('other letters, other words and longer names are none', () => {
+    const ru = [
+      'МВД = Министерство иностранных дел',
+      'МИД = Министерство обороны',
+      'РК = Российская Федерация',
+      'янв = июня',
+      'г = район',
+      'МВД = Министерство дел',
+      'в = городе',
+      'Минфин = Министерство юстиции',
+      'Генпрокуратура = Генеральная ассамблея',
+      'ин-т = университет',
+      'дом = домашние дела',
+      'А = Алматы',
+    ];
+    expect(failures('ru', false, ru)).toEqual([]);
+    expect(failures('kk', false, ['ҚР = Қырғыз Республикасының', 'ЖШС = акционерлік қоғам'])).toEqual([]);
+    expect(
+      failures('en', false, ['UN = European Union', 'GDP = gross national product', 'Jan = June', 'us = them']),
+    ).toEqual([]);
+  });
+
+  it('hostile words are answered at once', () => {
+    expect(isAbbreviationOf('А'.repeat(100_000), ['а'.repeat(100_000), 'б'], 'ru')).toBe(false);
+    expect(
+      isAbbreviationOf(
+        'ааааааааааааааааааааааа',
+        Array.from({ length: 8 }, () => 'а'.repeat(1000)),
+        'ru',
+      ),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/report/told/explain.ts';
+import { oneFewMany, oneOrMany, percent, score } from '../../../src/report/words/counting.ts';
+import { UI_LANGUAGES } from '../../../src/report/words/ui-language.ts';
+import { wordsOf } from '../../../src/report/words/words.ts';
+import { CATEGORIES, SEVERITIES, SEVERITY_OF } from '../../../src/terms/category.ts';
+
+describe('the catalogues', () => {
+  it.each(UI_LANGUAGES)('name every category apart in %s', (language) => {
+    const words = wordsOf(language);
+    expect(words.tag).toBe(language);
+    expect(new Set(CATEGORIES.map((category) => words.categories[category])).size).toBe(CATEGORIES.length);
+    expect(new Set(SEVERITIES.map((severity) => words.severities[severity])).size).toBe(SEVERITIES.length);
+  });
+
+  it.each(UI_LANGUAGES)('have no empty string in %s, and no sentence that forgets its count', (language) => {
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value === 'string') expect(value, path).not.toBe('');
+      else if (typeof value === 'function') expect(value(7, 7), path).toContain('7');
+      else for (const [key, inner] of Object.entries(value ?? {})) walk(inner, `${path}.${key}`);
+    };
+    const { explained, categoryCount, ...rest } = wordsOf(language);
+    walk(rest, language);
+    for (const category of CATEGORIES) expect(categoryCount(7, category)).toContain('7');
+    for (const [category, { meaning, a, b }] of Object.entries(explained)) {
+      expect(meaning, category).toMatch(/[.…]$/);
+      expect(a === b, category).toBe(false);
+    }
+  });
+
+  it('use no letter of another language', () => {
+    expect(JSON.stringify(wordsOf('en').categories)).not.toMatch(/[а-д]/i);
+    expect(JSON.stringify(wordsOf('ru').page)).not.toMatch(/[әғқңөұүһі]/i);
+  });
+});
+
+describe('explaining a category', () => {
+  it('gives its meaning, its severity and an example', () => {
+    expect(explain('sense')).toEqual({
+      category: 'sense',
+      severity: 'substantive',
+      meaning: 'A small word that turns the meaning.',
+      a: 'no less than 5',
+      b: 'no more than 5',
+    });
+    expect(explain('number', 'ru')).toMatchObject({ a: '450 МВт', b: '540 МВт' });
+    for (const category of CATEGORIES) expect(explain(category).severity).toBe(SEVERITY_OF[category]);
+  });
+});
+
+describe('counting', () => {
+  it('knows the Russian forms', () => {
+    const told = [0, 1, 2, 5, 11, 12, 21, 24, 111, 112, 121].map((n) => oneFewMany(n, 'абзац', 'абзаца', 'абзацев'));
+    expect(told.join(', ')).toBe(
+      '0 абзацев, 1 абзац, 2 абзаца, 5 абзацев, 11 абзацев, 12 абзацев, 21 абзац, 24 абзаца, 111 абзацев, 112 абзацев, 121 абзац',
+    );
+    expect([0, 1, 2].map((n) => oneOrMany(n, 'word', 'words'))).toEqual(['0 words', '1 word', '2 words']);
+  });
+
+  it('says all and nothing only where it is all or nothing', () => {
+    expect([0, 0.0001, 0.004, 0.5, 0.996, 0.9999, 1].map(percent)).toEqual(
+      ['0', '1', '1', '50', '99', '99', '100'].map((n) => `${n}\u00a0%`),
+    );
+    expect([0, 0.0001, 0.5, 0.9999, 1].map(score)).toEqual(['0.00', '0.01', '0.50', '0.99', '1.00']);
+  });
+});
