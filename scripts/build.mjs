@@ -4,13 +4,15 @@
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
 //   dist/dedupe.1      the manual page, from the tables of commands and options
-//   dist/index.mjs     the library, ESM, with its types in dist/types
+//   dist/index.cjs     the library, with its types in dist/types; dist/index.mjs hands out the same objects to ESM, so
+//                      that there is one library in a process
+//   dist/compare.mjs   the library without anything of Node, for browsers and bundlers; dist/compare.cjs for `require`
 //   THIRD-PARTY-LICENSES  the licences of all packages that ended up in a bundle
 // `--js` leaves types and cache out (quicker while developing); `--out FOLDER` builds elsewhere, as the tests do.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -146,14 +148,38 @@ async function buildManual() {
   writeFileSync(join(dist, 'dedupe.1'), module.exports.manPage());
 }
 
+/** Builds the library and the part of it that runs in browsers, both for `import` and for `require`. */
 async function buildLibrary() {
-  const result = await build({
-    ...common,
-    entryPoints: [join(source, 'index.ts')],
-    format: 'esm',
-    outfile: join(dist, 'index.mjs'),
+  const inputs = [];
+  const bundle = async (entry, format, outfile, more) => {
+    const entryPoints = [join(source, entry)];
+    const result = await build({ ...common, ...more, entryPoints, format, outfile: join(dist, outfile) });
+    inputs.push(...Object.keys(result.metafile.inputs));
+    return Object.values(result.metafile.outputs)[0].exports;
+  };
+  await bundle('index.ts', 'cjs', 'index.cjs');
+  const names = await bundle('index.ts', 'esm', 'index.mjs', { write: false });
+  // What runs in a browser must not even name a module of Node: esbuild fails when it does.
+  const browser = { external: [], platform: 'browser', target: 'es2022' };
+  await bundle('browser.ts', 'cjs', 'compare.cjs', browser);
+  await bundle('browser.ts', 'esm', 'compare.mjs', browser);
+  const lines = names.map((name) => `export const ${name} = library.${name};`);
+  writeFileSync(join(dist, 'index.mjs'), `import library from './index.cjs';\n${lines.join('\n')}\n`);
+  return inputs;
+}
+
+/** The same declarations for `import` and `require`: what a file is to TypeScript follows from the package.json by it. */
+function buildTypes() {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const types = join(dist, 'types');
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', types], {
+    cwd: root,
+    stdio: 'inherit',
   });
-  return Object.keys(result.metafile.inputs);
+  rmSync(join(dist, 'types-cjs'), { recursive: true, force: true });
+  cpSync(types, join(dist, 'types-cjs'), { recursive: true });
+  writeFileSync(join(types, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(dist, 'types-cjs', 'package.json'), '{ "type": "commonjs" }\n');
 }
 
 /** The text of every licence of the bundled packages, in the order of their names. */
@@ -186,7 +212,7 @@ function licenceOfReadme(folder) {
 /** Removes bundles of an earlier build; the others are never missing while a build runs. */
 function removeStale(since) {
   for (const file of readdirSync(dist)) {
-    if (/\.m?js$/.test(file) && statSync(join(dist, file)).mtimeMs < since) rmSync(join(dist, file));
+    if (/\.[mc]?js$/.test(file) && statSync(join(dist, file)).mtimeMs < since) rmSync(join(dist, file));
   }
 }
 
@@ -201,8 +227,5 @@ const cacheName = await buildStart();
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
   writeCodeCache(cacheName);
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  // The package is CommonJS for the sake of the program's start; its library and types are ESM.
-  writeFileSync(join(dist, 'types', 'package.json'), '{ "type": "module" }\n');
+  buildTypes();
 }

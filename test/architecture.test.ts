@@ -18,6 +18,7 @@ const FLOORS = [
   'archive',
   'report',
   'read',
+  'browser.ts',
   'open-archive.ts',
   'cli',
   'index.ts',

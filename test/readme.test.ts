@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = join(__dirname, '..');
@@ -21,6 +23,17 @@ describe('the README', () => {
       expect(output).toBe(printed);
     },
   );
+
+  it.each([...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code ?? ''))('runs: %s', (code) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dedupe-readme-'));
+    mkdirSync(join(folder, 'archive'));
+    writeFileSync(join(folder, 'archive', 'library.txt'), 'The town library opens a reading room on Saturday.');
+    const library = pathToFileURL(join(root, 'dist', 'index.mjs')).href;
+    writeFileSync(join(folder, 'example.mjs'), code.replaceAll("'press-dedupe'", `'${library}'`));
+    const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(printed).toMatch(/negation|identical 1 1/);
+  });
 
   it('links to files that are there', () => {
     for (const [, target] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
