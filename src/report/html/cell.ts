@@ -1,6 +1,7 @@
 import type { Difference } from '../../result/comparison.ts';
 import type { Span } from '../../text/span.ts';
 import { htmlAttribute, htmlText } from '../escape/html.ts';
+import { shownChange } from '../told/changed-part.ts';
 import { matters } from '../told/findings.ts';
 import { labelOf, notesOf } from '../told/label.ts';
 import type { Mark, SideName } from '../told/marks.ts';
@@ -87,6 +88,7 @@ function element(drawing: Drawing, mark: Mark, part: Span): string {
     ` class="m${mark.start === mark.end ? ' pt' : ''}"`,
     ` data-d="${id}" data-c="${difference.category}" data-s="${difference.ignored ? 'ignored' : difference.severity}"`,
     matters(difference) ? ' data-m=""' : '',
+    mark.start === mark.end ? ghost(difference, drawing.side) : '',
     isFirst && isLabelled(difference, drawing.side)
       ? ` data-l="${htmlAttribute(labelOf(difference, drawing.words))}"`
       : '',
@@ -94,6 +96,12 @@ function element(drawing: Drawing, mark: Mark, part: Span): string {
   ].join('');
   const link = isFirst ? moveLink(drawing, difference) : '';
   return `<${tag}${attributes}>${link}${range(drawing, part, mark.inner, true)}</${tag}>`;
+}
+
+/** What only the other text has here, as a label that shows it in its place: a dropped word must not be a hair-thin sign. */
+function ghost({ a, b }: Difference, side: SideName): string {
+  const missing = side === 'a' ? b.text : a.text;
+  return missing.trim() === '' ? '' : ` data-g="${htmlAttribute(shownChange(missing))}"`;
 }
 
 /** The one place of a difference that links lead to: where it stands in B, or in A when B lacks it. */

@@ -1,5 +1,6 @@
 import type { Difference, Side } from '../../result/comparison.ts';
 import { htmlAttribute, htmlText } from '../escape/html.ts';
+import { shownChange } from '../told/changed-part.ts';
 import { excerpt } from '../told/excerpt.ts';
 import { countByCategory, type Finding, findingsByPart } from '../told/findings.ts';
 import type { PairInput } from '../told/input.ts';
@@ -44,17 +45,23 @@ function changeRow(
   const { a, b } = sides;
   const isAlone = isWhole(a.text) || isWhole(b.text) || difference.severity === 'boilerplate';
   const title = htmlAttribute(explanation(difference, words));
-  return `<tr data-c="${difference.category}" data-s="${difference.severity}"><th scope="row"><a href="#d${id}" title="${title}">${htmlText(labelOf(difference, words))}</a><span class="at">${linesOf(sides)}</span>${note(difference, words)}</th><td data-t="A"><bdi>${change(textA, a, 'del', isAlone)}</bdi></td><td data-t="B"><bdi>${change(textB, b, 'ins', isAlone)}</bdi></td></tr>
+  return `<tr data-c="${difference.category}" data-s="${difference.severity}"><th scope="row"><a href="#d${id}" title="${title}">${htmlText(labelOf(difference, words))}</a><span class="at">${linesOf(sides)}</span>${note(difference, words)}</th><td data-t="A"><bdi>${change(textA, a, b, 'del', isAlone)}</bdi></td><td data-t="B"><bdi>${change(textB, b, a, 'ins', isAlone)}</bdi></td></tr>
 `;
 }
 
 /** The changed words among their neighbours; a paragraph that stands alone needs none. */
-function change(text: string, side: Side, tag: 'del' | 'ins', isAlone: boolean): string {
+function change(text: string, side: Side, other: Side, tag: 'del' | 'ins', isAlone: boolean): string {
   if (isAlone && side.text === '') return '<span class="no">—</span>';
   const { before, changed, after } = excerpt(text, side);
   if (isAlone) return `<${tag} class="w">${htmlText(changed)}</${tag}>`;
-  const mark = changed === '' ? '<span class="no">‸</span>' : `<${tag}>${htmlText(changed)}</${tag}>`;
+  const mark = changed === '' ? ghost(other, tag) : `<${tag}>${htmlText(changed)}</${tag}>`;
   return htmlText(before) + mark + htmlText(after);
+}
+
+/** What only the other text has here: struck where it went, with a plus where it will come. */
+function ghost({ text }: Side, tag: 'del' | 'ins'): string {
+  const shown = htmlText(shownChange(text));
+  return tag === 'ins' ? `<s class="gh">${shown}</s>` : `<span class="gh">+ ${shown}</span>`;
 }
 
 function note(difference: Difference, words: Words): string {

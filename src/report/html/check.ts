@@ -2,13 +2,12 @@ import type { CheckedDocument, CheckResult, DocumentName, Match, Passage } from 
 import { htmlText } from '../escape/html.ts';
 import type { KnownMatch } from '../machine/listings.ts';
 import { VERSION } from '../machine/tool.ts';
-import { documentName } from '../terminal/check.ts';
+import { documentName, shortNames } from '../told/document-names.ts';
 import { shorten } from '../told/excerpt.ts';
 import type { ReportStyle } from '../told/input.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 import { pageEnd, pageStart } from './frame.ts';
-import { shortNames } from './names.ts';
 import { passageMap } from './passage-map.ts';
 import { skippedHtml } from './skipped.ts';
 import { verdictHtml } from './verdict.ts';

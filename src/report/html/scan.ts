@@ -2,11 +2,11 @@ import type { Cluster, DocumentName, Pair, ScanResult } from '../../archive/resu
 import { keyOfName } from '../../archive/store/name.ts';
 import { htmlText } from '../escape/html.ts';
 import { VERSION } from '../machine/tool.ts';
+import { shortNames } from '../told/document-names.ts';
 import type { ReportStyle } from '../told/input.ts';
 import type { Words } from '../words/catalogue.ts';
 import { pageEnd, pageStart } from './frame.ts';
 import { matrixHtml } from './matrix.ts';
-import { shortNames } from './names.ts';
 import { skippedHtml } from './skipped.ts';
 import { treeHtml } from './tree.ts';
 import { verdictHtml } from './verdict.ts';

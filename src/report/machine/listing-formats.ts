@@ -1,7 +1,7 @@
 import { VERDICTS } from '../../terms/verdict.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
 import { sarifText } from '../escape/sarif.ts';
-import { documentName } from '../terminal/check.ts';
+import { documentName } from '../told/document-names.ts';
 import { LEVELS } from '../told/findings.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';

@@ -1,7 +1,7 @@
 import type { CheckedDocument, CheckResult, Match, Pair, Passage, ScanResult, Skipped } from '../../archive/results.ts';
 import { isCopy } from '../../archive/verify.ts';
 import type { Verdict } from '../../terms/verdict.ts';
-import { documentName } from '../terminal/check.ts';
+import { documentName } from '../told/document-names.ts';
 import type { Level } from '../told/findings.ts';
 import type { FilePair, FolderComparison } from '../told/folder-comparison.ts';
 import type { Words } from '../words/catalogue.ts';

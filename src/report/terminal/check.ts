@@ -1,4 +1,5 @@
 import type { CheckedDocument, CheckResult, Match, Passage, Skipped } from '../../archive/results.ts';
+import { documentName } from '../told/document-names.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent, score } from '../words/counting.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
@@ -68,11 +69,6 @@ function verdictOf({ verdict }: Match, words: Words): string {
 function colourOf(verdict: Match['verdict']): 'alike' | 'unlike' | 'editorial' {
   if (verdict === null) return 'editorial';
   return verdict === 'distinct' || verdict === 'same-form' || verdict === 'shared-passage' ? 'unlike' : 'alike';
-}
-
-/** What a document is called in a report: its path, and its id where it is one of many in a file. */
-export function documentName({ path, id }: { readonly path: string; readonly id: string | null }): string {
-  return id === null ? path : `${path} ${id}`;
 }
 
 /** What could not be read, and why. */

@@ -1,6 +1,6 @@
 import type { Difference } from '../../result/comparison.ts';
 import type { Span } from '../../text/span.ts';
-import { changedLetters, shownSpace } from '../told/changed-part.ts';
+import { changedLetters, shownChange, shownSpace } from '../told/changed-part.ts';
 import type { Mark, SideName } from '../told/marks.ts';
 import type { Cell } from '../told/rows.ts';
 import { type Segment, segment } from './layout.ts';
@@ -79,7 +79,7 @@ function* marked(column: Column, mark: Mark, part: Span, around: StyleName | nul
   if (said === '') {
     const { start, end } = text === '' ? missing(difference) : NO_BLANKS;
     yield { text: start, style: around };
-    yield { text: `${open}${shownSpace(text)}${close}`, style };
+    yield text === '' ? ghost(difference, column.side) : { text: `${open}${shownSpace(text)}${close}`, style };
     yield { text: end, style: around };
     if (/[\r\n]/.test(text)) yield { text: '\n', style };
     return;
@@ -101,6 +101,13 @@ function* marked(column: Column, mark: Mark, part: Span, around: StyleName | nul
     yield { text: rest, style: around };
   }
   yield { text: column.text.slice(end, part.end), style: around };
+}
+
+/** What only the other text has, in its place: "[−не]" where it went, "[+not]" where it will come. */
+function ghost({ a, b }: Difference, side: SideName): Piece {
+  return side === 'b'
+    ? { text: `[−${shownChange(a.text)}]`, style: 'old' }
+    : { text: `[+${shownChange(b.text)}]`, style: 'new' };
 }
 
 const NO_BLANKS = { start: '', end: '' };

@@ -1,6 +1,7 @@
 import type { Cluster, DocumentName, Member, Pair, ScanResult } from '../../archive/results.ts';
+import { documentName } from '../told/document-names.ts';
 import { score } from '../words/counting.ts';
-import { documentName, line, skippedLines } from './check.ts';
+import { line, skippedLines } from './check.ts';
 import { segment } from './layout.ts';
 import type { TextStyle } from './text.ts';
 import { displayWidth, padEnd } from './width.ts';

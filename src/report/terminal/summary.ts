@@ -1,4 +1,5 @@
-import type { Comparison, TextInfo } from '../../result/comparison.ts';
+import type { Comparison } from '../../result/comparison.ts';
+import { shortPair } from '../told/document-names.ts';
 import { type Facts, factsOf } from '../told/head-lines.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
@@ -14,16 +15,20 @@ export interface Line {
 
 const HANG = 2;
 
-/** The head of the report: verdict and names, then the figures, then what is doubtful; a line for identical texts. */
+/**
+ * The head of the report: what differs in substance, verdict and names, then the figures, then what is doubtful; a
+ * line for identical texts.
+ */
 export function summaryLines(comparison: Comparison, words: Words, width: number): readonly Line[] {
   const { verdict } = comparison;
   const facts = factsOf(comparison, words);
-  const head = verdictLines(comparison, words, width);
+  const head = verdictLines(comparison, facts, words, width);
   const doubts = doubtLines(comparison, facts, words);
   if (verdict === 'identical') return [...head, ...doubts];
   const figures = line([segment(`${facts.shares} · ${facts.resemblance}`)]);
   if (verdict === 'distinct') return [...head, figures, ...doubts];
-  const grave = facts.grave === null ? [] : [line([segment(facts.grave, facts.hasGrave ? 'substantive' : null)])];
+  const isTold = facts.grave === null || (facts.alarm !== null && facts.hasGrave);
+  const grave = isTold ? [] : [line([segment(facts.grave ?? '', facts.hasGrave ? 'substantive' : null)])];
   const table = facts.table === null ? [] : [line([segment(facts.table)])];
   return [...head, line([segment(facts.paragraphs)]), figures, ...grave, ...table, ...doubts];
 }
@@ -32,28 +37,56 @@ function line(segments: readonly Segment[]): Line {
   return { segments, hang: HANG };
 }
 
-/** Verdict, names and score; on a narrow terminal the names stand on a line of their own. */
-function verdictLines({ verdict, similarity, a, b }: Comparison, words: Words, width: number): readonly Line[] {
-  const copy: StyleName = verdict === 'distinct' || verdict === 'same-form' ? 'unlike' : 'alike';
-  const name = words.verdicts[verdict];
+/** The alarm where there is one, verdict, names and score; what does not fit stands on lines of its own. */
+function verdictLines(
+  { verdict, similarity, settings, a, b }: Comparison,
+  { alarm }: Facts,
+  words: Words,
+  width: number,
+): readonly Line[] {
   const value =
-    verdict === 'identical' ? words.facts.words(a.words) : `${words.facts.score} ${score(similarity.score)}`;
-  const sign = verdict === 'identical' ? '=' : '→';
-  const shown = (info: TextInfo, columns: number): string => cutMiddle(segment(info.name).text, columns);
-  const names = `${shown(a, width)} ${sign} ${shown(b, width)}`;
-  const free = width - displayWidth(`${name}${names}${value}`);
-  if (free >= 2 * GAP.length) {
+    verdict === 'identical'
+      ? words.facts.words(a.words)
+      : `${words.facts.score} ${score(similarity.score, settings.threshold)}`;
+  const style = alarm === null ? styleOf(verdict) : 'strong';
+  const name = words.verdicts[verdict];
+  const warned = alarm === null ? [] : [segment(alarm.text, alarm.gravity === 'facts' ? 'substantive' : 'structure')];
+  const named = (columns: number) => pairNames(a.name, b.name, verdict === 'identical' ? '=' : '→', columns);
+  const told = displayWidth(`${alarm === null ? '' : `${alarm.text}${GAP}`}${name}${GAP}${value}`);
+  const beside = width - told - GAP.length;
+  const names = named(Number.POSITIVE_INFINITY);
+  if (displayWidth(names) <= beside) {
+    const room = beside - displayWidth(names);
+    const gap = warned.length === 0 ? [] : [segment(GAP)];
     return [
       line([
-        segment(name, copy),
-        segment(`${GAP}${names}${' '.repeat(Math.min(free - GAP.length, 40))}`),
+        ...warned,
+        ...gap,
+        segment(name, style),
+        segment(`${GAP}${names}${GAP}${' '.repeat(Math.min(room, MOST_ROOM))}`),
         segment(value, 'dim'),
       ]),
     ];
   }
-  const half = Math.floor((width - HANG - 3) / 2);
-  const second = `${' '.repeat(HANG)}${shown(a, half)} ${sign} ${shown(b, half)}`;
-  return [line([segment(name, copy), segment(GAP), segment(value, 'dim')]), line([{ text: second, style: null }])];
+  const verdictLine = [segment(name, style), segment(GAP), segment(value, 'dim')];
+  const first = told <= width && warned.length > 0 ? [line([...warned, segment(GAP), ...verdictLine])] : undefined;
+  const second = line([{ text: `${' '.repeat(HANG)}${named(width - HANG)}`, style: null }]);
+  if (first !== undefined) return [...first, second];
+  return [...(warned.length === 0 ? [] : [line(warned)]), line(verdictLine), second];
+}
+
+/** Blanks between names and score on a wide terminal. */
+const MOST_ROOM = 40;
+
+/** Both names without the folder that they share, cut in their middle to fit into so many columns together. */
+function pairNames(a: string, b: string, sign: string, columns: number): string {
+  const half = Math.floor((columns - displayWidth(sign) - 2) / 2);
+  const [one, other] = shortPair(a, b).map((name) => cutMiddle(segment(name).text, half));
+  return `${one} ${sign} ${other}`;
+}
+
+function styleOf(verdict: Comparison['verdict']): StyleName {
+  return verdict === 'distinct' || verdict === 'same-form' ? 'unlike' : 'alike';
 }
 
 const GAP = '   ';

@@ -73,8 +73,8 @@ function* changes(input: PairInput, style: TextStyle, width: number, lines: Layo
   const parts = findingsByPart(input.comparison);
   const context = rowContext(input, style.words, width, style.links);
   let left = MOST_SHOWN;
-  if (input.comparison.differences.length > 0) yield '\n';
   for (const { heading, findings } of listed(input.comparison, parts, style)) {
+    yield '\n';
     yield lines([segment(heading, 'heading')], 0);
     for (const { difference } of findings.slice(0, left)) {
       const { segments, hang } = rowOf(difference, context);
@@ -91,7 +91,7 @@ function* changes(input: PairInput, style: TextStyle, width: number, lines: Layo
 function* counts(parts: Readonly<Record<Part, readonly Finding[]>>, words: Words, lines: Layout): Generator<string> {
   for (const part of ['cosmetic', 'ignored'] as const) {
     const counted = countLine(parts[part], words, part);
-    if (counted.length > 0) yield lines(counted, HANG);
+    if (counted.length > 0) yield `\n${lines(counted, HANG)}`;
   }
 }
 

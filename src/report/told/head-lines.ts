@@ -2,18 +2,29 @@ import type { Comparison, ParagraphKind } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
+import { type Alarm, alarmOf } from './alarm.ts';
 import { findingsByPart } from './findings.ts';
+import { lineOf } from './sections.ts';
 
-/** " (signature)", " (dateline, 2 photo credits)": the boilerplate that one side lacks, where there is any. */
-function rolesOf({ differences }: Comparison, absentIn: 'a' | 'b', words: Words): string {
-  const counts = new Map<Category, number>();
-  for (const { category, severity, [absentIn]: side } of differences) {
-    if (severity === 'boilerplate' && side.text === '') counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
-  const roles = [...counts].map(([category, count]) =>
-    count === 1 ? words.categories[category] : words.categoryCount(count, category),
+/** ": 1 paragraph, 1 photo credit": what the paragraphs are that one side lacks; nothing where there are none. */
+function contentsOf({ differences, paragraphs }: Comparison, absentIn: 'a' | 'b', words: Words): string {
+  const presentIn = absentIn === 'a' ? 'b' : 'a';
+  const lines = new Set(
+    paragraphs.flatMap((pair) => (pair[absentIn] === null && pair[presentIn] !== null ? [pair[presentIn].line] : [])),
   );
-  return roles.length === 0 ? '' : ` (${roles.join(', ')})`;
+  const counts = new Map<Category, number>();
+  for (const { category, severity, [absentIn]: absent, [presentIn]: present } of differences) {
+    if (severity !== 'boilerplate' || absent.text !== '') continue;
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+    lines.delete(lineOf(present));
+  }
+  const left = lines.size;
+  if (counts.size === 0) return '';
+  const [only, more] = counts.keys();
+  if (only !== undefined && more === undefined && counts.get(only) === 1 && left <= 0)
+    return `: ${words.categories[only]}`;
+  const roles = [...counts].map(([category, count]) => words.categoryCount(count, category));
+  return `: ${[...(left > 0 ? [words.facts.paragraphs(left)] : []), ...roles].join(', ')}`;
 }
 
 /** Paragraph kinds of text A that stand in B too, in the order they are told. */
@@ -21,7 +32,7 @@ const REUSED: readonly ParagraphKind[] = ['same', 'cosmetic', 'edited', 'moved',
 
 /** The sentences at the top of every human report, in the order an editor asks: what stands, how alike, what turned. */
 export interface Facts {
-  /** "12 of 13 paragraphs reused: 4 unchanged, 7 cosmetic only, 1 edited · 1 removed (signature) · 3 added". */
+  /** "12 of 13 paragraphs reused: 4 unchanged, 7 cosmetic only, 1 edited · 1 removed: 1 signature · 3 added: 1 paragraph, 2 photo credits". */
   readonly paragraphs: string;
   /** "97 % of A stands in B, 90 % of B in A". */
   readonly shares: string;
@@ -30,15 +41,21 @@ export interface Facts {
   /** Whether figures, names, negations or sense changed; null when the texts share too little for the question. */
   readonly grave: string | null;
   readonly hasGrave: boolean;
-  /** "facts: 12 in A, 11 in B · 2 changed, 1 dropped"; null where neither text has any. */
+  /** What differs in substance, where the texts are copies: the headline. */
+  readonly alarm: Alarm | null;
+  /** "facts: 12 in A, 11 in B · 2 changed, 1 dropped"; null where the list of changes says as much. */
   readonly table: string | null;
   /** Doubtful readings and bounds that were hit. */
   readonly warnings: readonly string[];
 }
 
 /** How many facts both texts have, and what became of them. */
-function tableOf({ facts: { a, b, changes } }: Comparison, { judged: { table } }: Words): string | null {
-  if (a.length + b.length === 0) return null;
+function tableOf(
+  { facts: { a, b, changes } }: Comparison,
+  graves: number,
+  { judged: { table } }: Words,
+): string | null {
+  if (changes.length <= graves) return null;
   const told = (['changed', 'dropped', 'added'] as const).flatMap((fate) => {
     const count = changes.filter(({ change }) => change === fate).length;
     return count === 0 ? [] : [table[fate](count)];
@@ -56,8 +73,8 @@ export function factsOf(comparison: Comparison, words: Words): Facts {
   const kept = told(REUSED).join(', ');
   const total = comparison.a.paragraphs;
   const head = words.facts.reused(Math.max(0, total - counts.deleted), total);
-  const gone = told(['deleted']).map((count) => count + rolesOf(comparison, 'b', words));
-  const added = told(['inserted']).map((count) => count + rolesOf(comparison, 'a', words));
+  const gone = told(['deleted']).map((count) => count + contentsOf(comparison, 'b', words));
+  const added = told(['inserted']).map((count) => count + contentsOf(comparison, 'a', words));
   const graves = findingsByPart(comparison).facts.length;
   const shares = verdict !== 'distinct' && verdict !== 'same-form';
   return {
@@ -66,7 +83,8 @@ export function factsOf(comparison: Comparison, words: Words): Facts {
     resemblance: words.facts.resemblance(percent(similarity.resemblance), settings.shingleSize),
     grave: graves > 0 ? words.facts.graveChanges(graves) : shares ? words.facts.noGraveChange : null,
     hasGrave: graves > 0,
-    table: tableOf(comparison, words),
+    alarm: alarmOf(comparison, words),
+    table: tableOf(comparison, graves, words),
     warnings: [
       ...[comparison.a, comparison.b].flatMap(({ name, warnings = [] }) =>
         warnings.map((warning) => words.facts.warning(name, warning)),

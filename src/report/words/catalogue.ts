@@ -25,6 +25,15 @@ export interface Words {
   readonly paragraphCounts: Readonly<Record<ParagraphKind, Counted>>;
   /** "10 case", in a list of counts. */
   readonly categoryCount: (count: number, category: Category) => string;
+  /** The headline of two copies that differ in substance. */
+  readonly alarm: {
+    /** "2 figures"; asked of facts only. */
+    readonly facts: (count: number, category: Category) => string;
+    /** The list of those that changed; `total` of them. */
+    readonly changed: (facts: readonly string[], total: number) => string;
+    readonly added: Counted;
+    readonly removed: Counted;
+  };
   readonly facts: {
     readonly score: string;
     readonly reused: (reused: number, total: number) => string;
@@ -33,6 +42,8 @@ export interface Words {
     readonly resemblance: (share: string, shingleSize: number) => string;
     readonly noGraveChange: string;
     readonly graveChanges: Counted;
+    /** Paragraphs of content among those that came or went: "1 paragraph". */
+    readonly paragraphs: Counted;
     readonly inexact: (reason: string) => string;
     readonly warning: (name: string, warning: string) => string;
     readonly words: Counted;

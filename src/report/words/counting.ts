@@ -22,9 +22,14 @@ export function percent(share: number): string {
   return `${Math.min(99, Math.max(1, Math.round(share * 100)))}\u00a0%`;
 }
 
-/** A score with two decimals; only identical is 1.00 and only nothing is 0.00. */
-export function score(value: number): string {
+/**
+ * A score with two decimals; only identical is 1.00 and only nothing is 0.00, and what stays below the threshold is
+ * not shown as having reached it.
+ */
+export function score(value: number, threshold = 0): string {
   if (value >= 1) return '1.00';
   if (value <= 0) return '0.00';
-  return Math.min(0.99, Math.max(0.01, Math.round(value * 100) / 100)).toFixed(2);
+  const hundredths = Math.min(99, Math.max(1, Math.round(value * 100)));
+  const isPushed = value < threshold && hundredths / 100 >= threshold;
+  return ((isPushed ? hundredths - 1 : hundredths) / 100).toFixed(2);
 }

@@ -15,6 +15,14 @@ const MANY: Partial<Record<Category, string>> = {
   link: 'links',
 };
 
+/** Facts, one and many. */
+const FACTS: Partial<Record<Category, readonly [one: string, many: string]>> = {
+  number: ['figure', 'figures'],
+  name: ['name', 'names'],
+  negation: ['negation', 'negations'],
+  sense: ['sense', 'senses'],
+};
+
 export const en: Words = {
   tag: 'en',
   verdicts: {
@@ -116,6 +124,12 @@ export const en: Words = {
   },
   categoryCount: (n, category) =>
     `${n} ${n === 1 ? en.categories[category] : (MANY[category] ?? en.categories[category])}`,
+  alarm: {
+    facts: (n, category) => oneOrMany(n, ...(FACTS[category] ?? [en.categories[category], en.categories[category]])),
+    changed: (facts) => `${facts.join(', ')} changed`,
+    added: (n) => `${oneOrMany(n, 'passage', 'passages')} added`,
+    removed: (n) => `${oneOrMany(n, 'passage', 'passages')} removed`,
+  },
   facts: {
     score: 'score',
     reused: (reused, total) => `${reused} of ${oneOrMany(total, 'paragraph', 'paragraphs')} reused`,
@@ -124,6 +138,7 @@ export const en: Words = {
     noGraveChange: 'No figure, name or negation changed in the shared text.',
     graveChanges: (n) =>
       `${oneOrMany(n, 'figure, name, negation or sense', 'figures, names, negations or senses')} changed.`,
+    paragraphs: (n) => oneOrMany(n, 'paragraph', 'paragraphs'),
     inexact: (reason) => `The comparison hit a bound and is not exact: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneOrMany(n, 'word', 'words'),

@@ -102,6 +102,12 @@ export const kk: Words = {
     merged: (n) => `біріккені ${n}`,
   },
   categoryCount: (n, category) => `${kk.categories[category]} ${n}`,
+  alarm: {
+    facts: (n, category) => `${n} ${kk.categories[category]}`,
+    changed: (facts) => `Өзгерген: ${facts.join(', ')}`,
+    added: (n) => `${n} үзінді қосылған`,
+    removed: (n) => `${n} үзінді алынған`,
+  },
   facts: {
     score: 'баға',
     reused: (reused, total) => `${total} абзацтың ${reused} пайдаланылған`,
@@ -109,6 +115,7 @@ export const kk: Words = {
     resemblance: (share, k) => `ұқсастық ${share} (${k} сөздік шинглдер)`,
     noGraveChange: 'Ортақ мәтінде сан да, атау да, болымсыздық та өзгермеген.',
     graveChanges: (n) => `Сан, атау, болымсыздық немесе мағына өзгерген: ${n} жерде.`,
+    paragraphs: (n) => `${n} абзац`,
     inexact: (reason) => `Салыстыру шекке жетті және дәл емес: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => `${n} сөз`,

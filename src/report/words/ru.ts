@@ -1,7 +1,23 @@
+import type { Category } from '../../terms/category.ts';
 import type { Words } from './catalogue.ts';
 import { oneFewMany } from './counting.ts';
 import { ruExplained } from './ru-explained.ts';
 import { ruJudged } from './ru-judged.ts';
+
+type Forms = readonly [one: string, few: string, many: string];
+
+/** Facts for 1, 2 and 5. */
+const FACTS: Partial<Record<Category, Forms>> = {
+  number: ['число', 'числа', 'чисел'],
+  name: ['имя', 'имени', 'имён'],
+  negation: ['отрицание', 'отрицания', 'отрицаний'],
+  sense: ['смысл', 'смысла', 'смыслов'],
+};
+
+const ONLY_NAME = (category: Category): Forms => {
+  const name = ru.categories[category];
+  return [name, name, name];
+};
 
 export const ru: Words = {
   tag: 'ru',
@@ -103,6 +119,12 @@ export const ru: Words = {
     merged: (n) => `слито ${n}`,
   },
   categoryCount: (n, category) => `${ru.categories[category]} ${n}`,
+  alarm: {
+    facts: (n, category) => oneFewMany(n, ...(FACTS[category] ?? ONLY_NAME(category))),
+    changed: (facts, total) => `${total === 1 ? 'Изменено' : 'Изменены'}: ${facts.join(', ')}`,
+    added: (n) => `добавлено: ${oneFewMany(n, 'фрагмент', 'фрагмента', 'фрагментов')}`,
+    removed: (n) => `удалено: ${oneFewMany(n, 'фрагмент', 'фрагмента', 'фрагментов')}`,
+  },
   facts: {
     score: 'оценка',
     reused: (reused, total) => `использовано ${reused} из ${oneFewMany(total, 'абзаца', 'абзацев', 'абзацев')}`,
@@ -110,6 +132,7 @@ export const ru: Words = {
     resemblance: (share, k) => `сходство ${share} (шинглы по ${oneFewMany(k, 'слову', 'слова', 'слов')})`,
     noGraveChange: 'В общем тексте не изменились ни числа, ни имена, ни отрицания.',
     graveChanges: (n) => `Изменились числа, имена, отрицания или смысл: ${oneFewMany(n, 'место', 'места', 'мест')}.`,
+    paragraphs: (n) => oneFewMany(n, 'абзац', 'абзаца', 'абзацев'),
     inexact: (reason) => `Сравнение достигло предела и неточно: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneFewMany(n, 'слово', 'слова', 'слов'),

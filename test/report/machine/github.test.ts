@@ -24,7 +24,7 @@ describe('the GitHub report', () => {
       ::warning file=b.txt,line=14,col=1,title=moved::moved: Work on the riverside park starts in July. Volunteers are welcome.
       ::warning file=b.txt,line=15,col=25,title=look-alike letter::look-alike letter: website → wеbsite · U+0065 → U+0435
       ::warning file=a.txt,line=13,col=1,title=deleted::deleted: Two members voted against.
-      ::notice title=dedupe::near-duplicate (score 0.97): a.txt → b.txt · 12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed (signature) · 2 added (dateline, photo credit) · 4 figures, names, negations or senses changed.
+      ::notice title=dedupe::near-duplicate (score 0.97): a.txt → b.txt · 12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed: 1 paragraph, 1 signature · 2 added: 1 dateline, 1 photo credit · 4 figures, names, negations or senses changed.
       ::notice file=b.txt,line=1,endLine=2,title=dateline::dateline added: Almaty, 12 March 2026.
       ::notice file=b.txt,line=3,col=56,title=wording::wording: schools → schools and clinics
       ::notice file=a.txt,line=14,col=1,title=signature::signature removed: Press office of the council

@@ -42,7 +42,7 @@ describe('the JUnit report', () => {
       → 13  negation added: not · inside a quotation
       1 → 1  number · date: June → July</failure>
       <system-out>near-duplicate (score 0.97)
-      12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed (signature) · 2 added (dateline, photo credit)
+      12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed: 1 paragraph, 1 signature · 2 added: 1 dateline, 1 photo credit
       99 % of A stands in B, 90 % of B in A
       4 figures, names, negations or senses changed.</system-out>
       </testcase>

@@ -14,7 +14,7 @@ describe('the Markdown report', () => {
       **A** a.txt → **B** b.txt  
       One release in two versions.
 
-      - 12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed (signature) · 2 added (dateline, photo credit)
+      - 12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed: 1 paragraph, 1 signature · 2 added: 1 dateline, 1 photo credit
       - 99 % of A stands in B, 90 % of B in A · resemblance 87 % (3-word shingles)
       - **4 figures, names, negations or senses changed.**
 

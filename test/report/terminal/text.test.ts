@@ -17,29 +17,35 @@ describe('the terminal report', () => {
   it('tells the verdict with its figures, then what changed, the gravest first, then counts', () => {
     expect(
       tell(release(), { width: 100 }),
-    ).toBe(`near-duplicate   a.txt → b.txt                                        score 0.97
-12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed (signature)
-  · 2 added (dateline, photo credit)
+    ).toBe(`2 figures, 1 name, 1 negation changed · 1 passage removed   near-duplicate   score 0.97
+  a.txt → b.txt
+12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed: 1
+  paragraph, 1 signature · 2 added: 1 dateline, 1 photo credit
 99\u00a0% of A stands in B, 90\u00a0% of B in A · resemblance 87\u00a0% (3-word shingles)
-4 figures, names, negations or senses changed.
 
 facts changed
    1 → 3   number             …approved a budget of [450 → 540] million tenge for… (sum)
   11 → 13  negation           The mayor [+ not] ruled out a… (inside a quotation)
   11 → 13  name               …reading, said [Asylov → Saparov]. (changed places)
    1 → 1   number             …park starts in [June → July]. Volunteers are… (date)
+
 added and removed
   13       deleted            − Two members voted against.
+
 edited wording
    1 → 3   wording            …tenge for [schools → schools and clinics].
+
 moved
    3 → 14  moved              Work on the riverside park starts in July. Volunteers are welcome.
+
 boilerplate
        1   dateline           + Almaty, 12 March 2026.
   14       signature          − Press office of the council
        16  photo credit       + Photo: press office
+
 worth a second look
   12 → 15  look-alike letter  …text is on the [website → wеbsite] of the council. (U+0065 → U+0435)
+
 cosmetic   2 quotes · 1 case · 1 blank line · 1 look-alike letter   (--all)
 `);
   });
