@@ -7,6 +7,7 @@ import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
 import { judge } from './judge/judge.ts';
 import { contentOf } from './language/content.ts';
 import { readingOf } from './language/transliterate.ts';
+import { type Changes, changesIn } from './result/changes.ts';
 import type { Comparison, TextInfo } from './result/comparison.ts';
 import { tabulateFacts } from './result/fact-table.ts';
 import { pairParagraphs } from './result/paragraph-pairs.ts';
@@ -70,6 +71,8 @@ export interface Judged {
   readonly b: Document;
   /** Where they differ, in order, as far as passages in common are concerned. */
   readonly changes: readonly Change[];
+  /** What differs, in short; worked out when it is asked for, since most pairs that are judged are never told. */
+  readonly told: () => Changes;
 }
 
 /** Judges a pair as `compare` does, with the same verdict and similarity. */
@@ -111,7 +114,14 @@ export function createJudge(options: CompareOptions = {}): JudgePair {
     const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
     const { context, findings } = explainPair(a, b);
     const { verdict, similarity } = judge(context, shingles, findings, settings);
-    return { verdict, similarity, a: a.document, b: b.document, changes: changesOf(findings, settings) };
+    return {
+      verdict,
+      similarity,
+      a: a.document,
+      b: b.document,
+      changes: changesOf(findings, settings),
+      told: () => changesIn(tellFindings(context, findings, settings)),
+    };
   };
 }
 

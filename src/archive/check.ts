@@ -99,15 +99,10 @@ async function matchOf(
     const fingerprints = { shared: candidate.shared, a: prints.count, b: traits.get(entry.document)?.prints ?? 0 };
     return { path, id, verdict: null, similarity: null, passages: [], verified: false, fingerprints };
   }
-  const { verdict, similarity, passages } = settle(
-    verify(text, archived),
-    { text, prints, spread },
-    archived,
-    verify,
-    minPassage,
-  );
+  const compared = verify(text, archived);
+  const { verdict, similarity, passages } = settle(compared, { text, prints, spread }, archived, verify, minPassage);
   if (!isCopy(verdict) && verdict !== 'shared-passage') return undefined;
-  return { path, id, verdict, similarity, passages };
+  return { path, id, verdict, similarity, passages, changes: compared.changes() };
 }
 
 interface Weighed {

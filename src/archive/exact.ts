@@ -1,4 +1,5 @@
 import type { CompareOptions, createJudge } from '../compare.ts';
+import { NO_CHANGES } from '../result/changes.ts';
 import { DEFAULT_MIN_PASSAGE } from '../settings.ts';
 import type { Similarity } from '../terms/verdict.ts';
 import { passagesOf, wholeText } from './passages.ts';
@@ -20,7 +21,7 @@ export function exactVerify(create: typeof createJudge, options: CompareOptions)
   const least = options.minPassage ?? DEFAULT_MIN_PASSAGE;
   const judgePair = create(options);
   return (a, b) => {
-    if (a === b) return { verdict: 'identical', similarity: EQUAL, passages: wholeText(a) };
+    if (a === b) return { verdict: 'identical', similarity: EQUAL, passages: wholeText(a), changes: () => NO_CHANGES };
     const judged = judgePair(a, b);
     const passages = passagesOf(judged, least);
     const { verdict, similarity } = judged;
@@ -28,6 +29,7 @@ export function exactVerify(create: typeof createJudge, options: CompareOptions)
       verdict: verdict === 'distinct' && passages.length > 0 ? 'shared-passage' : verdict,
       similarity,
       passages,
+      changes: judged.told,
     };
   };
 }

@@ -1,3 +1,4 @@
+import type { Changes } from '../result/changes.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 
 /** What names a document: an absolute path, and the `id` inside a collection file (null for a plain file). */
@@ -27,6 +28,8 @@ export interface VerifiedMatch extends DocumentName {
   readonly verdict: Verdict;
   readonly similarity: Similarity;
   readonly passages: readonly Passage[];
+  /** What differs; `a` is the incoming text. */
+  readonly changes: Changes;
   readonly verified?: true;
 }
 
@@ -97,6 +100,7 @@ export interface Pair {
   readonly b: DocumentName;
   readonly verdict: Verdict;
   readonly similarity: Similarity;
+  readonly changes: Changes;
   /** For `partial` and `shared-passage`, which text stands in the other, where one is clearly the smaller part. */
   readonly direction?: 'a-in-b' | 'b-in-a';
 }

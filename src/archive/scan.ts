@@ -1,3 +1,4 @@
+import type { Changes } from '../result/changes.ts';
 import { EQUAL } from './exact.ts';
 import { type CopyEdge, completeLink } from './history/cluster.ts';
 import { dateOf } from './history/date.ts';
@@ -34,8 +35,7 @@ export function scanCollection(
   progress: Progress = () => {},
 ): Omit<ScanResult, 'skipped'> {
   const join = candidatePairs(collection.prints, options);
-  const verified = verifyPairs(collection, join, verify, options, progress);
-  const listed = verified.filter(({ result: { verdict } }) => isListed(verdict, options.sameForm));
+  const listed = verifyPairs(collection, join, verify, options, progress);
   const rank = rankOf(
     collection,
     listed.flatMap(({ a, b }) => [a, b]),
@@ -55,17 +55,19 @@ interface VerifiedPair {
   readonly a: number;
   readonly b: number;
   readonly result: Verified;
+  readonly changes: Changes;
 }
 
 function isListed(verdict: Verified['verdict'], sameForm: boolean): boolean {
   return isCopy(verdict) || verdict === 'shared-passage' || (sameForm && verdict === 'same-form');
 }
 
+/** The pairs that are worth telling. */
 function verifyPairs(
   collection: Collection,
   { pairs, spread }: SelfJoin,
   verify: Verify,
-  { minPassage }: ScanOptions,
+  { minPassage, sameForm }: ScanOptions,
   progress: Progress,
 ): VerifiedPair[] {
   const verified: VerifiedPair[] = [];
@@ -80,8 +82,9 @@ function verifyPairs(
     progress(at, pairs.length);
     const [textA, textB] = [textOf(a), textOf(b)];
     if (textA === undefined || textB === undefined) continue;
-    const result = settle(verify(textA, textB), spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
-    verified.push({ a, b, result });
+    const compared = verify(textA, textB);
+    const result = settle(compared, spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
+    if (isListed(result.verdict, sameForm)) verified.push({ a, b, result, changes: compared.changes() });
   }
   progress(pairs.length, pairs.length);
   return verified;
@@ -112,7 +115,7 @@ function rankOf(collection: Collection, texts: Iterable<number>): (text: number)
 /** Of two containments one must be this much larger for one text to be the part and the other the whole. */
 const CLEAR_DIRECTION = 0.1;
 
-function toPair(collection: Collection, { a, b, result: { verdict, similarity } }: VerifiedPair): Pair {
+function toPair(collection: Collection, { a, b, result: { verdict, similarity }, changes }: VerifiedPair): Pair {
   const lead = similarity.coverage.aInB - similarity.coverage.bInA;
   const directed = (verdict === 'partial' || verdict === 'shared-passage') && Math.abs(lead) >= CLEAR_DIRECTION;
   return {
@@ -120,6 +123,7 @@ function toPair(collection: Collection, { a, b, result: { verdict, similarity } 
     b: collection.name(b),
     verdict,
     similarity,
+    changes,
     ...(directed && { direction: lead > 0 ? 'a-in-b' : 'b-in-a' }),
   };
 }

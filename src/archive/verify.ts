@@ -1,3 +1,4 @@
+import type { Changes } from '../result/changes.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 import type { Passage } from './results.ts';
 
@@ -9,8 +10,14 @@ export interface Verified {
   readonly passages: readonly Passage[];
 }
 
+/** What the exact comparison says, and can say more of. */
+export interface Compared extends Verified {
+  /** What differs between the texts; worked out when it is asked for. */
+  readonly changes: () => Changes;
+}
+
 /** The exact comparison as the archive uses it; every candidate goes through it before it is reported. */
-export type Verify = (a: string, b: string) => Verified;
+export type Verify = (a: string, b: string) => Compared;
 
 /** Whether a verdict says that one text is a copy of the other or of a part of it. */
 export function isCopy(verdict: Verdict): boolean {

@@ -8,7 +8,7 @@ import {
 } from './comparison.ts';
 
 /** Calls `visit` for every difference that counts: inner changes of moves too, a move once (at its inserted end). */
-function eachCounted(differences: readonly Difference[], visit: (difference: Difference) => void): void {
+export function eachCounted(differences: readonly Difference[], visit: (difference: Difference) => void): void {
   for (const difference of differences) {
     if (difference.category !== 'moved' || difference.b.start < difference.b.end) visit(difference);
     if (difference.changes !== undefined) eachCounted(difference.changes, visit);

@@ -1,11 +1,12 @@
-import type { Verified } from '../../src/archive/verify.ts';
+import type { Compared } from '../../src/archive/verify.ts';
+import { NO_CHANGES } from '../../src/result/changes.ts';
 import { findWords } from '../../src/text/word.ts';
 
 /**
  * A comparison that needs no judgement: the share of words in common and the longest run in common, so that what is
  * tested is the archive and not the verdicts.
  */
-export function plainVerify(a: string, b: string): Verified {
+export function plainVerify(a: string, b: string): Compared {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const run = longestRun(one.words, other.words);
   const share = (from: readonly string[], to: readonly string[]): number => {
@@ -37,6 +38,7 @@ export function plainVerify(a: string, b: string): Verified {
     verdict,
     similarity: { score, resemblance: score, containment: both, coverage: both },
     passages: run.length >= 20 ? [passage] : [],
+    changes: () => NO_CHANGES,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckResult, Match, ScanResult } from '../../src/archive/results.ts';
 import type { FolderComparison } from '../../src/report/told/folder-comparison.ts';
+import { NO_CHANGES } from '../../src/result/changes.ts';
 import type { Verdict } from '../../src/terms/verdict.ts';
 
 const similarity = (score: number) => ({
@@ -19,6 +20,7 @@ const match = (path: string, verdict: Verdict, score: number): Match => ({
   verdict,
   similarity: similarity(score),
   passages: [passage(0, 12, 3), passage(14, 40, 30)],
+  changes: NO_CHANGES,
 });
 
 /** The incoming text that the passages of `check` are quoted from. */
@@ -64,13 +66,14 @@ export function scan(name = 'doc'): ScanResult {
     command: 'scan',
     documents: 9,
     pairs: [
-      { a, b, verdict: 'near-duplicate', similarity: similarity(0.95) },
-      { a: b, b: c, verdict: 'restyled', similarity: similarity(0.99) },
+      { a, b, verdict: 'near-duplicate', similarity: similarity(0.95), changes: NO_CHANGES },
+      { a: b, b: c, verdict: 'restyled', similarity: similarity(0.99), changes: NO_CHANGES },
       {
         a,
         b: { path: '/c/quote.txt', id: name },
         verdict: 'partial',
         similarity: similarity(0.6),
+        changes: NO_CHANGES,
         direction: 'b-in-a',
       },
     ],

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { printsOf, sketchIn } from '../../archive/search/collection.ts';
 import { createAdder } from '../../archive/store/add.ts';
 import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
-import type { Committed, PackedText } from '../../archive/store/store.ts';
-import { idOf, readPlacedParts } from '../../read/collection/collection.ts';
+import type { Committed, PackedText, WritableStore } from '../../archive/store/store.ts';
+import { idOf, type PlacedPart, readPlacedParts } from '../../read/collection/collection.ts';
 import type { Skipped } from '../../read/folder.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
@@ -26,39 +26,50 @@ export async function addToIndex(
   const wish = { catalogue: true, packed: settings.text !== false };
   const parts = readPlacedParts(operands, wish, collectionOptions(settings, bar, [index]), skipped);
   // The first piece is read before the index is made: operands that are not there leave no empty index behind.
-  let piece = await parts.next();
-  const store = await openSqliteStore(resolve(index), 'create');
   try {
-    const adder = createAdder(store);
-    for (; piece.done !== true; piece = await parts.next()) {
-      const { part, files } = piece.value;
-      const { data, start, block, place } = part.blocks;
-      // One view a block: that it is the same one tells the store which texts share it.
-      const views = Array.from(start.subarray(1), (end, number) => data.subarray(start[number], end));
-      const blockOf = (document: number): PackedText | null => {
-        const view = views[block[document] ?? -1];
-        return view === undefined ? null : { block: view, place: place[document] ?? 0 };
-      };
-      for (let at = 0; at < part.ids.length; at++) {
-        const prints = printsOf(part.prints, at);
-        await adder.add(
-          {
-            path: files[part.file[at] ?? -1]?.path ?? '',
-            id: idOf(piece.value, at),
-            words: prints.words,
-            content: part.contents[at] ?? '',
-            date: part.dates[at] ?? null,
-            sketch: sketchIn(part.prints, at),
-            prints: prints.count,
-            packed: blockOf(at),
-          },
-          prints.hash,
-        );
-      }
+    const first = await parts.next();
+    const store = await openSqliteStore(resolve(index), 'create');
+    try {
+      return { ...(await addParts(store, first, parts)), documents: await store.count(), skipped };
+    } finally {
+      await store.close();
     }
-    const added = await adder.finish();
-    return { ...added, documents: await store.count(), skipped };
   } finally {
-    await store.close();
+    // Whatever went wrong: its threads would keep the program from ending.
+    await parts.return(undefined);
   }
+}
+
+/** Adds the texts of all pieces to a store. */
+async function addParts(
+  store: WritableStore,
+  first: IteratorResult<PlacedPart, void>,
+  parts: AsyncGenerator<PlacedPart, void>,
+): Promise<Committed> {
+  const adder = createAdder(store);
+  for (let piece = first; piece.done !== true; piece = await parts.next()) {
+    const { part, files } = piece.value;
+    const { data, start, block, place } = part.blocks;
+    // One view a block: that it is the same one tells the store which texts share it.
+    const views = Array.from(start.subarray(1), (end, number) => data.subarray(start[number], end));
+    const blockOf = (document: number): PackedText | null => {
+      const view = views[block[document] ?? -1];
+      return view === undefined ? null : { block: view, place: place[document] ?? 0 };
+    };
+    for (let at = 0; at < part.ids.length; at++) {
+      const prints = printsOf(part.prints, at);
+      const document = {
+        path: files[part.file[at] ?? -1]?.path ?? '',
+        id: idOf(piece.value, at),
+        words: prints.words,
+        content: part.contents[at] ?? '',
+        date: part.dates[at] ?? null,
+        sketch: sketchIn(part.prints, at),
+        prints: prints.count,
+        packed: blockOf(at),
+      };
+      await adder.add(document, prints.hash);
+    }
+  }
+  return adder.finish();
 }

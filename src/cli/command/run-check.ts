@@ -1,11 +1,19 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../../archive/check.ts';
-import type { CheckedDocument, CheckResult, DocumentName, Match, Skipped } from '../../archive/results.ts';
+import type {
+  CheckedDocument,
+  CheckResult,
+  DocumentName,
+  Match,
+  Skipped,
+  VerifiedMatch,
+} from '../../archive/results.ts';
 import { POSTING_CAP } from '../../archive/scan.ts';
 import { createCandidateSearch } from '../../archive/search/candidates.ts';
 import { keyOfName } from '../../archive/store/name.ts';
 import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
+import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy, type Verify } from '../../archive/verify.ts';
 import type { createJudge } from '../../compare.ts';
 import { isLinesFile } from '../../read/collection/files.ts';
@@ -14,11 +22,12 @@ import { readSource, STANDARD_INPUT } from '../../read/source.ts';
 import type { KnownMatch } from '../../report/machine/listings.ts';
 import { checkReport } from '../../report/terminal/check.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
-import { VERDICTS, type Verdict } from '../../terms/verdict.ts';
+import { VERDICTS } from '../../terms/verdict.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
-import { type Baseline, gateCode, verdictGates } from '../gate/gate.ts';
+import { type Baseline, gateCode, termsOf } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
+import { GATES } from '../option/options.ts';
 import type { Settings } from '../option/settings.ts';
 import { destinationOf } from '../output/present.ts';
 import { type ProgressBar, progressBar } from '../output/progress.ts';
@@ -32,7 +41,6 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
   const { against, limit } = settings;
   if (against === undefined)
     throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
-  const gates = verdictGates(settings);
   const since = sinceOf(settings);
   const options: CheckOptions = {
     minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
@@ -66,15 +74,15 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
   });
   bar.clear();
   const lines = () => result.documents.map((document) => ({ ...document }));
-  const trips = (verdict: Verdict): boolean => (settings.failOn === undefined ? isCopy(verdict) : gates.has(verdict));
+  const gates = new Set<string>(settings.failOn ?? VERDICTS.filter(isCopy));
   const known = new Set<CheckedDocument | Match>();
-  const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, trips, baseline, known)));
+  const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, gates, baseline, known)));
   const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
   const textOf = (name: DocumentName) => texts.get(keyOfName(name));
   const isKnown: KnownMatch = (document, match) => known.has(match ?? document);
   const asked = settings.baseline === undefined ? {} : { isKnown };
   const listed: Told['listed'] = {
-    tripped: VERDICTS.filter((verdict) => tripped.has(verdict)),
+    tripped: GATES.filter((term) => tripped.has(term)),
     pieces: (many, format, style) => many.checkPieces({ result, textOf, ...asked }, format, style),
   };
   write(await presentArchive({ result, text: (style) => checkReport(result, style), lines, listed }, settings));
@@ -82,21 +90,31 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
   return gateCode(tripped.size > 0, settings);
 }
 
-/** The verdicts of an incoming text and of its matches that trip the gate; what is known goes to `known` instead. */
+/** The terms of the gates that an incoming text and its matches meet; what is known goes to `known` instead. */
 function newlyTripped(
   document: CheckedDocument,
-  trips: (verdict: Verdict) => boolean,
+  gates: ReadonlySet<string>,
   baseline: Baseline,
   known: Set<CheckedDocument | Match>,
-): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
-  for (const match of [null, ...document.matches]) {
-    const { verdict } = match ?? document;
-    if (verdict === null || !trips(verdict)) continue;
-    if (baseline.knowsMatch(document, match, verdict)) known.add(match ?? document);
-    else verdicts.push(verdict);
+): readonly string[] {
+  const tripped: string[] = [];
+  const meet = (match: Match | null, term: string, texts?: readonly string[]): void => {
+    if (!gates.has(term)) return;
+    if (baseline.knowsMatch(document, match, term, texts)) known.add(match ?? document);
+    else tripped.push(term);
+  };
+  meet(null, document.verdict);
+  for (const match of document.matches) {
+    if (match.verified === false) continue;
+    for (const term of termsOfPair(match)) meet(match, term, textsOf(match, term));
   }
-  return verdicts;
+  return tripped;
+}
+
+/** The words of the substantive differences of a match that a term names; none for a verdict. */
+function textsOf({ changes }: VerifiedMatch, term: string): readonly string[] {
+  const meant = changes.substantive.filter((difference) => termsOf(difference).includes(term));
+  return meant.flatMap(({ a, b }) => [a.text, b.text]);
 }
 
 function told(

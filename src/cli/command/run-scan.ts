@@ -1,10 +1,11 @@
 import { POSTING_CAP, scanCollection } from '../../archive/scan.ts';
+import { termsOfPair } from '../../archive/terms.ts';
 import type { createJudge } from '../../compare.ts';
 import { readCollection } from '../../read/collection/collection.ts';
 import { scanReport } from '../../report/terminal/scan.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { gateCode, verdictGates } from '../gate/gate.ts';
+import { gateCode } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
 import { destinationOf } from '../output/present.ts';
 import { progressBar } from '../output/progress.ts';
@@ -14,7 +15,7 @@ import { verifyBy } from './verify-options.ts';
 
 /** Reads the collection, finds and verifies its pairs, and tells them. */
 export async function runScan({ operands, settings }: Run, create: typeof createJudge): Promise<ExitCode> {
-  const gates = verdictGates(settings);
+  const gates = settings.failOn ?? [];
   const write = destinationOf(settings, operands);
   const bar = progressBar(settings);
   const boilerplate = boilerplateOf(settings);
@@ -33,12 +34,12 @@ export async function runScan({ operands, settings }: Run, create: typeof create
     for (const cluster of result.clusters) yield { ...cluster };
   };
   const listed: Told['listed'] = {
-    tripped: [...gates],
+    tripped: gates,
     pieces: (many, format, style) => many.scanPieces(result, format, style),
   };
   write(await presentArchive({ result, text: (style) => scanReport(result, style), lines, listed }, settings));
   return gateCode(
-    result.pairs.some(({ verdict }) => gates.has(verdict)),
+    result.pairs.some((pair) => termsOfPair(pair).some((term) => gates.includes(term))),
     settings,
   );
 }

@@ -1,7 +1,6 @@
 import type { CheckedDocument, DocumentName } from '../../archive/results.ts';
-import { Failure } from '../../read/failure.ts';
 import type { Comparison, Difference } from '../../result/comparison.ts';
-import { VERDICTS, type Verdict } from '../../terms/verdict.ts';
+import type { Verdict } from '../../terms/verdict.ts';
 import { DONE, type ExitCode, GATE } from '../exit-codes.ts';
 import type { Settings } from '../option/settings.ts';
 
@@ -41,22 +40,20 @@ export function gateCode(tripped: boolean, { exitZero }: Settings): ExitCode {
   return tripped && exitZero !== true ? GATE : DONE;
 }
 
-/** The verdicts of `--fail-on`; an archive is told by verdicts only. Throws a usage Failure for other terms. */
-export function verdictGates({ failOn = [] }: Settings): ReadonlySet<string> {
-  const known = new Set<string>(VERDICTS);
-  for (const term of failOn) {
-    if (!known.has(term))
-      throw new Failure('usage', null, `--fail-on: '${term}' is no verdict; here only verdicts trip`);
-  }
-  return new Set(failOn);
-}
-
 /** Findings that a desk has seen and accepted; they trip no gate. */
 export interface Baseline {
   /** Tells of what a comparison can trip whether it is known. With `--write-baseline` what the gates name becomes so. */
   readonly ofComparison: (comparison: Comparison, gates: readonly string[]) => (trigger: Trigger) => boolean;
-  /** The same for the verdict on an incoming text (`match` null), and for one of its matches. */
-  readonly knowsMatch: (document: CheckedDocument, match: DocumentName | null, verdict: Verdict) => boolean;
+  /**
+   * The same for a term that an incoming text (`match` null) or one of its matches meets; `texts` are the words of the
+   * differences that meet it, so that another figure is news.
+   */
+  readonly knowsMatch: (
+    document: CheckedDocument,
+    match: DocumentName | null,
+    term: string,
+    texts?: readonly string[],
+  ) => boolean;
   /** Writes what was learnt, with `--write-baseline`. */
   readonly save: () => void;
 }

@@ -46,9 +46,14 @@ export function readBaseline(path: string, writes: boolean): Baseline {
       }
       return (trigger) => accepted.has(trigger);
     },
-    knowsMatch: (document, match, verdict) => {
+    knowsMatch: (document, match, term, texts = []) => {
       const files = [document, ...(match === null ? [] : [match])].map(nameOf);
-      return isKnown({ fingerprint: fingerprint([verdict, ...files].join('\n')), what: verdict, files }, writes);
+      const key = [term, ...texts.map((text) => normalise(text)), ...files].join('\n');
+      const told = texts.map((text) => shorten(text.trim(), LONGEST));
+      return isKnown(
+        { fingerprint: fingerprint(key), what: term, files, ...(told.length > 0 && { texts: told }) },
+        writes,
+      );
     },
     save: () => {
       if (writes) writeFileAtomically(target, path, [written([...findings.values()])]);

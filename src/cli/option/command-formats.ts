@@ -14,6 +14,8 @@ type Formats = Pick<Command, 'name' | 'formats'>;
  * a settings file only says what is liked where there is a choice.
  */
 export function withFormat(settings: Settings, given: Settings, { name, formats }: Formats): Settings {
+  if (given.json === true && given.format !== undefined && given.format !== 'json')
+    throw new Failure('usage', null, `--json and --format ${given.format} ask for two formats`);
   const format = settings.json === true ? 'json' : settings.format;
   if (formats === undefined || format === undefined || formats.includes(format)) return settings;
   if (given.format !== undefined)

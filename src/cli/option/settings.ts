@@ -54,7 +54,7 @@ function readValue(kind: ValueKind, text: string, flags: string): unknown {
     case 'choice':
       return readChoice(text, kind.choices, flags);
     case 'list':
-      return splitList(text).map((item) => readChoice(item, kind.choices, flags));
+      return readList(text, flags).map((item) => readChoice(item, kind.choices, flags));
   }
 }
 
@@ -64,11 +64,14 @@ function readNumber(text: string, flags: string, least: number, most: number, wa
   throw new Failure('usage', null, `${flags}: '${text}' is not ${wanted}`);
 }
 
-function splitList(text: string): readonly string[] {
-  return text
+/** An unset variable in a script must not pass for a list that names nothing. */
+function readList(text: string, flags: string): readonly string[] {
+  const items = text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+  if (items.length === 0) throw new Failure('usage', null, `${flags}: names nothing`);
+  return items;
 }
 
 function readChoice(text: string, choices: readonly string[], flags: string): string {

@@ -40,7 +40,7 @@ export async function* readPlacedParts(
   wish: { readonly catalogue: boolean; readonly packed: boolean },
   options: CollectionOptions,
   skipped: Skipped[],
-): AsyncGenerator<PlacedPart> {
+): AsyncGenerator<PlacedPart, void> {
   const { files, skipped: unlisted } = listCollection(operands, options.without);
   skipped.push(...unlisted);
   const tasks = tasksOf(files);

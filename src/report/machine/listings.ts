@@ -1,6 +1,16 @@
-import type { CheckedDocument, CheckResult, Match, Pair, Passage, ScanResult, Skipped } from '../../archive/results.ts';
+import type {
+  CheckedDocument,
+  CheckResult,
+  Match,
+  Pair,
+  Passage,
+  ScanResult,
+  Skipped,
+  VerifiedMatch,
+} from '../../archive/results.ts';
+import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy } from '../../archive/verify.ts';
-import type { Verdict } from '../../terms/verdict.ts';
+import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import type { Level } from '../told/findings.ts';
 import type { FilePair, FolderComparison } from '../told/folder-comparison.ts';
@@ -37,7 +47,7 @@ export function checkListing(
 
 function checkCase(document: CheckedDocument, tripped: readonly string[], words: Words, isKnown?: KnownMatch): Case {
   const { verdict, matches } = document;
-  const news = matches.filter((match) => !isKnown?.(document, match)).map((match) => match.verdict ?? '');
+  const news = matches.filter((match) => !isKnown?.(document, match)).flatMap(termsOfPair);
   const met = new Set<string>(isKnown?.(document) ? news : [verdict, ...news]);
   return {
     name: documentName(document),
@@ -63,10 +73,15 @@ function matchHit(
   const longest = longestOf(match.passages);
   return {
     verdict: match.verdict,
-    level: isKnown ? 'note' : levelOf(match.verdict, tripped),
+    level: isKnown ? 'note' : levelOf(match, tripped),
     isKnown,
     score,
-    message: words.archive.shares(percent(coverage.aInB), percent(coverage.bInA)),
+    message: [
+      words.archive.shares(percent(coverage.aInB), percent(coverage.bInA)),
+      graveChanges(match.changes, 'b', words),
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
     at: { path, id, ...(longest !== undefined && { passage: longest.a }) },
     other: { ...other, ...(longest !== undefined && { passage: longest.b }) },
   };
@@ -88,18 +103,21 @@ export function scanListing(result: ScanResult, tripped: readonly string[], word
   };
 }
 
-function pairCase({ a, b, verdict, similarity }: Pair, tripped: readonly string[], words: Words): Case {
+function pairCase(pair: Pair, tripped: readonly string[], words: Words): Case {
+  const { a, b, verdict, similarity } = pair;
   const { aInB, bInA } = similarity.coverage;
   const hit: Hit = {
     verdict,
-    level: levelOf(verdict, tripped),
+    level: levelOf(pair, tripped),
     score: similarity.score,
-    message: words.archive.shares(percent(bInA), percent(aInB)),
+    message: [words.archive.shares(percent(bInA), percent(aInB)), graveChanges(pair.changes, 'a', words)]
+      .filter((part) => part !== undefined)
+      .join('; '),
     at: { path: b.path, id: b.id },
     other: { path: a.path, id: a.id },
   };
   const name = `${documentName(b)} ↔ ${documentName(a)}`;
-  return { name, verdict, tripped: tripped.filter((term) => term === verdict), hits: [hit] };
+  return { name, verdict, tripped: tripped.filter((term) => termsOfPair(pair).includes(term)), hits: [hit] };
 }
 
 /** What the gates say of the files of a name. */
@@ -142,9 +160,9 @@ function fileCase({ a, b }: FolderComparison, pair: FilePair, gates: FolderGates
   return { name, verdict, tripped, hits: verdict === 'identical' ? [] : [hit] };
 }
 
-function levelOf(verdict: Verdict, tripped: readonly string[]): Level {
-  if (tripped.includes(verdict)) return 'error';
-  return isCopy(verdict) ? 'warning' : 'note';
+function levelOf(match: VerifiedMatch | Pair, tripped: readonly string[]): Level {
+  if (termsOfPair(match).some((term) => tripped.includes(term))) return 'error';
+  return isCopy(match.verdict) ? 'warning' : 'note';
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {

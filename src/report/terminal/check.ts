@@ -1,4 +1,5 @@
 import type { CheckedDocument, CheckResult, Match, Passage, Skipped } from '../../archive/results.ts';
+import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent, score } from '../words/counting.ts';
@@ -49,6 +50,8 @@ function* matchLines(match: Match, column: number, style: TextStyle): Generator<
   const { score: value, coverage } = match.similarity;
   const shares = words.archive.shares(percent(coverage.aInB), percent(coverage.bInA));
   yield line([head, segment(`${score(value)}  ${documentName(match)}  `), segment(shares, 'dim')], style, 6);
+  const grave = graveChanges(match.changes, 'b', words);
+  if (grave !== undefined) yield line([segment(`      ${grave}`, 'substantive')], style, 8);
   if (match.verdict === 'identical' || match.verdict === 'restyled') return;
   const longest = [...match.passages].sort((one, other) => other.words - one.words || one.a.start - other.a.start);
   for (const passage of longest.slice(0, MOST_PASSAGES)) yield passageLine(passage, style);

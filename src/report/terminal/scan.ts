@@ -1,4 +1,5 @@
 import type { Cluster, DocumentName, Member, Pair, ScanResult } from '../../archive/results.ts';
+import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import { score } from '../words/counting.ts';
 import { line, skippedLines } from './check.ts';
@@ -19,7 +20,7 @@ export function* scanReport(result: ScanResult, style: TextStyle): Generator<str
   for (const cluster of result.clusters) yield* clusterLines(cluster, style);
   if (links.length > 0) yield '\n';
   const column = Math.max(0, ...links.map(({ verdict }) => displayWidth(words.verdicts[verdict])));
-  for (const link of links) yield linkLine(link, column, style);
+  for (const link of links) yield* linkLines(link, column, style);
   if (!result.limits.exact) {
     yield '\n';
     yield line([segment(words.archive.inexact(result.limits.reason ?? ''), 'editorial')], style, 2);
@@ -32,11 +33,19 @@ function isLink(verdict: Pair['verdict']): boolean {
   return verdict === 'partial' || verdict === 'shared-passage' || verdict === 'same-form';
 }
 
-function linkLine({ a, b, verdict, similarity, direction }: Pair, column: number, style: TextStyle): string {
+function* linkLines(pair: Pair, column: number, style: TextStyle): Generator<string> {
+  const { a, b, verdict, similarity, direction } = pair;
   const sign = direction === undefined ? '–' : direction === 'a-in-b' ? '⊂' : '⊃';
   const head = segment(`${padEnd(style.words.verdicts[verdict], column)}  `, 'unlike');
   const names = segment(`${score(similarity.score)}  ${documentName(a)} ${sign} ${documentName(b)}`);
-  return line([head, names], style, 4);
+  yield line([head, names], style, 4);
+  yield* graveLine(pair, style);
+}
+
+/** What an editor must see of a pair, where there is any. */
+function* graveLine({ changes }: Pair, style: TextStyle): Generator<string> {
+  const grave = graveChanges(changes, 'a', style.words);
+  if (grave !== undefined) yield line([segment(`      ${grave}`, 'substantive')], style, 8);
 }
 
 /** A node is drawn by what leads to it: │ where a sister follows further down, └ for the last of its mother. */

@@ -100,13 +100,35 @@ describe('dedupe check', () => {
       [['check', 'incoming.txt', '--against', 'none.idx'], /^dedupe: none\.idx: no such index/],
       [['check', 'incoming.txt', '--against', 'fresh.txt'], /^dedupe: fresh\.txt: is not an index/],
       [['check', 'incoming.txt', '--against', 'archive', '--since', 'gestern'], /--since: 'gestern' is not a day/],
-      [['check', 'incoming.txt', '--against', 'archive', '--fail-on', 'number'], /'number' is no verdict/],
+      [['check', 'incoming.txt', '--against', 'archive', '--fail-on', ''], /--fail-on: names nothing/],
     ] as const) {
       const { code, out, err } = run(args);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(reason);
       expect(err.trimEnd()).not.toContain('\n');
     }
+  });
+
+  it.each([
+    ['ru', 'На новую котельную посёлок потратил 412 млн тенге, труд рабочих вошёл в эту сумму.', '412', '512'],
+    ['kk', 'Жаңа қазандыққа ауыл 412 млн теңге жұмсады, жұмысшылардың еңбегі осы сомаға кірді.', '412', '512'],
+    ['en', 'The village spent 412 million tenge on the new boiler house, wages of the crew included.', '412', '512'],
+  ])('says which figure of a copy is another, and trips for it and not for style (%s)', (lang, line, old, other) => {
+    const text = `${line}\n${sampleText(20, 40)}`;
+    mkdirSync(join(folder, `run-${lang}`), { recursive: true });
+    file(`run-${lang}/old.txt`, `${text}\n`);
+    file('now.txt', `${text.replace(old, other)}\n`);
+    file('styled.txt', `${text.replace(',', ' ,')}\n`);
+    const check = (name: string, gates: string) => run(['check', name, '--against', `run-${lang}`, '--fail-on', gates]);
+    const [match] = json(['check', 'now.txt', '--against', `run-${lang}`]).documents[0].matches;
+    expect(match.changes).toMatchObject({ severities: { substantive: 1 }, categories: { number: 1 } });
+    expect(match.changes.substantive[0]).toMatchObject({ a: { text: other }, b: { text: old } });
+    expect(check('now.txt', 'number')).toMatchObject({ code: 1, out: expect.stringContaining(`${old} → ${other}`) });
+    expect(check('styled.txt', 'number,substantive').code).toBe(0);
+    expect(check('styled.txt', 'cosmetic').code).toBe(1);
+    expect(run(['check', 'now.txt', '--against', `run-${lang}`, '--json', '--format', 'html']).err).toMatch(
+      /two formats/,
+    );
   });
 });
 
@@ -209,6 +231,22 @@ describe('dedupe index', () => {
     const { code, err } = run(['index', 'add', 'no-such-folder', '--index', 'new.idx']);
     expect({ code, err }).toEqual({ code: 2, err: 'dedupe: no-such-folder: no such file or folder\n' });
     expect(statSync(join(folder, 'new.idx'), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  it('ends after an error also when threads were reading', () => {
+    mkdirSync(join(folder, 'many'), { recursive: true });
+    for (let at = 0; at < 400; at++) file(`many/${at}.txt`, sampleText(at, 10));
+    file('no-index.txt', 'это не индекс\n');
+    file('torn.idx', readFileSync(join(folder, 'i.idx')).fill(7, 4096));
+    for (const [index, reason] of [
+      ['no-index.txt', /is not an index/],
+      ['torn.idx', /is damaged/],
+      ['nowhere/x.idx', /cannot be opened/],
+    ] as const)
+      expect(run(['index', 'add', 'many', '--index', index])).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(reason),
+      });
   });
 
   it('finds damage and tells it with exit code 2', () => {
