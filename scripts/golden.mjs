@@ -33,7 +33,13 @@ function written(result) {
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
+/** Without the categories that are not there: a new category is none of every fixture's business. */
+function short(result) {
+  const present = Object.entries(result.summary.categories).filter(([, count]) => count > 0);
+  return { ...result, summary: { ...result.summary, categories: Object.fromEntries(present) } };
+}
+
 for (const name of names) {
   const text = (file) => readFileSync(new URL(`${name}/${file}`, PAIRS), 'utf8');
-  writeFileSync(new URL(`${name}/expected.json`, PAIRS), written(compare(text('a.txt'), text('b.txt'))));
+  writeFileSync(new URL(`${name}/expected.json`, PAIRS), written(short(compare(text('a.txt'), text('b.txt')))));
 }

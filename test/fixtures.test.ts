@@ -68,7 +68,10 @@ describe.each(names)('%s', (name) => {
   it('gives the expected JSON', () => {
     const there = existsSync(new URL(`${name}/expected.json`, PAIRS));
     expect(there, `no golden: look at the result, then run: node scripts/golden.mjs ${name}`).toBe(true);
-    expect(JSON.parse(JSON.stringify(result))).toEqual(JSON.parse(read(name, 'expected.json')));
+    const { categories } = result.summary;
+    const present = Object.fromEntries(Object.entries(categories).filter(([, count]) => count > 0));
+    const short = { ...result, summary: { ...result.summary, categories: present } };
+    expect(JSON.parse(JSON.stringify(short))).toEqual(JSON.parse(read(name, 'expected.json')));
   });
 });
 
