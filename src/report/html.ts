@@ -1,16 +1,18 @@
-import { PARAGRAPH_KINDS } from '../result/comparison.ts';
 import { CATEGORIES, type Category, SEVERITIES } from '../terms/category.ts';
-import { htmlText } from './escape/html.ts';
+import { htmlAttribute, htmlText } from './escape/html.ts';
 import { changesHtml } from './html/changes.ts';
 import { pageEnd, pageStart } from './html/frame.ts';
-import { overviewHtml } from './html/overview.ts';
+import { overviewHtml, SHADES, shadeOf } from './html/overview.ts';
 import { SCRIPT } from './html/script.ts';
 import { sideBySide } from './html/side-by-side.ts';
 import { VERSION } from './machine/tool.ts';
+import type { Alarm } from './told/alarm.ts';
+import { shortPair } from './told/document-names.ts';
 import { allFindings } from './told/findings.ts';
 import { factsOf } from './told/head-lines.ts';
 import { MOST_SHOWN, type PairInput, type ReportStyle } from './told/input.ts';
-import { type Row, rowsOf } from './told/rows.ts';
+import { type MarkedRow, markRows } from './told/marked-rows.ts';
+import { rowsOf } from './told/rows.ts';
 import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
 
@@ -19,10 +21,10 @@ import { score } from './words/counting.ts';
  * outside, runs no script but its own and shows input as text only; without a script it loses keys and buttons.
  */
 export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): Generator<string> {
-  const rows = rowsOf(input);
+  const rows = [...markRows(input, rowsOf(input))];
   const { comparison } = input;
   yield pageStart(`${words.verdicts[comparison.verdict]}: ${comparison.a.name} → ${comparison.b.name}`, words, SCRIPT);
-  yield `<a class="skip" href="#texts">${words.page.skip}</a>\n`;
+  yield `<div class="page"><a class="skip" href="#texts">${words.page.skip}</a>\n`;
   yield header(input, words);
   yield '<main>\n';
   if (comparison.verdict === 'identical') yield `<p class="fine">${words.page.noChanges}</p>\n`;
@@ -37,7 +39,7 @@ export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): 
   yield columns(input, rows, words);
   yield* sideBySide(input, rows, words);
   yield '</div></section>\n</main>\n';
-  yield footer(input, words);
+  yield `${footer(input, words)}</div>\n`;
   yield bar(words) + pageEnd(SCRIPT);
 }
 
@@ -48,24 +50,41 @@ function header({ comparison }: PairInput, words: Words): string {
   const lines = [
     `<li>${facts.paragraphs}</li>`,
     `<li>${facts.shares} · ${facts.resemblance}</li>`,
-    facts.grave === null ? '' : `<li class="${facts.hasGrave ? 'grave' : 'fine'}">${facts.grave}</li>`,
+    facts.grave === null || (facts.alarm !== null && facts.hasGrave)
+      ? ''
+      : `<li class="${facts.hasGrave ? 'grave' : 'fine'}">${facts.grave}</li>`,
+    facts.table === null ? '' : `<li>${facts.table}</li>`,
     ...facts.warnings.map((warning) => `<li class="warn">${htmlText(warning)}</li>`),
     found > MOST_SHOWN
       ? `<li class="warn">${words.change.notMarked(found, MOST_SHOWN)} ${words.change.allListed}</li>`
       : '',
   ];
-  return `<header><h1>${words.verdicts[verdict]} <small>${words.facts.score} ${score(similarity.score)} — ${words.verdictMeanings[verdict]}</small></h1>
-<p class="names"><span class="x">A</span><bdi>${htmlText(a.name)}</bdi> → <span class="x">B</span><bdi>${htmlText(b.name)}</bdi></p>
+  const [nameA, nameB] = shortPair(a.name, b.name);
+  const told = `${words.facts.score} ${score(similarity.score, comparison.settings.threshold)} — ${words.verdictMeanings[verdict]}`;
+  return `<header>${headline(facts.alarm, words.verdicts[verdict], told)}
+<p class="names"><span class="x">A</span><bdi title="${htmlAttribute(a.name)}">${htmlText(nameA)}</bdi> → <span class="x">B</span><bdi title="${htmlAttribute(b.name)}">${htmlText(nameB)}</bdi></p>
 <ul class="facts">${lines.join('')}</ul></header>
 `;
 }
 
-function overview(input: PairInput, rows: readonly Row[], words: Words): string {
-  const present = PARAGRAPH_KINDS.filter((kind) => rows.some((row) => row.kind === kind));
-  const keys = present.map(
-    (kind) =>
-      `<li><svg viewBox="0 0 22 16" aria-hidden="true"><rect class="o-${kind}" width="22" height="16"/></svg>${words.paragraphKinds[kind]}</li>`,
-  );
+/** What differs in substance outweighs the verdict; without that the verdict is the headline. */
+function headline(alarm: Alarm | null, verdict: string, told: string): string {
+  if (alarm === null) return `<h1>${verdict} <small>${told}</small></h1>`;
+  return `<h1 class="alarm ${alarm.gravity}">${htmlText(alarm.text)}</h1>\n<p class="verdict"><b>${verdict}</b> ${told}</p>`;
+}
+
+function overview(input: PairInput, rows: readonly MarkedRow[], words: Words): string {
+  const key = (shape: string, name: string) =>
+    `<li><svg viewBox="0 0 22 16" aria-hidden="true"><rect ${shape} width="22" height="16"/></svg>${name}</li>`;
+  const shades = [...new Set(rows.map(shadeOf))];
+  const keys = [
+    ...SHADES.filter((shade) => shades.includes(shade)).map((shade) =>
+      key(`data-o="${shade}"`, shade === 'none' ? words.paragraphKinds.same : words.severities[shade]),
+    ),
+    ...(rows.some(({ row }) => row.kind !== 'moved' && (row.a === null || row.b === null))
+      ? [key('class="o-alone" data-o="none"', words.page.inOne)]
+      : []),
+  ];
   return `<section aria-labelledby="h-overview"><h2 id="h-overview">${words.page.overview}</h2>
 ${overviewHtml(input, rows, words)}<ul class="keyed" aria-label="${words.page.legend}">${keys.join('')}</ul><p class="help">${words.page.overviewHelp}</p></section>
 `;
@@ -92,12 +111,13 @@ ${unfold}</div>
 /** A page of more rows leaves the layout of those out of sight to when they are scrolled to. */
 const BIG = 400;
 
-function columns({ comparison: { a, b } }: PairInput, rows: readonly Row[], words: Words): string {
+function columns({ comparison: { a, b } }: PairInput, rows: readonly MarkedRow[], words: Words): string {
   const big = rows.length > BIG ? ' big' : '';
   const wrapped = `${a.wrapped ? ' wrap-a' : ''}${b.wrapped ? ' wrap-b' : ''}`;
-  const column = (name: string, info: typeof a) =>
-    `<div>${name}: <bdi>${htmlText(info.name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
-  return `<div class="cols">${column('A', a)}${column('B', b)}</div>
+  const [nameA, nameB] = shortPair(a.name, b.name);
+  const column = (side: string, info: typeof a, name: string) =>
+    `<div>${side}: <bdi>${htmlText(name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
+  return `<div class="cols">${column('A', a, nameA)}${column('B', b, nameB)}</div>
 <div class="grid${wrapped}${big}" id="grid"><svg class="wire" id="wire" aria-hidden="true"></svg>
 `;
 }
@@ -123,6 +143,6 @@ function footer({ comparison }: PairInput, words: Words): string {
 }
 
 function bar(words: Words): string {
-  return `<nav class="bar" id="bar" data-js hidden aria-label="${words.page.changes}" data-nothing="${words.page.nothingLeft}"><button type="button" id="previous" aria-label="${words.page.previous}" aria-keyshortcuts="p">← p</button><output id="place" for="next previous"></output><output id="told"></output><button type="button" id="next" aria-label="${words.page.next}" aria-keyshortcuts="n">n →</button></nav>
+  return `<nav class="bar" id="bar" data-js hidden aria-label="${words.page.changes}" data-nothing="${words.page.nothingLeft}"><button type="button" id="previous" aria-keyshortcuts="p">← <kbd>p</kbd><span class="vh"> ${words.page.previous}</span></button><output id="place" for="next previous"></output><output id="told"></output><button type="button" id="next" aria-keyshortcuts="n"><kbd>n</kbd> →<span class="vh"> ${words.page.next}</span></button></nav>
 `;
 }

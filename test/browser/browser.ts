@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Debian and others put Chromium; without one the browser tests are skipped, and vitest says so. */
@@ -66,4 +68,12 @@ export class ReportBrowser {
     await (await this.browser).close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What axe-core finds on a page: the rule and the element, a line each. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe.source });
+  return page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`,
+  );
 }

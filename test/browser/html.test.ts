@@ -4,7 +4,7 @@ import type { PairInput } from '../../src/report/told/input.ts';
 import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
 import { wordsOf } from '../../src/report/words/words.ts';
 import { block, release, sample } from '../report/sample.ts';
-import { BROWSER_PATH, ReportBrowser } from './browser.ts';
+import { BROWSER_PATH, ReportBrowser, violations } from './browser.ts';
 import { CONTRAST, SIDES } from './in-page.ts';
 
 const pageOf = (input: PairInput, language: 'en' | 'ru' | 'kk' = 'en') => html(input, { words: wordsOf(language) });
@@ -52,12 +52,11 @@ describe.skipIf(BROWSER_PATH === undefined)('the HTML report in Chromium', { tim
     expect(await place.textContent()).toBe('0 / 14');
     await page.keyboard.press('n');
     expect(await place.textContent()).toBe('1 / 14');
-    await page.keyboard.press('n');
-    await page.keyboard.press('n');
+    expect(await page.evaluate('document.activeElement.dataset.c')).toBe('number');
     expect(await lit.allTextContents()).toEqual(['450', '540']);
     expect(await page.locator('#told').textContent()).toBe('number · sum · substantive');
-    await page.keyboard.press('p');
-    expect(await lit.allTextContents()).toEqual(['Council', 'council']);
+    await page.keyboard.press('n');
+    expect(await lit.allTextContents()).toEqual(['June', 'July']);
     await page.keyboard.press('p');
     await page.keyboard.press('p');
     expect(await place.textContent()).toBe('14 / 14');
@@ -176,6 +175,36 @@ describe.skipIf(BROWSER_PATH === undefined)('the HTML report in Chromium', { tim
       expect(tree).toContain(`- ${landmark}`);
     expect(await page.locator('h1').count()).toBe(1);
     expect(tree).not.toMatch(/- (?:button|checkbox|link)(?: \[|:|$)/m);
+  });
+
+  it.each(UI_LANGUAGES)('gives axe-core nothing to complain about in %s', async (language) => {
+    const { page } = await browser.open(pageOf(release(), language), { bypassCSP: true });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('has the alarm as its headline, and the verdict where there is none', async () => {
+    const { page } = await browser.open(pageOf(release()));
+    expect(await page.locator('h1').textContent()).toBe('2 figures, 1 name, 1 negation changed · 1 passage removed');
+    const { page: calm } = await browser.open(pageOf(sample([block('edited', 'a ', ['b', 'B', 'case'], '\n')])));
+    expect(await calm.locator('h1').textContent()).toMatch(/^near-duplicate/);
+  });
+
+  it('shows a dropped word struck in the text that lacks it', async () => {
+    const { page } = await browser.open(
+      pageOf(sample([block('edited', 'The board did ', ['not ', '', 'negation'], 'agree.\n')])),
+    );
+    const shown = `getComputedStyle(document.querySelector('.b .pt'), '::before')`;
+    expect(await page.evaluate(`${shown}.content`)).toBe('"not"');
+    expect(await page.evaluate(`${shown}.textDecorationLine`)).toBe('line-through');
+  });
+
+  it('covers no text by its bar on a phone, and shows no key there', async () => {
+    const { page } = await browser.open(pageOf(release()), { viewport: { width: 360, height: 640 } });
+    const [text, bar] = [await page.locator('.page').boundingBox(), await page.locator('#bar').boundingBox()];
+    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect(await page.locator('kbd:visible').count()).toBe(0);
+    await page.locator('#next').click();
+    expect(await page.locator('.on').last().isVisible()).toBe(true);
   });
 
   it('opens two texts of 5 MB, and finds its way in them', async () => {

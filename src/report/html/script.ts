@@ -26,8 +26,11 @@ const listStops = () => {
   for (const mark of all('[data-d]', grid)) {
     if (seen.has(mark.dataset.d) || !isShown(mark)) continue;
     seen.add(mark.dataset.d);
-    stops.push(mark.dataset.d);
+    stops.push(mark);
   }
+  // What matters comes first, each part in the order of the texts.
+  const weight = (mark) => !mark.hasAttribute('data-m') ? 2 : mark.dataset.s === 'substantive' ? 0 : 1;
+  stops = stops.map((mark, place) => [weight(mark), place, mark.dataset.d]).sort((x, y) => x[0] - y[0] || x[1] - y[1]).map((stop) => stop[2]);
   return stops;
 };
 
@@ -57,6 +60,8 @@ const go = (index) => {
   const target = lit[lit.length - 1];
   for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   target.scrollIntoView({ block: 'center' });
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
   tell();
 };
 
@@ -85,6 +90,14 @@ grid.addEventListener('click', (event) => {
   light(mark.dataset.d);
   tell();
 });
+
+for (const rect of all('rect[data-r]')) rect.addEventListener('click', () => {
+  const row = byId(rect.dataset.r);
+  const fold = row.closest('details');
+  if (fold !== null) fold.open = true;
+  row.scrollIntoView({ block: 'center' });
+});
+addEventListener('beforeprint', () => { for (const part of all('.part')) part.open = true; });
 
 const folds = all('.fold');
 const unfold = byId('unfold');

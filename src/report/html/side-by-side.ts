@@ -1,12 +1,10 @@
-import type { Difference } from '../../result/comparison.ts';
-import type { Severity } from '../../terms/category.ts';
 import { htmlAttribute } from '../escape/html.ts';
-import { gravity, matters } from '../told/findings.ts';
+import { matters } from '../told/findings.ts';
 import type { PairInput } from '../told/input.ts';
 import { labelOf } from '../told/label.ts';
-import { folded, type MarkedRow, markRows } from '../told/marked-rows.ts';
+import { folded, gravestOf, type MarkedRow } from '../told/marked-rows.ts';
 import type { Mark, SideName } from '../told/marks.ts';
-import type { Cell, Row } from '../told/rows.ts';
+import type { Cell } from '../told/rows.ts';
 import type { Words } from '../words/catalogue.ts';
 import { cellHtml, type Drawing } from './cell.ts';
 
@@ -14,11 +12,11 @@ import { cellHtml, type Drawing } from './cell.ts';
 const ROWS_A_GROUP = 24;
 
 /** The two texts side by side, in pieces of a row each; long runs of unchanged paragraphs are folded. */
-export function* sideBySide(input: PairInput, rows: readonly Row[], words: Words): Generator<string> {
+export function* sideBySide(input: PairInput, rows: readonly MarkedRow[], words: Words): Generator<string> {
   const drawings = drawingsOf(input, words);
   const draw = (marked: MarkedRow) => rowHtml(marked, drawings, words);
   let open: MarkedRow[] = [];
-  for (const piece of folded(markRows(input, rows))) {
+  for (const piece of folded(rows)) {
     if (piece.kind === 'row') open.push(piece.row);
     if (open.length === ROWS_A_GROUP || piece.kind === 'fold') {
       yield* groups(open, draw);
@@ -42,12 +40,13 @@ function* groups(rows: readonly MarkedRow[], draw: (marked: MarkedRow) => string
 
 function rowHtml(marked: MarkedRow, drawings: Readonly<Record<SideName, Drawing>>, words: Words): string {
   const { row, number, marks } = marked;
-  const all = [...marks.a, ...marks.b].flatMap((mark) => [mark, ...mark.inner]).map((mark) => mark.difference);
-  const severity = gravestOf(all);
+  const severity = gravestOf(marked);
   const attributes = [
     ` id="r${number}" class="row k-${row.kind}"`,
     severity === null ? '' : ` data-s="${severity}"`,
-    all.some(matters) ? ' data-m=""' : '',
+    [...marks.a, ...marks.b].flatMap((mark) => [mark, ...mark.inner]).some((mark) => matters(mark.difference))
+      ? ' data-m=""'
+      : '',
   ].join('');
   const tag = tagHtml(marked, words);
   const side = (name: SideName) => sideHtml(drawings[name], row[name], marks[name], tag, words);
@@ -73,14 +72,6 @@ function tagHtml({ row, marks }: MarkedRow, words: Words): string {
   const names = [...new Set(named.map(({ difference }) => labelOf(difference, words)))];
   const fate = row.a === null ? words.change.added : words.change.removed;
   return `<p class="tag">${[fate, ...names].map(htmlAttribute).join(' · ')}</p>`;
-}
-
-function gravestOf(differences: readonly Difference[]): Severity | null {
-  let worst: Severity | null = null;
-  for (const { severity, ignored } of differences) {
-    if (!ignored && (worst === null || gravity(severity) > gravity(worst))) worst = severity;
-  }
-  return worst;
 }
 
 function drawingsOf(input: PairInput, words: Words): Readonly<Record<SideName, Drawing>> {

@@ -23,6 +23,11 @@ tr:is(${marks}),html:has(#only:checked) .row:not([data-m]),html:has(#only:checke
 `;
 }
 
+/** Alone in its text: hatched in its shade. */
+const HATCHED = ['none', ...SEVERITIES]
+  .map((shade) => `rect.o-alone[data-o=${shade}]{fill:url(#hatch-${shade})}`)
+  .join('');
+
 const PAGE_STYLE = `:root{color-scheme:light dark;--bg:#fff;--fg:#1c2128;--mut:#57606a;--line:#d5dbe1;--soft:#f5f7f9;--link:#0b57c2;--focus:#0b57c2;
 --sub:#b01e17;--sub-bg:#ffe5e1;--edi:#0b57c2;--edi-bg:#e3eeff;--boi:#6b3fa0;--boi-bg:#f2eafc;--str:#0a6460;--str-bg:#d9f3f0;--cos:#5f6973;--cos-bg:#eef1f4;--ok:#17693a;--now:#ffd75e;--now-fg:#1c2128}
 @media (prefers-color-scheme:dark){:root{--bg:#14181d;--fg:#e3e8ee;--mut:#9aa5b1;--line:#343c46;--soft:#1c2229;--link:#7db4ff;--focus:#7db4ff;
@@ -39,14 +44,19 @@ header,main,footer{max-width:82rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.75rem}
 h1{margin:0;font-size:2rem;line-height:1.2;letter-spacing:-.01em}
 h1 small{font-size:1rem;font-weight:400;color:var(--mut);letter-spacing:0;margin-left:.6rem}
+h1.alarm{font-size:1.75rem}
+h1.facts{color:var(--sub)}
+h1.facts::before{content:"\\25B2\\00A0"}
+.verdict{margin:.35rem 0 0;color:var(--mut)}
+.verdict b{color:var(--fg);font-size:1.1rem;margin-right:.4rem}
 h2{font-size:1.15rem;margin:2.2rem 0 .7rem}
 h3{display:inline-block;font-size:1rem;margin:0}
 h3::first-letter,.counts b::first-letter{text-transform:uppercase}
 .names{margin:.5rem 0 0;font-size:1.05rem}
 .names bdi{font-weight:600}
 .names .x{display:inline-block;min-width:1.5em;text-align:center;border-radius:3px;background:var(--soft);border:1px solid var(--line);font-size:.8rem;font-weight:700;margin-right:.35em}
-.facts{list-style:none;margin:1rem 0 0;padding:0}
-.facts li{margin:.15rem 0}
+.facts:is(ul){list-style:none;margin:1rem 0 0;padding:0}
+.facts>li{margin:.15rem 0}
 .grave,.fine{font-weight:600}
 .grave{color:var(--sub)}
 .fine{color:var(--ok)}
@@ -59,11 +69,13 @@ h3::first-letter,.counts b::first-letter{text-transform:uppercase}
 .ov-b::after{content:""}
 .help{color:var(--mut);font-size:.9rem;margin:.4rem 0 0}
 rect{stroke:var(--bg);stroke-width:1;vector-effect:non-scaling-stroke}
-.o-same{fill:#8b98a6}.o-cosmetic{fill:#aab6c2}.o-edited,.o-split,.o-merged{fill:#4f86d9}.o-moved{fill:#1d948d}
-.o-deleted{fill:url(#hatch-del)}.o-inserted{fill:url(#hatch-ins)}
-.h0{fill:var(--soft);stroke:none}.h-del,.h-ins{stroke:none;fill:#c9584f}.h-ins{fill:#8d63c4}
-.o-band{fill-opacity:.28;stroke:none}
-.o-band.o-moved{fill-opacity:.5}
+[data-o=none]{--o:#aab6c2}[data-o=cosmetic]{--o:#7d8a97}[data-o=editorial]{--o:#4f86d9}[data-o=boilerplate]{--o:#8d63c4}[data-o=structure]{--o:#1d948d}[data-o=substantive]{--o:#c9423a}
+rect[data-o],polygon[data-o]{fill:var(--o)}
+${HATCHED}
+rect.h0{fill:var(--soft);stroke:none}rect.h1{stroke:none}
+rect[data-r]{cursor:pointer}
+polygon.o-band{fill-opacity:.28;stroke:none}
+polygon.o-band[data-o=structure]{fill-opacity:.5}
 .keyed{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;margin:.5rem 0 0;padding:0;font-size:.85rem;color:var(--mut)}
 .keyed svg{width:1.1rem;height:.8rem;margin-right:.35rem;vertical-align:-.05rem}
 .part{margin:0 0 .9rem;border:1px solid var(--line);border-radius:8px;overflow:hidden}
@@ -93,11 +105,13 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.6r
 dd{margin:0}
 `;
 
-const LAST_STYLE = `@media (max-width:46rem){h1{font-size:1.6rem}h1 small{display:block;margin:.1rem 0 0}header,main,footer{padding-left:.85rem;padding-right:.85rem}
+const LAST_STYLE = `@media screen and (max-width:46rem){body{display:grid;grid-template:minmax(0,1fr) auto/minmax(0,1fr);height:100dvh}.page{overflow-y:auto;overflow-x:clip;position:relative}.bar{position:static!important;transform:none!important;border-radius:0!important;justify-content:space-between;max-width:none!important;box-shadow:none!important;border-width:1px 0 0!important}kbd{display:none}footer{padding-bottom:1.5rem}.keys{display:none}}
+@media (pointer:coarse){kbd,.keys{display:none}}
+@media (max-width:46rem){h1,h1.alarm{font-size:1.6rem}h1 small{display:block;margin:.1rem 0 0}header,main,footer{padding-left:.85rem;padding-right:.85rem}
 table,tbody,tr,th,td{display:block;width:auto}tbody th{width:auto}tr{border-top:1px solid var(--line);padding:.45rem .8rem}tr:first-child{border-top:0}th,td{border:0;padding:.1rem 0}
 thead{display:none!important}td[data-t]::before{content:attr(data-t)"\\00A0";font-weight:700;font-size:.8rem;color:var(--mut)}
 .row{grid-template-columns:1fr}.sd.none,.k-same .sd.b{display:none}.sd+.sd{margin-top:.15rem}.ln::before{content:attr(data-t)}.ln{min-width:2.6rem}.cols{display:none}.ov svg{height:4.6rem}.tools{position:static}.wire{display:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{.tools,.bar,.skip,.wire,.fold>summary::marker{display:none}body{font-size:10.5pt}.grp{content-visibility:visible}.row{break-inside:avoid}main,header,footer{max-width:none;padding:0}.m,.row,rect,polygon{print-color-adjust:exact;-webkit-print-color-adjust:exact}.help.keys{display:none}}
+@media print{.tools,.bar,.skip,.wire,.fold>summary::marker{display:none}body{font-size:10.5pt}.grp{content-visibility:visible}.row,tr{break-inside:avoid}.part{overflow:visible}.part summary{break-after:avoid}main,header,footer{max-width:none;padding:0}.m,.row,rect,polygon,.gh,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}.help.keys{display:none}}
 @media (forced-colors:active){.m{outline:1px solid}}
 `;

@@ -26,8 +26,6 @@ export interface TextStyle {
 
 /** Narrower than this no line of the report makes sense. */
 const LEAST_WIDTH = 40;
-/** The order of the parts: what an editor must decide on first, what only frames the text last. */
-const ORDER: readonly Section['name'][] = ['facts', 'content', 'editorial', 'moved', 'boilerplate', 'noted'];
 
 /**
  * The terminal report on a pair, in lines with their line ends: the verdict with its figures first, then what changed,
@@ -109,10 +107,9 @@ function listed(
   { words, all }: TextStyle,
 ): readonly Pick<Section, 'heading' | 'findings'>[] {
   const sections = sectionsOf(comparison, words);
-  const inOrder = ORDER.flatMap((name) => sections.filter((section) => section.name === name));
-  if (!all) return inOrder;
+  if (!all) return sections;
   return [
-    ...inOrder.filter(({ name }) => name !== 'noted'),
+    ...sections.filter(({ name }) => name !== 'noted'),
     { heading: words.parts.cosmetic, findings: parts.cosmetic },
     { heading: words.parts.ignored, findings: parts.ignored },
   ].filter(({ findings }) => findings.length > 0);

@@ -1,3 +1,5 @@
+import type { Severity } from '../../terms/category.ts';
+import { gravity } from './findings.ts';
 import type { PairInput } from './input.ts';
 import { MOST_SHOWN } from './input.ts';
 import { type Mark, markReader, marksOf, type SideName } from './marks.ts';
@@ -62,4 +64,14 @@ function* foldRun(run: readonly MarkedRow[], after: number): Generator<Piece> {
     if (!isFolded || place < before || place >= end) yield { kind: 'row', row };
     else if (place === before) yield { kind: 'fold', rows: run.slice(before, end) };
   }
+}
+
+/** The gravest severity among the differences of a row, those inside moved passages included; null where none counts. */
+export function gravestOf({ marks }: MarkedRow): Severity | null {
+  let worst: Severity | null = null;
+  for (const { difference } of [...marks.a, ...marks.b].flatMap((mark) => [mark, ...mark.inner])) {
+    const { severity, ignored } = difference;
+    if (!ignored && (worst === null || gravity(severity) > gravity(worst))) worst = severity;
+  }
+  return worst;
 }

@@ -30,10 +30,10 @@ export function sectionsOf(comparison: Comparison, words: Words): readonly Secti
   return [
     section('facts', parts.facts, true),
     section('content', parts.content, true),
-    section('moved', parts.moved, true),
-    section('noted', noted, noted.length <= FEW),
-    section('boilerplate', parts.boilerplate, parts.boilerplate.length <= FEW),
     section('editorial', parts.editorial, parts.editorial.length <= FEW),
+    section('moved', parts.moved, true),
+    section('boilerplate', parts.boilerplate, parts.boilerplate.length <= FEW),
+    section('noted', noted, noted.length <= FEW),
   ].filter(({ findings }) => findings.length > 0);
 }
 

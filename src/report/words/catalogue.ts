@@ -96,6 +96,7 @@ export interface Words {
     readonly legend: string;
     readonly method: string;
     readonly absent: string;
+    readonly inOne: string;
   };
   /** Reports on an archive and on a collection. */
   readonly archive: {

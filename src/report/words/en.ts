@@ -189,6 +189,7 @@ export const en: Words = {
     legend: 'Legend',
     method: 'How this was measured',
     absent: 'not in this text',
+    inOne: 'in one text only',
   },
   archive: {
     checked: (n) => `${oneOrMany(n, 'incoming text', 'incoming texts')} checked`,

@@ -165,6 +165,7 @@ export const kk: Words = {
     legend: 'Белгілер',
     method: 'Қалай өлшенді',
     absent: 'бұл мәтінде жоқ',
+    inOne: 'бір мәтінде ғана',
   },
   archive: {
     checked: (n) => `${n} кіріс мәтін тексерілді`,

@@ -33,17 +33,19 @@ describe('the Markdown report', () => {
       |---|---|---|
       | **deleted**<br>13 → | Two members voted against. | — |
 
+      <details><summary>edited wording (1)</summary>
+
+      | Change | A | B |
+      |---|---|---|
+      | **wording**<br>1 → 3 | …approved a budget of 450 million tenge for <b>schools</b>. | …approved a budget of 540 million tenge for <b>schools and clinics</b>. |
+
+      </details>
+
       **moved (1)**
 
       | Change | A | B |
       |---|---|---|
       | **moved**<br>3 → 14 | Work on the riverside park starts in June. Volunteers are welcome. | Work on the riverside park starts in July. Volunteers are welcome. |
-
-      **worth a second look (1)**
-
-      | Change | A | B |
-      |---|---|---|
-      | **look-alike letter**<br>12 → 15<br>U+0065 → U+0435 | The full text is on the <b>website</b> of the council. | The full text is on the <b>wеbsite</b> of the council. |
 
       <details><summary>boilerplate (3)</summary>
 
@@ -55,13 +57,11 @@ describe('the Markdown report', () => {
 
       </details>
 
-      <details><summary>edited wording (1)</summary>
+      **worth a second look (1)**
 
       | Change | A | B |
       |---|---|---|
-      | **wording**<br>1 → 3 | …approved a budget of 450 million tenge for <b>schools</b>. | …approved a budget of 540 million tenge for <b>schools and clinics</b>. |
-
-      </details>
+      | **look-alike letter**<br>12 → 15<br>U+0065 → U+0435 | The full text is on the <b>website</b> of the council. | The full text is on the <b>wеbsite</b> of the council. |
 
       cosmetic: 1 case · 2 quotes · 1 blank line · 1 look-alike letter
       "
