@@ -1,5 +1,5 @@
 import { languagesOf } from '../language/detect.ts';
-import type { LanguageCode } from '../language/language.ts';
+import { type LanguageCode, USUAL_LANGUAGE } from '../language/language.ts';
 import { CATEGORIES } from '../terms/category.ts';
 import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
 import { findBreaks } from '../text/sentence.ts';
@@ -60,7 +60,7 @@ export function paragraphAtWord(side: Side, word: number): number {
 
 /** The language of the paragraph in which a word stands. */
 export function languageAt(side: Side, word: number): LanguageCode {
-  return side.languages[paragraphAtWord(side, word)] ?? 'en';
+  return side.languages[paragraphAtWord(side, word)] ?? USUAL_LANGUAGE;
 }
 
 /** For each paragraph a number, 0 for content: boilerplate of one kind answers no other kind and no content. */

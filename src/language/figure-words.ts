@@ -1,3 +1,5 @@
+import type { Notation } from './shape/notation.ts';
+
 /** What a word can be in a figure. One word may be several things (second, сағат, тоқсан); the place decides. */
 export interface FigureWord {
   /** Its value as a cardinal number: пять, бес, five; 1.5 for полтора. */
@@ -36,6 +38,7 @@ export interface FigureWord {
 
 /** What the algorithms of `annotate/figure` need to know of a language. */
 export interface FigureLexicon {
+  readonly notation: Notation;
   /** Words as keys (folded, е for ё). */
   readonly words: ReadonlyMap<string, FigureWord>;
   /** Units of two words, by their first word: кв м, percentage points. */

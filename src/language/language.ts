@@ -1,6 +1,8 @@
 /** The languages whose grammar the rules know; every other text is compared without it. */
 export const LANGUAGES = ['ru', 'kk', 'en'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
+/** The language of a text that does not say. */
+export const USUAL_LANGUAGE: LanguageCode = 'ru';
 
 /** What the letters of a key say (`lettersOf`). */
 export const HAS_LATIN = 1;

@@ -6,6 +6,7 @@ import { type Name, namesIn } from '../annotate/name/names.ts';
 import { sameName } from '../annotate/name/same.ts';
 import type { Context } from '../explain/context.ts';
 import { findNegations } from '../explain/rule/negation.ts';
+import { USUAL_LANGUAGE } from '../language/language.ts';
 import { lineAt, paragraphOf, wordKey } from '../text/document.ts';
 import type { Fact, FactChange, FactTable } from './comparison.ts';
 
@@ -70,7 +71,12 @@ function mentionsIn(side: Side): readonly Mention[] {
   const { firstWord, count } = document.paragraphs;
   for (let paragraph = 0; paragraph < count; paragraph++) {
     const [from, to] = [firstWord[paragraph] as number, firstWord[paragraph + 1] as number];
-    for (const { word, host } of findNegations({ document, from, to, language: languages[paragraph] ?? 'en' })) {
+    for (const { word, host } of findNegations({
+      document,
+      from,
+      to,
+      language: languages[paragraph] ?? USUAL_LANGUAGE,
+    })) {
       const value = host === '' ? wordKey(document, word) : host;
       others.push({ kind: 'negation', from: word, to: word + 1, value });
     }

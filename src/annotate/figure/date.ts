@@ -41,13 +41,13 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   if (number.month !== undefined) return dated(text, word, number.to, number.month, number.values);
   const across = acrossMonths(text, word, number);
   if (across !== undefined) return across;
-  const of = text.language === 'en' && keyAt(text, number.to) === 'of' && isJoined(text, number.to) ? 1 : 0;
-  const at = number.to + of;
+  const { dayJoiners, months } = text.lexicon.notation;
+  const at = number.to + (dayJoiners.has(keyAt(text, number.to)) && isJoined(text, number.to) ? 1 : 0);
   const { month, doubtful } = wordAt(text, at);
   if (month === undefined || !isJoined(text, at)) return undefined;
   if (
     doubtful === true &&
-    (text.language === 'en' ? !isCapital(text, at) : !number.inDigits || number.form === 'ordinal')
+    (months === 'capital' ? !isCapital(text, at) : !number.inDigits || number.form === 'ordinal')
   )
     return undefined;
   return dated(text, word, at + 1, month, number.values);
@@ -74,7 +74,7 @@ function dated(text: FigureText, from: number, afterMonth: number, month: number
   return { from, to: year?.to ?? afterMonth, value };
 }
 
-/** 2026 года, 2025–2026 годы, две тысячи шестой год; in Kazakh the day and month follow. */
+/** 2026 года, 2025–2026 годы, две тысячи шестой год; where the year comes first, day and month follow. */
 function yearsOf(text: FigureText, from: number, number: Quantity): DateRead | undefined {
   const isNumber = number.raw === undefined && number.unit === undefined && number.values.every(isYear);
   if (!isNumber || (number.scaled && number.form !== 'ordinal')) return undefined;
@@ -82,7 +82,7 @@ function yearsOf(text: FigureText, from: number, number: Quantity): DateRead | u
   if (!named) return undefined;
   const to = afterYearWord(text, number.to);
   const [year = ''] = number.values;
-  if (text.language === 'kk' && number.values.length === 1) {
+  if (text.lexicon.notation.yearFirst && number.values.length === 1) {
     const rest = dayAndMonth(text, to, year);
     if (rest !== undefined) return { from, ...rest };
   }
@@ -139,7 +139,8 @@ export function readMonth(text: FigureText, word: number): DateRead | undefined 
   if (month === undefined) return undefined;
   const year = isJoinedByStop(text, word + 1) || isJoinedByComma(text, word + 1) ? yearAt(text, word + 1) : undefined;
   if (year !== undefined) return { from: word, to: year.to, value: dateValue(year.year, month) };
-  if (text.language === 'en' && isCapital(text, word) && isJoinedByStop(text, word + 1) && isDigits(text, word + 1)) {
+  const dayMayFollow = text.lexicon.notation.monthFirst && isCapital(text, word);
+  if (dayMayFollow && isJoinedByStop(text, word + 1) && isDigits(text, word + 1)) {
     const day = readQuantity(text, word + 1);
     if (day !== undefined && day.raw === undefined && !day.scaled && day.unit === undefined && day.values.every(isDay))
       return dated(text, word, day.to, month, day.values);
@@ -149,20 +150,16 @@ export function readMonth(text: FigureText, word: number): DateRead | undefined 
   return to > word + 1 || isSurelyMonth(text, word) ? { from: word, to, value } : undefined;
 }
 
-/** Verbs that a month can be the subject of, where a modal (May we …) or an order (March on …) cannot stand. */
-const MONTH_VERB = /^(is|was|has|had|will|and|to|through|[a-z]{2,}[^s'i]s)$/;
-const NOT_AFTER_MONTH = new Set(['this', 'his', 'its', 'us', 'yes', 'thus']);
-
 /** Whether a month without a number beside it is one, and no name, verb, feast or cauldron. */
 function isSurelyMonth(text: FigureText, word: number): boolean {
   const { short, doubtful } = wordAt(text, word);
   if (short === true) return false;
+  const { months, surelyMonth, afterMonth } = text.lexicon.notation;
+  if (months === 'either') return doubtful !== true;
   const capital = isCapital(text, word);
   // Марта and Августа are women; a line of capitals names nobody
-  if (text.language === 'ru') return !capital || /[ьйт]$/.test(keyAt(text, word)) || isAllCapitals(text, word);
-  if (doubtful !== true) return text.language === 'kk' || capital;
-  if (text.language === 'kk' || !capital) return false;
-  const next = keyAt(text, word + 1);
+  if (months === 'small') return !capital || surelyMonth?.test(keyAt(text, word)) === true || isAllCapitals(text, word);
+  if (doubtful !== true || !capital) return capital;
   if (/^\s?[-–—]\s?$/.test(gapAt(text, word + 1) ?? '') && wordAt(text, word + 1).month !== undefined) return true;
   if (!opensSentence(text, word))
     return (
@@ -170,7 +167,7 @@ function isSurelyMonth(text: FigureText, word: number): boolean {
       wordAt(text, word - 1).month !== undefined ||
       !isCapital(text, word - 1)
     );
-  return isJoined(text, word + 1) && MONTH_VERB.test(next) && !NOT_AFTER_MONTH.has(next);
+  return isJoined(text, word + 1) && afterMonth?.test(keyAt(text, word + 1)) === true;
 }
 
 /** Whether a word is the first of its paragraph or follows the end of a sentence. */
@@ -184,7 +181,7 @@ export function readWeekday(text: FigureText, word: number): DateRead | undefine
   const { weekday, short, doubtful } = wordAt(text, word);
   if (weekday === undefined) return undefined;
   const found = { from: word, to: word + 1, value: `weekday-${weekday}` };
-  if (text.language === 'en' && !isCapital(text, word)) return undefined;
+  if (text.lexicon.notation.months === 'capital' && !isCapital(text, word)) return undefined;
   const afterIn = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));
   if ((short !== true && doubtful !== true) || (doubtful === true && afterIn)) return found;
   return isDateWord(text, word - 1) || isDateWord(text, word + 1) ? found : undefined;

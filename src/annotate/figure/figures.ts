@@ -1,9 +1,10 @@
 import { languagesOf } from '../../language/detect.ts';
 import type { FigureLexicon, FigureWord } from '../../language/figure-words.ts';
 import { figuresOf } from '../../language/figures.ts';
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
+import { perLanguage } from '../../language/per-language.ts';
 import { type Document, wordKey } from '../../text/document.ts';
-import { createKeyMemory, type KeyMemory } from '../../text/key-memory.ts';
+import { createKeyMemory } from '../../text/key-memory.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isPrefixedDate } from './date.ts';
 import { isMark } from './mark.ts';
@@ -15,11 +16,7 @@ import type { Figure, Reading } from './value.ts';
 export { type Figure, sameFigure } from './value.ts';
 
 /** For each key, by language: 0 not looked at yet, 1 opens no figure, 2 may open one. */
-const OPENS: Readonly<Record<LanguageCode, KeyMemory>> = {
-  ru: createKeyMemory(),
-  kk: createKeyMemory(),
-  en: createKeyMemory(),
-};
+const OPENS = perLanguage(createKeyMemory);
 
 /** What the words of a vocabulary can be, by language and the number of the key. */
 const wordsKnown = new WeakMap<Vocabulary, Map<LanguageCode, (FigureWord | undefined)[]>>();
@@ -61,13 +58,13 @@ export function findFigures(
   const { paragraphs, words, vocabulary } = document;
   const figures: Figure[] = [];
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
-    const language = languages[paragraph] ?? 'ru';
+    const language = languages[paragraph] ?? USUAL_LANGUAGE;
     const lexicon = figuresOf(language);
     const known = knownWords(vocabulary, language);
     const opens = OPENS[language](vocabulary);
     const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
     const end = paragraphs.firstWord[paragraph + 1] as number;
-    const text: FigureText = { document, language, lexicon, known, first, end };
+    const text: FigureText = { document, lexicon, known, first, end };
     for (let word = first; word < end; word++) {
       const id = words.id[word] as number; // every word has a key
       if (opens[id] === 0) opens[id] = canOpen(lexicon, wordKey(document, word)) ? 2 : 1;

@@ -133,7 +133,7 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   const next = isInitial(text, word, head) ? {} : lookUp(lexicon, head);
   if (next.half !== undefined) return number;
   // 2-х, 3-х and 4-х are двух, трех and четырех
-  const collective = head === 'х' && value >= 2 && value <= 4;
+  const collective = lexicon.notation.collectiveEndings.has(head) && value >= 2 && value <= 4;
   if (lexicon.ordinalEndings.has(head) && !collective)
     return isYear(digits) ? { ...number, year: true } : { ...number, form: 'ordinal' };
   if (collective || (hyphened && lexicon.cardinalEndings.has(head))) return number;
@@ -142,7 +142,7 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
     return { ...number, values: number.values.map((one) => times(one, next.scale ?? 1)), scaled: true };
   if (next.year === true && isYear(digits)) return { ...number, year: true };
   // 2-тоқсан is the second quarter, not two of them
-  const counts = text.language !== 'kk' || !hyphened;
+  const counts = !lexicon.notation.hyphenOrders || !hyphened;
   const unit = (counts ? next.unit : undefined) ?? compoundUnit(lexicon, head);
   if (unit !== undefined) return { ...number, unit };
   if (next.reference === true) return { ...number, reference: true };

@@ -83,7 +83,7 @@ function emptySum(): Sum {
 
 /** "hundred and five": the conjunction stands inside a number. */
 function isInnerAnd(text: FigureText, word: number, sum: Sum): boolean {
-  if (text.language !== 'en' || keyAt(text, word) !== 'and' || !isJoined(text, word + 1)) return false;
+  if (!text.lexicon.notation.innerAnd.has(keyAt(text, word)) || !isJoined(text, word + 1)) return false;
   const next = lookUp(text.lexicon, keyAt(text, word + 1).split('-')[0] ?? '').cardinal;
   const atHundred = sum.room === 100 || (sum.room === 1000 && sum.scale <= 1e6);
   return atHundred && next !== undefined && next < 100 && next > 0;

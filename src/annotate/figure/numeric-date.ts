@@ -85,7 +85,7 @@ function dottedRange(key: string): string | undefined {
   return ends.length === 2 && ends.every((end) => end !== undefined) ? ends.join(RANGE) : undefined;
 }
 
-/** 27/02/2026, 2/27/2026, 2026/02/27; where both parts can be a month, English puts it first. */
+/** 27/02/2026, 2/27/2026, 2026/02/27; where both parts can be a month, the language tells which is. */
 function slashedDate(text: FigureText, word: number): DateRead | undefined {
   if (!isSlashed(text, word + 1) || !isSlashed(text, word + 2)) return undefined;
   const parts = [keyAt(text, word), keyAt(text, word + 1), keyAt(text, word + 2)];
@@ -96,7 +96,7 @@ function slashedDate(text: FigureText, word: number): DateRead | undefined {
     if (!isMonth(other) || !isDay(third)) return undefined;
     return { from: word, to, value: dateValue(one, Number(other), third) };
   }
-  const monthFirst = isMonth(one) && (text.language === 'en' || !isMonth(other));
+  const monthFirst = isMonth(one) && (text.lexicon.notation.monthFirst || !isMonth(other));
   const [day, month] = monthFirst ? [other, one] : [one, other];
   if (!isDay(day) || !isMonth(month)) return undefined;
   return { from: word, to, value: dateValue(wholeYear(third), Number(month), day) };

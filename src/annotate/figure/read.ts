@@ -1,4 +1,5 @@
 import { CURRENCIES, SIGNS } from '../../language/measures.ts';
+import type { PartRules } from '../../language/shape/notation.ts';
 import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
 import { times } from './decimal.ts';
 import { readGrade, readPeriod, readRoman } from './mark.ts';
@@ -71,16 +72,16 @@ function readPart(text: FigureText, word: number): Quantity | undefined {
   if (part === undefined || (isJoined(text, word) && wordAt(text, word - 1).ordinal !== undefined)) return undefined;
   const one: Quantity = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
   const found = fraction(one, part);
-  if (text.language !== 'en') return found;
-  const next = keyAt(text, word + 1);
-  if (part === 2) return halfOf(text, found);
-  const isPart = ['a', 'one'].includes(keyAt(text, word - 1)) && next === 'of';
+  const rules = text.lexicon.notation.parts;
+  if (rules === undefined) return found;
+  if (part === 2) return halfOf(text, found, rules);
+  const isPart = rules.before.has(keyAt(text, word - 1)) && rules.after.has(keyAt(text, word + 1));
   return isPart ? found : undefined;
 }
 
 /** half a million, half an hour. */
-function halfOf(text: FigureText, half: Quantity): Quantity {
-  const article = ['a', 'an'].includes(keyAt(text, half.to)) && isJoined(text, half.to) && isJoined(text, half.to + 1);
+function halfOf(text: FigureText, half: Quantity, { articles }: PartRules): Quantity {
+  const article = articles.has(keyAt(text, half.to)) && isJoined(text, half.to) && isJoined(text, half.to + 1);
   const { scale, unit } = article ? wordAt(text, half.to + 1) : {};
   if (scale !== undefined) return { ...half, values: [times('0.5', scale)], to: half.to + 2, scaled: true };
   return unit !== undefined ? { ...half, to: half.to + 2, unit } : half;

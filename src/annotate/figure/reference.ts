@@ -102,7 +102,7 @@ function isPageNumber(text: FigureText, word: number): boolean {
 }
 
 /**
- * What makes a number a reference: № or a word before it (пункт 8, Article 3), in Kazakh a word after it.
+ * What makes a number a reference: № or a word before it (пункт 8, Article 3), or after it (8-бап).
  * Only a number without a unit can be `named` by a word.
  */
 export function referenceAt(
@@ -117,9 +117,10 @@ export function referenceAt(
   if (sign !== null) return { from: word, start: start - sign[0].length };
   if (!named) return undefined;
   const before = word - 1;
-  if (text.language !== 'en' && keyAt(text, before) === 'n' && isJoined(text, word))
+  const { numberLetters, referenceAfter } = text.lexicon.notation;
+  if (numberLetters.has(keyAt(text, before)) && isJoined(text, word))
     return { from: before, start: startOf(text, before) };
-  if (text.language === 'kk') {
+  if (referenceAfter) {
     const after = isJoined(text, next) && wordAt(text, next).reference === true;
     return after ? { from: word, start } : undefined;
   }

@@ -1,12 +1,10 @@
 import type { FigureLexicon, FigureWord } from '../../language/figure-words.ts';
-import type { LanguageCode } from '../../language/language.ts';
 import { classOf, DASH, HYPHEN, SPACE } from '../../text/character.ts';
 import type { Document } from '../../text/document.ts';
 
 /** One paragraph as the rules for figures read it: words, what they can be, and what stands between them. */
 export interface FigureText {
   readonly document: Document;
-  readonly language: LanguageCode;
   readonly lexicon: FigureLexicon;
   /** What the words can be, by the number of their key; shared by all paragraphs of a language. */
   readonly known: (FigureWord | undefined)[];

@@ -57,22 +57,23 @@ function halfAfter(text: FigureText, word: number, hourNamed: boolean): { half: 
   const gap = gapAt(text, word);
   if (gap === undefined || gap.trim() !== '') return undefined;
   const { half, unit } = wordAt(text, word);
+  const { notation } = text.lexicon;
   const key = keyAt(text, word);
   if (half !== undefined) {
-    const needsHour = unit !== undefined || key === 'ночи';
+    const needsHour = unit !== undefined || notation.halfWithHour.has(key);
     return needsHour && !hourNamed ? undefined : { half, to: word + 1 };
   }
-  if (text.language !== 'en' || (key !== 'a' && key !== 'p') || keyAt(text, word + 1) !== 'm') return undefined;
-  return gapAt(text, word + 1)?.trim() === '.' ? { half: `${key}m`, to: word + 2 } : undefined;
+  const stopped = key.length === 1 ? notation.stoppedHalves.get(`${key} ${keyAt(text, word + 1)}`) : undefined;
+  return stopped !== undefined && gapAt(text, word + 1)?.trim() === '.' ? { half: stopped, to: word + 2 } : undefined;
 }
 
 /** The half of the day before a number: кешкі сағат 7-де. */
 function halfBefore(text: FigureText, word: number): Half | undefined {
-  if (text.language !== 'kk' || !isJoined(text, word)) return undefined;
+  const { halfFirst, hourWords } = text.lexicon.notation;
+  if (!halfFirst || !isJoined(text, word)) return undefined;
   const own = wordAt(text, word - 1).half;
-  return (
-    own ?? (keyAt(text, word - 1) === 'сағат' && isJoined(text, word - 1) ? wordAt(text, word - 2).half : undefined)
-  );
+  const named = own === undefined && hourWords.has(keyAt(text, word - 1)) && isJoined(text, word - 1);
+  return named ? wordAt(text, word - 2).half : own;
 }
 
 /** A time in digits: 15:00, в 15.00, 9am, 3.30 p.m., 9–10 am. */
@@ -86,7 +87,8 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
   }
   const colon = clocksOf(key, ':');
   const ending = endingAfter(text, word + 1);
-  const hour = wordAt(text, ending).unit === 'hour' && isJoined(text, ending) && text.language === 'ru' ? 1 : 0;
+  const mayName = text.lexicon.notation.hourAfterClock && wordAt(text, ending).unit === 'hour';
+  const hour = mayName && isJoined(text, ending) ? 1 : 0;
   const after = halfAfter(text, ending + hour, hour === 1);
   const half = after?.half ?? halfBefore(text, word);
   const to = after?.to ?? ending + hour;
@@ -100,13 +102,14 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
 
 /** 15.00 after a word that asks for a time, where it can be no date and no quantity. */
 function isTimePoint(text: FigureText, word: number, key: string): boolean {
-  if (text.language === 'en') return false;
+  const { pointInTime, surelyBeforeTime } = text.lexicon.notation;
+  if (!pointInTime) return false;
   const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
   const asked = text.lexicon.beforeTime.has(before) || text.lexicon.afterTime.has(keyAt(text, word + 1));
   if (!asked || isMeasured(text, word + 1)) return false;
   const minutes = Number(key.slice(-2));
   const looksLikeDate = minutes >= 1 && minutes <= 12 && Number(key.split('.')[0]) <= 31;
-  return !looksLikeDate || (minutes % 5 === 0 && (before === 'в' || before === 'сағат'));
+  return !looksLikeDate || (minutes % 5 === 0 && surelyBeforeTime.has(before));
 }
 
 /** A time in words or with the word "hour": в 9 часов 30 минут, 9 утра, сағат тоғызда, nine o'clock. */
@@ -119,11 +122,12 @@ export function readHour(text: FigureText, word: number, number: Quantity): Time
   const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
   const direct = halfAfter(text, number.to, false);
   if (direct !== undefined) return timeRead(word, direct.to, hours, direct.half);
-  if (text.language === 'en')
-    return keyAt(text, number.to) === "o'clock" ? timeRead(word, number.to + 1, hours, undefined) : undefined;
-  if (text.language === 'kk') {
+  const { hour, hourWords } = text.lexicon.notation;
+  if (hour === 'clock')
+    return hourWords.has(keyAt(text, number.to)) ? timeRead(word, number.to + 1, hours, undefined) : undefined;
+  if (hour === 'before') {
     const half = halfBefore(text, word);
-    const asked = before === 'сағат' && !(isDigits(text, word - 2) && isJoined(text, word - 1));
+    const asked = hourWords.has(before) && !(isDigits(text, word - 2) && isJoined(text, word - 1));
     return asked || half !== undefined ? timeRead(word, number.to, hours, half) : undefined;
   }
   if (wordAt(text, number.to).unit !== 'hour' || !isJoined(text, number.to)) return undefined;

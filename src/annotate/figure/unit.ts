@@ -64,7 +64,7 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   const { unit } = wordAt(text, to);
   const key = keyAt(text, to);
   if (unit === undefined || (key.length === 1 && !number.inDigits) || isInitial(text, to, key)) return undefined;
-  if (text.language === 'en' && isPeriodOfYear(number, unit)) return undefined;
+  if (text.lexicon.notation.yearBeforePeriod && isPeriodOfYear(number, unit)) return undefined;
   const hours = /^[·⋅*]$/.test(gapAt(text, to + 1) ?? '') && wordAt(text, to + 1).unit === 'hour' ? 1 : 0;
   return { unit: hours === 1 ? `${unit}h` : unit, to: to + 1 + hours, end: endOf(text, to + hours) };
 }
@@ -79,12 +79,7 @@ function matches(pattern: string, key: string): boolean {
   return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 }
 
-/** м/с, m/s; alone the letters are something else. */
-const SECOND = new Set(['с', 's']);
-/** 275,000 a year ago: the period tells when, not how often. */
-const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after']);
-
-/** With the period or unit of a rate: after it, or, in Kazakh, before the number (`rateBefore`). */
+/** With the period or unit of a rate: after it, or before the number (`rateBefore`). */
 function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
   const { lexicon } = text;
   const { to } = own;
@@ -94,7 +89,7 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     end: endOf(text, end - 1),
   });
   if (isSlashed(text, to) && own.unit !== undefined) {
-    const per = SECOND.has(keyAt(text, to))
+    const per = lexicon.notation.slashedSecond.has(keyAt(text, to))
       ? 'second'
       : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
     return per === undefined ? own : rated(per, to + 1);
@@ -107,14 +102,14 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     lexicon.beforeRate.has(keyAt(text, to)) && isJoined(text, to + 1)
       ? lexicon.rateUnits.get(keyAt(text, to + 1))
       : undefined;
-  return per === undefined || AGO.has(keyAt(text, to + 2)) ? own : rated(per, to + 2);
+  return per === undefined || lexicon.notation.sinceWhen.has(keyAt(text, to + 2)) ? own : rated(per, to + 2);
 }
 
 /** The unit of a rate before a number: күніне 2 литр, күн сайын 2 литр. */
 export function rateBefore(text: FigureText, word: number): { per: string; from: number } | undefined {
   if (!isJoined(text, word)) return undefined;
   const { rate } = wordAt(text, word - 1);
-  if (rate !== undefined && text.language === 'kk') return { per: rate, from: word - 1 };
+  if (rate !== undefined && text.lexicon.notation.rateFirst) return { per: rate, from: word - 1 };
   if (!text.lexicon.afterPeriod.has(keyAt(text, word - 1)) || !isJoined(text, word - 1)) return undefined;
   const { unit } = wordAt(text, word - 2);
   return unit === undefined ? undefined : { per: unit, from: word - 2 };

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
 import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
 import type { ViewOf } from './view.ts';
@@ -53,7 +53,7 @@ export function namesBetween(
   for (let word = from; word < to; word++) {
     if (!isCapital(document.text.charCodeAt(document.words.start[word] as number))) continue;
     while (paragraph + 1 < count && (firstWord[paragraph + 1] as number) <= word) paragraph++;
-    const language = languages[paragraph] ?? 'ru';
+    const language = languages[paragraph] ?? USUAL_LANGUAGE;
     const end = endOfRun(document, viewOf, word, language);
     if (end === word) continue;
     const run = Array.from({ length: end - word }, (_, step) => partOf(document, word + step));

@@ -2,7 +2,7 @@ import type { Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
 import { isTitle } from '../../annotate/name/word.ts';
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
 import type { Category } from '../../terms/category.ts';
 import { gapBefore, paragraphOf, wordKey } from '../../text/document.ts';
 
@@ -61,7 +61,7 @@ function withNameOfTitles(edit: NameEdit): NameEdit {
 }
 
 function languageAt({ side }: NameEdit, word: number): LanguageCode {
-  return side.languages[paragraphOf(side.document, word)] ?? 'ru';
+  return side.languages[paragraphOf(side.document, word)] ?? USUAL_LANGUAGE;
 }
 
 /** The names of which a range has words; of an empty range, those that end or begin where it stands. */

@@ -1,6 +1,7 @@
 import { createWordMap, type FigureLexicon, phrasesOf, unitMap } from '../figure-words.ts';
 import { CURRENCY_CODES, METRIC } from '../measures.ts';
 import { wordSet } from '../word-set.ts';
+import { NOTATION } from './notation.ts';
 
 const CARDINALS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -195,6 +196,7 @@ function englishWords(): FigureLexicon['words'] {
 /** Figures in English. */
 export function createEnglishFigures(): FigureLexicon {
   return {
+    notation: NOTATION,
     words: englishWords(),
     phrases: phrasesOf(WRITTEN_UNITS),
     endings: new Set(),

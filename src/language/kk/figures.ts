@@ -1,6 +1,7 @@
 import { createWordMap, type FigureLexicon, phrasesOf } from '../figure-words.ts';
 import { CURRENCY_CODES, CYRILLIC_SYMBOLS, METRIC } from '../measures.ts';
 import { wordSet } from '../word-set.ts';
+import { NOTATION } from './notation.ts';
 
 const CARDINALS: readonly (readonly [value: number, cardinal: string, ordinal: string])[] = [
   [0, 'нөл', 'нөлінші'],
@@ -168,6 +169,7 @@ function kazakhWords(): FigureLexicon['words'] {
 /** Figures in Kazakh. */
 export function createKazakhFigures(): FigureLexicon {
   return {
+    notation: NOTATION,
     words: kazakhWords(),
     phrases: phrasesOf(WRITTEN_UNITS),
     endings: wordSet(CASES),

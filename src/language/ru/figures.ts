@@ -1,6 +1,7 @@
 import { createWordMap, type FigureLexicon, forms, phrasesOf, unitMap } from '../figure-words.ts';
 import { CURRENCY_CODES, CYRILLIC_SYMBOLS, METRIC } from '../measures.ts';
 import { wordSet } from '../word-set.ts';
+import { NOTATION } from './notation.ts';
 import { MASCULINE, RATE_UNITS, UNITS, WRITTEN_UNITS } from './units.ts';
 
 const HARD = 'ый ий ой ая ое ые ие ого ому ую ым ом ых ыми ою';
@@ -221,6 +222,7 @@ function russianWords(): FigureLexicon['words'] {
 /** Figures in Russian. */
 export function createRussianFigures(): FigureLexicon {
   return {
+    notation: NOTATION,
     words: russianWords(),
     phrases: phrasesOf(WRITTEN_UNITS),
     endings: new Set(),

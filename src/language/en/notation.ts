@@ -1,0 +1,33 @@
+import type { Notation } from '../shape/notation.ts';
+import { wordSet } from '../word-set.ts';
+
+/** How English writes dates, times and parts. */
+export const NOTATION: Notation = {
+  months: 'capital',
+  // Verbs that a month can be the subject of, where a modal (May we …) or an order (March on …) cannot stand.
+  afterMonth: /^(?!(?:this|his|its|us|yes|thus)$)(?:is|was|has|had|will|and|to|through|[a-z]{2,}[^s'i]s)$/,
+  dayJoiners: wordSet('of'),
+  monthFirst: true,
+  yearFirst: false,
+  yearBeforePeriod: true,
+  hour: 'clock',
+  hourWords: wordSet("o'clock"),
+  hourAfterClock: false,
+  halfFirst: false,
+  halfWithHour: new Set(),
+  stoppedHalves: new Map([
+    ['a m', 'am'],
+    ['p m', 'pm'],
+  ]),
+  pointInTime: false,
+  surelyBeforeTime: new Set(),
+  collectiveEndings: new Set(),
+  hyphenOrders: false,
+  innerAnd: wordSet('and'),
+  parts: { articles: wordSet('a an'), before: wordSet('a one'), after: wordSet('of') },
+  numberLetters: new Set(),
+  referenceAfter: false,
+  rateFirst: false,
+  slashedSecond: wordSet('s'),
+  sinceWhen: wordSet('ago earlier later before after'),
+};

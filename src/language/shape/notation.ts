@@ -1,0 +1,67 @@
+/**
+ * How a language places the words of a date, a time, a part and a rate. `src/annotate/figure` asks for these instead of
+ * asking which language it reads.
+ */
+export interface Notation {
+  /**
+   * How a month stands in running text: in small letters, so that a capital may be a name (Марта); with a capital, so
+   * that small letters may be a verb (may, march); or either way.
+   */
+  readonly months: 'small' | 'capital' | 'either';
+  /** Ends of month names that are months with a capital as well, since no woman is called so. */
+  readonly surelyMonth?: RegExp;
+  /** What follows a month that opens a sentence, where a word of another meaning would go on otherwise. */
+  readonly afterMonth?: RegExp;
+  /** Words between a day and its month: 5th of May. */
+  readonly dayJoiners: ReadonlySet<string>;
+  /** The month stands before the day: March 5, 3/5/2026. */
+  readonly monthFirst: boolean;
+  /** The year stands before day and month: 2026 жылғы 27 ақпан. */
+  readonly yearFirst: boolean;
+  /** A number before a period can be a year: the same 1986 month. */
+  readonly yearBeforePeriod: boolean;
+  /** Where the word for hour stands: в 9 часов, сағат 9-да; or a word that is said of times only: nine o'clock. */
+  readonly hour: 'after' | 'before' | 'clock';
+  /** The words for hour before a number, or the word that is said of times only. */
+  readonly hourWords: ReadonlySet<string>;
+  /** A word for hour may follow a time in digits: в 9:00 часов. */
+  readonly hourAfterClock: boolean;
+  /** The half of the day may stand before the number: кешкі сағат 7-де. */
+  readonly halfFirst: boolean;
+  /** Words for a half of the day that count something else without a word for hour: две ночи. */
+  readonly halfWithHour: ReadonlySet<string>;
+  /** Halves of the day that are two words to a reader of words: a.m. as `a m`. */
+  readonly stoppedHalves: ReadonlyMap<string, 'am' | 'pm'>;
+  /** Hours and minutes may be parted by a point: в 15.00. */
+  readonly pointInTime: boolean;
+  /** Words before 10.05 that make it a time rather than a date. */
+  readonly surelyBeforeTime: ReadonlySet<string>;
+  /** Endings after 2, 3 and 4 that make them counts of persons, no ordinals: 2-х. */
+  readonly collectiveEndings: ReadonlySet<string>;
+  /** A hyphen between a number and a noun orders: 2-тоқсан is the second quarter; elsewhere it counts. */
+  readonly hyphenOrders: boolean;
+  /** Words inside a number: hundred and five. */
+  readonly innerAnd: ReadonlySet<string>;
+  /** What a part needs around it to be a figure; absent where the word alone says it. */
+  readonly parts?: PartRules;
+  /** Letters that are written for №. */
+  readonly numberLetters: ReadonlySet<string>;
+  /** The word that makes a number a reference stands behind it: 8-бап. */
+  readonly referenceAfter: boolean;
+  /** The word of a rate stands before the number: күніне 2 литр. */
+  readonly rateFirst: boolean;
+  /** Letters for a second behind a slash: m/s. */
+  readonly slashedSecond: ReadonlySet<string>;
+  /** Words after a period that say when, not how often: 275,000 a year ago. */
+  readonly sinceWhen: ReadonlySet<string>;
+}
+
+/** Parts with articles: half a million, a third of. */
+export interface PartRules {
+  /** Between a half and what it halves. */
+  readonly articles: ReadonlySet<string>;
+  /** Before any other part. */
+  readonly before: ReadonlySet<string>;
+  /** After it. */
+  readonly after: ReadonlySet<string>;
+}
