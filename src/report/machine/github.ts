@@ -3,7 +3,7 @@ import { shorten } from '../told/excerpt.ts';
 import { allFindings, isMoveSource, levelOf } from '../told/findings.ts';
 import { factsOf } from '../told/head-lines.ts';
 import type { GateStyle, PairInput } from '../told/input.ts';
-import { changeOf, labelOf } from '../told/label.ts';
+import { changeInPlace, labelOf } from '../told/label.ts';
 import { endOf } from '../told/position.ts';
 import { score } from '../words/counting.ts';
 import { en } from '../words/en.ts';
@@ -27,18 +27,16 @@ export function github(input: PairInput, style: GateStyle): string {
   return annotate(annotations);
 }
 
-/** A difference is told where it stands in B, the text under review; what B lacks, where it stood in A. */
-function annotationOf({ comparison }: PairInput, difference: Difference): Omit<Annotation, 'level'> {
-  const { a, b } = difference;
-  const isRemoved = b.text === '' && a.text !== '';
-  const side = isRemoved ? a : b;
+/** A difference is told where it stands in B, the text under review; what B lacks, at the place where it is missing. */
+function annotationOf(input: PairInput, difference: Difference): Omit<Annotation, 'level'> {
+  const side = difference.b;
   const end = endOf(side);
   // A paragraph that takes its line end along ends on its own line.
   const endLine = end.column === 1 && end.line > side.line ? end.line - 1 : end.line;
   return {
     title: labelOf(difference, en),
-    message: changeOf(difference, (text) => shorten(text, LONGEST), en),
-    place: { file: (isRemoved ? comparison.a : comparison.b).name, line: side.line, endLine, column: side.column },
+    message: changeInPlace(input, difference, (text) => shorten(text, LONGEST), en),
+    place: { file: input.comparison.b.name, line: side.line, endLine, column: side.column },
   };
 }
 

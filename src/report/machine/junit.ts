@@ -3,7 +3,7 @@ import { shorten } from '../told/excerpt.ts';
 import { allFindings, isMoveSource, levelOf } from '../told/findings.ts';
 import { factsOf } from '../told/head-lines.ts';
 import type { GateStyle, PairInput } from '../told/input.ts';
-import { changeOf } from '../told/label.ts';
+import { changeInPlace } from '../told/label.ts';
 import { linesOf } from '../told/sections.ts';
 import { score } from '../words/counting.ts';
 import { en } from '../words/en.ts';
@@ -47,12 +47,12 @@ export function junit(input: PairInput, style: GateStyle): string {
 }
 
 /** The differences that tripped the gate. */
-function culprits({ comparison }: PairInput, style: GateStyle): readonly string[] {
+function culprits(input: PairInput, style: GateStyle): readonly string[] {
   const lines: string[] = [];
   let left = 0;
-  for (const { difference } of allFindings(comparison.differences)) {
+  for (const { difference } of allFindings(input.comparison.differences)) {
     if (isMoveSource(difference) || levelOf(difference, style) !== 'error') continue;
-    const change = changeOf(difference, (text) => shorten(text, LONGEST), en);
+    const change = changeInPlace(input, difference, (text) => shorten(text, LONGEST), en);
     if (lines.length < MOST_LISTED) lines.push(`${linesOf(difference)}  ${change}`);
     else left++;
   }

@@ -3,11 +3,12 @@ import { CATEGORIES, type Category } from '../../terms/category.ts';
 import { sarifText } from '../escape/sarif.ts';
 import { shorten } from '../told/excerpt.ts';
 import { explain } from '../told/explain.ts';
-import { allFindings, gravest, isMoveSource, levelOf } from '../told/findings.ts';
+import { allFindings, gravest, isMoveSource, levelOf, matters } from '../told/findings.ts';
 import { factsOf } from '../told/head-lines.ts';
 import type { GateStyle, PairInput } from '../told/input.ts';
-import { changeOf } from '../told/label.ts';
+import { changeInPlace } from '../told/label.ts';
 import { endOf } from '../told/position.ts';
+import { moveSources } from '../told/sections.ts';
 import { en } from '../words/en.ts';
 import {
   acceptance,
@@ -29,17 +30,22 @@ export function sarif(input: PairInput, style: GateStyle) {
   const { comparison } = input;
   const { verdict, similarity } = comparison;
   const kept = gravest(comparison.differences, MOST_RESULTS);
-  const findings = [...allFindings(comparison.differences)].filter(({ difference }) => !isMoveSource(difference));
+  const all = [...allFindings(comparison.differences)].filter(({ difference }) => !isMoveSource(difference));
+  const findings = all.filter(({ difference }) => isWorthTelling(difference, style));
+  const sources = moveSources(comparison);
   const shown = findings.filter(({ id }) => kept === null || kept.has(id));
   const left = findings.length - shown.length;
   const { paragraphs, grave, warnings } = factsOf(comparison, en);
   const fingerprint = fingerprinter();
   return sarifLog({
     rules: CATEGORIES.map(ruleOf),
-    results: shown.map(({ difference }) => resultOf(input, difference, style, fingerprint)),
+    results: shown.map(({ difference }) => resultOf(input, difference, sources, style, fingerprint)),
     notes: [
       [en.verdicts[verdict], paragraphs, ...(grave === null ? [] : [grave])].join(' · '),
       ...warnings,
+      ...(all.length > findings.length
+        ? [`${all.length - findings.length} cosmetic differences are not listed here; the JSON report lists all.`]
+        : []),
       ...(left > 0 ? [`${left} further differences are not listed here; the JSON report lists all.`] : []),
     ],
     properties: { verdict, similarity },
@@ -59,28 +65,34 @@ function ruleOf(category: Category): Rule {
 }
 
 function resultOf(
-  { comparison }: PairInput,
+  input: PairInput,
   difference: Difference,
+  sources: ReadonlyMap<number, Side>,
   style: GateStyle,
   fingerprint: (key: string) => string,
 ) {
   const { a, b, category, severity, kind, move, ignored } = difference;
-  const inA = sarifLocation(comparison.a.name, regionOf(a));
-  const inB = sarifLocation(comparison.b.name, regionOf(b));
-  const isRemoved = b.text === '' && a.text !== '';
+  const inA = sarifLocation(input.comparison.a.name, regionOf(sources.get(move ?? 0) ?? a));
+  const inB = sarifLocation(input.comparison.b.name, regionOf(b));
   const level = levelOf(difference, style);
   return {
     ruleId: category,
     ruleIndex: CATEGORIES.indexOf(category),
     level,
-    message: { text: sarifText(changeOf(difference, (text) => shorten(text, LONGEST), en)) },
-    locations: [isRemoved ? inA : inB],
-    relatedLocations: [{ id: 1, ...(isRemoved ? inB : inA), message: { text: isRemoved ? 'B' : 'A' } }],
+    message: { text: sarifText(changeInPlace(input, difference, (text) => shorten(text, LONGEST), en)) },
+    locations: [inB],
+    relatedLocations: [{ id: 1, ...inA, message: { text: 'A' } }],
     partialFingerprints: { 'dedupeDifference/v1': fingerprint(`${category}\n${print(a)}\n${print(b)}`) },
     ...acceptance(style.isKnown?.(difference), level),
     ...(ignored ? { suppressions: [{ kind: 'external', justification: '--ignore' }] } : {}),
     properties: { severity, ...(kind !== undefined && { kind }), ...(move !== undefined && { move }) },
   };
+}
+
+/** Cosmetic differences are no finding of a code review, unless a note warns of them or a gate asked for them. */
+function isWorthTelling(difference: Difference, style: GateStyle): boolean {
+  if (difference.severity !== 'cosmetic') return true;
+  return matters(difference) || levelOf(difference, style) === 'error';
 }
 
 function print({ text }: Side): string {

@@ -23,10 +23,10 @@ const document = (args: readonly string[], input?: string) =>
   JSON.parse(run(['--json', ...args], input === undefined ? {} : { input }).out);
 
 describe('dedupe A B', () => {
-  it('tells the verdict first and the changed figure with the words around it', () => {
+  it('tells the alarm and the verdict first, and the changed figure with the words around it', () => {
     const { code, out, err } = run([a, b]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^near-duplicate {3}a\.txt → b\.txt .*score 0\.\d\d\n/);
+    expect(out).toMatch(/^1 figure changed {3}near-duplicate {3}a\.txt → b\.txt .*score 0\.\d\d\n/);
     expect(out).toMatch(/\n +1 → 1 +number +.*закрыт на ремонт до \[15( марта)? → 25( марта)?\]/);
   });
   it('answers identical texts in one line, empty ones too', () => {

@@ -17,17 +17,17 @@ function commandsOf(output: string) {
 describe('the GitHub report', () => {
   it('is an annotation for each change that is not cosmetic, errors where the gate tripped', () => {
     expect(github(release(), { tripped: ['number'] })).toMatchInlineSnapshot(`
-      "::error file=b.txt,line=3,col=34,title=number · sum::number · sum: 450 → 540
-      ::error file=b.txt,line=1,col=1,title=number · date::number · date: June → July
-      ::warning file=b.txt,line=13,col=11,title=negation::negation added: not · inside a quotation
-      ::warning file=b.txt,line=13,col=48,title=name::name: Asylov → Saparov · changed places
+      "::error file=b.txt,line=3,col=34,title=number · sum::number · sum: 450 → 540 · "The council approved a budget of [540] million tenge for schools and clinics."
+      ::error file=b.txt,line=1,col=1,title=number · date::number · date: June → July · "Work on the riverside park starts in [July]. Volunteers are welcome."
+      ::warning file=b.txt,line=13,col=11,title=negation::negation added: not · inside a quotation · "The mayor [not] ruled out a second reading, said Saparov."
+      ::warning file=b.txt,line=13,col=48,title=name::name: Asylov → Saparov · changed places · "The mayor not ruled out a second reading, said [Saparov]."
       ::warning file=b.txt,line=14,col=1,title=moved::moved: Work on the riverside park starts in July. Volunteers are welcome.
-      ::warning file=b.txt,line=15,col=25,title=look-alike letter::look-alike letter: website → wеbsite · U+0065 → U+0435
-      ::warning file=a.txt,line=13,col=1,title=deleted::deleted: Two members voted against.
+      ::warning file=b.txt,line=15,col=25,title=look-alike letter::look-alike letter: website → wеbsite · U+0065 → U+0435 · "The full text is on the [wеbsite] of the council."
+      ::warning file=b.txt,line=16,col=1,title=deleted::deleted: Two members voted against.
       ::notice title=dedupe::near-duplicate (score 0.97): a.txt → b.txt · 12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed: 1 paragraph, 1 signature · 2 added: 1 dateline, 1 photo credit · 4 figures, names, negations or senses changed.
       ::notice file=b.txt,line=1,endLine=2,title=dateline::dateline added: Almaty, 12 March 2026.
-      ::notice file=b.txt,line=3,col=56,title=wording::wording: schools → schools and clinics
-      ::notice file=a.txt,line=14,col=1,title=signature::signature removed: Press office of the council
+      ::notice file=b.txt,line=3,col=56,title=wording::wording: schools → schools and clinics · "The council approved a budget of 540 million tenge for [schools and clinics]."
+      ::notice file=b.txt,line=16,col=1,title=signature::signature removed: Press office of the council
       ::notice file=b.txt,line=16,col=1,title=photo credit::photo credit added: Photo: press office
       "
     `);

@@ -38,9 +38,9 @@ describe('the JUnit report', () => {
       <testsuites name="dedupe" tests="1" failures="1" errors="0">
       <testsuite name="dedupe compare" tests="1" failures="1" errors="0" skipped="0">
       <testcase classname="dedupe.compare" name="a.txt → b.txt">
-      <failure type="number,negation" message="near-duplicate (score 0.97): 4 figures, names, negations or senses changed.">1 → 3  number · sum: 450 → 540
-      → 13  negation added: not · inside a quotation
-      1 → 1  number · date: June → July</failure>
+      <failure type="number,negation" message="near-duplicate (score 0.97): 4 figures, names, negations or senses changed.">1 → 3  number · sum: 450 → 540 · &quot;The council approved a budget of [540] million tenge for schools and clinics.&quot;
+      → 13  negation added: not · inside a quotation · &quot;The mayor [not] ruled out a second reading, said Saparov.&quot;
+      1 → 1  number · date: June → July · &quot;Work on the riverside park starts in [July]. Volunteers are welcome.&quot;</failure>
       <system-out>near-duplicate (score 0.97)
       12 of 14 paragraphs reused: 7 unchanged, 2 cosmetic only, 2 edited, 2 moved · 2 removed: 1 paragraph, 1 signature · 2 added: 1 dateline, 1 photo credit
       99 % of A stands in B, 90 % of B in A

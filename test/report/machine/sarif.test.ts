@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { sarifText, sarifUri } from '../../../src/report/escape/sarif.ts';
 import { sarif } from '../../../src/report/machine/sarif.ts';
+import type { sarifLocation } from '../../../src/report/machine/sarif-log.ts';
 import { CATEGORIES } from '../../../src/terms/category.ts';
 import { block, type Part, release, sample } from '../sample.ts';
 
@@ -23,6 +24,8 @@ const {
 );
 const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
 const isSarif = ajv.compile(schema);
+
+type Place = ReturnType<typeof sarifLocation>;
 
 function check(log: unknown): void {
   const read = JSON.parse(JSON.stringify(log));
@@ -58,7 +61,9 @@ describe('the SARIF report', () => {
     const results = sarif(input, { tripped: ['negation'] }).runs[0]?.results ?? [];
     const result = results.find(({ ruleId }) => ruleId === 'negation');
     expect(result?.level).toBe('error');
-    expect(result?.message.text).toBe('negation added: not · inside a quotation');
+    expect(result?.message.text).toBe(
+      'negation added: not · inside a quotation · "The mayor \\[not\\] ruled out a second reading, said Saparov."',
+    );
     const place = result?.locations[0]?.physicalLocation;
     expect(place?.artifactLocation.uri).toBe('b.txt');
     const { charOffset = 0, charLength = 0 } = place?.region ?? {};
@@ -78,15 +83,46 @@ describe('the SARIF report', () => {
       suppressions: [{ kind: 'external', status: 'accepted', justification: '--baseline' }],
     });
     expect(stateOf('negation')).toMatchObject({ level: 'error', baselineState: 'new' });
-    expect(stateOf('case')).not.toHaveProperty('baselineState');
+    expect(stateOf('wording')).not.toHaveProperty('baselineState');
     expect(JSON.stringify(sarif(release(), { tripped: ['name'] }))).not.toContain('baselineState');
   });
 
-  it('points at what was removed in the text it was removed from', () => {
+  it('points at what was removed where it is missing in the text under review', () => {
     const results = sarif(release(), { tripped: [] }).runs[0]?.results ?? [];
     const removed = results.find(({ ruleId }) => ruleId === 'deleted');
-    expect(removed?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('a.txt');
+    expect(removed?.locations[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'b.txt' },
+      region: { charLength: 0 },
+    });
+    expect(removed?.relatedLocations[0]?.physicalLocation.artifactLocation.uri).toBe('a.txt');
     expect(removed?.level).toBe('warning');
+  });
+
+  it('gives a moved passage both its places', () => {
+    const input = release();
+    const moved = sarif(input, { tripped: [] }).runs[0]?.results.find(({ ruleId }) => ruleId === 'moved');
+    const said = (place: Place | undefined, text: string) => {
+      const region = place?.physicalLocation.region;
+      return text.slice(region?.charOffset, (region?.charOffset ?? 0) + (region?.charLength ?? 0)).trim();
+    };
+    expect(said(moved?.locations[0], input.textB)).toMatch(/starts in July/);
+    expect(said(moved?.relatedLocations[0], input.textA)).toMatch(/starts in June/);
+  });
+
+  it('leaves cosmetic differences out, unless a note warns of them or a gate asks for them', () => {
+    const ids = (tripped: readonly string[]) =>
+      sarif(release(), { tripped }).runs[0]?.results.map((each) => each.ruleId);
+    expect(ids([])).not.toContain('quotes');
+    expect(ids([])).toContain('homoglyph');
+    expect(ids(['quotes'])).toContain('quotes');
+  });
+
+  it('says of blank lines and spaces whether they came or went', () => {
+    const input = sample([block('edited', 'a', ['', '\n', 'blank-line'], 'b ', [' ', '', 'whitespace'], 'c')]);
+    const told = sarif(input, { tripped: ['blank-line', 'whitespace'] }).runs[0]?.results.map(
+      ({ message }) => message.text,
+    );
+    expect(told).toEqual(['blank line added: ¶', 'spaces removed: ␣']);
   });
 
   it('tells equal changes apart and keeps their fingerprints when lines are put before them', () => {
@@ -100,7 +136,7 @@ describe('the SARIF report', () => {
   });
 
   it('lists the gravest 5,000 and says how many are left', () => {
-    const parts = Array.from({ length: 5_100 }, (): Part => ['a', 'b', 'case']);
+    const parts = Array.from({ length: 5_100 }, (): Part => ['a', 'b', 'wording']);
     const run = sarif(sample([block('edited', ...parts, ['1', '2', 'number'])]), { tripped: [] }).runs[0];
     expect(run?.results).toHaveLength(5_000);
     expect(run?.results.at(-1)?.ruleId).toBe('number');
