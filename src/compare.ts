@@ -18,6 +18,7 @@ import { shingleSimilarity } from './similarity/shingles.ts';
 import { CATEGORIES } from './terms/category.ts';
 import type { Similarity, Verdict } from './terms/verdict.ts';
 import { createDocument, type Document } from './text/document.ts';
+import { meetBroken } from './text/meet-broken.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 
 export type { CompareOptions } from './settings.ts';
@@ -31,8 +32,8 @@ export type { CompareOptions } from './settings.ts';
 export function compare(textA: string, textB: string, options: CompareOptions = {}): Comparison {
   const settings = settle(options);
   const { read } = createReader(settings);
-  const a = read(textA);
-  const b = textB === textA ? a : read(textB);
+  const first = read(textA);
+  const [a, b] = meet(first, textB === textA ? first : read(textB));
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
   const { context, findings, pairedRows } = explainPair(a, b);
   const paragraphs = pairParagraphs(context, findings, pairedRows);
@@ -110,7 +111,7 @@ export function createJudge(options: CompareOptions = {}): JudgePair {
       reader = createReader(settings);
       known.clear();
     }
-    const [a, b] = [sideOf(textA), sideOf(textB)];
+    const [a, b] = meet(sideOf(textA), sideOf(textB));
     const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
     const { context, findings } = explainPair(a, b);
     const { verdict, similarity } = judge(context, shingles, findings, settings);
@@ -134,6 +135,14 @@ interface Reader {
 function createReader({ keep, lang, house, transliterate }: Settings): Reader {
   const vocabulary = createVocabulary(keep, transliterate ? readingOf : undefined);
   return { vocabulary, read: (text) => createSide(createDocument(text, vocabulary, keep), lang, house) };
+}
+
+/** Two texts with what each says of words that the other leaves open. */
+function meet(a: Side, b: Side): readonly [Side, Side] {
+  if (a === b) return [a, b];
+  const own = meetBroken(a.document, b.document);
+  const other = meetBroken(b.document, a.document);
+  return [own === a.document ? a : { ...a, document: own }, other === b.document ? b : { ...b, document: other }];
 }
 
 /** Aligns and explains in one order of the texts, whichever was named first. */

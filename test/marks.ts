@@ -21,7 +21,14 @@ export interface Marks {
 }
 
 /** Categories whose text is white space or invisible itself, so that nothing may be trimmed. */
-const EXACT: ReadonlySet<Category> = new Set(['whitespace', 'blank-line', 'split', 'merged', 'invisible']);
+const EXACT: ReadonlySet<Category> = new Set([
+  'whitespace',
+  'blank-line',
+  'split',
+  'merged',
+  'invisible',
+  'hyphenation',
+]);
 
 const flat = (differences: readonly Difference[]): readonly Difference[] =>
   differences.flatMap((difference) => [difference, ...flat(difference.changes ?? [])]);

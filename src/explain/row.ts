@@ -41,14 +41,9 @@ export function rowsOf(document: Document, stretch: Stretch): readonly Row[] {
   for (; line < document.lines.count && (document.lines.end[line] as number) < stretch.end; line++) {
     const end = document.lines.end[line] as number;
     at = end + lineEndAt(document.text, end);
-    if (end < stretch.start || isSoft(document, line)) continue;
+    if (end < stretch.start || document.continues[line] === 1) continue;
     push(end, Math.min(at, stretch.end));
   }
   push(stretch.end, stretch.end);
   return rows;
-}
-
-/** In wrapped text the break between two lines of one paragraph is white space. */
-function isSoft({ wrapped, lines }: Document, line: number): boolean {
-  return wrapped && lines.blank[line] === 0 && line + 1 < lines.count && lines.blank[line + 1] === 0;
 }

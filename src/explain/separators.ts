@@ -1,12 +1,16 @@
 import type { Category } from '../terms/category.ts';
 import { BREAK, classAt, INVISIBLE, SPACE, widthAt } from '../text/character.ts';
+import { AMPERSAND, referenceAt, withoutReferences } from '../text/reference.ts';
 import { isSameText, type Span } from '../text/span.ts';
 import { kindOfMark } from '../text/word.ts';
 import { emptyAt, type Report } from './finding.ts';
 
 /** A piece of what stands between words: a run of spaces or of invisible characters, or one mark. */
 interface Piece extends Span {
+  /** What it says: a reference is the character that it stands for. */
   readonly text: string;
+  /** How it is written. */
+  readonly own: string;
   readonly category: Category;
 }
 
@@ -22,10 +26,10 @@ export function compareSeparators(textA: string, a: Span, textB: string, b: Span
   const piecesA = piecesOf(textA, a);
   const piecesB = piecesOf(textB, b);
   let from = 0;
-  while (from < piecesA.length && from < piecesB.length && piecesA[from]?.text === piecesB[from]?.text) from++;
+  while (from < piecesA.length && from < piecesB.length && piecesA[from]?.own === piecesB[from]?.own) from++;
   let endA = piecesA.length;
   let endB = piecesB.length;
-  while (endA > from && endB > from && piecesA[endA - 1]?.text === piecesB[endB - 1]?.text) {
+  while (endA > from && endB > from && piecesA[endA - 1]?.own === piecesB[endB - 1]?.own) {
     endA--;
     endB--;
   }
@@ -49,15 +53,27 @@ function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
   for (let at = start; at < end; ) {
     const kind = classAt(text, at);
     let stop = at + widthAt(text, at);
-    if (kind === SPACE || kind === BREAK) while (stop < end && isBlank(classAt(text, stop))) stop++;
+    const reference = text.charCodeAt(at) === AMPERSAND ? referenceAt(text, at) : undefined;
+    if (reference !== undefined && at + reference.length <= end) stop = at + reference.length;
+    else if (kind === SPACE || kind === BREAK) while (stop < end && isBlank(classAt(text, stop))) stop++;
     else if (kind === INVISIBLE) while (stop < end && classAt(text, stop) === INVISIBLE) stop += widthAt(text, stop);
     else if (text.startsWith(ELLIPSIS, at) && at + ELLIPSIS.length <= end) stop = at + ELLIPSIS.length;
     const own = text.slice(at, stop);
-    const category = isBlank(kind) ? 'whitespace' : kind === INVISIBLE ? 'invisible' : kindOfMark(own);
-    pieces.push({ start: at, end: stop, text: own, category });
+    const said = withoutReferences(own);
+    const last = pieces[pieces.length - 1];
+    const category = categoryOfPiece(said);
     at = stop;
+    // spaces of both kinds in a row are one run
+    if (category === 'whitespace' && last?.category === 'whitespace')
+      pieces[pieces.length - 1] = { ...last, end: stop, text: last.text + said, own: last.own + own };
+    else pieces.push({ start: stop - own.length, end: stop, text: said, own, category });
   }
   return pieces;
+}
+
+function categoryOfPiece(text: string): Piece['category'] {
+  const kind = classAt(text, 0);
+  return isBlank(kind) ? 'whitespace' : kind === INVISIBLE ? 'invisible' : kindOfMark(text);
 }
 
 function isBlank(kind: number): boolean {
@@ -97,8 +113,12 @@ function pairPieces(a: readonly Piece[], b: readonly Piece[]): readonly PiecePai
   return pairs;
 }
 
+/** Less than any pair of pieces that say something else. */
+const SAME_SAID = 0.1;
+
 function costOf(a: Piece, b: Piece): number {
-  if (a.text === b.text) return 0;
+  if (a.own === b.own) return 0;
+  if (a.text === b.text) return SAME_SAID;
   if (a.category === b.category) return 0.75;
   return a.category === 'whitespace' || b.category === 'whitespace' ? Infinity : 1.25;
 }
@@ -117,7 +137,7 @@ function reportPairs(pairs: readonly PiecePair[], placeA: number, placeB: number
     const spanB = b ?? emptyAt(atB);
     atA = spanA.end;
     atB = spanB.end;
-    if (a?.text === b?.text) {
+    if (a?.own === b?.own) {
       close();
       continue;
     }
@@ -132,8 +152,15 @@ function reportPairs(pairs: readonly PiecePair[], placeA: number, placeB: number
   close();
 }
 
+/** &laquo; for «, and a reference to any space for a space: what differs is that it was written as a reference. */
+function isReferred(a: Piece, b: Piece): boolean {
+  if (a.text === a.own && b.text === b.own) return false;
+  return a.text === b.text || (a.category === 'whitespace' && b.category === 'whitespace');
+}
+
 function categoryOf(a: Piece | undefined, b: Piece | undefined): Category {
   if (a === undefined) return b?.category ?? 'punctuation';
+  if (b !== undefined && isReferred(a, b)) return 'unicode';
   if (b === undefined || a.category === b.category)
     return a.text.normalize('NFKC') === b?.text.normalize('NFKC') && a.category === 'punctuation'
       ? 'unicode'

@@ -32,7 +32,7 @@ export interface FingerprintSettings {
 export const FINGERPRINT_SETTINGS: FingerprintSettings = { shingle: 4, window: 4 };
 
 /** Counts up whenever the same text could get other hashes: an index made by another version cannot be read. */
-export const FINGERPRINT_VERSION = 1;
+export const FINGERPRINT_VERSION = 2;
 
 /** Odd 32-bit multipliers with well mixed bits (2^32 over the golden ratio, and one of MurmurHash3). */
 const LOW_WORD = 0x9e3779b1 | 0;

@@ -1,6 +1,7 @@
 import { BREAK, CYRILLIC, classOf, DASH, foldOf, LATIN, LETTER, OTHER, SPACE, scriptOf } from '../text/character.ts';
 import { keyOf } from '../text/key.ts';
-import { beginsWord, endOfWord, isPlain } from '../text/word.ts';
+import { AMPERSAND } from '../text/reference.ts';
+import { beginsWord, endOfWord, isPlain, widthOfMark } from '../text/word.ts';
 
 /**
  * The words of a text as 64-bit hashes of their keys, two 32-bit lanes a word. Equal keys, equal hashes; the words
@@ -81,11 +82,14 @@ export function hashWords(text: string): WordHashes {
       continue;
     }
     if (first < 0) {
-      if (!beginsWord(text, at, kind)) continue;
+      if (!beginsWord(text, at, kind)) {
+        if (unit === AMPERSAND) at += widthOfMark(text, at) - 1;
+        continue;
+      }
       first = at;
       scripts = BOTH_SCRIPTS;
     }
-    const ends = kind === SPACE || kind === OTHER || kind === BREAK || kind === DASH;
+    const ends = kind === SPACE || (kind === OTHER && unit !== AMPERSAND) || kind === BREAK || kind === DASH;
     if (!ends || (scripts & BOTH_SCRIPTS) === BOTH_SCRIPTS) {
       const stop = endOfWord(text, first, classOf(text.charCodeAt(first)));
       const key = isPlain(text, first, stop) === 1 ? null : keyOf(text.slice(first, stop));

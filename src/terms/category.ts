@@ -15,6 +15,8 @@ export const SEVERITY_OF = {
   merged: 'cosmetic',
   unicode: 'cosmetic',
   invisible: 'cosmetic',
+  hyphenation: 'cosmetic',
+  script: 'cosmetic',
   homoglyph: 'cosmetic',
   'number-format': 'cosmetic',
   inflection: 'editorial',

@@ -60,7 +60,8 @@ const LAST_JOINING_JAMO = 0x11ff;
 
 /** Full case folding of one code point: ß and ẞ are ss, every sigma is σ; dotless ı stays itself. */
 export function foldCase(character: string): string {
-  return character === '\u0131' ? character : character.toUpperCase().toLowerCase();
+  // ẞ is its own capital: only its small letter leads to ss
+  return character === '\u0131' ? character : character.toLowerCase().toUpperCase().toLowerCase();
 }
 
 /** Letters of these ranges are known without the patterns below, which cost a short run more than everything else here. */

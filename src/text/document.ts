@@ -1,7 +1,9 @@
+import { isBroken, joinedByHyphen } from './broken.ts';
 import type { Step } from './key.ts';
-import { findLines, isWrapped, type Lines } from './line.ts';
+import { findLines, type Lines } from './line.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { findWords } from './word.ts';
+import { findWords, type WordSpans } from './word.ts';
+import { softBreaks } from './wrapped.ts';
 
 /** The words of a document, as parallel arrays. */
 interface Words {
@@ -10,9 +12,20 @@ interface Words {
   readonly end: Int32Array;
   /** Number of the key in the vocabulary: equal ids, equal keys. */
   readonly id: Int32Array;
+  /** The words that a hyphen breaks at a line end. */
+  readonly broken: readonly BrokenWord[];
 }
 
-/** The paragraphs: non-blank lines or, in wrapped text, blocks of them. All ranges half-open. */
+/** A word that goes on in the next line: `id` is its key without the hyphen, as a rule. */
+interface BrokenWord {
+  readonly word: number;
+  /** Number of the key that it has where the hyphen is its own. */
+  readonly withHyphen: number;
+  /** Number of the key of what stands in the last line of it, as a word. */
+  readonly tail: number;
+}
+
+/** The paragraphs: non-blank lines or, in wrapped text and around broken words, several of them. Ranges half-open. */
 interface Paragraphs {
   readonly count: number;
   readonly firstLine: Int32Array;
@@ -26,6 +39,8 @@ export interface Document {
   readonly text: string;
   readonly words: Words;
   readonly lines: Lines;
+  /** 1 for lines whose paragraph goes on in the next one: there the line end is white space. */
+  readonly continues: Uint8Array;
   readonly paragraphs: Paragraphs;
   readonly wrapped: boolean;
   readonly vocabulary: Vocabulary;
@@ -38,20 +53,45 @@ export function createDocument(text: string, vocabulary: Vocabulary, keep: Reado
   const id = new Int32Array(spans.count);
   for (let word = 0; word < spans.count; word++)
     id[word] = vocabulary.idAt(text, spans.start[word] as number, spans.end[word] as number);
-  const words = { count: spans.count, start: spans.start, end: spans.end, id };
   const lines = findLines(text);
-  const wrapped = isWrapped(text, lines);
-  return { text, words, lines, paragraphs: findParagraphs(words, lines, wrapped), wrapped, vocabulary };
+  const inWords = linesEndingInWords(spans, lines);
+  const broken = inWords.size === 0 ? [] : readBroken(text, spans, vocabulary);
+  const words = { count: spans.count, start: spans.start, end: spans.end, id, broken };
+  const { continues, wrapped } = softBreaks(text, lines, inWords);
+  return { text, words, lines, continues, paragraphs: findParagraphs(words, lines, continues), wrapped, vocabulary };
 }
 
-function findParagraphs(words: Words, lines: Lines, wrapped: boolean): Paragraphs {
+/** The lines that end inside a word. */
+function linesEndingInWords({ count, end, start }: WordSpans, lines: Lines): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let line = 0, word = 0; line + 1 < lines.count && word < count; line++) {
+    const place = lines.end[line] as number;
+    while (word < count && (end[word] as number) <= place) word++;
+    if (word < count && (start[word] as number) < place) found.add(line);
+  }
+  return found;
+}
+
+function readBroken(text: string, { count, start, end }: WordSpans, { idAt }: Vocabulary): readonly BrokenWord[] {
+  const broken: BrokenWord[] = [];
+  for (let word = 0; word < count; word++) {
+    const own = text.slice(start[word], end[word]);
+    if (!isBroken(own)) continue;
+    const whole = joinedByHyphen(own);
+    const tail = own.slice(Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r')) + 1).trimStart();
+    broken.push({ word, withHyphen: idAt(whole, 0, whole.length), tail: idAt(tail, 0, tail.length) });
+  }
+  return broken;
+}
+
+function findParagraphs(words: Pick<Words, 'count' | 'start'>, lines: Lines, continues: Uint8Array): Paragraphs {
   const firstLine: number[] = [];
   const endLine: number[] = [];
   const firstWord: number[] = [];
   let word = 0;
   for (let line = 0; line < lines.count; line++) {
     if (lines.blank[line] === 1) continue;
-    if (wrapped && line > 0 && lines.blank[line - 1] === 0) {
+    if (line > 0 && continues[line - 1] === 1) {
       endLine[endLine.length - 1] = line + 1;
       continue;
     }
@@ -70,7 +110,7 @@ function findParagraphs(words: Words, lines: Lines, wrapped: boolean): Paragraph
 }
 
 /** Where a word begins; for the word after the last one, the end of everything. */
-function startOf(words: Words, word: number): number {
+function startOf(words: Pick<Words, 'count' | 'start'>, word: number): number {
   return word < words.count ? (words.start[word] as number) : Number.MAX_SAFE_INTEGER;
 }
 

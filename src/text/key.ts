@@ -1,3 +1,4 @@
+import { isBroken, joined } from './broken.ts';
 import {
   CYRILLIC,
   classAt,
@@ -13,6 +14,7 @@ import {
   widthAt,
 } from './character.ts';
 import { foldLookAlikes } from './look-alike.ts';
+import { withoutReferences } from './reference.ts';
 
 /** The named steps from a word to its key; `--keep` leaves one out. `punctuation` makes marks words of their own. */
 export const STEPS = ['case', 'yo', 'quotes', 'dash', 'punctuation', 'unicode', 'invisible', 'homoglyph'] as const;
@@ -25,14 +27,16 @@ const MOST_MARKS = 30;
 
 /**
  * The key of a word, what is compared in place of its spelling: invisible characters dropped, NFKC, look-alike
- * letters of another script folded, case folded, ё as е, apostrophes and dashes of one kind, no spaces in a number.
+ * letters of another script folded, case folded, ё as е, apostrophes and dashes of one kind, no spaces in a number,
+ * character references read, the parts of a broken word joined.
  */
 export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): string {
   if (keep.size === 0) {
     const plain = plainKeyOf(word);
     if (plain !== undefined) return plain;
   }
-  let key = cleaned(word, keep.has('invisible'));
+  const read = keep.has('unicode') ? word : withoutReferences(word);
+  let key = cleaned(isBroken(read) ? joined(read) : read, keep.has('invisible'));
   if (!keep.has('unicode')) key = key.normalize('NFKC');
   if (!keep.has('homoglyph')) key = foldLookAlikes(key);
   if (!keep.has('case')) key = Array.from(key, foldCase).join('');

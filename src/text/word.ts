@@ -1,3 +1,4 @@
+import { breakInside } from './broken.ts';
 import {
   APOSTROPHE,
   BREAK,
@@ -19,6 +20,7 @@ import {
   scriptOf,
   widthAt,
 } from './character.ts';
+import { AMPERSAND, referenceAt } from './reference.ts';
 
 /** The words of a text, in order, as parallel arrays (an object a word would cost ten times the memory). */
 export interface WordSpans {
@@ -51,6 +53,9 @@ export function kindOfMark(character: string): 'quotes' | 'dash' | 'punctuation'
  *     1 000 000      1–3 digits, then groups of three after one space of any kind (not before a further digit)
  *     14.2  15:00    digits joined by . , : or a hyphen or dash of any length
  *     Касым-Жомарт   letters, marks and digits, with single apostrophes and hyphens and any invisible characters inside
+ *
+ * A character reference (`&rsquo;`) is the character that it stands for, and a word that a hyphen breaks at a line end
+ * goes on in the next line.
  */
 export function findWords(text: string, marks?: KeptMarks): WordSpans {
   let capacity = Math.ceil(text.length / CHARACTERS_A_WORD) + 16;
@@ -65,7 +70,7 @@ export function findWords(text: string, marks?: KeptMarks): WordSpans {
       if (marks[kindOfMark(text.slice(at, at + width))]) stop = at + width;
     }
     if (stop === at) {
-      at++;
+      at += kind === OTHER ? widthOfMark(text, at) : 1;
       continue;
     }
     if (count === capacity) {
@@ -89,7 +94,24 @@ function grown<T extends Int32Array>(old: T, fresh: T): T {
 /** Whether a word begins at `at`, a code unit of the class `kind`. */
 export function beginsWord(text: string, at: number, kind: number): boolean {
   if (kind === LETTER || kind === DIGIT || kind === COMPLEX) return true;
+  if (kind === OTHER && text.charCodeAt(at) === AMPERSAND) return isWordKind(referenceClassAt(text, at));
   return kind === SURROGATE && classAt(text, at) === COMPLEX;
+}
+
+/** Code units of what stands at `at`, which begins no word: those of a reference, or one. */
+export function widthOfMark(text: string, at: number): number {
+  return text.charCodeAt(at) === AMPERSAND ? (referenceAt(text, at)?.length ?? 1) : 1;
+}
+
+/** The class of the character for which a reference at `at` stands; OTHER where there is none. */
+function referenceClassAt(text: string, at: number): number {
+  const reference = referenceAt(text, at);
+  return reference === undefined ? OTHER : classAt(reference.character, 0);
+}
+
+/** Classes of which words are made. */
+function isWordKind(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT || kind === COMPLEX;
 }
 
 /** The end of the word that begins at `at`, a letter or digit of the class `kind`. */
@@ -116,11 +138,22 @@ function endOfGroups(text: string, at: number): number {
   let stop = endOfDigits(text, at);
   if (stop - at > 3) return at;
   let groups = 0;
-  while (isSpaceInNumber(text.charCodeAt(stop)) && endOfDigits(text, stop + 1) === stop + 4) {
-    stop += 4;
+  for (;;) {
+    const space = spaceInNumberAt(text, stop);
+    if (space === 0 || endOfDigits(text, stop + space) !== stop + space + 3) break;
+    stop += space + 3;
     groups++;
   }
   return groups > 0 ? stop : at;
+}
+
+/** Code units of a space that may part the groups of a number, 0 where there is none. */
+function spaceInNumberAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (isSpaceInNumber(unit)) return 1;
+  if (unit !== AMPERSAND) return 0;
+  const reference = referenceAt(text, at);
+  return reference !== undefined && isSpaceInNumber(reference.character.charCodeAt(0)) ? reference.length : 0;
 }
 
 /** Tabs and line separators stand between cells and lines, not inside a number. */
@@ -148,32 +181,54 @@ function joinsDigits(unit: number): boolean {
   return kind === HYPHEN || kind === DASH;
 }
 
-/** NaN, past the end of the text, is no character. */
-function continues(text: string, at: number): boolean {
-  if (at >= text.length) return false;
+/** Code units of the letter, digit or mark at `at`, 0 where something else stands there or nothing. */
+function widthOfLetter(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const kind = classOf(text.charCodeAt(at));
-  if (kind === LETTER || kind === DIGIT || kind === COMPLEX || kind === MARK) return true;
-  if (kind !== SURROGATE) return false;
-  const whole = classAt(text, at);
-  return whole === COMPLEX || whole === MARK;
+  if (isWordKind(kind) || kind === MARK) return 1;
+  if (kind === SURROGATE) {
+    const whole = classAt(text, at);
+    return whole === COMPLEX || whole === MARK ? widthAt(text, at) : 0;
+  }
+  if (text.charCodeAt(at) !== AMPERSAND) return 0;
+  const reference = referenceAt(text, at);
+  if (reference === undefined) return 0;
+  const whole = classAt(reference.character, 0);
+  return isWordKind(whole) || whole === MARK ? reference.length : 0;
+}
+
+/** Class and width of the character at `at`, a reference read; past the end of the text a mark without width. */
+function characterAt(text: string, at: number): { readonly kind: number; readonly width: number } {
+  if (at >= text.length) return { kind: OTHER, width: 0 };
+  const reference = text.charCodeAt(at) === AMPERSAND ? referenceAt(text, at) : undefined;
+  if (reference !== undefined) return { kind: classAt(reference.character, 0), width: reference.length };
+  return { kind: classAt(text, at), width: widthAt(text, at) };
 }
 
 function skipInvisible(text: string, at: number): number {
   let stop = at;
-  while (stop < text.length && classAt(text, stop) === INVISIBLE) stop += widthAt(text, stop);
-  return stop;
+  for (;;) {
+    const unit = text.charCodeAt(stop);
+    // most words end in a space, which needs no further look
+    if (unit === 0x20) return stop;
+    const { kind, width } = characterAt(text, stop);
+    if (kind !== INVISIBLE) return stop;
+    stop += width;
+  }
 }
 
 function endOfRun(text: string, at: number): number {
   let stop = at;
   for (;;) {
     stop = endOfSimple(text, stop);
-    while (continues(text, stop)) stop += widthAt(text, stop);
+    for (let width = widthOfLetter(text, stop); width > 0; width = widthOfLetter(text, stop)) stop += width;
     if (stop >= text.length) return stop;
     let next = skipInvisible(text, stop);
-    const kind = next < text.length ? classOf(text.charCodeAt(next)) : OTHER;
-    if (kind === APOSTROPHE || kind === HYPHEN) next = skipInvisible(text, next + 1);
-    if (next === stop || !continues(text, next) || classAt(text, next) === MARK) return stop;
+    const { kind, width } = characterAt(text, next);
+    if (kind === APOSTROPHE || kind === HYPHEN) next = skipInvisible(text, next + width);
+    if (next === stop) return stop;
+    if (widthOfLetter(text, next) === 0) next = breakInside(text, at, stop, next);
+    if (next === stop || characterAt(text, next).kind === MARK) return stop;
     stop = next;
   }
 }

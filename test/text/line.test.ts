@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLines, isWrapped } from '../../src/text/line.ts';
+import { findLines } from '../../src/text/line.ts';
+import { softBreaks } from '../../src/text/wrapped.ts';
 import { anyText, proseLike } from '../arbitrary.ts';
 
 const texts = fc.oneof(anyText, proseLike());
@@ -48,7 +49,7 @@ function wrap(words: readonly string[], width: number): string {
   return lines.join('\n');
 }
 
-const wrapped = (text: string): boolean => isWrapped(text, findLines(text));
+const wrapped = (text: string): boolean => softBreaks(text, findLines(text), new Set()).wrapped;
 
 describe('a hard-wrapped text', () => {
   it('is told by lines that were filled up to a width', () => {
@@ -76,9 +77,53 @@ describe('a hard-wrapped text', () => {
     expect(wrapped(lines.join('\n'))).toBe(false);
   });
 
-  it('has three breaks inside blocks at least', () => {
+  it('has three breaks inside sentences at least', () => {
     const words = Array.from({ length: 24 }, () => 'медведь');
     expect(wrapped(wrap(words.slice(0, 20), 64))).toBe(false);
     expect(wrapped(wrap(words, 50))).toBe(true);
+  });
+
+  it('is none whose lines are sentences of like length, or items that end in commas', () => {
+    const sentences = [
+      'The ferry to the outer islands left the quay at nine in the morning.',
+      'The band of the fire brigade played on deck until the rain began.',
+      'The mayor cut a ribbon that her predecessor had kept in a drawer.',
+      'The children were given hot cocoa and the dogs a bowl of water.',
+    ];
+    expect(wrapped(sentences.join('\n'))).toBe(false);
+    const items = ['ropes and buckets for the crew of the ferry', 'gloves for all who want to help us, old or', 'new'];
+    expect(wrapped([...items, ...items].map((item) => `${item.padEnd(44, ' x')},`).join('\n'))).toBe(false);
+  });
+});
+
+describe('the paragraphs of a hard-wrapped text', () => {
+  const paragraphs = (text: string): number =>
+    softBreaks(text, findLines(text), new Set()).continues.filter((c) => c === 0).length;
+
+  it('begin where a line is set in, as wire copy has it', () => {
+    const wire = [
+      'HARBOUR TO GET A SECOND FERRY',
+      'The harbour board said it will',
+      'buy a second ferry for the route to the outer islands before',
+      'the summer, when most of the visitors come.',
+      '    The boat was built nine years ago and has carried cars',
+      'between two towns on the mainland, where a bridge now stands',
+      'in its place, the chairman told the council.',
+      '    Its price was not told.',
+    ].join('\n');
+    expect(wrapped(wire)).toBe(true);
+    expect(paragraphs(wire)).toBe(4);
+  });
+
+  it('begin behind a line that had room for the next word, where no blank lines stand', () => {
+    const copy = [
+      'Порт купит второй паром для маршрута на дальние острова ещё до',
+      'начала лета, когда туда едет больше всего гостей, сообщил',
+      'председатель.',
+      'Судно построено девять лет назад и возило машины между двумя',
+      'городами на материке, где теперь вместо него стоит мост.',
+    ].join('\n');
+    expect(wrapped(copy)).toBe(true);
+    expect(paragraphs(copy)).toBe(2);
   });
 });

@@ -1,7 +1,9 @@
 import type { Category } from '../../terms/category.ts';
+import { isBroken, joined, joinedByHyphen } from '../../text/broken.ts';
 import { foldCase } from '../../text/character.ts';
 import { isPlainWord, keyOf, type Step } from '../../text/key.ts';
 import { lookAlike, skeletonOf } from '../../text/look-alike.ts';
+import { withoutReferences } from '../../text/reference.ts';
 
 /** What a key hides, in the order in which the first one names the difference. */
 const HIDDEN: readonly (readonly [category: Category, step: Step])[] = [
@@ -26,18 +28,32 @@ export interface SpellingDifference {
  * One word is one difference; further kinds stand in `also`.
  */
 export function compareSpelling(a: string, b: string): SpellingDifference {
-  if (keyOf(a) !== keyOf(b)) return { category: 'unicode', note: 'the same word in another alphabet' };
+  if (isBroken(a) || isBroken(b)) return compareBroken(a, b);
+  if (keyOf(a) !== keyOf(b)) return { category: 'script' };
   if (isPlainWord(a) && isPlainWord(b)) return comparePlain(a, b);
   const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
     ([category]) => category,
   );
-  const spacesA = a.replace(/\P{Zs}/gu, '');
-  const spacesB = b.replace(/\P{Zs}/gu, '');
+  const spacesA = withoutReferences(a).replace(/\P{Zs}/gu, '');
+  const spacesB = withoutReferences(b).replace(/\P{Zs}/gu, '');
   if (spacesA !== spacesB) kinds.push(spacesA.length === spacesB.length ? 'whitespace' : 'number-format');
   kinds.sort((x, y) => ORDER.indexOf(x) - ORDER.indexOf(y));
   const [category = 'unicode', ...also] = kinds;
   const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
   return { category, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+}
+
+/** The same for words of which one at least is broken at a line end, at its own hyphen or elsewhere. */
+function compareBroken(a: string, b: string): SpellingDifference {
+  for (const read of [joined, joinedByHyphen]) {
+    if (read(a) === read(b)) return { category: 'hyphenation' };
+    if (keyOf(read(a)) !== keyOf(read(b))) continue;
+    const { category, also = [], note } = compareSpelling(read(a), read(b));
+    return { category: 'hyphenation', also: [category, ...also], ...(note !== undefined && { note }) };
+  }
+  // one is broken at its own hyphen, the other is not or elsewhere
+  const [own, other] = [a, b].map((word) => joined(word).replaceAll('-', ''));
+  return own === other ? { category: 'hyphenation' } : { category: 'hyphenation', also: ['case'] };
 }
 
 /** The same for two words that differ at most in case and ё, which most do: without their keys. */

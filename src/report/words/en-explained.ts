@@ -17,6 +17,8 @@ export const enExplained: Explanations = {
     're\u00b7lease',
     'release',
   ),
+  hyphenation: told('A word broken at a line end was joined, or the reverse.', 'build- ¶ ing', 'building'),
+  script: told('The same word in the other alphabet of its language.', 'Қазақстан', 'Qazaqstan'),
   homoglyph: told(
     'A letter was replaced by a look-alike of another script; such a word hides from search and from comparison.',
     'Astana',

@@ -62,6 +62,8 @@ export const en: Words = {
     merged: 'paragraphs merged',
     unicode: 'Unicode form',
     invisible: 'invisible character',
+    hyphenation: 'word broken at a line end',
+    script: 'other alphabet',
     homoglyph: 'look-alike letter',
     'number-format': 'number format',
     inflection: 'inflection',

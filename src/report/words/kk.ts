@@ -41,6 +41,8 @@ export const kk: Words = {
     merged: 'абзацтар біріккен',
     unicode: 'Unicode пішіні',
     invisible: 'көрінбейтін таңба',
+    hyphenation: 'сөз тасымалы',
+    script: 'басқа әліпби',
     homoglyph: 'ұқсас әріп',
     'number-format': 'сан жазылуы',
     inflection: 'сөз тұлғасы',

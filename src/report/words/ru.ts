@@ -58,6 +58,8 @@ export const ru: Words = {
     merged: 'абзацы слиты',
     unicode: 'форма Unicode',
     invisible: 'невидимый знак',
+    hyphenation: 'перенос слова',
+    script: 'другой алфавит',
     homoglyph: 'похожая буква',
     'number-format': 'запись числа',
     inflection: 'форма слова',

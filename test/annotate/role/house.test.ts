@@ -44,7 +44,7 @@ describe('Kazakh in two alphabets', () => {
   it('is the same with transliterate and told as another alphabet', () => {
     const result = compare(cyrillic, latin, { transliterate: true });
     expect(result.verdict).toBe('restyled');
-    expect(new Set(result.differences.map(({ category }) => category))).toEqual(new Set(['unicode']));
+    expect(new Set(result.differences.map(({ category }) => category))).toEqual(new Set(['script']));
   });
 
   it('is another text without it', () => {

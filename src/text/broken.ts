@@ -1,0 +1,118 @@
+import {
+  BREAK,
+  COMPLEX,
+  classAt,
+  classOf,
+  HYPHEN,
+  INVISIBLE,
+  isCapital,
+  LETTER,
+  MARK,
+  SPACE,
+  widthAt,
+} from './character.ts';
+import { lineEndAt } from './line.ts';
+
+/**
+ * Words that a hyphen breaks at the end of a line, as columns have them:
+ *
+ *     строи-      бизнес-       строи(soft hyphen)
+ *     тельство    центр         тельство
+ *
+ * Whether the hyphen belongs to the word the line end does not tell, so such a word has two readings: its key is
+ * the one without it (with it before a capital), and the other one waits for a pair that asks for it.
+ */
+
+/** A space that a program left between the hyphen and the line end, and the indent of the next line, in code units. */
+const MOST_TRAILING = 1;
+const MOST_INDENT = 16;
+/** What follows a hyphen that hangs: two- and three-year, радио- и телестанции. No syllable reads like them. */
+const CONJUNCTIONS = new Set(['и', 'или', 'либо', 'and', 'or', 'және', 'немесе']);
+const LONGEST_CONJUNCTION = 8;
+const HYPHENS = /[-\u00ad\u2010\u2011\uFE63\uFF0D]/;
+const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * Where a word goes on behind a line end: `from` is where it begins, `stop` where its letters end and `next` the place
+ * behind one hyphen or soft hyphens. `stop` where it does not go on.
+ */
+export function breakInside(text: string, from: number, stop: number, next: number): number {
+  let at = next;
+  while (at < next + MOST_TRAILING && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+  const lineEnd = lineEndAt(text, at);
+  if (lineEnd === 0 || stop === from || !HYPHENS.test(text.slice(stop, next))) return stop;
+  at += lineEnd;
+  const line = at;
+  while (at < line + MOST_INDENT && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+  if (!isLetterAt(text, at) || !isLetterAt(text, lastPlace(text, stop))) return stop;
+  return !hangs(text, at) || text.slice(stop, next).includes(SOFT_HYPHEN) ? at : stop;
+}
+
+/** Whether a letter, or a mark on one, stands there; a figure keeps its hyphen, and what follows it is a word. */
+function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === COMPLEX || kind === MARK;
+}
+
+/** Where the character begins that ends before `stop`. */
+function lastPlace(text: string, stop: number): number {
+  return stop > 1 && widthAt(text, stop - 2) === 2 ? stop - 2 : stop - 1;
+}
+
+/** Whether a conjunction stands at `at`, so that the hyphen before it breaks no word. */
+function hangs(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at <= LONGEST_CONJUNCTION && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return CONJUNCTIONS.has(text.slice(at, end).toLowerCase());
+}
+
+/** Whether a word is broken at a line end. */
+export function isBroken(word: string): boolean {
+  return word.includes('\n') || word.includes('\r');
+}
+
+/** A broken word as it would stand in one line, without its hyphen as a rule. */
+export function joined(word: string): string {
+  return join(word, belongsToWord);
+}
+
+/** A broken word with the hyphens at which it was broken. */
+export function joinedByHyphen(word: string): string {
+  return join(word, () => true);
+}
+
+/** Puts the parts together; `keeps` says of a hyphen between two parts whether it stays. */
+function join(word: string, keeps: (head: string, tail: string) => boolean): string {
+  let whole = '';
+  let from = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    let head = at;
+    let hasHyphen = false;
+    for (; head > from; head--) {
+      const kind = classOf(word.charCodeAt(head - 1));
+      if (kind === HYPHEN) hasHyphen = true;
+      else if (kind !== SPACE && kind !== INVISIBLE) break;
+    }
+    while (at < word.length && isBlank(word.charCodeAt(at))) at++;
+    whole += word.slice(from, head) + (hasHyphen && keeps(word.slice(from, head), word.slice(at)) ? '-' : '');
+    from = at;
+  }
+  return whole + word.slice(from);
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function isBlank(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === SPACE || kind === BREAK;
+}
+
+/** Нью-Йорк; in capitals throughout (СТРОИ-ТЕЛЬСТВО) the next one says nothing. */
+function belongsToWord(head: string, tail: string): boolean {
+  const last = head.charCodeAt(head.length - 1);
+  return isCapital(tail.charCodeAt(0)) && !isCapital(last);
+}
