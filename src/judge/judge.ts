@@ -13,6 +13,7 @@ import { explainJudgement, type Why } from './why.ts';
 
 /** Share of the words of each text that the alignment finds in the other one, moves included. */
 function coverageOf({ a, b, alignment }: Context): BothWays {
+  if (a.document.text === b.document.text) return { aInB: 1, bInA: 1 };
   let linked = 0;
   for (let word = 0; word < alignment.links.length; word++) if (alignment.links[word] !== UNLINKED) linked++;
   for (const move of alignment.moves) for (const link of move.links) if (link !== UNLINKED) linked++;

@@ -23,8 +23,7 @@ import { lineEndAt } from './line.ts';
  * the one without it (with it before a capital), and the other one waits for a pair that asks for it.
  */
 
-/** A space that a program left between the hyphen and the line end, and the indent of the next line, in code units. */
-const MOST_TRAILING = 1;
+/** The indent of the next line, in code units. */
 const MOST_INDENT = 16;
 /** What follows a hyphen that hangs: two- and three-year, радио- и телестанции. No syllable reads like them. */
 const CONJUNCTIONS = new Set(['и', 'или', 'либо', 'and', 'or', 'және', 'немесе']);
@@ -37,12 +36,10 @@ const SOFT_HYPHEN = '\u00ad';
  * behind one hyphen or soft hyphens. `stop` where it does not go on.
  */
 export function breakInside(text: string, from: number, stop: number, next: number): number {
-  let at = next;
-  while (at < next + MOST_TRAILING && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
-  const lineEnd = lineEndAt(text, at);
+  const lineEnd = lineEndAt(text, next);
   if (lineEnd === 0 || stop === from || !HYPHENS.test(text.slice(stop, next))) return stop;
-  at += lineEnd;
-  const line = at;
+  const line = next + lineEnd;
+  let at = line;
   while (at < line + MOST_INDENT && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
   if (!isLetterAt(text, at) || !isLetterAt(text, lastPlace(text, stop))) return stop;
   return !hangs(text, at) || text.slice(stop, next).includes(SOFT_HYPHEN) ? at : stop;

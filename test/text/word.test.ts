@@ -17,7 +17,7 @@ const BLANK = '[\\p{Zs}\\t\\v\\f\\u0085\\u2028\\u2029]';
 /** A hyphen, soft ones too, that breaks a word of letters at a line end; not one that hangs (радио- и телестанции). */
 const BREAK =
   `(?<![0-9])(?:[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*|[${INVISIBLE}]*[${HYPHEN}][${INVISIBLE}]*)` +
-  `${BLANK}?(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])(?!(?:и|или|либо|and|or|және|немесе)(?!\\p{L}))`;
+  `(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])(?!(?:и|или|либо|and|or|және|немесе)(?!\\p{L}))`;
 const WORD = new RegExp(
   [
     '[0-9]{1,3}(?:\\p{Zs}[0-9]{3}(?![0-9]))+',
