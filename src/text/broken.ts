@@ -42,7 +42,10 @@ export function breakInside(text: string, from: number, stop: number, next: numb
   let at = line;
   while (at < line + MOST_INDENT && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
   if (!isLetterAt(text, at) || !isLetterAt(text, lastPlace(text, stop))) return stop;
-  return !hangs(text, at) || text.slice(stop, next).includes(SOFT_HYPHEN) ? at : stop;
+  const isSoft = text.slice(stop, next).includes(SOFT_HYPHEN);
+  // a syllable is no capital; behind a hyphen a part of a name is one
+  if (isSoft && isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(stop - 1))) return stop;
+  return isSoft || !hangs(text, at) ? at : stop;
 }
 
 /** Whether a letter, or a mark on one, stands there; a figure keeps its hyphen, and what follows it is a word. */

@@ -227,7 +227,7 @@ function endOfRun(text: string, at: number): number {
     const { kind, width } = characterAt(text, next);
     if (kind === APOSTROPHE || kind === HYPHEN) next = skipInvisible(text, next + width);
     if (next === stop) return stop;
-    if (widthOfLetter(text, next) === 0) next = breakInside(text, at, stop, next);
+    if (widthOfLetter(text, next) === 0) next = kind === APOSTROPHE ? stop : breakInside(text, at, stop, next);
     if (next === stop || characterAt(text, next).kind === MARK) return stop;
     stop = next;
   }

@@ -15,9 +15,12 @@ const INSIDE = `[[\\p{L}\\p{N}\\p{M}]--[${INVISIBLE}${APOSTROPHE}]]`;
 const JOINT = `(?:[${INVISIBLE}]+(?:[${APOSTROPHE}${HYPHEN}][${INVISIBLE}]*)?|[${APOSTROPHE}${HYPHEN}][${INVISIBLE}]*)`;
 const BLANK = '[\\p{Zs}\\t\\v\\f\\u0085\\u2028\\u2029]';
 /** A hyphen, soft ones too, that breaks a word of letters at a line end; not one that hangs (радио- и телестанции). */
+const HANGING = '(?!(?:и|или|либо|and|or|және|немесе)(?!\\p{L}))';
+const NEXT_LINE = `(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])`;
 const BREAK =
-  `(?<![0-9])(?:[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*|[${INVISIBLE}]*[${HYPHEN}][${INVISIBLE}]*)` +
-  `(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])(?!(?:и|или|либо|and|or|және|немесе)(?!\\p{L}))`;
+  `(?<![0-9])(?:(?<!\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}(?!\\p{Lu})|` +
+  `(?<=\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}|` +
+  `(?![${INVISIBLE}]*\\u00AD)[${INVISIBLE}]*[${HYPHEN}](?![${INVISIBLE}]*\\u00AD)[${INVISIBLE}]*${NEXT_LINE}${HANGING})`;
 const WORD = new RegExp(
   [
     '[0-9]{1,3}(?:\\p{Zs}[0-9]{3}(?![0-9]))+',
