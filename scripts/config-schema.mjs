@@ -14,6 +14,8 @@ function schemaOf(takes) {
       return { type: 'boolean' };
     case 'text':
       return { type: 'string' };
+    case 'many':
+      return { type: 'array', items: { type: 'string' } };
     case 'choice':
       return { enum: takes.choices };
     case 'list':

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Archive, type CheckOptions, checkDocument } from './archive/check.ts';
 import { exactVerify } from './archive/exact.ts';
+import { needsDates } from './archive/history/range.ts';
 import type { CheckedDocument, DocumentName } from './archive/results.ts';
 import { POSTING_CAP } from './archive/scan.ts';
 import { createCandidateSearch } from './archive/search/candidates.ts';
@@ -10,7 +11,7 @@ import { openSqliteStore } from './archive/store/sqlite/store.ts';
 import { type CompareOptions, createJudge } from './compare.ts';
 import { archivedReader } from './read/collection/archived-text.ts';
 import { readCollection } from './read/collection/collection.ts';
-import { isLinesFile } from './read/collection/files.ts';
+import { isRecordsName } from './read/collection/records.ts';
 import { DEFAULT_MIN_PASSAGE } from './settings.ts';
 
 /** Options of `openArchive`, beside those of the comparison; they carry the names of the flags. */
@@ -21,6 +22,8 @@ export interface OpenArchiveOptions extends CompareOptions {
   readonly excludeSelf?: boolean;
   /** Leave out archived texts that are known to be older than this ISO date. */
   readonly since?: string;
+  /** Leave out archived texts that are known to be younger than this ISO date. */
+  readonly until?: string;
   /** Encoding of archived files that are not UTF-8. */
   readonly encoding?: string;
 }
@@ -41,9 +44,10 @@ export interface OpenArchive {
  *   RangeError when an option is out of its range.
  */
 export async function openArchive(where: string, options: OpenArchiveOptions = {}): Promise<OpenArchive> {
-  const { limit, since, encoding, minPassage = DEFAULT_MIN_PASSAGE, excludeSelf = false } = options;
+  const { limit, since, until, encoding, minPassage = DEFAULT_MIN_PASSAGE, excludeSelf = false } = options;
+  const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
   const archive: Archive = {
-    ...(await storeAt(where, since !== undefined, encoding)),
+    ...(await storeAt(where, needsDates(dates), encoding)),
     verify: exactVerify(createJudge, options),
     search: createCandidateSearch(),
   };
@@ -51,8 +55,8 @@ export async function openArchive(where: string, options: OpenArchiveOptions = {
     minPassage,
     cap: POSTING_CAP,
     excludeSelf,
+    dates,
     ...(limit !== undefined && { limit }),
-    ...(since !== undefined && { since }),
   };
   return {
     documents: () => archive.store.count(),
@@ -62,9 +66,9 @@ export async function openArchive(where: string, options: OpenArchiveOptions = {
 }
 
 async function storeAt(where: string, dated: boolean, encoding?: string): Promise<Pick<Archive, 'store' | 'read'>> {
-  if (isLinesFile(where) || statSync(where, { throwIfNoEntry: false })?.isDirectory() === true) {
+  if (isRecordsName(where) || statSync(where, { throwIfNoEntry: false })?.isDirectory() === true) {
     const { collection } = await readCollection([where], { encoding });
     return { store: createCollectionStore(collection, dated), read: async () => undefined };
   }
-  return { store: await openSqliteStore(resolve(where), 'read'), read: archivedReader(encoding) };
+  return { store: await openSqliteStore(resolve(where), 'read'), read: archivedReader({ encoding }) };
 }

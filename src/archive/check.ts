@@ -1,5 +1,6 @@
 import { type Fingerprints, fingerprintsOf } from '../similarity/fingerprint.ts';
 import { findWords } from '../text/word.ts';
+import { areNear, type DateRange, isInRange } from './history/range.ts';
 import { jointCoverage } from './joint.ts';
 import type { CheckedDocument, DocumentName, Limits, Match, Passage, VerifiedMatch } from './results.ts';
 import type { Candidate, CandidateSearch } from './search/candidates.ts';
@@ -15,6 +16,10 @@ const VERIFICATION_CAP = 1_000;
 /** An incoming text. */
 export interface Incoming extends DocumentName {
   readonly text: string;
+  /** ISO date, where one is known. */
+  readonly date?: string | null;
+  /** The path that the archive would know it by, where that is another: without links on the way. */
+  readonly real?: string;
 }
 
 export interface CheckOptions {
@@ -25,8 +30,8 @@ export interface CheckOptions {
   readonly limit?: number;
   /** Leave out the archived document of the same path and id. */
   readonly excludeSelf: boolean;
-  /** Leave out documents that are known to be older than this ISO date. */
-  readonly since?: string;
+  /** Which documents are looked at by their days. */
+  readonly dates?: DateRange;
   /** Fingerprints of texts that count as boilerplate. */
   readonly boilerplate?: ReadonlySet<number>;
 }
@@ -36,6 +41,8 @@ export interface Archive {
   readonly store: Store;
   /** The text of a document that the store does not keep; undefined when it is gone or has changed since. */
   readonly read: (entry: Entry) => Promise<string | undefined>;
+  /** Whether the file of a document is there no longer; nothing is known of that when not given. */
+  readonly isGone?: (entry: Entry) => boolean;
   readonly verify: Verify;
   readonly search: CandidateSearch;
 }
@@ -79,9 +86,10 @@ export async function checkDocument(
   };
 }
 
-function isLeftOut(entry: Entry, { path, id }: DocumentName, { excludeSelf, since }: CheckOptions): boolean {
-  if (excludeSelf && entry.path === path && entry.id === id) return true;
-  return since !== undefined && entry.date !== null && entry.date < since;
+function isLeftOut(entry: Entry, incoming: Incoming, { excludeSelf, dates = {} }: CheckOptions): boolean {
+  const { path, real = path, id, date = null } = incoming;
+  if (excludeSelf && (entry.path === path || entry.path === real) && entry.id === id) return true;
+  return !isInRange(entry.date, dates) || !areNear(date, entry.date, dates);
 }
 
 async function matchOf(
@@ -90,19 +98,20 @@ async function matchOf(
   candidate: Candidate,
   entry: Entry,
   { spread, traits }: LookUp,
-  { store, read, verify }: Archive,
+  { store, read, isGone, verify }: Archive,
   minPassage: number,
 ): Promise<Match | undefined> {
   const { path, id } = entry;
   const archived = (await store.text(entry.document)) ?? (await read(entry));
+  const missing = isGone?.(entry) === true && { missing: true as const };
   if (archived === undefined) {
     const fingerprints = { shared: candidate.shared, a: prints.count, b: traits.get(entry.document)?.prints ?? 0 };
-    return { path, id, verdict: null, similarity: null, passages: [], verified: false, fingerprints };
+    return { path, id, verdict: null, similarity: null, passages: [], verified: false, fingerprints, ...missing };
   }
   const compared = verify(text, archived);
   const { verdict, similarity, passages } = settle(compared, { text, prints, spread }, archived, verify, minPassage);
   if (!isCopy(verdict) && verdict !== 'shared-passage') return undefined;
-  return { path, id, verdict, similarity, passages, changes: compared.changes() };
+  return { path, id, verdict, similarity, passages, changes: compared.changes(), ...missing };
 }
 
 interface Weighed {

@@ -31,6 +31,8 @@ export interface VerifiedMatch extends DocumentName {
   /** What differs; `a` is the incoming text. */
   readonly changes: Changes;
   readonly verified?: true;
+  /** Its file is there no longer. */
+  readonly missing?: true;
 }
 
 /** A candidate whose text is not kept and whose file is gone or has changed: only its fingerprints speak. */
@@ -41,6 +43,8 @@ interface UnverifiedMatch extends DocumentName {
   readonly verified: false;
   /** Fingerprints in common, and how many each text has. */
   readonly fingerprints: { readonly shared: number; readonly a: number; readonly b: number };
+  /** Its file is there no longer. */
+  readonly missing?: true;
 }
 
 export type Match = VerifiedMatch | UnverifiedMatch;
@@ -66,6 +70,13 @@ export interface Limits {
   readonly reason?: string;
 }
 
+/** Another incoming text that is a copy of this one. */
+export interface IncomingCopy extends DocumentName {
+  readonly verdict: Verdict;
+  /** `a` is this text. */
+  readonly similarity: Similarity;
+}
+
 /** What the archive says about one incoming text. */
 export interface CheckedDocument extends DocumentName {
   /** The verdict of the best match, or `distinct`. */
@@ -76,6 +87,8 @@ export interface CheckedDocument extends DocumentName {
   readonly more?: number;
   /** Present where two or more archived texts make up the incoming one. */
   readonly joint?: JointCoverage;
+  /** Copies of it among the texts that came with it, where there are any. */
+  readonly incoming?: readonly IncomingCopy[];
   readonly limits: Limits;
 }
 
@@ -92,6 +105,8 @@ export interface CheckResult {
   readonly archive: { readonly path: string; readonly documents: number };
   readonly documents: readonly CheckedDocument[];
   readonly skipped: readonly Skipped[];
+  /** What was read in a way that wants telling; absent where there is nothing. */
+  readonly notes?: readonly Skipped[];
 }
 
 /** Two texts of a collection: a copy, a shared passage or, where asked for, the same form. */
@@ -142,6 +157,8 @@ export interface ScanResult {
   readonly pairs: readonly Pair[];
   readonly clusters: readonly Cluster[];
   readonly skipped: readonly Skipped[];
+  /** What was read in a way that wants telling; absent where there is nothing. */
+  readonly notes?: readonly Skipped[];
   readonly limits: Limits;
 }
 

@@ -3,6 +3,7 @@ import { EQUAL } from './exact.ts';
 import { type CopyEdge, completeLink } from './history/cluster.ts';
 import { dateOf } from './history/date.ts';
 import { lineageOf, stepBetween } from './history/lineage.ts';
+import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
 import type { Cluster, Limits, Member, Pair, ScanResult } from './results.ts';
 import { candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
@@ -22,6 +23,8 @@ export interface ScanOptions {
   readonly sameForm: boolean;
   /** Fingerprints that count as boilerplate whoever has them. */
   readonly boilerplate?: ReadonlySet<number>;
+  /** Which texts and pairs are looked at by their days. */
+  readonly dates?: DateRange;
 }
 
 /** Told as the work goes on: pairs compared so far, and how many there are. */
@@ -33,8 +36,8 @@ export function scanCollection(
   verify: Verify,
   options: ScanOptions,
   progress: Progress = () => {},
-): Omit<ScanResult, 'skipped'> {
-  const join = candidatePairs(collection.prints, options);
+): Omit<ScanResult, 'skipped' | 'notes'> {
+  const join = candidatePairs(collection.prints, { ...options, isWanted: wantedPairs(collection, options.dates) });
   const listed = verifyPairs(collection, join, verify, options, progress);
   const rank = rankOf(
     collection,
@@ -48,6 +51,18 @@ export function scanCollection(
     pairs: listed.map((pair) => toPair(collection, pair)),
     clusters: clustersOf(collection, listed, rank),
     limits: limitsOf(join, options.cap),
+  };
+}
+
+/** Which pairs are to be looked at. A text that is read for its day is read once. */
+function wantedPairs(collection: Collection, dates: DateRange = {}): ((a: number, b: number) => boolean) | undefined {
+  if (!needsDates(dates)) return undefined;
+  const days = Array.from({ length: collection.count }, (_, document) =>
+    dateOf(collection.date(document), collection.name(document).path, collection.text(document) ?? ''),
+  );
+  return (a, b) => {
+    const [one = null, other = null] = [days[a], days[b]];
+    return isInRange(one, dates) && isInRange(other, dates) && areNear(one, other, dates);
   };
 }
 
@@ -143,7 +158,9 @@ function clustersOf(
   }
   const between = (one: number, other: number): Verified['similarity'] | undefined => {
     const pair = results.get(`${one} ${other}`);
-    return pair?.result.similarity ?? mirrored(results.get(`${other} ${one}`)?.result.similarity);
+    if (pair !== undefined) return pair.result.similarity;
+    const back = results.get(`${other} ${one}`);
+    return back === undefined ? undefined : mirrored(back.result.similarity);
   };
   return completeLink(edges, rank).map((texts, index) => ({ id: index + 1, ...clusterOf(collection, texts, between) }));
 }
@@ -178,8 +195,7 @@ function clusterOf(
 }
 
 /** The similarity of B to A from that of A to B. */
-function mirrored(similarity: Verified['similarity'] | undefined): Verified['similarity'] | undefined {
-  if (similarity === undefined) return undefined;
+export function mirrored(similarity: Verified['similarity']): Verified['similarity'] {
   const { containment, coverage } = similarity;
   return {
     ...similarity,

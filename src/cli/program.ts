@@ -6,7 +6,7 @@ import { helpAfter } from './help/help.ts';
 import type { Command } from './option/command.ts';
 import { helpOf } from './option/command-formats.ts';
 import { OPTIONS, type OptionName, optionSpec } from './option/options.ts';
-import { readValues, type Settings } from './option/settings.ts';
+import { MANY, readValues, type Settings } from './option/settings.ts';
 
 /** What a command line asks for. */
 export type Request =
@@ -55,9 +55,10 @@ function buildOption(name: OptionName, command: Command): Option {
   const help = helpOf(name, command);
   if (takes.kind === 'flag') return new Option(flags, help);
   const option = new Option(`${flags} <${takes.value}>`, help);
-  if (takes.kind !== 'list') return option;
+  if (takes.kind !== 'list' && takes.kind !== 'many') return option;
+  const between = takes.kind === 'list' ? ',' : MANY;
   return option.argParser((value: string, before: string | undefined) =>
-    before === undefined ? value : `${before},${value}`,
+    before === undefined ? value : `${before}${between}${value}`,
   );
 }
 

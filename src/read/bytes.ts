@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { Failure, readFailure, systemCode } from './failure.ts';
+import { systemName } from './file-name.ts';
 
 /** 64 MB: longer than any press text, small enough to compare two of them in memory. */
 export const INPUT_LIMIT = 64 * 1024 * 1024;
@@ -15,7 +16,7 @@ const PIPE_PAUSE = 5;
 export function readFileBytes(path: string, limit: number = INPUT_LIMIT): Uint8Array {
   let descriptor: number;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOCTTY ?? 0));
+    descriptor = openSync(systemName(path), constants.O_RDONLY | (constants.O_NOCTTY ?? 0));
   } catch (error) {
     throw readFailure(error, path);
   }

@@ -3,6 +3,7 @@ export const FAILURE_CODES = {
   usage: 'the command line or the settings file asks for something that does not exist',
   'not-found': 'no file or folder has this name',
   unreadable: 'it is there but cannot be read (rights, a loop of links, a failing disk)',
+  empty: 'nothing at all could be read of a folder, a file of records or an index',
   'is-directory': 'a folder where a text is needed',
   'not-a-file': 'a device or a socket where a text is needed',
   'too-large': 'longer than the input limit',

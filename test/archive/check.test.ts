@@ -71,7 +71,10 @@ describe('check', () => {
       { path: '/new', text: sampleText(1), date: '2026-01-01' },
       { path: '/undated', text: sampleText(1) },
     ]);
-    const { matches } = await checkDocument(incoming(sampleText(1)), archive, { ...OPTIONS, since: '2026-01-01' });
+    const { matches } = await checkDocument(incoming(sampleText(1)), archive, {
+      ...OPTIONS,
+      dates: { since: '2026-01-01' },
+    });
     expect(matches.map(({ path }) => path)).toEqual(['/new', '/undated']);
   });
 

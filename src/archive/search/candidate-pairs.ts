@@ -27,10 +27,15 @@ export interface JoinOptions {
   readonly sameForm: boolean;
   /** Fingerprints that count as boilerplate whoever has them. */
   readonly boilerplate?: ReadonlySet<number>;
+  /** Pairs to be looked at; all when not given. */
+  readonly isWanted?: ((a: number, b: number) => boolean) | undefined;
 }
 
 /** All pairs of a collection that the exact comparison should look at. */
-export function candidatePairs(prints: CollectionPrints, { cap, sameForm, boilerplate }: JoinOptions): SelfJoin {
+export function candidatePairs(
+  prints: CollectionPrints,
+  { cap, sameForm, boilerplate, isWanted = () => true }: JoinOptions,
+): SelfJoin {
   const groups = groupPrints(prints, cap, boilerplate ?? new Set());
   const documents = prints.words.length;
   const common = new Int32Array(documents);
@@ -55,7 +60,7 @@ export function candidatePairs(prints: CollectionPrints, { cap, sameForm, boiler
     const candidates = search.find(own, holders, heavy ? { above: -1 } : { above: a, skipCommon: true });
     for (const candidate of candidates) {
       const b = candidate.document;
-      if (b === a || (b < a && (candidate.telling > 0 || isHeavy(b)))) continue;
+      if (b === a || (b < a && (candidate.telling > 0 || isHeavy(b))) || !isWanted(a, b)) continue;
       const other = { prints: (prints.start[b + 1] ?? 0) - (prints.start[b] ?? 0), common: common[b] as number };
       if (!isPlausible(candidate, weight, other) && !(sameForm && isSameForm(candidate, weight.prints, other.prints)))
         continue;

@@ -3,34 +3,41 @@ import { printsOf, sketchIn } from '../../archive/search/collection.ts';
 import { createAdder } from '../../archive/store/add.ts';
 import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
 import type { Committed, PackedText, WritableStore } from '../../archive/store/store.ts';
-import { idOf, type PlacedPart, readPlacedParts } from '../../read/collection/collection.ts';
+import { type PlacedPart, type ReadingNotes, readPlacedParts } from '../../read/collection/collection.ts';
 import type { Skipped } from '../../read/folder.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
-import { collectionOptions } from './archive-input.ts';
+import { collectionOptions, type Operands } from './archive-input.ts';
+import { refuseNothing } from './reading.ts';
 
 /** What adding to an index did, and what it could not read. */
 export interface AddedToIndex extends Committed {
   readonly documents: number;
   readonly skipped: readonly Skipped[];
+  /** What was read in a way that wants telling; absent where there is nothing. */
+  readonly notes?: readonly Skipped[];
 }
 
 /** Reads folders, files and .jsonl files into an index; makes the index where there is none. */
 export async function addToIndex(
-  operands: readonly string[],
+  { names, input }: Operands,
   index: string,
   settings: Settings,
   bar: ProgressBar,
 ): Promise<AddedToIndex> {
-  const skipped: Skipped[] = [];
+  const told: ReadingNotes = { skipped: [], notes: [] };
   const wish = { catalogue: true, packed: settings.text !== false };
-  const parts = readPlacedParts(operands, wish, collectionOptions(settings, bar, [index]), skipped);
+  const options = { ...collectionOptions(settings, bar, [index]), input };
+  const parts = readPlacedParts(names, wish, options, told);
   // The first piece is read before the index is made: operands that are not there leave no empty index behind.
   try {
     const first = await parts.next();
+    if (first.done === true) refuseNothing(0, names.join(', '), told.skipped, settings);
     const store = await openSqliteStore(resolve(index), 'create');
     try {
-      return { ...(await addParts(store, first, parts)), documents: await store.count(), skipped };
+      const added = await addParts(store, first, parts);
+      const { skipped, notes } = told;
+      return { ...added, documents: await store.count(), skipped, ...(notes.length > 0 && { notes }) };
     } finally {
       await store.close();
     }
@@ -48,7 +55,7 @@ async function addParts(
 ): Promise<Committed> {
   const adder = createAdder(store);
   for (let piece = first; piece.done !== true; piece = await parts.next()) {
-    const { part, files } = piece.value;
+    const { part, files, ids } = piece.value;
     const { data, start, block, place } = part.blocks;
     // One view a block: that it is the same one tells the store which texts share it.
     const views = Array.from(start.subarray(1), (end, number) => data.subarray(start[number], end));
@@ -56,11 +63,11 @@ async function addParts(
       const view = views[block[document] ?? -1];
       return view === undefined ? null : { block: view, place: place[document] ?? 0 };
     };
-    for (let at = 0; at < part.ids.length; at++) {
+    for (let at = 0; at < ids.length; at++) {
       const prints = printsOf(part.prints, at);
       const document = {
         path: files[part.file[at] ?? -1]?.path ?? '',
-        id: idOf(piece.value, at),
+        id: ids[at] ?? null,
         words: prints.words,
         content: part.contents[at] ?? '',
         date: part.dates[at] ?? null,

@@ -1,5 +1,6 @@
 import type { Command } from '../option/command.ts';
 import { DATA_FORMATS } from '../option/command-formats.ts';
+import { READING_OPTIONS } from '../option/options.ts';
 
 /** `dedupe index ACTION`: makes and keeps an index of an archive. */
 export const indexCommand: Command = {
@@ -11,6 +12,8 @@ export const indexCommand: Command = {
     'text',
     'workers',
     'encoding',
+    ...READING_OPTIONS,
+    'allowEmpty',
     'format',
     'json',
     'output',

@@ -1,14 +1,9 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { copiesAmong } from '../../archive/among.ts';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../../archive/check.ts';
-import type {
-  CheckedDocument,
-  CheckResult,
-  DocumentName,
-  Match,
-  Skipped,
-  VerifiedMatch,
-} from '../../archive/results.ts';
+import { dateOf } from '../../archive/history/date.ts';
+import type { CheckedDocument, CheckResult, DocumentName, Match, VerifiedMatch } from '../../archive/results.ts';
 import { POSTING_CAP } from '../../archive/scan.ts';
 import { createCandidateSearch } from '../../archive/search/candidates.ts';
 import { keyOfName } from '../../archive/store/name.ts';
@@ -16,8 +11,12 @@ import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy, type Verify } from '../../archive/verify.ts';
 import type { createJudge } from '../../compare.ts';
-import { isLinesFile } from '../../read/collection/files.ts';
+import type { ReadingNotes } from '../../read/collection/collection.ts';
+import { realPath } from '../../read/collection/files.ts';
+import { isRecordsName } from '../../read/collection/records.ts';
+import { decode } from '../../read/encoding/decode.ts';
 import { Failure } from '../../read/failure.ts';
+import { operandName, systemName } from '../../read/file-name.ts';
 import { readSource, STANDARD_INPUT } from '../../read/source.ts';
 import type { KnownMatch } from '../../report/machine/listings.ts';
 import { checkReport } from '../../report/terminal/check.ts';
@@ -32,62 +31,79 @@ import type { Settings } from '../option/settings.ts';
 import { destinationOf } from '../output/present.ts';
 import { type ProgressBar, progressBar } from '../output/progress.ts';
 import { archiveWork } from './archive-error.ts';
-import { boilerplateOf, sinceOf } from './archive-input.ts';
+import { boilerplateOf, dateRangeOf, type Operands, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
+import { codeOfReading, refuseNothing } from './reading.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Looks every incoming text up in the archive and tells what was found. */
 export async function runCheck({ operands, settings }: Run, create: typeof createJudge): Promise<ExitCode> {
-  const { against, limit } = settings;
+  const { against } = settings;
   if (against === undefined)
     throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
-  const since = sinceOf(settings);
-  const options: CheckOptions = {
-    minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
-    cap: POSTING_CAP,
-    excludeSelf: settings.excludeSelf === true,
-    boilerplate: boilerplateOf(settings),
-    ...(limit !== undefined && { limit }),
-    ...(since !== undefined && { since }),
-  };
+  const options = checkOptions(settings);
   const write = destinationOf(settings, [...operands, against]);
   const baseline = await openBaseline(settings);
   const bar = progressBar(settings);
-  const skipped: Skipped[] = [];
+  const notes: ReadingNotes = { skipped: [], notes: [] };
+  const asked = readOperands(operands, settings);
   // Named texts are read first: one that is missing is told before an archive is read for nothing.
-  const incoming = await readIncoming(operands, settings, bar, skipped);
-  const named = settings.index ?? against;
-  const result = await archiveWork(named, async () => {
-    const archive = await openArchive(against, settings, verifyBy(create, settings), bar, skipped);
+  const incoming = await readIncoming(asked, settings, bar, notes);
+  refuseNothing(incoming.length, asked.names.join(', '), notes.skipped, settings);
+  const verify = verifyBy(create, settings);
+  const result = await archiveWork(settings.index ?? against, async () => {
+    const archive = await openArchive(against, settings, verify, bar, notes);
     try {
+      const count = await archive.store.count();
+      refuseNothing(count, against, notes.skipped, settings);
       const documents: CheckedDocument[] = [];
       const progress = bar.step('looking up');
       for (const one of incoming) {
         progress(documents.length, incoming.length);
         documents.push(await checkDocument(one, archive, options));
       }
-      const count = await archive.store.count();
-      return told({ path: resolve(against), documents: count }, documents, skipped);
+      const among = copiesAmong(incoming, verify, options.minPassage);
+      return told({ path: resolve(against), documents: count }, withCopies(documents, among), notes);
     } finally {
       await archive.store.close();
     }
   });
   bar.clear();
-  const lines = () => result.documents.map((document) => ({ ...document }));
-  const gates = new Set<string>(settings.failOn ?? VERDICTS.filter(isCopy));
   const known = new Set<CheckedDocument | Match>();
+  const gates = gatesOf(settings);
   const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, gates, baseline, known)));
-  const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
-  const textOf = (name: DocumentName) => texts.get(keyOfName(name));
-  const isKnown: KnownMatch = (document, match) => known.has(match ?? document);
-  const asked = settings.baseline === undefined ? {} : { isKnown };
-  const listed: Told['listed'] = {
-    tripped: GATES.filter((term) => tripped.has(term)),
-    pieces: (many, format, style) => many.checkPieces({ result, textOf, ...asked }, format, style),
-  };
-  write(await presentArchive({ result, text: (style) => checkReport(result, style), lines, listed }, settings));
+  write(await presentArchive(toldCheck(result, incoming, tripped, known, settings), settings));
   baseline.save();
-  return gateCode(tripped.size > 0, settings);
+  return codeOfReading(gateCode(tripped.size > 0, settings), result.skipped, settings);
+}
+
+function checkOptions(settings: Settings): CheckOptions {
+  const { limit } = settings;
+  return {
+    minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
+    cap: POSTING_CAP,
+    excludeSelf: settings.excludeSelf === true,
+    boilerplate: boilerplateOf(settings),
+    dates: dateRangeOf(settings),
+    ...(limit !== undefined && { limit }),
+  };
+}
+
+function withCopies(
+  documents: readonly CheckedDocument[],
+  among: ReturnType<typeof copiesAmong>,
+): readonly CheckedDocument[] {
+  return documents.map((document, at) => {
+    const incoming = among[at] ?? [];
+    return incoming.length === 0 ? document : { ...document, incoming };
+  });
+}
+
+/** What trips the gate of a match that could not be compared: a copy may hide behind it. */
+const UNVERIFIED = 'unverified';
+
+function gatesOf({ failOn = VERDICTS.filter(isCopy) }: Settings): ReadonlySet<string> {
+  return new Set([...failOn, UNVERIFIED]);
 }
 
 /** The terms of the gates that an incoming text and its matches meet; what is known goes to `known` instead. */
@@ -105,8 +121,8 @@ function newlyTripped(
   };
   meet(null, document.verdict);
   for (const match of document.matches) {
-    if (match.verified === false) continue;
-    for (const term of termsOfPair(match)) meet(match, term, textsOf(match, term));
+    if (match.verified === false) meet(match, UNVERIFIED);
+    else for (const term of termsOfPair(match)) meet(match, term, textsOf(match, term));
   }
   return tripped;
 }
@@ -117,58 +133,99 @@ function textsOf({ changes }: VerifiedMatch, term: string): readonly string[] {
   return meant.flatMap(({ a, b }) => [a.text, b.text]);
 }
 
+/** The result as every format tells it. */
+function toldCheck(
+  result: CheckResult,
+  incoming: readonly Incoming[],
+  tripped: ReadonlySet<string>,
+  known: ReadonlySet<CheckedDocument | Match>,
+  settings: Settings,
+): Told {
+  const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
+  const textOf = (name: DocumentName) => texts.get(keyOfName(name));
+  const isKnown: KnownMatch = (document, match) => known.has(match ?? document);
+  const asked = settings.baseline === undefined ? {} : { isKnown };
+  return {
+    result,
+    text: (style) => checkReport(result, style),
+    lines: () => result.documents.map((document) => ({ ...document })),
+    listed: {
+      tripped: GATES.filter((term) => tripped.has(term)),
+      pieces: (many, format, style) => many.checkPieces({ result, textOf, ...asked }, format, style),
+    },
+  };
+}
+
 function told(
   archive: CheckResult['archive'],
   documents: readonly CheckedDocument[],
-  skipped: readonly Skipped[],
+  { skipped, notes }: ReadingNotes,
 ): CheckResult {
-  return { schemaVersion: 1, command: 'check', archive, documents, skipped };
+  return { schemaVersion: 1, command: 'check', archive, documents, skipped, ...(notes.length > 0 && { notes }) };
 }
 
-/** The incoming texts: files, and all texts of folders and .jsonl files. */
+/** The incoming texts: files, and all texts of folders and of files of records. */
 async function readIncoming(
-  operands: readonly string[],
+  { names, input }: Operands,
   settings: Settings,
   bar: ProgressBar,
-  skipped: Skipped[],
+  notes: ReadingNotes,
 ): Promise<readonly Incoming[]> {
   const incoming: Incoming[] = [];
-  if (operands.filter((operand) => operand === STANDARD_INPUT).length > 1)
-    throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
-  for (const operand of operands) {
-    if (operand !== STANDARD_INPUT && isCollection(operand)) {
+  for (const name of names) {
+    const isInput = name === STANDARD_INPUT && input !== undefined;
+    if (isInput ? mayBeRecords(input.bytes) : isCollection(name)) {
       const { readTexts } = await import('./read-archive.ts');
-      incoming.push(...(await readTexts(operand, settings, bar, skipped)));
-      continue;
-    }
-    const { text } = readSource(operand, { encoding: settings.encoding });
-    incoming.push({ path: operand === STANDARD_INPUT ? STANDARD_INPUT : resolve(operand), id: null, text });
+      incoming.push(...(await readTexts(name, input, settings, bar, notes)));
+    } else if (isInput) {
+      const { text } = decode(input.bytes, name, settings.encoding);
+      incoming.push({ path: input.name, id: null, text });
+    } else incoming.push(oneText(operandName(name), settings));
   }
   return incoming;
 }
 
-/** An index as it is, or a folder or .jsonl file that is read now and kept where `--index` says. */
+function oneText(operand: string, { encoding, within, excludeSelf }: Settings): Incoming {
+  const { text } = readSource(operand, { encoding });
+  const path = resolve(operand);
+  return {
+    path,
+    id: null,
+    text,
+    ...(within !== undefined && { date: dateOf(null, path, text) }),
+    ...(excludeSelf === true && { real: realPath(path) }),
+  };
+}
+
+/** Whether bytes can be JSON lines, a JSON list or packed. */
+function mayBeRecords(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
+  return first === '{'.charCodeAt(0) || first === '['.charCodeAt(0) || bytes[0] === 0x1f;
+}
+
+/** An index as it is, or a folder or file of records that is read now and kept where `--index` says. */
 async function openArchive(
   against: string,
   settings: Settings,
   verify: Verify,
   bar: ProgressBar,
-  skipped: Skipped[],
+  notes: ReadingNotes,
 ): Promise<Archive> {
   const search = createCandidateSearch();
   if (isCollection(against)) {
     const { openCollection } = await import('./read-archive.ts');
-    const opened = await openCollection(against, settings, bar, skipped);
+    const opened = await openCollection(against, settings, bar, notes);
     return { ...opened, verify, search };
   }
   let reader: Archive['read'] | undefined;
   const read: Archive['read'] = async (entry) => {
-    reader ??= (await import('./read-archive.ts')).archivedReader(settings.encoding);
+    reader ??= (await import('./read-archive.ts')).readerBy(settings);
     return reader(entry);
   };
-  return { store: await openSqliteStore(resolve(against), 'read'), read, verify, search };
+  const isGone: Archive['isGone'] = ({ path }) => path.startsWith('/') && !existsSync(systemName(path));
+  return { store: await openSqliteStore(resolve(against), 'read'), read, isGone, verify, search };
 }
 
 function isCollection(operand: string): boolean {
-  return isLinesFile(operand) || statSync(operand, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isRecordsName(operand) || statSync(systemName(operand), { throwIfNoEntry: false })?.isDirectory() === true;
 }

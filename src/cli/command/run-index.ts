@@ -16,7 +16,9 @@ import { progressBar } from '../output/progress.ts';
 import { writeErrorLine } from '../output/stdout.ts';
 import { addToIndex } from './add-to-index.ts';
 import { archiveWork } from './archive-error.ts';
+import { readOperands } from './archive-input.ts';
 import { presentArchive } from './archive-report.ts';
+import { codeOfReading } from './reading.ts';
 
 /** What an action gave: a document of flat figures or a list, and the exit code. */
 interface Outcome {
@@ -50,7 +52,8 @@ export async function runIndex({ operands: [action = '', ...paths], settings }: 
   const { index } = settings;
   if (index === undefined) throw new Failure('usage', null, `index ${action} needs --index FILE`);
   const takesPaths = action === 'add' || action === 'remove';
-  if (takesPaths && paths.length === 0) throw new Failure('usage', null, `index ${action} needs a path`);
+  if (takesPaths && paths.length === 0 && settings.filesFrom === undefined)
+    throw new Failure('usage', null, `index ${action} needs a path`);
   if (!takesPaths && paths.length > 0)
     throw new Failure('usage', paths[0] ?? null, `index ${action} takes no paths, only --index FILE`);
   const write = destinationOf(settings, [index, ...paths]);
@@ -68,9 +71,9 @@ function outcome(action: string, figures: Readonly<Record<string, unknown>>, cod
 
 async function add({ index, paths, settings }: Request): Promise<Outcome> {
   const bar = progressBar(settings);
-  const figures = await addToIndex(paths, index, settings, bar);
+  const figures = await addToIndex(readOperands(paths, settings), index, settings, bar);
   bar.clear();
-  return outcome('add', { index: resolve(index), ...figures });
+  return outcome('add', { index: resolve(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
 }
 
 async function withIndex<T>(

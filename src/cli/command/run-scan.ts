@@ -9,8 +9,9 @@ import { gateCode } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
 import { destinationOf } from '../output/present.ts';
 import { progressBar } from '../output/progress.ts';
-import { boilerplateOf, collectionOptions } from './archive-input.ts';
+import { boilerplateOf, collectionOptions, dateRangeOf, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
+import { codeOfReading, refuseNothing } from './reading.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Reads the collection, finds and verifies its pairs, and tells them. */
@@ -18,17 +19,20 @@ export async function runScan({ operands, settings }: Run, create: typeof create
   const gates = settings.failOn ?? [];
   const write = destinationOf(settings, operands);
   const bar = progressBar(settings);
-  const boilerplate = boilerplateOf(settings);
-  const { collection, skipped } = await readCollection(operands, collectionOptions(settings, bar));
   const options = {
     minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
     cap: POSTING_CAP,
     sameForm: settings.sameForm === true,
-    boilerplate,
+    boilerplate: boilerplateOf(settings),
+    dates: dateRangeOf(settings),
   };
+  const { names, input } = readOperands(operands, settings);
+  const reading = { ...collectionOptions(settings, bar), input };
+  const { collection, skipped, notes } = await readCollection(names, reading);
+  refuseNothing(collection.count, names.join(', '), skipped, settings);
   const found = scanCollection(collection, verifyBy(create, settings), options, bar.step('comparing'));
   bar.clear();
-  const result = { ...found, skipped };
+  const result = { ...found, skipped, ...(notes.length > 0 && { notes }) };
   const lines = function* () {
     for (const pair of result.pairs) yield { ...pair };
     for (const cluster of result.clusters) yield { ...cluster };
@@ -38,8 +42,6 @@ export async function runScan({ operands, settings }: Run, create: typeof create
     pieces: (many, format, style) => many.scanPieces(result, format, style),
   };
   write(await presentArchive({ result, text: (style) => scanReport(result, style), lines, listed }, settings));
-  return gateCode(
-    result.pairs.some((pair) => termsOfPair(pair).some((term) => gates.includes(term))),
-    settings,
-  );
+  const tripped = result.pairs.some((pair) => termsOfPair(pair).some((term) => gates.includes(term)));
+  return codeOfReading(gateCode(tripped, settings), skipped, settings);
 }

@@ -1,13 +1,24 @@
 import { createJudge } from '../../compare.ts';
 import type { Command } from '../option/command.ts';
-import { COMPARISON_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
+import { COMPARISON_OPTIONS, READING_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
 
 /** `dedupe scan PATH...`: the groups of near-duplicates inside a collection. */
 export const scanCommand: Command = {
   name: 'scan',
   summary: 'Group the near-duplicates inside a collection',
   operands: ['<path...>'],
-  options: ['sameForm', 'boilerplate', 'workers', ...REPORT_OPTIONS, ...COMPARISON_OPTIONS],
+  options: [
+    'sameForm',
+    'since',
+    'until',
+    'within',
+    ...READING_OPTIONS,
+    'allowEmpty',
+    'boilerplate',
+    'workers',
+    ...REPORT_OPTIONS,
+    ...COMPARISON_OPTIONS,
+  ],
   examples: [
     ['dedupe scan archive/', 'copies in groups with their probable originals, and who quotes whom'],
     ['dedupe scan all.jsonl --json', 'the same for programs; {"id": …, "text": …} a line'],

@@ -65,6 +65,7 @@ function completedOf(name: OptionName): Completed {
       return { kind: 'words', words: takes.choices, several: false };
     case 'list':
       return { kind: 'words', words: takes.choices, several: true };
+    case 'many':
     case 'text':
       return { kind: PATHS.has(takes.value) ? 'files' : 'unknown' };
     case 'share':

@@ -10,6 +10,8 @@ export type ValueKind =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'choice'; readonly value: string; readonly choices: readonly string[] }
   | { readonly kind: 'list'; readonly value: string; readonly choices: readonly string[] }
+  /** Texts of the user's own; the option may be repeated. */
+  | { readonly kind: 'many'; readonly value: string }
   | { readonly kind: 'share'; readonly value: string }
   | { readonly kind: 'count'; readonly value: string; readonly least: number; readonly most: number };
 
@@ -178,6 +180,80 @@ export const OPTIONS = {
     help: 'leave out archived texts that are known to be older than this day (2026-02-27)',
     inFile: true,
   },
+  until: {
+    flags: '--until',
+    takes: { kind: 'text', value: 'date' },
+    help: 'leave out texts that are known to be younger than this day',
+    inFile: true,
+  },
+  within: {
+    flags: '--within',
+    takes: { kind: 'text', value: 'days' },
+    help: 'leave out pairs whose known days lie further apart (30d, 2w)',
+    inFile: true,
+  },
+  idField: {
+    flags: '--id-field',
+    takes: { kind: 'text', value: 'name' },
+    help: 'field or column of records that names them (default: id)',
+    inFile: true,
+  },
+  textField: {
+    flags: '--text-field',
+    takes: { kind: 'text', value: 'name' },
+    help: 'field or column of records that holds their texts (default: text)',
+    inFile: true,
+  },
+  dateField: {
+    flags: '--date-field',
+    takes: { kind: 'text', value: 'name' },
+    help: 'field or column of records that dates them (default: date, pubDate, published, …)',
+    inFile: true,
+  },
+  hidden: {
+    flags: '--hidden',
+    takes: flag,
+    help: 'read hidden files, backups and folders of version control in folders too',
+    inFile: true,
+  },
+  include: {
+    flags: '--include',
+    takes: { kind: 'many', value: 'pattern' },
+    help: 'of folders read only files like *.txt or 2026/**; may be repeated',
+    inFile: true,
+  },
+  exclude: {
+    flags: '--exclude',
+    takes: { kind: 'many', value: 'pattern' },
+    help: 'of folders leave out files and folders like drafts or *.bak.txt; may be repeated',
+    inFile: true,
+  },
+  maxSize: {
+    flags: '--max-size',
+    takes: { kind: 'text', value: 'size' },
+    help: 'of folders leave out larger files (500k, 20M)',
+    inFile: true,
+  },
+  follow: { flags: '--follow', takes: flag, help: 'follow symbolic links in folders', inFile: true },
+  filesFrom: {
+    flags: '--files-from',
+    takes: { kind: 'text', value: 'file' },
+    help: 'read names of files from a file or -, one a line or with NUL between them',
+    inFile: false,
+  },
+  label: {
+    flags: '--label',
+    takes: { kind: 'text', value: 'name' },
+    help: 'what to call standard input',
+    inFile: false,
+  },
+  strict: { flags: '--strict', takes: flag, help: 'exit with 2 when anything could not be read', inFile: true },
+  allowEmpty: {
+    flags: '--allow-empty',
+    takes: flag,
+    help: 'accept that there is nothing to read',
+    inFile: false,
+  },
   sameForm: { flags: '--same-form', takes: flag, help: 'list pairs of one form with other facts too', inFile: true },
   boilerplate: {
     flags: '--boilerplate',
@@ -240,6 +316,21 @@ export const REPORT_OPTIONS = [
   'progress',
   'config',
   'noConfig',
+] as const satisfies readonly OptionName[];
+
+/** What every command takes that reads collections. */
+export const READING_OPTIONS = [
+  'idField',
+  'textField',
+  'dateField',
+  'hidden',
+  'include',
+  'exclude',
+  'maxSize',
+  'follow',
+  'filesFrom',
+  'label',
+  'strict',
 ] as const satisfies readonly OptionName[];
 
 /** What every command that compares takes. */

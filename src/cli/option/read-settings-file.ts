@@ -72,6 +72,8 @@ function valueSchema(kind: ValueKind): v.GenericSchema {
       return v.boolean('true or false is needed');
     case 'text':
       return v.string('a text is needed');
+    case 'many':
+      return v.array(v.string('a text is needed'), 'a list is needed');
     case 'choice':
       return v.picklist(kind.choices, `one of ${kind.choices.join(', ')} is needed`);
     case 'list':

@@ -6,11 +6,13 @@ type ValueOf<Kind extends ValueKind> = Kind extends { kind: 'flag' }
   ? boolean
   : Kind extends { kind: 'share' | 'count' }
     ? number
-    : Kind extends { kind: 'list'; choices: readonly (infer Choice)[] }
-      ? readonly Choice[]
-      : Kind extends { kind: 'choice'; choices: readonly (infer Choice)[] }
-        ? Choice
-        : string;
+    : Kind extends { kind: 'many' }
+      ? readonly string[]
+      : Kind extends { kind: 'list'; choices: readonly (infer Choice)[] }
+        ? readonly Choice[]
+        : Kind extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+          ? Choice
+          : string;
 
 /** The settings of a run by option name; absent where neither the command line nor the settings file says anything. */
 export type Settings = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]['takes']> } & HouseStyle;
@@ -33,6 +35,9 @@ export function readValues(raw: ReadonlyMap<OptionName, string | boolean>): Sett
   return settings as Settings; // every value was read by the kind of its option
 }
 
+/** What stands between the values of an option that was repeated: no pattern of a file name holds it. */
+export const MANY = '\0';
+
 function readValue(kind: ValueKind, text: string, flags: string): unknown {
   switch (kind.kind) {
     case 'flag':
@@ -51,6 +56,8 @@ function readValue(kind: ValueKind, text: string, flags: string): unknown {
       if (Number.isInteger(number)) return number;
       throw new Failure('usage', null, `${flags}: '${text}' is not a whole number`);
     }
+    case 'many':
+      return text.split(MANY);
     case 'choice':
       return readChoice(text, kind.choices, flags);
     case 'list':

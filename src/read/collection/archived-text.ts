@@ -1,40 +1,56 @@
 import type { Entry } from '../../archive/store/store.ts';
 import { readFileBytes } from '../bytes.ts';
 import { decode } from '../encoding/decode.ts';
-import { idOf, readPlacedParts, readRange } from './collection.ts';
-import { contentOf, readRecord } from './part.ts';
+import { type CollectionOptions, keptText, readPlacedParts, readRange } from './collection.ts';
+import { contentOf } from './part.ts';
+import { readRecord } from './record.ts';
 
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-}
+/** Where a record lies, or its text where the file can only be read as a whole. */
+type Place =
+  | { readonly offset: number; readonly length: number }
+  | { readonly text: string | undefined; readonly content: string };
 
 /**
  * Reads texts of archived documents from where they were added; undefined for one that is gone or has changed since.
- * A .jsonl file is gone through once, when the first of its texts is asked for.
+ * A file of records is gone through once, when the first of its texts is asked for.
  */
-export function archivedReader(encoding?: string): (entry: Entry) => Promise<string | undefined> {
-  const places = new Map<string, ReadonlyMap<string | null, Place>>();
+export function archivedReader(
+  options: Pick<CollectionOptions, 'encoding' | 'fields'> = {},
+): (entry: Entry) => Promise<string | undefined> {
+  const { encoding, fields = {} } = options;
+  const files = new Map<string, ReadonlyMap<string | null, Place>>();
   const placesIn = async (path: string): Promise<ReadonlyMap<string | null, Place>> => {
-    const known = places.get(path);
+    const known = files.get(path);
     if (known !== undefined) return known;
     const found = new Map<string | null, Place>();
-    for await (const placed of readPlacedParts([path], { catalogue: false, packed: false }, {}, [])) {
-      const { part } = placed;
-      for (let at = 0; at < part.ids.length; at++)
-        found.set(idOf(placed, at), { offset: part.offset[at] ?? 0, length: part.length[at] ?? 0 });
+    const wish = { catalogue: true, packed: false, prints: false };
+    for await (const { part, ids, files: listed } of readPlacedParts([path], wish, options, {
+      skipped: [],
+      notes: [],
+    })) {
+      for (const [at, id] of ids.entries()) {
+        const place =
+          listed[part.file[at] ?? -1]?.kind === 'lines'
+            ? { offset: part.offset[at] ?? 0, length: part.length[at] ?? 0 }
+            : { text: keptText(part, at), content: part.contents[at] ?? '' };
+        found.set(id, place);
+      }
     }
-    places.set(path, found);
+    files.set(path, found);
     return found;
   };
   return async ({ path, id, content }) => {
     try {
-      const place = id === null ? undefined : (await placesIn(path)).get(id);
-      if (id !== null && place === undefined) return undefined;
-      const bytes = place === undefined ? readFileBytes(path) : readRange(path, place.offset, place.length);
+      if (id === null) {
+        const bytes = readFileBytes(path);
+        return contentOf(bytes) === content ? decode(bytes, path, encoding).text : undefined;
+      }
+      const place = (await placesIn(path)).get(id);
+      if (place === undefined) return undefined;
+      if ('text' in place) return place.content === content ? place.text : undefined;
+      const bytes = readRange(path, place.offset, place.length);
       if (contentOf(bytes) !== content) return undefined;
-      if (place === undefined) return decode(bytes, path, encoding).text;
-      const record = readRecord(bytes);
+      const record = readRecord(bytes, { fields, encoding });
       return typeof record === 'object' ? record.text : undefined;
     } catch {
       return undefined;

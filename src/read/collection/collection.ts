@@ -1,68 +1,111 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type Collection, joinPrints } from '../../archive/search/collection.ts';
+import { unpackText } from '../../archive/store/packed-text.ts';
 import { readFileBytes } from '../bytes.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
+import { systemName } from '../file-name.ts';
 import type { Skipped } from '../folder.ts';
-import { type CollectionFile, listCollection } from './files.ts';
-import { type Part, type PartProblem, readRecord } from './part.ts';
+import { type CollectionFile, type CollectionSource, listCollection } from './files.ts';
+import { recordNames } from './names.ts';
+import type { Part, PartProblem, PartWish } from './part.ts';
 import { type PoolOptions, readParts, tasksOf } from './pool.ts';
+import { type RecordFields, readRecord } from './record.ts';
 
 /** How a collection is read. */
-export interface CollectionOptions extends PoolOptions {
+export interface CollectionOptions extends PoolOptions, CollectionSource {
   readonly encoding?: string | undefined;
-  /** Files that are no texts though they lie there. */
-  readonly without?: readonly string[];
+  readonly fields?: RecordFields | undefined;
   /** Told after each piece: pieces read so far, and how many there are. */
   readonly progress?: (done: number, total: number) => void;
 }
 
-/** A collection and what could not be read of it. */
-export interface ReadCollection {
-  readonly collection: Collection;
-  readonly skipped: readonly Skipped[];
+/** What there is to tell about the reading beside the texts. */
+export interface ReadingNotes {
+  /** What could not be read. */
+  readonly skipped: Skipped[];
+  /** What was read in a way that wants telling: ids that were missing, dates that say nothing. */
+  readonly notes: Skipped[];
 }
 
-/** One piece of a collection, with the file each document is in and its line counted from the top of that file. */
+/** A collection and what there is to tell about it. */
+export interface ReadCollection extends ReadingNotes {
+  readonly collection: Collection;
+}
+
+/** One piece of a collection, with the file and the id of each document. */
 export interface PlacedPart {
   readonly part: Part;
   readonly files: readonly CollectionFile[];
-  /** Lines of the file before the piece. */
-  readonly linesBefore: number;
+  /** Null for a plain file. */
+  readonly ids: readonly (string | null)[];
 }
 
 /**
- * Reads folders, files and .jsonl files piece by piece, in order. Problems of files inside folders, and of single lines,
- * go to `skipped`; a file that was named and cannot be read is thrown as a Failure.
+ * Reads folders, files and files of records piece by piece, in order. Problems of files inside folders, and of single
+ * lines, go to `skipped`; a file that was named and cannot be read is thrown as a Failure.
  */
 export async function* readPlacedParts(
   operands: readonly string[],
-  wish: { readonly catalogue: boolean; readonly packed: boolean },
+  wish: Pick<PartWish, 'catalogue' | 'packed' | 'prints'>,
   options: CollectionOptions,
-  skipped: Skipped[],
+  { skipped, notes }: ReadingNotes,
 ): AsyncGenerator<PlacedPart, void> {
-  const { files, skipped: unlisted } = listCollection(operands, options.without);
+  const { files, skipped: unlisted } = listCollection(operands, options);
   skipped.push(...unlisted);
   const tasks = tasksOf(files);
+  const { encoding, fields } = options;
   let done = 0;
   let linesBefore = 0;
+  let names = recordNames();
+  let unread: UnreadDates = { count: 0, example: '' };
   let documents = 0;
   let broken: PartProblem | undefined;
-  for await (const part of readParts(tasks, { ...wish, encoding: options.encoding }, options)) {
-    const task = tasks[done];
-    if (task?.kind !== 'lines' || task.from === 0) linesBefore = 0;
+  for await (const part of readParts(tasks, { ...wish, encoding, fields }, options)) {
+    const task = tasks[done++];
+    if (task?.kind !== 'lines' || task.from === 0) {
+      linesBefore = 0;
+      names = recordNames();
+      unread = { count: 0, example: '' };
+    }
     for (const problem of part.problems) {
       tell(problem, files, linesBefore, skipped);
       broken ??= problem.line === null ? undefined : problem;
     }
-    documents += part.ids.length;
-    yield { part, files, linesBefore };
+    const ids = names.idsOf(part, linesBefore);
+    documents += ids.length;
+    unread = moreUnread(unread, part, ids);
+    yield { part, files, ids };
     linesBefore += part.lines;
-    options.progress?.(++done, tasks.length);
+    const next = tasks[done];
+    if (task !== undefined && task.kind !== 'files' && (next?.kind !== 'lines' || next.from === 0)) {
+      const { path = '' } = files[task.file] ?? {};
+      for (const reason of [names.told(), unreadTold(unread)]) if (reason !== undefined) notes.push({ path, reason });
+    }
+    options.progress?.(done, tasks.length);
   }
   const [only] = files;
-  if (documents === 0 && broken !== undefined && files.length === 1 && only !== undefined && only.named !== null)
-    throw new Failure('undecodable', only.named, `holds no line like {"id": …, "text": …}: line 1 ${broken.reason}`);
+  if (documents === 0 && broken !== undefined && files.length === 1 && only !== undefined && only.named !== null) {
+    const wanted = `{"${fields?.id ?? 'id'}": …, "${fields?.text ?? 'text'}": …}`;
+    throw new Failure('undecodable', only.named, `holds no line like ${wanted}: line 1 ${broken.reason}`);
+  }
+}
+
+interface UnreadDates {
+  readonly count: number;
+  readonly example: string;
+}
+
+function moreUnread({ count, example }: UnreadDates, part: Part, ids: readonly (string | null)[]): UnreadDates {
+  const [first] = part.unreadDates;
+  return {
+    count: count + part.unreadDates.length,
+    example: example === '' && first !== undefined ? `record ${ids[first[0]] ?? ''}: "${first[1]}"` : example,
+  };
+}
+
+function unreadTold({ count, example }: UnreadDates): string | undefined {
+  return count === 0 ? undefined : `${count} dates cannot be read and count as unknown (${example})`;
 }
 
 function tell(problem: PartProblem, files: readonly CollectionFile[], linesBefore: number, skipped: Skipped[]): void {
@@ -76,10 +119,11 @@ function tell(problem: PartProblem, files: readonly CollectionFile[], linesBefor
   skipped.push({ path: file.path, reason: problem.reason });
 }
 
-/** The id of a document: what its line says, else the number of the line; null for a plain file. */
-export function idOf({ part, linesBefore }: PlacedPart, document: number): string | null {
-  const id = part.ids[document];
-  return id === undefined ? String(linesBefore + (part.line[document] ?? 0) + 1) : id;
+/** The text of a document that its piece keeps; undefined where it keeps none. */
+export function keptText({ blocks: { data, start, block, place } }: Part, document: number): string | undefined {
+  const number = block[document];
+  if (number === undefined) return undefined;
+  return unpackText(data.subarray(start[number], start[number + 1]), place[document] ?? 0);
 }
 
 const NO_PRINTS = joinPrints([]);
@@ -89,15 +133,15 @@ export async function readCollection(
   operands: readonly string[],
   options: CollectionOptions = {},
 ): Promise<ReadCollection> {
-  const skipped: Skipped[] = [];
+  const told: ReadingNotes = { skipped: [], notes: [] };
   let parts: PlacedPart[] = [];
-  for await (const part of readPlacedParts(operands, { catalogue: false, packed: false }, options, skipped))
+  for await (const part of readPlacedParts(operands, { catalogue: false, packed: false }, options, told))
     parts.push(part);
   const starts: number[] = [];
   let count = 0;
-  for (const { part } of parts) {
+  for (const { ids } of parts) {
     starts.push(count);
-    count += part.ids.length;
+    count += ids.length;
   }
   const prints = joinPrints(parts.map(({ part }) => part.prints));
   // The pieces keep only what names their documents.
@@ -124,7 +168,7 @@ export async function readCollection(
     prints,
     name: (document) => {
       const { placed, at } = placeOf(document);
-      return { path: fileOf(placed, at).path, id: idOf(placed, at) };
+      return { path: fileOf(placed, at).path, id: placed.ids[at] ?? null };
     },
     date: (document) => {
       const { placed, at } = placeOf(document);
@@ -133,10 +177,12 @@ export async function readCollection(
     text: (document) => {
       const { placed, at } = placeOf(document);
       const { part } = placed;
-      const { path, lines } = fileOf(placed, at);
+      const { path, kind } = fileOf(placed, at);
       try {
-        if (!lines) return decode(readFileBytes(path), path, options.encoding).text;
-        const record = readRecord(readRange(path, part.offset[at] ?? 0, part.length[at] ?? 0));
+        if (kind === 'records') return keptText(part, at);
+        if (kind === 'text') return decode(readFileBytes(path), path, options.encoding).text;
+        const bytes = readRange(path, part.offset[at] ?? 0, part.length[at] ?? 0);
+        const record = readRecord(bytes, { fields: options.fields ?? {}, encoding: options.encoding });
         return typeof record === 'object' ? record.text : undefined;
       } catch {
         // Gone or changed since it was read.
@@ -144,13 +190,13 @@ export async function readCollection(
       }
     },
   };
-  return { collection, skipped };
+  return { collection, ...told };
 }
 
 /** Bytes of a file; fewer where it has become shorter. */
 export function readRange(path: string, offset: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  const descriptor = openSync(path, 'r');
+  const descriptor = openSync(systemName(path), 'r');
   try {
     let filled = 0;
     while (filled < length) {

@@ -1,17 +1,25 @@
-import { statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFailure } from '../failure.ts';
+import { operandName, systemName } from '../file-name.ts';
 import { listFolder, type Skipped } from '../folder.ts';
+import { STANDARD_INPUT } from '../source.ts';
+import { acceptor, type FileFilter } from './filter.ts';
+import { isOwnFile } from './own-file.ts';
+import { isRecordsName } from './records.ts';
 
-/** A file of a collection: one text, or a text a line. */
+/** A file of a collection: one text, a record a line that can be read piece by piece, or records read as a whole. */
 export interface CollectionFile {
-  /** Absolute. */
+  /** Absolute, without links on the way; what standard input is called. */
   readonly path: string;
   /** As the user named it; null for a file that was found in a folder. */
   readonly named: string | null;
-  readonly lines: boolean;
+  readonly kind: 'text' | 'lines' | 'records';
   /** Bytes. */
   readonly size: number;
+  /** What was read of it already: standard input. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The files that operands stand for, and what folders hold that cannot be one. */
@@ -20,44 +28,112 @@ export interface CollectionFiles {
   readonly skipped: readonly Skipped[];
 }
 
-/** A file of one JSON object a line. */
-export function isLinesFile(path: string): boolean {
-  return /\.(?:jsonl|ndjson)$/i.test(path);
+/** What of the operands is listed, and how. */
+export interface CollectionSource extends FileFilter {
+  /** Files that are no texts though they lie there. */
+  readonly without?: readonly string[];
+  /** What was read from standard input and what to call it; the operand `-` stands for it. */
+  readonly input?: { readonly bytes: Uint8Array; readonly name: string } | undefined;
 }
 
 /**
- * Lists what folders, .jsonl files and plain files hold, each file once; `without` are files that are no texts though
- * they lie there (the index itself). Throws a Failure for an operand that is not there.
+ * Lists what folders, files of records and plain files hold, each file once by whatever links it is reached. Throws a
+ * Failure for an operand that is not there.
  */
-export function listCollection(operands: readonly string[], without: readonly string[] = []): CollectionFiles {
+export function listCollection(operands: readonly string[], source: CollectionSource = {}): CollectionFiles {
   const files = new Map<string, CollectionFile>();
   const skipped: Skipped[] = [];
-  const refused = new Set(without.flatMap((path) => [resolve(path), `${resolve(path)}-journal`]));
-  const add = (path: string, named: string | null, size: number): void => {
+  const refused = new Set((source.without ?? []).flatMap((path) => [realPath(path), `${realPath(path)}-journal`]));
+  const accepts = acceptor(source);
+  const add = (path: string, named: string | null): void => {
     if (refused.has(path) || (named === null && files.has(path))) return;
-    files.set(path, { path, named, lines: isLinesFile(path), size });
+    const found = collectionFile(path, named, source.maxSize);
+    if (found === undefined) return;
+    if ('reason' in found) skipped.push({ path, reason: found.reason });
+    else files.set(path, found);
   };
-  for (const operand of operands) {
-    const root = resolve(operand);
-    const stats = statOf(root, operand);
-    if (!stats.isDirectory()) {
-      add(root, operand, stats.isFile() ? stats.size : 0);
+  for (const given of operands) {
+    if (given === STANDARD_INPUT && source.input !== undefined) {
+      const { bytes, name } = source.input;
+      files.set(name, { path: name, named: given, kind: 'records', size: bytes.length, bytes });
       continue;
     }
-    const listing = listFolder(operand);
-    for (const { path, reason } of listing.skipped) skipped.push({ path: resolve(root, path), reason });
-    // Only files of lines are cut into pieces by size; asking for every other one would be a call a file.
-    for (const name of listing.files) {
-      const path = root === '/' ? `/${name}` : `${root}/${name}`;
-      add(path, null, isLinesFile(path) ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0);
+    const operand = operandName(given);
+    const stats = statOf(operand, given);
+    const root = realPath(operand);
+    if (!stats.isDirectory()) {
+      add(root, given);
+      continue;
     }
+    const listing = listFolder(root, { accepts, follow: source.follow === true });
+    for (const { path, reason } of listing.skipped) skipped.push({ path: resolve(root, path), reason });
+    const below = root === '/' ? '' : root;
+    for (const name of listing.files)
+      add(source.follow === true ? realPath(`${below}/${name}`) : `${below}/${name}`, null);
   }
   return { files: [...files.values()], skipped };
 }
 
-function statOf(path: string, operand: string): { isDirectory(): boolean; isFile(): boolean; size: number } {
+/** The path of a file or folder without links on the way; the absolute path of what is not there. */
+export function realPath(path: string): string {
   try {
-    return statSync(path);
+    const known = systemName(path);
+    // What is no UTF-8 keeps the name that it was given.
+    return typeof known === 'string' ? realpathSync.native(known) : resolve(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function collectionFile(
+  path: string,
+  named: string | null,
+  maxSize: number | undefined,
+): CollectionFile | { readonly reason: string } | undefined {
+  const isRecords = isRecordsName(path);
+  // Only what is cut into pieces or limited needs its size; asking for every other file would be a call a file.
+  if (!isRecords && maxSize === undefined) return { path, named, kind: 'text', size: 0 };
+  const stats = statSync(systemName(path), { throwIfNoEntry: false });
+  const size = stats?.isFile() === true ? stats.size : 0;
+  if (named === null && maxSize !== undefined && size > maxSize) return { reason: `is larger than ${maxSize} bytes` };
+  if (!isRecords) return { path, named, kind: 'text', size };
+  if (!/\.(?:jsonl|ndjson)$/i.test(path)) return { path, named, kind: 'records', size };
+  const head = stats?.isFile() === true ? headOf(path) : new Uint8Array(0);
+  if (named === null && isOwnFile(head)) return undefined;
+  return { path, named, kind: isPlainUtf8(head) ? 'lines' : 'records', size };
+}
+
+/** Bytes at the head of a file of lines that tell its encoding: a page of a feed. */
+const HEAD = 64 * 1024;
+
+function headOf(path: string): Uint8Array {
+  const head = new Uint8Array(HEAD);
+  try {
+    const descriptor = openSync(systemName(path), 'r');
+    try {
+      return head.subarray(0, readSync(descriptor, head, 0, HEAD, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Reading the file itself will say what is wrong.
+    return head.subarray(0, 0);
+  }
+}
+
+/** Whether lines can be decoded one by one: UTF-8 as far as whole characters go, and no bytes of UTF-16. */
+function isPlainUtf8(head: Uint8Array): boolean {
+  if (head.includes(0) || (head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0xff && head[1] === 0xfe))
+    return false;
+  let end = head.length;
+  if (head.length === HEAD) while (end > 0 && ((head[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+  if (head.length === HEAD && ((head[end - 1] ?? 0) & 0xc0) === 0xc0) end--;
+  return isUtf8(head.subarray(0, end));
+}
+
+function statOf(path: string, operand: string): Pick<Stats, 'isDirectory'> {
+  try {
+    return statSync(systemName(path));
   } catch (error) {
     throw readFailure(error, operand);
   }

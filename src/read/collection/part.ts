@@ -1,26 +1,38 @@
-import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { dateOf } from '../../archive/history/date.ts';
 import { type CollectionPrints, createPrintsBuilder } from '../../archive/search/collection.ts';
-import { blockSizes, packTexts } from '../../archive/store/packed-text.ts';
-import { INPUT_LIMIT, readFileBytes } from '../bytes.ts';
+import { readFileBytes } from '../bytes.ts';
 import { decode } from '../encoding/decode.ts';
-import { Failure, type FailureCode, readFailure } from '../failure.ts';
+import { type FailureCode, readFailure } from '../failure.ts';
+import { type Blocks, packBlocks } from './blocks.ts';
+import { type LineRange, readLines } from './lines.ts';
+import { isOwnFile } from './own-file.ts';
+import { type RecordFields, readRecord, type TextRecord } from './record.ts';
+import { RECORDS_LIMIT, readRecords } from './records.ts';
 
-/** A piece of work: some files, or the lines of one file that begin in a range of bytes. */
+/** A piece of work: some files of one text each, the lines of one file that begin in a range, or a file of records. */
 export type PartTask =
-  | { readonly kind: 'files'; readonly files: readonly number[]; readonly paths: readonly string[] }
   | {
-      readonly kind: 'lines';
+      readonly kind: 'files';
+      readonly files: readonly number[];
+      readonly paths: readonly string[];
+      readonly found: readonly boolean[];
+    }
+  | ({ readonly kind: 'lines'; readonly file: number } & LineRange)
+  | {
+      readonly kind: 'records';
       readonly file: number;
       readonly path: string;
-      readonly from: number;
-      readonly to: number;
+      readonly found: boolean;
+      /** Its bytes, where they were read already: standard input. */
+      readonly bytes?: Uint8Array | undefined;
     };
 
-/** What is wanted of every text beside its fingerprints. */
+/** What is wanted of every text beside its name. */
 export interface PartWish {
   readonly encoding?: string | undefined;
+  readonly fields?: RecordFields | undefined;
+  /** Its fingerprints; wanted when not given. */
+  readonly prints?: boolean;
   /** Content hash, date and words for a catalogue. */
   readonly catalogue: boolean;
   /** The text, packed. */
@@ -31,7 +43,7 @@ export interface PartWish {
 export interface Part {
   /** For each document the number of its file. */
   readonly file: Int32Array;
-  /** Its id; undefined where the line names none. Null for a plain file. */
+  /** Its id; undefined where the record names none. Null for a plain file. */
   readonly ids: readonly (string | null | undefined)[];
   /** Line of each within the piece, from 0; 0 for a plain file. */
   readonly line: Int32Array;
@@ -40,11 +52,13 @@ export interface Part {
   readonly length: Int32Array;
   readonly dates: readonly (string | null)[];
   readonly prints: CollectionPrints;
-  /** Hash of the bytes that were read; empty unless wished for. */
+  /** Hash of what was read; empty unless wished for. */
   readonly contents: readonly string[];
-  /** The texts in blocks; none unless wished for. */
+  /** The texts in blocks; none unless wished for, or the file can only be read as a whole. */
   readonly blocks: Blocks;
   readonly problems: readonly PartProblem[];
+  /** Dates of records that could not be read: document of the piece, and what is written. */
+  readonly unreadDates: readonly (readonly [document: number, written: string])[];
   /** Line ends in the piece. */
   readonly lines: number;
 }
@@ -57,14 +71,11 @@ export interface PartProblem {
   readonly reason: string;
 }
 
-const LF = 0x0a;
-/** Bytes read at a time from a file of lines. */
-const BLOCK = 4 * 1024 * 1024;
 /** Hexadecimal digits of a content hash: 128 bits of SHA-256. */
 const CONTENT_DIGITS = 32;
 
 /** A hash that tells whether bytes are still those that were added. */
-export function contentOf(bytes: Uint8Array): string {
+export function contentOf(bytes: Uint8Array | string): string {
   // Loaded here only: looking a text up in an index needs no hash of it, and every millisecond of start-up counts.
   return process
     .getBuiltinModule('node:crypto')
@@ -74,9 +85,27 @@ export function contentOf(bytes: Uint8Array): string {
     .slice(0, CONTENT_DIGITS);
 }
 
+/** What a record of a file that is read as a whole is told from others by. */
+function recordBytes({ id, text, date }: TextRecord): string {
+  return JSON.stringify([id ?? null, text, date]);
+}
+
+/** Where a text was found. */
+interface Place {
+  readonly file: number;
+  readonly id: string | null | undefined;
+  readonly line: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly date: string | null;
+  readonly unreadDate?: string;
+  readonly path: string;
+}
+
 /** Does a piece of work. Nothing is thrown: what cannot be read is among the problems. */
-export function readPart(task: PartTask, wish: PartWish): Part {
+export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const builder = createPrintsBuilder();
+  const reading = { fields: wish.fields ?? {}, encoding: wish.encoding };
   const file: number[] = [];
   const ids: (string | null | undefined)[] = [];
   const line: number[] = [];
@@ -86,46 +115,74 @@ export function readPart(task: PartTask, wish: PartWish): Part {
   const contents: string[] = [];
   const texts: string[] = [];
   const problems: PartProblem[] = [];
+  const unreadDates: [number, string][] = [];
   let lines = 0;
+  const keepsTexts = wish.packed || task.kind === 'records';
 
-  const add = (text: string, bytes: Uint8Array, place: Place): void => {
-    builder.add(text);
+  const add = (text: string, content: Uint8Array | string, place: Place): void => {
+    if (wish.prints !== false) builder.add(text);
+    if (place.unreadDate !== undefined) unreadDates.push([ids.length, place.unreadDate]);
     file.push(place.file);
     ids.push(place.id);
     line.push(place.line);
     offset.push(place.offset);
-    length.push(bytes.length);
-    dates.push(wish.catalogue ? dateOf(place.date, place.path, text) : place.date);
-    if (wish.catalogue) contents.push(contentOf(bytes));
-    if (wish.packed) texts.push(text);
+    length.push(place.length);
+    dates.push(wish.catalogue && wish.prints !== false ? dateOf(place.date, place.path, text) : place.date);
+    if (wish.catalogue) contents.push(contentOf(content));
+    if (keepsTexts) texts.push(text);
   };
   const fail = (number: number, at: number | null, error: unknown, path: string): void => {
     const { code, message } = readFailure(error, path);
     problems.push({ file: number, line: at, code, reason: message });
   };
+  const plain = { id: null, line: 0, offset: 0, length: 0, date: null };
 
   if (task.kind === 'files') {
     for (const [index, path] of task.paths.entries()) {
       const number = task.files[index] ?? -1;
       try {
         const bytes = readFileBytes(path);
+        if (task.found[index] === true && isOwnFile(bytes)) continue;
         const { text } = decode(bytes, path, wish.encoding);
-        add(text, bytes, { file: number, id: null, line: 0, offset: 0, date: null, path });
+        add(text, bytes, { ...plain, file: number, path });
       } catch (error) {
         fail(number, null, error, path);
       }
     }
-  } else {
+  } else if (task.kind === 'lines') {
     try {
       lines = readLines(task, (bytes, at, from) => {
-        const record = readRecord(bytes);
+        const record = readRecord(bytes, reading);
         if (typeof record === 'string')
           problems.push({ file: task.file, line: at, code: 'undecodable', reason: record });
         else if (record !== undefined)
-          add(record.text, bytes, { file: task.file, line: at, offset: from, path: task.path, ...record });
+          add(record.text, bytes, {
+            ...record,
+            file: task.file,
+            line: at,
+            offset: from,
+            length: bytes.length,
+            path: task.path,
+          });
       });
     } catch (error) {
       fail(task.file, null, error, task.path);
+    }
+  } else {
+    const { path } = task;
+    try {
+      const bytes = task.bytes ?? readFileBytes(path, RECORDS_LIMIT);
+      const isOwn = task.found && isOwnFile(bytes);
+      const found = isOwn ? { records: [], problems: [] } : await readRecords(bytes, path, reading);
+      if (typeof found === 'string') add(found, bytes, { ...plain, file: task.file, path });
+      else {
+        for (const { record, line: at } of found.records)
+          add(record.text, recordBytes(record), { ...plain, ...record, file: task.file, line: at, path });
+        for (const { line: at, reason } of found.problems)
+          problems.push({ file: task.file, line: at, code: 'undecodable', reason });
+      }
+    } catch (error) {
+      fail(task.file, null, error, path);
     }
   }
   return {
@@ -139,130 +196,7 @@ export function readPart(task: PartTask, wish: PartWish): Part {
     contents,
     blocks: packBlocks(texts),
     problems,
+    unreadDates,
     lines,
   };
-}
-
-/** Blocks of texts one after the other, in one array that is quickly sent. */
-interface Blocks {
-  readonly data: Uint8Array;
-  /** Where each block begins; one entry more than blocks. */
-  readonly start: Int32Array;
-  /** For each document the number of its block, and its place in there. */
-  readonly block: Int32Array;
-  readonly place: Int32Array;
-}
-
-function packBlocks(texts: readonly string[]): Blocks {
-  const sizes = blockSizes(texts);
-  const block = new Int32Array(texts.length);
-  const place = new Int32Array(texts.length);
-  const start = new Int32Array(sizes.length + 1);
-  const packed: Uint8Array[] = [];
-  let from = 0;
-  for (const [number, size] of sizes.entries()) {
-    const one = packTexts(texts.slice(from, from + size));
-    for (let at = 0; at < size; at++) {
-      block[from + at] = number;
-      place[from + at] = at;
-    }
-    packed.push(one);
-    start[number + 1] = (start[number] ?? 0) + one.length;
-    from += size;
-  }
-  const data = new Uint8Array(start[sizes.length] ?? 0);
-  for (const [number, one] of packed.entries()) data.set(one, start[number]);
-  return { data, start, block, place };
-}
-
-interface Place {
-  readonly file: number;
-  readonly id: string | null | undefined;
-  readonly line: number;
-  readonly offset: number;
-  readonly date: string | null;
-  readonly path: string;
-}
-
-/** A line of a collection file. */
-export interface LineRecord {
-  readonly id: string | undefined;
-  readonly text: string;
-  readonly date: string | null;
-}
-
-/** What no file keeps in a name: NUL and halves of surrogate pairs. */
-const UNNAMEABLE = /[\p{Cs}\0]/gu;
-
-/** The record of a line; a sentence where it is none, undefined for a blank line. */
-export function readRecord(bytes: Uint8Array): LineRecord | string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const written = buffer.toString('utf8');
-  let record: unknown;
-  try {
-    record = JSON.parse(written);
-  } catch {
-    if (written.trim() === '') return undefined;
-    return isUtf8(buffer) ? 'is not a JSON object' : 'is not UTF-8';
-  }
-  if (typeof record !== 'object' || record === null) return 'is not a JSON object';
-  const { id, text, date } = record as Readonly<Record<string, unknown>>;
-  if (typeof text !== 'string') return 'has no "text"';
-  const named = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : undefined;
-  return { id: named?.replace(UNNAMEABLE, '\uFFFD'), text, date: typeof date === 'string' ? date : null };
-}
-
-/** Calls `visit` for every line that begins in the range, without its line end; gives the number of line ends there. */
-function readLines(
-  { path, from, to }: PartTask & { readonly kind: 'lines' },
-  visit: (bytes: Uint8Array, line: number, offset: number) => void,
-): number {
-  const descriptor = openSync(path, 'r');
-  try {
-    let buffer = Buffer.allocUnsafe(BLOCK);
-    // One byte earlier: a line end there means that a line begins exactly at `from`.
-    let base = Math.max(0, from - 1);
-    let filled = 0;
-    let begin = 0;
-    let line = 0;
-    let skipping = from > 0;
-    const tell = (end: number): void => {
-      const first = begin + markAt(buffer, base + begin, begin);
-      visit(buffer.subarray(first, end), line++, base + first);
-    };
-    for (;;) {
-      const count = readSync(descriptor, buffer, filled, buffer.length - filled, base + filled);
-      filled += count;
-      for (let end = nextEnd(buffer, begin, filled); end >= 0; end = nextEnd(buffer, begin, filled)) {
-        if (!skipping) tell(end);
-        skipping = false;
-        begin = end + 1;
-        if (base + begin >= to) return line;
-      }
-      if (count === 0) {
-        if (begin < filled && !skipping) tell(filled);
-        return line;
-      }
-      base += begin;
-      buffer.copyWithin(0, begin, filled);
-      filled -= begin;
-      begin = 0;
-      if (filled < buffer.length) continue;
-      if (filled > INPUT_LIMIT)
-        throw new Failure('too-large', path, `holds a line of more than ${INPUT_LIMIT / 1024 / 1024} MB`);
-      buffer = Buffer.concat([buffer], buffer.length * 2);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function nextEnd(buffer: Buffer, from: number, filled: number): number {
-  const end = buffer.indexOf(LF, from);
-  return end < filled ? end : -1;
-}
-
-/** Bytes of the byte order mark at the beginning of a file. */
-function markAt(buffer: Buffer, offset: number, at: number): number {
-  return offset === 0 && buffer[at] === 0xef && buffer[at + 1] === 0xbb && buffer[at + 2] === 0xbf ? 3 : 0;
 }

@@ -23,17 +23,24 @@ export function tasksOf(files: readonly CollectionFile[]): readonly PartTask[] {
   const tasks: PartTask[] = [];
   let numbers: number[] = [];
   const flush = (): void => {
-    if (numbers.length > 0)
-      tasks.push({ kind: 'files', files: numbers, paths: numbers.map((number) => files[number]?.path ?? '') });
+    const some = numbers.map((number) => files[number] as CollectionFile); // numbers of files
+    if (some.length > 0) {
+      const found = some.map(({ named }) => named === null);
+      tasks.push({ kind: 'files', files: numbers, paths: some.map(({ path }) => path), found });
+    }
     numbers = [];
   };
-  for (const [file, { path, lines, size }] of files.entries()) {
-    if (!lines) {
+  for (const [file, { path, kind, size, named, bytes }] of files.entries()) {
+    if (kind === 'text') {
       numbers.push(file);
       if (numbers.length === FILES_A_TASK) flush();
       continue;
     }
     flush();
+    if (kind === 'records') {
+      tasks.push({ kind, file, path, found: named === null, bytes });
+      continue;
+    }
     for (let from = 0; from === 0 || from < size; from += BYTES_A_TASK) {
       const last = from + BYTES_A_TASK >= size;
       tasks.push({ kind: 'lines', file, path, from, to: last ? Number.MAX_SAFE_INTEGER : from + BYTES_A_TASK });
@@ -51,7 +58,7 @@ export async function* readParts(
 ): AsyncGenerator<Part> {
   const count = Math.min(workers, Math.floor(tasks.length / TASKS_A_WORKER));
   if (workerFile === undefined || count < 1) {
-    for (const task of tasks) yield readPart(task, wish);
+    for (const task of tasks) yield await readPart(task, wish);
     return;
   }
   yield* byWorkers(tasks, wish, workerFile, count);

@@ -4,8 +4,8 @@ import { type PartTask, type PartWish, readPart } from './part.ts';
 /** The thread that reads pieces of a collection; its bundle is started by collection-pool.ts. */
 const wish = workerData as PartWish; // byWorkers gives nothing else
 
-parentPort?.on('message', ({ index, task }: { readonly index: number; readonly task: PartTask }) => {
-  const part = readPart(task, wish);
+parentPort?.on('message', async ({ index, task }: { readonly index: number; readonly task: PartTask }) => {
+  const part = await readPart(task, wish);
   const { start, hash, word, words, sketch } = part.prints;
   const buffers = [
     start,

@@ -18,11 +18,12 @@ export function* checkReport(result: CheckResult, style: TextStyle): Generator<s
   yield line([segment(`${words.archive.checked(documents.length)} · ${size}: ${archive.path}`, 'dim')], style, 2);
   for (const document of documents) yield* documentLines(document, style);
   yield* skippedLines(result.skipped, style);
+  yield* noteLines(result.notes, style);
 }
 
 function* documentLines(document: CheckedDocument, style: TextStyle): Generator<string> {
   const { words } = style;
-  const { verdict, matches, joint, more = 0, limits } = document;
+  const { verdict, matches, joint, incoming = [], more = 0, limits } = document;
   const told = verdict === 'distinct' && matches.length === 0 ? words.archive.noMatch : words.verdicts[verdict];
   yield '\n';
   yield line([segment(documentName(document), 'strong'), segment('   '), segment(told, colourOf(verdict))], style, 2);
@@ -37,19 +38,26 @@ function* documentLines(document: CheckedDocument, style: TextStyle): Generator<
       for (const passage of source.passages.slice(0, MOST_PASSAGES)) yield passageLine(passage, style);
     }
   }
+  for (const { verdict: alike, similarity, ...name } of incoming) {
+    const found = segment(`  ${words.verdicts[alike]}  `, 'alike');
+    const where = segment(`${score(similarity.score)}  ${documentName(name)}  `);
+    yield line([found, where, segment(words.archive.among, 'dim')], style, 6);
+  }
   if (!limits.exact) yield line([segment(`  ${words.archive.inexact(limits.reason ?? '')}`, 'editorial')], style, 4);
 }
 
 function* matchLines(match: Match, column: number, style: TextStyle): Generator<string> {
   const { words } = style;
   const head = segment(`  ${padEnd(verdictOf(match, words), column)}  `, colourOf(match.verdict));
+  const gone = match.missing === true ? [segment(` · ${words.archive.missing}`, 'editorial')] : [];
   if (match.verified === false) {
-    yield line([head, segment(`      ${documentName(match)}  `), segment(words.archive.unverified, 'dim')], style, 6);
+    const why = segment(words.archive.unverified, 'dim');
+    yield line([head, segment(`      ${documentName(match)}  `), why, ...gone], style, 6);
     return;
   }
   const { score: value, coverage } = match.similarity;
   const shares = words.archive.shares(percent(coverage.aInB), percent(coverage.bInA));
-  yield line([head, segment(`${score(value)}  ${documentName(match)}  `), segment(shares, 'dim')], style, 6);
+  yield line([head, segment(`${score(value)}  ${documentName(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
   const grave = graveChanges(match.changes, 'b', words);
   if (grave !== undefined) yield line([segment(`      ${grave}`, 'substantive')], style, 8);
   if (match.verdict === 'identical' || match.verdict === 'restyled') return;
@@ -80,6 +88,14 @@ export function* skippedLines(skipped: readonly Skipped[], style: TextStyle): Ge
   yield '\n';
   yield line([segment(style.words.archive.skipped(skipped.length), 'heading')], style, 2);
   for (const { path, reason } of skipped) yield line([segment(`  ${path}: ${reason}`)], style, 4);
+}
+
+/** What was read in a way that wants telling. */
+export function* noteLines(notes: readonly Skipped[] = [], style: TextStyle): Generator<string> {
+  if (notes.length === 0) return;
+  yield '\n';
+  yield line([segment(style.words.archive.notes, 'heading')], style, 2);
+  for (const { path, reason } of notes) yield line([segment(`  ${path}: ${reason}`)], style, 4);
 }
 
 /** A line of a report on an archive, laid out and ended. */

@@ -5,8 +5,8 @@ export function* listReport(
   documents: readonly { readonly path: string; readonly id: string | null; readonly words: number }[],
 ): Generator<string> {
   for (const { path, id, words } of documents) {
-    const name = id === null ? path : `${path}\t${id}`;
-    yield `${defuseLine(`${words}\t${name.split('\t').map(escapeTerminal).join('\t')}`)}\n`;
+    const name = id === null ? [path] : [path, id];
+    yield `${defuseLine([String(words), ...name.map(escapeTerminal)].join('\t'))}\n`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Cluster, DocumentName, Member, Pair, ScanResult } from '../../arch
 import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import { score } from '../words/counting.ts';
-import { line, skippedLines } from './check.ts';
+import { line, noteLines, skippedLines } from './check.ts';
 import { segment } from './layout.ts';
 import type { TextStyle } from './text.ts';
 import { displayWidth, padEnd } from './width.ts';
@@ -26,6 +26,7 @@ export function* scanReport(result: ScanResult, style: TextStyle): Generator<str
     yield line([segment(words.archive.inexact(result.limits.reason ?? ''), 'editorial')], style, 2);
   }
   yield* skippedLines(result.skipped, style);
+  yield* noteLines(result.notes, style);
 }
 
 /** Pairs of copies stand in their clusters, except those whose texts a stronger pair has put elsewhere. */

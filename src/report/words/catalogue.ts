@@ -121,6 +121,12 @@ export interface Words {
     readonly shares: (incoming: string, archived: string) => string;
     readonly lineRange: (first: number, last: number) => string;
     readonly unverified: string;
+    /** Of a match: its file is there no longer. */
+    readonly missing: string;
+    /** Of another incoming text that is a copy. */
+    readonly among: string;
+    /** Heading of what was read in a way that wants telling. */
+    readonly notes: string;
     readonly together: (share: string, sources: number) => string;
     readonly adds: (share: string) => string;
     readonly origins: Readonly<Record<'date' | 'containment' | 'unknown', string>>;

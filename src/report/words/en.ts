@@ -213,6 +213,9 @@ export const en: Words = {
     shares: (incoming, archived) => `${incoming} of it stands there, ${archived} of that one here`,
     lineRange: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     unverified: 'not confirmed: its text is not kept, and its file is gone or has changed',
+    missing: 'its file is gone',
+    among: 'came with it',
+    notes: 'Notes',
     together: (share, sources) => `${sources} texts together hold ${share} of it`,
     adds: (share) => `adds ${share}`,
     origins: {

@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { dayOf } from '../../archive/history/day.ts';
+import { decode } from '../encoding/decode.ts';
+
+/** Which fields of a record hold what; the usual names when not given. */
+export interface RecordFields {
+  readonly id?: string | undefined;
+  readonly text?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** A text among many in one file. */
+export interface TextRecord {
+  /** What the record says; undefined where it names none. */
+  readonly id: string | undefined;
+  readonly text: string;
+  /** ISO date; null where the record gives none that can be read. */
+  readonly date: string | null;
+  /** A date as it is written that could not be read. */
+  readonly unreadDate?: string;
+}
+
+/** What no file keeps in a name: NUL and halves of surrogate pairs. */
+const UNNAMEABLE = /[\p{Cs}\0]/gu;
+/** Fields that feeds and content systems keep the day of publication in, the first that is there. */
+const DATE_FIELDS = ['date', 'pubDate', 'pubdate', 'published', 'datePublished', 'published_at', 'publishedAt'];
+/** Of a date that is told: enough to recognise it. */
+const LONGEST_TOLD = 40;
+
+/** The record that an object is; a sentence where it is none. */
+export function recordOf(value: unknown, fields: RecordFields): TextRecord | string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not a JSON object';
+  const record = value as Readonly<Record<string, unknown>>;
+  const textField = fields.text ?? 'text';
+  const text = fieldOf(record, textField);
+  if (typeof text !== 'string') return `has no "${textField}"`;
+  const id = fieldOf(record, fields.id ?? 'id');
+  const named = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : undefined;
+  const dates = fields.date === undefined ? DATE_FIELDS : [fields.date];
+  const written = dates.map((name) => fieldOf(record, name)).find((date) => date !== undefined && date !== null);
+  const date = dayOf(written);
+  const isUnread = date === null && written !== undefined && written !== '';
+  return {
+    id: named?.replace(UNNAMEABLE, '\uFFFD'),
+    text,
+    date,
+    ...(isUnread && { unreadDate: String(written).slice(0, LONGEST_TOLD) }),
+  };
+}
+
+/** A field by its name, or by the names on the way to it: `article.body`. */
+function fieldOf(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (Object.hasOwn(record, name)) return record[name];
+  if (!name.includes('.')) return undefined;
+  let value: unknown = record;
+  for (const part of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[part];
+  }
+  return value;
+}
+
+/** How the lines of a file are read. */
+export interface LineReading {
+  readonly fields: RecordFields;
+  /** The encoding of a line that is not UTF-8. */
+  readonly encoding?: string | undefined;
+}
+
+/** The record of a line; a sentence where it is none, undefined for a blank line. */
+export function readRecord(bytes: Uint8Array, { fields, encoding }: LineReading): TextRecord | string | undefined {
+  let written: string;
+  if (isUtf8(bytes)) written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  else if (encoding === undefined) return 'is not UTF-8 as the lines before it are (name its encoding with --encoding)';
+  else written = decode(bytes, '', encoding).text;
+  return parseRecord(written, fields);
+}
+
+/** The record of a line that is decoded already. */
+export function parseRecord(line: string, fields: RecordFields): TextRecord | string | undefined {
+  if (line.trim() === '') return undefined;
+  try {
+    return recordOf(JSON.parse(line), fields);
+  } catch {
+    return 'is not a JSON object';
+  }
+}

@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readRecords } from '../../../src/read/collection/records.ts';
+
+const TEXTS = [
+  'Мост через реку открыли после ремонта.',
+  'Көпір жөндеуден кейін ашылды.',
+  'The bridge, mended, is open.',
+];
+const bytes = (text: string) => new TextEncoder().encode(text);
+const lines = TEXTS.map((text, at) => JSON.stringify({ id: `r${at}`, text })).join('\n');
+
+async function read(name: string, contents: Uint8Array, fields = {}, encoding?: string) {
+  const found = await readRecords(contents, name, { fields, encoding });
+  if (typeof found === 'string') return found;
+  return { texts: found.records.map(({ record }) => record.text), ids: found.records.map(({ record }) => record.id) };
+}
+
+describe('a file of records', () => {
+  const whole = { texts: TEXTS, ids: ['r0', 'r1', 'r2'] };
+
+  test('may be packed, a JSON list, or in another encoding', async () => {
+    expect(await read('a.jsonl.gz', gzipSync(lines))).toEqual(whole);
+    expect(await read('a.json', bytes(`[${lines.replaceAll('\n', ',')}]`))).toEqual(whole);
+    expect(await read('a.jsonl', Buffer.from(`\ufeff${lines}`, 'utf16le'))).toEqual(whole);
+    expect(await read('-', bytes(lines))).toEqual(whole);
+  });
+
+  test.each([',', ';', '\t'])('may be a table with %j between its columns', async (delimiter) => {
+    const quoted = TEXTS.map((text, at) => [`r${at}`, `"${text.replace('.', '.\n""Так""')}"`].join(delimiter));
+    const table = bytes(`\ufeff${['Id', 'body'].join(delimiter)}\r\n${quoted.join('\r\n')}\r\n`);
+    const texts = TEXTS.map((text) => text.replace('.', '.\n"Так"'));
+    expect(await read('a.csv', table)).toEqual({ texts, ids: ['r0', 'r1', 'r2'] });
+  });
+
+  test('has its fields where they are said to be', async () => {
+    const nested = bytes('{"key": 7, "article": {"body": "Открыли."}}');
+    expect(await read('a.jsonl', nested, { id: 'key', text: 'article.body' })).toEqual({
+      texts: ['Открыли.'],
+      ids: ['7'],
+    });
+    await expect(read('a.csv', bytes('nr,body\n1,a'), { text: 'story' })).rejects.toThrow(
+      'has no column "story" (it has nr, body)',
+    );
+  });
+
+  test('that is none is a text', async () => {
+    expect(await read('a.json', bytes('{"name": "dedupe"}'))).toBe('{"name": "dedupe"}');
+    expect(await read('a.csv', bytes('дата,курс\n1,500'))).toBe('дата,курс\n1,500');
+    expect(await read('-', bytes('[Обновлено] Мост открыт'))).toBe('[Обновлено] Мост открыт');
+  });
+
+  test('that is torn is refused', async () => {
+    await expect(read('a.jsonl.gz', gzipSync(lines).subarray(0, 60))).rejects.toThrow(/damaged gzip file/);
+  });
+});
