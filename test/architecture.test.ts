@@ -81,6 +81,26 @@ describe('the house', () => {
   });
 });
 
+describe('languages', () => {
+  /** What people choose by its code: the language of reports has its own words. */
+  const SPEAKS_CODES = join('report', 'words');
+  /** A code by itself, or the property of a table by codes. */
+  const CODE = /'(?:ru|kk|en|uk)'|[{,]\s*(?:ru|kk|en|uk): /;
+  const above = files.filter((name) => floorOf(name) !== 'language' && !name.startsWith(SPEAKS_CODES));
+  it.each(above)('%s names no code of a language', (name) => {
+    expect(CODE.exec(code.get(name) ?? '')?.[0]).toBeUndefined();
+  });
+
+  /** One letter (ё, or one that looks like a Latin one) or a class of letters is no word. */
+  const WORD = /(?<![\p{L}[-])[а-яёәғқңөұүһіїєґ]{2,}(?![\p{L}-])/u;
+  // text/ lies below: where words end has to be known before any language is
+  const core = above.filter((name) => !/^(?:text|read|report|cli)\b/.test(name));
+  it.each(core)('%s has no word of a language', (name) => {
+    const told = (code.get(name) ?? '').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    expect(WORD.exec(told)?.[0]).toBeUndefined();
+  });
+});
+
 describe('the core', () => {
   const pure = files.filter((name) => PURE.includes(floorOf(name)));
   it.each(pure)('%s touches no file, clock, chance or locale', (name) => {

@@ -1,8 +1,8 @@
+import { findBreaks } from '../language/breaks.ts';
 import { languagesOf } from '../language/detect.ts';
 import { type LanguageCode, USUAL_LANGUAGE } from '../language/language.ts';
 import { CATEGORIES } from '../terms/category.ts';
 import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
-import { findBreaks } from '../text/sentence.ts';
 import { type Figure, findFigures } from './figure/figures.ts';
 import { findLabels } from './labels.ts';
 import { createViews, type ViewOf } from './name/view.ts';

@@ -23,6 +23,12 @@ export function languageOfWord(key: string, language: LanguageCode): LanguageCod
   return (letters & HAS_KAZAKH) !== 0 ? 'kk' : language;
 }
 
+/** The language that the letters of a text speak for, of whatever case: Kazakh by one letter of its own. */
+export function languageOfLetters(text: string): LanguageCode {
+  if (/[әғқңөұүһі]/i.test(text)) return 'kk';
+  return /[\u0400-\u04ff]/.test(text) ? 'ru' : 'en';
+}
+
 /** Which alphabets a key shows, up to the first Latin letter; one pass, since this is asked of every word. */
 export function lettersOf(key: string): number {
   let letters = 0;

@@ -1,28 +1,24 @@
-import { capitonyms } from './en/capitonyms.ts';
 import { type LanguageCode, languageOfWord } from './language.ts';
-import { yoPairs } from './ru/yo-pairs.ts';
+import { NAME_RULES } from './rules.ts';
 
-/** Whether a key is, with a capital, a name of the list: the Greens. Only English needs one. */
+const ALL = Object.values(NAME_RULES);
+
+/** Whether a key is, with a capital, a name of a list: the Greens. */
 export function isCapitonym(key: string, language: LanguageCode): boolean {
-  return languageOfWord(key, language) === 'en' && capitonyms().has(key);
+  return NAME_RULES[languageOfWord(key, language)].respect?.capitonyms().has(key) === true;
 }
 
-/** Party, партия, партиясы in their forms; not партизан, partying. */
-const PARTY = /^(?:part(?:y|ies)|парти(?:я|и|ю|ей|й|ям|ями|ях|ясы[а-яәғқңөұүһі]{0,6}))$/;
-
-/** Whether a key is a form of the noun "party", before which the name of one stands. */
+/** Whether a key is a form of the noun "party", before which the name of one stands: партиясы; not партизан, partying. */
 export function isPartyNoun(key: string): boolean {
-  return PARTY.test(key);
+  return ALL.some(({ party }) => party.test(key));
 }
-
-const ANSWERS = new Set(['нет', 'жоқ', 'no']);
 
 /** Whether a key is a "no" that answers when a comma follows (No, seats are left) and denies when none does. */
 export function isAnsweringNo(key: string): boolean {
-  return ANSWERS.has(key);
+  return ALL.some(({ answeringNo }) => answeringNo.has(key));
 }
 
 /** Whether a word as it is written, with ё, is another word without it. */
 export function isYoPair(word: string): boolean {
-  return yoPairs().has(word.toLowerCase());
+  return ALL.some(({ yoPairs }) => yoPairs?.().has(word.toLowerCase()) === true);
 }

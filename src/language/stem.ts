@@ -2,6 +2,7 @@ import porterEnglish from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import porterRussian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import { nounSuffixes, verbSuffixes } from './kk/suffixes.ts';
 import { type LanguageCode, languageOfWord } from './language.ts';
+import type { PerLanguage } from './per-language.ts';
 import { remember } from './remember.ts';
 import { suffixChains } from './suffix-chain.ts';
 
@@ -15,6 +16,9 @@ const STEM: Readonly<Record<LanguageCode, (key: string) => string>> = {
   kk: remember(stemOfKazakh),
   en: remember((key) => porterEnglish.stem(key)),
 };
+
+/** Whether stems change before endings (министрлік, министрлігі), so that two forms of a word may have two. */
+export const CHANGES_STEMS: PerLanguage<boolean> = { ru: false, kk: true, en: false };
 
 /**
  * What is left of a key without its endings: Porter's rules (M. F. Porter, 1980, and Snowball for Russian) as the

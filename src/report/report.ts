@@ -10,7 +10,7 @@ import { columnsReport, LEAST_COLUMNS } from './terminal/columns.ts';
 import { PLAIN } from './terminal/palette.ts';
 import { type TextStyle, textReport } from './terminal/text.ts';
 import type { PairInput, ReportStyle } from './told/input.ts';
-import type { UiLanguage } from './words/ui-language.ts';
+import { type UiLanguage, USUAL_UI_LANGUAGE } from './words/ui-language.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What a report on two texts may be told beside the result. */
@@ -36,7 +36,15 @@ const DEFAULT_WIDTH = 80;
 
 /** A result of `compare` in one of the formats, as one string. Input text in it is inert in that format. */
 export function report(result: Comparison, format: Format, options: ReportOptions = {}): string {
-  const { a = '', b = '', language = 'en', width = DEFAULT_WIDTH, all = false, tripped = [], indent = 0 } = options;
+  const {
+    a = '',
+    b = '',
+    language = USUAL_UI_LANGUAGE,
+    width = DEFAULT_WIDTH,
+    all = false,
+    tripped = [],
+    indent = 0,
+  } = options;
   const { sideBySide = false } = options;
   const style = { words: wordsOf(language), palette: PLAIN, width, all, sideBySide, tripped, indent };
   return [...pairReport({ comparison: result, textA: a, textB: b }, format, style)].join('');

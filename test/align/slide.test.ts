@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invert, slideRuns } from '../../src/align/slide.ts';
+import { findBreaks } from '../../src/language/breaks.ts';
 import { createDocument } from '../../src/text/document.ts';
-import { findBreaks } from '../../src/text/sentence.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 
 const vocabulary = createVocabulary();

@@ -1,4 +1,5 @@
 import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
 import type { ViewOf } from './view.ts';
@@ -24,7 +25,11 @@ export interface Name {
 /** Words of one name; longer runs of capitals are cut. */
 export const MOST_PARTS = 6;
 /** Ю., Дж., Th.: a capital, perhaps with the consonant that goes with it. */
-const INITIAL = /^.[жхцшчhwr]?$/;
+const INITIAL = new RegExp(
+  `^.[${Object.values(NAME_RULES)
+    .map(({ initialEnds }) => initialEnds)
+    .join('')}]?$`,
+);
 /** UTF-16 code units. */
 const LONGEST_INITIAL = 2;
 const SPACE_IN_NAME = /^[ \u00a0\u202f]$/;

@@ -3,6 +3,7 @@ import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
 import { areRespelt, inRussianLetters } from '../../language/respelling.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import type { Name, NamePart } from './names.ts';
 import { endsLikeSurname, hasCapital, isKnownName } from './word.ts';
 
@@ -46,12 +47,12 @@ function wordOf({ parts }: Name): NamePart | undefined {
 }
 
 /**
- * Әлиев Серіковті жеңді: two people side by side, whose order tells who did what; Kazakh has the verb behind both, so
- * that two given names are two people as well (Мадина Әселді шақырды).
+ * Әлиев Серіковті жеңді: two people side by side, whose order tells who did what; where the verb stands behind
+ * both, two given names are two people as well (Мадина Әселді шақырды).
  */
 function areTwoPersons(parts: readonly NamePart[], language: LanguageCode): boolean {
   const surnames = parts.filter(({ key }) => endsLikeSurname(key, language)).length;
-  if (surnames !== 0 || language !== 'kk') return surnames > 1;
+  if (surnames !== 0 || !NAME_RULES[language].verbLast) return surnames > 1;
   return parts.length === 2 && parts.every(({ key, initial }) => !initial && isKnownName(key, language));
 }
 
@@ -125,9 +126,12 @@ function relateParts(a: NamePart, b: NamePart, language: LanguageCode): NameRela
   return areRespelt(a.key, b.key) || areRespeltForms(a.key, b.key) ? 'spelling' : 'different';
 }
 
-/** -ович, -евна, -ұлы, -қызы with their endings. */
-const PATRONYMIC =
-  /^.{2,}(?:(?:[ое]вич|ьич|[ое]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?|(?:ұлы|улы|қызы|кызы)[a-zа-яёәғқңөұүһі]{0,4}|ovich|evich|ovna|evna|uly|kyzy)$/;
+/** -ович, -евна, -ұлы, -қызы with their endings, in whatever language the text is. */
+function isPatronymic(key: string): boolean {
+  return PATRONYMICS.some((pattern) => pattern.test(key));
+}
+
+const PATRONYMICS = Object.values(NAME_RULES).map(({ patronymic }) => patronymic);
 
 /**
  * What one naming may have more than the other: initials, patronymics, given names, the second half of a compound; any
@@ -139,7 +143,7 @@ function mayBeLeftOut(
   long: readonly NamePart[],
   language: LanguageCode,
 ): boolean {
-  if (part.initial || PATRONYMIC.test(part.key) || isKnownName(part.key, language)) return true;
+  if (part.initial || isPatronymic(part.key) || isKnownName(part.key, language)) return true;
   return pairs.some(({ partner }) => {
     const key = long[partner]?.key ?? '';
     return endsLikeSurname(key, language) || isKnownName(key, language);

@@ -1,3 +1,4 @@
+import { NAME_RULES } from '../../language/rules.ts';
 import { classOf, isCapital, LETTER } from '../../text/character.ts';
 import { type Document, gapBefore, lineAt, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
@@ -26,7 +27,6 @@ const AFTER_LABEL = /^[.)\]]+\s+["«„“‘'(]*$/;
 /** 12., viii): characters of a label. */
 const LONGEST_LABEL = 4;
 const NO_HEADLINE = /[:;,.!?…]/;
-const LATIN_START = /^[A-Za-z0-9]/;
 /** Up to this a word of capitals may be an acronym: ООН, ЮНЕСКО; longer, it is shouted. Letters. */
 const LONGEST_ACRONYM = 6;
 /** Fewer words in capitals may be a row of acronyms: МИД РК. */
@@ -57,7 +57,7 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
     const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
     const shouted = capitals.shouted[line] === 1;
     if (habit !== 0) return { raw, key, sentenceStart, shouted, usually: habit > 0 ? 'capital' : 'small' };
-    return sentenceStart && LATIN_START.test(key) && isBeforeVerb(document, word)
+    return sentenceStart && isBeforeVerb(document, word, key)
       ? { raw, key, sentenceStart, shouted, acts: true }
       : { raw, key, sentenceStart, shouted };
   };
@@ -69,14 +69,16 @@ function lineNear(document: Document, line: number, offset: number): number {
   return (start[line] as number) <= offset && offset < (next[line] as number) ? line : lineAt(document, offset);
 }
 
-/** Whether an English verb in small letters follows a word. */
-function isBeforeVerb(document: Document, word: number): boolean {
-  if (word + 1 >= document.words.count || gapBefore(document, word + 1) !== ' ') return false;
-  return ENGLISH_VERB.test(wordText(document, word + 1));
-}
+/** Languages that give capitals to common words. */
+const RESPECTFUL = Object.values(NAME_RULES).flatMap(({ respect }) => respect ?? []);
 
-const ENGLISH_VERB =
-  /^(?:[a-z]{3,20}ed|said|says|told|was|is|has|had|will|would|did|does|made|took|came|went|left|became|won|lost|met|held|led|got|gave|saw|began|wrote|spoke|knew|thought|found|brought|sold|bought)$/;
+/** Whether a word without an article is followed by a verb in small letters, in a language that has articles. */
+function isBeforeVerb(document: Document, word: number, key: string): boolean {
+  if (!RESPECTFUL.some(({ headline }) => headline.test(key))) return false;
+  if (word + 1 >= document.words.count || gapBefore(document, word + 1) !== ' ') return false;
+  const next = wordText(document, word + 1);
+  return RESPECTFUL.some(({ headline, verb }) => headline.test(key) && verb.test(next));
+}
 
 function opens(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
@@ -145,8 +147,8 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
   return { habit, shouted, headline };
 }
 
-/** Only English gives every word of a headline a capital. */
+/** Only some languages give every word of a headline a capital. */
 function isHeadline(line: string): boolean {
   const trimmed = line.trim();
-  return LATIN_START.test(trimmed) && !NO_HEADLINE.test(trimmed);
+  return RESPECTFUL.some(({ headline }) => headline.test(trimmed)) && !NO_HEADLINE.test(trimmed);
 }

@@ -2,8 +2,10 @@ import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, languageOfWord } from '../../language/language.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
+import { type PerLanguage, perLanguage } from '../../language/per-language.ts';
 import { remember } from '../../language/remember.ts';
-import { stem } from '../../language/stem.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { CHANGES_STEMS, stem } from '../../language/stem.ts';
 import { isCapital } from '../../text/character.ts';
 import type { WordView } from './view.ts';
 
@@ -61,13 +63,15 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
   const named =
     isKnownName(word.key, language) ||
     isPlace(word.key, language) ||
-    (word.acts === true && !NOUN_ENDING.test(word.key)) ||
+    (word.acts === true && !isBareNoun(word.key, language)) ||
     (!word.shouted && endsLikeSurname(word.key, language));
   return named ? 'name' : 'maybe';
 }
 
-/** Ends of nouns that need no article: Inflation rose, Prices rose. */
-const NOUN_ENDING = /(?:s|[ts]ion|ment|ing|ness|ty|[ae]nce|ship|age|ure|ism|dom|hood|acy|ery|ics|one|body|thing)$/;
+/** Whether a key ends like a noun that needs no article: Inflation rose, Prices rose. */
+function isBareNoun(key: string, language: LanguageCode): boolean {
+  return NAME_RULES[languageOfWord(key, language)].respect?.bareNoun.test(key) === true;
+}
 
 /** Whether a key is a noun or pronoun that begins sentences without an article: Output rose. */
 function isBareSubject(key: string, language: LanguageCode): boolean {
@@ -81,14 +85,10 @@ function isNeverName(key: string, language: LanguageCode): boolean {
 }
 
 /** What is asked of a key, by the grammar that it goes by. */
-type Question<T = boolean> = Readonly<Record<LanguageCode, (key: string) => T>>;
+type Question<T = boolean> = PerLanguage<(key: string) => T>;
 
 function ask<T>(answer: (key: string, language: LanguageCode) => T): Question<T> {
-  return {
-    ru: remember((key) => answer(key, 'ru')),
-    kk: remember((key) => answer(key, 'kk')),
-    en: remember((key) => answer(key, 'en')),
-  };
+  return perLanguage((language) => remember((key) => answer(key, language)));
 }
 
 /** Letters that all forms of a word begin with: no stem is shorter. */
@@ -121,14 +121,14 @@ function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question 
 
 /** What it has in common with its stem, but for the last letter, which may change (ministry, ministries). */
 function startOfForms(word: string, language: LanguageCode): string {
-  if (language === 'kk') return '';
+  if (CHANGES_STEMS[language]) return '';
   const whole = stem(word, language);
   return word.slice(0, Math.min(commonPrefix(word, whole), whole.length - 1));
 }
 
 /** Kazakh stems change before endings (министрлік, министрлігі), so that they are no sign. */
 function mayShareStem(a: string, b: string, language: LanguageCode): boolean {
-  return language === 'kk' || stem(a, language) === stem(b, language);
+  return CHANGES_STEMS[language] || stem(a, language) === stem(b, language);
 }
 
 function byStart(words: Iterable<string>): Map<string, string[]> {
@@ -192,7 +192,7 @@ const KNOWN = ask((key, language) => {
     length--
   ) {
     const start = key.slice(0, length);
-    for (const ending of DICTIONARY_ENDINGS[language]) {
+    for (const ending of NAME_RULES[language].dictionaryEndings) {
       const name = start + ending;
       if (name !== key && names.has(name) && sameLemma(name, key, language, true)) return true;
     }
@@ -211,26 +211,15 @@ function openingsOf(names: ReadonlySet<string>): ReadonlySet<string> {
   return known;
 }
 
-/** What a given name may end in, in the form of the list, after the letters that all its forms share. */
-const DICTIONARY_ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = {
-  ru: ['', 'а', 'я', 'й', 'ь'],
-  kk: [''],
-  en: [''],
-};
-
 /** Whether a key is a form of a given name of the lists or ends like one. */
 export function isKnownName(key: string, language: LanguageCode): boolean {
   return KNOWN[languageOfWord(key, language)](key);
 }
 
-/** -ов, -ев in all cases and their feminine forms; not -ский, which is an adjective more often than a name. */
-const SURNAME =
-  /^.{2,}(?:ов|ев)(?:а|у|ым|е|ой|ы|ых|тың|тің|қа|ке|ты|ті|та|те|тан|тен|пен|аның|аға|аны|ада|адан|амен)?$/;
-const ROMANISED_SURNAME = /^.{3,}(?:[oey]va?|enko|sky|skaya)(?:'s)?$/;
-
 /** Whether a key ends like a surname and is no word known to end so by chance. */
 export function endsLikeSurname(key: string, language: LanguageCode): boolean {
   const grammar = languageOfWord(key, language);
-  const pattern = grammar === 'en' ? ROMANISED_SURNAME : SURNAME;
-  return key.length <= LONGEST_NAME && pattern.test(key) && !lexiconOf(grammar).notSurnames().has(key);
+  return (
+    key.length <= LONGEST_NAME && NAME_RULES[grammar].surname.test(key) && !lexiconOf(grammar).notSurnames().has(key)
+  );
 }

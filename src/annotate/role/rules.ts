@@ -1,5 +1,7 @@
-import { BOILERPLATE_RULES } from '../../language/boilerplate.ts';
-import type { BoilerplateRules, FoldedPatterns, Openers, Signs } from '../../language/shape/boilerplate.ts';
+import { languageOfLetters } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
+import { BOILERPLATE_RULES } from '../../language/rules.ts';
+import type { BoilerplateRules, FoldedPatterns, Openers, RoleParts, Signs } from '../../language/shape/boilerplate.ts';
 import type { Role } from '../../terms/role.ts';
 import { folded, type Line, mayHoldUrl, URL } from './line.ts';
 
@@ -31,6 +33,13 @@ const MOST_CONTACT_WORDS = 30;
 const MOST_CONTACT_LABEL = 24;
 
 const RULES: readonly BoilerplateRules[] = Object.values(BOILERPLATE_RULES);
+
+/** The alternatives of one part in all languages. */
+function anyOf(part: keyof RoleParts): string {
+  return RULES.map(({ parts }) => parts[part])
+    .filter((alternatives) => alternatives !== '')
+    .join('|');
+}
 
 interface Rule {
   readonly role: Role;
@@ -118,12 +127,10 @@ function isBody(rest: string, own: BoilerplateRules): boolean {
 }
 
 const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
-const KAZAKH = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/;
-const CYRILLIC = /[\u0400-\u04ff]/;
 
 /** Whether a word in small letters looks like the verb of a sentence, in the language told or that of its letters. */
 function hasPredicate(text: string, own?: BoilerplateRules): boolean {
-  const rules = own ?? BOILERPLATE_RULES[KAZAKH.test(text) ? 'kk' : CYRILLIC.test(text) ? 'ru' : 'en'];
+  const rules = own ?? BOILERPLATE_RULES[languageOfLetters(text)];
   const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/);
   return words.some(
     (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
@@ -153,7 +160,12 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
 function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part !== 'whole' || line.isLoud || line.words > MOST_CREDIT_WORDS + 2) return false;
   if (place.paragraph === 0 && place.paragraphs <= HEAD) return false;
-  if (isTail(place) && place.paragraphs > 1 && place.paragraph === place.paragraphs - 1 && AGENCY_ALONE.test(line.text))
+  if (
+    isTail(place) &&
+    place.paragraphs > 1 &&
+    place.paragraph === place.paragraphs - 1 &&
+    AGENCY_ALONE().test(line.text)
+  )
     return true;
   const isEdge = isTail(place) || isHead(place);
   const office = restOf(line, rules, 'office');
@@ -168,8 +180,7 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
 const NAMES =
   /^["«“]?(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]*[»"”]?$|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]* ?["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ])/;
 /** The mark of an agency that closes its copy. */
-const AGENCY_ALONE =
-  /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ]{1,12}ТАГ|Reuters|Интерфакс|Казинформ|Kazinform|ҚазАқпарат)$/;
+const AGENCY_ALONE = lazily(() => new RegExp(`^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|${anyOf('agencies')})$`));
 
 function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): boolean {
   if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
@@ -191,13 +202,13 @@ function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): bool
 
 /** A name of one to three words that is no surname, as media have, perhaps with the medium that it quotes. */
 function isOutlet(rest: string, rules: BoilerplateRules): boolean {
-  const name = rest.replace(/ (?:со ссылкой на|citing|quoting) [^,.!?:;\d]{2,50}$/, '');
-  return OUTLET.test(name) && !SURNAME.test(name) && !rules.person().test(folded(name));
+  const name = rest.replace(QUOTING(), '');
+  return OUTLET.test(name) && !SURNAME().test(name) && !rules.person().test(folded(name));
 }
 
 const OUTLET = /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{2,}(?: |$)){1,3}$/;
-const SURNAME =
-  /(?:[оеё]в[аы]?|[иы]н[аы]?|[цс]к(?:ий|ая|ого|ой)|енко|ұлы|қызы|улы|кызы|(?:ов|ев|ин)(?:тің|ның|ға|қа))(?= |$)/;
+const SURNAME = lazily(() => new RegExp(`(?:${anyOf('surnameEnds')})(?= |$)`));
+const QUOTING = lazily(() => new RegExp(` (?:${anyOf('quoting')}) [^,.!?:;\\d]{2,50}$`));
 
 /** A body or a medium, not a person, and nothing said after it. */
 function isSource(rest: string, rules: BoilerplateRules): boolean {
@@ -216,7 +227,7 @@ function isSource(rest: string, rules: BoilerplateRules): boolean {
 
 function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part === 'inside' || line.words > MOST_CREDIT_WORDS * 3) return false;
-  if (isHead(place) && line.words <= MOST_DATELINE_WORDS && !NO_DATELINE.test(line.text)) {
+  if (isHead(place) && line.words <= MOST_DATELINE_WORDS && !NO_DATELINE().test(line.text)) {
     if (rules.dateline().test(line.text)) return true;
   }
   if (
@@ -236,8 +247,12 @@ function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean 
  * of a place and before any figure, bracket or dash (Президент Казахстана подписал), a first figure that is no day, or
  * too many words after a date for a place.
  */
-const NO_DATELINE =
-  /^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨг\d]|^\d(?:[^ ]* ){14}|^(?:(?!ИА )[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \d(/—–-]* )+(?!de |la |of |соб|корр|қаласы,? |[^ ]*\.)[a-zß-ÿа-џғқңүұһәө]|^\D*(?:\d{1,2} (?!янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-zß-ÿа-џғқңүұһәө]|\d{3,}(?! ?ж|-|\d))/;
+const NO_DATELINE = lazily(
+  () =>
+    new RegExp(
+      `^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ${anyOf('placeOpeners').replaceAll('|', '')}\\d]|^\\d(?:[^ ]* ){14}|^(?:(?!${anyOf('agencyOpeners')})[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \\d(/—–-]* )+(?!${anyOf('smallInDateline')}|[^ ]*\\.)[a-zß-ÿа-џғқңүұһәө]|^\\D*(?:\\d{1,2} (?!${anyOf('months')})[a-zß-ÿа-џғқңүұһәө]|\\d{3,}(?! ?(?:${anyOf('years')})|-|\\d))`,
+    ),
+);
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;

@@ -2,7 +2,7 @@ import { Failure } from '../../read/failure.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { explainedText } from '../../report/terminal/explained.ts';
 import { type Explanation, explain, explainVerdict, type VerdictExplanation } from '../../report/told/explain.ts';
-import type { UiLanguage } from '../../report/words/ui-language.ts';
+import { type UiLanguage, USUAL_UI_LANGUAGE } from '../../report/words/ui-language.ts';
 import { CATEGORIES } from '../../terms/category.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
@@ -16,7 +16,7 @@ export async function runExplain({ operands: [name], settings }: Run): Promise<E
   const write = destinationOf(settings, []);
   const format = formatOf(settings);
   // What machines read is English.
-  const language = format === 'text' ? (settings.uiLang ?? 'en') : 'en';
+  const language = (format === 'text' ? settings.uiLang : undefined) ?? USUAL_UI_LANGUAGE;
   const told = name === undefined ? everything(language) : [explained(name, language)];
   const screen = await screenFor(settings);
   if (format === 'text') write(explainedText(told, textStyle(screen, settings)));

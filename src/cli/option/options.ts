@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/language.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { UI_LANGUAGES } from '../../report/words/ui-language.ts';
 import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';
@@ -96,7 +97,7 @@ export const OPTIONS = {
   },
   lang: {
     flags: '--lang',
-    takes: { kind: 'choice', value: 'code', choices: ['auto', 'ru', 'kk', 'en'] },
+    takes: { kind: 'choice', value: 'code', choices: ['auto', ...LANGUAGES] },
     help: 'language of the texts: auto, ru, kk, en (default: auto)',
     inFile: true,
   },

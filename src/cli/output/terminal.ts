@@ -2,6 +2,7 @@ import { fstatSync, statSync } from 'node:fs';
 import { type Palette, PLAIN } from '../../report/terminal/palette.ts';
 import type { Words } from '../../report/words/catalogue.ts';
 import { en } from '../../report/words/en.ts';
+import { USUAL_UI_LANGUAGE } from '../../report/words/ui-language.ts';
 import { OPTIONS } from '../option/options.ts';
 import type { Settings } from '../option/settings.ts';
 
@@ -22,14 +23,20 @@ export interface Screen {
 }
 
 /** What a report is to be made for. Neither the locale nor CI variables have a say. */
-export async function screenFor({ color, output, width, sideBySide, uiLang = 'en' }: Settings): Promise<Screen> {
+export async function screenFor({
+  color,
+  output,
+  width,
+  sideBySide,
+  uiLang = USUAL_UI_LANGUAGE,
+}: Settings): Promise<Screen> {
   const terminal = output === undefined && isTerminal(STANDARD_OUTPUT);
   const coloured = color === 'always' || (color !== 'never' && wantsColour(terminal));
   return {
     terminal,
     width: width ?? widthHere(terminal) ?? (sideBySide === true ? DEFAULT_WIDTH_OF_TWO : DEFAULT_WIDTH),
     palette: coloured ? (await import('./colours.ts')).COLOURED : PLAIN,
-    words: uiLang === 'en' ? en : (await import('../../report/words/words.ts')).wordsOf(uiLang),
+    words: uiLang === USUAL_UI_LANGUAGE ? en : (await import('../../report/words/words.ts')).wordsOf(uiLang),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../annotate/name/word.ts';
 import { languageOfWord } from '../../language/language.ts';
 import { isCapitonym, isPartyNoun } from '../../language/risky-words.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, paragraphText, wordKey, wordText } from '../../text/document.ts';
 import { opensItsSentence } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -52,7 +53,7 @@ function isNameByItsCapital(change: CapitalChange): boolean {
   if (isInstitution(view.key, language)) return false;
   if (isKnownName(view.key, language) || endsLikeSurname(view.key, language)) return true;
   if (isInPhraseOfRespect(capital, capitalWord)) return false;
-  if (languageOfWord(view.key, language) === 'en') return isCapitonym(view.key, language);
+  if (NAME_RULES[languageOfWord(view.key, language)].respect !== undefined) return isCapitonym(view.key, language);
   return !isHeading(capital, capitalWord) && !/[:;…(]/.test(gapBefore(capital.document, capitalWord));
 }
 

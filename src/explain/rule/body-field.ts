@@ -1,4 +1,5 @@
 import { isInstitution, isPortfolio } from '../../annotate/name/word.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
 import type { EditRange } from './edit-range.ts';
 
@@ -14,14 +15,15 @@ function isField({ document, from, to, language }: EditRange): boolean {
   return to - from === 1 && isPortfolio(wordKey(document, from), language);
 }
 
-/** Kazakh puts the body after its fields, the other languages before them. */
+/** Some languages put the body after its fields, the others before them. */
 function standsByBody({ document, from, language }: EditRange): boolean {
-  const step = language === 'kk' ? 1 : -1;
+  const { bodyLast, bodyLinks } = NAME_RULES[language];
+  const step = bodyLast ? 1 : -1;
   for (let word = from + step; Math.abs(word - from) <= FARTHEST_BODY; word += step) {
     if (word < 0 || word >= document.words.count) return false;
     const key = wordKey(document, word);
     if (isInstitution(key, language)) return true;
-    if (key !== 'of' && !isPortfolio(key, language)) return false;
+    if (!bodyLinks.has(key) && !isPortfolio(key, language)) return false;
   }
   return false;
 }

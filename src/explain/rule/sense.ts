@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { SENSE_RULES, SIGN_ROWS } from '../../language/sense.ts';
 import type { SenseKind } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -124,9 +125,9 @@ export function areContrary(a: EditRange, turnA: Turn, b: EditRange, turnB: Turn
   return (answer && !agree) || tenseChange(a, b);
 }
 
-/** A capital in the middle of a Russian or Kazakh sentence: Новиков is not new, and Юг a part of the world. */
+/** A capital in the middle of a sentence, where it makes a name: Новиков is not new, and Юг a part of the world. */
 function isProperName(range: EditRange, word: number): boolean {
-  if (range.language === 'en' || word === 0) return false;
+  if (NAME_RULES[range.language].respect !== undefined || word === 0) return false;
   const gap = gapBefore(range.document, word);
   const isTitle = / [«"“]$/.test(gap) && /^[»"”]/.test(gapBefore(range.document, word + 1));
   if (gap !== ' ' && !isTitle) return false;

@@ -1,3 +1,4 @@
+import { NAME_RULES } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Signs and the letters that stand for them where a keyboard has none: № and N, © and (c). */
@@ -5,13 +6,12 @@ const SPELLED: readonly (readonly [sign: string, letters: RegExp])[] = [
   ['№', /^n(?:o|r|°|º)?\.?$/],
   ['©', /^\(?[cс]\)?$/],
   ['®', /^\(?r\)?$/],
-  ['™', /^\(?(?:tm|тм)\)?$/],
+  ['™', /^\(?[tт][mм]\)?$/],
   ['…', /^\.\.\.$/],
   ['½', /^1\/2$/],
   ['¼', /^1\/4$/],
   ['¾', /^3\/4$/],
   ['×', /^[xх*]$/],
-  ['&', /^(?:and|и)$/],
 ];
 /** Longer stretches are more than a sign. */
 const LONGEST = 12;
@@ -28,13 +28,16 @@ export function findSignChange(
   const other = coreOf(textB, b);
   const ownText = textA.slice(own.start, own.end).toLowerCase();
   const otherText = textB.slice(other.start, other.end).toLowerCase();
-  const isSign = SPELLED.some(
-    ([sign, letters]) => (ownText === sign && letters.test(otherText)) || (otherText === sign && letters.test(ownText)),
-  );
+  const isSign = isSpelled(ownText, otherText) || isSpelled(otherText, ownText);
   const sameAround =
     textA.slice(a.start, own.start) === textB.slice(b.start, other.start) &&
     textA.slice(own.end, a.end) === textB.slice(other.end, b.end);
   return isSign && sameAround ? { a: own, b: other } : undefined;
+}
+
+function isSpelled(sign: string, letters: string): boolean {
+  if (sign === '&') return Object.values(NAME_RULES).some(({ and }) => and.has(letters));
+  return SPELLED.some(([one, spelled]) => sign === one && spelled.test(letters));
 }
 
 function coreOf(text: string, { start, end }: Span): Span {

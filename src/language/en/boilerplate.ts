@@ -110,6 +110,16 @@ export const BOILERPLATE: BoilerplateRules = {
     () =>
       /^(?:united|limited|unlimited|related|associated|federated|combined|provided|licensed|archived|undated|dedicated|used|supplied|united)$/,
   ),
+  parts: {
+    quoting: 'citing|quoting',
+    surnameEnds: '',
+    agencies: 'Reuters|Kazinform',
+    placeOpeners: '',
+    agencyOpeners: '',
+    smallInDateline: 'de |la |of ',
+    months: '',
+    years: '',
+  },
   openers: {
     photo: 'col cou cov cre fea fil gra ill ima inf pho pic scr vid',
     photoWhole: 'afp ap  ap/ cou epa fil get gra han ill ima pho pic reu shu upi vid',

@@ -27,8 +27,29 @@ export interface BoilerplateRules extends FoldedPatterns {
   readonly predicate: LazyPattern;
   /** Words that look like one and are not. */
   readonly notPredicate: LazyPattern;
+  readonly parts: RoleParts;
   readonly openers: Openers;
   readonly signs: Signs;
+}
+
+/** Alternatives of patterns that hold whatever language a line is in; parts of regular expressions, none where empty. */
+export interface RoleParts {
+  /** How a medium names the one that it quotes, behind its own name. */
+  readonly quoting: string;
+  /** Ends of surnames, by which a person is told from a medium. */
+  readonly surnameEnds: string;
+  /** Agencies that close their copy with their name, or a part of it. */
+  readonly agencies: string;
+  /** Letters in small type that open a dateline: г. Алматы. */
+  readonly placeOpeners: string;
+  /** Words in capitals before an agency that may be followed by small letters. */
+  readonly agencyOpeners: string;
+  /** Words in small letters, or their beginnings, within a dateline. */
+  readonly smallInDateline: string;
+  /** Beginnings of months, as they follow a day. */
+  readonly months: string;
+  /** Beginnings of the word for year, as it follows a year that opens a dateline. */
+  readonly years: string;
 }
 
 /** Patterns for text in lower case. */

@@ -1,7 +1,7 @@
 import { type Category, SEVERITY_OF, type Severity } from '../../terms/category.ts';
 import type { Verdict } from '../../terms/verdict.ts';
 import type { Explained } from '../words/explained.ts';
-import type { UiLanguage } from '../words/ui-language.ts';
+import { type UiLanguage, USUAL_UI_LANGUAGE } from '../words/ui-language.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A category as `dedupe explain`, SARIF help and the HTML report tell it. */
@@ -17,11 +17,11 @@ export interface VerdictExplanation {
 }
 
 /** What a category means, how grave it is by default, and an example: what A says and what B says. */
-export function explain(category: Category, language: UiLanguage = 'en'): Explanation {
+export function explain(category: Category, language: UiLanguage = USUAL_UI_LANGUAGE): Explanation {
   return { category, severity: SEVERITY_OF[category], ...wordsOf(language).explained[category] };
 }
 
 /** What a verdict means. */
-export function explainVerdict(verdict: Verdict, language: UiLanguage = 'en'): VerdictExplanation {
+export function explainVerdict(verdict: Verdict, language: UiLanguage = USUAL_UI_LANGUAGE): VerdictExplanation {
   return { verdict, meaning: wordsOf(language).verdictMeanings[verdict] };
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Name, namesIn } from '../../../src/annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../../src/annotate/name/same.ts';
 import { createViews } from '../../../src/annotate/name/view.ts';
+import { findBreaks } from '../../../src/language/breaks.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/language/language.ts';
 import { createDocument } from '../../../src/text/document.ts';
-import { findBreaks } from '../../../src/text/sentence.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
 
 function read(text: string, language: LanguageCode): readonly Name[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createViews, type WordView } from '../../../src/annotate/name/view.ts';
+import { findBreaks } from '../../../src/language/breaks.ts';
 import { createDocument } from '../../../src/text/document.ts';
-import { findBreaks } from '../../../src/text/sentence.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
 
 function viewsOf(text: string): readonly WordView[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/annotate/role/line.ts';
-import { BOILERPLATE_RULES } from '../../../src/language/boilerplate.ts';
+import { BOILERPLATE_RULES } from '../../../src/language/rules.ts';
 import type { Openers, Signs } from '../../../src/language/shape/boilerplate.ts';
 
 /** A pattern that generates texts: without its end anchors and look-aheads, which only leave some of them out. */

@@ -8,8 +8,8 @@ import {
   roleOfParagraph,
   sentenceRole,
 } from '../../../src/annotate/role/role.ts';
+import { findBreaks } from '../../../src/language/breaks.ts';
 import { createDocument } from '../../../src/text/document.ts';
-import { findBreaks } from '../../../src/text/sentence.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
 
 const HEAD: Place = { paragraph: 0, paragraphs: 9, part: 'whole' };

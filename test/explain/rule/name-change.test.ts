@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createViews } from '../../../src/annotate/name/view.ts';
 import { type NameEdit, nameChange } from '../../../src/explain/rule/name-change.ts';
+import { findBreaks } from '../../../src/language/breaks.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/language/language.ts';
 import { createDocument } from '../../../src/text/document.ts';
-import { findBreaks } from '../../../src/text/sentence.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
 
 /** The side of an edit that stands between `[` and `]`. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findBreaks } from '../../src/language/breaks.ts';
 import { createDocument, wordText } from '../../src/text/document.ts';
-import { findBreaks, PARAGRAPH_BREAK, sentenceStarts } from '../../src/text/sentence.ts';
+import { PARAGRAPH_BREAK, sentenceStarts } from '../../src/text/sentence.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { anyText, proseLike } from '../arbitrary.ts';
 

@@ -1,0 +1,42 @@
+/** How a language writes names, and what its capitals say. `src/annotate/name` and the second look ask for these. */
+export interface NameRules {
+  /** Consonants that may go with the capital of an initial: Дж., Th. */
+  readonly initialEnds: string;
+  /** A key that ends like a surname. */
+  readonly surname: RegExp;
+  /** A key that ends like a patronymic. */
+  readonly patronymic: RegExp;
+  /** What a given name may end in, in dictionary form, after the letters that all its forms share. */
+  readonly dictionaryEndings: readonly string[];
+  /** The verb stands behind both persons, so that two given names side by side are two people. */
+  readonly verbLast: boolean;
+  /** A ministry stands behind the fields that name it: Мәдениет министрлігі. */
+  readonly bodyLast: boolean;
+  /** Words between a body and its field: Ministry of Culture. */
+  readonly bodyLinks: ReadonlySet<string>;
+  /** Forms of the noun "party", before which the name of one stands. */
+  readonly party: RegExp;
+  /** A "no" that answers when a comma follows (No, seats are left) and denies when none does. */
+  readonly answeringNo: ReadonlySet<string>;
+  /**
+   * Where common words get capitals too, as in English: only words of a list become a name by theirs. Absent where a
+   * capital in the middle of a sentence says it.
+   */
+  readonly respect?: RespectRules;
+  /** Words for &, which stands between two names. */
+  readonly and: ReadonlySet<string>;
+  /** Words whose ё told apart is another word; absent where there is no such letter. */
+  readonly yoPairs?: () => ReadonlySet<string>;
+}
+
+/** A language that gives capitals to common words: out of respect, in headlines. */
+interface RespectRules {
+  /** Words whose capital makes them the name of a person, people, place, party or body. */
+  readonly capitonyms: () => ReadonlySet<string>;
+  /** What a headline begins with in which every word has a capital. */
+  readonly headline: RegExp;
+  /** A verb, as it is written, before which a first word without an article is a name: Whitlock thanked. */
+  readonly verb: RegExp;
+  /** Ends of nouns that need no article there: Prices rose. */
+  readonly bareNoun: RegExp;
+}
