@@ -9,8 +9,8 @@ const BYTES_A_STEP = 64 * 1024 * 1024;
 export interface Adder {
   /** The hashes are copied before the call returns. */
   readonly add: (document: NewDocument, hashes: Float64Array) => Promise<void>;
-  /** Commits what is left; what was counted is in the archive then. */
-  readonly finish: () => Promise<Committed>;
+  /** Commits what is left and removes documents in the same step; what was counted is in the archive then. */
+  readonly finish: (remove?: readonly number[]) => Promise<Committed>;
 }
 
 /** Adds documents to a store; those of the same name and content are left as they are. */
@@ -21,11 +21,11 @@ export function createAdder(store: WritableStore): Adder {
   let bytes = 0;
   let counts: Committed = { added: 0, replaced: 0, unchanged: 0 };
 
-  const flush = async (more: boolean): Promise<void> => {
+  const flush = async (more: boolean, remove: readonly number[] = []): Promise<void> => {
     const { added, replaced, unchanged } = await store.commit({
       add: waiting,
       hashes: hashes.subarray(0, used),
-      remove: [],
+      remove,
       more,
     });
     counts = {
@@ -52,8 +52,8 @@ export function createAdder(store: WritableStore): Adder {
       waiting.push(document);
       if (waiting.length >= DOCUMENTS_A_STEP || used >= PRINTS_A_STEP || bytes >= BYTES_A_STEP) await flush(true);
     },
-    finish: async () => {
-      await flush(false);
+    finish: async (remove) => {
+      await flush(false, remove);
       return counts;
     },
   };

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { printsOf, sketchIn } from '../../archive/search/collection.ts';
 import { createAdder } from '../../archive/store/add.ts';
-import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
 import type { Committed, PackedText, WritableStore } from '../../archive/store/store.ts';
 import { type PlacedPart, type ReadingNotes, readPlacedParts } from '../../read/collection/collection.ts';
 import type { Skipped } from '../../read/folder.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { collectionOptions, type Operands } from './archive-input.ts';
+import { openIndex, rootOf } from './open-index.ts';
 import { refuseNothing } from './reading.ts';
 
 /** What adding to an index did, and what it could not read. */
@@ -33,9 +32,9 @@ export async function addToIndex(
   try {
     const first = await parts.next();
     if (first.done === true) refuseNothing(0, names.join(', '), told.skipped, settings);
-    const store = await openSqliteStore(resolve(index), 'create');
+    const store = await openIndex(index, 'create', settings, rootOf(names));
     try {
-      const added = await addParts(store, first, parts);
+      const added = await addPieces(store, first, parts, wish);
       const { skipped, notes } = told;
       return { ...added, documents: await store.count(), skipped, ...(notes.length > 0 && { notes }) };
     } finally {
@@ -47,11 +46,20 @@ export async function addToIndex(
   }
 }
 
+/** What becomes of the texts of pieces, and of documents that are there already. */
+export interface AddingWish {
+  /** Keep the texts. */
+  readonly packed: boolean;
+  /** Documents to be removed in the last step. */
+  readonly remove?: readonly number[];
+}
+
 /** Adds the texts of all pieces to a store. */
-async function addParts(
+export async function addPieces(
   store: WritableStore,
   first: IteratorResult<PlacedPart, void>,
   parts: AsyncGenerator<PlacedPart, void>,
+  { packed, remove = [] }: AddingWish,
 ): Promise<Committed> {
   const adder = createAdder(store);
   for (let piece = first; piece.done !== true; piece = await parts.next()) {
@@ -61,7 +69,7 @@ async function addParts(
     const views = Array.from(start.subarray(1), (end, number) => data.subarray(start[number], end));
     const blockOf = (document: number): PackedText | null => {
       const view = views[block[document] ?? -1];
-      return view === undefined ? null : { block: view, place: place[document] ?? 0 };
+      return !packed || view === undefined ? null : { block: view, place: place[document] ?? 0 };
     };
     for (let at = 0; at < ids.length; at++) {
       const prints = printsOf(part.prints, at);
@@ -78,5 +86,5 @@ async function addParts(
       await adder.add(document, prints.hash);
     }
   }
-  return adder.finish();
+  return adder.finish(remove);
 }

@@ -17,6 +17,7 @@ export const checkCommand: Command = {
     'within',
     ...READING_OPTIONS,
     'allowEmpty',
+    'root',
     'boilerplate',
     'baseline',
     'writeBaseline',

@@ -5,7 +5,7 @@ import { READING_OPTIONS } from '../option/options.ts';
 /** `dedupe index ACTION`: makes and keeps an index of an archive. */
 export const indexCommand: Command = {
   name: 'index',
-  summary: 'Keep an index of an archive: add, remove, list, verify, stats, compact',
+  summary: 'Keep an index of an archive: add, sync, remove, list, verify, stats, compact, copy',
   operands: ['<action>', '[path...]'],
   options: [
     'index',
@@ -14,6 +14,10 @@ export const indexCommand: Command = {
     'encoding',
     ...READING_OPTIONS,
     'allowEmpty',
+    'root',
+    'dryRun',
+    'force',
+    'id',
     'format',
     'json',
     'output',
@@ -27,9 +31,11 @@ export const indexCommand: Command = {
   formats: DATA_FORMATS,
   examples: [
     ['dedupe index add archive/ --index archive.idx', 'new and changed texts; what is unchanged is passed over'],
+    ['dedupe index sync archive/ --index archive.idx', 'what is new, changed, renamed or gone; --dry-run says what'],
     ['dedupe index remove archive/2019/ --index archive.idx', 'forget what lies there'],
     ['dedupe index list --index archive.idx', 'what is in it'],
     ['dedupe index verify --index archive.idx', 'look for damage (exit code 2)'],
+    ['dedupe index copy archive.idx new.idx', 'the same texts in an index of this version'],
     ['dedupe index compact --index archive.idx', 'give back the room of what was removed'],
   ],
   run: async (run) => (await import('./run-index.ts')).runIndex(run),

@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import type { Archive, Incoming } from '../../archive/check.ts';
 import { dateOf } from '../../archive/history/date.ts';
 import { needsDates } from '../../archive/history/range.ts';
 import { createCollectionStore } from '../../archive/search/collection-store.ts';
-import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
 import { archivedReader } from '../../read/collection/archived-text.ts';
 import { type ReadingNotes, readCollection } from '../../read/collection/collection.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { addToIndex } from './add-to-index.ts';
 import { collectionOptions, dateRangeOf, type Operands } from './archive-input.ts';
+import { openIndex } from './open-index.ts';
 
 /** Reads texts that an index does not keep, by the settings of the run. */
 export function readerBy({ encoding, idField, textField, dateField }: Settings): Archive['read'] {
@@ -50,7 +49,7 @@ export async function openCollection(
     const added = await addToIndex({ names: [against] }, settings.index, settings, bar);
     notes.skipped.push(...added.skipped);
     notes.notes.push(...(added.notes ?? []));
-    return { store: await openSqliteStore(resolve(settings.index), 'read'), read: readerBy(settings) };
+    return { store: await openIndex(settings.index, 'read', settings), read: readerBy(settings) };
   }
   const { collection, ...told } = await readCollection([against], collectionOptions(settings, bar));
   notes.skipped.push(...told.skipped);

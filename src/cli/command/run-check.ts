@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { copiesAmong } from '../../archive/among.ts';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../../archive/check.ts';
@@ -7,7 +7,6 @@ import type { CheckedDocument, CheckResult, DocumentName, Match, VerifiedMatch }
 import { POSTING_CAP } from '../../archive/scan.ts';
 import { createCandidateSearch } from '../../archive/search/candidates.ts';
 import { keyOfName } from '../../archive/store/name.ts';
-import { openSqliteStore } from '../../archive/store/sqlite/store.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy, type Verify } from '../../archive/verify.ts';
 import type { createJudge } from '../../compare.ts';
@@ -33,6 +32,7 @@ import { type ProgressBar, progressBar } from '../output/progress.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, dateRangeOf, type Operands, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
+import { isGone, openIndex } from './open-index.ts';
 import { codeOfReading, refuseNothing } from './reading.ts';
 import { verifyBy } from './verify-options.ts';
 
@@ -222,8 +222,7 @@ async function openArchive(
     reader ??= (await import('./read-archive.ts')).readerBy(settings);
     return reader(entry);
   };
-  const isGone: Archive['isGone'] = ({ path }) => path.startsWith('/') && !existsSync(systemName(path));
-  return { store: await openSqliteStore(resolve(against), 'read'), read, isGone, verify, search };
+  return { store: await openIndex(against, 'read', settings), read, isGone, verify, search };
 }
 
 function isCollection(operand: string): boolean {

@@ -78,7 +78,7 @@ function completedOf(name: OptionName): Completed {
 export function operandsOf({ name }: Command, names: readonly string[]): readonly string[] {
   switch (name) {
     case 'index':
-      return ['add', 'remove', 'list', 'verify', 'stats', 'compact'];
+      return ['add', 'sync', 'remove', 'list', 'verify', 'stats', 'compact', 'copy'];
     case 'completion':
       return ['bash', 'zsh', 'fish'];
     case 'explain':

@@ -242,6 +242,20 @@ export const OPTIONS = {
     help: 'read names of files from a file or -, one a line or with NUL between them',
     inFile: false,
   },
+  root: {
+    flags: '--root',
+    takes: { kind: 'text', value: 'folder' },
+    help: 'where the tree of the archived texts is mounted now (default: where it was when the index was made)',
+    inFile: true,
+  },
+  dryRun: { flags: '--dry-run', takes: flag, help: 'sync: say what would be done, and do nothing', inFile: false },
+  force: { flags: '--force', takes: flag, help: 'sync: forget more than half of the texts too', inFile: false },
+  id: {
+    flags: '--id',
+    takes: { kind: 'text', value: 'id' },
+    help: 'remove: only the record of this id',
+    inFile: false,
+  },
   label: {
     flags: '--label',
     takes: { kind: 'text', value: 'name' },

@@ -32,6 +32,8 @@ export interface CollectionFiles {
 export interface CollectionSource extends FileFilter {
   /** Files that are no texts though they lie there. */
   readonly without?: readonly string[];
+  /** The operands come from a listing: they are read as files that were found in a folder. */
+  readonly isListing?: boolean;
   /** What was read from standard input and what to call it; the operand `-` stands for it. */
   readonly input?: { readonly bytes: Uint8Array; readonly name: string } | undefined;
 }
@@ -59,10 +61,11 @@ export function listCollection(operands: readonly string[], source: CollectionSo
       continue;
     }
     const operand = operandName(given);
-    const stats = statOf(operand, given);
+    const stats = source.isListing === true ? foundOf(operand) : statOf(operand, given);
+    if (stats === undefined) continue;
     const root = realPath(operand);
     if (!stats.isDirectory()) {
-      add(root, given);
+      add(root, source.isListing === true ? null : given);
       continue;
     }
     const listing = listFolder(root, { accepts, follow: source.follow === true });
@@ -129,6 +132,15 @@ function isPlainUtf8(head: Uint8Array): boolean {
   if (head.length === HEAD) while (end > 0 && ((head[end - 1] ?? 0) & 0xc0) === 0x80) end--;
   if (head.length === HEAD && ((head[end - 1] ?? 0) & 0xc0) === 0xc0) end--;
   return isUtf8(head.subarray(0, end));
+}
+
+/** Whether something is a folder, links followed. */
+export function isFolder(path: string): boolean {
+  return foundOf(path)?.isDirectory() === true;
+}
+
+function foundOf(path: string): Pick<Stats, 'isDirectory'> | undefined {
+  return statSync(systemName(path), { throwIfNoEntry: false });
 }
 
 function statOf(path: string, operand: string): Pick<Stats, 'isDirectory'> {

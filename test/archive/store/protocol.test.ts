@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../src/archive/store/memory-store.ts';
+import { rootedStore } from '../../../src/archive/store/rooted.ts';
 import { openSqliteStore } from '../../../src/archive/store/sqlite/store.ts';
 import type { Entry, Store, WritableStore } from '../../../src/archive/store/store.ts';
 import { fingerprintsOf, sketchOf } from '../../../src/similarity/fingerprint.ts';
@@ -12,6 +13,7 @@ const CAP = 10_000;
 /** Every store there is; each passes every test below. */
 const STORES: readonly (readonly [name: string, open: () => Promise<WritableStore>])[] = [
   ['memory', async () => createMemoryStore()],
+  ['memory with a root', async () => rootedStore(createMemoryStore(), '/a')],
   ['SQLite', () => openSqliteStore(join(temporaryFolder(), 'archive.idx'), 'create')],
 ];
 

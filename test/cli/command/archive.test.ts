@@ -252,7 +252,7 @@ describe('dedupe index', () => {
   it('finds damage and tells it with exit code 2', () => {
     run(['index', 'add', 'archive', '--index', 'hurt.idx']);
     const bytes = readFileSync(join(folder, 'hurt.idx'));
-    const at = bytes.indexOf(join(folder, 'archive/other.txt'));
+    const at = bytes.indexOf('./other.txt');
     bytes.writeUInt8(bytes.readUInt8(at + 3) ^ 1, at + 3);
     writeFileSync(join(folder, 'hurt.idx'), bytes);
     const { code, out, err } = run(['index', 'verify', '--index', 'hurt.idx']);

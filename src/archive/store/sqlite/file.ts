@@ -4,8 +4,11 @@ import { type Database, guarded, loadEngine, numberIn } from './engine.ts';
 
 /** "ddup" in ASCII: what `file` and SQLite show of an index, and how a foreign database is told. */
 const APPLICATION_ID = 0x64647570;
-/** Counts up with every change of the tables; an index of a newer one is refused. */
-const FORMAT = 1;
+/**
+ * Counts up with every change of the tables or of what they mean; an index of a newer one is refused. 2: paths may be
+ * relative to a root. An index of format 1 is read and written as it is: its paths are absolute.
+ */
+const FORMAT = 2;
 /** Milliseconds to wait for another process to end its step before giving up. */
 const PATIENCE = 15_000;
 /** Cache of pages in KiB; the working set of look-ups at 100,000 texts. */
@@ -37,7 +40,7 @@ export async function openFile(path: string, access: Access, fill: (database: Da
   try {
     guarded(path, () => {
       database.exec(`PRAGMA busy_timeout=${PATIENCE}; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON`);
-      if (isNew) create(database, fill);
+      if (isNew || (access === 'create' && isEmpty(database))) create(database, fill);
       refuseOthers(database, path);
       database.exec(`PRAGMA cache_size=-${CACHE}`);
       // EXTRA is FULL and makes the end of the journal durable too; no spilling, or readers would wait for the writer.
@@ -63,6 +66,11 @@ function refuseWhatIsNoFile(path: string, access: Access): boolean {
   if (stats.size > 0) return false;
   if (access === 'create') return true;
   throw new ArchiveFailure('foreign', path, 'is empty, not an index');
+}
+
+/** Whether nothing is left of a file after SQLite has taken back what a dead process had begun: it died making it. */
+function isEmpty(database: Database): boolean {
+  return numberIn(database.prepare('PRAGMA page_count').get() ?? {}, 'page_count') === 0;
 }
 
 function refuseOthers(database: Database, path: string): void {

@@ -27,10 +27,12 @@ export interface State {
   readonly building: number | null;
   /** Segments whose pages are to be deleted. */
   readonly garbage: readonly number[];
+  /** Folder that the relative paths of the catalogue are below; absent where all paths are absolute. */
+  readonly root?: string;
 }
 
 /** The state of an empty index. */
-export function initialState(settings: FingerprintSettings): State {
+export function initialState(settings: FingerprintSettings, root: string | null): State {
   return {
     version: FINGERPRINT_VERSION,
     settings,
@@ -41,6 +43,7 @@ export function initialState(settings: FingerprintSettings): State {
     segments: [],
     building: null,
     garbage: [],
+    ...(root !== null && { root }),
   };
 }
 

@@ -23,6 +23,8 @@ const PAGES_A_STEP = 8192;
 
 /** An index file, with what only a file has to tell. */
 export interface SqliteStore extends WritableStore {
+  /** Folder that its relative paths are below; null where all are absolute. */
+  readonly root: string | null;
   readonly statistics: () => Promise<StoreStatistics>;
 }
 
@@ -35,6 +37,13 @@ interface StoreStatistics {
   readonly bytes: number;
 }
 
+/** What a new index begins with. */
+interface Fresh {
+  readonly settings: FingerprintSettings;
+  /** Folder that the paths of its documents are kept relative to. */
+  readonly root: string | null;
+}
+
 /**
  * An archive in one SQLite file: a rollback journal, one writer beside many readers, every step whole or not at all.
  * Throws an ArchiveFailure for a file that is missing, foreign, newer, damaged or locked.
@@ -42,9 +51,9 @@ interface StoreStatistics {
 export async function openSqliteStore(
   path: string,
   access: Access,
-  settings: FingerprintSettings = FINGERPRINT_SETTINGS,
+  { settings = FINGERPRINT_SETTINGS, root = null }: Partial<Fresh> = {},
 ): Promise<SqliteStore> {
-  const database = await openFile(path, access, (fresh) => writeState(fresh, initialState(settings)));
+  const database = await openFile(path, access, (fresh) => writeState(fresh, initialState(settings, root)));
   try {
     return createStore(database, path);
   } catch (error) {
@@ -58,7 +67,7 @@ function createStore(database: Database, path: string): SqliteStore {
   const segments = createSegments(database, path);
   const readState = stateReader(database, path);
   let known = readState();
-  const { settings } = known.state;
+  const { settings, root = null } = known.state;
 
   /** One step under a lock of the kind; what it wrote is kept only when all of it succeeded. */
   const step = <T>(kind: 'DEFERRED' | 'IMMEDIATE', work: (state: State) => T): T => {
@@ -80,6 +89,7 @@ function createStore(database: Database, path: string): SqliteStore {
 
   return {
     settings,
+    root,
     count: async () => step('DEFERRED', ({ documents }) => documents),
     entries: async function* () {
       yield* step('DEFERRED', (state) => checkedEntries(catalogue, state, path));

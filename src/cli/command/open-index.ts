@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { rootedStore } from '../../archive/store/rooted.ts';
+import type { Access } from '../../archive/store/sqlite/file.ts';
+import { openSqliteStore, type SqliteStore } from '../../archive/store/sqlite/store.ts';
+import type { Entry } from '../../archive/store/store.ts';
+import { isFolder, realPath } from '../../read/collection/files.ts';
+import { Failure } from '../../read/failure.ts';
+import { systemName } from '../../read/file-name.ts';
+import { STANDARD_INPUT } from '../../read/source.ts';
+import type { Settings } from '../option/settings.ts';
+
+/**
+ * Opens an index. Its relative paths are taken to lie below `--root`, else below the root that it was made with.
+ */
+export async function openIndex(
+  index: string,
+  access: Access,
+  { root }: Pick<Settings, 'root'>,
+  rootWhenNew: string | null = null,
+): Promise<SqliteStore> {
+  if (root !== undefined && !isFolder(root)) throw new Failure('not-found', root, '--root: no such folder');
+  const given = root === undefined ? null : realPath(root);
+  const store = await openSqliteStore(resolve(index), access, { root: given ?? rootWhenNew });
+  return rootedStore(store, store.root === null ? null : (given ?? store.root));
+}
+
+/** What the paths of a new index are kept relative to: the first folder that is added, or that of the first file. */
+export function rootOf(operands: readonly string[]): string | null {
+  const first = operands.find((operand) => operand !== STANDARD_INPUT);
+  if (first === undefined) return null;
+  const path = realPath(first);
+  return isFolder(path) ? path : dirname(path);
+}
+
+/** Whether the file of a document is there no longer. */
+export function isGone({ path }: Pick<Entry, 'path'>): boolean {
+  return path === resolve(path) && !existsSync(systemName(path));
+}
+
+/** All rows of the catalogue. */
+export async function entriesOf(store: SqliteStore): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of store.entries()) entries.push(entry);
+  return entries;
+}
