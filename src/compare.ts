@@ -6,7 +6,7 @@ import { type Explanation, explain } from './explain/explain.ts';
 import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
 import { judge } from './judge/judge.ts';
 import { contentOf } from './language/content.ts';
-import { readingOf } from './language/transliterate.ts';
+import { readingWhereScriptsMeet } from './language/kazakh-latin.ts';
 import { type Changes, changesIn } from './result/changes.ts';
 import type { Comparison, TextInfo } from './result/comparison.ts';
 import { tabulateFacts } from './result/fact-table.ts';
@@ -31,7 +31,7 @@ export type { CompareOptions } from './settings.ts';
  */
 export function compare(textA: string, textB: string, options: CompareOptions = {}): Comparison {
   const settings = settle(options);
-  const { read } = createReader(settings);
+  const { read } = createReader(settings, readingOf(textA, textB, settings));
   const first = read(textA);
   const [a, b] = meet(first, textB === textA ? first : read(textB));
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
@@ -106,12 +106,14 @@ export function createJudge(options: CompareOptions = {}): JudgePair {
     return side;
   };
   return (textA, textB) => {
-    // Where alphabets meet, a key stands for that of another text: then pairs share no vocabulary.
-    if (settings.transliterate || reader.vocabulary.keys.length > MOST_KEYS) {
+    if (reader.vocabulary.keys.length > MOST_KEYS) {
       reader = createReader(settings);
       known.clear();
     }
-    const [a, b] = meet(sideOf(textA), sideOf(textB));
+    // Where alphabets meet, a key stands for that of another text: such a pair has a vocabulary of its own.
+    const reading = readingOf(textA, textB, settings);
+    const sides = reading === undefined ? sideOf : createReader(settings, reading).read;
+    const [a, b] = meet(sides(textA), sides(textB));
     const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
     const { context, findings } = explainPair(a, b);
     const { verdict, similarity } = judge(context, shingles, findings, settings);
@@ -132,8 +134,15 @@ interface Reader {
   readonly read: (text: string) => Side;
 }
 
-function createReader({ keep, lang, house, transliterate }: Settings): Reader {
-  const vocabulary = createVocabulary(keep, transliterate ? readingOf : undefined);
+/** How keys are read; nothing but for Kazakh in Latin letters. */
+type Reading = (key: string) => string;
+
+function readingOf(textA: string, textB: string, { transliterate }: Settings): Reading | undefined {
+  return transliterate ? readingWhereScriptsMeet(textA, textB) : undefined;
+}
+
+function createReader({ keep, lang, house }: Settings, reading?: Reading): Reader {
+  const vocabulary = createVocabulary(keep, reading);
   return { vocabulary, read: (text) => createSide(createDocument(text, vocabulary, keep), lang, house) };
 }
 

@@ -29,7 +29,7 @@ export interface CompareOptions {
   readonly equivalent?: readonly (readonly string[])[];
   /** Patterns of standing lines, each for a whole line; regular expressions without groups that repeat. */
   readonly boilerplate?: readonly string[];
-  /** Whether Kazakh in Latin letters is the same as Kazakh in Cyrillic (Qazaqstan, Қазақстан). */
+  /** Whether Kazakh in Latin letters is the same as Kazakh in Cyrillic (Qazaqstan, Қазақстан); it is by default. */
   readonly transliterate?: boolean;
   /** Whether the result says how score and verdict came about; it does not by default. */
   readonly why?: boolean;
@@ -67,7 +67,7 @@ export function settle(options: CompareOptions): Settings {
     ignore = [],
     equivalent = [],
     boilerplate = [],
-    transliterate = false,
+    transliterate = true,
     why = false,
   } = options;
   require(Number.isInteger(shingleSize) &&

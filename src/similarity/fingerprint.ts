@@ -1,3 +1,4 @@
+import { inCyrillic, kazakhAlphabetOf } from '../language/kazakh-latin.ts';
 import { hashWords, mixed, type WordHashes } from './word-hash.ts';
 
 /**
@@ -83,9 +84,10 @@ export function winnow(hashes: Float64Array, window: number): Int32Array {
   return kept.subarray(0, size);
 }
 
-/** The fingerprints of a text; work and memory are linear in its length. */
+/** The fingerprints of a text, of Kazakh in Latin letters those in Cyrillic; work and memory are linear in its length. */
 export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
-  const words = hashWords(text);
+  const alphabet = kazakhAlphabetOf(text);
+  const words = hashWords(alphabet === undefined ? text : inCyrillic(text, alphabet));
   const hashes = hashShingles(words, settings.shingle);
   const word = winnow(hashes, settings.window);
   const hash = new Float64Array(word.length);

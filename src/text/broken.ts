@@ -29,7 +29,7 @@ const MOST_INDENT = 16;
 const CONJUNCTIONS = new Set(['и', 'или', 'либо', 'and', 'or', 'және', 'немесе']);
 const LONGEST_CONJUNCTION = 8;
 const HYPHENS = /[-\u00ad\u2010\u2011\uFE63\uFF0D]/;
-const SOFT_HYPHEN = '\u00ad';
+const HARD_HYPHENS = /[-\u2010\u2011\uFE63\uFF0D]/;
 
 /**
  * Where a word goes on behind a line end: `from` is where it begins, `stop` where its letters end and `next` the place
@@ -42,7 +42,7 @@ export function breakInside(text: string, from: number, stop: number, next: numb
   let at = line;
   while (at < line + MOST_INDENT && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
   if (!isLetterAt(text, at) || !isLetterAt(text, lastPlace(text, stop))) return stop;
-  const isSoft = text.slice(stop, next).includes(SOFT_HYPHEN);
+  const isSoft = !HARD_HYPHENS.test(text.slice(stop, next));
   // a syllable is no capital; behind a hyphen a part of a name is one
   if (isSoft && isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(stop - 1))) return stop;
   return isSoft || !hangs(text, at) ? at : stop;

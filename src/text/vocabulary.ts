@@ -16,8 +16,8 @@ const ROOM = 1 << 11;
 
 /**
  * An empty vocabulary; every spelling is folded once and remembered, in an open table that looks at the word where it
- * stands: a string for each word of a text, to ask a map with, would cost more than finding the words. Keys of one
- * `reading` have one number, that of the first one met: so Kazakh in two alphabets meets.
+ * stands: a string for each word of a text, to ask a map with, would cost more than finding the words. With a
+ * `reading` keys are what it makes of them: so Kazakh in two alphabets meets.
  */
 export function createVocabulary(keep: ReadonlySet<Step> = new Set(), reading?: (key: string) => string): Vocabulary {
   const keys: string[] = [];
@@ -36,7 +36,7 @@ export function createVocabulary(keep: ReadonlySet<Step> = new Set(), reading?: 
     const known = byKey.get(read) ?? (isOwn ? undefined : idOfOwnKey(read));
     if (known !== undefined) return known;
     if (!isOwn) byKey.set(read, keys.length);
-    return keys.push(key) - 1;
+    return keys.push(read) - 1;
   };
   /** The number of a spelling that was met and is its own key. */
   const idOfOwnKey = (word: string): number | undefined => {

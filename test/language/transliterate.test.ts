@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areTransliterated, readingOf } from '../../src/language/transliterate.ts';
+import { readingOf, toCyrillic } from '../../src/language/transliterate.ts';
 import { keyOf } from '../../src/text/key.ts';
 
 /** Cyrillic, 2018, 2021. */
@@ -28,17 +28,28 @@ describe('Kazakh in Latin letters', () => {
       const reading = readingOf(keyOf(cyrillic));
       expect(readingOf(keyOf(of2018)), of2018).toBe(reading);
       expect(readingOf(keyOf(of2021)), of2021).toBe(reading);
-      expect(areTransliterated(keyOf(cyrillic), keyOf(of2018)), of2018).toBe(true);
-      expect(areTransliterated(keyOf(of2021), keyOf(cyrillic)), of2021).toBe(true);
     }
   });
 
-  it('another word, or two words of one script, is no transliteration', () => {
-    expect(areTransliterated('қазақстан', 'qyrgyzstan')).toBe(false);
-    expect(areTransliterated('жол', 'jyl')).toBe(false);
-    expect(areTransliterated('мой', 'мои')).toBe(false);
-    expect(areTransliterated('jańa', 'jaña')).toBe(false);
-    expect(areTransliterated('2021', '2021')).toBe(false);
+  it('reads as the Cyrillic word in the alphabets of 2017 and 2019 too', () => {
+    for (const word of ["a'lipbi'", 'aelipbi', 'älipbiy'])
+      expect(readingOf(keyOf(word)), word).toBe(readingOf('әліпби'));
+    for (const word of ["g'ylym", 'ghylym', 'ğılım']) expect(readingOf(keyOf(word)), word).toBe(readingOf('ғылым'));
+    for (const word of ["s'ay'", 'shaw', 'şaw']) expect(readingOf(keyOf(word)), word).toBe(readingOf('шау'));
+  });
+
+  it('is written in Cyrillic by the letters of its alphabet', () => {
+    expect(toCyrillic('jańalyqtar', 'acutes')).toBe('жаңалықтар');
+    expect(toCyrillic('ashylmaıdy', 'acutes')).toBe('ашылмайды');
+    expect(toCyrillic('ministrlıgı', 'diaereses')).toBe('министрлігі');
+    expect(toCyrillic("g'ylym", 'apostrophes')).toBe('ғылым');
+    expect(toCyrillic('zhuerek', 'digraphs')).toBe('жүрек');
+    expect(toCyrillic('ğılım', 'common')).toBe('ғылым');
+  });
+
+  it('keeps words apart that are read otherwise', () => {
+    expect(readingOf('қазақстан')).not.toBe(readingOf('qyrgyzstan'));
+    expect(readingOf('жол')).not.toBe(readingOf('jyl'));
   });
 
   it('reading a reading changes nothing', () => {

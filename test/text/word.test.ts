@@ -20,7 +20,7 @@ const NEXT_LINE = `(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])`;
 const BREAK =
   `(?<![0-9])(?:(?<!\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}(?!\\p{Lu})|` +
   `(?<=\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}|` +
-  `(?![${INVISIBLE}]*\\u00AD)[${INVISIBLE}]*[${HYPHEN}](?![${INVISIBLE}]*\\u00AD)[${INVISIBLE}]*${NEXT_LINE}${HANGING})`;
+  `[${INVISIBLE}]*[${HYPHEN}][${INVISIBLE}]*${NEXT_LINE}${HANGING})`;
 const WORD = new RegExp(
   [
     '[0-9]{1,3}(?:\\p{Zs}[0-9]{3}(?![0-9]))+',

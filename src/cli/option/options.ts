@@ -114,9 +114,9 @@ export const OPTIONS = {
     inFile: true,
   },
   transliterate: {
-    flags: '--transliterate',
+    flags: '--no-transliterate',
     takes: flag,
-    help: 'take Kazakh in Latin letters for the same as in Cyrillic',
+    help: 'take Kazakh in Latin letters for another text than in Cyrillic',
     inFile: true,
   },
   why: { flags: '--why', takes: flag, help: 'tell how score and verdict came about', inFile: false },

@@ -29,7 +29,7 @@ export interface SpellingDifference {
  */
 export function compareSpelling(a: string, b: string): SpellingDifference {
   if (isBroken(a) || isBroken(b)) return compareBroken(a, b);
-  if (keyOf(a) !== keyOf(b)) return { category: 'script' };
+  if (keyOf(a) !== keyOf(b)) return withoutDots(a) === withoutDots(b) ? { category: 'case' } : { category: 'script' };
   if (isPlainWord(a) && isPlainWord(b)) return comparePlain(a, b);
   const kinds = HIDDEN.filter(([, step]) => keyOf(a, new Set([step])) !== keyOf(b, new Set([step]))).map(
     ([category]) => category,
@@ -41,6 +41,11 @@ export function compareSpelling(a: string, b: string): SpellingDifference {
   const [category = 'unicode', ...also] = kinds;
   const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
   return { category, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+}
+
+/** Kazakh in Latin letters has a capital for i and one for ı, and pages mix them up: BİLİM, Bilim. */
+function withoutDots(word: string): string {
+  return keyOf(word).replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
 }
 
 /** The same for words of which one at least is broken at a line end, at its own hyphen or elsewhere. */

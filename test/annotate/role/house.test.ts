@@ -36,18 +36,3 @@ describe('the house style of the settings', () => {
     expect(() => compare('a', 'b', { boilerplate: [pattern] })).toThrow(RangeError);
   });
 });
-
-describe('Kazakh in two alphabets', () => {
-  const cyrillic = 'Қазақстан Республикасының астанасы жаңа мектеп ашты.';
-  const latin = 'Qazaqstan Respublikasynyń astanasy jańa mektep ashty.';
-
-  it('is the same with transliterate and told as another alphabet', () => {
-    const result = compare(cyrillic, latin, { transliterate: true });
-    expect(result.verdict).toBe('restyled');
-    expect(new Set(result.differences.map(({ category }) => category))).toEqual(new Set(['script']));
-  });
-
-  it('is another text without it', () => {
-    expect(compare(cyrillic, latin).similarity.resemblance).toBe(0);
-  });
-});

@@ -1,0 +1,152 @@
+import { foldCase } from '../text/character.ts';
+import {
+  foreignWords,
+  type LatinAlphabet,
+  SIGNS_OF_ALPHABET,
+  SIGNS_OF_COMMON,
+  SIGNS_OF_DIAERESES,
+  tellingWords,
+} from './kk/latin.ts';
+import { lazily } from './lazily.ts';
+import { readingOf, toCyrillic } from './transliterate.ts';
+
+/** Code units of a text that are looked at. */
+const SAMPLE = 1_500;
+/** Fewer words in Latin letters tell no language. */
+const FEWEST_WORDS = 3;
+/** Share of words that are spelled as only Kazakh and its neighbours spell them. */
+const SPELLED_SHARE = 0.2;
+/** Share of frequent words that only Kazakh has; small words of other languages must be fewer. */
+const TELLING_SHARE = 0.04;
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘ʻ`]\p{L}[\p{L}\p{M}]*)*/gu;
+const LATIN = /^(?:[a-z\u00c0-\u024f\u0259']|\u0307)+$/;
+const CYRILLIC = /[\u0400-\u04ff]/;
+const KAZAKH_CYRILLIC = /[әғқңөұүһі]/i;
+/** A letter with a mark, q without u or a vowel behind it, y between consonants, an apostrophe within, a pair of letters for one. */
+const KAZAKH_SPELLING =
+  /[áǵńóúýäğñŋöūüşı]|q(?!u[aeio])|[bdfghjklmnpqrstvz]y[bdfghjklmnpqrstvz]|[agnousci]'|gh|zh|[aou]e(?=[^aeiou]*[ei])/;
+
+const telling = lazily((): ReadonlySet<string> => new Set([...tellingWords()].map(readingOf)));
+/** What other languages have too. */
+const SHARED = /^(?:men|ben|pen|bar|bul|eñ|az|kün|adam|bala|president|million)$/;
+
+/**
+ * The alphabet of a text in Kazakh with Latin letters, undefined for every other text. The spelling tells it from most
+ * languages and its frequent words from its neighbours: Uzbek, Karakalpak, Tatar, Turkish.
+ */
+export function kazakhAlphabetOf(text: string): LatinAlphabet | undefined {
+  const sample = text.slice(0, SAMPLE);
+  let words = 0;
+  let cyrillic = 0;
+  let spelled = 0;
+  let told = 0;
+  let foreign = 0;
+  for (const [word] of sample.matchAll(WORD)) {
+    const key = small(word);
+    if (CYRILLIC.test(key) && !/[a-z]/.test(key)) cyrillic++;
+    if (!LATIN.test(key)) continue;
+    words++;
+    if (KAZAKH_SPELLING.test(key)) spelled++;
+    if (foreignWords().has(key)) foreign++;
+    const reading = readingOf(key);
+    if (telling().has(reading) && !SHARED.test(reading)) told++;
+  }
+  if (words < FEWEST_WORDS || cyrillic > words || spelled < words * SPELLED_SHARE) return undefined;
+  return told > 0 && told >= words * TELLING_SHARE && foreign < told ? alphabetOf(sample) : undefined;
+}
+
+/** Whether a text has letters that of all Cyrillic alphabets known here only Kazakh has. */
+function isKazakhCyrillic(text: string): boolean {
+  return KAZAKH_CYRILLIC.test(text);
+}
+
+/** The alphabet by the letters of a text. */
+function alphabetOf(text: string): LatinAlphabet {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  let [best, most]: [LatinAlphabet, number] = ['diaereses', 0];
+  for (const [alphabet, letters] of SIGNS_OF_ALPHABET) {
+    const found = count(letters);
+    if (found > most) [best, most] = [alphabet, found];
+  }
+  return best === 'diaereses' && count(SIGNS_OF_COMMON) > count(SIGNS_OF_DIAERESES) ? 'common' : best;
+}
+
+/** A word as its key has it, as far as this page asks. */
+function small(word: string): string {
+  return Array.from(word.normalize('NFC').replace(/[’ʼ‘ʻ`]/g, "'"), foldCase).join('');
+}
+
+/** More words tell their language by themselves. */
+const MOST_WORDS_OF_HEADLINE = 30;
+/** Share of the Latin words of a short text that must read as words of the other text. */
+const MET_SHARE = 0.5;
+
+/**
+ * Whether half of the words of a text in Latin letters read as words of a Kazakh text in Cyrillic: so a headline is
+ * known that is too short to be known by itself.
+ */
+function readsAs(latin: string, cyrillic: string): boolean {
+  const words = [...latin.slice(0, SAMPLE).matchAll(WORD)]
+    .map(([word]) => small(word))
+    .filter((key) => LATIN.test(key));
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS_OF_HEADLINE) return false;
+  if (words.some((key) => foreignWords().has(key))) return false;
+  const known = new Set([...cyrillic.matchAll(WORD)].map(([word]) => readingOf(small(word))));
+  return words.filter((key) => known.has(readingOf(key))).length >= words.length * MET_SHARE;
+}
+
+const LATIN_LETTER = /[a-z\u00c0-\u024f\u0259]/;
+
+/**
+ * How keys are to be read where a text in Kazakh with Latin letters meets another one in either alphabet: all as
+ * Cyrillic. A Latin key is the Cyrillic one of the other text that reads as it does, or else the likeliest. Undefined for
+ * all other pairs.
+ */
+export function readingWhereScriptsMeet(textA: string, textB: string): ((key: string) => string) | undefined {
+  if (!mayBeLatin(textA) && !mayBeLatin(textB)) return undefined;
+  const alphabet = kazakhAlphabetOf(textA) ?? kazakhAlphabetOf(textB) ?? alphabetOfHeadline(textA, textB);
+  if (alphabet === undefined) return undefined;
+  // in one order, whichever text was named first
+  return readingInCyrillic(textA < textB ? [textA, textB] : [textB, textA], alphabet);
+}
+
+/** Of a headline in Latin letters beside a text in Cyrillic that has its words. */
+function alphabetOfHeadline(textA: string, textB: string): LatinAlphabet | undefined {
+  if (isKazakhCyrillic(textA) && readsAs(textB, textA)) return alphabetOf(textB);
+  return isKazakhCyrillic(textB) && readsAs(textA, textB) ? alphabetOf(textA) : undefined;
+}
+
+/** Code units by which most texts are seen to be in Cyrillic. */
+const GLANCE = 200;
+
+function mayBeLatin(text: string): boolean {
+  const glance = text.slice(0, GLANCE);
+  return (glance.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0) > (glance.match(/[\u0400-\u04ff]/g)?.length ?? 0);
+}
+
+function readingInCyrillic(texts: readonly string[], alphabet: LatinAlphabet): (key: string) => string {
+  const byReading = new Map<string, string>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(WORD)) {
+      const key = small(word);
+      if (!CYRILLIC.test(key) || LATIN_LETTER.test(key)) continue;
+      const reading = readingOf(key);
+      if (!byReading.has(reading)) byReading.set(reading, key.replaceAll('ё', 'е'));
+    }
+  return (key) => {
+    if (!LATIN_LETTER.test(key)) return key;
+    const reading = readingOf(key);
+    const known = byReading.get(reading) ?? toCyrillic(key, alphabet);
+    byReading.set(reading, known);
+    return known;
+  };
+}
+
+/** A text with its Latin words in Cyrillic letters, word for word; for fingerprints, which must find it in both. */
+export function inCyrillic(text: string, alphabet: LatinAlphabet): string {
+  return text.replace(WORD, (word) => {
+    const key = small(word);
+    return LATIN_LETTER.test(key) ? toCyrillic(key, alphabet) : word;
+  });
+}
