@@ -52,7 +52,10 @@ export function isMoveSource(difference: Difference): boolean {
   return difference.move !== undefined && difference.b.text === '';
 }
 
-/** All findings by part; a move is one finding, told by its inserted end. */
+/**
+ * All findings by part; a move is one finding, told by its inserted end, and a text in the other alphabet one, told by
+ * its first word.
+ */
 export function findingsByPart(comparison: Comparison): Readonly<Record<Part, readonly Finding[]>> {
   const parts: Record<Part, Finding[]> = {
     facts: [],
@@ -63,7 +66,12 @@ export function findingsByPart(comparison: Comparison): Readonly<Record<Part, re
     cosmetic: [],
     ignored: [],
   };
+  let otherAlphabet = false;
   for (const finding of allFindings(comparison.differences)) {
+    if (finding.difference.category === 'script') {
+      if (otherAlphabet) continue;
+      otherAlphabet = true;
+    }
     if (!isMoveSource(finding.difference)) parts[partOf(finding.difference)].push(finding);
   }
   return parts;
