@@ -10,8 +10,7 @@ import { lazyWordSet } from '../word-set.ts';
  *     2019                 ä   ğ   ŋ   ö   u  ü   w   y    i  ı  ş   ç   j
  *     2021                 ä   ğ   ñ   ö   ū  ü   u   i    ı  y  ş   tş  j
  */
-export const LATIN_ALPHABETS = ['apostrophes', 'digraphs', 'acutes', 'common', 'diaereses'] as const;
-export type LatinAlphabet = (typeof LATIN_ALPHABETS)[number];
+export type LatinAlphabet = 'apostrophes' | 'digraphs' | 'acutes' | 'common' | 'diaereses';
 
 /** Letters and pairs of letters of every alphabet, longer ones first, with the Cyrillic letters for them. */
 const EVERYWHERE =
