@@ -6,7 +6,7 @@ import { type Explanation, explain } from './explain/explain.ts';
 import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
 import { judge } from './judge/judge.ts';
 import { contentOf } from './language/content.ts';
-import { readingWhereScriptsMeet } from './language/kazakh-latin.ts';
+import { readingWhereScriptsMeet } from './language/kk/latin-text.ts';
 import { type Changes, changesIn } from './result/changes.ts';
 import type { Comparison, TextInfo } from './result/comparison.ts';
 import { tabulateFacts } from './result/fact-table.ts';

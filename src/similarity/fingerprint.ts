@@ -1,4 +1,4 @@
-import { inCyrillic, kazakhAlphabetOf } from '../language/kazakh-latin.ts';
+import { inCyrillic, kazakhAlphabetOf } from '../language/kk/latin-text.ts';
 import { hashWords, mixed, type WordHashes } from './word-hash.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare.ts';
-import { kazakhAlphabetOf } from '../../src/language/kazakh-latin.ts';
+import { kazakhAlphabetOf } from '../../src/language/kk/latin-text.ts';
 import { fingerprintsOf } from '../../src/similarity/fingerprint.ts';
 
 const CYRILLIC =

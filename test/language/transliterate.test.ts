@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingOf, toCyrillic } from '../../src/language/transliterate.ts';
+import { readingOf, toCyrillic } from '../../src/language/kk/transliterate.ts';
 import { keyOf } from '../../src/text/key.ts';
 
 /** Cyrillic, 2018, 2021. */

@@ -1,4 +1,5 @@
-import { foldCase } from '../text/character.ts';
+import { foldCase } from '../../text/character.ts';
+import { lazily } from '../lazily.ts';
 import {
   foreignWords,
   type LatinAlphabet,
@@ -6,8 +7,7 @@ import {
   SIGNS_OF_COMMON,
   SIGNS_OF_DIAERESES,
   tellingWords,
-} from './kk/latin.ts';
-import { lazily } from './lazily.ts';
+} from './latin.ts';
 import { readingOf, toCyrillic } from './transliterate.ts';
 
 /** Code units of a text that are looked at. */

@@ -1,5 +1,5 @@
-import { type LatinAlphabet, lettersOfAlphabet } from './kk/latin.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../lazily.ts';
+import { type LatinAlphabet, lettersOfAlphabet } from './latin.ts';
 
 /**
  * How Kazakh words are read, whatever the alphabet. The alphabets disagree on u, i, ı and y, and folding case loses the
