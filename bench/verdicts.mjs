@@ -1,8 +1,9 @@
 // Measures score and verdicts on labelled pairs and prints, all of it computed here: a table of the sets, the same
 // for sets that are not scored, what each part of the score brings (on planted pairs too), and which verdicts each
 // relation gets.
-//   node bench/verdicts.mjs [--data DIR] [--split dev] [--set NAME] [--errors] [--no-archive]
-// DIR (../shared/data) holds baselines.json and a folder for each set with SPLIT/docs.jsonl and SPLIT/truth.jsonl.
+//   node bench/verdicts.mjs [--data DIR] [--split dev] [--set NAME] [--errors] [--no-archive] [--relabelled]
+// --relabelled reads the labels a second time as DIR/relabelled.tsv has them: set, a, b, relation or "arguable", which is
+// left out. DIR (../shared/data) holds baselines.json and a folder for each set with SPLIT/docs.jsonl and SPLIT/truth.jsonl.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({
     set: { type: 'string' },
     errors: { type: 'boolean', default: false },
     'no-archive': { type: 'boolean', default: false },
+    relabelled: { type: 'boolean', default: false },
   },
 });
 /** Sets that are told apart: answers written to order are no press copy. */
@@ -54,10 +56,20 @@ function measure(set, row, textA, textB, positive) {
   return { set, ...row, positive, verdict, similarity, why };
 }
 
+/** The second reading of labels by set and ids. */
+function secondReading() {
+  const [, ...lines] = readFileSync(join(options.data, 'relabelled.tsv'), 'utf8').trim().split('\n');
+  return new Map(lines.map((line) => line.split('\t')).map(([set, a, b, relation]) => [`${set} ${a} ${b}`, relation]));
+}
+
+const relabelled = options.relabelled ? secondReading() : new Map();
+
 function* pairsOf(set, { positive, negative }) {
   const folder = join(options.data, set, options.split);
   const texts = new Map(rows(join(folder, 'docs.jsonl')).map(({ id, text }) => [id, text]));
-  for (const { a, b, relation } of rows(join(folder, 'truth.jsonl'))) {
+  for (const { a, b, relation: first } of rows(join(folder, 'truth.jsonl'))) {
+    const relation = relabelled.get(`${set} ${a} ${b}`) ?? first;
+    if (relation === 'arguable') continue;
     const label = positive.includes(relation) ? true : negative.includes(relation) ? false : undefined;
     yield measure(set, { a, b, relation }, texts.get(a), texts.get(b), label);
   }
