@@ -1,5 +1,6 @@
 import type { Category } from '../terms/category.ts';
 import type { Kind } from '../terms/kind.ts';
+import type { Note } from '../terms/note.ts';
 import type { Span } from '../text/span.ts';
 
 /** A difference before it is told: spans instead of texts, positions and severities. */
@@ -9,7 +10,7 @@ export interface Finding {
   readonly b: Span;
   readonly also?: readonly Category[];
   readonly kind?: Kind;
-  readonly note?: string;
+  readonly notes?: readonly Note[];
   readonly rule?: string;
   readonly swap?: true;
   readonly move?: number;

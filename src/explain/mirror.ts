@@ -1,5 +1,6 @@
 import { type Move, UNLINKED } from '../align/alignment.ts';
 import type { Category } from '../terms/category.ts';
+import { mirrorNote } from '../terms/note.ts';
 import type { Context } from './context.ts';
 import type { Explanation } from './explain.ts';
 import type { Finding } from './finding.ts';
@@ -44,27 +45,14 @@ const MIRRORED: Partial<Record<Category, Category>> = {
 };
 
 function mirrorFinding(finding: Finding): Finding {
-  const { category, a, b, note, changes } = finding;
+  const { category, a, b, notes, changes } = finding;
   const mirrored = { ...finding, category: MIRRORED[category] ?? category, a: b, b: a };
-  if (note === undefined && changes === undefined) return mirrored;
+  if (notes === undefined && changes === undefined) return mirrored;
   return {
     ...mirrored,
-    ...(note !== undefined && { note: mirrorNote(note) }),
+    ...(notes !== undefined && { notes: notes.map(mirrorNote) }),
     ...(changes !== undefined && { changes: changes.map(mirrorFinding) }),
   };
-}
-
-/** Notes that lead from one side to the other have an arrow: "U+0441 → U+0063, U+0435 → U+0065", "name: Ли → Ким". */
-function mirrorNote(note: string): string {
-  const mirrorPart = (part: string): string => {
-    const label = part.lastIndexOf(': ') + 1;
-    const [from, to] = part.slice(label).trimStart().split(' → ');
-    return to === undefined ? part : `${part.slice(0, label)}${label === 0 ? '' : ' '}${to} → ${from}`;
-  };
-  return note
-    .split('; ')
-    .map((one) => one.split(', ').map(mirrorPart).join(', '))
-    .join('; ');
 }
 
 function mirrorMove({ aFrom, aTo, bFrom, bTo, links }: Move): Move {

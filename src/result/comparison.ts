@@ -1,6 +1,7 @@
 import type { Why } from '../judge/why.ts';
 import type { Category, Severity } from '../terms/category.ts';
 import type { Kind } from '../terms/kind.ts';
+import type { Note } from '../terms/note.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 
 /** One side of a difference: offsets are UTF-16 code units, half-open; line and column are 1-based. */
@@ -28,6 +29,8 @@ export interface Difference {
   readonly swap?: true;
   /** A sentence for the reader: code points of a homoglyph, a capital that was a party's name. */
   readonly note?: string;
+  /** The same as data. */
+  readonly notes?: readonly Note[];
   /** Number of the move, from 1; both ends of a move carry it. */
   readonly move?: number;
   /** Edits inside a moved passage; stands on its inserted end; ignored by replay. */

@@ -4,6 +4,7 @@ import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
 import { CATEGORIES, type Category, SEVERITY_OF, type Severity } from '../terms/category.ts';
+import { ENGLISH_NOTES, sayNotes } from '../terms/note.ts';
 import { lineAt } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import type { Span } from '../text/span.ts';
@@ -64,7 +65,7 @@ interface Telling {
 
 /** A finding as the result shows it: texts, lines and columns, severity. */
 function tellFinding(context: Context, finding: Finding, telling: Telling): Difference {
-  const { category, a, b, also, kind, note, rule, swap, move, changes } = finding;
+  const { category, a, b, also, kind, notes, rule, swap, move, changes } = finding;
   const severity = severityOf(category, telling.kept);
   const quoted = severity !== 'structure' && (isQuoted(telling.quotationsA, a) || isQuoted(telling.quotationsB, b));
   return {
@@ -75,7 +76,7 @@ function tellFinding(context: Context, finding: Finding, telling: Telling): Diff
     ...(kind !== undefined && { kind }),
     ...(swap !== undefined && { swap }),
     ...(also !== undefined && { also }),
-    ...(note !== undefined && { note }),
+    ...(notes !== undefined && { note: sayNotes(notes, ENGLISH_NOTES), notes }),
     ...(move !== undefined && { move }),
     ...(changes !== undefined && { changes: changes.map((change) => tellFinding(context, change, telling)) }),
     ...(telling.ignore.has(category) && { ignored: true as const }),

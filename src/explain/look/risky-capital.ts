@@ -11,6 +11,7 @@ import {
 import { languageOfWord } from '../../language/language.ts';
 import { isCapitonym, isPartyNoun } from '../../language/risky-words.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import type { Note } from '../../terms/note.ts';
 import { gapBefore, paragraphText, wordKey, wordText } from '../../text/document.ts';
 import { opensItsSentence } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,7 @@ interface CapitalChange {
 }
 
 /** The note on a word that lost or got a capital where only the capital says that it is a name. */
-export function capitalNote({ a, b }: Context, wordA: number, wordB: number): string | undefined {
+export function capitalNote({ a, b }: Context, wordA: number, wordB: number): Note | undefined {
   const rawA = wordText(a.document, wordA);
   const rawB = wordText(b.document, wordB);
   if (hasCapital(rawA) === hasCapital(rawB)) return undefined;
@@ -32,7 +33,7 @@ export function capitalNote({ a, b }: Context, wordA: number, wordB: number): st
     ? { capital: a, capitalWord: wordA, small: b, smallWord: wordB }
     : { capital: b, capitalWord: wordB, small: a, smallWord: wordA };
   return isNameByItsCapital(change) && !isSmallThroughout(change)
-    ? `a name by its capital: ${rawA} → ${rawB}`
+    ? { kind: 'name-by-capital', from: rawA, to: rawB }
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { isAnsweringNo } from '../../language/risky-words.ts';
+import type { Note } from '../../terms/note.ts';
 import { lastAtMost, wordKey } from '../../text/document.ts';
 import { opensItsSentence, SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,18 +22,18 @@ const PAUSE = /^\s*[,;:–—-]\s*$/;
 const FARTHEST_MOVE = 4;
 
 /** Notes on the marks that moved from one side of a negation to the other, and on the comma after an opening "no". */
-export function markNotes(context: Context, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-  const notes = new Map<Finding, string>();
+export function markNotes(context: Context, findings: readonly Finding[]): ReadonlyMap<Finding, Note> {
+  const notes = new Map<Finding, Note>();
   let last: MarkChange | undefined;
   for (const finding of findings) {
     const change = markChange(context, finding);
     if (change === undefined) continue;
     const answer = answeringNo(context, change);
-    if (answer !== undefined) notes.set(finding, `a comma after «${answer}» makes it an answer`);
+    if (answer !== undefined) notes.set(finding, { kind: 'answer', word: answer });
     const passed = last === undefined ? undefined : negationPassed(context, last, change);
     if (last !== undefined && passed !== undefined) {
-      notes.set(last.finding, `moved past the negation «${passed}»`);
-      notes.set(finding, `moved past the negation «${passed}»`);
+      const note = { kind: 'past-negation', negation: passed } as const;
+      notes.set(last.finding, note).set(finding, note);
     }
     last = change;
   }

@@ -1,6 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { isYoPair } from '../../language/risky-words.ts';
 import type { Category } from '../../terms/category.ts';
+import type { Note } from '../../terms/note.ts';
 import { type Document, lastAtMost, wordText } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -11,18 +12,17 @@ import { markNotes } from './risky-mark.ts';
 /**
  * Gives a note to differences of style that can turn a meaning: a name that lost its capital (Polish → polish), two
  * words that only ё tells apart (все → всё), a comma that went round a negation. The category stays what it is.
- * A note reads the same from both sides, or leads from one to the other by an arrow.
  */
 export function noteRisks(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const marks = markNotes(context, findings);
   return findings.map((finding) => {
     const note = marks.get(finding) ?? spellingNote(context, finding);
     if (note === undefined) return finding;
-    return { ...finding, note: finding.note === undefined ? note : `${finding.note}; ${note}` };
+    return { ...finding, notes: [...(finding.notes ?? []), note] };
   });
 }
 
-function spellingNote(context: Context, finding: Finding): string | undefined {
+function spellingNote(context: Context, finding: Finding): Note | undefined {
   const isCase = isOf(finding, 'case');
   if (!isCase && !isOf(finding, 'yo')) return undefined;
   const wordA = wordCovered(context.a, finding.a);
@@ -41,13 +41,13 @@ function wordCovered({ document }: Side, { start, end }: Span): number | undefin
   return document.words.start[word] === start && document.words.end[word] === end ? word : undefined;
 }
 
-function yoNote({ a, b }: Context, wordA: number, wordB: number): string | undefined {
+function yoNote({ a, b }: Context, wordA: number, wordB: number): Note | undefined {
   const own = wordText(a.document, wordA);
   const other = wordText(b.document, wordB);
   if (hasYo(own) === hasYo(other) || !isYoPair(hasYo(own) ? own : other)) return undefined;
   const [withYo, without] = hasYo(own) ? [a, b] : [b, a];
   if (useOfYo(without.document) === 'none' && useOfYo(withYo.document) === 'throughout') return undefined;
-  return `two words: ${own} → ${other}`;
+  return { kind: 'two-words', from: own, to: other };
 }
 
 function hasYo(text: string): boolean {

@@ -22,7 +22,7 @@ function renumber(context: Context, findings: readonly Finding[]): readonly Find
     const isCounted = own.kind === ITEM && other.kind === ITEM;
     // the number of a heading may be a changed reference, unless a heading of that number is still there
     if (!isCounted && !headingsOf(context.b).has(own.text) && !headingsOf(context.a).has(other.text)) return finding;
-    const { kind: _, note: __, ...rest } = finding;
+    const { kind: _, notes: __, ...rest } = finding;
     return { ...rest, category: 'renumbering', rule: 'label' };
   });
 }

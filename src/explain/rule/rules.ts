@@ -22,10 +22,10 @@ import { senseChange } from './sense.ts';
 import { isShortDate } from './short-date.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import { relateWords } from './word-pair.ts';
-import { describeLookAlikes, looksTheSame } from './word-spelling.ts';
+import { lookAlikesOf, looksTheSame } from './word-spelling.ts';
 
 /** What a rule says of an edit. */
-export type Classified = Pick<Finding, 'category' | 'kind' | 'note' | 'also' | 'rule' | 'swap'>;
+export type Classified = Pick<Finding, 'category' | 'kind' | 'notes' | 'also' | 'rule' | 'swap'>;
 
 /** An edit with both sides prepared for the rules. */
 interface Case {
@@ -79,7 +79,7 @@ function sameLook({ a, b }: Case): Classified | undefined {
   const own = wordText(a.document, a.from);
   const other = wordText(b.document, b.from);
   return looksTheSame(own, other)
-    ? { category: 'homoglyph', note: describeLookAlikes(own, other), rule: 'look-alike' }
+    ? { category: 'homoglyph', notes: [lookAlikesOf(own, other)], rule: 'look-alike' }
     : undefined;
 }
 
@@ -249,7 +249,12 @@ function sense({ a, b }: Case): Classified | undefined {
   const change = senseChange(a, b);
   return change === undefined
     ? undefined
-    : { category: 'sense', kind: change.kind, rule: 'sense', ...(change.note !== undefined && { note: change.note }) };
+    : {
+        category: 'sense',
+        kind: change.kind,
+        rule: 'sense',
+        ...(change.note !== undefined && { notes: [change.note] }),
+      };
 }
 
 /** РК for Республика Казахстан, МИД for Министерство иностранных дел, in either direction. */

@@ -3,6 +3,7 @@ import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { SENSE_RULES, SIGN_ROWS } from '../../language/sense.ts';
 import type { SenseKind } from '../../language/shape/sense.ts';
+import type { Note } from '../../terms/note.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
@@ -12,8 +13,8 @@ import { askedOnce } from './word-memory.ts';
 /** A turn of meaning between two sides of an edit. */
 export interface SenseChange {
   readonly kind: SenseKind;
-  /** The words that contradict each other, as keys: `разрешил → запретил`. */
-  readonly note?: string;
+  /** The words that contradict each other: разрешил → запретил. */
+  readonly note?: Note;
 }
 
 /**
@@ -30,7 +31,7 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
       if (hasClass(inB, own) || hasClass(inA, other)) continue;
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
-      return { kind: own.kind, note: `${phraseAt(a, own)} → ${phraseAt(b, other)}` };
+      return { kind: own.kind, note: { kind: 'contrary', from: phraseAt(a, own), to: phraseAt(b, other) } };
     }
   }
   if (tenseChange(a, b)) return { kind: 'tense' };

@@ -1,4 +1,5 @@
 import type { Category } from '../../terms/category.ts';
+import type { LookAlike, Note } from '../../terms/note.ts';
 import { isBroken, joined, joinedByHyphen } from '../../text/broken.ts';
 import { foldCase } from '../../text/character.ts';
 import { isPlainWord, keyOf, type Step } from '../../text/key.ts';
@@ -20,7 +21,7 @@ const HIDDEN: readonly (readonly [category: Category, step: Step])[] = [
 export interface SpellingDifference {
   readonly category: Category;
   readonly also?: readonly Category[];
-  readonly note?: string;
+  readonly notes?: readonly Note[];
 }
 
 /**
@@ -39,8 +40,8 @@ export function compareSpelling(a: string, b: string): SpellingDifference {
   if (spacesA !== spacesB) kinds.push(spacesA.length === spacesB.length ? 'whitespace' : 'number-format');
   kinds.sort((x, y) => ORDER.indexOf(x) - ORDER.indexOf(y));
   const [category = 'unicode', ...also] = kinds;
-  const note = category === 'homoglyph' || also.includes('homoglyph') ? describeLookAlikes(a, b) : undefined;
-  return { category, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+  const isAlike = category === 'homoglyph' || also.includes('homoglyph');
+  return { category, ...(also.length > 0 && { also }), ...(isAlike && { notes: [lookAlikesOf(a, b)] }) };
 }
 
 /** Kazakh in Latin letters has a capital for i and one for ı, and pages mix them up: BİLİM, Bilim. */
@@ -53,8 +54,8 @@ function compareBroken(a: string, b: string): SpellingDifference {
   for (const read of [joined, joinedByHyphen]) {
     if (read(a) === read(b)) return { category: 'hyphenation' };
     if (keyOf(read(a)) !== keyOf(read(b))) continue;
-    const { category, also = [], note } = compareSpelling(read(a), read(b));
-    return { category: 'hyphenation', also: [category, ...also], ...(note !== undefined && { note }) };
+    const { category, also = [], notes } = compareSpelling(read(a), read(b));
+    return { category: 'hyphenation', also: [category, ...also], ...(notes !== undefined && { notes }) };
   }
   // one is broken at its own hyphen, the other is not or elsewhere
   const [own, other] = [a, b].map((word) => joined(word).replaceAll('-', ''));
@@ -88,17 +89,17 @@ export function looksTheSame(a: string, b: string): boolean {
   return a !== b && lookAlike(a, b);
 }
 
-/** The code points that changed script, `U+0441 → U+0063`, each pair once. */
-export function describeLookAlikes(a: string, b: string): string {
+/** The code points that changed script, each pair once. */
+export function lookAlikesOf(a: string, b: string): Note {
   const from = Array.from(a.normalize('NFC'));
   const to = Array.from(b.normalize('NFC'));
-  const pairs = new Set<string>();
+  const pairs = new Map<string, LookAlike>();
   for (const [at, character] of from.entries()) {
     const other = to[at];
     if (other !== undefined && other !== character && skeletonOf(character) === skeletonOf(other))
-      pairs.add(`${pointOf(character)} → ${pointOf(other)}`);
+      pairs.set(character + other, { from: pointOf(character), to: pointOf(other) });
   }
-  return [...pairs].join(', ');
+  return { kind: 'look-alikes', letters: [...pairs.values()] };
 }
 
 function pointOf(character: string): string {

@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../../result/comparison.ts';
 import type { Category, Severity } from '../../terms/category.ts';
 import type { Kind } from '../../terms/kind.ts';
+import type { NoteWords } from '../../terms/note.ts';
 import type { Verdict } from '../../terms/verdict.ts';
 import type { Explanations } from './explained.ts';
 import type { Judged } from './judged.ts';
@@ -19,6 +20,7 @@ export interface Words {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly explained: Explanations;
   readonly judged: Judged;
+  readonly notes: NoteWords;
   /** One paragraph's fate, for labels and legends. */
   readonly paragraphKinds: Readonly<Record<ParagraphKind, string>>;
   /** How many paragraphs met that fate: "4 unchanged". */

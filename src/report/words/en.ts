@@ -1,4 +1,5 @@
 import type { Category } from '../../terms/category.ts';
+import { ENGLISH_NOTES } from '../../terms/note.ts';
 import type { Words } from './catalogue.ts';
 import { oneOrMany } from './counting.ts';
 import { enExplained } from './en-explained.ts';
@@ -104,6 +105,7 @@ export const en: Words = {
   },
   explained: enExplained,
   judged: enJudged,
+  notes: ENGLISH_NOTES,
   paragraphKinds: {
     same: 'unchanged',
     cosmetic: 'cosmetic only',

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue.ts';
 import { kkExplained } from './kk-explained.ts';
 import { kkJudged } from './kk-judged.ts';
+import { kkNotes } from './kk-notes.ts';
 
 export const kk: Words = {
   tag: 'kk',
@@ -83,6 +84,7 @@ export const kk: Words = {
   },
   explained: kkExplained,
   judged: kkJudged,
+  notes: kkNotes,
   paragraphKinds: {
     same: 'өзгермеген',
     cosmetic: 'тек безендіру',

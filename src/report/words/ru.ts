@@ -3,6 +3,7 @@ import type { Words } from './catalogue.ts';
 import { oneFewMany } from './counting.ts';
 import { ruExplained } from './ru-explained.ts';
 import { ruJudged } from './ru-judged.ts';
+import { ruNotes } from './ru-notes.ts';
 
 type Forms = readonly [one: string, few: string, many: string];
 
@@ -100,6 +101,7 @@ export const ru: Words = {
   },
   explained: ruExplained,
   judged: ruJudged,
+  notes: ruNotes,
   paragraphKinds: {
     same: 'без изменений',
     cosmetic: 'только оформление',

@@ -192,7 +192,10 @@ describe.each([
 
 test('the note names the words that contradict each other', () => {
   const [left, right] = editBetween('Стаж не менее 5 лет.', 'Стаж не более 5 лет.', 'ru');
-  expect(senseChange(left, right)).toEqual({ kind: 'bound', note: 'не менее → не более' });
+  expect(senseChange(left, right)).toEqual({
+    kind: 'bound',
+    note: { kind: 'contrary', from: 'не менее', to: 'не более' },
+  });
 });
 
 test('signs turn the meaning only when one stands for its opposite', () => {

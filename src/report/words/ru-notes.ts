@@ -1,0 +1,11 @@
+import type { NoteWords } from '../../terms/note.ts';
+
+/** Notes in Russian. */
+export const ruNotes: NoteWords = {
+  'look-alikes': ({ letters }) => letters.map(({ from, to }) => `${from} → ${to}`).join(', '),
+  contrary: ({ from, to }) => `${from} → ${to}`,
+  'name-by-capital': ({ from, to }) => `именем слово делает прописная буква: ${from} → ${to}`,
+  'two-words': ({ from, to }) => `это два разных слова: ${from} → ${to}`,
+  'past-negation': ({ negation }) => `знак перешёл через отрицание «${negation}»`,
+  answer: ({ word }) => `запятая после «${word}» превращает его в ответ`,
+};

@@ -1,0 +1,55 @@
+/** A letter of one script that stands in the place of its look-alike in the other: code points as `U+0441`. */
+export interface LookAlike {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What to know about a difference beside its category, as data; a report says it in the language of its reader. */
+export type Note =
+  /** Letters that are drawn like others. */
+  | { readonly kind: 'look-alikes'; readonly letters: readonly LookAlike[] }
+  /** Words that contradict each other, as keys. */
+  | { readonly kind: 'contrary'; readonly from: string; readonly to: string }
+  /** Only the capital says that the word is a name. */
+  | { readonly kind: 'name-by-capital'; readonly from: string; readonly to: string }
+  /** Only ё tells the two words apart. */
+  | { readonly kind: 'two-words'; readonly from: string; readonly to: string }
+  /** A mark that moved past a negation. */
+  | { readonly kind: 'past-negation'; readonly negation: string }
+  /** A comma that makes an opening "no" an answer. */
+  | { readonly kind: 'answer'; readonly word: string };
+
+/** A sentence for each kind of note, in one language. */
+export type NoteWords = {
+  readonly [Kind in Note['kind']]: (note: Extract<Note, { readonly kind: Kind }>) => string;
+};
+
+/** The note as it reads from the other text. */
+export function mirrorNote(note: Note): Note {
+  if (note.kind === 'look-alikes')
+    return { ...note, letters: note.letters.map(({ from, to }) => ({ from: to, to: from })) };
+  return 'from' in note ? { ...note, from: note.to, to: note.from } : note;
+}
+
+/** Notes as one text, parted by semicolons. */
+export function sayNotes(notes: readonly Note[], words: NoteWords): string {
+  return notes.map((note) => sayNote(note, words)).join('; ');
+}
+
+/** A note as a sentence. */
+export function sayNote<Kind extends Note['kind']>(
+  note: Extract<Note, { readonly kind: Kind }>,
+  words: NoteWords,
+): string {
+  return (words[note.kind as Kind] as (note: Extract<Note, { readonly kind: Kind }>) => string)(note);
+}
+
+/** In English, which the `note` of a result is in. */
+export const ENGLISH_NOTES: NoteWords = {
+  'look-alikes': ({ letters }) => letters.map(({ from, to }) => `${from} → ${to}`).join(', '),
+  contrary: ({ from, to }) => `${from} → ${to}`,
+  'name-by-capital': ({ from, to }) => `a name by its capital: ${from} → ${to}`,
+  'two-words': ({ from, to }) => `two words: ${from} → ${to}`,
+  'past-negation': ({ negation }) => `moved past the negation «${negation}»`,
+  answer: ({ word }) => `a comma after «${word}» makes it an answer`,
+};
