@@ -3,6 +3,7 @@
 //   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
+//   dist/page.html     the comparison as one page for browsers
 //   dist/dedupe.1      the manual page, from the tables of commands and options
 //   dist/index.cjs     the library, with its types in dist/types; dist/index.mjs hands out the same objects to ESM, so
 //                      that there is one library in a process
@@ -134,18 +135,45 @@ function writeCodeCache(name) {
   });
 }
 
-/** Writes the manual page; its source is bundled and run, what the commands load lazily is left out. */
-async function buildManual() {
+/** In a browser `node:buffer` is what the page brings along. */
+const forBrowsers = {
+  name: 'for-browsers',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:buffer$/ }, () => ({ path: join(source, 'page', 'is-utf8.ts') }));
+  },
+};
+
+/** Builds the page that compares in a browser: its program, its worker's, and the document that holds both. */
+async function buildPage() {
+  const inputs = [];
+  const code = async (entry) => {
+    const browser = { external: [], format: 'iife', platform: 'browser', plugins: [forBrowsers], target: 'es2022' };
+    const result = await build({ ...common, ...browser, entryPoints: [join(source, 'page', entry)], write: false });
+    inputs.push(...Object.keys(result.metafile.inputs));
+    return result.outputFiles[0].text;
+  };
+  const { page } = await evaluated('page/page.ts');
+  writeFileSync(join(dist, 'page.html'), page(await code('main.ts'), await code('worker.ts')));
+  return inputs;
+}
+
+/** What a source file exports: it is bundled and run here, what it loads lazily is left out. */
+async function evaluated(entry) {
   const result = await build({
     ...common,
-    entryPoints: [join(source, 'cli', 'man-page.ts')],
+    entryPoints: [join(source, entry)],
     format: 'cjs',
     plugins: [lazyBundles(new Set())],
     write: false,
   });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', result.outputFiles[0].text)(module, module.exports, createRequire(root));
-  writeFileSync(join(dist, 'dedupe.1'), module.exports.manPage());
+  return module.exports;
+}
+
+async function buildManual() {
+  const { manPage } = await evaluated('cli/man-page.ts');
+  writeFileSync(join(dist, 'dedupe.1'), manPage());
 }
 
 /** Builds the library and the part of it that runs in browsers, both for `import` and for `require`. */
@@ -220,7 +248,7 @@ const started = Date.now();
 mkdirSync(dist, { recursive: true });
 // First of all: no start-up file may meet a cache of another program, also when this build fails half-way.
 for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
-const inputs = [...(await buildProgram()), ...(await buildLibrary())];
+const inputs = [...(await buildProgram()), ...(await buildLibrary()), ...(await buildPage())];
 removeStale(started - 1000);
 await buildManual();
 const cacheName = await buildStart();

@@ -19,6 +19,7 @@ const FLOORS = [
   'report',
   'read',
   'browser.ts',
+  'page',
   'open-archive.ts',
   'cli',
   'index.ts',

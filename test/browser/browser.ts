@@ -14,7 +14,7 @@ export const BROWSER_PATH = [
   '/usr/bin/google-chrome',
 ].find((path) => path !== '' && existsSync(path));
 
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

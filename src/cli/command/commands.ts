@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
 import { initCommand } from './init.ts';
 import { normaliseCommand } from './normalise.ts';
+import { pageCommand } from './page.ts';
 import { scanCommand } from './scan.ts';
 
 /** Every command, one line each; the first is the one that runs when none is named. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   scanCommand,
   indexCommand,
   normaliseCommand,
+  pageCommand,
   explainCommand,
   initCommand,
   completionCommand,

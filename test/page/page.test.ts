@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_PATH, QUIET } from '../browser/browser.ts';
+
+const ROOT = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'dedupe-page-'));
+const file = join(folder, 'dedupe.html');
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+
+const RELEASE = 'The board did not approve five projects on Monday, the ministry said, and will meet again in May.';
+const PUBLISHED = RELEASE.replace('did not approve', 'approved');
+const HOSTILE = `</textarea></script><img src=x onerror=alert(1)>${RELEASE}`;
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--js', '--out', join(folder, 'dist')]);
+  writeFileSync(file, readFileSync(join(folder, 'dist', 'page.html')));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each([
+  ['Chromium', 'chrome', BROWSER_PATH, QUIET],
+  ['Firefox', 'firefox', FIREFOX, []],
+] as const)('the page in %s', (_, name, executablePath, args) => {
+  describe.skipIf(executablePath === undefined)('opened from a file', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await puppeteer.launch({ browser: name, executablePath: executablePath ?? '', args: [...args] });
+    });
+    afterAll(() => browser.close());
+
+    async function open(): Promise<{ readonly page: Page; readonly complaints: string[]; readonly asked: string[] }> {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('dialog', (dialog) => {
+        complaints.push(dialog.message());
+        void dialog.dismiss();
+      });
+      const address = pathToFileURL(file).href;
+      page.on('request', (request) => {
+        if (/^(?:https?|ftp|ws)/.test(request.url())) asked.push(request.url());
+      });
+      await page.goto(address);
+      return { page, complaints, asked };
+    }
+
+    async function told(page: Page): Promise<Frame> {
+      await page.click('#compare');
+      await page.waitForSelector('body.told');
+      const frame = await (await page.$('#frame'))?.contentFrame();
+      if (frame == null) throw new Error('no report');
+      await frame.waitForSelector('h1');
+      return frame;
+    }
+
+    const headOf = (frame: Frame): Promise<string | null> => frame.$eval('h1', (head) => head.textContent);
+
+    it('compares two texts that were pasted, and asks for nothing', async () => {
+      const { page, complaints, asked } = await open();
+      await page.type('#text-a', RELEASE);
+      await page.type('#text-b', PUBLISHED);
+      const frame = await told(page);
+      expect(await headOf(frame)).toMatch(/^1 negation changed/);
+      await frame.click('#next');
+      expect(await frame.$eval('#place', (place) => place.textContent)).toMatch(/^1 \//);
+      expect({ complaints, asked }).toEqual({ complaints: [], asked: [] });
+    });
+
+    it('takes files in any encoding, and speaks Russian and Kazakh', async () => {
+      const { page } = await open();
+      const names = ['ru-republication/a.txt', 'ru-republication/b.txt'].map((each) =>
+        join(ROOT, 'fixtures/pairs', each),
+      );
+      for (const [at, side] of ['a', 'b'].entries()) {
+        const input = (await page.$(`#file-${side}`)) as ElementHandle<HTMLInputElement>;
+        await input.uploadFile(names[at] ?? '');
+      }
+      await page.waitForFunction("document.getElementById('name-b').textContent === 'b.txt'");
+      await page.select('#language', 'ru');
+      expect(await headOf(await told(page))).toMatch(/^Изменены: /);
+      await page.click('#back');
+      await page.select('#language', 'kk');
+      expect(await headOf(await told(page))).toMatch(/^Өзгерген: /);
+    });
+
+    it('keeps hostile texts inert', async () => {
+      const { page, complaints } = await open();
+      await page.type('#text-a', HOSTILE);
+      await page.type('#text-b', HOSTILE);
+      const frame = await told(page);
+      expect(await frame.$$('img')).toHaveLength(0);
+      expect(complaints).toEqual([]);
+    });
+
+    it('says what is wrong with a file that is no text', async () => {
+      writeFileSync(join(folder, 'x.bin'), new Uint8Array(100));
+      const { page } = await open();
+      const input = (await page.$('#file-a')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(join(folder, 'x.bin'));
+      await page.waitForFunction("document.getElementById('name-a').textContent === 'x.bin'");
+      await page.click('#compare');
+      await page.waitForFunction("document.getElementById('status').textContent.startsWith('x.bin: ')");
+    });
+  });
+});
