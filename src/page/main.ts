@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 /** What the page does: it takes two texts, hands them to its worker, and shows the report. No text becomes markup. */
-import { UI_LANGUAGES, type UiLanguage } from '../report/words/ui-language.ts';
+import { PAGE_WORDS, type PageWords } from '../report/words/page.ts';
+import { UI_LANGUAGES, type UiLanguage, USUAL_UI_LANGUAGE } from '../report/words/ui-language.ts';
 import type { Answer, Order, PageText } from './message.ts';
-import { PAGE_WORDS, type PageWords } from './words.ts';
 
 const byId = <E extends HTMLElement>(id: string): E => {
   const element = document.getElementById(id);
@@ -23,7 +23,7 @@ const files: Record<Side, PageText | undefined> = { a: undefined, b: undefined }
 let summary = '';
 let worker: Worker | undefined;
 
-const chosen = (): UiLanguage => UI_LANGUAGES.find((code) => code === language.value) ?? 'en';
+const chosen = (): UiLanguage => UI_LANGUAGES.find((code) => code === language.value) ?? USUAL_UI_LANGUAGE;
 const words = (): PageWords => PAGE_WORDS[chosen()];
 const area = (side: Side) => byId<HTMLTextAreaElement>(`text-${side}`);
 
@@ -126,5 +126,5 @@ language.addEventListener('change', () => {
   if (document.body.classList.contains('told')) compare();
 });
 const wanted = navigator.language.slice(0, 2);
-language.value = UI_LANGUAGES.find((code) => code === wanted) ?? 'en';
+language.value = UI_LANGUAGES.find((code) => code === wanted) ?? USUAL_UI_LANGUAGE;
 speak();

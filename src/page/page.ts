@@ -2,12 +2,9 @@ import { SCRIPT } from '../report/html/script.ts';
 import { styleSheet } from '../report/html/style.ts';
 import { VERSION } from '../report/machine/tool.ts';
 import { sha256 } from '../report/sha256.ts';
-import { UI_LANGUAGES } from '../report/words/ui-language.ts';
+import { LANGUAGE_NAMES, PAGE_WORDS } from '../report/words/page.ts';
+import { UI_LANGUAGES, USUAL_UI_LANGUAGE } from '../report/words/ui-language.ts';
 import { PAGE_STYLE } from './style.ts';
-import { PAGE_WORDS } from './words.ts';
-
-/** Names of the languages in themselves. */
-const LANGUAGE_NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
 
 /**
  * The page that compares two texts in a browser, from its two programs: one file, no network. The policy lets run the
@@ -23,10 +20,10 @@ export function page(mainCode: string, workerCode: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const words = PAGE_WORDS.en;
+  const words = PAGE_WORDS[USUAL_UI_LANGUAGE];
   const options = UI_LANGUAGES.map((code) => `<option value="${code}" lang="${code}">${LANGUAGE_NAMES[code]}</option>`);
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="${USUAL_UI_LANGUAGE}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="dedupe ${VERSION}">
@@ -48,6 +45,6 @@ export function page(mainCode: string, workerCode: string): string {
 }
 
 function field(side: 'a' | 'b', label: 'earlier' | 'later'): string {
-  const { hint, choose, [label]: name } = PAGE_WORDS.en;
+  const { hint, choose, [label]: name } = PAGE_WORDS[USUAL_UI_LANGUAGE];
   return `<section class="drop" id="drop-${side}"><label for="text-${side}" data-word="${label}">${name}</label><textarea id="text-${side}" data-word="hint" placeholder="${hint}" spellcheck="false"></textarea><p class="file"><label class="button"><input type="file" id="file-${side}"><span data-word="choose">${choose}</span></label> <b id="name-${side}"></b></p></section>`;
 }

@@ -1,4 +1,7 @@
-import type { UiLanguage } from '../report/words/ui-language.ts';
+import type { UiLanguage } from './ui-language.ts';
+
+/** Languages by their own names. */
+export const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 /** What the page says beside the report. */
 export interface PageWords {
