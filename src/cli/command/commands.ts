@@ -1,8 +1,8 @@
+import { completionCommand } from '../help/completion.ts';
+import { explainCommand } from '../help/explain.ts';
 import type { Command } from '../option/command.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
-import { completionCommand } from './completion.ts';
-import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
 import { initCommand } from './init.ts';
 import { normaliseCommand } from './normalise.ts';

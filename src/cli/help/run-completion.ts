@@ -2,13 +2,13 @@ import { Failure } from '../../read/failure.ts';
 import { CATEGORIES } from '../../terms/category.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
-import { bashCompletion } from '../help/bash.ts';
-import { operandsOf } from '../help/completed.ts';
-import { fishCompletion } from '../help/fish.ts';
-import { zshCompletion } from '../help/zsh.ts';
 import type { Command, Run } from '../option/command.ts';
 import { nearest } from '../option/nearest.ts';
 import { writeOut } from '../output/stdout.ts';
+import { bashCompletion } from './bash.ts';
+import { operandsOf } from './completed.ts';
+import { fishCompletion } from './fish.ts';
+import { zshCompletion } from './zsh.ts';
 
 /** Writes a script from the commands; `operands` tells what the first operand of a command can be. */
 export type Generator = (commands: readonly Command[], operands: (command: Command) => readonly string[]) => string;
