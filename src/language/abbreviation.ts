@@ -130,6 +130,27 @@ function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean
   return at === letters.length;
 }
 
+/** Words behind the last letter of an acronym that its long form may go on with: Совет … по правам человека (СПЧ). */
+const MOST_UNNAMED = 3;
+
+/**
+ * Whether the letters of an acronym are the first letters of some of the words before it, in order and up to its
+ * bracket. An acronym in brackets is explained by what stands before it, so that words may be passed over.
+ */
+export function isShortInBrackets(capitals: string, before: readonly string[]): boolean {
+  const letters = keyOfWord(capitals);
+  const initials = before.flatMap((word) => word.split('-')).map((word) => word.charAt(0));
+  let left = letters.length;
+  let passed = 0;
+  for (let at = initials.length - 1; at >= 0 && left > 0; at--) {
+    if (initials[at] === letters.charAt(left - 1)) {
+      left--;
+      passed = 0;
+    } else if (++passed > MOST_UNNAMED) return false;
+  }
+  return left === 0 && letters.length > 1;
+}
+
 function isContractionOf(short: string, [word = '', ...more]: Full): boolean {
   if (more.length > 0) return false;
   if (!short.includes('-')) return false;

@@ -6,10 +6,11 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { figureAround } from './marks.ts';
 import { noteRisks } from './risky-style.ts';
+import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return noteRisks(context, markSwaps(context, renumber(context, findings)));
+  return noteRisks(context, keepStandingNames(context, markSwaps(context, renumber(context, findings))));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

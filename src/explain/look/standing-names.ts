@@ -1,0 +1,182 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { type Name, namesBetween } from '../../annotate/name/names.ts';
+import { type NameRelation, sameName } from '../../annotate/name/same.ts';
+import { acronymOf } from '../../annotate/name/word.ts';
+import { isShortInBrackets } from '../../language/abbreviation.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { gapBefore, keysBetween, wordKey } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import { emptyAt, type Finding } from '../finding.ts';
+import { sentencesOf, type Words, wordsWithin } from './sentences.ts';
+
+/**
+ * A name that stands in the same sentence of the other text did not change, whatever words stand around it and in
+ * whatever order. The names of a sentence are compared as a set, so that of a list in another order only the one that
+ * was dropped is told:
+ *
+ *     A:  … Olga Reed, Tom Hale and Max Hill       [Olga Reed, Tom Hale and] is wording, name (Tom Hale), wording
+ *     B:  … Max Hill and Olga Reed
+ *
+ * Names in the place of each other are not asked (who replaced whom), unless they are members of one list.
+ */
+export function keepStandingNames(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return findings.some(({ category }) => category === 'name')
+    ? findings.flatMap((finding) => (finding.category === 'name' ? settle(context, finding) : [finding]))
+    : findings;
+}
+
+/** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
+interface Answered {
+  readonly name: Name;
+  readonly relation: NameRelation;
+  /** The word with which the namesake begins. */
+  readonly at: number;
+}
+
+function settle(context: Context, finding: Finding): readonly Finding[] {
+  const brackets = bracketedShortForm(context, finding);
+  if (brackets) return [withCategory(finding, 'abbreviation')];
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return [finding];
+  const rangeA = wordsWithin(context.a, finding.a);
+  const rangeB = wordsWithin(context.b, finding.b);
+  const own = answered(context.a, rangeA, context.b, sentences.b);
+  const other = answered(context.b, rangeB, context.a, sentences.a);
+  if (own.length + other.length === 0) return [finding];
+  const lost = [...own, ...other].filter(({ relation }) => relation === 'different');
+  if (lost.length === 0)
+    return areFacing(context, finding, own, other) && !areListed(context, own, other)
+      ? [finding]
+      : [withCategory(finding, categoryOf([...own, ...other]))];
+  if (own.length > 0 && other.length > 0) return [finding];
+  return lost.length === own.length + other.length
+    ? [finding]
+    : parted(context, finding, own.length > 0 ? 'a' : 'b', lost);
+}
+
+function withCategory({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
+  return { ...rest, category, rule: 'standing-name' };
+}
+
+function categoryOf(names: readonly Answered[]): Finding['category'] {
+  return names.some(({ relation }) => relation === 'abbreviation') ? 'abbreviation' : 'wording';
+}
+
+/** The names of which a range has words, each with its namesake in the sentence of the other side. */
+function answered(side: Side, range: Words, other: Side, sentence: Words): readonly Answered[] {
+  if (range.from === range.to) return [];
+  const first = Math.max(0, range.from - LONGEST_START);
+  const names = namesBetween(side.document, side.viewOf, side.languages, first, range.to).filter(
+    ({ from, to }) => from < range.to && to > range.from,
+  );
+  if (names.length === 0) return [];
+  const namesakes = namesBetween(other.document, other.viewOf, other.languages, sentence.from, sentence.to);
+  return names.map((name) => nearest(name, namesakes));
+}
+
+/** Words before a range in which a name may have begun that goes on in it. */
+const LONGEST_START = 3;
+
+/** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
+const NEAREST: readonly NameRelation[] = ['same', 'inflection', 'order', 'spelling', 'abbreviation'];
+
+function nearest(name: Name, namesakes: readonly Name[]): Answered {
+  let best: Answered = { name, relation: 'different', at: -1 };
+  for (const namesake of namesakes) {
+    const relation = sameName(name, namesake);
+    const rank = NEAREST.indexOf(relation);
+    if (rank < 0) continue;
+    const known = NEAREST.indexOf(best.relation);
+    if (known < 0 || rank < known) best = { name, relation, at: namesake.from };
+  }
+  return best;
+}
+
+/** Whether names stand in the place of names and of nothing else: somebody else does or suffers what is told. */
+function areFacing(context: Context, finding: Finding, own: readonly Answered[], other: readonly Answered[]): boolean {
+  if (own.length === 0 || other.length === 0) return false;
+  return finding.swap === true || isOnlyNames(context.a, finding.a, own) || isOnlyNames(context.b, finding.b, other);
+}
+
+function isOnlyNames(side: Side, span: Span, names: readonly Answered[]): boolean {
+  const { from, to } = wordsWithin(side, span);
+  for (let word = from; word < to; word++)
+    if (!names.some(({ name }) => name.from <= word && word < name.to)) return false;
+  return true;
+}
+
+/** Whether each name and its namesake's place are members of one list: A, B and C → C, A and B. */
+function areListed(context: Context, own: readonly Answered[], other: readonly Answered[]): boolean {
+  const [{ at: placeB } = { at: -1 }] = own;
+  const [{ at: placeA } = { at: -1 }] = other;
+  return (
+    own.every(({ name }) => isOneList(context.a, name.from, placeA)) &&
+    other.every(({ name }) => isOneList(context.b, name.from, placeB))
+  );
+}
+
+/** Whether nothing but names, commas, words for "and" and what a member of a list is called stand between two names. */
+function isOneList(side: Side, one: number, two: number): boolean {
+  const [from, to] = [Math.min(one, two), Math.max(one, two)];
+  if (from < 0 || from === to) return false;
+  const language = languageAt(side, from);
+  const names = namesBetween(side.document, side.viewOf, side.languages, from, to + 1);
+  for (const [at, name] of names.entries()) {
+    const next = names[at + 1];
+    if (next !== undefined && !hasJoint(side, name.to, next.from, language)) return false;
+  }
+  return names.length > 1;
+}
+
+/** Whether a comma or a word for "and" stands among the words between two names, and no figure. */
+function hasJoint(side: Side, from: number, to: number, language: LanguageCode): boolean {
+  let joint = false;
+  for (let word = from; word <= to; word++) {
+    if (word < to && side.figureOfWord[word] !== 0) return false;
+    if (gapBefore(side.document, word).includes(',')) joint = true;
+    if (word < to && NAME_RULES[language].and.has(wordKey(side.document, word))) joint = true;
+  }
+  return joint;
+}
+
+/** Cuts a one-sided finding so that each name without a namesake is told alone and the rest is wording. */
+function parted(context: Context, finding: Finding, which: 'a' | 'b', lost: readonly Answered[]): readonly Finding[] {
+  const side = context[which];
+  const span = finding[which];
+  const place = emptyAt(finding[which === 'a' ? 'b' : 'a'].start);
+  const parts: Finding[] = [];
+  let start = span.start;
+  const tell = (end: number, category: Finding['category']): void => {
+    if (end <= start) return;
+    const own = { start, end };
+    const said = category === 'name' ? finding : withCategory(finding, category);
+    parts.push({ ...said, a: which === 'a' ? own : place, b: which === 'b' ? own : place });
+    start = end;
+  };
+  for (const { name } of lost) {
+    tell(Math.max(start, side.document.words.start[name.from] as number), 'wording');
+    tell(Math.min(span.end, side.document.words.end[name.to - 1] as number), 'name');
+  }
+  tell(span.end, 'wording');
+  return parts;
+}
+
+const OPENS = /\(\s*$/;
+const CLOSES = /^\s*\)/;
+/** Words before a bracket in which the long form of an acronym may stand. */
+const LONGEST_FULL_FORM = 14;
+
+/** Whether a finding is an acronym in brackets that came or went behind its long form: the Wildlife Trust (WT). */
+function bracketedShortForm(context: Context, finding: Finding): boolean {
+  const side = finding.a.start === finding.a.end ? context.b : context.a;
+  const empty = finding.a.start === finding.a.end ? finding.a : finding.b;
+  if (empty.start !== empty.end) return false;
+  const { from, to } = wordsWithin(side, finding.a.start === finding.a.end ? finding.b : finding.a);
+  if (to - from !== 1 || from === 0) return false;
+  if (!OPENS.test(gapBefore(side.document, from)) || !CLOSES.test(gapBefore(side.document, to))) return false;
+  const capitals = acronymOf(side.viewOf(from));
+  if (capitals === undefined) return false;
+  return isShortInBrackets(capitals, keysBetween(side.document, Math.max(0, from - LONGEST_FULL_FORM), from));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+import { replay } from '../../replay.ts';
+
+type Row = readonly [a: string, b: string];
+
+/** What is told as a name, as `A → B`. */
+function names(a: string, b: string): readonly string[] {
+  const result = compare(a, b);
+  expect(replay(a, result.differences, 'a', 'b')).toBe(b);
+  return result.differences
+    .filter(({ category }) => category === 'name')
+    .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
+}
+
+const STAND: readonly Row[] = [
+  ['The prize went to Nora Vale, Tim Hart and Eve Stone.', 'The prize went to Eve Stone, Nora Vale and Tim Hart.'],
+  ['In Dorset the ferry of Harland sank last week.', 'The ferry of Harland sank in Dorset last week.'],
+  ['Letters from Pam Orchard reached the UNEP office.', 'Letters reached the office of the UNEP from Pam Orchard.'],
+  ['The Wetland Trust (WT) planted reeds there.', 'The Wetland Trust planted reeds there.'],
+  ['На сцену вышли Яна Рябова, Глеб Сомов и Инна Ветрова.', 'На сцену вышли Инна Ветрова, Яна Рябова и Глеб Сомов.'],
+  ['В Тобольске музей открыл Глеб Сомов в субботу.', 'Музей в субботу открыл Глеб Сомов в Тобольске.'],
+  ['Союз речных лоцманов (СРЛ) ждёт ответа.', 'Союз речных лоцманов ждёт ответа.'],
+  [
+    'Сыйлықты Дана Омарова, Ерлан Сейітов және Мұрат Қалиев алды.',
+    'Сыйлықты Мұрат Қалиев, Дана Омарова және Ерлан Сейітов алды.',
+  ],
+  ['Кеше Таразда Ерлан Сейітов көрме ашты.', 'Ерлан Сейітов кеше Таразда көрме ашты.'],
+];
+
+const CHANGED: readonly (readonly [a: string, b: string, told: readonly string[]])[] = [
+  [
+    'The prize went to Nora Vale, Tim Hart and Eve Stone.',
+    'The prize went to Eve Stone and Nora Vale.',
+    ['Tim Hart → '],
+  ],
+  ['Vale praised Hart at the dinner.', 'Hart praised Vale at the dinner.', ['Vale → Hart', 'Hart → Vale']],
+  ['The Wetland Trust (WT) planted reeds there.', 'The Wetland Trust (BBC) planted reeds there.', ['WT → BBC']],
+  [
+    'На сцену вышли Яна Рябова, Глеб Сомов и Инна Ветрова.',
+    'На сцену вышли Инна Ветрова и Яна Рябова.',
+    ['Глеб Сомов → '],
+  ],
+  ['Рябов обогнал Сомова на мосту.', 'Сомов обогнал Рябова на мосту.', ['Рябов → Сомов', 'Сомова → Рябова']],
+  [
+    'Сыйлықты Дана Омарова, Ерлан Сейітов және Мұрат Қалиев алды.',
+    'Сыйлықты Мұрат Қалиев және Дана Омарова алды.',
+    ['Ерлан Сейітов → '],
+  ],
+  ['Сейітов Қалиевті жеңді.', 'Қалиев Сейітовті жеңді.', ['Сейітов → Қалиев', 'Қалиевті → Сейітовті']],
+];
+
+describe('names of a sentence', () => {
+  it.each(STAND)('a name that stands in the same sentence of the other text is no alarm: %s', (a, b) => {
+    expect(names(a, b)).toEqual([]);
+    expect(names(b, a)).toEqual([]);
+  });
+
+  it.each(CHANGED)('a name that went, or took the place of another, is told alone: %s', (a, b, told) => {
+    expect(names(a, b)).toEqual(told);
+  });
+});
