@@ -4,6 +4,7 @@ import { isFunctionWord } from './function-word.ts';
 import { sameLemma } from './inflection.ts';
 import { type LanguageCode, languageOfWord } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
+import { perLanguage } from './per-language.ts';
 import { remember } from './remember.ts';
 
 /** Longer words and longer rows of words are no short and no full form. UTF-16 code units, words. */
@@ -57,11 +58,7 @@ function hasOtherThanSmallLetters(word: string): boolean {
   return false;
 }
 
-const SHORT_FORM: Readonly<Record<LanguageCode, (short: string) => boolean>> = {
-  ru: remember((short) => isListedOrCapitals(short, 'ru')),
-  kk: remember((short) => isListedOrCapitals(short, 'kk')),
-  en: remember((short) => isListedOrCapitals(short, 'en')),
-};
+const SHORT_FORM = perLanguage((language) => remember((short: string) => isListedOrCapitals(short, language)));
 
 function isListedOrCapitals(short: string, language: LanguageCode): boolean {
   return fullFormsOf(short, language) !== undefined || ACRONYM.test(short) || keyOfWord(short).includes('-');

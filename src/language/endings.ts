@@ -37,6 +37,16 @@ export function compileEndings(classes: readonly EndingClass[]): Endings {
   return { classesOf, longest, allowed };
 }
 
+/** Takes endings off until none is left, so that forms with more endings come to the same end as those with fewer. */
+export function settled(key: string, shorter: (key: string) => string): string {
+  let root = key;
+  for (;;) {
+    const next = shorter(root);
+    if (next === root) return root;
+    root = next;
+  }
+}
+
 /** Length of what two words begin with in common. */
 export function commonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);

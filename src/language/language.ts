@@ -1,44 +1,90 @@
-/** The languages whose grammar the rules know; every other text is compared without it. */
-export const LANGUAGES = ['ru', 'kk', 'en'] as const;
-export type LanguageCode = (typeof LANGUAGES)[number];
-/** The language of a text that does not say. */
-export const USUAL_LANGUAGE: LanguageCode = 'ru';
+import { REGISTRY } from './registry.ts';
 
-/** What the letters of a key say (`lettersOf`). */
-export const HAS_LATIN = 1;
-export const HAS_CYRILLIC = 2;
-export const HAS_KAZAKH = 4;
-/** ё; the letters of Kazakh come after it. */
-const LAST_RUSSIAN = 0x451;
-const KAZAKH_LETTERS = new Set(Array.from('әғқңөұүһі', (letter) => letter.charCodeAt(0)));
+export type LanguageCode = keyof typeof REGISTRY;
+/** The languages whose grammar the rules know; every other text is compared without it. */
+export const LANGUAGES = Object.keys(REGISTRY) as readonly LanguageCode[];
+/** The language of a text that does not say: the first of the registry. */
+export const USUAL_LANGUAGE = LANGUAGES[0] as LanguageCode; // the registry is not empty
+
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x4ff;
+
+/** The languages of a set that has a bit for each, in the order of the registry. */
+function membersOf(set: number): readonly LanguageCode[] {
+  return LANGUAGES.filter((_, index) => (set & (1 << index)) !== 0);
+}
+
+function setOf(has: (alphabet: string) => boolean): number {
+  return LANGUAGES.reduce((set, code, index) => (has(REGISTRY[code].alphabet) ? set | (1 << index) : set), 0);
+}
+
+const LATIN = setOf((alphabet) => /[a-z]/.test(alphabet));
+const CYRILLIC = setOf((alphabet) => /[\u0400-\u04ff]/.test(alphabet));
+/** For each Cyrillic letter the languages that have it; all of them for one that none has. */
+const SPELLS = Uint8Array.from({ length: LAST_CYRILLIC - FIRST_CYRILLIC + 1 }, (_, at) => {
+  const letter = String.fromCharCode(FIRST_CYRILLIC + at);
+  return setOf((alphabet) => alphabet.includes(letter)) || CYRILLIC;
+});
+
+/** Languages by script; the first of each is the usual one. */
+export const OF_LATIN = membersOf(LATIN);
+export const OF_CYRILLIC = membersOf(CYRILLIC);
 
 /**
  * The language by whose grammar a word goes, given the language of its text: a Latin word in a Russian text is taken
  * for English, a Cyrillic one in an English text for Russian or, by its letters, Kazakh.
  */
 export function languageOfWord(key: string, language: LanguageCode): LanguageCode {
-  const letters = lettersOf(key);
-  if (language === 'en') return (letters & HAS_CYRILLIC) === 0 ? 'en' : (letters & HAS_KAZAKH) !== 0 ? 'kk' : 'ru';
-  if ((letters & HAS_LATIN) !== 0) return 'en';
-  return (letters & HAS_KAZAKH) !== 0 ? 'kk' : language;
+  const spelling = spellingOf(key);
+  const own = LANGUAGES.indexOf(language);
+  return spelling === 0 || (spelling & (1 << own)) !== 0 ? language : firstOf(spelling);
 }
 
-/** The language that the letters of a text speak for, of whatever case: Kazakh by one letter of its own. */
+function firstOf(set: number): LanguageCode {
+  return LANGUAGES[31 - Math.clz32(set & -set)] as LanguageCode; // the lowest bit of a set of languages
+}
+
+/** The language that the Cyrillic letters of a text speak for, of whatever case; the usual Latin one without any. */
 export function languageOfLetters(text: string): LanguageCode {
-  if (/[әғқңөұүһі]/i.test(text)) return 'kk';
-  return /[\u0400-\u04ff]/.test(text) ? 'ru' : 'en';
+  let set = CYRILLIC;
+  let found = false;
+  for (const letter of text.toLowerCase()) {
+    const unit = letter.charCodeAt(0);
+    if (unit < FIRST_CYRILLIC || unit > LAST_CYRILLIC) continue;
+    found = true;
+    set &= SPELLS[unit - FIRST_CYRILLIC] as number; // within the table
+  }
+  return found ? firstOf(set === 0 ? CYRILLIC : set) : firstOf(LATIN);
 }
 
-/** Which alphabets a key shows, up to the first Latin letter; one pass, since this is asked of every word. */
-export function lettersOf(key: string): number {
-  let letters = 0;
+/** Whether a key has a letter of an alphabet: up to the first Latin one; one pass, since this is asked of every word. */
+function spellingOf(key: string): number {
+  let set = 0;
   for (let at = 0; at < key.length; at++) {
     const unit = key.charCodeAt(at);
     if (unit < 0x80) {
-      if (unit >= 0x61 && unit <= 0x7a) return letters | HAS_LATIN;
-    } else if (unit >= 0x400 && unit <= 0x4ff)
-      letters |= unit > LAST_RUSSIAN && KAZAKH_LETTERS.has(unit) ? HAS_CYRILLIC | HAS_KAZAKH : HAS_CYRILLIC;
-    else if (unit >= 0xc0 && unit <= 0x24f) return letters | HAS_LATIN;
+      if (unit >= 0x61 && unit <= 0x7a) return LATIN;
+    } else if (unit >= FIRST_CYRILLIC && unit <= LAST_CYRILLIC) {
+      const having = SPELLS[unit - FIRST_CYRILLIC] as number; // within the table
+      set = set === 0 ? having : set & having || set;
+    } else if (unit >= 0xc0 && unit <= 0x24f) return LATIN;
   }
-  return letters;
+  return set;
+}
+
+/** What the letters of a key say of its language. */
+export interface Spelling {
+  readonly isLatin: boolean;
+  readonly isCyrillic: boolean;
+  /** Whether a language can spell it. */
+  readonly fits: (language: LanguageCode) => boolean;
+}
+
+export function spelling(key: string): Spelling {
+  const set = spellingOf(key);
+  return {
+    isLatin: (set & LATIN) !== 0,
+    isCyrillic: (set & CYRILLIC) !== 0,
+    fits: (language) => (set & (1 << LANGUAGES.indexOf(language))) !== 0,
+  };
 }

@@ -3,20 +3,20 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Keys that a fresh table has room for: those of two releases. */
 const ROOM = 2_048;
 
-/** What is known of the keys of a vocabulary: one byte each, 0 where nothing is. */
-export type KeyMemory = (vocabulary: Vocabulary) => Uint8Array;
+/** What is known of the keys of a vocabulary: two bytes each, 0 where nothing is. */
+export type KeyMemory = (vocabulary: Vocabulary) => Uint16Array;
 
 /**
  * A table for each vocabulary, as long as it has keys or longer; it is kept while the vocabulary is, which pairs of an
  * archive share. Ask again when words were added: the table may have been replaced by a longer one.
  */
 export function createKeyMemory(): KeyMemory {
-  const tables = new WeakMap<Vocabulary, Uint8Array>();
+  const tables = new WeakMap<Vocabulary, Uint16Array>();
   return (vocabulary) => {
     const known = tables.get(vocabulary);
     const keys = vocabulary.keys.length;
     if (known !== undefined && known.length >= keys) return known;
-    const grown = new Uint8Array(known === undefined ? Math.max(ROOM, keys) : Math.max(known.length * 2, keys));
+    const grown = new Uint16Array(known === undefined ? Math.max(ROOM, keys) : Math.max(known.length * 2, keys));
     if (known !== undefined) grown.set(known);
     tables.set(vocabulary, grown);
     return grown;

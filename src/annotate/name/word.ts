@@ -5,7 +5,7 @@ import { lexiconOf } from '../../language/lexicon.ts';
 import { type PerLanguage, perLanguage } from '../../language/per-language.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { CHANGES_STEMS, stem } from '../../language/stem.ts';
+import { changesStems, stem } from '../../language/stem.ts';
 import { isCapital } from '../../text/character.ts';
 import type { WordView } from './view.ts';
 
@@ -121,14 +121,14 @@ function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question 
 
 /** What it has in common with its stem, but for the last letter, which may change (ministry, ministries). */
 function startOfForms(word: string, language: LanguageCode): string {
-  if (CHANGES_STEMS[language]) return '';
+  if (changesStems(language)) return '';
   const whole = stem(word, language);
   return word.slice(0, Math.min(commonPrefix(word, whole), whole.length - 1));
 }
 
 /** Kazakh stems change before endings (министрлік, министрлігі), so that they are no sign. */
 function mayShareStem(a: string, b: string, language: LanguageCode): boolean {
-  return CHANGES_STEMS[language] || stem(a, language) === stem(b, language);
+  return changesStems(language) || stem(a, language) === stem(b, language);
 }
 
 function byStart(words: Iterable<string>): Map<string, string[]> {

@@ -1,7 +1,7 @@
 import { createDeniedWords, type DeniedWords } from '../../language/denied-word.ts';
 import type { LanguageCode } from '../../language/language.ts';
-import { NEGATION_RULES } from '../../language/negation.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { NegationRules } from '../../language/shape/negation.ts';
 import { type Document, gapBefore } from '../../text/document.ts';

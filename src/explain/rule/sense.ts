@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
-import { NAME_RULES } from '../../language/rules.ts';
-import { SENSE_RULES, SIGN_ROWS } from '../../language/sense.ts';
+import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
+import { SIGN_ROWS } from '../../language/sense.ts';
 import type { SenseKind } from '../../language/shape/sense.ts';
 import type { Note } from '../../terms/note.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';

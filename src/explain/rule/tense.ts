@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { remember } from '../../language/remember.ts';
-import { TENSE_RULES } from '../../language/sense.ts';
+import { TENSE_RULES } from '../../language/rules.ts';
 import type { TenseRules } from '../../language/shape/sense.ts';
 import { type Document, wordKey } from '../../text/document.ts';
 import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';

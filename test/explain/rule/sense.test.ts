@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeOfSigns, senseChange } from '../../../src/explain/rule/sense.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/language/language.ts';
-import { SENSE_RULES } from '../../../src/language/sense.ts';
+import { SENSE_RULES } from '../../../src/language/rules.ts';
 import type { SenseKind } from '../../../src/language/shape/sense.ts';
 import { editBetween } from './edit.ts';
 

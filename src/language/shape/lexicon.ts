@@ -1,0 +1,30 @@
+/** The words of a language about which a rule has something to say; all of them keys. */
+export interface Lexicon {
+  readonly functionWords: () => ReadonlySet<string>;
+  /** In dictionary form. */
+  readonly titles: () => ReadonlySet<string>;
+  /** In dictionary form. */
+  readonly institutionWords: () => ReadonlySet<string>;
+  /** Fields of bodies (культура, justice), in dictionary form. */
+  readonly portfolios: () => ReadonlySet<string>;
+  /** In all forms. */
+  readonly politeWords: () => ReadonlySet<string>;
+  /** In all forms. */
+  readonly calendarWords: () => ReadonlySet<string>;
+  /** In all forms. */
+  readonly notSurnames: () => ReadonlySet<string>;
+  /** In dictionary form. */
+  readonly givenNames: () => ReadonlySet<string>;
+  readonly givenNameEndings: readonly string[];
+  /** In dictionary form. */
+  readonly placeNames: () => ReadonlySet<string>;
+  /** Nouns and pronouns that begin a sentence without an article; of English only. */
+  readonly bareSubjects: () => ReadonlySet<string>;
+  readonly prefixes: () => ReadonlySet<string>;
+  /** Rows of forms of one word. */
+  readonly irregularForms: readonly string[];
+  /** Short forms with their full ones: `short=long|another long`. */
+  readonly abbreviations: readonly string[];
+  /** Words with look-alikes, in dictionary form. */
+  readonly nearWords: () => ReadonlySet<string>;
+}
