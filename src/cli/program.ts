@@ -1,12 +1,23 @@
+import { existsSync } from 'node:fs';
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { Failure } from '../read/failure.ts';
 import { VERSION } from '../report/machine/tool.ts';
 import { COMMANDS } from './command/commands.ts';
-import { helpAfter } from './help/help.ts';
+import { groupOf } from './help/groups.ts';
+import { helpAfter, shortHelp } from './help/help.ts';
 import type { Command } from './option/command.ts';
 import { helpOf } from './option/command-formats.ts';
+import { nearest } from './option/nearest.ts';
 import { OPTIONS, type OptionName, optionSpec } from './option/options.ts';
 import { MANY, readValues, type Settings } from './option/settings.ts';
+
+/** What the first operand of a line chose. */
+interface Chosen {
+  readonly command: Command;
+  /** The line without the command's name. */
+  readonly rest: readonly string[];
+  readonly isHelp: boolean;
+}
 
 /** What a command line asks for. */
 export type Request =
@@ -20,16 +31,17 @@ export type Request =
 
 /** Reads a command line (without node and script). Throws a usage Failure of one line, with the nearest name. */
 export function readCommandLine(argv: readonly string[]): Request {
-  const { command, rest } = chooseCommand(argv);
+  const { command, rest, isHelp } = chooseCommand(argv);
+  if (isShortHelp(rest)) return { kind: 'print', text: shortHelp(command, COMMANDS) };
   let printed = '';
   const parser = buildParser(command);
   parser.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} });
   try {
-    parser.parse([...rest], { from: 'user' });
+    parser.parse(isHelp ? ['--help'] : [...rest], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
-    throw new Failure('usage', null, oneLine(error.message));
+    throw new Failure('usage', null, mistyped(rest) ?? reasonOf(error, command));
   }
   return { kind: 'run', command, operands: parser.args, settings: readValues(rawValues(parser, command)) };
 }
@@ -40,8 +52,8 @@ function buildParser(command: Command): Parser {
   const parser = new Parser(isDefault ? 'dedupe' : `dedupe ${command.name}`)
     .description(command.summary)
     .usage(`${isDefault ? `[${command.name}] ` : ''}[options] ${command.operands.join(' ')}`)
-    .helpOption('-h, --help', 'this help')
-    .version(VERSION, '--version', 'the version')
+    .helpOption('-h, --help', 'a short help with -h, this one with --help')
+    .version(VERSION, '-V, --version', 'the version')
     .addHelpText('after', () => helpAfter(command, isDefault ? COMMANDS : []))
     .allowExcessArguments(false)
     .exitOverride();
@@ -53,8 +65,8 @@ function buildParser(command: Command): Parser {
 function buildOption(name: OptionName, command: Command): Option {
   const { flags, takes } = optionSpec(name);
   const help = helpOf(name, command);
-  if (takes.kind === 'flag') return new Option(flags, help);
-  const option = new Option(`${flags} <${takes.value}>`, help);
+  if (takes.kind === 'flag') return new Option(flags, help).helpGroup(groupOf(name));
+  const option = new Option(`${flags} <${takes.value}>`, help).helpGroup(groupOf(name));
   if (takes.kind !== 'list' && takes.kind !== 'many') return option;
   const between = takes.kind === 'list' ? ',' : MANY;
   return option.argParser((value: string, before: string | undefined) =>
@@ -81,24 +93,65 @@ function rawValues(parser: Parser, command: Command): ReadonlyMap<OptionName, st
  * The command that a line names, and the line without its name. The first operand names a command only before `--`;
  * commander with a default command would read `dedupe -- check b.txt` as the command check.
  */
-function chooseCommand(argv: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
+function chooseCommand(argv: readonly string[]): Chosen {
   const taking = flagsWithValue();
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
     if (word === '--') break;
     if (taking.has(word)) at++;
     else if (!word.startsWith('-') || word === '-') {
+      const rest = argv.filter((_, index) => index !== at);
+      if (word === 'help') return helpAsked(rest);
       const command = COMMANDS.find(({ name }) => name === word);
       if (command === undefined) break;
-      return { command, rest: argv.filter((_, index) => index !== at) };
+      return { command, rest, isHelp: false };
     }
   }
-  return { command: COMMANDS[0], rest: argv };
+  return { command: COMMANDS[0], rest: argv, isHelp: false };
+}
+
+/** `dedupe help`, `dedupe help check`. */
+function helpAsked(rest: readonly string[]): Chosen {
+  const [word] = rest;
+  const command = word === undefined ? COMMANDS[0] : COMMANDS.find(({ name }) => name === word);
+  if (command === undefined) throw new Failure('usage', null, mistyped(rest) ?? `there is no command ${word}`);
+  return { command, rest: [], isHelp: true };
+}
+
+function isShortHelp(rest: readonly string[]): boolean {
+  const end = rest.indexOf('--');
+  return (end < 0 ? rest : rest.slice(0, end)).includes('-h');
+}
+
+/** What to say when the first operand is neither a command nor a file but nearly a command. */
+function mistyped(rest: readonly string[]): string | undefined {
+  const word = rest.find((each) => !each.startsWith('-'));
+  if (word === undefined || existsSync(word)) return undefined;
+  const meant = nearest(
+    word,
+    COMMANDS.map(({ name }) => name),
+  );
+  return meant === undefined ? undefined : `there is no command ${word}; did you mean dedupe ${meant}?`;
 }
 
 function flagsWithValue(): ReadonlySet<string> {
   const specs = Object.values(OPTIONS).filter(({ takes }) => takes.kind !== 'flag');
   return new Set(specs.flatMap(({ flags }) => flags.split(', ')));
+}
+
+/** What is wrong with the operands, by the command's own words; anything else as the parser says it. */
+function reasonOf({ code, message }: CommanderError, command: Command): string {
+  const isDefault = command === COMMANDS[0];
+  const name = isDefault ? 'dedupe' : `dedupe ${command.name}`;
+  const shown = `${name} ${command.operands.map((operand) => operand.replace(/[<>]/g, '').toUpperCase()).join(' ')}`;
+  switch (code) {
+    case 'commander.missingArgument':
+      return `${isDefault ? 'two texts or two folders are needed' : `${command.name} needs an operand`}: ${shown} (${name} -h shows examples)`;
+    case 'commander.excessArguments':
+      return `${oneLine(message)} Names with spaces want quotes: ${shown}`;
+    default:
+      return oneLine(message);
+  }
 }
 
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" on one line, without the word error. */

@@ -9,11 +9,11 @@ const b = file('b.txt', 'Съезд открылся во вторник.\n');
 
 describe('bad input gets one clear line and exit code 2', () => {
   const cases: readonly (readonly [what: string, args: readonly string[], line: RegExp])[] = [
-    ['no texts', [], /^dedupe: missing required argument 'a'/],
-    ['one text', [a], /^dedupe: missing required argument 'b'/],
+    ['no texts', [], /^dedupe: two texts or two folders are needed/],
+    ['one text', [a], /^dedupe: two texts or two folders are needed/],
     ['three texts', [a, b, a], /^dedupe: too many arguments/],
     ['a missing file', ['no.txt', b], /^dedupe: no\.txt: no such file or folder$/],
-    ['a folder beside a text', [a, '.'], /^dedupe: \.: is a folder, a text is needed$/],
+    ['a folder beside a text', [a, '.'], /^dedupe: \.: is a folder and the other is none/],
     ['a device', ['/dev/zero', b], /^dedupe: \/dev\/zero: is a device/],
     ['an empty name', ['', b], /^dedupe: '': no such file/],
     ['standard input twice', ['-', '-'], /^dedupe: -: standard input can be read only once$/],

@@ -19,6 +19,8 @@ export const compareCommand: Command = {
   operands: ['<a>', '<b>'],
   options: [
     ...REPORT_OPTIONS,
+    'summary',
+    'words',
     'sideBySide',
     ...COMPARISON_OPTIONS,
     'why',
@@ -43,6 +45,9 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
     throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
   }
   const areFolders = isFolder(a) && isFolder(b);
+  const folder = areFolders ? undefined : [a, b].find(isFolder);
+  if (folder !== undefined)
+    throw new Failure('is-directory', folder, 'is a folder and the other is none: name two texts or two folders');
   if (given.sideBySide === true) await (await import('./side-by-side.ts')).checkSideBySide(settings, areFolders);
   if (areFolders) {
     const { compareFolders } = await import('./compare-folders.ts');

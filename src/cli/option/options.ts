@@ -119,6 +119,13 @@ export const OPTIONS = {
     help: 'take Kazakh in Latin letters for another text than in Cyrillic',
     inFile: true,
   },
+  summary: {
+    flags: '--summary',
+    takes: flag,
+    help: 'one line a pair: what differs in substance, verdict, score',
+    inFile: true,
+  },
+  words: { flags: '--words', takes: flag, help: 'count words that were kept, removed and added', inFile: true },
   why: { flags: '--why', takes: flag, help: 'tell how score and verdict came about', inFile: false },
   failOn: {
     flags: '--fail-on',

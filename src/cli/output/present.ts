@@ -50,6 +50,7 @@ export async function presentComparison(
 }
 
 /** How the human report is to look on a screen. */
-export function textStyle({ width, palette, words }: Screen, { all }: Settings): TextStyle {
-  return { words, palette, width, all: all === true };
+export function textStyle({ width, palette, words }: Screen, settings: Settings): TextStyle {
+  const { all, summary, words: counted } = settings;
+  return { words, palette, width, all: all === true, isBrief: summary === true, countsWords: counted === true };
 }

@@ -85,7 +85,8 @@ function pairNames(a: string, b: string, sign: string, columns: number): string 
   return `${one} ${sign} ${other}`;
 }
 
-function styleOf(verdict: Comparison['verdict']): StyleName {
+/** Copies in one colour, texts that have only their form or nothing in common in another. */
+export function styleOf(verdict: Comparison['verdict']): StyleName {
   return verdict === 'distinct' || verdict === 'same-form' ? 'unlike' : 'alike';
 }
 

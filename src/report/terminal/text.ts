@@ -1,14 +1,17 @@
 import type { Comparison } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
+import { alarmOf } from '../told/alarm.ts';
+import { shortPair } from '../told/document-names.ts';
 import { type Finding, findingsByPart, type Part } from '../told/findings.ts';
 import { MOST_SHOWN, type PairInput } from '../told/input.ts';
 import { type Section, sectionsOf } from '../told/sections.ts';
 import type { Words } from '../words/catalogue.ts';
+import { score } from '../words/counting.ts';
 import { factLines, whyLines } from './judged.ts';
 import { type FileLinks, paint, type Segment, segment, wrap } from './layout.ts';
 import type { Palette } from './palette.ts';
 import { rowContext, rowOf } from './row.ts';
-import { summaryLines } from './summary.ts';
+import { styleOf, summaryLines } from './summary.ts';
 
 /** How a terminal report is to look; it follows from the result in everything else. */
 export interface TextStyle {
@@ -20,6 +23,10 @@ export interface TextStyle {
   readonly all: boolean;
   /** Whether both texts stand in columns beside one another, where the width allows. */
   readonly sideBySide?: boolean;
+  /** Whether the answer is one line, for logs. */
+  readonly isBrief?: boolean;
+  /** Whether kept, removed and added words are counted. */
+  readonly countsWords?: boolean;
   /** Where line numbers lead, on terminals that open links. */
   readonly links?: FileLinks;
 }
@@ -32,6 +39,10 @@ const LEAST_WIDTH = 40;
  * gravest first, then the cosmetic differences as counts.
  */
 export function* textReport(input: PairInput, style: TextStyle): Generator<string> {
+  if (style.isBrief === true) {
+    yield briefLine(input.comparison, style.words, style.palette);
+    return;
+  }
   const lines = layoutOf(style);
   yield* reportHead(input, style);
   if (style.all || !isAnsweredByVerdict(input.comparison)) yield* changes(input, style, widthOf(style), lines);
@@ -42,7 +53,27 @@ export function* textReport(input: PairInput, style: TextStyle): Generator<strin
 export function* reportHead({ comparison }: PairInput, style: TextStyle): Generator<string> {
   const lines = layoutOf(style);
   for (const { segments, hang } of summaryLines(comparison, style.words, widthOf(style))) yield lines(segments, hang);
+  if (style.countsWords === true) yield lines([segment(wordsLine(comparison, style.words))], HANG);
   for (const { segments, hang } of whyLines(comparison, style.words)) yield lines(segments, hang);
+}
+
+/** "2 figures changed   near-duplicate   0.71   a.txt → b.txt": never broken, so that a log has one line a pair. */
+function briefLine(comparison: Comparison, words: Words, palette: Palette): string {
+  const { verdict, similarity, settings, a, b } = comparison;
+  const alarm = alarmOf(comparison, words);
+  const [one, other] = shortPair(a.name, b.name);
+  const told = [
+    ...(alarm === null ? [] : [segment(`${alarm.text}   `, alarm.gravity === 'facts' ? 'substantive' : 'structure')]),
+    segment(words.verdicts[verdict], alarm === null ? styleOf(verdict) : 'strong'),
+    segment(`   ${score(similarity.score, settings.threshold)}   ${one} → ${other}`),
+  ];
+  return `${paint(told, palette)}\n`;
+}
+
+/** "words: 76 kept, 8 removed, 16 added", moved ones among the kept. */
+function wordsLine({ a, b, similarity: { coverage } }: Comparison, { facts }: Words): string {
+  const kept = Math.round(coverage.aInB * a.words);
+  return facts.wordCounts(kept, a.words - kept, b.words - Math.round(coverage.bInA * b.words));
 }
 
 /** The facts of both texts, a line each. */

@@ -49,6 +49,7 @@ export interface Words {
     readonly inexact: (reason: string) => string;
     readonly warning: (name: string, warning: string) => string;
     readonly words: Counted;
+    readonly wordCounts: (kept: number, removed: number, added: number) => string;
   };
   /** Headings of the parts of a report, in the order of harm. */
   readonly parts: {

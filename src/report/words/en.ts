@@ -146,6 +146,7 @@ export const en: Words = {
     inexact: (reason) => `The comparison hit a bound and is not exact: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneOrMany(n, 'word', 'words'),
+    wordCounts: (kept, removed, added) => `words: ${kept} kept, ${removed} removed, ${added} added`,
   },
   parts: {
     facts: 'facts changed',

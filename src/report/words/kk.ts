@@ -123,6 +123,7 @@ export const kk: Words = {
     inexact: (reason) => `Салыстыру шекке жетті және дәл емес: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => `${n} сөз`,
+    wordCounts: (kept, removed, added) => `сөздер: сақталғаны ${kept}, алынғаны ${removed}, қосылғаны ${added}`,
   },
   parts: {
     facts: 'деректер өзгерген',

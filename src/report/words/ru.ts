@@ -140,6 +140,7 @@ export const ru: Words = {
     inexact: (reason) => `Сравнение достигло предела и неточно: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneFewMany(n, 'слово', 'слова', 'слов'),
+    wordCounts: (kept, removed, added) => `слов сохранено ${kept}, убрано ${removed}, добавлено ${added}`,
   },
   parts: {
     facts: 'изменились факты',

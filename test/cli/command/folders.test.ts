@@ -71,6 +71,8 @@ only in right
   it('compares empty folders, and refuses a folder beside a text', () => {
     mkdirSync(join(folder, 'empty'));
     expect(run(['empty', 'empty'])).toMatchObject({ code: 0, out: '0 pairs of files   empty → empty\n' });
-    expect(run(['left', 'left/a.txt']).err).toBe('dedupe: left: is a folder, a text is needed\n');
+    expect(run(['left', 'left/a.txt']).err).toBe(
+      'dedupe: left: is a folder and the other is none: name two texts or two folders\n',
+    );
   });
 });

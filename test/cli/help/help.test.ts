@@ -21,12 +21,39 @@ describe('dedupe --help', () => {
   });
   it('tells of a command what it takes', () => {
     expect(run(['normalise', '--help']).out).toMatch(/^Usage: dedupe normalise \[options\] <file>\n/);
-    expect(run(['compare', '-h']).out).toBe(run(['--help']).out);
+    expect(run(['help', 'normalise']).out).toBe(run(['normalise', '--help']).out);
+    expect(run(['help']).out).toBe(run(['compare', '--help']).out);
+  });
+});
+
+describe('dedupe -h', () => {
+  it('fits on a screen, with the commands and the way to all options', () => {
+    const { code, out } = run(['-h']);
+    expect(code).toBe(0);
+    expect(out.split('\n').length).toBeLessThan(24);
+    expect(out).toContain('All options: dedupe --help');
+    expect(run(['scan', '-h']).out).toMatch(/^Usage: dedupe scan \[options\] <path\.\.\.>\n/);
+  });
+});
+
+describe('a line that cannot be meant', () => {
+  it.each([
+    [[], /^dedupe: two texts or two folders are needed: dedupe A B \(dedupe -h shows examples\)\n$/],
+    [['check'], /^dedupe: check needs an operand: dedupe check FILE\.\.\./],
+    [['chekc', 'a.txt', '--against', 'x'], /^dedupe: there is no command chekc; did you mean dedupe check\?\n$/],
+    [['help', 'scna'], /^dedupe: there is no command scna; did you mean dedupe scan\?\n$/],
+    [['.', 'a.txt'], /^dedupe: \.: is a folder and the other is none: name two texts or two folders\n$/],
+    [['a', 'b', 'c'], /Names with spaces want quotes: dedupe A B\n$/],
+  ])('dedupe %j gets the sentence that helps', (args, sentence) => {
+    const { code, err } = run(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
   });
 });
 
 describe('dedupe --version', () => {
   it('is the version alone', () => {
-    expect(run(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
+    for (const flag of ['--version', '-V'])
+      expect(run([flag])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
   });
 });
