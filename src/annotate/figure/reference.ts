@@ -11,6 +11,7 @@ import {
   startOf,
   wordAt,
 } from './text.ts';
+import { isNoteMark } from '../../text/note-mark.ts';
 import type { Reading } from './value.ts';
 
 /** Digits of a telephone number with its country: E.164 allows 15; fewer than 10 have no country. */
@@ -86,8 +87,9 @@ function opensLine(text: FigureText, word: number): boolean {
   return at < 0 || /[\n\r]/.test(characterAt(text, at));
 }
 
-/** [3]: a note or source. */
+/** ³ or [3]: the mark of a note or source. */
 function isNote(text: FigureText, word: number): boolean {
+  if (isNoteMark(text.document.text.slice(startOf(text, word), endOf(text, word)))) return true;
   return characterAt(text, startOf(text, word) - 1) === '[' && characterAt(text, endOf(text, word)) === ']';
 }
 

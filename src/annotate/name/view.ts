@@ -1,6 +1,7 @@
 import { NAME_RULES } from '../../language/rules.ts';
 import { classOf, isCapital, LETTER } from '../../text/character.ts';
 import { type Document, gapBefore, lineAt, wordKey, wordText } from '../../text/document.ts';
+import { isNoteMark } from '../../text/note-mark.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 
 /** A word and what its place says about its capital. */
@@ -84,7 +85,8 @@ function opens(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
   if (word === 0) return false;
   const gap = gapBefore(document, word);
-  return gap !== ' ' && (OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1)));
+  if (gap === ' ') return isNoteMark(wordText(document, word - 1)) && (breaks[word - 1] as number) >= SENTENCE_BREAK;
+  return OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1));
 }
 
 /** One word between quotation marks is a title, which has a capital wherever it stands. */

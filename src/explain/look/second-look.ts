@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { figureAround } from './marks.ts';
 import { noteRisks } from './risky-style.ts';
+import { wordsWithin } from './sentences.ts';
 import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
@@ -15,18 +16,30 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
 
 /** Items of a list, notes and headings count on after an insertion. */
 function renumber(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  if (!hasLabels(context.a) || !hasLabels(context.b)) return findings;
+  if (!hasLabels(context.a) && !hasLabels(context.b)) return findings;
   return findings.map((finding) => {
     const own = labelAt(context.a, finding.a);
     const other = labelAt(context.b, finding.b);
-    if (own === undefined || other === undefined) return finding;
-    const isCounted = own.kind === ITEM && other.kind === ITEM;
-    // the number of a heading may be a changed reference, unless a heading of that number is still there
-    if (!isCounted && !headingsOf(context.b).has(own.text) && !headingsOf(context.a).has(other.text)) return finding;
+    if (own === undefined && other === undefined) return finding;
+    if (!isNewMarker(finding, own ?? other)) {
+      if (own === undefined || other === undefined) return finding;
+      const isCounted = own.kind === ITEM && other.kind === ITEM;
+      // the number of a heading may be a changed reference, unless a heading of that number is still there
+      if (!isCounted && !headingsOf(context.b).has(own.text) && !headingsOf(context.a).has(other.text)) return finding;
+    }
     const { kind: _, notes: __, ...rest } = finding;
     return { ...rest, category: 'renumbering', rule: 'label' };
   });
 }
+
+/** Whether a finding is nothing but the marker of an item or note that stays: it came, or went. */
+function isNewMarker({ category, a, b, wholeLines }: Finding, label: { readonly kind: number } | undefined): boolean {
+  if (label?.kind !== ITEM || wholeLines === true) return false;
+  return (a.start === a.end || b.start === b.end) && MARKER_CATEGORIES.has(category);
+}
+
+/** As what a marker is told before it is known for one. */
+const MARKER_CATEGORIES: ReadonlySet<Finding['category']> = new Set(['number', 'wording', 'name', 'inserted', 'deleted']);
 
 /** By the labels of a text, which is looked at again for every move: whether there are any, and those of its headings. */
 const anyLabels = new WeakMap<Uint8Array, boolean>();
@@ -54,14 +67,14 @@ function headingsOf({ document, labels, breaks }: Side): ReadonlySet<string> {
   return texts;
 }
 
-/** The label in which a span lies. */
-function labelAt(
-  { document, labels, breaks }: Side,
-  { start, end }: Finding['a'],
-): { readonly kind: number; readonly text: string } | undefined {
-  if (start === end) return undefined;
-  const word = lastAtMost(document.words.start, start);
-  if (word < 0 || labels[word] === NO_LABEL || (document.words.end[word] as number) < end) return undefined;
+/** The label in which a span lies, or that is its only word, with its marks. */
+function labelAt(side: Side, span: Finding['a']): { readonly kind: number; readonly text: string } | undefined {
+  if (span.start === span.end) return undefined;
+  const { document, labels, breaks } = side;
+  const { from, to } = wordsWithin(side, span);
+  const word = from === to ? lastAtMost(document.words.start, span.start) : from;
+  if (word < 0 || labels[word] === NO_LABEL || to - from > 1) return undefined;
+  if (from === to && (document.words.end[word] as number) < span.end) return undefined;
   const kind = labels[word] as number;
   return { kind, text: kind === HEADING ? headingText(document, labels, breaks, word) : '' };
 }

@@ -9,6 +9,8 @@ import { figuresOf } from '../../language/figures.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isDoubling, isMisprint, isNearLongWord } from '../../language/misprint.ts';
 import { joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
+import { keyOf } from '../../text/key.ts';
+import { withoutNoteMark } from '../../text/note-mark.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { WordEdit } from '../word-edit.ts';
@@ -44,6 +46,7 @@ const RULES: readonly Rule[] = [
   equivalent,
   link,
   standingLine,
+  noteMark,
   sameLetters,
   figure,
   negation,
@@ -95,6 +98,16 @@ function standingLine({ context, a, b }: Case): Classified | undefined {
   const role = context.a.roles[paragraphAtWord(context.a, a.from)];
   if (role !== context.b.roles[paragraphAtWord(context.b, b.from)]) return undefined;
   return role === 'link' || role === 'related' ? { category: role, rule: 'role' } : undefined;
+}
+
+/** река¹ for река: the mark of a note came, went or counted on; м² for м is another measure. */
+function noteMark({ a, b, language }: Case): Classified | undefined {
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const [own, other] = [wordText(a.document, a.from), wordText(b.document, b.from)];
+  const [word, answer] = [withoutNoteMark(own), withoutNoteMark(other)];
+  if ((word === own && answer === other) || word === '' || keyOf(word) !== keyOf(answer)) return undefined;
+  const isMeasure = /\d$/.test(word) || lookUp(figuresOf(language), keyOf(word)).unit !== undefined;
+  return isMeasure ? undefined : { category: 'renumbering', rule: 'note' };
 }
 
 /** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
