@@ -1,3 +1,4 @@
+import { isNoteMark } from '../../text/note-mark.ts';
 import {
   characterAt,
   endOf,
@@ -11,7 +12,6 @@ import {
   startOf,
   wordAt,
 } from './text.ts';
-import { isNoteMark } from '../../text/note-mark.ts';
 import type { Reading } from './value.ts';
 
 /** Digits of a telephone number with its country: E.164 allows 15; fewer than 10 have no country. */

@@ -3,7 +3,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
 import type { ViewOf } from './view.ts';
-import { acronymOf, hasCapital, isInstitution, isKnownName, isTitle, nameEvidence } from './word.ts';
+import { acronymOf, hasCapital, isCommonAcronym, isInstitution, isKnownName, isTitle, nameEvidence } from './word.ts';
 
 /** One word of a name. */
 export interface NamePart {
@@ -86,7 +86,8 @@ function endOfRun(document: Document, viewOf: ViewOf, from: number, language: La
   while (to < document.words.count && to - from < MOST_PARTS) {
     if (to > from && !joins(document, to)) break;
     const view = viewOf(to);
-    if (acronymOf(view) !== undefined && !isInitialAt(document, to)) return to === from ? to + 1 : to;
+    if (acronymOf(view) !== undefined && !isInitialAt(document, to))
+      return to === from && !isCommonAcronym(view, language) ? to + 1 : to;
     const evidence = nameEvidence(view, language);
     const named = evidence === 'name' || (evidence === 'maybe' && to > from && isInitialAt(document, to - 1));
     if (!named && !(isInitialAt(document, to) && isFollowed(document, viewOf, to, language))) break;

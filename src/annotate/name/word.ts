@@ -54,6 +54,7 @@ export type NameEvidence = 'none' | 'maybe' | 'name';
  */
 export function nameEvidence(word: WordView, language: LanguageCode): NameEvidence {
   if (!hasCapital(word.raw) || isRomanNumeral(word.raw) || isNeverName(word.key, language)) return 'none';
+  if (isCommonAcronym(word, language)) return 'none';
   if (acronymOf(word) !== undefined) return 'name';
   if (!word.sentenceStart && !word.shouted)
     return word.usually === 'small' && !isKnownName(word.key, language) ? 'maybe' : 'name';
@@ -66,6 +67,13 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
     (word.acts === true && !isBareNoun(word.key, language)) ||
     (!word.shouted && endsLikeSurname(word.key, language));
   return named ? 'name' : 'maybe';
+}
+
+/** Whether a word is an acronym that names nobody, in any form: CEO, ДТП, ЖШС-нің. */
+export function isCommonAcronym(word: WordView, language: LanguageCode): boolean {
+  if (!mayBeSecond(word.raw.charCodeAt(1))) return false;
+  const listed = lexiconOf(languageOfWord(word.key, language)).commonAcronyms();
+  return listed.has(word.key) || listed.has(word.key.slice(0, acronymOf(word)?.length ?? 0));
 }
 
 /** Whether a key ends like a noun that needs no article: Inflation rose, Prices rose. */
@@ -81,6 +89,7 @@ function isBareSubject(key: string, language: LanguageCode): boolean {
 /** Words with a capital that is no sign of a name: small words, Вы, months and days. */
 function isNeverName(key: string, language: LanguageCode): boolean {
   const { functionWords, politeWords, calendarWords, givenNames } = lexiconOf(languageOfWord(key, language));
+  if (key.endsWith("'s") && calendarWords().has(key.slice(0, -2))) return true;
   return (functionWords().has(key) && !givenNames().has(key)) || politeWords().has(key) || calendarWords().has(key);
 }
 

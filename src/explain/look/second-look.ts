@@ -39,7 +39,13 @@ function isNewMarker({ category, a, b, wholeLines }: Finding, label: { readonly 
 }
 
 /** As what a marker is told before it is known for one. */
-const MARKER_CATEGORIES: ReadonlySet<Finding['category']> = new Set(['number', 'wording', 'name', 'inserted', 'deleted']);
+const MARKER_CATEGORIES: ReadonlySet<Finding['category']> = new Set([
+  'number',
+  'wording',
+  'name',
+  'inserted',
+  'deleted',
+]);
 
 /** By the labels of a text, which is looked at again for every move: whether there are any, and those of its headings. */
 const anyLabels = new WeakMap<Uint8Array, boolean>();

@@ -2,10 +2,12 @@ import type { WordView } from '../../annotate/name/view.ts';
 import {
   acronymOf,
   hasCapital,
+  isCommonAcronym,
   isInitial,
   isInstitution,
   isPlace,
   isRomanNumeral,
+  type NameEvidence,
   nameEvidence,
 } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
@@ -30,7 +32,7 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (withoutApostrophes(a.key) === withoutApostrophes(b.key)) return 'punctuation';
   if (isRomanNumeral(a.raw) || isRomanNumeral(b.raw)) return 'wording';
   if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
-  const acronyms = relateAcronyms(a, b);
+  const acronyms = relateAcronyms(a, b, language);
   if (acronyms !== undefined) return acronyms;
   if (isAbbreviationOf(a.raw, [b.key], language) || isAbbreviationOf(b.raw, [a.key], language)) return 'abbreviation';
   const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
@@ -46,7 +48,21 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
       ? 'spelling'
       : 'name';
   if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
-  return isMisprint(a.key, b.key, language) ? 'spelling' : 'wording';
+  if (isMisprint(a.key, b.key, language)) return 'spelling';
+  return isNameForNoun(a, evidenceA, b, evidenceB, language) ? 'name' : 'wording';
+}
+
+/** A person, country or body in the place of a common noun; a pronoun only points at it (She signed, Olga signed). */
+function isNameForNoun(
+  a: WordView,
+  ofA: NameEvidence,
+  b: WordView,
+  ofB: NameEvidence,
+  language: LanguageCode,
+): boolean {
+  if ((ofA === 'name') === (ofB === 'name')) return false;
+  const [name, noun] = ofA === 'name' ? [a, b] : [b, a];
+  return !isFunctionWord(noun.key, language) && !isInstitution(name.key, language);
 }
 
 /** Shorter names are too near to other ones: Нигер, Нигерия. Letters. */
@@ -73,10 +89,11 @@ function isSmallWord(word: WordView, language: LanguageCode): boolean {
   return (word.sentenceStart || word.shouted) && isFunctionWord(word.key, language);
 }
 
-function relateAcronyms(a: WordView, b: WordView): WordRelation | undefined {
+function relateAcronyms(a: WordView, b: WordView, language: LanguageCode): WordRelation | undefined {
   const [ofA, ofB] = [acronymOf(a), acronymOf(b)];
   if (ofA === undefined || ofB === undefined) return undefined;
-  return ofA === ofB ? 'inflection' : 'name';
+  if (ofA === ofB) return 'inflection';
+  return isCommonAcronym(a, language) && isCommonAcronym(b, language) ? 'wording' : 'name';
 }
 
 function withoutApostrophes(key: string): string {

@@ -1,6 +1,21 @@
 import type { NameRules } from '../shape/names.ts';
 import { capitonyms } from './capitonyms.ts';
 
+/** Verbs of the past and present behind a subject; the regular past is told by its ending. */
+const VERBS = `
+  is are was were has have had does do did will would shall should can could may might must said told gave took made
+  went came got saw sought bought sold kept brought became began thought found held joined lost owned arose ate awoke
+  beat bent bet bid bit bled blew bore bred broke built burst caught chose clung cost crept cut dealt drank drew drove
+  dug fed fell felt fled flew forbade forgave forgot fought froze grew heard hid hit hung hurt knelt knew laid lay
+  leapt led left lent let lit meant met paid put quit ran rang read rose sank sang sat sent set shed shone shook shot
+  shrank shut slept slid spent split spoke spread sprang spun stole stood strode struck stuck swam swept swore swung
+  taught threw tore understood undertook upheld upset withdrew withheld woke won wore wove wrote says tells gives
+  takes makes goes comes gets sees seeks buys sells keeps brings becomes begins believes considers continues denies
+  expects holds joins loses owns pays puts receives refuses reveals sends sues suffers thinks unveils urges warns
+  writes wants knows agrees accuses announces appoints approves confirms declares defends rejects resigns
+`;
+const OPENING_VERB = new RegExp(`^(?:[a-z]{3,20}ed|${VERBS.trim().split(/\s+/).join('|')})$`);
+
 /** How English writes names. */
 export const NAMES: NameRules = {
   initialEnds: 'hwr',
@@ -16,7 +31,7 @@ export const NAMES: NameRules = {
   respect: {
     capitonyms,
     headline: /^[A-Za-z0-9]/,
-    verb: /^(?:[a-z]{3,20}ed|said|says|told|was|is|has|had|will|would|did|does|made|took|came|went|left|became|won|lost|met|held|led|got|gave|saw|began|wrote|spoke|knew|thought|found|brought|sold|bought)$/,
+    verb: OPENING_VERB,
     bareNoun: /(?:s|[ts]ion|ment|ing|ness|ty|[ae]nce|ship|age|ure|ism|dom|hood|acy|ery|ics|one|body|thing)$/,
   },
 };

@@ -64,6 +64,18 @@ const bareSubjects = lazyWordSet(`
   life death love war peace fear hope labour labor staff business industry research evidence support help police water
   food land nature sport school parliament congress government council court society science tourism farming everyone
   someone anyone everything something nothing today yesterday tomorrow now then people children women men
+  mist haze dew ash lava debris rubble foam steam bacteria algae moss bamboo wax tar glue chalk charcoal hay grass straw grain barley oats rye flour salt pepper honey fruit meat fish fat fur hair skin blood bone sand soil
+  mud dust clay stone rock wood paper glass plastic cloth leather silk linen ink paint soap furniture luggage baggage
+  machinery software hardware data electricity energy heat light air oxygen hydrogen carbon methane gasoline kerosene
+  propane peat uranium lithium aluminium aluminum lead brass bronze cement asphalt gravel sunlight sunshine daylight
+  moonlight frost hail sleet drought thunder noise sound rubbish garbage waste sewage litter hunger thirst disease
+  cancer malaria flu influenza cholera polio therapy medicine homework inflation recession transport travel knowledge
+  news advice progress feedback wisdom courage pride anger joy grief sorrow envy luck fate fame wealth luxury faith
+  religion law order theft murder arson access entry pressure interest attention bitcoin internet television radio
+  football cricket tennis hockey chess rugby golf breakfast lunch dinner supper wine beer vodka whisky chocolate
+  cheese yogurt cream jam pasta soup salad garlic ginger tobacco alcohol cannabis heroin cocaine opium spring summer
+  autumn winter midnight noon dawn dusk christmas easter ramadan rent rail road sea snowfall rainfall daytime
+  nightfall dozens hundreds thousands millions
 `);
 const prefixes = lazyWordSet(`
   un in im dis mis pre re de over under out sub inter ex en pro per
@@ -159,6 +171,14 @@ const irregularForms: readonly string[] = [
   'a an',
 ];
 
+/** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
+const commonAcronyms = lazyWordSet(`
+  covid covid-19 sars sars-cov-2 mers h1n1 h5n1
+  ceo cfo coo cto cio cmo ciso mp mps mep meps vp evp svp pm pr hr it ai tv pc dj mc vip vips id ids faq gp gps qc kc
+  phd mba er icu suv suvs atm atms diy dna rna ppe pcr mri ct hiv aids led lng lpg ev evs ipo ipos plc llc llp ngo
+  ngos hq sos ufo ufos ad bc am ok usb pdf url sms app rpg gdpr lgbt lgbtq
+`);
+
 /** The lists above, as `lexicon.ts` takes them. */
 export const words = {
   functionWords,
@@ -168,6 +188,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  commonAcronyms,
   bareSubjects,
   prefixes,
   irregularForms,

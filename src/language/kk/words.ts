@@ -71,6 +71,13 @@ const irregularForms: readonly string[] = [
   'дауыс дауысы дауысы',
 ];
 
+/** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
+const commonAcronyms = lazyWordSet(`
+  covid covid-19 sars sars-cov-2 mers h1n1 h5n1
+  жко тж жшс ақ аақ мкк кмм ркк шжқ ммк бақ жоо ткш жэо аэс гэс жқо ак ит жи тв вип ceo пәк жрви аитв житс птр кт мрт
+  днқ рнқ ұаб жк
+`);
+
 /** The lists above, as `lexicon.ts` takes them. */
 export const words = {
   functionWords,
@@ -80,6 +87,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,
   irregularForms,

@@ -139,6 +139,14 @@ const irregularForms: readonly string[] = [
   'судья судьи судью судье судьей судей судьям',
 ];
 
+/** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
+const commonAcronyms = lazyWordSet(`
+  covid covid-19 sars sars-cov-2 mers h1n1 h5n1
+  дтп чп чс ао пао оао зао нао ооо тоо ип гкп ргп кгу гу кгп гп муп гуп фгуп фгбу кх фх чоп снт тсж оси сми нко нпо
+  вуз вузы жк тц трц бц дк азс сто жкх тэц гэс аэс грэс тэс лэп гсм ит ии тв pr vip ceo пк ид зож орви орз вич спид
+  пцр узи кт мрт ивл днк рнк бпла кпп тко тбо чаво
+`);
+
 /** The lists above, as `lexicon.ts` takes them. */
 export const words = {
   functionWords,
@@ -148,6 +156,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,
   irregularForms,

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly calendarWords: () => ReadonlySet<string>;
   /** In all forms. */
   readonly notSurnames: () => ReadonlySet<string>;
+  /** Acronyms that name nobody and nothing of one's own: CEO, ДТП, ЖШС. */
+  readonly commonAcronyms: () => ReadonlySet<string>;
   /** In dictionary form. */
   readonly givenNames: () => ReadonlySet<string>;
   readonly givenNameEndings: readonly string[];

@@ -84,9 +84,17 @@ const CASES: readonly (readonly [why: string, language: LanguageCode, relation: 
     'a capital that any word would have there makes no name',
     'ru',
     'wording',
-    '^Цена/^Стоимость ^Предупреждение/^Извещение !БИЛЕТАМ/!ПРОПУСКАМ Вы/Мы ^Он/^Асылов сказал/Асылов ^Основа/^Причина января/Февраля',
+    '^Цена/^Стоимость ^Предупреждение/^Извещение !БИЛЕТАМ/!ПРОПУСКАМ Вы/Мы ^Он/^Асылов ^Основа/^Причина января/Февраля',
   ],
-  ['months and days are no names', 'en', 'wording', '^March/^April June/September Monday/Friday'],
+  ['a common noun in the place of a name is another name', 'ru', 'name', 'завода/Корин столице/Астане ДТП/ООН'],
+  ['a common noun in the place of a name is another name', 'kk', 'name', 'әкімі/Бекенов қалада/Астанада ЖШС/БҰҰ'],
+  ['a common noun in the place of a name is another name', 'en', 'name', 'mayor/Malone ^Rain/^Italy CEO/NATO'],
+  ['a pronoun only points at a name', 'en', 'wording', '^She/^Olga they/Tesla'],
+  ['a pronoun only points at a name', 'kk', 'wording', '^Ол/^Асылов оны/Асыловты'],
+  ['acronyms of things and posts are no names', 'ru', 'wording', 'ДТП/авария ТОО/АО ДТП/ЧП COVID-19/вирус'],
+  ['acronyms of things and posts are no names', 'kk', 'wording', 'ЖКО/апат ЖШС/АҚ БАҚ/басылым'],
+  ['acronyms of things and posts are no names', 'en', 'wording', 'CEO/head CEO/CFO ICU/ward HIV/AIDS'],
+  ['months and days are no names', 'en', 'wording', "^March/^April June/September Monday/Friday tomorrow's/Sunday's"],
   ['a month in Kazakh is no name', 'kk', 'wording', '^Наурыз/^Сәуір ^Қазанға/^Шәйнекке'],
   ['an initial is an abbreviation of a name that begins with it', 'ru', 'abbreviation', 'Б/Берик Асылов/А'],
   ['an initial that disagrees is another name', 'ru', 'name', 'Н/Берик К/Н'],
@@ -113,7 +121,8 @@ describe('one word in the place of another', () => {
   it('the habit of the text decides for a word at the start of a sentence', () => {
     const at = (raw: string, usually: 'capital' | 'small'): WordView => ({ ...view(`^${raw}`), usually });
     expect(relateWords(at('Barlow', 'capital'), at('Hartnell', 'capital'), 'en')).toBe('name');
-    expect(relateWords(at('Barlow', 'small'), at('Hartnell', 'capital'), 'en')).toBe('wording');
+    expect(relateWords(at('Barlow', 'small'), at('Hartnell', 'small'), 'en')).toBe('wording');
+    expect(relateWords(at('Barlow', 'small'), at('Hartnell', 'capital'), 'en')).toBe('name');
   });
 
   it('the answer is the same the other way round, for any words', () => {
