@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import { keyOf } from '../text/key.ts';
 import { createKeyMemory } from '../text/key-memory.ts';
 import { type LanguageCode, OF_CYRILLIC, OF_LATIN, USUAL_LANGUAGE } from './language.ts';
-import { CYRILLIC, HIT, LATIN, opensAsPerson, RIVALS, SEEN, SHARED, SURE, signsOf, USUAL } from './signs.ts';
+import { CYRILLIC, HIT, LATIN, opensAsPerson, RIVALS, SEEN, SHARED, SURE, shareOf, signsOf, USUAL } from './signs.ts';
 
 /** Words of a paragraph that are looked at: enough to know its language, however long it is. */
 const SAMPLE_WORDS = 80;
@@ -12,8 +12,6 @@ const SAMPLE = 600;
 const ENOUGH_WORDS = 6;
 /** As many, and no small word of that language among them, do not outweigh the language of the whole text. */
 const PLENTY_OF_WORDS = 12;
-/** About two thirds of the words of Kazakh have a letter of its own; in Russian only quoted words and names have. */
-const RIVAL_SHARE = 0.25;
 /** As many Cyrillic words for each Latin one make a text that has addresses of pages and names of products in it. */
 const CYRILLIC_SHARE = 0.4;
 
@@ -82,17 +80,19 @@ function conclude({ latin, cyrillic, usual, small, rivals }: Evidence): Language
     // Names keep their letters in a Russian sentence, so words with a capital count only where there are no others.
     const [hits, words] = small > 0 ? [rival.small, small] : [rival.words, cyrillic];
     const against = usual - rival.shared;
-    if (hits > 0 && hits >= words * RIVAL_SHARE && hits >= against) return RIVALS[strongest];
-    if (rival.opens && against === 0 && small < ENOUGH_WORDS && rival.words >= cyrillic * RIVAL_SHARE)
+    const share = shareOf(strongest);
+    if (hits > 0 && hits >= words * share && hits >= against) return RIVALS[strongest];
+    if (rival.opens && against === 0 && small < ENOUGH_WORDS && rival.words >= cyrillic * share)
       return RIVALS[strongest];
   }
   return usual > 0 || small >= PLENTY_OF_WORDS ? USUAL_CYRILLIC : undefined;
 }
 
-/** The rival for which most words speak, of equals the one that more words leave no doubt about. */
+/** The rival for which most words speak; of equals the one that more words leave no doubt about, or more small ones fit. */
 function strongestOf(rivals: readonly RivalEvidence[], bySmall: boolean): number {
   let best = 0;
-  const weight = ({ words, small, sure }: RivalEvidence): number => (bySmall ? small : words) + sure / 1000;
+  const weight = ({ words, small, sure, shared }: RivalEvidence): number =>
+    (bySmall ? small : words) + (sure + shared) / 1000;
   for (const [index, rival] of rivals.entries()) if (weight(rival) > weight(rivals[best] ?? rival)) best = index;
   return best;
 }

@@ -56,6 +56,11 @@ function endsAsIts(key: string, { endings, notEndings, last }: Rules): boolean {
   );
 }
 
+/** The share of its own words that makes a text one in a rival. */
+export function shareOf(rival: number): number {
+  return RULES[rival]?.share ?? 1;
+}
+
 /** Whether a word of a rival is the name of a person, which may open a sentence in the usual language. */
 export function opensAsPerson(key: string, rival: number): boolean {
   const rules = RULES[rival];

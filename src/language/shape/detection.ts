@@ -1,5 +1,7 @@
 /** By what a language is told from the others of its script. */
 export interface DetectionRules {
+  /** The share of words with such signs that makes a text one in this language. */
+  readonly share: number;
   /** Frequent words that the usual language of the script does not have. */
   readonly words: () => ReadonlySet<string>;
   /** Frequent words that it has in common with that one, so that they speak for neither. */

@@ -36,6 +36,7 @@ const FRAME: Readonly<Record<LanguageCode, readonly [before: string, after: stri
   ru: ['вчера утром ', ' и другие гости'],
   kk: ['кеше таңертең ', ' және басқа қонақтар'],
   en: ['yesterday in the morning ', ' and other guests'],
+  uk: ['учора вранці ', ' та інші гості'],
 };
 /** Of a hundred labelled pairs at most three may be judged otherwise. */
 const LEAST_RIGHT = 0.97;

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<LanguageCode, string>> = {
   ru: 'не ни нет без законна незаконна более менее до после и или все некоторые откроют открыли открывают будет был мост 5',
   kk: 'емес жоқ келді келмеді келген келмейді және немесе кемінде артық барлық кейбір ашылады ашылды заңды заңсыз алма 5',
   en: "not no never don't able unable at least most more less than and or all some will opened open was bridge 5 may must",
+  uk: 'не ні немає без законна незаконна менше більше до після і або усі деякі відкриють відкрили буде був міст 5',
 };
 
 function textOf(language: LanguageCode): fc.Arbitrary<string> {

@@ -1,0 +1,28 @@
+import type { Notation } from '../shape/notation.ts';
+import { wordSet } from '../word-set.ts';
+
+/** How Ukrainian writes dates, times and parts. */
+export const NOTATION: Notation = {
+  months: 'small',
+  surelyMonth: /[ьня]$/,
+  dayJoiners: new Set(),
+  monthFirst: false,
+  yearFirst: false,
+  yearBeforePeriod: false,
+  hour: 'after',
+  hourWords: new Set(),
+  hourAfterClock: true,
+  halfFirst: false,
+  halfWithHour: wordSet('ночі'),
+  stoppedHalves: new Map(),
+  pointInTime: true,
+  surelyBeforeTime: wordSet('о об'),
+  collectiveEndings: wordSet('х'),
+  hyphenOrders: false,
+  innerAnd: new Set(),
+  numberLetters: wordSet('n'),
+  referenceAfter: false,
+  rateFirst: false,
+  slashedSecond: wordSet('с s'),
+  sinceWhen: wordSet('тому'),
+};

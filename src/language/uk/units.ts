@@ -1,0 +1,105 @@
+/** Endings of nouns that count, by declension; `-` is none. */
+export const MASCULINE = '- а у ові ом і и ів ам ами ах';
+const FEMININE = 'а и і у ою - ам ами ах';
+const SOFT = 'ь я ю ем і ів ей ям ями ях';
+
+/** Units by stem and endings. */
+export const UNITS: readonly (readonly [unit: string, stem: string, endings: string])[] = [
+  ['kg', 'кілограм', MASCULINE],
+  ['g', 'грам', MASCULINE],
+  ['mg', 'міліграм', MASCULINE],
+  ['t', 'тонн', FEMININE],
+  ['centner', 'центнер', MASCULINE],
+  ['km', 'кілометр', MASCULINE],
+  ['m', 'метр', MASCULINE],
+  ['cm', 'сантиметр', MASCULINE],
+  ['mm', 'міліметр', MASCULINE],
+  ['mile', 'мил', 'я і ю ею ь ям ями ях'],
+  ['ha', 'гектар', MASCULINE],
+  ['l', 'літр', MASCULINE],
+  ['ml', 'мілілітр', MASCULINE],
+  ['W', 'ват', MASCULINE],
+  ['kW', 'кіловат', MASCULINE],
+  ['MW', 'мегават', MASCULINE],
+  ['GW', 'гігават', MASCULINE],
+  ['kWh', 'кіловат-годин', FEMININE],
+  ['MB', 'мегабайт', MASCULINE],
+  ['GB', 'гігабайт', MASCULINE],
+  ['TB', 'терабайт', MASCULINE],
+  ['V', 'вольт', MASCULINE],
+  ['barrel', 'барел', SOFT],
+  ['°C', 'градус', MASCULINE],
+  ['point', 'бал', MASCULINE],
+  ['second', 'секунд', FEMININE],
+  ['minute', 'хвилин', FEMININE],
+  ['hour', 'годин', FEMININE],
+  ['day', 'доб', 'а и і у ою ам ами ах'],
+  ['week', 'тижн', 'я ю ем і ів ям ями ях'],
+  ['month', 'місяц', 'ь я ю ем і ів ям ями ях'],
+  ['quarter', 'квартал', MASCULINE],
+  ['decade', 'десятилітт', 'я ю ям і ями ях'],
+  ['century', 'столітт', 'я ю ям і ями ях'],
+  ['times', 'раз', '- и ів у ом'],
+  ['piece', 'штук', 'а и у ою - ам ами ах'],
+  ['%', 'відсот', 'ок ка ку ком ки ків кам ками ках'],
+  ['%', 'процент', MASCULINE],
+  ['UAH', 'грив', 'ня ні ню нею ень ням нями нях'],
+  ['kopeck', 'копі', 'йка йки йці йку йкою йок йкам йками йках'],
+  ['KZT', 'тенге', '-'],
+  ['RUB', 'рубл', SOFT],
+  ['USD', 'долар', MASCULINE],
+  ['cent', 'цент', MASCULINE],
+  ['EUR', 'євро', '-'],
+  ['CNY', 'юан', SOFT],
+  ['GBP', 'фунт', MASCULINE],
+  ['JPY', 'єн', FEMININE],
+  ['PLN', 'злот', 'ий ого ому им их ими і'],
+];
+
+/** Short forms that Russian and Kazakh do not share. */
+export const SYMBOLS: readonly (readonly [written: string, unit: string])[] = [
+  ['грн', 'UAH'],
+  ['хв', 'minute'],
+  ['год', 'hour'],
+  ['тиж', 'week'],
+  ['міс', 'month'],
+  ['дол', 'USD'],
+];
+
+/** Units of two words. */
+export const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
+  ['m2', 'кв квадратний квадратного квадратних квадратні', 'м|метр*'],
+  ['km2', 'кв квадратний квадратного квадратних квадратні', 'км|кілометр*'],
+  ['m3', 'куб кубічний кубічного кубічних кубічні', 'м|метр*'],
+  ['pp', 'відсотковий відсоткового відсотковому відсоткових відсоткові', 'пункт*'],
+  ['pp', 'в', 'п'],
+  ['°C', 'градус градуса градусів градусам', 'цельсія'],
+  ['USD', 'долар долара доларів доларам доларами доларах', 'сша'],
+  ['USD', 'американський американського американських', 'долар*'],
+  ['GBP', 'фунт фунта фунтів фунтам', 'стерлінгів'],
+  ['CAD', 'канадський канадського канадських', 'долар*'],
+  ['kWh', 'квт кіловат', 'год|годин*'],
+];
+
+/** After на, за, в: 5 тонн на день, 200 гривень за кілограм. */
+export const RATE_UNITS: readonly (readonly [unit: string, written: string])[] = [
+  ['second', 'секунду'],
+  ['minute', 'хвилину'],
+  ['hour', 'годину'],
+  ['day', 'день добу'],
+  ['week', 'тиждень'],
+  ['month', 'місяць'],
+  ['quarter', 'квартал'],
+  ['year', 'рік'],
+  ['kg', 'кілограм кг'],
+  ['g', 'грам'],
+  ['t', 'тонну'],
+  ['l', 'літр'],
+  ['m', 'метр'],
+  ['km', 'кілометр км'],
+  ['ha', 'гектар га'],
+  ['piece', 'штуку'],
+  ['barrel', 'барель'],
+  ['person', 'людину особу'],
+  ['night', 'ніч'],
+];
