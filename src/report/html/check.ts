@@ -100,7 +100,7 @@ function matchHtml(
   if (match.verified === false)
     return `<p class="mt">${head} <span class="at">${words.archive.unverified}</span></p>\n`;
   const { aInB, bInA } = match.similarity.coverage;
-  const shares = `<span class="at">${words.archive.shares(percent(aInB), percent(bInA))}</span>`;
+  const shares = `<span class="at">${words.archive.shares(aInB, bInA)}</span>`;
   const passages = [...match.passages].sort((one, other) => other.words - one.words || one.a.start - other.a.start);
   if (passages.length === 0) return `<p class="mt">${head} ${shares}</p>\n`;
   const left = passages.length - MOST_PASSAGES;

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../terms/category.ts';
 import { htmlText } from '../escape/html.ts';
 import { VERSION } from '../machine/tool.ts';
-import type { FilePair, FolderComparison } from '../told/folder-comparison.ts';
+import { type FilePair, type FolderComparison, gravestFirst } from '../told/folder-comparison.ts';
 import type { ReportStyle } from '../told/input.ts';
 import type { Words } from '../words/catalogue.ts';
 import { pageEnd, pageStart } from './frame.ts';
@@ -16,7 +16,7 @@ export function* htmlFolders(result: FolderComparison, { words }: Pick<ReportSty
   yield `<header><h1>${headline}</h1><p class="names"><span class="x">A</span><bdi>${htmlText(a.name)}</bdi> → <span class="x">B</span><bdi>${htmlText(b.name)}</bdi></p></header>
 <main><table class="list"><thead><tr><th scope="col">${words.archive.path}</th><th scope="col">${words.archive.verdict}</th><th scope="col">${words.page.changes}</th></tr></thead><tbody>
 `;
-  for (const pair of pairs) yield pairRow(pair, words);
+  for (const pair of gravestFirst(pairs)) yield pairRow(pair, words);
   yield '</tbody></table>\n';
   yield namesHtml(words.folders.onlyIn(a.name), onlyA);
   yield namesHtml(words.folders.onlyIn(b.name), onlyB);

@@ -15,7 +15,6 @@ import { documentName } from '../told/document-names.ts';
 import type { Level } from '../told/findings.ts';
 import type { FilePair, FolderComparison } from '../told/folder-comparison.ts';
 import type { Words } from '../words/catalogue.ts';
-import { percent } from '../words/counting.ts';
 import type { Case, Hit, Listing } from './listing.ts';
 
 /** Whether the baseline has the verdict on an incoming text (without a match), or one of its matches. */
@@ -76,10 +75,7 @@ function matchHit(
     level: isKnown ? 'note' : levelOf(match, tripped),
     isKnown,
     score,
-    message: [
-      words.archive.shares(percent(coverage.aInB), percent(coverage.bInA)),
-      graveChanges(match.changes, 'b', words),
-    ]
+    message: [words.archive.shares(coverage.aInB, coverage.bInA), graveChanges(match.changes, 'b', words)]
       .filter((part) => part !== undefined)
       .join('; '),
     at: { path, id, ...(longest !== undefined && { passage: longest.a }) },
@@ -110,7 +106,7 @@ function pairCase(pair: Pair, tripped: readonly string[], words: Words): Case {
     verdict,
     level: levelOf(pair, tripped),
     score: similarity.score,
-    message: [words.archive.shares(percent(bInA), percent(aInB)), graveChanges(pair.changes, 'a', words)]
+    message: [words.archive.shares(bInA, aInB), graveChanges(pair.changes, 'a', words)]
       .filter((part) => part !== undefined)
       .join('; '),
     at: { path: b.path, id: b.id },

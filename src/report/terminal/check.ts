@@ -1,9 +1,10 @@
-import type { CheckedDocument, CheckResult, Match, Passage, Skipped } from '../../archive/results.ts';
+import type { CheckedDocument, CheckResult, DocumentName, Match, Passage, Skipped } from '../../archive/results.ts';
 import { graveChanges } from '../told/changes.ts';
-import { documentName } from '../told/document-names.ts';
+import { shortNames } from '../told/document-names.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent, score } from '../words/counting.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
+import type { StyleName } from './palette.ts';
 import type { TextStyle } from './text.ts';
 import { displayWidth, padEnd } from './width.ts';
 
@@ -15,49 +16,59 @@ export function* checkReport(result: CheckResult, style: TextStyle): Generator<s
   const { words } = style;
   const { archive, documents } = result;
   const size = words.archive.inArchive(archive.documents);
+  const nameOf = shortNames(documents.flatMap((document) => [document, ...document.matches]));
   yield line([segment(`${words.archive.checked(documents.length)} · ${size}: ${archive.path}`, 'dim')], style, 2);
-  for (const document of documents) yield* documentLines(document, style);
+  for (const document of documents) yield* documentLines(document, nameOf, style);
   yield* skippedLines(result.skipped, style);
   yield* noteLines(result.notes, style);
 }
 
-function* documentLines(document: CheckedDocument, style: TextStyle): Generator<string> {
+function* documentLines(
+  document: CheckedDocument,
+  nameOf: (name: DocumentName) => string,
+  style: TextStyle,
+): Generator<string> {
   const { words } = style;
   const { verdict, matches, joint, incoming = [], more = 0, limits } = document;
   const told = verdict === 'distinct' && matches.length === 0 ? words.archive.noMatch : words.verdicts[verdict];
   yield '\n';
-  yield line([segment(documentName(document), 'strong'), segment('   '), segment(told, colourOf(verdict))], style, 2);
+  yield line([segment(nameOf(document), 'strong'), segment('   '), segment(told, colourOf(verdict))], style, 2);
   const column = Math.max(0, ...matches.map((match) => displayWidth(verdictOf(match, words))));
-  for (const match of matches) yield* matchLines(match, column, style);
+  for (const match of matches) yield* matchLines(match, column, nameOf, style);
   if (more > 0) yield line([segment(`  ${words.change.more(more)}`, 'dim')], style, 4);
   if (joint !== undefined) {
     const head = words.archive.together(percent(joint.coverage), joint.sources.length);
     yield line([segment(`  ${head}`, 'heading')], style, 4);
     for (const source of joint.sources) {
-      yield line([segment(`    ${documentName(source)}  ${words.archive.adds(percent(source.adds))}`)], style, 6);
+      yield line([segment(`    ${nameOf(source)}  ${words.archive.adds(percent(source.adds))}`)], style, 6);
       for (const passage of source.passages.slice(0, MOST_PASSAGES)) yield passageLine(passage, style);
     }
   }
   for (const { verdict: alike, similarity, ...name } of incoming) {
-    const found = segment(`  ${words.verdicts[alike]}  `, 'alike');
-    const where = segment(`${score(similarity.score)}  ${documentName(name)}  `);
+    const found = segment(`  ${words.verdicts[alike]}  `, colourOf(alike));
+    const where = segment(`${score(similarity.score)}  ${nameOf(name)}  `);
     yield line([found, where, segment(words.archive.among, 'dim')], style, 6);
   }
   if (!limits.exact) yield line([segment(`  ${words.archive.inexact(limits.reason ?? '')}`, 'editorial')], style, 4);
 }
 
-function* matchLines(match: Match, column: number, style: TextStyle): Generator<string> {
+function* matchLines(
+  match: Match,
+  column: number,
+  nameOf: (name: DocumentName) => string,
+  style: TextStyle,
+): Generator<string> {
   const { words } = style;
   const head = segment(`  ${padEnd(verdictOf(match, words), column)}  `, colourOf(match.verdict));
   const gone = match.missing === true ? [segment(` · ${words.archive.missing}`, 'editorial')] : [];
   if (match.verified === false) {
     const why = segment(words.archive.unverified, 'dim');
-    yield line([head, segment(`      ${documentName(match)}  `), why, ...gone], style, 6);
+    yield line([head, segment(`      ${nameOf(match)}  `), why, ...gone], style, 6);
     return;
   }
   const { score: value, coverage } = match.similarity;
-  const shares = words.archive.shares(percent(coverage.aInB), percent(coverage.bInA));
-  yield line([head, segment(`${score(value)}  ${documentName(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
+  const shares = match.verdict === 'identical' ? '' : words.archive.shares(coverage.aInB, coverage.bInA);
+  yield line([head, segment(`${score(value)}  ${nameOf(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
   const grave = graveChanges(match.changes, 'b', words);
   if (grave !== undefined) yield line([segment(`      ${grave}`, 'substantive')], style, 8);
   if (match.verdict === 'identical' || match.verdict === 'restyled') return;
@@ -77,9 +88,11 @@ function verdictOf({ verdict }: Match, words: Words): string {
   return verdict === null ? '?' : words.verdicts[verdict];
 }
 
-function colourOf(verdict: Match['verdict']): 'alike' | 'unlike' | 'editorial' {
+/** What was run before is no good news: a copy is the alarm of a check, nothing like it the all-clear. */
+function colourOf(verdict: Match['verdict']): StyleName {
   if (verdict === null) return 'editorial';
-  return verdict === 'distinct' || verdict === 'same-form' || verdict === 'shared-passage' ? 'unlike' : 'alike';
+  if (verdict === 'distinct') return 'alike';
+  return verdict === 'same-form' || verdict === 'shared-passage' ? 'unlike' : 'substantive';
 }
 
 /** What could not be read, and why. */

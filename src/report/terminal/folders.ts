@@ -1,7 +1,8 @@
 import { SEVERITIES } from '../../terms/category.ts';
-import type { FolderComparison } from '../told/folder-comparison.ts';
+import { type FolderComparison, gravestFirst } from '../told/folder-comparison.ts';
 import { score } from '../words/counting.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
+import { styleOf } from './summary.ts';
 import type { TextStyle } from './text.ts';
 import { displayWidth, padEnd } from './width.ts';
 
@@ -13,12 +14,18 @@ export function* foldersReport(result: FolderComparison, { words, palette, width
       .join('');
   const column = Math.max(0, ...result.pairs.map(({ verdict }) => displayWidth(words.verdicts[verdict])));
   yield lines([segment(`${words.folders.pairs(result.pairs.length)}   ${result.a.name} → ${result.b.name}`, 'strong')]);
-  for (const { name, verdict, similarity, severities } of result.pairs) {
+  const pairs = gravestFirst(result.pairs);
+  for (const { name, verdict, similarity, severities } of pairs) {
     const counts = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
     const told = counts.map((severity) => segment(`  ${severities[severity]} ${words.severities[severity]}`, severity));
-    const copy = verdict === 'distinct' || verdict === 'same-form' ? 'unlike' : 'alike';
+    const copy = severities.substantive > 0 ? 'strong' : styleOf(verdict);
     const head = segment(`  ${padEnd(words.verdicts[verdict], column)}`, copy);
     yield lines([head, segment(`  ${score(similarity.score)}  ${name}`), ...told]);
+  }
+  const [first] = pairs;
+  if (first !== undefined && first.severities.substantive > 0) {
+    const command = `dedupe ${quoted(`${result.a.name}/${first.name}`)} ${quoted(`${result.b.name}/${first.name}`)}`;
+    yield lines([segment(`${words.folders.onePair}  `, 'dim'), segment(command)]);
   }
   for (const [folder, names] of [
     [result.a, result.onlyA],
@@ -30,4 +37,9 @@ export function* foldersReport(result: FolderComparison, { words, palette, width
   }
   if (result.skipped.length > 0) yield lines([segment(words.archive.skipped(result.skipped.length), 'heading')]);
   for (const { path, reason } of result.skipped) yield lines([segment(`  ${path}: ${reason}`)]);
+}
+
+/** A path as a shell takes it for one word. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

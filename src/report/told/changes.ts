@@ -1,6 +1,6 @@
 import type { Changes } from '../../result/changes.ts';
 import type { Difference } from '../../result/comparison.ts';
-import type { Category } from '../../terms/category.ts';
+import { CATEGORIES, type Category } from '../../terms/category.ts';
 import type { Words } from '../words/catalogue.ts';
 import { shorten } from './excerpt.ts';
 
@@ -21,12 +21,15 @@ export function graveChanges({ substantive }: Changes, earlier: 'a' | 'b', words
     else known.push(difference);
   }
   if (byCategory.size === 0) return undefined;
-  return [...byCategory].map(([category, differences]) => told(category, differences, earlier, words)).join(' · ');
+  const inOrder = [...byCategory].sort(([one], [other]) => CATEGORIES.indexOf(one) - CATEGORIES.indexOf(other));
+  return inOrder.map(([category, differences]) => told(category, differences, earlier, words)).join(' · ');
 }
 
 function told(category: Category, differences: readonly Difference[], earlier: 'a' | 'b', words: Words): string {
-  const count = words.categoryCount(differences.length, category);
-  if (category === 'inserted' || category === 'deleted') return count;
+  const { length } = differences;
+  if (category === 'inserted' || category === 'deleted')
+    return (category === 'inserted') === (earlier === 'a') ? words.alarm.added(length) : words.alarm.removed(length);
+  const count = words.alarm.facts(length, category);
   const later = earlier === 'a' ? 'b' : 'a';
   const quoted = differences
     .slice(0, MOST_QUOTED)

@@ -10,6 +10,13 @@ export interface FilePair {
   readonly severities: Readonly<Record<Severity, number>>;
 }
 
+/** The pairs as people are told them: what differs most in substance first, then by name. */
+export function gravestFirst(pairs: readonly FilePair[]): readonly FilePair[] {
+  const weight = ({ severities }: FilePair) =>
+    severities.substantive * 1e6 + severities.structure * 1e3 + severities.editorial;
+  return [...pairs].sort((one, other) => weight(other) - weight(one));
+}
+
 /**
  * Two folders compared: their files paired by relative name, in the order of their names.
  * schema/folders.schema.json describes its JSON document.

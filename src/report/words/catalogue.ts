@@ -120,8 +120,8 @@ export interface Words {
     readonly verdict: string;
     /** How many texts the archive holds. */
     readonly inArchive: Counted;
-    /** Shares come as finished percents: of the incoming text that stands in the archived one, and the reverse. */
-    readonly shares: (incoming: string, archived: string) => string;
+    /** Shares of 0..1 in plain words: of the incoming text that stands in the archived one, and the reverse. */
+    readonly shares: (incoming: number, archived: number) => string;
     readonly lineRange: (first: number, last: number) => string;
     readonly unverified: string;
     /** Of a match: its file is there no longer. */
@@ -142,5 +142,7 @@ export interface Words {
   readonly folders: {
     readonly pairs: Counted;
     readonly onlyIn: (name: string) => string;
+    /** Before the command that shows one pair in full. */
+    readonly onePair: string;
   };
 }

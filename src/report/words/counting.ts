@@ -33,3 +33,23 @@ export function score(value: number, threshold = 0): string {
   const isPushed = value < threshold && hundredths / 100 >= threshold;
   return ((isPushed ? hundredths - 1 : hundredths) / 100).toFixed(2);
 }
+
+/** Shares that people call by a name, with the range that the name stands for. */
+const NAMED_SHARES = [
+  ['all', 0.995, 1],
+  ['nearlyAll', 0.95, 0.995],
+  ['threeQuarters', 0.73, 0.77],
+  ['twoThirds', 0.645, 0.69],
+  ['half', 0.48, 0.52],
+  ['third', 0.315, 0.355],
+  ['quarter', 0.23, 0.27],
+] as const;
+
+/** The names of shares in one language. */
+export type ShareNames = Readonly<Record<(typeof NAMED_SHARES)[number][0], string>>;
+
+/** A share of 0..1 in plain words: "all", "a third"; as percents where it has no name. */
+export function plainShare(share: number, names: ShareNames): string {
+  const found = NAMED_SHARES.find(([, least, most]) => share >= least && share <= most);
+  return found === undefined ? percent(share) : names[found[0]];
+}

@@ -1,7 +1,7 @@
 import type { Category } from '../../terms/category.ts';
 import { ENGLISH_NOTES } from '../../terms/note.ts';
 import type { Words } from './catalogue.ts';
-import { oneOrMany } from './counting.ts';
+import { oneOrMany, plainShare, type ShareNames } from './counting.ts';
 import { enExplained } from './en-explained.ts';
 import { enJudged } from './en-judged.ts';
 
@@ -14,6 +14,16 @@ const MANY: Partial<Record<Category, string>> = {
   attribution: 'attributions',
   contact: 'contacts',
   link: 'links',
+};
+
+const SHARES: ShareNames = {
+  all: 'all',
+  nearlyAll: 'nearly all',
+  threeQuarters: 'three quarters',
+  twoThirds: 'two thirds',
+  half: 'half',
+  third: 'a third',
+  quarter: 'a quarter',
 };
 
 /** Facts, one and many. */
@@ -213,7 +223,8 @@ export const en: Words = {
     path: 'path',
     verdict: 'verdict',
     inArchive: (n) => `${oneOrMany(n, 'text', 'texts')} in the archive`,
-    shares: (incoming, archived) => `${incoming} of it stands there, ${archived} of that one here`,
+    shares: (incoming, archived) =>
+      `${plainShare(incoming, SHARES)} of it stands there; it is ${plainShare(archived, SHARES)} of that text`,
     lineRange: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     unverified: 'not confirmed: its text is not kept, and its file is gone or has changed',
     missing: 'its file is gone',
@@ -233,5 +244,6 @@ export const en: Words = {
   folders: {
     pairs: (n) => `${oneOrMany(n, 'pair', 'pairs')} of files`,
     onlyIn: (name) => `only in ${name}`,
+    onePair: 'One pair in full:',
   },
 };

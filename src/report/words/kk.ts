@@ -1,7 +1,18 @@
 import type { Words } from './catalogue.ts';
+import { plainShare, type ShareNames } from './counting.ts';
 import { kkExplained } from './kk-explained.ts';
 import { kkJudged } from './kk-judged.ts';
 import { kkNotes } from './kk-notes.ts';
+
+const SHARES: ShareNames = {
+  all: 'бәрі',
+  nearlyAll: 'бәрі дерлік',
+  threeQuarters: 'төрттен үші',
+  twoThirds: 'үштен екісі',
+  half: 'жартысы',
+  third: 'үштен бірі',
+  quarter: 'төрттен бірі',
+};
 
 export const kk: Words = {
   tag: 'kk',
@@ -189,7 +200,8 @@ export const kk: Words = {
     path: 'жолы',
     verdict: 'қорытынды',
     inArchive: (n) => `мұрағатта ${n} мәтін`,
-    shares: (incoming, archived) => `оның ${incoming} сонда, соның ${archived} осында`,
+    shares: (incoming, archived) =>
+      `сонда осы мәтіннің ${plainShare(incoming, SHARES)} бар; бұл — сол мәтіннің ${plainShare(archived, SHARES)}`,
     lineRange: (first, last) => (first === last ? `${first}-жол` : `${first}–${last}-жолдар`),
     unverified: 'расталмады: мәтіні сақталмаған, файлы жоқ немесе өзгерген',
     missing: 'файлы енді жоқ',
@@ -205,5 +217,6 @@ export const kk: Words = {
   folders: {
     pairs: (n) => `${n} файл жұбы`,
     onlyIn: (name) => `тек ${name} ішінде`,
+    onePair: 'Бір жұп толық:',
   },
 };

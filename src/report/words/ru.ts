@@ -1,9 +1,19 @@
 import type { Category } from '../../terms/category.ts';
 import type { Words } from './catalogue.ts';
-import { oneFewMany } from './counting.ts';
+import { oneFewMany, plainShare, type ShareNames } from './counting.ts';
 import { ruExplained } from './ru-explained.ts';
 import { ruJudged } from './ru-judged.ts';
 import { ruNotes } from './ru-notes.ts';
+
+const SHARES: ShareNames = {
+  all: 'всё',
+  nearlyAll: 'почти всё',
+  threeQuarters: 'три четверти',
+  twoThirds: 'две трети',
+  half: 'половина',
+  third: 'треть',
+  quarter: 'четверть',
+};
 
 type Forms = readonly [one: string, few: string, many: string];
 
@@ -207,7 +217,8 @@ export const ru: Words = {
     path: 'путь',
     verdict: 'вывод',
     inArchive: (n) => `${oneFewMany(n, 'текст', 'текста', 'текстов')} в архиве`,
-    shares: (incoming, archived) => `${incoming} его есть там, ${archived} того — здесь`,
+    shares: (incoming, archived) =>
+      `из него там есть ${plainShare(incoming, SHARES)}; от того текста это ${plainShare(archived, SHARES)}`,
     lineRange: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
     unverified: 'не подтверждено: текст не сохранён, а файл исчез или изменился',
     missing: 'файла больше нет',
@@ -223,5 +234,6 @@ export const ru: Words = {
   folders: {
     pairs: (n) => `${oneFewMany(n, 'пара', 'пары', 'пар')} файлов`,
     onlyIn: (name) => `только в ${name}`,
+    onePair: 'Одна пара целиком:',
   },
 };

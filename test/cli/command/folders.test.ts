@@ -30,8 +30,9 @@ describe('dedupe FOLDER FOLDER', () => {
     const { code, out, err } = run(['left', 'right']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.replace(/0\.\d\d/, '0.__')).toBe(`2 pairs of files   left → right
-  identical       1.00  a.txt
   near-duplicate  0.__  deep/b.txt  1 substantive
+  identical       1.00  a.txt
+One pair in full:  dedupe left/deep/b.txt right/deep/b.txt
 only in left
   old.txt
 only in right

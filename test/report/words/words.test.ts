@@ -20,8 +20,15 @@ describe('the catalogues', () => {
       else for (const [key, inner] of Object.entries(value ?? {})) walk(inner, `${path}.${key}`);
     };
     // notes are said of their own parts: test/terms/note.test.ts
-    const { alarm, explained, categoryCount, notes: _, ...rest } = wordsOf(language);
-    walk({ ...rest, alarm: { ...alarm, changed: (count: number) => alarm.changed([String(count)], count) } }, language);
+    const { alarm, archive, explained, categoryCount, notes: _, ...rest } = wordsOf(language);
+    walk(
+      {
+        ...rest,
+        archive: { ...archive, shares: () => archive.shares(0.07, 0.3) },
+        alarm: { ...alarm, changed: (count: number) => alarm.changed([String(count)], count) },
+      },
+      language,
+    );
     for (const category of CATEGORIES) expect(categoryCount(7, category)).toContain('7');
     for (const [category, { meaning, a, b }] of Object.entries(explained)) {
       expect(meaning, category).toMatch(/[.…]$/);
@@ -50,6 +57,12 @@ describe('explaining a category', () => {
 });
 
 describe('counting', () => {
+  it('calls a share by its name where it has one', () => {
+    const told = (incoming: number, archived: number) => wordsOf('en').archive.shares(incoming, archived);
+    expect(told(1, 1 / 3)).toBe('all of it stands there; it is a third of that text');
+    expect(told(0.5, 0.84)).toBe('half of it stands there; it is 84\u00a0% of that text');
+  });
+
   it('knows the Russian forms', () => {
     const told = [0, 1, 2, 5, 11, 12, 21, 24, 111, 112, 121].map((n) => oneFewMany(n, 'абзац', 'абзаца', 'абзацев'));
     expect(told.join(', ')).toBe(
