@@ -20,6 +20,7 @@ import { arePartsOf, isDashed } from './joined.ts';
 import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
+import { areOtherNames } from './other-name.ts';
 import { senseChange } from './sense.ts';
 import { isShortDate } from './short-date.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
@@ -304,6 +305,11 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
   const relation = relateWords(context.a.viewOf(a.from), context.b.viewOf(b.from), language);
+  const places = [
+    { side: context.a, word: a.from },
+    { side: context.b, word: b.from },
+  ] as const;
+  if (relation === 'inflection' && areOtherNames(...places, language)) return { category: 'name', rule: 'other-name' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
 }

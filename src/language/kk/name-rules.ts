@@ -11,6 +11,8 @@ export const NAMES: NameRules = {
   bodyLast: true,
   bodyLinks: new Set(),
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,
+  // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
+  secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },
   and: new Set(['және']),
   answeringNo: new Set(['жоқ']),
 };

@@ -12,6 +12,9 @@ export const NAMES: NameRules = {
   bodyLast: false,
   bodyLinks: new Set(),
   party: /^парти(?:я|и|ю|ей|й|ям|ями|ях)$/,
+  // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
+  secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },
+  settlement: /^.{2,}(?:[оеё]в|[иы]н)о$/,
   and: new Set(['и']),
   answeringNo: new Set(['нет']),
   yoPairs,

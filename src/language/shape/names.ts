@@ -25,6 +25,13 @@ export interface NameRules {
   readonly respect?: RespectRules;
   /** Words for &, which stands between two names. */
   readonly and: ReadonlySet<string>;
+  /**
+   * What makes a second given name of one (Халиф, Халифа), and what a name behind it ends in that goes into the same
+   * case; absent where names of persons have no such pairs.
+   */
+  readonly secondGiven?: { readonly ends: ReadonlySet<string>; readonly inflected: RegExp };
+  /** A key that ends like a settlement called after somebody (Ленино), of which the name of a person is no form. */
+  readonly settlement?: RegExp;
   /** Words whose ё told apart is another word; absent where there is no such letter. */
   readonly yoPairs?: () => ReadonlySet<string>;
 }

@@ -1,0 +1,61 @@
+import type { Side } from '../../annotate/annotated.ts';
+import { MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
+import { hasCapital } from '../../annotate/name/word.ts';
+import { isFunctionWord } from '../../language/function-word.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { wordKey, wordText } from '../../text/document.ts';
+
+/** A word of a text. */
+interface Place {
+  readonly side: Side;
+  readonly word: number;
+}
+
+/** Whether two words that look like forms of one name are two names all the same, by what stands beside them. */
+export function areOtherNames(a: Place, b: Place, language: LanguageCode): boolean {
+  if (!hasCapital(rawOf(a)) || !hasCapital(rawOf(b))) return false;
+  return areOtherGivenNames(a, b, language) || areOtherSettlements(a, b, language);
+}
+
+function rawOf({ side, word }: Place): string {
+  return wordText(side.document, word);
+}
+
+function keyOf({ side, word }: Place): string {
+  return wordKey(side.document, word);
+}
+
+/**
+ * Халиф Сувар, Халифа Сувар: where the name behind would go into the other case as well and did not, the letter more
+ * is no case but another name (Касым-Жомарт Токаева, Касым-Жомарта Токаева is a case put right).
+ */
+function areOtherGivenNames(a: Place, b: Place, language: LanguageCode): boolean {
+  const { secondGiven } = NAME_RULES[language];
+  const [short, long] = keyOf(a).length < keyOf(b).length ? [keyOf(a), keyOf(b)] : [keyOf(b), keyOf(a)];
+  if (secondGiven === undefined || !long.startsWith(short) || !secondGiven.ends.has(long.slice(short.length)))
+    return false;
+  const [own, other] = [nameAround(a), nameAround(b)];
+  if (own === undefined || other === undefined || own.parts.length !== other.parts.length) return false;
+  const last = own.parts[own.parts.length - 1];
+  if (last === undefined || own.to - 1 === a.word || !secondGiven.inflected.test(last.key)) return false;
+  return own.parts.every(({ key }, at) => own.from + at === a.word || key === other.parts[at]?.key);
+}
+
+function nameAround({ side, word }: Place): Name | undefined {
+  const names = namesBetween(side.document, side.viewOf, side.languages, Math.max(0, word - MOST_PARTS), word + 1);
+  return names.find(({ from, to }) => from <= word && word < to);
+}
+
+/** Ленина, Ленино: a place called after somebody and the name itself; behind a preposition the two are forms of one. */
+function areOtherSettlements(a: Place, b: Place, language: LanguageCode): boolean {
+  const { settlement } = NAME_RULES[language];
+  if (settlement === undefined) return false;
+  const [own, other] = [keyOf(a), keyOf(b)];
+  if (settlement.test(own) === settlement.test(other)) return false;
+  return !isFunctionWord(before(a), language) || !isFunctionWord(before(b), language);
+}
+
+function before({ side, word }: Place): string {
+  return word > 0 ? wordKey(side.document, word - 1) : '';
+}
