@@ -4,6 +4,7 @@ import { sameLemma } from '../../language/inflection.ts';
 import { lastAtMost } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { tellFactsApart } from './facts-apart.ts';
 import { figureAround } from './marks.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
@@ -11,7 +12,8 @@ import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return noteRisks(context, keepStandingNames(context, markSwaps(context, renumber(context, findings))));
+  const swaps = markSwaps(context, renumber(context, findings));
+  return noteRisks(context, keepStandingNames(context, tellFactsApart(context, swaps)));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

@@ -171,6 +171,12 @@ const irregularForms: readonly string[] = [
   'a an',
 ];
 
+/** Words that open a clause. */
+const clauseOpeners = lazyWordSet(`
+  who whom whose which where when while because although though whereas if unless until since after before that as
+  so whether lest once
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -188,6 +194,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  clauseOpeners,
   commonAcronyms,
   bareSubjects,
   prefixes,

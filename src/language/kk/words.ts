@@ -71,6 +71,11 @@ const irregularForms: readonly string[] = [
   'дауыс дауысы дауысы',
 ];
 
+/** Words that open a clause. */
+const clauseOpeners = lazyWordSet(`
+  себебі өйткені егер сондықтан алайда бірақ дегенмен сонда ал әйтсе әйтпесе яғни демек өйткенімен
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -87,6 +92,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  clauseOpeners,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

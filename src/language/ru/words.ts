@@ -139,6 +139,14 @@ const irregularForms: readonly string[] = [
   'судья судьи судью судье судьей судей судьям',
 ];
 
+/** Words that open a clause. */
+const clauseOpeners = lazyWordSet(`
+  который которая которое которые которого которой которому которым которыми котором которую которых где куда откуда
+  когда пока покуда если чтобы что поскольку потому хотя хоть причем притом чей чья чье чьи чьего чьей чьему чьим
+  чьих чьими как будто словно ибо раз едва кто кого кому кем ком так поэтому оттого зато однако после прежде
+  благодаря
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -156,6 +164,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  clauseOpeners,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly givenNameEndings: readonly string[];
   /** In dictionary form. */
   readonly placeNames: () => ReadonlySet<string>;
+  /** Words that open a clause with a verb of its own, in all forms. */
+  readonly clauseOpeners: () => ReadonlySet<string>;
   /** Nouns and pronouns that begin a sentence without an article; of English only. */
   readonly bareSubjects: () => ReadonlySet<string>;
   readonly prefixes: () => ReadonlySet<string>;

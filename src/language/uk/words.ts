@@ -108,6 +108,12 @@ const irregularForms: readonly string[] = [
   'суд суду судом суді суди судів судам судами судах',
 ];
 
+/** Words that open a clause. */
+const clauseOpeners = lazyWordSet(`
+  який яка яке які якого якої якому якій яким якими яку яких де куди звідки коли поки якщо щоб що оскільки тому бо хоча хоч
+  причому чий чия чиє чиї чийого чиєї чиїх мов наче неначе ледве хто кого кому ким зате проте після перш завдяки
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   дтп нп нс тов ат пат прат пп фоп кп дп ко осбб тсн змі нуо внз зво тц трц бц азс тец гес аес тес леп сто жкг пдв ввп
@@ -123,6 +129,7 @@ export const words = {
   politeWords,
   calendarWords,
   notSurnames,
+  clauseOpeners,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

@@ -1,0 +1,252 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { namesBetween } from '../../annotate/name/names.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import { emptyAt, type Finding } from '../finding.ts';
+import { pairInOrder } from '../pair/in-order.ts';
+import { type Classified, classifyEdit } from '../rule/rules.ts';
+import { compareSeparators } from '../separators.ts';
+import { roleOfPiece } from '../unit.ts';
+import { type Words, wordsWithin } from './sentences.ts';
+
+/** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
+const LONG_STRETCH = 8;
+/** A clause that was cut or added whole has at least so many words; fewer are a phrase. */
+const SHORTEST_CLAUSE = 4;
+
+/** Words on both sides of a small word that may make a phrase with it. */
+const PHRASE = 2;
+
+/** What a stretch may hold that is a difference of its own. */
+const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'negation', 'sense']);
+
+/**
+ * A long replaced stretch is told by its gravest word and hides the others. It is cut so that each figure, name and
+ * negation in it is a difference of its own, those of A answering those of B in order, and the rest is wording. A clause
+ * that came or went whole is content as a sentence is, whatever it names.
+ */
+export function tellFactsApart(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return findings.some(({ category }) => FACTS.has(category))
+    ? findings.flatMap((finding) => (FACTS.has(finding.category) ? apart(context, finding) : [finding]))
+    : findings;
+}
+
+/** A figure, a name or a word that turns the meaning, among words that were replaced. */
+interface Fact extends Words {
+  readonly said: Classified;
+}
+
+function apart(context: Context, finding: Finding): readonly Finding[] {
+  const a = wordsWithin(context.a, finding.a);
+  const b = wordsWithin(context.b, finding.b);
+  const longest = Math.max(a.to - a.from, b.to - b.from);
+  if (longest < 2 || finding.move !== undefined || finding.wholeLines === true) return [finding];
+  if (a.from === a.to || b.from === b.to) {
+    const which = a.from === a.to ? 'b' : 'a';
+    const words = which === 'a' ? a : b;
+    if (isClause(context[which], words))
+      return [{ category: which === 'a' ? 'deleted' : 'inserted', a: finding.a, b: finding.b, rule: 'clause' }];
+    if (longest < LONG_STRETCH) return [finding];
+    const facts = factsIn(context, which, words, placeIn(which, a, b));
+    return facts.length === 0 ? [finding] : piecesOf(context, which, finding[which], facts, otherPlace(finding, which));
+  }
+  const facing = attributionApart(context, finding, a, b);
+  if (facing !== undefined) return facing;
+  const own = factsIn(context, 'a', a, b.from);
+  const other = factsIn(context, 'b', b, a.to);
+  if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other)) return [finding];
+  return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
+}
+
+/** Whether facts of several categories stand in one stretch: «в июле не» for «летом» hides a negation. */
+function isMixed(facts: readonly Fact[]): boolean {
+  return facts.some(({ said }) => said.category !== facts[0]?.said.category);
+}
+
+function otherPlace(finding: Finding, which: 'a' | 'b'): Span {
+  return which === 'a' ? emptyAt(finding.b.start) : emptyAt(finding.a.end);
+}
+
+/** What is told of the facts of one side, in order. */
+function factsIn(context: Context, which: 'a' | 'b', words: Words, place: number): readonly Fact[] {
+  const side = context[which];
+  const facts: Fact[] = [];
+  const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
+  // a word that means nothing in its phrase (тем не менее) is no fact
+  const means = (from: number, to: number): boolean => {
+    const phrase = { from: Math.max(words.from, from - PHRASE), to: Math.min(words.to, to + PHRASE) };
+    return FACTS.has(classifyAlone(context, which, phrase, place).category);
+  };
+  for (let word = words.from; word < words.to; ) {
+    const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+    const name = figure === undefined ? names.find(({ from, to }) => from <= word && word < to) : undefined;
+    const to = Math.min(words.to, figure?.to ?? name?.to ?? word + 1);
+    const said = classifyAlone(context, which, { from: word, to }, place);
+    if (FACTS.has(said.category) && (figure !== undefined || name !== undefined || means(word, to)))
+      facts.push({ from: word, to, said });
+    word = to;
+  }
+  return facts;
+}
+
+/** Where words that only one side has would stand in the other. */
+function placeIn(which: 'a' | 'b', a: Words, b: Words): number {
+  return which === 'a' ? b.from : a.to;
+}
+
+/** What words would be told as that only one side has. */
+function classifyAlone(context: Context, which: 'a' | 'b', { from, to }: Words, place: number): Classified {
+  return which === 'a'
+    ? classifyEdit(context, { aFrom: from, aTo: to, bFrom: place, bTo: place })
+    : classifyEdit(context, { aFrom: place, aTo: place, bFrom: from, bTo: to });
+}
+
+/** Cuts the span of one side at its facts; the rest between them is wording. */
+function piecesOf(
+  context: Context,
+  which: 'a' | 'b',
+  span: Span,
+  facts: readonly Fact[],
+  place: Span,
+): readonly Finding[] {
+  const pieces: Finding[] = [];
+  let at = span.start;
+  const tell = (to: number, said: Classified): void => {
+    if (to <= at) return;
+    const own = { start: at, end: to };
+    pieces.push({ ...said, a: which === 'a' ? own : place, b: which === 'b' ? own : place });
+    at = to;
+  };
+  const rest = (to: number): void => tell(to, hasWords(context[which], at, to) ? WORDING : MARKS);
+  for (const { said, ...words } of facts) {
+    const own = spanOf(context[which], words);
+    rest(Math.max(at, own.start));
+    tell(Math.min(span.end, own.end), said);
+  }
+  rest(span.end);
+  return pieces;
+}
+
+function hasWords(side: Side, start: number, end: number): boolean {
+  const { from, to } = wordsWithin(side, { start, end });
+  return from < to;
+}
+
+const WORDING: Classified = { category: 'wording', rule: 'apart' };
+const MARKS: Classified = { category: 'punctuation', rule: 'apart' };
+
+/** Facts of both sides in pairs, and what stands between two pairs. */
+function facedPieces(
+  context: Context,
+  finding: Finding,
+  own: readonly Fact[],
+  other: readonly Fact[],
+): readonly Finding[] {
+  const pieces: Finding[] = [];
+  const from = { a: finding.a.start, b: finding.b.start };
+  let loose: { readonly a: Fact[]; readonly b: Fact[] } = { a: [], b: [] };
+  const between = (endA: number, endB: number): void => {
+    const a = { start: from.a, end: endA };
+    const b = { start: from.b, end: endB };
+    pieces.push(...stretchPieces(context, a, loose.a, b, loose.b));
+    loose = { a: [], b: [] };
+  };
+  for (const { a, b } of pairInOrder(own, other, kinship)) {
+    if (a !== undefined && b !== undefined) {
+      const spanA = within(spanOf(context.a, a), from.a, finding.a.end);
+      const spanB = within(spanOf(context.b, b), from.b, finding.b.end);
+      between(spanA.start, spanB.start);
+      const said = classifyEdit(context, { aFrom: a.from, aTo: a.to, bFrom: b.from, bTo: b.to });
+      if (
+        context.a.document.text.slice(spanA.start, spanA.end) !== context.b.document.text.slice(spanB.start, spanB.end)
+      )
+        pieces.push({ ...said, a: spanA, b: spanB });
+      from.a = spanA.end;
+      from.b = spanB.end;
+    } else if (a !== undefined) loose.a.push(a);
+    else if (b !== undefined) loose.b.push(b);
+  }
+  between(finding.a.end, finding.b.end);
+  return pieces;
+}
+
+/** The span of words, with the signs of a figure that they are: 4 %, $5. */
+function spanOf({ document: { words }, figures, figureOfWord }: Side, { from, to }: Words): Span {
+  const [start, end] = [words.start[from] as number, words.end[to - 1] as number];
+  const figure = figures[(figureOfWord[from] as number) - 1];
+  const isWhole = figure?.from === from && figure.to === to;
+  return isWhole ? { start: Math.min(start, figure.start), end: Math.max(end, figure.end) } : { start, end };
+}
+
+function within({ start, end }: Span, least: number, most: number): Span {
+  return { start: Math.max(least, start), end: Math.min(most, end) };
+}
+
+/** How well two facts answer each other: figures of a kind best, a name in the place of a figure worst. */
+function kinship(a: Fact, b: Fact): number {
+  if (a.said.category !== b.said.category) {
+    const isNamed = [a, b].every(({ said }) => said.category === 'name' || said.category === 'number');
+    return isNamed ? 0.5 : 0;
+  }
+  return a.said.kind === b.said.kind ? 2 : 1;
+}
+
+/** What differs between two pairs of facts: first what A has alone, then what B has, wording against wording where they meet. */
+function stretchPieces(
+  context: Context,
+  a: Span,
+  factsA: readonly Fact[],
+  b: Span,
+  factsB: readonly Fact[],
+): readonly Finding[] {
+  const wordsA = wordsWithin(context.a, a);
+  const wordsB = wordsWithin(context.b, b);
+  if (wordsA.from === wordsA.to && wordsB.from === wordsB.to) {
+    const found: Finding[] = [];
+    compareSeparators(context.a.document.text, a, context.b.document.text, b, (finding) => found.push(finding));
+    return found;
+  }
+  const own = a.start === a.end ? [] : piecesOf(context, 'a', a, factsA, emptyAt(b.start));
+  const other = b.start === b.end ? [] : piecesOf(context, 'b', b, factsB, emptyAt(a.end));
+  const last = own[own.length - 1];
+  const first = other[0];
+  if (last?.category !== 'wording' || first?.category !== 'wording') return [...own, ...other];
+  const met = { ...WORDING, a: last.a, b: first.b };
+  return [...own.slice(0, -1), ...(isSame(context, met) ? [] : [met]), ...other.slice(1)];
+}
+
+function isSame(context: Context, { a, b }: Finding): boolean {
+  return context.a.document.text.slice(a.start, a.end) === context.b.document.text.slice(b.start, b.end);
+}
+
+/** An attribution in the place of other words is one of its own: what stood there went. */
+function attributionApart(context: Context, finding: Finding, a: Words, b: Words): readonly Finding[] | undefined {
+  const own = roleOfPiece(context.a, a.from, a.to);
+  const other = roleOfPiece(context.b, b.from, b.to);
+  if ((own === 'attribution') === (other === 'attribution')) return undefined;
+  const alone = (which: 'a' | 'b', words: Words, place: Span): readonly Finding[] => {
+    const facts = factsIn(context, which, words, placeIn(which, a, b));
+    return facts.length > 0
+      ? piecesOf(context, which, finding[which], facts, place)
+      : [{ ...WORDING, a: which === 'a' ? finding.a : place, b: which === 'b' ? finding.b : place }];
+  };
+  const role = { category: 'attribution', rule: 'role' } as const;
+  return own === 'attribution'
+    ? [{ ...role, a: finding.a, b: emptyAt(finding.b.start) }, ...alone('b', b, emptyAt(finding.a.end))]
+    : [...alone('a', a, emptyAt(finding.b.start)), { ...role, a: emptyAt(finding.a.end), b: finding.b }];
+}
+
+const CLAUSE_MARK = /[,;:—–()]/;
+
+/** Whether words are a clause of their own: between marks, and opened by a word that opens clauses. */
+function isClause(side: Side, { from, to }: Words): boolean {
+  if (to - from < SHORTEST_CLAUSE) return false;
+  const opensAt = (word: number): boolean =>
+    (side.breaks[word] as number) >= SENTENCE_BREAK || CLAUSE_MARK.test(gapBefore(side.document, word));
+  if (!opensAt(from) || !(to >= side.breaks.length || opensAt(to))) return false;
+  const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
+  return openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1));
+}

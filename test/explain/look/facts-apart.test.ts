@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+import { replay } from '../../replay.ts';
+
+const GRAVE = new Set(['number', 'name', 'negation', 'sense', 'inserted', 'deleted']);
+
+/** What an editor has to see, as `category A → B`. */
+function alarms(a: string, b: string): readonly string[] {
+  const { differences } = compare(a, b);
+  expect(replay(a, differences, 'a', 'b')).toBe(b);
+  expect(replay(b, differences, 'b', 'a')).toBe(a);
+  return differences
+    .filter(({ category }) => GRAVE.has(category))
+    .map((one) => `${one.category} ${one.a.text.trim()} → ${one.b.text.trim()}`);
+}
+
+const CASES: readonly (readonly [why: string, a: string, b: string, alarms: readonly string[]])[] = [
+  [
+    'each fact of a long stretch is told alone',
+    'The club will keep its old ground by the river with the wooden stand in spring.',
+    'The club will not be among those that play in spring.',
+    ['negation  → not'],
+  ],
+  [
+    'figures of one kind answer each other',
+    'Repairs began late because the steel came from abroad and cost 40 million euros in all.',
+    'Repairs began as the firm had planned and the council paid 55 million euros in all.',
+    ['number 40 → 55'],
+  ],
+  [
+    'a clause that came whole is content, whatever it names',
+    'The mill closed in May.',
+    'The mill closed in May, after Nora Vale had sold the land to her cousin.',
+    ['inserted  → , after Nora Vale had sold the land to her cousin'],
+  ],
+  [
+    'a clause without a fact is wording',
+    'The mill closed in May.',
+    'The mill closed in May, as everybody had feared since the winter began.',
+    [],
+  ],
+  [
+    'a small word beside a date is not hidden by it',
+    'Дорогу у рынка весной будут чинить.',
+    'Дорогу у рынка в апреле не будут чинить.',
+    ['number  → апреле', 'negation  → не'],
+  ],
+  [
+    'a phrase that denies nothing is none',
+    'Дорогу чинят, и это надолго, поскольку щебень привозят издалека. Смету утвердили в 2021 году.',
+    'Дорогу чинят, и тем не менее автобусы идут по ней всё утро до самого рынка и обратно к вокзалу. Смету утвердили в 2021 году.',
+    [],
+  ],
+  [
+    'a clause that went whole is content',
+    'Сад закрыли до весны, где Яна Рябова сажала редкие лилии.',
+    'Сад закрыли до весны.',
+    ['deleted , где Яна Рябова сажала редкие лилии → '],
+  ],
+  [
+    'each fact of a long stretch is told alone in Kazakh',
+    'Бақ көктемге дейін жабық.',
+    'Бақ қардың салдарынан және 12 ағаштың құлауы себебінен Дана Омарова айтқандай көктемге дейін жабық.',
+    ['number  → 12', 'name  → Дана Омарова'],
+  ],
+];
+
+describe('the facts of a long stretch', () => {
+  it.each(CASES)('%s', (_, a, b, told) => {
+    expect(alarms(a, b)).toEqual(told);
+  });
+});
