@@ -98,7 +98,7 @@ export const OPTIONS = {
   lang: {
     flags: '--lang',
     takes: { kind: 'choice', value: 'code', choices: ['auto', ...LANGUAGES] },
-    help: `language of a text: auto, ${LANGUAGES.join(', ')} (default: auto)`,
+    help: `language of texts: auto, ${LANGUAGES.join(', ')} (default: auto)`,
     inFile: true,
   },
   keep: {
