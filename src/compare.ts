@@ -16,6 +16,9 @@ import { type Change, changesOf, tellFindings } from './result/tell.ts';
 import { type CompareOptions, type Settings, settle, type TextLabel } from './settings.ts';
 import { shingleSimilarity } from './similarity/shingles.ts';
 import { CATEGORIES } from './terms/category.ts';
+import { ENGLISH_DOUBTS } from './terms/doubt.ts';
+import { limitsOf } from './terms/limits.ts';
+import { say } from './terms/sentences.ts';
 import type { Similarity, Verdict } from './terms/verdict.ts';
 import { createDocument, type Document } from './text/document.ts';
 import { meetBroken } from './text/meet-broken.ts';
@@ -57,9 +60,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
     differences,
     facts: tabulateFacts(context),
     ...(why !== undefined && { why }),
-    limits: context.alignment.exact
-      ? { exact: true }
-      : { exact: false, reason: 'a stretch too large to align word by word is told as replaced' },
+    limits: limitsOf(context.alignment.exact ? [] : [{ kind: 'unaligned' }]),
   };
 }
 
@@ -183,6 +184,10 @@ function infoOf({ document }: Side, shingles: number, label: TextLabel, fallback
     paragraphs: document.paragraphs.count,
     words: document.words.count,
     shingles,
-    ...(label.warnings !== undefined && label.warnings.length > 0 && { warnings: label.warnings }),
+    ...(label.doubts !== undefined &&
+      label.doubts.length > 0 && {
+        warnings: label.doubts.map((doubt) => say(doubt, ENGLISH_DOUBTS)),
+        doubts: label.doubts,
+      }),
   };
 }

@@ -7,7 +7,6 @@ export type {
   Cluster,
   DocumentName,
   JointCoverage,
-  Limits,
   Match,
   Member,
   Pair,
@@ -19,3 +18,4 @@ export { scan } from './archive/scan-documents.ts';
 export * from './browser.ts';
 export type { OpenArchive, OpenArchiveOptions } from './open-archive.ts';
 export { openArchive } from './open-archive.ts';
+export type { Limits } from './terms/limits.ts';

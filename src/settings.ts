@@ -2,13 +2,14 @@ import { type House, readHouse } from './annotate/role/house.ts';
 import { LANGUAGES, type LanguageCode } from './language/language.ts';
 import { DEFAULT_SHINGLE_SIZE } from './similarity/shingles.ts';
 import { CATEGORIES, type Category } from './terms/category.ts';
+import type { Doubt } from './terms/doubt.ts';
 import { STEPS, type Step } from './text/key.ts';
 
 /** What one text is called and how it was read, to be told in the result. */
 export interface TextLabel {
   readonly name?: string;
   readonly encoding?: string;
-  readonly warnings?: readonly string[];
+  readonly doubts?: readonly Doubt[];
 }
 
 /** Options of a comparison; they carry the names of the flags. */

@@ -1,8 +1,10 @@
 import { type Fingerprints, fingerprintsOf } from '../similarity/fingerprint.ts';
+import type { Bound } from '../terms/bound.ts';
+import { limitsOf } from '../terms/limits.ts';
 import { findWords } from '../text/word.ts';
 import { areNear, type DateRange, isInRange } from './history/range.ts';
 import { jointCoverage } from './joint.ts';
-import type { CheckedDocument, DocumentName, Limits, Match, Passage, VerifiedMatch } from './results.ts';
+import type { CheckedDocument, DocumentName, Match, Passage, VerifiedMatch } from './results.ts';
 import type { Candidate, CandidateSearch } from './search/candidates.ts';
 import { type LookUp, lookUp } from './search/look-up.ts';
 import { type Spread, settle } from './settle.ts';
@@ -82,7 +84,7 @@ export async function checkDocument(
     matches: matches.slice(0, limit),
     ...(matches.length > limit && { more: matches.length - limit }),
     ...(joint !== undefined && { joint }),
-    limits: limitsOf(found.cut, passedOver, options.cap),
+    limits: limitsOf(boundsOf(found.cut, passedOver, options.cap)),
   };
 }
 
@@ -153,10 +155,9 @@ function shareOfTelling(passages: readonly Passage[], { text, prints, spread }: 
   return all === 0 ? 0 : shared / all;
 }
 
-function limitsOf(cut: number, passedOver: number, cap: number): Limits {
-  const reasons: string[] = [];
-  if (cut > 0) reasons.push(`${cut} fingerprints stand in more than ${cap} texts and were left out`);
-  if (passedOver > 0)
-    reasons.push(`${passedOver} candidates beyond the likeliest ${VERIFICATION_CAP} were not compared`);
-  return reasons.length === 0 ? { exact: true } : { exact: false, reason: reasons.join('; ') };
+function boundsOf(cut: number, passedOver: number, cap: number): readonly Bound[] {
+  return [
+    ...(cut > 0 ? [{ kind: 'common-fingerprints', left: cut, cap } as const] : []),
+    ...(passedOver > 0 ? [{ kind: 'candidates', left: passedOver, cap: VERIFICATION_CAP } as const] : []),
+  ];
 }

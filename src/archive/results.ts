@@ -1,4 +1,5 @@
 import type { Changes } from '../result/changes.ts';
+import type { Limits } from '../terms/limits.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 
 /** What names a document: an absolute path, and the `id` inside a collection file (null for a plain file). */
@@ -62,12 +63,6 @@ export interface JointSource extends DocumentName {
   /** Share of the words of the incoming text that only this source adds, 0..1. */
   readonly adds: number;
   readonly passages: readonly Passage[];
-}
-
-/** Whether everything was looked at; `reason` says which bound was hit. */
-export interface Limits {
-  readonly exact: boolean;
-  readonly reason?: string;
 }
 
 /** Another incoming text that is a copy of this one. */

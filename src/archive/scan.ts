@@ -1,10 +1,12 @@
 import type { Changes } from '../result/changes.ts';
+import type { Bound } from '../terms/bound.ts';
+import { limitsOf } from '../terms/limits.ts';
 import { EQUAL } from './exact.ts';
 import { type CopyEdge, completeLink } from './history/cluster.ts';
 import { dateOf } from './history/date.ts';
 import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
-import type { Cluster, Limits, Member, Pair, ScanResult } from './results.ts';
+import type { Cluster, Member, Pair, ScanResult } from './results.ts';
 import { candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
 import { type Spread, settle } from './settle.ts';
@@ -50,7 +52,7 @@ export function scanCollection(
     documents: collection.count,
     pairs: listed.map((pair) => toPair(collection, pair)),
     clusters: clustersOf(collection, listed, rank),
-    limits: limitsOf(join, options.cap),
+    limits: limitsOf(boundsOf(join, options.cap)),
   };
 }
 
@@ -204,7 +206,6 @@ export function mirrored(similarity: Verified['similarity']): Verified['similari
   };
 }
 
-function limitsOf({ cut }: SelfJoin, cap: number): Limits {
-  if (cut === 0) return { exact: true };
-  return { exact: false, reason: `${cut} fingerprints stand in more than ${cap} texts and were left out` };
+function boundsOf({ cut }: SelfJoin, cap: number): readonly Bound[] {
+  return cut === 0 ? [] : [{ kind: 'common-fingerprints', left: cut, cap }];
 }

@@ -33,6 +33,6 @@ function answer({ a, b, language }: Order): Answer {
 
 function read({ name, content }: PageText) {
   if (typeof content === 'string') return { text: content, label: { name, encoding: 'utf-8' } };
-  const { text, encoding, warnings } = decode(content, name);
-  return { text, label: { name, encoding, warnings } };
+  const { text, encoding, doubts } = decode(content, name);
+  return { text, label: { name, encoding, doubts } };
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from '../terms/doubt.ts';
 import { INPUT_LIMIT, readFileBytes, readStandardInput } from './bytes.ts';
 import { decode } from './encoding/decode.ts';
 
@@ -6,7 +7,7 @@ export interface Source {
   readonly name: string;
   readonly text: string;
   readonly encoding: string;
-  readonly warnings: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** How operands are read. */
@@ -26,6 +27,6 @@ export const STANDARD_INPUT = '-';
 export function readSource(operand: string, options: ReadOptions = {}): Source {
   const limit = options.limit ?? INPUT_LIMIT;
   const bytes = operand === STANDARD_INPUT ? readStandardInput(limit) : readFileBytes(operand, limit);
-  const { text, encoding, warnings } = decode(bytes, operand, options.encoding);
-  return { name: options.label ?? operand, text, encoding, warnings };
+  const { text, encoding, doubts } = decode(bytes, operand, options.encoding);
+  return { name: options.label ?? operand, text, encoding, doubts };
 }

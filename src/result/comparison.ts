@@ -1,6 +1,8 @@
 import type { Why } from '../judge/why.ts';
 import type { Category, Severity } from '../terms/category.ts';
+import type { Doubt } from '../terms/doubt.ts';
 import type { Kind } from '../terms/kind.ts';
+import type { Limits } from '../terms/limits.ts';
 import type { Note } from '../terms/note.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 
@@ -78,6 +80,8 @@ export interface TextInfo {
   readonly shingles: number;
   /** Doubtful reading: replaced bytes, text encoded twice. */
   readonly warnings?: readonly string[];
+  /** The same as data. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A figure, a name or a negation of one text. */
@@ -133,5 +137,5 @@ export interface Comparison {
   readonly facts: FactTable;
   /** How score and verdict came about; only where it was asked for. */
   readonly why?: Why;
-  readonly limits: { readonly exact: boolean; readonly reason?: string };
+  readonly limits: Limits;
 }

@@ -4,7 +4,8 @@ import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
 import { CATEGORIES, type Category, SEVERITY_OF, type Severity } from '../terms/category.ts';
-import { ENGLISH_NOTES, sayNotes } from '../terms/note.ts';
+import { ENGLISH_NOTES } from '../terms/note.ts';
+import { sayAll } from '../terms/sentences.ts';
 import { lineAt } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import type { Span } from '../text/span.ts';
@@ -76,7 +77,7 @@ function tellFinding(context: Context, finding: Finding, telling: Telling): Diff
     ...(kind !== undefined && { kind }),
     ...(swap !== undefined && { swap }),
     ...(also !== undefined && { also }),
-    ...(notes !== undefined && { note: sayNotes(notes, ENGLISH_NOTES), notes }),
+    ...(notes !== undefined && { note: sayAll(notes, ENGLISH_NOTES), notes }),
     ...(move !== undefined && { move }),
     ...(changes !== undefined && { changes: changes.map((change) => tellFinding(context, change, telling)) }),
     ...(telling.ignore.has(category) && { ignored: true as const }),

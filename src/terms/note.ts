@@ -1,3 +1,5 @@
+import type { Sentences } from './sentences.ts';
+
 /** A letter of one script that stands in the place of its look-alike in the other: code points as `U+0441`. */
 export interface LookAlike {
   readonly from: string;
@@ -19,11 +21,6 @@ export type Note =
   /** A comma that makes an opening "no" an answer. */
   | { readonly kind: 'answer'; readonly word: string };
 
-/** A sentence for each kind of note, in one language. */
-export type NoteWords = {
-  readonly [Kind in Note['kind']]: (note: Extract<Note, { readonly kind: Kind }>) => string;
-};
-
 /** The note as it reads from the other text. */
 export function mirrorNote(note: Note): Note {
   if (note.kind === 'look-alikes')
@@ -31,21 +28,8 @@ export function mirrorNote(note: Note): Note {
   return 'from' in note ? { ...note, from: note.to, to: note.from } : note;
 }
 
-/** Notes as one text, parted by semicolons. */
-export function sayNotes(notes: readonly Note[], words: NoteWords): string {
-  return notes.map((note) => sayNote(note, words)).join('; ');
-}
-
-/** A note as a sentence. */
-export function sayNote<Kind extends Note['kind']>(
-  note: Extract<Note, { readonly kind: Kind }>,
-  words: NoteWords,
-): string {
-  return (words[note.kind as Kind] as (note: Extract<Note, { readonly kind: Kind }>) => string)(note);
-}
-
 /** In English, which the `note` of a result is in. */
-export const ENGLISH_NOTES: NoteWords = {
+export const ENGLISH_NOTES: Sentences<Note> = {
   'look-alikes': ({ letters }) => letters.map(({ from, to }) => `${from} → ${to}`).join(', '),
   contrary: ({ from, to }) => `${from} → ${to}`,
   'name-by-capital': ({ from, to }) => `a name by its capital: ${from} → ${to}`,

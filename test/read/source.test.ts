@@ -28,7 +28,7 @@ describe('a text named on the command line', () => {
       name: at('a.txt'),
       text: 'Новость\n',
       encoding: 'utf-8',
-      warnings: [],
+      doubts: [],
     });
     expect(readSource(at('a.txt'), { label: 'печать' }).name).toBe('печать');
   });

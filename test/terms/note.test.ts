@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare.ts';
 import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
 import { wordsOf } from '../../src/report/words/words.ts';
-import { mirrorNote, type Note, sayNote } from '../../src/terms/note.ts';
+import { mirrorNote, type Note } from '../../src/terms/note.ts';
+import { say } from '../../src/terms/sentences.ts';
 
 /** A pair that carries each kind of note, and the note. */
 const NOTED: readonly (readonly [a: string, b: string, note: Note])[] = [
@@ -43,7 +44,7 @@ describe('a note', () => {
   it.each(UI_LANGUAGES)('is said with its parts in %s', (language) => {
     const { notes } = wordsOf(language);
     for (const [, , note] of NOTED) {
-      const said = sayNote(note, notes);
+      const said = say(note, notes);
       const { kind: _, ...parts } = note;
       for (const part of JSON.stringify(parts).matchAll(/:"([^"]+)"/g)) expect(said).toContain(part[1]);
     }

@@ -9,6 +9,6 @@ export function compareSources(a: Source, b: Source, settings: Settings): Compar
   return compare(a.text, b.text, { ...comparisonOptions(settings), a: labelOf(a), b: labelOf(b) });
 }
 
-function labelOf({ name, encoding, warnings }: Source) {
-  return { name, encoding, warnings };
+function labelOf({ name, encoding, doubts }: Source) {
+  return { name, encoding, doubts };
 }

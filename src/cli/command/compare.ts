@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../../read/failure.ts';
 import { readSource, type Source, STANDARD_INPUT } from '../../read/source.ts';
+import { ENGLISH_DOUBTS } from '../../terms/doubt.ts';
+import { say } from '../../terms/sentences.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
 import { gateCode, trippedBy } from '../gate/gate.ts';
@@ -70,7 +72,8 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
 }
 
 function warn(sources: readonly Source[]): void {
-  for (const { name, warnings } of sources) for (const warning of warnings) writeErrorLine(warningLine(name, warning));
+  for (const { name, doubts } of sources)
+    for (const doubt of doubts) writeErrorLine(warningLine(name, say(doubt, ENGLISH_DOUBTS)));
 }
 
 function isFolder(operand: string): boolean {

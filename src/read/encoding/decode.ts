@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Doubt } from '../../terms/doubt.ts';
 import { Failure } from '../failure.ts';
 import { decodeOneByte, likelyCodePage } from './code-page.ts';
 import { byteOrderMark, encodingNamed, isWide } from './encoding.ts';
@@ -6,11 +7,11 @@ import { twiceEncoded } from './twice-encoded.ts';
 import { unmarkedUtf16 } from './utf-16.ts';
 import { decodeUtf32 } from './utf-32.ts';
 
-/** A text, the encoding it was in, and what is doubtful about the reading, a sentence each. */
+/** A text, the encoding it was in, and what is doubtful about the reading. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
-  readonly warnings: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Share of the bytes above ASCII that must be whole UTF-8 characters for a text to be damaged UTF-8, not another. */
@@ -23,7 +24,7 @@ const CONTROL_SHARE = 0.05;
 /**
  * Bytes to text: byte order mark, then the pattern of UTF-16, then UTF-8, then the encoding that was named, then the
  * likeliest code page. The mark is dropped; nothing else is rewritten but bytes that stand for no character (U+FFFD,
- * with a warning). A named encoding whose bytes could be ASCII (UTF-16, UTF-32, ISO-2022-JP) goes before UTF-8.
+ * with a doubt). A named encoding whose bytes could be ASCII (UTF-16, UTF-32, ISO-2022-JP) goes before UTF-8.
  * Throws a Failure (`binary`, `undecodable`, `usage`) that concerns `path`.
  */
 export function decode(bytes: Uint8Array, path: string, label?: string): Decoded {
@@ -45,13 +46,11 @@ export function decode(bytes: Uint8Array, path: string, label?: string): Decoded
 function decodeAs(encoding: string, bytes: Uint8Array, path: string): Decoded {
   if (!isWide(encoding)) refuseBinary(bytes, path);
   const { text, replaced } = characters(encoding, bytes);
-  const warnings: string[] = [];
-  if (replaced > 0) warnings.push(`${replaced} places hold no valid ${encoding} and read as U+FFFD`);
+  const doubts: Doubt[] = [];
+  if (replaced > 0) doubts.push({ kind: 'no-character', places: replaced, encoding });
   const mistaken = twiceEncoded(text);
-  if (mistaken !== undefined) {
-    warnings.push(`looks encoded twice: UTF-8 that was read as ${mistaken} and saved again; compared as it stands`);
-  }
-  return { text, encoding, warnings };
+  if (mistaken !== undefined) doubts.push({ kind: 'twice-encoded', as: mistaken });
+  return { text, encoding, doubts };
 }
 
 function characters(encoding: string, bytes: Uint8Array): { readonly text: string; readonly replaced: number } {

@@ -2,6 +2,7 @@ import type { CheckedDocument, CheckResult, DocumentName, Match, Passage } from 
 import { htmlText } from '../escape/html.ts';
 import type { KnownMatch } from '../machine/listings.ts';
 import { VERSION } from '../machine/tool.ts';
+import { boundsTold } from '../told/bounds.ts';
 import { documentName, shortNames } from '../told/document-names.ts';
 import { shorten } from '../told/excerpt.ts';
 import type { ReportStyle } from '../told/input.ts';
@@ -73,7 +74,7 @@ function* documentHtml(
 ): Generator<string> {
   const { matches, more = 0, joint, limits } = document;
   yield `<section class="doc" id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}"><bdi>${htmlText(documentName(document))}</bdi></h2>\n`;
-  if (!limits.exact) yield `<p class="warn">${htmlText(words.archive.inexact(limits.reason ?? ''))}</p>\n`;
+  if (!limits.exact) yield `<p class="warn">${htmlText(words.archive.inexact(boundsTold(limits, words)))}</p>\n`;
   yield passageMap(matches, text, words);
   for (const [place, match] of matches.slice(0, MOST_MATCHES).entries()) {
     yield matchHtml(match, place, text, nameOf, words);

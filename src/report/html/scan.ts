@@ -2,6 +2,7 @@ import type { Cluster, DocumentName, Pair, ScanResult } from '../../archive/resu
 import { keyOfName } from '../../archive/store/name.ts';
 import { htmlText } from '../escape/html.ts';
 import { VERSION } from '../machine/tool.ts';
+import { boundsTold } from '../told/bounds.ts';
 import { shortNames } from '../told/document-names.ts';
 import type { ReportStyle } from '../told/input.ts';
 import type { Words } from '../words/catalogue.ts';
@@ -24,7 +25,7 @@ export function* htmlScan(result: ScanResult, { words }: Pick<ReportStyle, 'word
   const counts = [words.archive.groups(clusters.length), words.archive.links(links.length)];
   yield pageStart(headline, words);
   yield `<header><h1>${headline}</h1><ul class="facts"><li>${counts.join(' · ')}</li>`;
-  if (!limits.exact) yield `<li class="warn">${htmlText(words.archive.inexact(limits.reason ?? ''))}</li>`;
+  if (!limits.exact) yield `<li class="warn">${htmlText(words.archive.inexact(boundsTold(limits, words)))}</li>`;
   yield '</ul></header>\n<main>\n';
   const scores = scoresOf(pairs);
   for (const cluster of clusters.slice(0, MOST_GROUPS)) yield* groupHtml(cluster, scores, nameOf, words);

@@ -10,6 +10,7 @@ import type {
 } from '../../archive/results.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy } from '../../archive/verify.ts';
+import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import type { Level } from '../told/findings.ts';
@@ -37,7 +38,7 @@ export function checkListing(
       ...documents.flatMap((document) =>
         document.limits.exact
           ? []
-          : [`${documentName(document)}: ${words.archive.inexact(document.limits.reason ?? '')}`],
+          : [`${documentName(document)}: ${words.archive.inexact(boundsTold(document.limits, words))}`],
       ),
       ...skippedLines(skipped),
     ],
@@ -95,7 +96,7 @@ export function scanListing(result: ScanResult, tripped: readonly string[], word
     command: 'scan',
     headline: counts.join(' · '),
     cases: pairs.map((pair) => pairCase(pair, tripped, words)),
-    warnings: [...(limits.exact ? [] : [words.archive.inexact(limits.reason ?? '')]), ...skippedLines(skipped)],
+    warnings: [...(limits.exact ? [] : [words.archive.inexact(boundsTold(limits, words))]), ...skippedLines(skipped)],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckedDocument, CheckResult, DocumentName, Match, Passage, Skipped } from '../../archive/results.ts';
+import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { shortNames } from '../told/document-names.ts';
 import type { Words } from '../words/catalogue.ts';
@@ -49,7 +50,8 @@ function* documentLines(
     const where = segment(`${score(similarity.score)}  ${nameOf(name)}  `);
     yield line([found, where, segment(words.archive.among, 'dim')], style, 6);
   }
-  if (!limits.exact) yield line([segment(`  ${words.archive.inexact(limits.reason ?? '')}`, 'editorial')], style, 4);
+  if (!limits.exact)
+    yield line([segment(`  ${words.archive.inexact(boundsTold(limits, words))}`, 'editorial')], style, 4);
 }
 
 function* matchLines(

@@ -1,4 +1,5 @@
 import type { Cluster, DocumentName, Member, Pair, ScanResult } from '../../archive/results.ts';
+import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import { score } from '../words/counting.ts';
@@ -23,7 +24,7 @@ export function* scanReport(result: ScanResult, style: TextStyle): Generator<str
   for (const link of links) yield* linkLines(link, column, style);
   if (!result.limits.exact) {
     yield '\n';
-    yield line([segment(words.archive.inexact(result.limits.reason ?? ''), 'editorial')], style, 2);
+    yield line([segment(words.archive.inexact(boundsTold(result.limits, words)), 'editorial')], style, 2);
   }
   yield* skippedLines(result.skipped, style);
   yield* noteLines(result.notes, style);

@@ -1,8 +1,10 @@
-import type { Comparison, ParagraphKind } from '../../result/comparison.ts';
+import type { Comparison, ParagraphKind, TextInfo } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
+import { say } from '../../terms/sentences.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 import { type Alarm, alarmOf } from './alarm.ts';
+import { boundsTold } from './bounds.ts';
 import { findingsByPart } from './findings.ts';
 import { lineOf } from './sections.ts';
 
@@ -86,10 +88,15 @@ export function factsOf(comparison: Comparison, words: Words): Facts {
     alarm: alarmOf(comparison, words),
     table: tableOf(comparison, graves, words),
     warnings: [
-      ...[comparison.a, comparison.b].flatMap(({ name, warnings = [] }) =>
-        warnings.map((warning) => words.facts.warning(name, warning)),
+      ...[comparison.a, comparison.b].flatMap((text) =>
+        doubtsTold(text, words).map((doubt) => words.facts.warning(text.name, doubt)),
       ),
-      ...(limits.exact ? [] : [words.facts.inexact(limits.reason ?? '')]),
+      ...(limits.exact ? [] : [words.facts.inexact(boundsTold(limits, words))]),
     ],
   };
+}
+
+/** What is doubtful about the reading of a text, in words; the English of a result that has nothing else. */
+function doubtsTold({ warnings = [], doubts }: TextInfo, words: Words): readonly string[] {
+  return doubts === undefined ? warnings : doubts.map((doubt) => say(doubt, words.doubts));
 }

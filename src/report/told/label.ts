@@ -1,6 +1,6 @@
 import type { Difference, Side } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
-import { sayNotes } from '../../terms/note.ts';
+import { sayAll } from '../../terms/sentences.ts';
 import type { Words } from '../words/catalogue.ts';
 import { shownSpace } from './changed-part.ts';
 import { excerpt } from './excerpt.ts';
@@ -17,7 +17,7 @@ export function notesOf(difference: Difference, words: Words): readonly string[]
   const notes: string[] = [];
   if (difference.swap) notes.push(words.change.swapped);
   if (difference.inQuotation) notes.push(words.change.inQuotation);
-  if (difference.notes !== undefined) notes.push(sayNotes(difference.notes, words.notes));
+  if (difference.notes !== undefined) notes.push(sayAll(difference.notes, words.notes));
   // a result that was made elsewhere may have the sentence alone
   else if (difference.note !== undefined) notes.push(difference.note);
   return notes;

@@ -1,7 +1,10 @@
 import type { ParagraphKind } from '../../result/comparison.ts';
+import type { Bound } from '../../terms/bound.ts';
 import type { Category, Severity } from '../../terms/category.ts';
+import type { Doubt } from '../../terms/doubt.ts';
 import type { Kind } from '../../terms/kind.ts';
-import type { NoteWords } from '../../terms/note.ts';
+import type { Note } from '../../terms/note.ts';
+import type { Sentences } from '../../terms/sentences.ts';
 import type { Verdict } from '../../terms/verdict.ts';
 import type { Explanations } from './explained.ts';
 import type { Judged } from './judged.ts';
@@ -20,7 +23,9 @@ export interface Words {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly explained: Explanations;
   readonly judged: Judged;
-  readonly notes: NoteWords;
+  readonly notes: Sentences<Note>;
+  readonly bounds: Sentences<Bound>;
+  readonly doubts: Sentences<Doubt>;
   /** One paragraph's fate, for labels and legends. */
   readonly paragraphKinds: Readonly<Record<ParagraphKind, string>>;
   /** How many paragraphs met that fate: "4 unchanged". */

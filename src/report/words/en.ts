@@ -1,4 +1,6 @@
+import { ENGLISH_BOUNDS } from '../../terms/bound.ts';
 import type { Category } from '../../terms/category.ts';
+import { ENGLISH_DOUBTS } from '../../terms/doubt.ts';
 import { ENGLISH_NOTES } from '../../terms/note.ts';
 import type { Words } from './catalogue.ts';
 import { oneOrMany, plainShare, type ShareNames } from './counting.ts';
@@ -116,6 +118,8 @@ export const en: Words = {
   explained: enExplained,
   judged: enJudged,
   notes: ENGLISH_NOTES,
+  bounds: ENGLISH_BOUNDS,
+  doubts: ENGLISH_DOUBTS,
   paragraphKinds: {
     same: 'unchanged',
     cosmetic: 'cosmetic only',

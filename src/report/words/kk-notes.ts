@@ -1,7 +1,8 @@
-import type { NoteWords } from '../../terms/note.ts';
+import type { Note } from '../../terms/note.ts';
+import type { Sentences } from '../../terms/sentences.ts';
 
 /** Notes in Kazakh. */
-export const kkNotes: NoteWords = {
+export const kkNotes: Sentences<Note> = {
   'look-alikes': ({ letters }) => letters.map(({ from, to }) => `${from} → ${to}`).join(', '),
   contrary: ({ from, to }) => `${from} → ${to}`,
   'name-by-capital': ({ from, to }) => `сөзді жалқы есімге айналдырып тұрған — бас әріп: ${from} → ${to}`,

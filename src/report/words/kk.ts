@@ -2,6 +2,7 @@ import type { Words } from './catalogue.ts';
 import { plainShare, type ShareNames } from './counting.ts';
 import { kkExplained } from './kk-explained.ts';
 import { kkJudged } from './kk-judged.ts';
+import { kkBounds, kkDoubts } from './kk-limits.ts';
 import { kkNotes } from './kk-notes.ts';
 
 const SHARES: ShareNames = {
@@ -96,6 +97,8 @@ export const kk: Words = {
   explained: kkExplained,
   judged: kkJudged,
   notes: kkNotes,
+  bounds: kkBounds,
+  doubts: kkDoubts,
   paragraphKinds: {
     same: 'өзгермеген',
     cosmetic: 'тек безендіру',

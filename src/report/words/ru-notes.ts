@@ -1,7 +1,8 @@
-import type { NoteWords } from '../../terms/note.ts';
+import type { Note } from '../../terms/note.ts';
+import type { Sentences } from '../../terms/sentences.ts';
 
 /** Notes in Russian. */
-export const ruNotes: NoteWords = {
+export const ruNotes: Sentences<Note> = {
   'look-alikes': ({ letters }) => letters.map(({ from, to }) => `${from} → ${to}`).join(', '),
   contrary: ({ from, to }) => `${from} → ${to}`,
   'name-by-capital': ({ from, to }) => `именем слово делает прописная буква: ${from} → ${to}`,

@@ -3,6 +3,7 @@ import type { Words } from './catalogue.ts';
 import { oneFewMany, plainShare, type ShareNames } from './counting.ts';
 import { ruExplained } from './ru-explained.ts';
 import { ruJudged } from './ru-judged.ts';
+import { ruBounds, ruDoubts } from './ru-limits.ts';
 import { ruNotes } from './ru-notes.ts';
 
 const SHARES: ShareNames = {
@@ -112,6 +113,8 @@ export const ru: Words = {
   explained: ruExplained,
   judged: ruJudged,
   notes: ruNotes,
+  bounds: ruBounds,
+  doubts: ruDoubts,
   paragraphKinds: {
     same: 'без изменений',
     cosmetic: 'только оформление',
