@@ -151,25 +151,33 @@ function summary(groups, isCopy) {
 }
 
 /** What the score was made from, as `why` tells it. */
-const evidenceOf = ({ why }) => ({
-  containment: why.amount.containment,
-  sentences: why.amount.sentences,
-  rewording: why.amount.rewording,
-  figuresKept: why.figures.kept,
-  figuresReplaced: why.figures.replaced,
+const evidenceOf = ({ why: { amount, figures, verdict } }) => ({
+  ...amount,
+  figures,
+  namesReplaced: verdict.namesReplaced,
 });
+
+const NO_REUSE = { share: 0, scattered: 0, sentences: 0 };
+const NO_WORDS = { aInB: 0, bInA: 0 };
+const NO_FIGURES = { kept: 0, replaced: 0, codes: 0, touched: 0 };
 
 const VARIANTS = {
   'all parts': () => ({}),
   'whole texts, word for word': ({ similarity }) => ({ containment: similarity.containment }),
   'without whole sentences': () => ({ sentences: 0 }),
+  'without passages': () => ({ reuse: NO_REUSE }),
   'without rewording': ({ why }) => ({ rewording: { ...why.amount.rewording, rate: 0 } }),
-  'without figures': () => ({ figuresReplaced: 0 }),
+  'without words of short texts': () => ({ words: NO_WORDS }),
+  'without figures': () => ({ figures: NO_FIGURES, namesReplaced: 0 }),
+  'figures wherever they stand': ({ why }) => ({ figures: { ...why.figures, touched: 1 } }),
   'containment alone': ({ similarity, why }) => ({
     containment: similarity.containment,
     sentences: 0,
+    reuse: NO_REUSE,
+    words: NO_WORDS,
     rewording: { ...why.amount.rewording, rate: 0 },
-    figuresReplaced: 0,
+    figures: NO_FIGURES,
+    namesReplaced: 0,
   }),
 };
 

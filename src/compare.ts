@@ -5,14 +5,16 @@ import { type Context, createContext } from './explain/context.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
 import { judge } from './judge/judge.ts';
+import type { SharedPassage } from './judge/passages.ts';
 import { contentOf } from './language/content.ts';
 import { readingWhereScriptsMeet } from './language/kk/latin-text.ts';
 import { type Changes, changesIn } from './result/changes.ts';
 import type { Comparison, TextInfo } from './result/comparison.ts';
 import { tabulateFacts } from './result/fact-table.ts';
 import { pairParagraphs } from './result/paragraph-pairs.ts';
+import { tellPassages } from './result/passage.ts';
 import { summarise } from './result/summary.ts';
-import { type Change, changesOf, tellFindings } from './result/tell.ts';
+import { tellFindings } from './result/tell.ts';
 import { type CompareOptions, type Settings, settle, type TextLabel } from './settings.ts';
 import { shingleSimilarity } from './similarity/shingles.ts';
 import { CATEGORIES } from './terms/category.ts';
@@ -41,7 +43,8 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   const { context, findings, pairedRows } = explainPair(a, b);
   const paragraphs = pairParagraphs(context, findings, pairedRows);
   const differences = tellFindings(context, findings, settings);
-  const { similarity, verdict, why } = judge(context, shingles, findings, settings);
+  const { similarity, verdict, passages, why } = judge(context, shingles, findings, settings);
+  const shared = passagesToTell(verdict, settings.minPassage);
   return {
     schemaVersion: 1,
     verdict,
@@ -59,9 +62,29 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
     paragraphs,
     differences,
     facts: tabulateFacts(context),
+    ...(shared !== undefined && { passages: tellPassages(a.document, b.document, passages, shared) }),
     ...(why !== undefined && { why }),
     limits: limitsOf(context.alignment.exact ? [] : [{ kind: 'unaligned' }]),
   };
+}
+
+/** Words. What two texts share is told from here on where it is not enough for a verdict: shorter runs are turns of speech. */
+const LEAST_TOLD = 8;
+
+/** From how many words on the result lists passages; undefined where the list of differences says as much. */
+function passagesToTell(verdict: Verdict, minPassage: number): number | undefined {
+  switch (verdict) {
+    case 'identical':
+    case 'restyled':
+    case 'near-duplicate':
+      return undefined;
+    case 'partial':
+    case 'shared-passage':
+      return minPassage;
+    case 'same-form':
+    case 'distinct':
+      return Math.min(LEAST_TOLD, minPassage);
+  }
 }
 
 /** What a pair is, without the list of its differences. */
@@ -71,8 +94,8 @@ export interface Judged {
   /** The texts by lines and words. */
   readonly a: Document;
   readonly b: Document;
-  /** Where they differ, in order, as far as passages in common are concerned. */
-  readonly changes: readonly Change[];
+  /** What stands in both, passages of any length. */
+  readonly passages: readonly SharedPassage[];
   /** What differs, in short; worked out when it is asked for, since most pairs that are judged are never told. */
   readonly told: () => Changes;
 }
@@ -117,13 +140,13 @@ export function createJudge(options: CompareOptions = {}): JudgePair {
     const [a, b] = meet(sides(textA), sides(textB));
     const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
     const { context, findings } = explainPair(a, b);
-    const { verdict, similarity } = judge(context, shingles, findings, settings);
+    const { verdict, similarity, passages } = judge(context, shingles, findings, settings);
     return {
       verdict,
       similarity,
       a: a.document,
       b: b.document,
-      changes: changesOf(findings, settings),
+      passages,
       told: () => changesIn(tellFindings(context, findings, settings)),
     };
   };

@@ -1,8 +1,9 @@
 import type { CompareOptions, createJudge } from '../compare.ts';
 import { NO_CHANGES } from '../result/changes.ts';
+import { tellPassages } from '../result/passage.ts';
 import { DEFAULT_MIN_PASSAGE } from '../settings.ts';
 import type { Similarity } from '../terms/verdict.ts';
-import { passagesOf, wholeText } from './passages.ts';
+import { wholeText } from './passages.ts';
 import type { Verify } from './verify.ts';
 
 /** Of a text to itself. */
@@ -23,10 +24,10 @@ export function exactVerify(create: typeof createJudge, options: CompareOptions)
   return (a, b) => {
     if (a === b) return { verdict: 'identical', similarity: EQUAL, passages: wholeText(a), changes: () => NO_CHANGES };
     const judged = judgePair(a, b);
-    const passages = passagesOf(judged, least);
+    const passages = tellPassages(judged.a, judged.b, judged.passages, least);
     const { verdict, similarity } = judged;
     return {
-      verdict: verdict === 'distinct' && passages.length > 0 ? 'shared-passage' : verdict,
+      verdict,
       similarity,
       passages,
       changes: judged.told,

@@ -1,4 +1,5 @@
 import type { Changes } from '../result/changes.ts';
+import type { Passage, PassageSide } from '../result/passage.ts';
 import type { Limits } from '../terms/limits.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 
@@ -8,21 +9,7 @@ export interface DocumentName {
   readonly id: string | null;
 }
 
-/** One side of a passage: code units, half-open; lines are 1-based and inclusive. */
-export interface PassageSide {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly endLine: number;
-}
-
-/** A stretch that stands in both texts: `a` in the incoming or first one, `b` in the archived or second one. */
-export interface Passage {
-  readonly a: PassageSide;
-  readonly b: PassageSide;
-  /** Words of the stretch in `a`. */
-  readonly words: number;
-}
+export type { Passage, PassageSide };
 
 /** An archived text that holds the incoming one or a part of it, confirmed by the exact comparison. */
 export interface VerifiedMatch extends DocumentName {

@@ -1,30 +1,42 @@
 import { UNLINKED } from '../align/alignment.ts';
-import type { Side } from '../annotate/annotated.ts';
-import { sameFigure } from '../annotate/figure/value.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
 import type { ShingleSimilarity } from '../similarity/shingles.ts';
 import type { BothWays } from '../terms/verdict.ts';
-import { countReplacements, type Replacements } from './replacements.ts';
+import { lastAtMost } from '../text/document.ts';
+import { type FigureEvidence, weighFigures } from './figures.ts';
+import { passagesOf, type SharedPassage } from './passages.ts';
+import { countReplacedNames } from './replacements.ts';
+import { measureReuse, type Reuse } from './reuse.ts';
 import { measureRewording, type Rewording } from './rewording.ts';
 import { wordsInSharedSentences } from './shared-sentences.ts';
 import { bodiesOf, bodyContainment } from './without-boilerplate.ts';
 
 /** What score and verdict know of a pair, boilerplate left aside. Words unless said otherwise. */
-export interface Evidence extends Replacements {
+export interface Evidence {
+  /** Words of the longer body. */
+  readonly longer: number;
   /** Shingles of each body in the other, as shares. */
   readonly containment: BothWays;
   /** Words of each body that are linked, moves included, as shares. */
   readonly coverage: BothWays;
+  /** Words of each body that the other has, wherever they stand, as shares; only of short texts. */
+  readonly words: BothWays;
   /** Share of the shorter body in passages of whole sentences that stand in both texts. */
   readonly sentences: number;
-  /** The longest passage that stands in both texts; single words in it may differ. */
-  readonly longestPassage: number;
-  /** Figures that stand in the place of each other with the same value. */
-  readonly figuresKept: number;
+  /** The passages that stand in both texts. */
+  readonly passages: readonly SharedPassage[];
+  readonly reuse: Reuse;
+  readonly figures: FigureEvidence;
+  /** Names that stand where another one stands. */
+  readonly namesReplaced: number;
   readonly rewording: Rewording;
 }
+
+/** Words of the longer of two bodies up to which both are headlines or flashes, too short for shingles to tell. */
+export const SHORT_TEXT = 15;
+const NONE: BothWays = { aInB: 0, bInA: 0 };
 
 /** Gathers the evidence of an explained pair, whose shingles are those of the whole texts. */
 export function gatherEvidence(
@@ -48,15 +60,45 @@ export function gatherEvidence(
     linkedB += bodyB[link] as number;
   }
   const shorter = Math.min(wordsA, wordsB);
+  const longer = Math.max(wordsA, wordsB);
   const inSentences = wordsInSharedSentences({ a, b, links, bodyA, bodyB });
+  const passages = passagesOf(links, bodyA, bodyB);
+  const taken = [
+    { side: a, links, body: bodyA },
+    { side: b, links: backwards(links, bodyB.length), body: bodyB },
+  ] as const;
+  const isInBody = ({ start }: { readonly start: number }): boolean =>
+    bodyA[lastAtMost(a.document.words.start, start)] === 1;
   return {
+    longer,
     containment: bodyContainment(context, bodies, whole, findings, settings),
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
+    words: longer <= SHORT_TEXT ? bodyContainment(context, bodies, undefined, findings, settings, 1) : NONE,
     sentences: share(inSentences, shorter),
-    longestPassage: longestPassage(links, bodyA),
-    figuresKept: countKeptFigures(a, b, links),
-    rewording: measureRewording({ a, b, links, bodyA, bodyB }, Math.max(wordsA, wordsB)),
-    ...countReplacements(context, findings, settings.ignore),
+    passages,
+    reuse: measureReuse(...taken, passages, shorter),
+    figures: weighFigures(context, links, bodies, findings, settings.ignore),
+    namesReplaced: countReplacedNames(findings, settings.ignore, isInBody),
+    rewording: measureRewording({ a, b, links, bodyA, bodyB }, longer),
+  };
+}
+
+/** The same evidence from the other side. */
+export function mirrorEvidence(evidence: Evidence): Evidence {
+  const turned = ({ aInB, bInA }: BothWays): BothWays => ({ aInB: bInA, bInA: aInB });
+  const passages = evidence.passages.map(({ aFrom, aTo, bFrom, bTo, words }) => ({
+    aFrom: bFrom,
+    aTo: bTo,
+    bFrom: aFrom,
+    bTo: aTo,
+    words,
+  }));
+  return {
+    ...evidence,
+    containment: turned(evidence.containment),
+    coverage: turned(evidence.coverage),
+    words: turned(evidence.words),
+    passages: passages.sort((one, other) => one.aFrom - other.aFrom),
   };
 }
 
@@ -69,36 +111,10 @@ function allLinks({ alignment }: Context): Int32Array {
   return links;
 }
 
-/** Words that may differ in one place before a passage is two: a passage is a quotation, not a frame. */
-const BRIDGED = 1;
-
-function longestPassage(links: Int32Array, body: Uint8Array): number {
-  let longest = 0;
-  let run = 0;
-  let lastWord = 0;
-  let lastLink = 0;
-  for (let word = 0; word < links.length; word++) {
-    const link = links[word] as number;
-    if (link === UNLINKED || body[word] === 0) continue;
-    const step = link - lastLink;
-    const goesOn = run > 0 && word - lastWord <= BRIDGED + 1 && step >= 1 && step <= BRIDGED + 1;
-    run = goesOn ? run + 1 : 1;
-    longest = Math.max(longest, run);
-    lastWord = word;
-    lastLink = link;
-  }
-  return longest;
-}
-
-function countKeptFigures(a: Side, b: Side, links: Int32Array): number {
-  let kept = 0;
-  for (const figure of a.figures) {
-    const link = links[figure.from] as number;
-    if (figure.label === true || link === UNLINKED) continue;
-    const other = b.figures[(b.figureOfWord[link] as number) - 1];
-    if (other !== undefined && other.from === link && sameFigure(figure, other)) kept++;
-  }
-  return kept;
+function backwards(links: Int32Array, count: number): Int32Array {
+  const back = new Int32Array(count).fill(UNLINKED);
+  for (let word = 0; word < links.length; word++) if (links[word] !== UNLINKED) back[links[word] as number] = word;
+  return back;
 }
 
 function share(part: number, of: number): number {

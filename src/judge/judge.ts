@@ -2,11 +2,13 @@ import { UNLINKED } from '../align/alignment.ts';
 import type { Side } from '../annotate/annotated.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
+import { mirrorContext, mirrorExplanation } from '../explain/mirror.ts';
 import type { Settings } from '../settings.ts';
 import type { ShingleSimilarity } from '../similarity/shingles.ts';
 import { SEVERITY_OF } from '../terms/category.ts';
 import type { BothWays, Similarity, Verdict } from '../terms/verdict.ts';
-import { gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, mirrorEvidence } from './evidence.ts';
+import type { SharedPassage } from './passages.ts';
 import { scoreOf, scoreParts } from './score.ts';
 import { decide, verdictOf } from './verdict.ts';
 import { explainJudgement, type Why } from './why.ts';
@@ -26,6 +28,8 @@ function coverageOf({ a, b, alignment }: Context): BothWays {
 export interface Judgement {
   readonly similarity: Similarity;
   readonly verdict: Verdict;
+  /** What stands in both texts, passages of any length. */
+  readonly passages: readonly SharedPassage[];
   readonly why?: Why;
 }
 
@@ -37,7 +41,7 @@ export function judge(
   settings: Settings,
 ): Judgement {
   const { threshold, minPassage } = settings;
-  const evidence = gatherEvidence(context, shingles, findings, settings);
+  const evidence = evidenceInOneOrder(context, shingles, findings, settings);
   const parts = scoreParts(evidence);
   const equal = context.a.document.text === context.b.document.text;
   const restyled = findings.every((finding) => isHarmless(finding, settings));
@@ -47,8 +51,23 @@ export function judge(
   return {
     similarity: { score, resemblance, containment: { aInB, bInA }, coverage: coverageOf(context) },
     verdict: verdictOf(rule),
+    passages: evidence.passages,
     ...(settings.why && { why: explainJudgement(evidence, parts, score, rule) }),
   };
+}
+
+/** Gathers the evidence in one order of the texts, whichever is named first, so that the score is the same both ways. */
+function evidenceInOneOrder(
+  context: Context,
+  shingles: ShingleSimilarity,
+  findings: readonly Finding[],
+  settings: Settings,
+): Evidence {
+  if (context.a.document.text <= context.b.document.text) return gatherEvidence(context, shingles, findings, settings);
+  const { resemblance, sizeA, sizeB, aInB, bInA } = shingles;
+  const turned = { resemblance, sizeA: sizeB, sizeB: sizeA, aInB: bInA, bInA: aInB };
+  const mirrored = mirrorExplanation({ findings, pairedRows: [] }).findings;
+  return mirrorEvidence(gatherEvidence(mirrorContext(context), turned, mirrored, settings));
 }
 
 function isHarmless({ category }: Finding, { ignore, keep }: Settings): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import { type Evidence, SHORT_TEXT } from './evidence.ts';
 
 /** The parts of a score, each in 0..1; their product is the raw score. docs/score.md gives the reasons. */
 export interface ScoreParts {
@@ -11,47 +11,79 @@ export interface ScoreParts {
 /** What the score is made from. */
 export type ScoreEvidence = Pick<
   Evidence,
-  'containment' | 'sentences' | 'figuresKept' | 'figuresReplaced' | 'rewording'
+  'longer' | 'containment' | 'words' | 'sentences' | 'reuse' | 'figures' | 'namesReplaced' | 'rewording'
 >;
 
 /**
  * A word in a whole sentence that both texts have is worth more than one in a scattered run of three: with this
- * worth a third of a text and a little more makes an excerpt.
+ * worth a third of a text makes an excerpt, three tenths at the head of both.
  */
 const SENTENCE_WORTH = 1.6;
+/**
+ * How much re-use in several passages adds up, where sentences of both texts were taken over and reworded: one long
+ * passage may be a quotation that two stories share, many are not.
+ */
+const MOST_SPREAD = 0.5;
 /** So far and no further do sentences lift a pair: just above the line, so that replaced figures still count. */
 const SENTENCES_AT_MOST = 0.6;
+/** And passages in which single words differ: any replaced figure that is more than a correction takes them below it. */
+const PASSAGES_AT_MOST = 0.57;
 /** Rewording begins where one ordinary word in twenty was replaced; with less, shingles tell how much is shared. */
 const LEAST_REWORDED = 0.05;
 /** Few figures stray from the rate of the words by chance: so many times as many replaced ones are still alike. */
 const STRAYING = 1.5;
-/** Three quarters of what is shared rest on its figures: they tell a form that was filled anew from a copy. */
-const FIGURES_WEIGHT = 0.75;
+/** And one more at any rate: codes weigh as much as three. */
+const STRAYED = 0.5;
+/** Nearly all of what is shared rests on its figures: they tell a form that was filled anew from a copy. */
+const FIGURES_WEIGHT = 0.95;
+/** A figure and a quarter more on the side of what is kept: a single figure is weak evidence, a single code is not. */
+const DOUBT = 1.25;
+/** Where replaced figures stand in a tenth of a text or more, they may be what it is about; in less they are a correction. */
+const FEW_SENTENCES = 0.1;
+/** Amounts are what a text is about where half of it has them, or where so many are others; codes always are. */
+const MOST_SENTENCES = 0.5;
+const MANY_FIGURES = 5;
+/** Words. In shorter texts every word is the message. */
+const FEWEST_WORDS = 5;
+/** In a flash one other fact of several words is an alarm and no other text; more of them are a form. */
+const DOUBT_OF_SHORT = 3;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
 const COPY = 0.54;
 /** Only identical and restyled texts score 1. */
 const MOST = 0.9999;
 
 /** The parts of the score of two texts that differ in more than style. */
-export function scoreParts({
-  containment,
-  sentences,
-  figuresKept,
-  figuresReplaced,
-  rewording,
-}: ScoreEvidence): ScoreParts {
+export function scoreParts(evidence: ScoreEvidence): ScoreParts {
+  const { containment, sentences, reuse, rewording, words } = evidence;
   const { inPlace, factsKept, factsReplaced } = rewording;
   const rate = rewordedRate(rewording);
+  const spread = reuse.share * (1 + reuse.scattered * Math.min(MOST_SPREAD, reuse.sentences));
   return {
     amount: Math.max(
       containment.aInB,
       containment.bInA,
       Math.min(SENTENCES_AT_MOST, sentences * SENTENCE_WORTH),
+      Math.min(PASSAGES_AT_MOST, spread),
       // Where every third word was replaced, a third of the shingles is left, and all words stand in their places.
-      rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate)),
+      rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate, 1)),
+      // In a headline two words that came in leave no shingle.
+      isShort(evidence) ? Math.min(words.aInB, words.bInA) : 0,
     ),
-    figures: 1 - FIGURES_WEIGHT * shareLost(figuresKept, figuresReplaced, rate),
+    figures: 1 - FIGURES_WEIGHT * lostFacts(evidence, rate),
   };
+}
+
+/** Whether both texts are headlines or flashes: too short for shingles, and not so short that any word is another text. */
+function isShort({ longer }: Pick<ScoreEvidence, 'longer'>): boolean {
+  return longer >= FEWEST_WORDS && longer <= SHORT_TEXT;
+}
+
+/** How much of what the text is about was replaced. */
+function lostFacts(evidence: ScoreEvidence, rate: number): number {
+  const { kept, replaced, codes, touched } = evidence.figures;
+  if (isShort(evidence)) return shareLost(kept, replaced + evidence.namesReplaced, rate, DOUBT_OF_SHORT);
+  const about = codes > 0 ? 1 : Math.min(1, Math.max(touched / MOST_SENTENCES, replaced / MANY_FIGURES));
+  return shareLost(kept, replaced, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * about;
 }
 
 /** At what rate words were replaced all over the text; 0 where the text was not reworded. */
@@ -60,10 +92,10 @@ function rewordedRate({ rate }: ScoreEvidence['rewording']): number {
 }
 
 /** The share of figures that were replaced, beyond what rewording replaces. */
-function shareLost(kept: number, replaced: number, rate: number): number {
+function shareLost(kept: number, replaced: number, rate: number, doubt: number): number {
   const all = kept + replaced;
-  // One figure more on the side of what is kept: a single figure is weak evidence.
-  return Math.max(0, replaced - STRAYING * rate * all) / (all + 1);
+  const expected = rate === 0 ? 0 : STRAYING * rate * all + STRAYED;
+  return Math.max(0, replaced - expected) / (all + doubt);
 }
 
 /** The product of the parts. */

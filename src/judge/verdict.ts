@@ -1,4 +1,4 @@
-import type { Verdict } from '../terms/verdict.ts';
+import type { BothWays, Verdict } from '../terms/verdict.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Which rule gave a verdict, first match wins. */
@@ -41,13 +41,39 @@ export function verdictOf(rule: VerdictRule): Verdict {
 /** The rule that decides. A pair is a copy exactly when its score reaches the threshold. */
 export function decide(evidence: Evidence, { equal, restyled, score, threshold, minPassage }: Grounds): VerdictRule {
   if (equal) return 'equal-texts';
-  const sharesMost = Math.min(evidence.coverage.aInB, evidence.coverage.bInA) >= MOST_OF_BOTH;
+  const sharesMost = least(evidence.coverage) >= MOST_OF_BOTH || least(evidence.words) >= MOST_OF_BOTH;
   if (score >= threshold) return restyled ? 'style-only' : sharesMost ? 'most-of-both' : 'part-of-one';
-  if (sharesMost && isFilledAnew(evidence)) return 'same-frame';
-  return evidence.longestPassage >= minPassage ? 'long-passage' : 'too-little';
+  if (isFilledAnew(evidence)) return 'same-frame';
+  return evidence.passages.some(({ words }) => words >= minPassage) ? 'long-passage' : 'too-little';
 }
 
-/** As many figures and names were replaced as figures were kept, or more. */
-function isFilledAnew({ figuresReplaced, namesReplaced, figuresKept }: Evidence): boolean {
-  return figuresReplaced + namesReplaced >= Math.max(1, figuresKept);
+function least({ aInB, bInA }: BothWays): number {
+  return Math.min(aInB, bInA);
+}
+
+/** Of one form both texts share so much, in words that stand in their places, and so many facts for each kept were replaced. */
+interface Frame {
+  readonly inPlace: number;
+  /** Figures and names. */
+  readonly fewest: number;
+  readonly forEachKept: number;
+}
+
+/**
+ * The more stands in its place, the fewer replaced facts tell a form. A long bulletin has paragraphs of its own between
+ * its tables, so that less than half of it is the frame; then its figures must be others throughout.
+ */
+const FRAMES: readonly Frame[] = [
+  { inPlace: 0.5, fewest: 1, forEachKept: 0.3 },
+  { inPlace: 0.4, fewest: 4, forEachKept: 0.3 },
+  { inPlace: 0.3, fewest: 4, forEachKept: 1 },
+];
+
+/** Whether both texts are one form with other facts. */
+function isFilledAnew({ coverage, words, rewording, figures, namesReplaced }: Evidence): boolean {
+  const inPlace = Math.max(least(coverage), least(words), rewording.inPlace);
+  return FRAMES.some(({ inPlace: enough, fewest, forEachKept }) => {
+    const replaced = figures.replaced + (forEachKept < 1 ? namesReplaced : 0);
+    return inPlace >= enough && replaced >= Math.max(fewest, figures.kept * forEachKept);
+  });
 }

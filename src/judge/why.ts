@@ -8,13 +8,19 @@ export interface Why {
   /** How much of one text stands in the other, boilerplate aside. */
   readonly amount: {
     readonly value: number;
+    /** Words of the longer body. */
+    readonly longer: number;
     readonly containment: BothWays;
+    /** Words that the other text has, wherever they stand; only of short texts. */
+    readonly words: BothWays;
     /** Share of the shorter text in passages of whole sentences that both have. */
     readonly sentences: number;
+    /** How much stands in passages, and how it is spread. */
+    readonly reuse: Evidence['reuse'];
     /** How words were replaced one for one. */
     readonly rewording: Evidence['rewording'];
   };
-  readonly figures: { readonly value: number; readonly kept: number; readonly replaced: number };
+  readonly figures: { readonly value: number } & Evidence['figures'];
   /** The product of both values. */
   readonly raw: number;
   /** What the score is where raw would say otherwise: equal and restyled texts score 1. */
@@ -30,12 +36,13 @@ export interface Why {
 
 /** Sets out the parts of a judgement. */
 export function explainJudgement(evidence: Evidence, parts: ScoreParts, score: number, rule: VerdictRule): Why {
-  const { containment, sentences, figuresKept, figuresReplaced, namesReplaced, rewording } = evidence;
+  const { longer, containment, words, sentences, reuse, rewording, figures, namesReplaced, coverage } = evidence;
+  const longestPassage = evidence.passages.reduce((longest, passage) => Math.max(longest, passage.words), 0);
   return {
-    amount: { value: parts.amount, containment, sentences, rewording },
-    figures: { value: parts.figures, kept: figuresKept, replaced: figuresReplaced },
+    amount: { value: parts.amount, longer, containment, words, sentences, reuse, rewording },
+    figures: { value: parts.figures, ...figures },
     raw: rawScore(parts),
     score,
-    verdict: { rule, coverage: evidence.coverage, longestPassage: evidence.longestPassage, namesReplaced },
+    verdict: { rule, coverage, longestPassage, namesReplaced },
   };
 }

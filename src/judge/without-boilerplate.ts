@@ -22,7 +22,7 @@ const SAYS_THE_SAME: ReadonlySet<Category> = new Set([
 ]);
 
 /** For each word of both texts 1 outside of boilerplate; texts that are boilerplate altogether are all body. */
-interface Bodies {
+export interface Bodies {
   readonly bodyA: Uint8Array;
   readonly bodyB: Uint8Array;
 }
@@ -44,18 +44,20 @@ function bodyWords(side: Side): Uint8Array {
 }
 
 /**
- * Containment of the shingles of the bodies, where words that say the same count as the same; `whole` are the
- * shingles of the whole texts.
+ * Containment of the runs of `size` words of the bodies, where words that say the same count as the same; `whole` are the
+ * shingles of the whole texts, which are as good where nothing is left aside.
  */
 export function bodyContainment(
   { a, b }: Context,
   { bodyA, bodyB }: Bodies,
-  whole: ShingleSimilarity,
+  whole: ShingleSimilarity | undefined,
   findings: readonly Finding[],
   settings: Settings,
+  size: number = settings.shingleSize,
 ): BothWays {
   const same = sameSpans(a, b, findings, settings);
-  if (same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0)) return { aInB: whole.aInB, bInA: whole.bInA };
+  if (whole !== undefined && same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0))
+    return { aInB: whole.aInB, bInA: whole.bInA };
   // Texts that are compared share one vocabulary; the numbers behind its last key are free.
   const free = a.document.vocabulary.keys.length;
   const ofA = keysOf(
@@ -70,7 +72,7 @@ export function bodyContainment(
     same.map(([, other]) => other),
     free,
   );
-  const { aInB, bInA } = shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, settings.shingleSize);
+  const { aInB, bInA } = shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, size);
   return { aInB, bInA };
 }
 

@@ -5,6 +5,7 @@ import type { Kind } from '../terms/kind.ts';
 import type { Limits } from '../terms/limits.ts';
 import type { Note } from '../terms/note.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
+import type { Passage } from './passage.ts';
 
 /** One side of a difference: offsets are UTF-16 code units, half-open; line and column are 1-based. */
 export interface Side {
@@ -135,6 +136,8 @@ export interface Comparison {
   readonly paragraphs: readonly ParagraphPair[];
   readonly differences: readonly Difference[];
   readonly facts: FactTable;
+  /** What stands in both texts, where the verdict is `partial` or less. */
+  readonly passages?: readonly Passage[];
   /** How score and verdict came about; only where it was asked for. */
   readonly why?: Why;
   readonly limits: Limits;

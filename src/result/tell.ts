@@ -31,26 +31,6 @@ export function tellFindings(
   return findings.map((finding) => tellFinding(context, finding, telling));
 }
 
-/** A difference as far as passages in common are concerned: where it is, and whether it is more than style. */
-export interface Change {
-  readonly a: Span;
-  readonly b: Span;
-  readonly isCosmetic: boolean;
-  /** The number of the move, equal at both its ends. */
-  readonly move?: number;
-}
-
-/** The findings without their texts. */
-export function changesOf(findings: readonly Finding[], { keep }: Settings): readonly Change[] {
-  const kept = keptCategories(keep);
-  return findings.map(({ a, b, category, move }) => ({
-    a,
-    b,
-    isCosmetic: severityOf(category, kept) === 'cosmetic',
-    ...(move !== undefined && { move }),
-  }));
-}
-
 function severityOf(category: Category, kept: ReadonlySet<Category>): Severity {
   return kept.has(category) ? 'editorial' : SEVERITY_OF[category];
 }

@@ -4,21 +4,30 @@ import { compare } from '../../src/compare.ts';
 import { type ScoreEvidence, scoreOf, scoreParts } from '../../src/judge/score.ts';
 
 const NOTHING: ScoreEvidence = {
+  longer: 100,
   containment: { aInB: 0, bInA: 0 },
+  words: { aInB: 0, bInA: 0 },
   sentences: 0,
+  reuse: { share: 0, scattered: 0, sentences: 0 },
   rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
-  figuresKept: 0,
-  figuresReplaced: 0,
+  figures: { kept: 0, replaced: 0, codes: 0, touched: 1 },
+  namesReplaced: 0,
 };
+const figures = (kept: number, replaced: number, touched = 1): Pick<ScoreEvidence, 'figures'> => ({
+  figures: { kept, replaced, codes: 0, touched },
+});
 const score = (evidence: Partial<ScoreEvidence>): number => scoreOf(scoreParts({ ...NOTHING, ...evidence }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const count = fc.nat(50);
 const evidence = fc.record({
+  longer: fc.nat(40),
   containment: fc.record({ aInB: share, bInA: share }),
+  words: fc.record({ aInB: share, bInA: share }),
+  reuse: fc.record({ share, scattered: share, sentences: share }),
   rewording: fc.record({ rate: share, inPlace: share, factsKept: count, factsReplaced: count }),
   sentences: share,
-  figuresKept: count,
-  figuresReplaced: count,
+  figures: fc.record({ kept: count, replaced: count, codes: fc.constant(0), touched: share }),
+  namesReplaced: count,
 });
 
 describe('the score', () => {
@@ -34,8 +43,9 @@ describe('the score', () => {
   it('is the same from both sides', () => {
     fc.assert(
       fc.property(evidence, (one) => {
-        const { aInB, bInA } = one.containment;
-        expect(score({ ...one, containment: { aInB: bInA, bInA: aInB } })).toBe(score(one));
+        const turned = ({ aInB, bInA }: ScoreEvidence['words']) => ({ aInB: bInA, bInA: aInB });
+        const other = { containment: turned(one.containment), words: turned(one.words) };
+        expect(score({ ...one, ...other })).toBe(score(one));
       }),
     );
   });
@@ -46,8 +56,10 @@ describe('the score', () => {
         const { aInB, bInA } = one.containment;
         expect(score({ ...one, containment: { aInB: Math.max(aInB, more), bInA } })).toBeGreaterThanOrEqual(score(one));
         expect(score({ ...one, sentences: Math.max(one.sentences, more) })).toBeGreaterThanOrEqual(score(one));
-        expect(score({ ...one, figuresKept: one.figuresKept + 1 })).toBeGreaterThanOrEqual(score(one));
-        expect(score({ ...one, figuresReplaced: one.figuresReplaced + 1 })).toBeLessThanOrEqual(score(one));
+        const { kept, replaced, touched } = one.figures;
+        expect(score({ ...one, ...figures(kept + 1, replaced, touched) })).toBeGreaterThanOrEqual(score(one));
+        expect(score({ ...one, ...figures(kept, replaced + 1, touched) })).toBeLessThanOrEqual(score(one));
+        expect(score({ ...one, ...figures(kept, replaced, Math.max(touched, more)) })).toBeLessThanOrEqual(score(one));
       }),
     );
   });
@@ -58,13 +70,56 @@ describe('the score', () => {
   });
 
   it('does not let whole sentences outweigh replaced figures', () => {
-    expect(score({ sentences: 0.9, figuresReplaced: 1 })).toBeLessThan(0.5);
+    expect(score({ sentences: 0.9, ...figures(0, 1) })).toBeLessThan(0.5);
   });
 
   it('forgives one figure and no form', () => {
     const containment = { aInB: 0.95, bInA: 0.95 };
-    expect(score({ containment, figuresReplaced: 1 })).toBeGreaterThanOrEqual(0.5);
-    expect(score({ containment, figuresKept: 1, figuresReplaced: 8 })).toBeLessThan(0.5);
+    expect(score({ containment, ...figures(0, 1) })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ containment, ...figures(1, 8) })).toBeLessThan(0.5);
+  });
+});
+
+describe('figures', () => {
+  const containment = { aInB: 0.95, bInA: 0.95 };
+
+  it('are what a text is about where they stand in a tenth of it, and a correction in less', () => {
+    expect(score({ containment, ...figures(2, 6, 0.3) })).toBeLessThan(0.5);
+    expect(score({ containment, ...figures(2, 6, 0.04) })).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('are a correction where few of them stand in less than half of a text, unless they are codes', () => {
+    expect(score({ containment, ...figures(1, 3, 0.3) })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ containment, ...figures(1, 3, 0.8) })).toBeLessThan(0.5);
+    expect(score({ containment, figures: { kept: 1, replaced: 3, codes: 3, touched: 0.3 } })).toBeLessThan(0.5);
+  });
+});
+
+describe('re-use in passages', () => {
+  it('makes a copy where many of them stand in sentences of both, and none where one is a quotation', () => {
+    expect(score({ reuse: { share: 0.45, scattered: 0.7, sentences: 0.6 } })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ reuse: { share: 0.45, scattered: 0, sentences: 0.6 } })).toBeLessThan(0.5);
+    expect(score({ reuse: { share: 0.45, scattered: 0.7, sentences: 0.2 } })).toBeLessThan(0.5);
+  });
+
+  it('of 54 in a hundred words is a copy even in one passage', () => {
+    expect(score({ reuse: { share: 0.54, scattered: 0, sentences: 0.5 } })).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
+describe('a headline', () => {
+  const words = { aInB: 1, bInA: 0.75 };
+
+  it('stays one where two words came in, though no shingle is left', () => {
+    expect(score({ longer: 8, words })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ longer: 30, words })).toBeLessThan(0.5);
+    expect(score({ longer: 4, words })).toBeLessThan(0.5);
+  });
+
+  it('stays one where one fact is another, and is a form where several are', () => {
+    expect(score({ longer: 8, words, ...figures(0, 1) })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ longer: 8, words, namesReplaced: 1 })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ longer: 8, words, ...figures(0, 1), namesReplaced: 2 })).toBeLessThan(0.5);
   });
 });
 
@@ -73,13 +128,13 @@ describe('rewording', () => {
   const containment = { aInB: 0.33, bInA: 0.33 };
 
   it('makes a copy of a text whose words were replaced all over, figures as often as words', () => {
-    expect(score({ containment, rewording: reworded, figuresKept: 7, figuresReplaced: 3 })).toBeGreaterThanOrEqual(0.5);
+    expect(score({ containment, rewording: reworded, ...figures(7, 3) })).toBeGreaterThanOrEqual(0.5);
     expect(score({ containment, rewording: { ...reworded, rate: 0 } })).toBeLessThan(0.5);
   });
 
   it('makes no copy of a form whose figures or names were replaced more than its words', () => {
-    const figures = { ...reworded, factsKept: 8, factsReplaced: 12 };
-    expect(score({ containment, rewording: figures, figuresKept: 1, figuresReplaced: 9 })).toBeLessThan(0.5);
+    const filled = { ...reworded, factsKept: 8, factsReplaced: 12 };
+    expect(score({ containment, rewording: filled, ...figures(1, 9) })).toBeLessThan(0.5);
     const names = { ...reworded, factsKept: 1, factsReplaced: 19 };
     expect(score({ containment, rewording: names })).toBeLessThan(0.5);
   });

@@ -3,12 +3,14 @@ import type { Evidence } from '../../src/judge/evidence.ts';
 import { decide, type Grounds, verdictOf } from '../../src/judge/verdict.ts';
 
 const EVIDENCE: Evidence = {
+  longer: 100,
   containment: { aInB: 0.6, bInA: 0.6 },
   coverage: { aInB: 0.8, bInA: 0.8 },
+  words: { aInB: 0, bInA: 0 },
   sentences: 0,
-  longestPassage: 5,
-  figuresKept: 0,
-  figuresReplaced: 0,
+  passages: [],
+  reuse: { share: 0.6, scattered: 0, sentences: 0.6 },
+  figures: { kept: 0, replaced: 0, codes: 0, touched: 0 },
   namesReplaced: 0,
   rewording: { rate: 0, inPlace: 0.8, factsKept: 0, factsReplaced: 0 },
 };
@@ -32,16 +34,40 @@ describe('a copy', () => {
 describe('no copy', () => {
   const low = { score: 0.49 };
 
-  it('is same-form where the frame covers both and as many facts were replaced as kept', () => {
-    expect(verdict({ figuresReplaced: 3, figuresKept: 3 }, low)).toBe('same-form');
-    expect(verdict({ figuresReplaced: 1, namesReplaced: 2, figuresKept: 3 }, low)).toBe('same-form');
-    expect(verdict({ figuresReplaced: 2, figuresKept: 3 }, low)).toBe('distinct');
-    expect(verdict({}, low)).toBe('distinct');
+  const facts = (kept: number, replaced: number, names = 0): Partial<Evidence> => ({
+    figures: { kept, replaced, codes: 0, touched: 1 },
+    namesReplaced: names,
+  });
+  const covered = (share: number): Partial<Evidence> => ({
+    coverage: { aInB: share, bInA: share },
+    rewording: { ...EVIDENCE.rewording, inPlace: share },
+  });
+
+  it('is same-form where most of both is the frame and facts were replaced', () => {
+    expect(verdict(facts(3, 3), low)).toBe('same-form');
+    expect(verdict(facts(3, 0, 1), low)).toBe('same-form');
+    expect(verdict(facts(0, 0), low)).toBe('distinct');
+    expect(verdict(facts(30, 2), low)).toBe('distinct');
+  });
+
+  it('is same-form for long bulletins whose tables are other throughout, and for no stories with other figures', () => {
+    expect(verdict({ ...covered(0.42), ...facts(10, 4) }, low)).toBe('same-form');
+    expect(verdict({ ...covered(0.32), ...facts(10, 12) }, low)).toBe('same-form');
+    expect(verdict({ ...covered(0.32), ...facts(10, 4) }, low)).toBe('distinct');
+    expect(verdict({ ...covered(0.2), ...facts(1, 9) }, low)).toBe('distinct');
+  });
+
+  it('is same-form for tables where more than half of the words are figures', () => {
+    const table = { coverage: { aInB: 0.4, bInA: 0.4 }, ...facts(0, 3) };
+    expect(verdict(table, low)).toBe('same-form');
   });
 
   it('is shared-passage from the wanted length on', () => {
-    expect(verdict({ longestPassage: 20 }, low)).toBe('shared-passage');
-    expect(verdict({ longestPassage: 19 }, low)).toBe('distinct');
-    expect(verdict({ longestPassage: 19 }, { ...low, minPassage: 19 })).toBe('shared-passage');
+    const passage = (words: number): Partial<Evidence> => ({
+      passages: [{ aFrom: 0, aTo: words, bFrom: 3, bTo: words + 3, words }],
+    });
+    expect(verdict(passage(20), low)).toBe('shared-passage');
+    expect(verdict(passage(19), low)).toBe('distinct');
+    expect(verdict(passage(19), { ...low, minPassage: 19 })).toBe('shared-passage');
   });
 });

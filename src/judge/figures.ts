@@ -1,0 +1,201 @@
+import { UNLINKED } from '../align/alignment.ts';
+import type { Side } from '../annotate/annotated.ts';
+import { sameFigure } from '../annotate/figure/value.ts';
+import type { Context } from '../explain/context.ts';
+import type { Finding } from '../explain/finding.ts';
+import { type Category, SEVERITY_OF } from '../terms/category.ts';
+import { gapBefore } from '../text/document.ts';
+import { SENTENCE_BREAK } from '../text/sentence.ts';
+import { isTracking, replacedIn, wordsTouched } from './replacements.ts';
+import { isFact } from './rewording.ts';
+import type { Bodies } from './without-boilerplate.ts';
+
+/** What became of the figures of two bodies. Weights: a code counts for three figures. */
+export interface FigureEvidence {
+  /** Figures that stand in the place of each other with the same value. */
+  readonly kept: number;
+  /** Figures and codes that stand where another one stands, or a name. */
+  readonly replaced: number;
+  /** How much of that is the weight of codes. */
+  readonly codes: number;
+  /** Share of the words of a body in sentences with such a figure; of the body in which it is more. */
+  readonly touched: number;
+}
+
+/** A version, the number of a notice, a reference says which of many the text is about; an amount only says how much. */
+const CODE_WEIGHT = 3;
+/** Item 14 and table 2 say where a rule stands; no form is filled with them, and a new version of a text counts on. */
+const REFERENCE_WEIGHT = 0.5;
+/** Words. Longer passages in the place of each other are other content, figures or not. */
+const LONGEST_FIGURE = 12;
+/** Categories in which a code hides: version 1.2-deb8u3 for 1.2-deb8u2 looks like a misprint. */
+const MAY_BE_CODE: ReadonlySet<Category> = new Set(['name', 'link', 'wording', 'spelling', 'abbreviation']);
+
+/** A figure as it is written, without a space inside: 4.1.4-3+deb7u2 is one, whatever words it is made of. */
+interface Written {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The figures of one text as they are written; for each word the number of its own plus one, or 0. */
+interface Figures {
+  readonly all: readonly Written[];
+  readonly ofWord: Int32Array;
+}
+
+/** Weighs what was kept and what was replaced; what was only added or only dropped is no sign of a form. */
+export function weighFigures(
+  { a, b }: Context,
+  links: Int32Array,
+  { bodyA, bodyB }: Bodies,
+  findings: readonly Finding[],
+  ignored: ReadonlySet<Category>,
+): FigureEvidence {
+  const ofA = writtenFigures(a, bodyA);
+  const ofB = writtenFigures(b, bodyB);
+  const [firstsA, firstsB] = [firstsOfSentences(a), firstsOfSentences(b)];
+  const replacedA = new Set<number>();
+  const replacedB = new Set<number>();
+  const sentencesA = new Set<number>();
+  const sentencesB = new Set<number>();
+  for (const { category, a: own, b: other } of replacedIn(findings)) {
+    if (ignored.has(category) || SEVERITY_OF[category] === 'cosmetic') continue;
+    const wordsA = wordsTouched(a, own).filter((word) => bodyA[word] === 1);
+    const wordsB = wordsTouched(b, other).filter((word) => bodyB[word] === 1);
+    if (Math.max(wordsA.length, wordsB.length) > LONGEST_FIGURE) continue;
+    const isReplaced =
+      category === 'number'
+        ? wordsA.some((word) => isFact(a, word)) && wordsB.some((word) => isFact(b, word))
+        : MAY_BE_CODE.has(category) &&
+          wordsA.some((word) => hasDigit(a, word)) &&
+          wordsB.some((word) => hasDigit(b, word)) &&
+          !(category === 'link' && isTracking(a, own));
+    if (!isReplaced) continue;
+    for (const word of wordsA) {
+      if (ofA.ofWord[word] !== 0) replacedA.add(ofA.ofWord[word] as number);
+      sentencesA.add(firstsA[word] as number);
+    }
+    for (const word of wordsB) {
+      if (ofB.ofWord[word] !== 0) replacedB.add(ofB.ofWord[word] as number);
+      sentencesB.add(firstsB[word] as number);
+    }
+  }
+  return {
+    kept: weightKept(a, ofA, b, ofB, links, replacedA, replacedB),
+    replaced: Math.max(weightOf(ofA, replacedA), weightOf(ofB, replacedB)),
+    codes: Math.max(weightOf(ofA, replacedA, CODE_WEIGHT), weightOf(ofB, replacedB, CODE_WEIGHT)),
+    touched: Math.max(shareOf(firstsA, bodyA, sentencesA), shareOf(firstsB, bodyB, sentencesB)),
+  };
+}
+
+function writtenFigures(side: Side, body: Uint8Array): Figures {
+  const { document, figureOfWord } = side;
+  const all: Written[] = [];
+  const ofWord = new Int32Array(document.words.count);
+  for (let from = 0; from < ofWord.length; ) {
+    let to = from + 1;
+    while (to < ofWord.length && isOneWriting(side, to)) to++;
+    let isFigure = false;
+    for (let word = from; word < to && !isFigure; word++)
+      isFigure = body[word] === 1 && (figureOfWord[word] !== 0 || hasDigit(side, word));
+    if (isFigure) {
+      all.push({ from, to, weight: weightOfWritten(side, from, to) });
+      ofWord.fill(all.length, from, to);
+    }
+    from = to;
+  }
+  return { all, ofWord };
+}
+
+/** Whether a word goes on with the figure or the code before it: no space between them, or one figure. */
+function isOneWriting({ document, figureOfWord }: Side, word: number): boolean {
+  const figure = figureOfWord[word] as number;
+  return (figure !== 0 && figure === figureOfWord[word - 1]) || JOINT.test(gapBefore(document, word));
+}
+
+/** What joins the parts of a code: 1.2-deb8u3, 2996/2014, v1+dfsg~rc1. */
+const JOINT = /^[-.:/+~_#=&?%@\\]*$/;
+
+function weightOfWritten(side: Side, from: number, to: number): number {
+  if (isCode(side, from, to)) return CODE_WEIGHT;
+  for (let word = from; word < to; word++)
+    if (side.figures[(side.figureOfWord[word] as number) - 1]?.kind === 'reference') return REFERENCE_WEIGHT;
+  return 1;
+}
+
+const CODE = /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u;
+
+/** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
+function isCode({ document }: Side, from: number, to: number): boolean {
+  const { text, words } = document;
+  const written = text.slice(words.start[from], words.end[to - 1]);
+  return !/\s/.test(written) && CODE.test(written);
+}
+
+function hasDigit({ document }: Side, word: number): boolean {
+  const { text, words } = document;
+  for (let at = words.start[word] as number; at < (words.end[word] as number); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
+
+/** Of those that weigh so much at least. */
+function weightOf({ all }: Figures, numbers: ReadonlySet<number>, least = 0): number {
+  let total = 0;
+  for (const number of numbers) {
+    const { weight } = all[number - 1] as Written; // numbers count from 1
+    if (weight >= least) total += weight;
+  }
+  return total;
+}
+
+/** Of figures that answer each other as a whole. */
+function weightKept(
+  a: Side,
+  ofA: Figures,
+  b: Side,
+  ofB: Figures,
+  links: Int32Array,
+  replacedA: ReadonlySet<number>,
+  replacedB: ReadonlySet<number>,
+): number {
+  let weight = 0;
+  for (const [at, figure] of ofA.all.entries()) {
+    const link = links[figure.from] as number;
+    if (link === UNLINKED || replacedA.has(at + 1)) continue;
+    const number = ofB.ofWord[link] as number;
+    const other = ofB.all[number - 1];
+    if (other === undefined || other.from !== link || replacedB.has(number)) continue;
+    const own = a.figures[(a.figureOfWord[figure.from] as number) - 1];
+    const answer = b.figures[(b.figureOfWord[link] as number) - 1];
+    if (own?.label === true) continue;
+    const isSame =
+      own !== undefined && answer !== undefined ? sameFigure(own, answer) : other.to - link === figure.to - figure.from;
+    if (isSame) weight += Math.min(figure.weight, other.weight);
+  }
+  return weight;
+}
+
+/** For each word the first one of its sentence. */
+function firstsOfSentences({ breaks, document }: Side): Int32Array {
+  const firsts = new Int32Array(document.words.count);
+  for (let word = 1; word < firsts.length; word++)
+    firsts[word] = (breaks[word] as number) >= SENTENCE_BREAK ? word : (firsts[word - 1] as number);
+  return firsts;
+}
+
+/** Share of a body in some of its sentences. */
+function shareOf(firsts: Int32Array, body: Uint8Array, sentences: ReadonlySet<number>): number {
+  if (sentences.size === 0) return 0;
+  let all = 0;
+  let inside = 0;
+  for (let word = 0; word < body.length; word++) {
+    if (body[word] === 0) continue;
+    all++;
+    if (sentences.has(firsts[word] as number)) inside++;
+  }
+  return all === 0 ? 0 : inside / all;
+}
