@@ -183,7 +183,7 @@ function explainPair(a: Side, b: Side): Explanation & { readonly context: Contex
   const content = contentOf(a.document.vocabulary.keys, [...a.languages, ...b.languages]);
   const inOrder = a.document.text <= b.document.text;
   const [first, second] = inOrder ? [a, b] : [b, a];
-  const context = createContext(first, second, align(alignedOf(first), alignedOf(second), content));
+  const context = createContext(first, second, align({ a: alignedOf(first), b: alignedOf(second), content }));
   const explanation = explain(context);
   return inOrder ? { context, ...explanation } : { context: mirrorContext(context), ...mirrorExplanation(explanation) };
 }

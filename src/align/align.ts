@@ -1,6 +1,7 @@
-import { type Aligned, type Alignment, type Content, UNLINKED } from './alignment.ts';
+import { isEmpty, type RangePair } from '../text/range.ts';
+import { type AlignedPair, type Alignment, UNLINKED } from './alignment.ts';
 import { findAnchors } from './anchors.ts';
-import type { Block, Gap } from './block.ts';
+import type { Block } from './block.ts';
 import { heaviestChain } from './chain.ts';
 import { createBudget, fillGap, gapsBetween, trimEnds } from './fill.ts';
 import { linkLabels, withoutLabels } from './labels.ts';
@@ -21,37 +22,39 @@ const MOVED_SEED = 6;
  * of seeds, the gaps filled; then what corresponds only by chance is dropped and moved sentences are found among
  * what is left. Linear in the texts plus the sum of small gaps.
  */
-export function align(a: Aligned, b: Aligned, content: Content): Alignment {
+export function align(pair: AlignedPair): Alignment {
+  const { a, b } = pair;
   const idsA = withoutLabels(a, 'a');
   const idsB = withoutLabels(b, 'b');
   const links = new Int32Array(idsA.length).fill(UNLINKED);
   const link = (x: number, y: number, length: number): void => {
     for (let step = 0; step < length; step++) links[x + step] = y + step;
   };
-  const gap = trimEnds(idsA, idsB, { aFrom: 0, aTo: idsA.length, bFrom: 0, bTo: idsB.length }, link);
+  const whole = { a: { from: 0, to: idsA.length }, b: { from: 0, to: idsB.length } };
+  const gap = trimEnds(idsA, idsB, whole, link);
   let exact = true;
   const budget = createBudget(idsA.length + idsB.length);
-  if (gap.aFrom < gap.aTo && gap.bFrom < gap.bTo) {
+  if (!isEmpty(gap.a) && !isEmpty(gap.b)) {
     const seeds = findAnchors(idsA, idsB, gap, SEED_SIZE);
     const chain = heaviestChain(seeds);
     for (const block of chain) link(block.a, block.b, block.length);
     const [freeA, freeB] = withoutMoved(idsA, idsB, seeds, chain);
-    const gaps: readonly Gap[] = chain.length === 0 ? [gap] : gapsBetween(gap, chain);
+    const gaps: readonly RangePair[] = chain.length === 0 ? [gap] : gapsBetween(gap, chain);
     for (const inner of gaps) exact = fillGap(freeA, freeB, inner, link, budget) && exact;
   }
-  untangleSwaps(links, a, b);
-  preferContent(links, a, b, content);
-  dropIslands(links, a, b, content);
-  dropWeakPairs(links, a, b, content);
-  linkLabels(links, a, b);
+  untangleSwaps(links, pair);
+  preferContent(links, pair);
+  dropIslands(links, pair);
+  dropWeakPairs(links, pair);
+  linkLabels(links, pair);
   slideRuns(links, b);
-  unlinkBrokenSpans(links, a, b, 0, { from: 0, to: idsB.length });
+  unlinkBrokenSpans(links, pair, whole);
   const backLinks = invert(links, idsB.length);
   slideRuns(backLinks, a);
   const tidy = invert(backLinks, idsA.length);
-  const moves = findMoves(tidy, backLinks, a, b, content);
+  const moves = findMoves({ links: tidy, backLinks }, pair);
   // what kept its place after all was linked word by word again
-  unlinkBrokenSpans(tidy, a, b, 0, { from: 0, to: idsB.length });
+  unlinkBrokenSpans(tidy, pair, whole);
   return { links: tidy, backLinks: invert(tidy, idsB.length), moves, exact };
 }
 

@@ -1,12 +1,9 @@
 import type { Document } from '../text/document.ts';
+import type { RangePair } from '../text/range.ts';
 
-/** A passage that stands elsewhere: half-open word ranges, with the links inside it. */
-export interface Move {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-  /** For each word from `aFrom` on the word of B it is linked to, or −1. */
+/** Words that stand elsewhere, with the links inside them. */
+export interface Move extends RangePair {
+  /** For each word of `a` the word of B it is linked to, or −1. */
   readonly links: Int32Array;
 }
 
@@ -21,7 +18,7 @@ export interface Alignment {
   readonly exact: boolean;
 }
 
-/** A document with what alignment wants to know of it. */
+/** What alignment wants to know of a text. */
 export interface Aligned {
   readonly document: Document;
   /** Strength of the break before each word (text/sentence). */
@@ -35,6 +32,19 @@ export interface Aligned {
 }
 
 /** 1 for keys that carry content, 0 for function words, by number of the key. */
-export type Content = Uint8Array;
+type Content = Uint8Array;
+
+/** Two texts that are aligned, and which of their common vocabulary carries content. */
+export interface AlignedPair {
+  readonly a: Aligned;
+  readonly b: Aligned;
+  readonly content: Content;
+}
+
+/** The links of two texts while they are worked on: each says of the other what the other says of it. */
+export interface BothLinks {
+  readonly links: Int32Array;
+  readonly backLinks: Int32Array;
+}
 
 export const UNLINKED = -1;

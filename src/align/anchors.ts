@@ -1,20 +1,21 @@
-import type { Block, Gap } from './block.ts';
+import type { RangePair } from '../text/range.ts';
+import type { Block } from './block.ts';
 
 /**
  * Anchors: runs of k keys that occur once in both sides of a gap, each grown to a maximal block.
  * The table is keyed by a 32-bit hash of the run; equal hashes of unequal runs only lose an anchor, because a
  * run is compared key by key before it is believed.
  */
-export function findAnchors(a: Int32Array, b: Int32Array, gap: Gap, k: number): readonly Block[] {
-  const rowsA = gap.aTo - gap.aFrom - k + 1;
-  const rowsB = gap.bTo - gap.bFrom - k + 1;
+export function findAnchors(a: Int32Array, b: Int32Array, gap: RangePair, k: number): readonly Block[] {
+  const rowsA = gap.a.to - gap.a.from - k + 1;
+  const rowsB = gap.b.to - gap.b.from - k + 1;
   if (rowsA <= 0 || rowsB <= 0) return [];
   const table = createTable(rowsA + rowsB);
-  for (let at = gap.aFrom; at < gap.aFrom + rowsA; at++) table.addA(hashRun(a, at, k), at);
-  for (let at = gap.bFrom; at < gap.bFrom + rowsB; at++) table.addB(hashRun(b, at, k), at);
+  for (let at = gap.a.from; at < gap.a.from + rowsA; at++) table.addA(hashRun(a, at, k), at);
+  for (let at = gap.b.from; at < gap.b.from + rowsB; at++) table.addB(hashRun(b, at, k), at);
   const blocks: Block[] = [];
   let last: Block | undefined;
-  for (let at = gap.aFrom; at < gap.aFrom + rowsA; at++) {
+  for (let at = gap.a.from; at < gap.a.from + rowsA; at++) {
     const partner = table.partnerOf(hashRun(a, at, k), at);
     if (partner < 0 || (last !== undefined && at < last.a + last.length && at - partner === last.a - last.b)) continue;
     if (!sameRun(a, at, b, partner, k)) continue;
@@ -38,11 +39,12 @@ function sameRun(a: Int32Array, atA: number, b: Int32Array, atB: number, k: numb
   return true;
 }
 
-function grow(a: Int32Array, b: Int32Array, gap: Gap, atA: number, atB: number, k: number): Block {
+function grow(a: Int32Array, b: Int32Array, gap: RangePair, atA: number, atB: number, k: number): Block {
   let before = 0;
-  while (atA - before > gap.aFrom && atB - before > gap.bFrom && a[atA - before - 1] === b[atB - before - 1]) before++;
+  while (atA - before > gap.a.from && atB - before > gap.b.from && a[atA - before - 1] === b[atB - before - 1])
+    before++;
   let after = k;
-  while (atA + after < gap.aTo && atB + after < gap.bTo && a[atA + after] === b[atB + after]) after++;
+  while (atA + after < gap.a.to && atB + after < gap.b.to && a[atA + after] === b[atB + after]) after++;
   return { a: atA - before, b: atB - before, length: before + after };
 }
 

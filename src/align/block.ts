@@ -4,11 +4,3 @@ export interface Block {
   readonly b: number;
   readonly length: number;
 }
-
-/** A rectangle of words still to be aligned: half-open ranges in A and B. */
-export interface Gap {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-}

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
+import { type Range, type RangePair, sizeOf } from '../text/range.ts';
 import { findAnchors } from './anchors.ts';
-import type { Block, Gap } from './block.ts';
+import type { Block } from './block.ts';
 import { heaviestChain } from './chain.ts';
 
 /** Run lengths of the anchors, tried in turn: three words tell a phrase from chance, single words are a last resort. */
@@ -43,13 +44,13 @@ export type LinkRun = (a: number, b: number, length: number) => void;
  * Aligns the words of a gap: equal ends, then the heaviest chain of anchors, then the same in the gaps between them,
  * and the exact difference where a gap is small. False where a bound was hit and a gap was left unaligned.
  */
-export function fillGap(a: Int32Array, b: Int32Array, whole: Gap, link: LinkRun, budget: Budget): boolean {
+export function fillGap(a: Int32Array, b: Int32Array, whole: RangePair, link: LinkRun, budget: Budget): boolean {
   let exact = true;
-  const open: { readonly gap: Gap; readonly level: number }[] = [{ gap: whole, level: 0 }];
+  const open: { readonly gap: RangePair; readonly level: number }[] = [{ gap: whole, level: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const gap = trimEnds(a, b, next.gap, link);
-    const rows = gap.aTo - gap.aFrom;
-    const columns = gap.bTo - gap.bFrom;
+    const rows = sizeOf(gap.a);
+    const columns = sizeOf(gap.b);
     if (rows === 0 || columns === 0) continue;
     if (rows * columns <= SMALL_GAP_CELLS) {
       exact = diffGap(a, b, gap, link, budget) && exact;
@@ -71,13 +72,14 @@ export function fillGap(a: Int32Array, b: Int32Array, whole: Gap, link: LinkRun,
 }
 
 /** The gaps that a chain leaves open, in order. */
-export function gapsBetween(gap: Gap, chain: readonly Block[]): readonly Gap[] {
-  const gaps: Gap[] = [];
+export function gapsBetween(gap: RangePair, chain: readonly Block[]): readonly RangePair[] {
+  const gaps: RangePair[] = [];
   if (chain.length === 0) return gaps;
-  let aFrom = gap.aFrom;
-  let bFrom = gap.bFrom;
-  for (const block of [...chain, { a: gap.aTo, b: gap.bTo, length: 0 }]) {
-    if (block.a > aFrom && block.b > bFrom) gaps.push({ aFrom, aTo: block.a, bFrom, bTo: block.b });
+  let aFrom = gap.a.from;
+  let bFrom = gap.b.from;
+  for (const block of [...chain, { a: gap.a.to, b: gap.b.to, length: 0 }]) {
+    if (block.a > aFrom && block.b > bFrom)
+      gaps.push({ a: { from: aFrom, to: block.a }, b: { from: bFrom, to: block.b } });
     aFrom = block.a + block.length;
     bFrom = block.b + block.length;
   }
@@ -85,8 +87,9 @@ export function gapsBetween(gap: Gap, chain: readonly Block[]): readonly Gap[] {
 }
 
 /** Links the equal beginning and the equal end of a gap and gives what is between. */
-export function trimEnds(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun): Gap {
-  let { aFrom, aTo, bFrom, bTo } = gap;
+export function trimEnds(a: Int32Array, b: Int32Array, gap: RangePair, link: LinkRun): RangePair {
+  let { from: aFrom, to: aTo } = gap.a;
+  let { from: bFrom, to: bTo } = gap.b;
   while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) {
     aFrom++;
     bFrom++;
@@ -95,22 +98,22 @@ export function trimEnds(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun):
     aTo--;
     bTo--;
   }
-  if (aFrom > gap.aFrom) link(gap.aFrom, gap.bFrom, aFrom - gap.aFrom);
-  if (aTo < gap.aTo) link(aTo, bTo, gap.aTo - aTo);
-  return { aFrom, aTo, bFrom, bTo };
+  if (aFrom > gap.a.from) link(gap.a.from, gap.b.from, aFrom - gap.a.from);
+  if (aTo < gap.a.to) link(aTo, bTo, gap.a.to - aTo);
+  return { a: { from: aFrom, to: aTo }, b: { from: bFrom, to: bTo } };
 }
 
 /** The exact difference (Myers, by the `diff` package over numbers); false where it would take too many steps. */
-function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: Budget): boolean {
+function diffGap(a: Int32Array, b: Int32Array, gap: RangePair, link: LinkRun, budget: Budget): boolean {
   // Words that only one side has are in no difference of the others: without them there is less to try.
-  const keptA = wordsOfBoth(a, gap.aFrom, gap.aTo, b, gap.bFrom, gap.bTo);
+  const keptA = wordsOfBoth(a, gap.a, b, gap.b);
   if (keptA.length === 0) return true;
-  const keptB = wordsOfBoth(b, gap.bFrom, gap.bTo, a, gap.aFrom, gap.aTo);
+  const keptB = wordsOfBoth(b, gap.b, a, gap.a);
   const wordsA = keptA.map((at) => a[at] as number);
   const wordsB = keptB.map((at) => b[at] as number);
   const words = wordsA.length + wordsB.length;
-  const shorter = Math.min(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
-  if (Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom) > LONGEST_REWRITE) {
+  const shorter = Math.min(sizeOf(gap.a), sizeOf(gap.b));
+  if (Math.max(sizeOf(gap.a), sizeOf(gap.b)) > LONGEST_REWRITE) {
     const shared = countShared(wordsA, wordsB);
     if (shared < shorter * LEAST_SHARE) return true;
     if (words - 2 * shared > MOST_EDITS) return false;
@@ -135,25 +138,18 @@ function diffGap(a: Int32Array, b: Int32Array, gap: Gap, link: LinkRun, budget: 
 }
 
 /** Where the words of one side of a gap stand that the other side has too. */
-function wordsOfBoth(
-  own: Int32Array,
-  ownFrom: number,
-  ownTo: number,
-  other: Int32Array,
-  otherFrom: number,
-  otherTo: number,
-): number[] {
+function wordsOfBoth(own: Int32Array, range: Range, other: Int32Array, among: Range): number[] {
   const kept: number[] = [];
-  const isSmall = (ownTo - ownFrom) * (otherTo - otherFrom) <= FEW_CELLS;
-  const words = isSmall ? undefined : new Set(other.subarray(otherFrom, otherTo));
-  for (let at = ownFrom; at < ownTo; at++) {
+  const isSmall = sizeOf(range) * sizeOf(among) <= FEW_CELLS;
+  const words = isSmall ? undefined : new Set(other.subarray(among.from, among.to));
+  for (let at = range.from; at < range.to; at++) {
     const word = own[at] as number;
-    if (words === undefined ? isIn(word, other, otherFrom, otherTo) : words.has(word)) kept.push(at);
+    if (words === undefined ? isIn(word, other, among) : words.has(word)) kept.push(at);
   }
   return kept;
 }
 
-function isIn(word: number, words: Int32Array, from: number, to: number): boolean {
+function isIn(word: number, words: Int32Array, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (words[at] === word) return true;
   return false;
 }

@@ -1,12 +1,15 @@
 import { createNumbering } from '../similarity/numbering.ts';
 import { paragraphOf } from '../text/document.ts';
+import { type Range, type RangePair, sizeOf } from '../text/range.ts';
 import { sentenceStarts } from '../text/sentence.ts';
-import { type Aligned, type Content, type Move, UNLINKED } from './alignment.ts';
+import { type Aligned, type AlignedPair, type BothLinks, type Move, UNLINKED } from './alignment.ts';
 import { equalAround, exchange } from './exchange.ts';
-import { growToParagraphs, isPassage, joinNeighbours, linksWithin, type Passage, widen } from './passage.ts';
+import { growToParagraphs, isPassage, joinNeighbours, linksWithin, widen } from './passage.ts';
 
 /** Fewer words than this move by chance. */
 const FEWEST_MOVED_WORDS = 4;
+/** Words of content among them: small words alone meet by chance. */
+const FEWEST_TELLING_WORDS = 2;
 /** Share of a sentence's words that must be left over before it is looked for elsewhere. */
 const FREE_SHARE = 0.7;
 /** Share of the longer sentence's words that both sentences of a move have in common. */
@@ -20,64 +23,59 @@ const RIVAL_SHARE = 0.8;
  * Moves: sentences left over on both sides that are each other's best match. Neighbours that moved together are one
  * move. Where the place fits the links around it nothing moved: the words are linked after all (`links` in place).
  */
-export function findMoves(
-  links: Int32Array,
-  backLinks: Int32Array,
-  a: Aligned,
-  b: Aligned,
-  content: Content,
-): readonly Move[] {
+export function findMoves(both: BothLinks, pair: AlignedPair): readonly Move[] {
+  const { links, backLinks } = both;
+  const { a, b } = pair;
   const freeA = freeSentences(a, links);
   const freeB = freeSentences(b, backLinks);
   if (freeA.length === 0 || freeB.length === 0) return [];
-  const partnersOfA = bestPartners(freeA, freeB, a, b);
-  const partnersOfB = bestPartners(freeB, freeA, b, a);
+  const partnersOfA = bestPartners({ text: a, free: freeA }, { text: b, free: freeB });
+  const partnersOfB = bestPartners({ text: b, free: freeB }, { text: a, free: freeA });
   const found: Move[] = [];
   /** Where the last passage ends that kept its place because what it passed is what moved. */
   let kept = 0;
   for (const [at, sentence] of freeA.entries()) {
     const partner = partnersOfA[at] as number;
     if (sentence.from < kept || partner < 0 || partnersOfB[partner] !== at) continue;
-    const move = verify(sentence, freeB[partner] as Passage, a, b, content);
-    if (move === undefined || !sameGroup(move, a, b)) continue;
-    const whole = equalAround(move, links, backLinks, a, b);
-    const passed = isPassage(whole, a, b) ? undefined : exchange(whole, links, backLinks, a, b);
+    const move = verify({ a: sentence, b: freeB[partner] as Range }, pair);
+    if (move === undefined || !areContent(move, pair)) continue;
+    const whole = equalAround(move, both, pair);
+    const passed = isPassage(whole, pair) ? undefined : exchange(whole, both, pair);
     if (passed !== undefined) {
-      release(links, backLinks, whole);
-      keep(links, backLinks, whole);
+      release(both, whole);
+      keep(both, whole);
       found.push(passed);
-      kept = whole.aTo;
-    } else if (isPassage(move, a, b)) found.push(move);
+      kept = whole.a.to;
+    } else if (isPassage(move, pair)) found.push(move);
   }
   const moves: Move[] = [];
-  for (const move of joinNeighbours(growToParagraphs(found, links, backLinks, a, b), a, b)) {
-    if (links[move.aFrom] === TAKEN || backLinks[move.bFrom] === TAKEN) continue;
-    release(links, backLinks, move);
-    const widened = widen(move, links, backLinks, a, b);
-    const stays = fits(widened, links);
-    if (stays) {
-      keep(links, backLinks, widened);
-      continue;
+  for (const move of joinNeighbours(growToParagraphs(found, both, pair), pair)) {
+    if (links[move.a.from] === TAKEN || backLinks[move.b.from] === TAKEN) continue;
+    release(both, move);
+    const widened = widen(move, both, pair);
+    if (fits(widened, links)) keep(both, widened);
+    else {
+      mark(both, widened, TAKEN);
+      moves.push(widened);
     }
-    links.fill(TAKEN, widened.aFrom, widened.aTo);
-    backLinks.fill(TAKEN, widened.bFrom, widened.bTo);
-    moves.push(widened);
   }
-  for (const move of moves) {
-    links.fill(UNLINKED, move.aFrom, move.aTo);
-    backLinks.fill(UNLINKED, move.bFrom, move.bTo);
-  }
+  for (const move of moves) mark(both, move, UNLINKED);
   return moves;
+}
+
+function mark({ links, backLinks }: BothLinks, { a, b }: RangePair, as: number): void {
+  links.fill(as, a.from, a.to);
+  backLinks.fill(as, b.from, b.to);
 }
 
 /** Stands in the links while moves are gathered: the word belongs to a move already. */
 const TAKEN = -2;
 
 /** Sentences with most of their words left over; short ones that follow one another are one passage. */
-function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage[] {
+function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Range[] {
   const starts = sentenceStarts(breaks);
-  const free: Passage[] = [];
-  let short: Passage | undefined;
+  const free: Range[] = [];
+  let short: Range | undefined;
   const close = (): void => {
     if (short !== undefined && short.to - short.from >= FEWEST_MOVED_WORDS) free.push(short);
     short = undefined;
@@ -98,8 +96,14 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Passage
   return free;
 }
 
+/** The sentences of a text that are left over. */
+interface Sentences {
+  readonly text: Aligned;
+  readonly free: readonly Range[];
+}
+
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
-function bestPartners(own: readonly Passage[], others: readonly Passage[], side: Aligned, other: Aligned): Int32Array {
+function bestPartners({ text, free: own }: Sentences, { text: otherText, free: others }: Sentences): Int32Array {
   const pairs = wordsIn(own) + wordsIn(others);
   const { numberOf } = createNumbering(pairs);
   /** By the number of a pair: how many passages have it (one more than `MOST_PLACES` at most), and these in a row. */
@@ -107,7 +111,7 @@ function bestPartners(own: readonly Passage[], others: readonly Passage[], side:
   const places = new Int32Array(pairs * MOST_PLACES);
   for (const [at, passage] of others.entries()) {
     for (let word = passage.from; word + 1 < passage.to; word++) {
-      const pair = pairAt(other, word, numberOf);
+      const pair = pairAt(otherText, word, numberOf);
       const count = known[pair] as number;
       const row = pair * MOST_PLACES;
       if (count > MOST_PLACES || (count > 0 && places[row + count - 1] === at)) continue;
@@ -120,7 +124,7 @@ function bestPartners(own: readonly Passage[], others: readonly Passage[], side:
   for (const [at, passage] of own.entries()) {
     const named: number[] = [];
     for (let word = passage.from; word + 1 < passage.to; word++) {
-      const pair = pairAt(side, word, numberOf);
+      const pair = pairAt(text, word, numberOf);
       const shared = known[pair] as number;
       if (shared > MOST_PLACES) continue;
       for (let place = pair * MOST_PLACES; place < pair * MOST_PLACES + shared; place++) {
@@ -149,57 +153,60 @@ function pairAt({ document }: Aligned, word: number, numberOf: (left: number, ri
   return numberOf(id[word] as number, id[word + 1] as number);
 }
 
-function wordsIn(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { from, to }) => sum + to - from, 0);
+function wordsIn(passages: readonly Range[]): number {
+  return passages.reduce((sum, passage) => sum + sizeOf(passage), 0);
 }
 
-function verify(own: Passage, other: Passage, a: Aligned, b: Aligned, content: Content): Move | undefined {
-  const move = { aFrom: own.from, aTo: own.to, bFrom: other.from, bTo: other.to, links: linksWithin(own, other, a, b) };
+/** Two sentences as a move, where enough of their words answer each other. */
+function verify(sentences: RangePair, pair: AlignedPair): Move | undefined {
+  const links = linksWithin(sentences, pair);
+  const { id } = pair.a.document.words;
   let shared = 0;
   let telling = 0;
-  for (const [at, target] of move.links.entries()) {
+  for (const [at, target] of links.entries()) {
     if (target === UNLINKED) continue;
     shared++;
-    telling += content[a.document.words.id[own.from + at] as number] as number;
+    telling += pair.content[id[sentences.a.from + at] as number] as number;
   }
-  const longer = Math.max(own.to - own.from, other.to - other.from);
-  return shared >= FEWEST_MOVED_WORDS && telling >= 2 && shared >= longer * SAME_SHARE ? move : undefined;
+  const longer = Math.max(sizeOf(sentences.a), sizeOf(sentences.b));
+  const isSame = shared >= FEWEST_MOVED_WORDS && telling >= FEWEST_TELLING_WORDS && shared >= longer * SAME_SHARE;
+  return isSame ? { ...sentences, links } : undefined;
 }
 
 /** Boilerplate does not move: a credit stands by every picture. */
-function sameGroup(move: Move, a: Aligned, b: Aligned): boolean {
-  return a.groups[paragraphOf(a.document, move.aFrom)] === 0 && b.groups[paragraphOf(b.document, move.bFrom)] === 0;
+function areContent(move: RangePair, { a, b }: AlignedPair): boolean {
+  return a.groups[paragraphOf(a.document, move.a.from)] === 0 && b.groups[paragraphOf(b.document, move.b.from)] === 0;
 }
 
 /** Links the words of a passage that kept its place after all. */
-function keep(links: Int32Array, backLinks: Int32Array, { aFrom, links: within }: Move): void {
+function keep({ links, backLinks }: BothLinks, { a, links: within }: Move): void {
   for (const [at, target] of within.entries()) {
     if (target === UNLINKED) continue;
-    links[aFrom + at] = target;
-    backLinks[target] = aFrom + at;
+    links[a.from + at] = target;
+    backLinks[target] = a.from + at;
   }
 }
 
 /** Frees the words of a move from chance links. */
-function release(links: Int32Array, backLinks: Int32Array, move: Move): void {
-  for (let word = move.aFrom; word < move.aTo; word++) {
+function release({ links, backLinks }: BothLinks, { a, b }: RangePair): void {
+  free(links, backLinks, a);
+  free(backLinks, links, b);
+}
+
+function free(links: Int32Array, backLinks: Int32Array, { from, to }: Range): void {
+  for (let word = from; word < to; word++) {
     if ((links[word] as number) >= 0) backLinks[links[word] as number] = UNLINKED;
     links[word] = UNLINKED;
-  }
-  for (let word = move.bFrom; word < move.bTo; word++) {
-    if ((backLinks[word] as number) >= 0) links[backLinks[word] as number] = UNLINKED;
-    backLinks[word] = UNLINKED;
   }
 }
 
 /** Whether the passage keeps its place among the linked words around it. */
-function fits(move: Move, links: Int32Array): boolean {
-  let before = move.aFrom - 1;
+function fits({ a, b }: RangePair, links: Int32Array): boolean {
+  let before = a.from - 1;
   while (before >= 0 && (links[before] as number) < 0) before--;
-  let after = move.aTo;
+  let after = a.to;
   while (after < links.length && (links[after] as number) < 0) after++;
   return (
-    (before < 0 || (links[before] as number) < move.bFrom) &&
-    (after >= links.length || (links[after] as number) >= move.bTo)
+    (before < 0 || (links[before] as number) < b.from) && (after >= links.length || (links[after] as number) >= b.to)
   );
 }

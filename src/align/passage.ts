@@ -1,34 +1,29 @@
-import { paragraphOf } from '../text/document.ts';
-import { PARAGRAPH_BREAK } from '../text/sentence.ts';
-import { type Aligned, type Move, UNLINKED } from './alignment.ts';
+import { paragraphOf, wordsOf } from '../text/document.ts';
+import { type Range, type RangePair, sizeOf } from '../text/range.ts';
+import { PARAGRAPH_BREAK, SENTENCE_BREAK } from '../text/sentence.ts';
+import { type Aligned, type AlignedPair, type BothLinks, type Move, UNLINKED } from './alignment.ts';
 import { createBudget, fillGap, type LinkRun } from './fill.ts';
 import { unlinkBrokenSpans } from './spans.ts';
 
-/** A passage by its half-open word range. */
-export interface Passage {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The links between two passages, for each word of the first. */
-export function linksWithin(own: Passage, other: Passage, a: Aligned, b: Aligned): Int32Array {
-  const links = new Int32Array(own.to - own.from).fill(UNLINKED);
+/** The links between the words of two ranges, for each word of the first. */
+export function linksWithin(within: RangePair, pair: AlignedPair): Int32Array {
+  const { from } = within.a;
+  const links = new Int32Array(sizeOf(within.a)).fill(UNLINKED);
   const link: LinkRun = (x, y, length) => {
-    for (let step = 0; step < length; step++) links[x + step - own.from] = y + step;
+    for (let step = 0; step < length; step++) links[x + step - from] = y + step;
   };
-  fillGap(
-    a.document.words.id,
-    b.document.words.id,
-    { aFrom: own.from, aTo: own.to, bFrom: other.from, bTo: other.to },
-    link,
-    createBudget(0),
-  );
-  unlinkBrokenSpans(links, a, b, own.from, other);
+  fillGap(pair.a.document.words.id, pair.b.document.words.id, within, link, createBudget(0));
+  unlinkBrokenSpans(links, pair, within);
   return links;
 }
 
+/** Two ranges as a move, whose words are linked anew. */
+function linked(within: RangePair, pair: AlignedPair): Move {
+  return { ...within, links: linksWithin(within, pair) };
+}
+
 /** Sentences that follow one another on both sides moved together. */
-export function joinNeighbours(found: readonly Move[], a: Aligned, b: Aligned): readonly Move[] {
+export function joinNeighbours(found: readonly Move[], pair: AlignedPair): readonly Move[] {
   const joined: Move[] = [];
   let parts: Int32Array[] = [];
   let open: Move | undefined;
@@ -37,10 +32,10 @@ export function joinNeighbours(found: readonly Move[], a: Aligned, b: Aligned): 
   };
   for (const move of found) {
     const together: Move | undefined =
-      open !== undefined && open.aTo === move.aFrom && open.bTo === move.bFrom
-        ? { ...open, aTo: move.aTo, bTo: move.bTo }
+      open !== undefined && open.a.to === move.a.from && open.b.to === move.b.from
+        ? { ...open, a: { from: open.a.from, to: move.a.to }, b: { from: open.b.from, to: move.b.to } }
         : undefined;
-    if (together !== undefined && isPassage(together, a, b)) {
+    if (together !== undefined && isPassage(together, pair)) {
       open = together;
       parts.push(move.links);
     } else {
@@ -64,60 +59,55 @@ function concatenated(parts: readonly Int32Array[]): Int32Array {
 }
 
 /** A passage lies inside one paragraph of each text, or is whole paragraphs of both. */
-export function isPassage(move: Move, a: Aligned, b: Aligned): boolean {
-  const insideOne = ({ document }: Aligned, from: number, to: number): boolean =>
+export function isPassage(move: RangePair, { a, b }: AlignedPair): boolean {
+  const isInsideOne = ({ document }: Aligned, { from, to }: Range): boolean =>
     paragraphOf(document, from) === paragraphOf(document, to - 1);
-  const whole = ({ breaks }: Aligned, from: number, to: number): boolean =>
+  const areWhole = ({ breaks }: Aligned, { from, to }: Range): boolean =>
     breaks[from] === PARAGRAPH_BREAK && breaks[to] === PARAGRAPH_BREAK;
-  if (insideOne(a, move.aFrom, move.aTo) && insideOne(b, move.bFrom, move.bTo)) return true;
-  return whole(a, move.aFrom, move.aTo) && whole(b, move.bFrom, move.bTo);
+  return (isInsideOne(a, move.a) && isInsideOne(b, move.b)) || (areWhole(a, move.a) && areWhole(b, move.b));
 }
 
-function spanning(move: Move, aTo: number, bTo: number, a: Aligned, b: Aligned): Move {
-  const own = { from: move.aFrom, to: aTo };
-  const other = { from: move.bFrom, to: bTo };
-  return { aFrom: own.from, aTo, bFrom: other.from, bTo, links: linksWithin(own, other, a, b) };
+/** Whether two words are equal and left over on both sides. */
+export function areEqualAndFree(x: number, y: number, { links, backLinks }: BothLinks, { a, b }: AlignedPair): boolean {
+  return links[x] === UNLINKED && backLinks[y] === UNLINKED && a.document.words.id[x] === b.document.words.id[y];
 }
 
 /** A move takes along the equal sentences beside it: a heading of one word is too short to be found on its own. */
-export function widen(move: Move, links: Int32Array, backLinks: Int32Array, a: Aligned, b: Aligned): Move {
-  let { aFrom, aTo, bFrom, bTo } = move;
-  const equal = (x: number, y: number): boolean =>
-    links[x] === UNLINKED && backLinks[y] === UNLINKED && a.document.words.id[x] === b.document.words.id[y];
-  for (;;) {
-    let length = 1;
-    while (
-      length <= bFrom &&
-      length <= aFrom &&
-      equal(aFrom - length, bFrom - length) &&
-      (a.breaks[aFrom - length] as number) < 2
-    )
-      length++;
-    if (
-      length > aFrom ||
-      length > bFrom ||
-      !equal(aFrom - length, bFrom - length) ||
-      (b.breaks[bFrom - length] as number) < 2
-    )
-      break;
-    aFrom -= length;
-    bFrom -= length;
+export function widen(move: Move, both: BothLinks, pair: AlignedPair): Move {
+  let { from: aFrom, to: aTo } = move.a;
+  let { from: bFrom, to: bTo } = move.b;
+  for (let length = 1; length > 0; aFrom -= length, bFrom -= length) length = equalBefore(aFrom, bFrom, both, pair);
+  for (let length = 1; length > 0; aTo += length, bTo += length) length = equalAfter(aTo, bTo, both, pair);
+  if (aFrom === move.a.from && aTo === move.a.to) return move;
+  const widened = linked({ a: { from: aFrom, to: aTo }, b: { from: bFrom, to: bTo } }, pair);
+  return isPassage(widened, pair) ? widened : move;
+}
+
+/** Words of the sentence before two words that stands before both and is left over; 0 where there is none. */
+function equalBefore(wordA: number, wordB: number, both: BothLinks, pair: AlignedPair): number {
+  for (let length = 1; length <= wordA && length <= wordB; length++) {
+    const [x, y] = [wordA - length, wordB - length];
+    if (!areEqualAndFree(x, y, both, pair)) return 0;
+    if (opensSentence(pair.a, x)) return opensSentence(pair.b, y) ? length : 0;
   }
-  const { count: countA } = a.document.words;
-  const { count: countB } = b.document.words;
-  for (;;) {
-    let length = 0;
-    while (aTo + length < countA && bTo + length < countB && equal(aTo + length, bTo + length)) {
-      length++;
-      if ((a.breaks[aTo + length] as number) >= 2) break;
-    }
-    if (length === 0 || (a.breaks[aTo + length] as number) < 2 || (b.breaks[bTo + length] as number) < 2) break;
-    aTo += length;
-    bTo += length;
+  return 0;
+}
+
+/** Words of the sentence from two words on that both have and that is left over; 0 where there is none. */
+function equalAfter(wordA: number, wordB: number, both: BothLinks, pair: AlignedPair): number {
+  const { count: countA } = pair.a.document.words;
+  const { count: countB } = pair.b.document.words;
+  for (let length = 1; wordA + length <= countA && wordB + length <= countB; length++) {
+    const [x, y] = [wordA + length, wordB + length];
+    if (!areEqualAndFree(x - 1, y - 1, both, pair)) return 0;
+    if (opensSentence(pair.a, x)) return opensSentence(pair.b, y) ? length : 0;
   }
-  if (aFrom === move.aFrom && aTo === move.aTo) return move;
-  const widened = spanning({ ...move, aFrom, bFrom }, aTo, bTo, a, b);
-  return isPassage(widened, a, b) ? widened : move;
+  return 0;
+}
+
+/** Whether a sentence begins with a word, or the text ends before it. */
+function opensSentence({ breaks }: Aligned, word: number): boolean {
+  return (breaks[word] as number) >= SENTENCE_BREAK;
 }
 
 /** Share of the words of both paragraphs that moved: the rest of the paragraph went along, edited. */
@@ -127,27 +117,23 @@ const MOST_OF_PARAGRAPH = 0.5;
  * A passage that is most of its paragraph on both sides is the paragraph, where nothing else of either stands
  * elsewhere: the sentence beside it was rewritten, came or went on the way.
  */
-export function growToParagraphs(
-  found: readonly Move[],
-  links: Int32Array,
-  backLinks: Int32Array,
-  a: Aligned,
-  b: Aligned,
-): readonly Move[] {
-  const placesA = paragraphsOf(found, a, 'a');
-  const placesB = paragraphsOf(found, b, 'b');
+export function growToParagraphs(found: readonly Move[], both: BothLinks, pair: AlignedPair): readonly Move[] {
+  const { links, backLinks } = both;
+  const { a, b } = pair;
+  const placesA = found.map((move) => paragraphAround(a, move.a));
+  const placesB = found.map((move) => paragraphAround(b, move.b));
   const onlyB = onlyPartners(placesA, placesB);
   const onlyA = onlyPartners(placesB, placesA);
   const movedA = new Uint8Array(links.length);
   const movedB = new Uint8Array(backLinks.length);
-  for (const { aFrom, aTo, bFrom, bTo } of found) {
-    movedA.fill(1, aFrom, aTo);
-    movedB.fill(1, bFrom, bTo);
+  for (const move of found) {
+    movedA.fill(1, move.a.from, move.a.to);
+    movedB.fill(1, move.b.from, move.b.to);
   }
   const isWhole = (p: number, q: number): boolean => {
     if (p < 0 || q < 0 || onlyB.get(p) !== q || onlyA.get(q) !== p) return false;
-    const [own, other] = [paragraphRange(a, p), paragraphRange(b, q)];
-    const longer = Math.max(own.to - own.from, other.to - other.from);
+    const [own, other] = [wordsOf(a.document, p), wordsOf(b.document, q)];
+    const longer = Math.max(sizeOf(own), sizeOf(other));
     return isMostly(links, movedA, own, longer) && isMostly(backLinks, movedB, other, longer);
   };
   const grown: Move[] = [];
@@ -157,8 +143,7 @@ export function growToParagraphs(
     if (p >= 0 && p === done) continue;
     if (!isWhole(p, q)) grown.push(move);
     else {
-      const [own, other] = [paragraphRange(a, p), paragraphRange(b, q)];
-      grown.push(spanning({ ...move, aFrom: own.from, bFrom: other.from }, own.to, other.to, a, b));
+      grown.push(linked({ a: wordsOf(a.document, p), b: wordsOf(b.document, q) }, pair));
       done = p;
     }
   }
@@ -175,21 +160,14 @@ function onlyPartners(places: readonly number[], others: readonly number[]): Rea
   return partners;
 }
 
-/** For each move the paragraph in which it lies on a side, or −1 where it is more than one. */
-function paragraphsOf(found: readonly Move[], { document }: Aligned, side: 'a' | 'b'): readonly number[] {
-  return found.map((move) => {
-    const paragraph = paragraphOf(document, side === 'a' ? move.aFrom : move.bFrom);
-    return paragraphOf(document, (side === 'a' ? move.aTo : move.bTo) - 1) === paragraph ? paragraph : -1;
-  });
-}
-
-function paragraphRange({ document }: Aligned, paragraph: number): Passage {
-  const { firstWord } = document.paragraphs;
-  return { from: firstWord[Math.max(0, paragraph)] as number, to: firstWord[Math.max(0, paragraph) + 1] as number };
+/** The paragraph in which words lie, or −1 where it is more than one. */
+function paragraphAround({ document }: Aligned, { from, to }: Range): number {
+  const paragraph = paragraphOf(document, from);
+  return paragraphOf(document, to - 1) === paragraph ? paragraph : -1;
 }
 
 /** Whether enough of a paragraph moved, and no other word of it is linked. */
-function isMostly(links: Int32Array, moved: Uint8Array, { from, to }: Passage, longer: number): boolean {
+function isMostly(links: Int32Array, moved: Uint8Array, { from, to }: Range, longer: number): boolean {
   let count = 0;
   for (let word = from; word < to; word++) {
     if (moved[word] === 1) count++;

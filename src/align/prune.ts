@@ -1,6 +1,7 @@
-import { paragraphOf } from '../text/document.ts';
+import { wordsOf } from '../text/document.ts';
+import { type Range, sizeOf } from '../text/range.ts';
 import { PARAGRAPH_BREAK, SENTENCE_BREAK } from '../text/sentence.ts';
-import { type Aligned, type Content, UNLINKED } from './alignment.ts';
+import { type Aligned, type AlignedPair, UNLINKED } from './alignment.ts';
 
 /** Below this share of shared words (of the shorter one) two paragraphs are not a pair. */
 const PAIR_SHARE = 0.3;
@@ -12,7 +13,8 @@ const TELLING_RUN = 8;
 const SHORT_PARAGRAPH = 3;
 
 /** Drops the links between paragraphs that have too little in common to answer each other, in place. */
-export function dropWeakPairs(links: Int32Array, a: Aligned, b: Aligned, content: Content): void {
+export function dropWeakPairs(links: Int32Array, pair: AlignedPair): void {
+  const { a, b } = pair;
   const paragraphsA = paragraphNumbers(a);
   const paragraphsB = paragraphNumbers(b);
   let from = 0;
@@ -32,15 +34,15 @@ export function dropWeakPairs(links: Int32Array, a: Aligned, b: Aligned, content
       to++;
     if (
       a.groups[p] !== b.groups[q] &&
-      countLinks(links, from, to) < Math.max(lengthOf(a, p), lengthOf(b, q)) * SURE_SHARE
+      countLinks(links, { from, to }) < Math.max(lengthOf(a, p), lengthOf(b, q)) * SURE_SHARE
     )
-      drop(links, from, to, Number.POSITIVE_INFINITY);
-    else if (!isPair(links, from, to, p, q, a, b, content)) drop(links, from, to, TELLING_RUN);
+      drop(links, { from, to }, Number.POSITIVE_INFINITY);
+    else if (!isPair(links, { from, to }, pair, { p, q })) drop(links, { from, to }, TELLING_RUN);
     from = to;
   }
 }
 
-function countLinks(links: Int32Array, from: number, to: number): number {
+function countLinks(links: Int32Array, { from, to }: Range): number {
   let count = 0;
   for (let word = from; word < to; word++) if (links[word] !== UNLINKED) count++;
   return count;
@@ -53,38 +55,36 @@ function paragraphNumbers({ document }: Aligned): Int32Array {
   return numbers;
 }
 
-function isPair(
-  links: Int32Array,
-  from: number,
-  to: number,
-  p: number,
-  q: number,
-  a: Aligned,
-  b: Aligned,
-  content: Content,
-): boolean {
+/** A paragraph of A and a paragraph of B. */
+interface Paragraphs {
+  readonly p: number;
+  readonly q: number;
+}
+
+/** Whether two paragraphs answer each other, of which these words of A are linked. */
+function isPair(links: Int32Array, linked: Range, { a, b, content }: AlignedPair, { p, q }: Paragraphs): boolean {
   const lengthA = lengthOf(a, p);
   const lengthB = lengthOf(b, q);
   let shared = 0;
   let sharedContent = 0;
-  for (let word = from; word < to; word++) {
+  for (let word = linked.from; word < linked.to; word++) {
     if (links[word] === UNLINKED) continue;
     shared++;
     sharedContent += content[a.document.words.id[word] as number] as number;
   }
   const shorter = Math.min(lengthA, lengthB);
   const longer = Math.max(lengthA, lengthB);
-  if (shared === longer || (shared === shorter && goesOn(links, from, to))) return true;
+  if (shared === longer || (shared === shorter && goesOn(links, linked))) return true;
   if (sharedContent === 0 || shared < shorter * PAIR_SHARE) return false;
   return (
     shorter > SHORT_PARAGRAPH ||
     longer <= shorter * 3 ||
-    touchesEdge(links, from, to, q, lengthA <= lengthB ? b : a, lengthA <= lengthB)
+    touchesEdge(links, linked, lengthA <= lengthB ? wordsOf(b.document, q) : wordsOf(a.document, p), lengthA <= lengthB)
   );
 }
 
 /** Whether the linked words follow in both texts on those before or after them: a line that was broken off or drawn in. */
-function goesOn(links: Int32Array, from: number, to: number): boolean {
+function goesOn(links: Int32Array, { from, to }: Range): boolean {
   let last = to - 1;
   while (links[last] === UNLINKED) last--;
   const before = from > 0 && links[from - 1] !== UNLINKED && links[from - 1] === (links[from] as number) - 1;
@@ -93,25 +93,21 @@ function goesOn(links: Int32Array, from: number, to: number): boolean {
 }
 
 function lengthOf({ document }: Aligned, paragraph: number): number {
-  return (
-    (document.paragraphs.firstWord[paragraph + 1] as number) - (document.paragraphs.firstWord[paragraph] as number)
-  );
+  return sizeOf(wordsOf(document, paragraph));
 }
 
 /** Whether the linked words of the short paragraph stand at the beginning or the end of the long one. */
-function touchesEdge(links: Int32Array, from: number, to: number, q: number, long: Aligned, longIsB: boolean): boolean {
-  const { firstWord } = long.document.paragraphs;
-  for (let word = from; word < to; word++) {
+function touchesEdge(links: Int32Array, linked: Range, long: Range, longIsB: boolean): boolean {
+  for (let word = linked.from; word < linked.to; word++) {
     if (links[word] === UNLINKED) continue;
-    const place = longIsB ? (links[word] as number) : word;
-    const paragraph = longIsB ? q : paragraphOf(long.document, place);
-    if (place === firstWord[paragraph] || place === (firstWord[paragraph + 1] as number) - 1) return true;
+    const place = longIsB ? links[word] : word;
+    if (place === long.from || place === long.to - 1) return true;
   }
   return false;
 }
 
-/** Unlinks the words of [from, to) but for runs of at least `telling` words that follow one another in both texts. */
-function drop(links: Int32Array, from: number, to: number, telling: number): void {
+/** Unlinks words but for runs of at least `telling` words that follow one another in both texts. */
+function drop(links: Int32Array, { from, to }: Range, telling: number): void {
   let start = from;
   while (start < to) {
     let end = start + 1;
@@ -128,7 +124,7 @@ const ISLAND_RATIO = 4;
  * Drops islands, in place: short runs of linked words between two larger edits ("The cat [and the] dog slept" against
  * "A storm [and the] flood came"). Function words need less around them to be an island than words of content.
  */
-export function dropIslands(links: Int32Array, a: Aligned, b: Aligned, content: Content): void {
+export function dropIslands(links: Int32Array, { a, b, content }: AlignedPair): void {
   let leftA = 0;
   let leftB = 0;
   let word = 0;

@@ -1,4 +1,6 @@
-import { type Aligned, type Content, UNLINKED } from './alignment.ts';
+import { type RangePair, sizeOf } from '../text/range.ts';
+import { type AlignedPair, UNLINKED } from './alignment.ts';
+import type { Block } from './block.ts';
 
 /** A longer run of small words is a phrase of its own. */
 const LONGEST_RUN = 2;
@@ -14,7 +16,8 @@ const WINDOW = 40;
  *
  * Not where the words on both sides of it changed places (from 14 to 16, from 16 to 14): that is a swap around it.
  */
-export function preferContent(links: Int32Array, a: Aligned, b: Aligned, content: Content): void {
+export function preferContent(links: Int32Array, pair: AlignedPair): void {
+  const { a, b, content } = pair;
   const idsA = a.document.words.id;
   const idsB = b.document.words.id;
   let before = -1;
@@ -25,12 +28,17 @@ export function preferContent(links: Int32Array, a: Aligned, b: Aligned, content
     if (to - from <= LONGEST_RUN && content[idsA[from] as number] === 0 && content[idsA[to - 1] as number] === 0) {
       let next = to;
       while (next < links.length && links[next] === UNLINKED) next++;
-      const endB = next < links.length ? (links[next] as number) : idsB.length;
-      const startB = before < 0 ? 0 : (links[before] as number) + 1;
+      const around = {
+        a: { from: before + 1, to: next },
+        b: {
+          from: before < 0 ? 0 : (links[before] as number) + 1,
+          to: next < links.length ? (links[next] as number) : idsB.length,
+        },
+      };
       const atB = links[from] as number;
       const areSwapped = from > 0 && idsA[from - 1] === idsB[atB + to - from] && idsA[to] === idsB[atB - 1];
-      if (!areSwapped && next - before <= WINDOW && endB - startB <= WINDOW) {
-        const run = longestRun(idsA, before + 1, next, idsB, startB, endB, content);
+      if (!areSwapped && sizeOf(around.a) < WINDOW && sizeOf(around.b) <= WINDOW) {
+        const run = longestRun(pair, around);
         if (run !== undefined) {
           links.fill(UNLINKED, from, to);
           for (let step = 0; step < run.length; step++) links[run.a + step] = run.b + step;
@@ -44,23 +52,17 @@ export function preferContent(links: Int32Array, a: Aligned, b: Aligned, content
   }
 }
 
-/** The longest common run of two stretches that has a word of content; the first one where several are. */
-function longestRun(
-  a: Int32Array,
-  aFrom: number,
-  aTo: number,
-  b: Int32Array,
-  bFrom: number,
-  bTo: number,
-  content: Content,
-): { readonly a: number; readonly b: number; readonly length: number } | undefined {
-  let best: { readonly a: number; readonly b: number; readonly length: number } | undefined;
-  for (let x = aFrom; x < aTo; x++) {
-    for (let y = bFrom; y < bTo; y++) {
+/** The longest common run of two ranges that has a word of content; the first one where several are. */
+function longestRun(pair: AlignedPair, { a, b }: RangePair): Block | undefined {
+  const idsA = pair.a.document.words.id;
+  const idsB = pair.b.document.words.id;
+  let best: Block | undefined;
+  for (let x = a.from; x < a.to; x++) {
+    for (let y = b.from; y < b.to; y++) {
       let length = 0;
       let telling = 0;
-      while (x + length < aTo && y + length < bTo && a[x + length] === b[y + length]) {
-        telling += content[a[x + length] as number] as number;
+      while (x + length < a.to && y + length < b.to && idsA[x + length] === idsB[y + length]) {
+        telling += pair.content[idsA[x + length] as number] as number;
         length++;
       }
       if (telling > 0 && length > (best?.length ?? 0)) best = { a: x, b: y, length };

@@ -1,10 +1,5 @@
-import { type Aligned, UNLINKED } from './alignment.ts';
-
-/** Words of a text, half-open. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Range, RangePair } from '../text/range.ts';
+import { type Aligned, type AlignedPair, UNLINKED } from './alignment.ts';
 
 /**
  * A figure of several words answers as one: where only some of its words are linked, or not in their places, none is.
@@ -12,23 +7,25 @@ interface Stretch {
  *     600 млн → 600 000 000,   3 March 2026 → March 3, 2026,   18 процентов → 18 %      one edit each
  *     5 млн тенге → 7 млн тенге,   3 процента → 3 процентных пункта                     the 5, the unit alone
  *
- * `links` are those of the words from `start` on, changed in place; they lead into the stretch of B.
+ * `links` are those of the words of `within.a`, changed in place; they lead into `within.b`.
  */
-export function unlinkBrokenSpans(links: Int32Array, a: Aligned, b: Aligned, start: number, stretch: Stretch): void {
+export function unlinkBrokenSpans(links: Int32Array, { a, b }: AlignedPair, within: RangePair): void {
+  const start = within.a.from;
   for (let from = 0; from < links.length; ) {
     const span = a.spans[start + from] as number;
     let to = from + 1;
     while (to < links.length && span !== 0 && a.spans[start + to] === span) to++;
-    if (span !== 0 && isBroken(links, from, to, b, stretch)) links.fill(UNLINKED, from, to);
+    if (span !== 0 && isBroken(links, { from, to }, b, within.b)) links.fill(UNLINKED, from, to);
     from = to;
   }
 }
 
-function isBroken(links: Int32Array, from: number, to: number, b: Aligned, stretch: Stretch): boolean {
+function isBroken(links: Int32Array, figure: Range, b: Aligned, among: Range): boolean {
+  const { from, to } = figure;
   let first = UNLINKED;
   let last = UNLINKED;
   let isFigure = false;
-  if (isOnlyParted(links, from, to, b)) return false;
+  if (isOnlyParted(links, figure, b)) return false;
   for (let word = from; word < to; word++) {
     const link = links[word] as number;
     if (link === UNLINKED) continue;
@@ -39,12 +36,12 @@ function isBroken(links: Int32Array, from: number, to: number, b: Aligned, stret
   }
   if (!isFigure) return false;
   const [head, tail] = [links[first] as number, links[last] as number];
-  if (first - from !== wordsOfSpan(b, head, -1) && !isAnswered(links, first, -1, -1, stretch.from - 1)) return true;
-  return to - last - 1 !== wordsOfSpan(b, tail, 1) && !isAnswered(links, last, 1, links.length, stretch.to);
+  if (first - from !== wordsOfSpan(b, head, -1) && !isAnswered(links, first, -1, -1, among.from - 1)) return true;
+  return to - last - 1 !== wordsOfSpan(b, tail, 1) && !isAnswered(links, last, 1, links.length, among.to);
 }
 
 /** 3 дня, 3 полных дня: all words are linked in order, and what stands between them is no part of the figure. */
-function isOnlyParted(links: Int32Array, from: number, to: number, { spans }: Aligned): boolean {
+function isOnlyParted(links: Int32Array, { from, to }: Range, { spans }: Aligned): boolean {
   for (let word = from; word < to; word++) {
     const link = links[word] as number;
     if (link === UNLINKED) return false;

@@ -1,4 +1,5 @@
-import { type Aligned, UNLINKED } from './alignment.ts';
+import { type Range, type RangePair, sizeOf } from '../text/range.ts';
+import { type AlignedPair, UNLINKED } from './alignment.ts';
 
 /** A longer run is worth more than the words it keeps apart. */
 const LONGEST_RUN = 2;
@@ -11,7 +12,8 @@ const WINDOW = 12;
  *     A:  Lee replaced Kim            not  Lee-Lee, "Kim replaced" inserted, "replaced Kim" deleted
  *     B:  Kim replaced Lee            but  replaced-replaced, Lee → Kim, Kim → Lee
  */
-export function untangleSwaps(links: Int32Array, a: Aligned, b: Aligned): void {
+export function untangleSwaps(links: Int32Array, pair: AlignedPair): void {
+  const countB = pair.b.document.words.count;
   for (let from = 0; from < links.length; from++) {
     if (
       links[from] === UNLINKED ||
@@ -21,41 +23,28 @@ export function untangleSwaps(links: Int32Array, a: Aligned, b: Aligned): void {
     let to = from + 1;
     while (to < links.length && links[to] === (links[to - 1] as number) + 1) to++;
     if (to - from > LONGEST_RUN) continue;
+    const run = { from, to };
     const first = links[from] as number;
     const last = links[to - 1] as number;
     const before = { a: from - looseBefore(links, from), b: afterPrevious(links, from) };
-    const after = { a: to + looseAfter(links, to), b: beforeNext(links, to, b.document.words.count) };
-    relink(links, a, b, from, to, { aFrom: to, aTo: after.a, bFrom: before.b, bTo: first });
-    relink(links, a, b, from, to, { aFrom: before.a, aTo: from, bFrom: last + 1, bTo: after.b });
+    const after = { a: to + looseAfter(links, to), b: beforeNext(links, to, countB) };
+    relink(links, pair, run, { a: { from: to, to: after.a }, b: { from: before.b, to: first } });
+    relink(links, pair, run, { a: { from: before.a, to: from }, b: { from: last + 1, to: after.b } });
   }
 }
 
-interface Corners {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-}
-
-/** Links the equal words that touch the run from .. to in the two corners in its place, where they are as many. */
-function relink(
-  links: Int32Array,
-  a: Aligned,
-  b: Aligned,
-  from: number,
-  to: number,
-  { aFrom, aTo, bFrom, bTo }: Corners,
-): void {
-  if (links[from] === UNLINKED || aTo - aFrom > WINDOW || bTo - bFrom > WINDOW) return;
-  const idsA = a.document.words.id;
-  const idsB = b.document.words.id;
-  for (let x = aFrom; x < aTo; x++) {
-    for (let y = bFrom; y < bTo; y++) {
+/** Links the equal words that touch the run in the two corners in its place, where they are as many. */
+function relink(links: Int32Array, pair: AlignedPair, run: Range, { a, b }: RangePair): void {
+  if (links[run.from] === UNLINKED || sizeOf(a) > WINDOW || sizeOf(b) > WINDOW) return;
+  const idsA = pair.a.document.words.id;
+  const idsB = pair.b.document.words.id;
+  for (let x = a.from; x < a.to; x++) {
+    for (let y = b.from; y < b.to; y++) {
       let length = 0;
-      while (x + length < aTo && y + length < bTo && idsA[x + length] === idsB[y + length]) length++;
-      const touches = aFrom === to ? x === aFrom && y + length === bTo : x + length === aTo && y === bFrom;
-      if (length < to - from || !touches || !isShort(aTo - aFrom - length) || !isShort(bTo - bFrom - length)) continue;
-      links.fill(UNLINKED, from, to);
+      while (x + length < a.to && y + length < b.to && idsA[x + length] === idsB[y + length]) length++;
+      const touches = a.from === run.to ? x === a.from && y + length === b.to : x + length === a.to && y === b.from;
+      if (length < sizeOf(run) || !touches || !isShort(sizeOf(a) - length) || !isShort(sizeOf(b) - length)) continue;
+      links.fill(UNLINKED, run.from, run.to);
       for (let step = 0; step < length; step++) links[x + step] = y + step;
       return;
     }

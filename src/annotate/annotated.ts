@@ -29,6 +29,12 @@ export interface Side {
   readonly house: House;
 }
 
+/** Two texts that are compared. */
+export interface TextPair {
+  readonly a: Side;
+  readonly b: Side;
+}
+
 /** A side that has not been aligned yet. */
 export function createSide(document: Document, lang: 'auto' | LanguageCode, house: House = NO_HOUSE): Side {
   const breaks = findBreaks(document);

@@ -1,10 +1,8 @@
 import type { Alignment, Move } from '../align/alignment.ts';
-import type { Side } from '../annotate/annotated.ts';
+import type { Side, TextPair } from '../annotate/annotated.ts';
 
 /** Both texts and how they correspond: what every rule may ask. */
-export interface Context {
-  readonly a: Side;
-  readonly b: Side;
+export interface Context extends TextPair {
   readonly alignment: Alignment;
 }
 
@@ -15,9 +13,6 @@ export function createContext(a: Side, b: Side, alignment: Alignment): Context {
 
 function withMoves(side: Side, moves: readonly Move[], which: 'a' | 'b'): Side {
   const moveOfWord = new Int32Array(side.document.words.count);
-  for (const [at, move] of moves.entries()) {
-    if (which === 'a') moveOfWord.fill(at + 1, move.aFrom, move.aTo);
-    else moveOfWord.fill(at + 1, move.bFrom, move.bTo);
-  }
+  for (const [at, move] of moves.entries()) moveOfWord.fill(at + 1, move[which].from, move[which].to);
   return { ...side, moveOfWord };
 }

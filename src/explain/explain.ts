@@ -1,11 +1,12 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { Side } from '../annotate/annotated.ts';
 import { gapBefore } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import type { Range } from '../text/range.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { refineMarks } from './look/marks.ts';
 import { lookAgain } from './look/second-look.ts';
+import type { Stretch } from './row.ts';
 import { walk } from './walk.ts';
 
 /** Everything that differs, in order, and the paragraphs that answer each other without a linked word. */
@@ -22,8 +23,7 @@ export function explain(context: Context): Explanation {
   const whole = ({ document }: Side) => ({
     start: 0,
     end: document.text.length,
-    fromWord: 0,
-    toWord: document.words.count,
+    words: { from: 0, to: document.words.count },
   });
   walk(
     context,
@@ -34,8 +34,10 @@ export function explain(context: Context): Explanation {
       closesLine: true,
       linkOf: (word) => alignment.links[word] ?? UNLINKED,
     },
-    (finding) => findings.push(refineMarks(context, finding)),
-    (p, q) => pairedRows.push([p, q]),
+    {
+      report: (finding) => findings.push(refineMarks(context, finding)),
+      paired: (p, q) => pairedRows.push([p, q]),
+    },
   );
   return { findings: lookAgain(context, withInnerChanges(context, findings)), pairedRows };
 }
@@ -62,14 +64,13 @@ function changesInside(context: Context, number: number): readonly Finding[] {
   walk(
     context,
     {
-      a: { ...passageOf(context.a, move.aFrom, move.aTo), fromWord: move.aFrom, toWord: move.aTo },
-      b: { ...passageOf(context.b, move.bFrom, move.bTo), fromWord: move.bFrom, toWord: move.bTo },
+      a: passageOf(context.a, move.a),
+      b: passageOf(context.b, move.b),
       opensLine: false,
       closesLine: false,
-      linkOf: (word) => move.links[word - move.aFrom] ?? UNLINKED,
+      linkOf: (word) => move.links[word - move.a.from] ?? UNLINKED,
     },
-    (finding) => changes.push(refineMarks(context, finding)),
-    () => {},
+    { report: (finding) => changes.push(refineMarks(context, finding)), paired: () => {} },
   );
   return changes.length === 0 ? changes : lookAgain(context, changes);
 }
@@ -78,8 +79,13 @@ function changesInside(context: Context, number: number): readonly Finding[] {
 const TRAIL = /^[^\S\r\n]*[.!?…]+["'»”’)\]]*|^\S*/u;
 
 /** From the first to the last word with the marks that touch them: «…», the full stop, the label of an item. */
-function passageOf({ document }: Side, from: number, to: number): Span {
+function passageOf({ document }: Side, words: Range): Stretch {
+  const { from, to } = words;
   const lead = gapBefore(document, from).match(/\S*$/)?.[0].length ?? 0;
   const trail = gapBefore(document, to).match(TRAIL)?.[0].length ?? 0;
-  return { start: (document.words.start[from] as number) - lead, end: (document.words.end[to - 1] as number) + trail };
+  return {
+    start: (document.words.start[from] as number) - lead,
+    end: (document.words.end[to - 1] as number) + trail,
+    words,
+  };
 }

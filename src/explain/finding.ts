@@ -22,6 +22,13 @@ export interface Finding {
 /** Receives findings in the order of both texts. */
 export type Report = (finding: Finding) => void;
 
+/** Receives what is found. */
+export interface Listener {
+  readonly report: Report;
+  /** Called for every two paragraphs that answer each other although they have no linked word. */
+  readonly paired: (paragraphA: number, paragraphB: number) => void;
+}
+
 /** The empty span at a place. */
 export function emptyAt(place: number): Span {
   return { start: place, end: place };

@@ -1,6 +1,7 @@
 import { type Move, UNLINKED } from '../align/alignment.ts';
 import type { Category } from '../terms/category.ts';
 import { mirrorNote } from '../terms/note.ts';
+import { sizeOf } from '../text/range.ts';
 import type { Context } from './context.ts';
 import type { Explanation } from './explain.ts';
 import type { Finding } from './finding.ts';
@@ -55,8 +56,8 @@ function mirrorFinding(finding: Finding): Finding {
   };
 }
 
-function mirrorMove({ aFrom, aTo, bFrom, bTo, links }: Move): Move {
-  const back = new Int32Array(bTo - bFrom).fill(UNLINKED);
-  for (const [at, target] of links.entries()) if (target !== UNLINKED) back[target - bFrom] = aFrom + at;
-  return { aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, links: back };
+function mirrorMove({ a, b, links }: Move): Move {
+  const back = new Int32Array(sizeOf(b)).fill(UNLINKED);
+  for (const [at, target] of links.entries()) if (target !== UNLINKED) back[target - b.from] = a.from + at;
+  return { a: b, b: a, links: back };
 }

@@ -1,39 +1,35 @@
 import { type Document, lineAt } from '../text/document.ts';
 import { lineEndAt } from '../text/line.ts';
+import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
-
-/** A line (in wrapped text a paragraph's lines) within a gap, or the part of it that the gap covers. */
-export interface Row extends Span {
-  /** After the line end; equal to `end` where there is none. */
-  readonly next: number;
-  /** Half-open range of the words in it. */
-  readonly fromWord: number;
-  readonly toWord: number;
-  readonly blank: boolean;
-}
 
 /** A stretch of a document by code units and by words. */
 export interface Stretch extends Span {
-  readonly fromWord: number;
-  readonly toWord: number;
+  readonly words: Range;
+}
+
+/** A line (in wrapped text a paragraph's lines) within a gap, or the part of it that the gap covers. */
+export interface Row extends Stretch {
+  /** After the line end; equal to `end` where there is none. */
+  readonly next: number;
+  readonly blank: boolean;
 }
 
 /** Cuts a stretch at its paragraph and blank line ends; the last row is what follows the last of them, if only "". */
 export function rowsOf(document: Document, stretch: Stretch): readonly Row[] {
   const rows: Row[] = [];
   let start = stretch.start;
-  let word = stretch.fromWord;
+  let word = stretch.words.from;
   let at = stretch.start;
   const push = (end: number, next: number): void => {
-    const fromWord = word;
-    while (word < stretch.toWord && (document.words.start[word] as number) < end) word++;
+    const from = word;
+    while (word < stretch.words.to && (document.words.start[word] as number) < end) word++;
     rows.push({
       start,
       end,
       next,
-      fromWord,
-      toWord: word,
-      blank: document.text.slice(start, end).trim() === '' && word === fromWord,
+      words: { from, to: word },
+      blank: document.text.slice(start, end).trim() === '' && word === from,
     });
     start = next;
   };

@@ -1,9 +1,10 @@
 import type { Side } from '../annotate/annotated.ts';
 import { paragraphAtWord } from '../annotate/annotated.ts';
 import type { Category } from '../terms/category.ts';
+import { isEmpty, sizeOf } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { emptyAt, type Finding, type Report } from './finding.ts';
+import { emptyAt, type Finding, type Listener } from './finding.ts';
 import { explainInline } from './inline.ts';
 import { areKindred, shareOfWords } from './pair/chunk.ts';
 import { pairInOrder } from './pair/in-order.ts';
@@ -16,20 +17,11 @@ const SURELY_SAME_LINE = 0.7;
 /** A line of up to so many words without a full stop is a heading or a cell: it was renamed rather than replaced. */
 const HEADING_WORDS = 8;
 
-/** Called for every two rows that answer each other although they have no linked word. */
-export type PairedRows = (paragraphA: number, paragraphB: number) => void;
-
 /**
  * Explains the whole lines between two linked words: which came, went, moved or were rewritten, and the blank lines
  * beside them. Rows are told in order; the line end goes with the row that it ends.
  */
-export function explainRows(
-  context: Context,
-  rowsA: readonly Row[],
-  rowsB: readonly Row[],
-  writer: RowWriter,
-  paired: PairedRows,
-): void {
+export function explainRows(context: Context, rowsA: readonly Row[], rowsB: readonly Row[], writer: RowWriter): void {
   const linesA = joinMoved(context.a, rowsA);
   const linesB = joinMoved(context.b, rowsB);
   let i = 0;
@@ -37,7 +29,7 @@ export function explainRows(
   while (i < linesA.length || j < linesB.length) {
     const endI = nextBlank(linesA, i);
     const endJ = nextBlank(linesB, j);
-    explainContents(context, linesA.slice(i, endI), linesB.slice(j, endJ), writer, paired);
+    explainContents(context, linesA.slice(i, endI), linesB.slice(j, endJ), writer);
     i = endI;
     j = endJ;
     const a = linesA[i];
@@ -56,18 +48,12 @@ function nextBlank(rows: readonly Row[], from: number): number {
   return at;
 }
 
-function explainContents(
-  context: Context,
-  rowsA: readonly Row[],
-  rowsB: readonly Row[],
-  writer: RowWriter,
-  paired: PairedRows,
-): void {
+function explainContents(context: Context, rowsA: readonly Row[], rowsB: readonly Row[], writer: RowWriter): void {
   const evenly = rowsA.length === rowsB.length;
   for (const { a, b } of pairInOrder(rowsA, rowsB, (own, other) => scoreOf(context, own, other, evenly))) {
     if (a !== undefined && b !== undefined) {
-      if (a.toWord > a.fromWord && b.toWord > b.fromWord)
-        paired(paragraphAtWord(context.a, a.fromWord), paragraphAtWord(context.b, b.fromWord));
+      if (!isEmpty(a.words) && !isEmpty(b.words))
+        writer.paired(paragraphAtWord(context.a, a.words.from), paragraphAtWord(context.b, b.words.from));
       writer.pair(a, b);
     } else if (a !== undefined) writer.remove(a, partsOf(context.a, a, 'deleted'));
     else if (b !== undefined) writer.insert(b, partsOf(context.b, b, 'inserted'));
@@ -83,13 +69,14 @@ interface Part {
 
 /** What a row is made of: one part as a rule, more where a sentence of it moved. */
 function partsOf(side: Side, row: Row, content: Category): readonly Part[] {
-  if (row.fromWord === row.toWord) return [{ category: 'punctuation', start: row.start }];
+  if (isEmpty(row.words)) return [{ category: 'punctuation', start: row.start }];
   const parts: Part[] = [];
-  const role = side.roles[paragraphAtWord(side, row.fromWord)];
-  for (let word = row.fromWord; word < row.toWord; word++) {
+  const role = side.roles[paragraphAtWord(side, row.words.from)];
+  const { from, to } = row.words;
+  for (let word = from; word < to; word++) {
     const move = side.moveOfWord[word] as number;
-    if (word > row.fromWord && move === side.moveOfWord[word - 1]) continue;
-    const start = word === row.fromWord ? row.start : (side.document.words.start[word] as number);
+    if (word > from && move === side.moveOfWord[word - 1]) continue;
+    const start = word === from ? row.start : (side.document.words.start[word] as number);
     parts.push(move === 0 ? { category: role ?? content, start } : { category: 'moved', start, move });
   }
   return parts;
@@ -102,9 +89,9 @@ function joinMoved(side: Side, rows: readonly Row[]): readonly Row[] {
     let row = rows[at] as Row;
     for (let next = at + 1; moveOf(side, row) !== 0 && next < rows.length; next++) {
       const other = rows[next] as Row;
-      if (other.fromWord === other.toWord) continue;
+      if (isEmpty(other.words)) continue;
       if (moveOf(side, other) !== moveOf(side, row)) break;
-      row = { ...other, start: row.start, fromWord: row.fromWord };
+      row = { ...other, start: row.start, words: { from: row.words.from, to: other.words.to } };
       at = next;
     }
     joined.push(row);
@@ -114,37 +101,37 @@ function joinMoved(side: Side, rows: readonly Row[]): readonly Row[] {
 
 /** The move to which a row belongs as a whole, or 0. */
 function moveOf(side: Side, row: Row): number {
-  if (row.fromWord === row.toWord) return 0;
-  const move = side.moveOfWord[row.fromWord] as number;
-  return side.moveOfWord[row.toWord - 1] === move ? move : 0;
+  if (isEmpty(row.words)) return 0;
+  const move = side.moveOfWord[row.words.from] as number;
+  return side.moveOfWord[row.words.to - 1] === move ? move : 0;
 }
 
 function scoreOf(context: Context, a: Row, b: Row, evenly: boolean): number {
-  const hasWordsA = a.fromWord < a.toWord;
-  const hasWordsB = b.fromWord < b.toWord;
+  const hasWordsA = !isEmpty(a.words);
+  const hasWordsB = !isEmpty(b.words);
   if (!hasWordsA || !hasWordsB) return hasWordsA === hasWordsB ? 1 : 0;
-  if (context.a.moveOfWord[a.fromWord] !== 0 || context.b.moveOfWord[b.fromWord] !== 0) return 0;
-  const wordsA = { from: a.fromWord, to: a.toWord };
-  const wordsB = { from: b.fromWord, to: b.toWord };
-  const share = shareOfWords(context.a, wordsA, context.b, wordsB);
+  if (context.a.moveOfWord[a.words.from] !== 0 || context.b.moveOfWord[b.words.from] !== 0) return 0;
+  const pair = { a: a.words, b: b.words };
+  const share = shareOfWords(context, pair);
   if (
-    context.a.roles[paragraphAtWord(context.a, a.fromWord)] !== context.b.roles[paragraphAtWord(context.b, b.fromWord)]
+    context.a.roles[paragraphAtWord(context.a, a.words.from)] !==
+    context.b.roles[paragraphAtWord(context.b, b.words.from)]
   )
-    return share >= SURELY_SAME_LINE || areKindred(context.a, wordsA, context.b, wordsB) ? 1 : 0;
+    return share >= SURELY_SAME_LINE || areKindred(context, pair) ? 1 : 0;
   if (share >= SAME_LINE) return 1 + share;
-  if (areKindred(context.a, wordsA, context.b, wordsB)) return 1;
+  if (areKindred(context, pair)) return 1;
   return evenly && isHeading(context.a, a) && isHeading(context.b, b) ? 0.4 : 0;
 }
 
 function isHeading(side: Side, row: Row): boolean {
   return (
-    row.toWord - row.fromWord <= HEADING_WORDS &&
+    sizeOf(row.words) <= HEADING_WORDS &&
     !/[.!?…]["»”')\]]*$/.test(side.document.text.slice(row.start, row.end).trimEnd())
   );
 }
 
 /** Tells rows one after the other and keeps account of the line ends. */
-export interface RowWriter {
+export interface RowWriter extends Listener {
   readonly pair: (a: Row, b: Row) => void;
   readonly remove: (row: Row, parts: readonly Part[]) => void;
   readonly insert: (row: Row, parts: readonly Part[]) => void;
@@ -158,7 +145,8 @@ export interface RowWriter {
  * A writer for two stretches. A removed row takes its own line end along; when the row before it lost its own because
  * the other text ends there, it takes that one instead (`owed`), so that replay gives the text exactly.
  */
-export function createRowWriter(context: Context, a: Span, b: Span, report: Report): RowWriter {
+export function createRowWriter(context: Context, a: Span, b: Span, listener: Listener): RowWriter {
+  const { report } = listener;
   const cursor = { a: a.start, b: b.start };
   const owed = { a: false, b: false };
   const tell = (category: Category, spanA: Span, spanB: Span, more: Partial<Finding> = {}): void =>
@@ -175,6 +163,7 @@ export function createRowWriter(context: Context, a: Span, b: Span, report: Repo
     return span;
   };
   return {
+    ...listener,
     pair: (rowA, rowB) => {
       explainInline(context, rowA, rowB, report);
       const endA = { start: rowA.end, end: rowA.next };

@@ -1,11 +1,11 @@
 import type { Side } from '../annotate/annotated.ts';
 import { gapBefore } from '../text/document.ts';
+import { sizeOf } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import type { Report } from './finding.ts';
 import { explainInline } from './inline.ts';
 import type { Row, Stretch } from './row.ts';
-import { explainRows, type PairedRows, type RowWriter } from './rows.ts';
+import { explainRows, type RowWriter } from './rows.ts';
 
 /** Where a line is cut in two so that its parts answer two lines of the other text. */
 interface Cut extends Span {
@@ -13,50 +13,49 @@ interface Cut extends Span {
   readonly word: number;
 }
 
+/** The lines of one text, and the single line of the other that answers the first and the last of them. */
+interface Split {
+  readonly rows: readonly Row[];
+  readonly through: Row;
+  /** The text with the many lines. */
+  readonly many: 'a' | 'b';
+}
+
 /**
- * Explains a paragraph broken in two (or two joined): `rows` are the lines of one text, `through` the single line of
- * the other. One line end answers the space at the cut; further rows between came or went.
+ * Explains a paragraph broken in two (or two joined). One line end answers the space at the cut; further rows between
+ * came or went.
  */
-export function explainSplit(
-  context: Context,
-  rows: readonly Row[],
-  through: Row,
-  rowsAreInA: boolean,
-  writer: RowWriter,
-  paired: PairedRows,
-  report: Report,
-): void {
+export function explainSplit(context: Context, { rows, through, many }: Split, writer: RowWriter): void {
   const head = rows[0] as Row;
   const tail = rows[rows.length - 1] as Row;
   const middle = rows.slice(1, -1);
-  const cut = findCut(rowsAreInA ? context.a : context.b, head, tail, rowsAreInA ? context.b : context.a, through);
-  const before: Row = { ...through, end: cut.start, next: cut.start, toWord: cut.word };
-  const after: Row = { ...through, start: cut.end, fromWord: cut.word };
+  const inA = many === 'a';
+  const cut = findCut(context[many], head, tail, context[inA ? 'b' : 'a'], through);
+  const { from, to } = through.words;
+  const before: Row = { ...through, end: cut.start, next: cut.start, words: { from, to: cut.word } };
+  const after: Row = { ...through, start: cut.end, words: { from: cut.word, to } };
   const lineEnd = { start: head.end, end: head.next };
-  const explain = (many: Stretch, one: Stretch): void =>
-    rowsAreInA ? explainInline(context, many, one, report) : explainInline(context, one, many, report);
+  const explain = (ofMany: Stretch, ofOne: Stretch): void =>
+    inA ? explainInline(context, ofMany, ofOne, writer.report) : explainInline(context, ofOne, ofMany, writer.report);
   explain(head, before);
-  if (rowsAreInA) report({ category: 'merged', a: lineEnd, b: cut });
-  else report({ category: 'split', a: cut, b: lineEnd });
-  writer.resume(rowsAreInA ? lineEnd.end : cut.end, rowsAreInA ? cut.end : lineEnd.end);
-  explainRows(context, rowsAreInA ? middle : [], rowsAreInA ? [] : middle, writer, paired);
+  if (inA) writer.report({ category: 'merged', a: lineEnd, b: cut });
+  else writer.report({ category: 'split', a: cut, b: lineEnd });
+  writer.resume(inA ? lineEnd.end : cut.end, inA ? cut.end : lineEnd.end);
+  explainRows(context, inA ? middle : [], inA ? [] : middle, writer);
   explain(tail, after);
 }
 
 function findCut(many: Side, head: Row, tail: Row, one: Side, through: Row): Cut {
-  const headWords = head.toWord - head.fromWord;
-  const tailWords = tail.toWord - tail.fromWord;
-  let word = through.fromWord;
+  const { from, to } = through.words;
+  let word = from;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = through.fromWord; at <= through.toWord; at++) {
+  for (let at = from; at <= to; at++) {
     const cost =
-      Math.abs(at - through.fromWord - headWords) +
-      Math.abs(through.toWord - at - tailWords) -
-      (one.breaks[at] as number);
+      Math.abs(at - from - sizeOf(head.words)) + Math.abs(to - at - sizeOf(tail.words)) - (one.breaks[at] as number);
     if (cost < least) [word, least] = [at, cost];
   }
   const gap = clip(one, word, through);
-  const trailing = clip(many, head.toWord, head);
+  const trailing = clip(many, head.words.to, head);
   const text = one.document.text.slice(gap.start, gap.end);
   const wanted = many.document.text.slice(trailing.start, trailing.end).trimEnd();
   const spaces = [...text.matchAll(/\s+/g)];

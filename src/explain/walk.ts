@@ -1,10 +1,10 @@
 import { UNLINKED } from '../align/alignment.ts';
 import { isSameText } from '../text/span.ts';
 import type { Context } from './context.ts';
-import type { Report } from './finding.ts';
+import type { Listener } from './finding.ts';
 import { explainInline } from './inline.ts';
 import { type Row, rowsOf, type Stretch } from './row.ts';
-import { createRowWriter, explainRows, type PairedRows } from './rows.ts';
+import { createRowWriter, explainRows } from './rows.ts';
 import { explainSplit } from './split.ts';
 import { reportSpelling } from './unit.ts';
 
@@ -19,20 +19,15 @@ export interface Walk {
 }
 
 /** Goes through two stretches from link to link and tells every difference, in order. */
-export function walk(
-  context: Context,
-  { a, b, opensLine, closesLine, linkOf }: Walk,
-  report: Report,
-  paired: PairedRows,
-): void {
+export function walk(context: Context, { a, b, opensLine, closesLine, linkOf }: Walk, listener: Listener): void {
   const { text: textA, words: wordsA } = context.a.document;
   const { text: textB, words: wordsB } = context.b.document;
   let fromA = a.start;
   let fromB = b.start;
-  let wordA = a.fromWord;
-  let wordB = b.fromWord;
+  let wordA = a.words.from;
+  let wordB = b.words.from;
   let opens = opensLine;
-  for (let word = a.fromWord; word < a.toWord; word++) {
+  for (let word = a.words.from; word < a.words.to; word++) {
     const other = linkOf(word);
     if (other === UNLINKED) continue;
     const startA = wordsA.start[word] as number;
@@ -42,9 +37,9 @@ export function walk(
       other !== wordB ||
       !isSameText(textA, { start: fromA, end: startA }, textB, { start: fromB, end: startB })
     ) {
-      const gapA = { start: fromA, end: startA, fromWord: wordA, toWord: word };
-      const gapB = { start: fromB, end: startB, fromWord: wordB, toWord: other };
-      explainGap(context, gapA, gapB, opens, false, report, paired);
+      const gapA = { start: fromA, end: startA, words: { from: wordA, to: word } };
+      const gapB = { start: fromB, end: startB, words: { from: wordB, to: other } };
+      explainGap(context, { a: gapA, b: gapB, opens, closes: false }, listener);
     }
     fromA = wordsA.end[word] as number;
     fromB = wordsB.end[other] as number;
@@ -53,45 +48,45 @@ export function walk(
     opens = false;
     const spanA = { start: startA, end: fromA };
     const spanB = { start: startB, end: fromB };
-    if (!isSameText(textA, spanA, textB, spanB)) reportSpelling(context, spanA, spanB, report);
+    if (!isSameText(textA, spanA, textB, spanB)) reportSpelling(context, { a: spanA, b: spanB }, listener.report);
   }
-  const gapA = { start: fromA, end: a.end, fromWord: wordA, toWord: a.toWord };
-  const gapB = { start: fromB, end: b.end, fromWord: wordB, toWord: b.toWord };
+  const gapA = { start: fromA, end: a.end, words: { from: wordA, to: a.words.to } };
+  const gapB = { start: fromB, end: b.end, words: { from: wordB, to: b.words.to } };
   if (
-    wordA !== a.toWord ||
-    wordB !== b.toWord ||
+    wordA !== a.words.to ||
+    wordB !== b.words.to ||
     !isSameText(textA, { start: fromA, end: a.end }, textB, { start: fromB, end: b.end })
   )
-    explainGap(context, gapA, gapB, opens, closesLine, report, paired);
+    explainGap(context, { a: gapA, b: gapB, opens, closes: closesLine }, listener);
 }
 
-/** Explains two different stretches between two links; `opens` and `closes` say that no linked word stands before or after. */
-function explainGap(
-  context: Context,
-  a: Stretch,
-  b: Stretch,
-  opens: boolean,
-  closes: boolean,
-  report: Report,
-  paired: PairedRows,
-): void {
+/** What stands between two links, and whether no linked word stands before (`opens`) or after it (`closes`). */
+interface Gap {
+  readonly a: Stretch;
+  readonly b: Stretch;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Explains a gap whose two stretches differ. */
+function explainGap(context: Context, { a, b, opens, closes }: Gap, listener: Listener): void {
   if (!opens && !closes && isInLine(context.a.document.text, a) && isInLine(context.b.document.text, b)) {
-    explainInline(context, a, b, report);
+    explainInline(context, a, b, listener.report);
     return;
   }
   const rowsA = rowsOf(context.a.document, a);
   const rowsB = rowsOf(context.b.document, b);
-  const writer = createRowWriter(context, a, b, report);
+  const writer = createRowWriter(context, a, b, listener);
   if (!opens && !closes && (rowsA.length === 1 || rowsB.length === 1)) {
-    if (rowsA.length === rowsB.length) explainInline(context, a, b, report);
-    else if (rowsB.length === 1) explainSplit(context, rowsA, rowsB[0] as Row, true, writer, paired, report);
-    else explainSplit(context, rowsB, rowsA[0] as Row, false, writer, paired, report);
+    if (rowsA.length === rowsB.length) explainInline(context, a, b, listener.report);
+    else if (rowsB.length === 1) explainSplit(context, { rows: rowsA, through: rowsB[0] as Row, many: 'a' }, writer);
+    else explainSplit(context, { rows: rowsB, through: rowsA[0] as Row, many: 'b' }, writer);
     return;
   }
   const middleA = middleOf(rowsA, opens, closes);
   const middleB = middleOf(rowsB, opens, closes);
   if (!opens) writer.pair(rowsA[0] as Row, rowsB[0] as Row);
-  explainRows(context, middleA, middleB, writer, paired);
+  explainRows(context, middleA, middleB, writer);
   if (closes) writer.finish();
   else writer.pair(rowsA[rowsA.length - 1] as Row, rowsB[rowsB.length - 1] as Row);
 }

@@ -107,7 +107,7 @@ function allLinks({ alignment }: Context): Int32Array {
   if (alignment.moves.length === 0) return alignment.links;
   const links = alignment.links.slice();
   for (const move of alignment.moves)
-    for (const [step, link] of move.links.entries()) if (link !== UNLINKED) links[move.aFrom + step] = link;
+    for (const [step, link] of move.links.entries()) if (link !== UNLINKED) links[move.a.from + step] = link;
   return links;
 }
 

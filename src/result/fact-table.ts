@@ -159,8 +159,8 @@ function linksWithMoves({ alignment }: Context): Links {
   const links = moves.length === 0 ? alignment.links : alignment.links.slice();
   const backLinks = moves.length === 0 ? alignment.backLinks : alignment.backLinks.slice();
   for (const move of moves) {
-    links.set(move.links, move.aFrom);
-    for (const [step, target] of move.links.entries()) if (target !== UNLINKED) backLinks[target] = move.aFrom + step;
+    links.set(move.links, move.a.from);
+    for (const [step, target] of move.links.entries()) if (target !== UNLINKED) backLinks[target] = move.a.from + step;
   }
   return { ofA: (word) => links[word] ?? UNLINKED, ofB: (word) => backLinks[word] ?? UNLINKED };
 }

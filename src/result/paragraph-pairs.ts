@@ -170,13 +170,13 @@ function movedParagraphs({ a, b, alignment }: Context, which: 'a' | 'b'): Readon
   for (const move of alignment.moves) {
     const own = wholeParagraphs(
       which === 'a' ? a : b,
-      which === 'a' ? move.aFrom : move.bFrom,
-      which === 'a' ? move.aTo : move.bTo,
+      which === 'a' ? move.a.from : move.b.from,
+      which === 'a' ? move.a.to : move.b.to,
     );
     const other = wholeParagraphs(
       which === 'a' ? b : a,
-      which === 'a' ? move.bFrom : move.aFrom,
-      which === 'a' ? move.bTo : move.aTo,
+      which === 'a' ? move.b.from : move.a.from,
+      which === 'a' ? move.b.to : move.a.to,
     );
     if (own.length !== other.length) continue;
     for (const [at, paragraph] of own.entries()) moved.set(paragraph, other[at] as number);

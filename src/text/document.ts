@@ -1,6 +1,7 @@
 import { isBroken, joinedByHyphen } from './broken.ts';
 import type { Step } from './key.ts';
 import { findLines, type Lines } from './line.ts';
+import type { Range } from './range.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { findWords, type WordSpans } from './word.ts';
 import { softBreaks } from './wrapped.ts';
@@ -122,6 +123,12 @@ export function wordText(document: Document, word: number): string {
 /** The key of a word. */
 export function wordKey(document: Document, word: number): string {
   return document.vocabulary.keys[document.words.id[word] ?? -1] ?? '';
+}
+
+/** The words of a paragraph. */
+export function wordsOf({ paragraphs }: Document, paragraph: number): Range {
+  const { firstWord } = paragraphs;
+  return { from: firstWord[paragraph] as number, to: firstWord[paragraph + 1] as number };
 }
 
 /** A paragraph as it is written, without its line end. */

@@ -11,3 +11,9 @@ export function isSameText(textA: string, a: Span, textB: string, b: Span): bool
     if (textA.charCodeAt(a.start + step) !== textB.charCodeAt(b.start + step)) return false;
   return true;
 }
+
+/** A span of A and the span of B that stands in its place; one of them may be empty. */
+export interface SpanPair {
+  readonly a: Span;
+  readonly b: Span;
+}

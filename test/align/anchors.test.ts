@@ -5,7 +5,7 @@ import { findAnchors } from '../../src/align/anchors.ts';
 const ids = fc.array(fc.nat(12), { maxLength: 40 }).map((all) => Int32Array.from(all));
 const size = fc.integer({ min: 1, max: 3 });
 
-const whole = (a: Int32Array, b: Int32Array) => ({ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length });
+const whole = (a: Int32Array, b: Int32Array) => ({ a: { from: 0, to: a.length }, b: { from: 0, to: b.length } });
 
 /** Where a run of k stands in a text. */
 const placesOf = (text: Int32Array, run: string, k: number): readonly number[] =>
@@ -48,6 +48,6 @@ describe('an anchor', () => {
 
   it('stays within the gap that it is looked for in', () => {
     const a = Int32Array.from([1, 2, 3, 4, 5, 6]);
-    expect(findAnchors(a, a, { aFrom: 1, aTo: 5, bFrom: 1, bTo: 5 }, 2)).toEqual([{ a: 1, b: 1, length: 4 }]);
+    expect(findAnchors(a, a, { a: { from: 1, to: 5 }, b: { from: 1, to: 5 } }, 2)).toEqual([{ a: 1, b: 1, length: 4 }]);
   });
 });

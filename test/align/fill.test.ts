@@ -18,7 +18,7 @@ function fill(a: Int32Array, b: Int32Array): Filled {
   const exact = fillGap(
     a,
     b,
-    { aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length },
+    { a: { from: 0, to: a.length }, b: { from: 0, to: b.length } },
     (x, y, length) => {
       for (let step = 0; step < length; step++) links[x + step] = y + step;
     },

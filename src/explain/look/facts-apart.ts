@@ -100,8 +100,8 @@ function placeIn(which: 'a' | 'b', a: Words, b: Words): number {
 /** What words would be told as that only one side has. */
 function classifyAlone(context: Context, which: 'a' | 'b', { from, to }: Words, place: number): Classified {
   return which === 'a'
-    ? classifyEdit(context, { aFrom: from, aTo: to, bFrom: place, bTo: place })
-    : classifyEdit(context, { aFrom: place, aTo: place, bFrom: from, bTo: to });
+    ? classifyEdit(context, { a: { from, to }, b: { from: place, to: place } })
+    : classifyEdit(context, { a: { from: place, to: place }, b: { from, to } });
 }
 
 /** Cuts the span of one side at its facts; the rest between them is wording. */
@@ -159,7 +159,7 @@ function facedPieces(
       const spanA = within(spanOf(context.a, a), from.a, finding.a.end);
       const spanB = within(spanOf(context.b, b), from.b, finding.b.end);
       between(spanA.start, spanB.start);
-      const said = classifyEdit(context, { aFrom: a.from, aTo: a.to, bFrom: b.from, bTo: b.to });
+      const said = classifyEdit(context, { a, b });
       if (
         context.a.document.text.slice(spanA.start, spanA.end) !== context.b.document.text.slice(spanB.start, spanB.end)
       )
@@ -224,8 +224,8 @@ function isSame(context: Context, { a, b }: Finding): boolean {
 
 /** An attribution in the place of other words is one of its own: what stood there went. */
 function attributionApart(context: Context, finding: Finding, a: Words, b: Words): readonly Finding[] | undefined {
-  const own = roleOfPiece(context.a, a.from, a.to);
-  const other = roleOfPiece(context.b, b.from, b.to);
+  const own = roleOfPiece(context.a, a);
+  const other = roleOfPiece(context.b, b);
   if ((own === 'attribution') === (other === 'attribution')) return undefined;
   const alone = (which: 'a' | 'b', words: Words, place: Span): readonly Finding[] => {
     const facts = factsIn(context, which, words, placeIn(which, a, b));

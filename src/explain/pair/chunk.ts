@@ -1,26 +1,24 @@
-import type { Side } from '../../annotate/annotated.ts';
+import type { Side, TextPair } from '../../annotate/annotated.ts';
 import { similarityOfWords } from '../../language/misprint.ts';
 import { wordKey } from '../../text/document.ts';
+import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
-import type { Stretch } from '../row.ts';
 import { type Pair, pairInOrder } from './in-order.ts';
 
-/** A part of a stretch: a whole sentence, a piece of one, or a passage that moved. Half-open word range. */
-export interface Chunk {
-  readonly from: number;
-  readonly to: number;
+/** A part of a stretch: a whole sentence, a piece of one, or a passage that moved. */
+export interface Chunk extends Range {
   readonly kind: 'sentence' | 'piece' | 'moved';
 }
 
 /** Cuts the words of a stretch at sentence borders and at the borders of moves; only unlinked words come here. */
-export function chunksOf(side: Side, stretch: Stretch): readonly Chunk[] {
+export function chunksOf(side: Side, words: Range): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  let from = stretch.fromWord;
-  while (from < stretch.toWord) {
+  let from = words.from;
+  while (from < words.to) {
     const move = side.moveOfWord[from] as number;
     let to = from + 1;
     while (
-      to < stretch.toWord &&
+      to < words.to &&
       side.moveOfWord[to] === move &&
       (move !== 0 || (side.breaks[to] as number) < SENTENCE_BREAK)
     )
@@ -33,11 +31,11 @@ export function chunksOf(side: Side, stretch: Stretch): readonly Chunk[] {
 }
 
 /** Whether a stretch is one chunk, a piece of one word: most edits are, and there is nothing to cut and to pair. */
-export function isPieceOfOneWord({ breaks, moveOfWord }: Side, { fromWord, toWord }: Stretch): boolean {
+export function isPieceOfOneWord({ breaks, moveOfWord }: Side, words: Range): boolean {
   return (
-    toWord - fromWord === 1 &&
-    moveOfWord[fromWord] === 0 &&
-    ((breaks[fromWord] as number) < SENTENCE_BREAK || (breaks[toWord] as number) < SENTENCE_BREAK)
+    sizeOf(words) === 1 &&
+    moveOfWord[words.from] === 0 &&
+    ((breaks[words.from] as number) < SENTENCE_BREAK || (breaks[words.to] as number) < SENTENCE_BREAK)
   );
 }
 
@@ -47,32 +45,30 @@ const SAME_SENTENCE = 0.3;
 const SHORT_SENTENCE = 3;
 /** Pairs the chunks of two stretches in order; whole sentences only where they have words in common. */
 export function pairChunks(
-  a: Side,
+  texts: TextPair,
   chunksA: readonly Chunk[],
-  b: Side,
   chunksB: readonly Chunk[],
 ): readonly Pair<Chunk>[] {
   if (chunksA.length === 1 && chunksB.length === 1) {
     const [own, other] = [chunksA[0] as Chunk, chunksB[0] as Chunk];
-    return scoreOf(a, own, b, other) > 0
+    return scoreOf(texts, own, other) > 0
       ? [{ a: own, b: other }]
       : [
           { a: own, b: undefined },
           { a: undefined, b: other },
         ];
   }
-  return pairInOrder(chunksA, chunksB, (own, other) => scoreOf(a, own, b, other));
+  return pairInOrder(chunksA, chunksB, (own, other) => scoreOf(texts, own, other));
 }
 
 /** How well two chunks answer each other; 0 where they do not. */
-function scoreOf(a: Side, own: Chunk, b: Side, other: Chunk): number {
-  if (own.kind === 'moved' || other.kind === 'moved') return 0;
-  if (own.kind === 'piece' && other.kind === 'piece') return 1;
-  const share = shareOfWords(a, own, b, other);
-  const longest = Math.max(own.to - own.from, other.to - other.from);
+function scoreOf(texts: TextPair, a: Chunk, b: Chunk): number {
+  if (a.kind === 'moved' || b.kind === 'moved') return 0;
+  if (a.kind === 'piece' && b.kind === 'piece') return 1;
+  const share = shareOfWords(texts, { a, b });
   if (share >= SAME_SENTENCE) return 1 + share;
-  if (areKindred(a, own, b, other)) return 1;
-  return longest <= SHORT_SENTENCE ? 0.5 : 0;
+  if (areKindred(texts, { a, b })) return 1;
+  return Math.max(sizeOf(a), sizeOf(b)) <= SHORT_SENTENCE ? 0.5 : 0;
 }
 
 /** Longer sentences are not compared word by word for misspellings. Words. */
@@ -85,10 +81,9 @@ const SIMILAR = 0.6;
 const KINDRED_SHARE = 0.6;
 
 /** Whether short sentences are the same with most words in another form or misspelt. */
-export function areKindred(a: Side, own: Range, b: Side, other: Range): boolean {
-  const longest = Math.max(own.to - own.from, other.to - other.from);
-  if (longest > LONGEST_KINDRED || Math.min(own.to - own.from, other.to - other.from) < longest * KINDRED_SHARE)
-    return false;
+export function areKindred({ a, b }: TextPair, { a: own, b: other }: RangePair): boolean {
+  const longest = Math.max(sizeOf(own), sizeOf(other));
+  if (longest > LONGEST_KINDRED || Math.min(sizeOf(own), sizeOf(other)) < longest * KINDRED_SHARE) return false;
   let kindred = 0;
   let next = other.from;
   for (let word = own.from; word < own.to; word++) {
@@ -105,14 +100,8 @@ export function areKindred(a: Side, own: Range, b: Side, other: Range): boolean 
   return kindred >= (longest <= SHORTEST_KINDRED ? 1 : longest * KINDRED_SHARE);
 }
 
-/** Words of a text, half-open. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Share of common words in the longer one of two word ranges, each word counted as often as both have it. */
-export function shareOfWords(a: Side, own: Range, b: Side, other: Range): number {
+export function shareOfWords({ a, b }: TextPair, { a: own, b: other }: RangePair): number {
   const counts = new Map<number, number>();
   for (let word = own.from; word < own.to; word++) {
     const id = a.document.words.id[word] as number;
@@ -126,5 +115,5 @@ export function shareOfWords(a: Side, own: Range, b: Side, other: Range): number
     counts.set(id, left - 1);
     shared++;
   }
-  return shared / Math.max(1, own.to - own.from, other.to - other.from);
+  return shared / Math.max(1, sizeOf(own), sizeOf(other));
 }

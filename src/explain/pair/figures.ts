@@ -1,20 +1,25 @@
-import type { Side } from '../../annotate/annotated.ts';
+import type { Side, TextPair } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { wordKey } from '../../text/document.ts';
-import type { ScoredEdit } from '../word-edit.ts';
+import { type RangePair, sizeOf } from '../../text/range.ts';
+import type { AnnotatedRange } from '../rule/edit-range.ts';
+import type { ScoredEdit } from './affinity.ts';
 
-/** Length of the figure, or of what the stretch from .. to has of one, that begins at a word; 0 where none does. */
-export function figureLength(side: Side, from: number, word: number, to: number): number {
-  const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+/** Length of the figure, or of what a stretch has of one, that begins at a word; 0 where none does. */
+export function figureLength({ side, from, to }: AnnotatedRange, word: number): number {
+  const figure = figureAt(side, word);
   if (figure === undefined || (figure.from !== word && word !== from)) return 0;
   return Math.min(figure.to, to) - word;
 }
 
 /** 5 млн тенге, 7 млрд тенге: as many words on both sides, digits first; dates and numbers in words are read as wholes. */
-export function answersWordByWord(a: Side, x: number, r: number, b: Side, y: number, c: number): boolean {
-  if (r !== c || figureAt(a, x)?.kind === 'date' || figureAt(b, y)?.kind === 'date') return false;
+export function answersWordByWord({ a, b }: TextPair, pair: RangePair): boolean {
+  const { from: x } = pair.a;
+  const { from: y } = pair.b;
+  const length = sizeOf(pair.a);
+  if (length !== sizeOf(pair.b) || figureAt(a, x)?.kind === 'date' || figureAt(b, y)?.kind === 'date') return false;
   const begins = figureAt(a, x)?.from === x && figureAt(b, y)?.from === y;
-  for (let step = 0; step < r; step++) {
+  for (let step = 0; step < length; step++) {
     const digits = begins && step === 0;
     if (isDigits(a, x + step) !== digits || isDigits(b, y + step) !== digits) return false;
   }
@@ -26,10 +31,11 @@ export function answersWordByWord(a: Side, x: number, r: number, b: Side, y: num
  * cut the value, so only whole words of unit are taken off. Dates stay whole.
  * The words taken off are pairs of their own, with the score of words that are the same.
  */
-export function trimFigures(a: Side, b: Side, edit: ScoredEdit, sameLook: number): readonly ScoredEdit[] {
-  if (a.figures[(a.figureOfWord[edit.aFrom] as number) - 1]?.kind === 'date') return [edit];
+export function trimFigures({ a, b }: TextPair, edit: ScoredEdit, sameLook: number): readonly ScoredEdit[] {
+  if (figureAt(a, edit.a.from)?.kind === 'date') return [edit];
   const equal = (x: number, y: number): boolean => a.document.words.id[x] === b.document.words.id[y];
-  let { aFrom, aTo, bFrom, bTo } = edit;
+  let { from: aFrom, to: aTo } = edit.a;
+  let { from: bFrom, to: bTo } = edit.b;
   while (aTo - aFrom > 1 && bTo - bFrom > 1 && equal(aTo - 1, bTo - 1)) {
     aTo--;
     bTo--;
@@ -41,23 +47,21 @@ export function trimFigures(a: Side, b: Side, edit: ScoredEdit, sameLook: number
   }
   const pairs = (x: number, y: number, length: number): readonly ScoredEdit[] =>
     Array.from({ length }, (_, step) => ({
-      aFrom: x + step,
-      aTo: x + step + 1,
-      bFrom: y + step,
-      bTo: y + step + 1,
+      a: { from: x + step, to: x + step + 1 },
+      b: { from: y + step, to: y + step + 1 },
       score: sameLook,
     }));
   return [
-    ...pairs(edit.aFrom, edit.bFrom, aFrom - edit.aFrom),
-    { aFrom, aTo, bFrom, bTo, score: edit.score },
-    ...pairs(aTo, bTo, edit.aTo - aTo),
+    ...pairs(edit.a.from, edit.b.from, aFrom - edit.a.from),
+    { a: { from: aFrom, to: aTo }, b: { from: bFrom, to: bTo }, score: edit.score },
+    ...pairs(aTo, bTo, edit.a.to - aTo),
   ];
 }
 
 /** The signs of a figure before the word with which it begins: $, −, №. */
-function signsBefore({ document, figures, figureOfWord }: Side, word: number): string {
-  const figure = figures[(figureOfWord[word] as number) - 1];
-  return figure?.from === word ? document.text.slice(figure.start, document.words.start[word]) : '';
+function signsBefore(side: Side, word: number): string {
+  const figure = figureAt(side, word);
+  return figure?.from === word ? side.document.text.slice(figure.start, side.document.words.start[word]) : '';
 }
 
 function figureAt(side: Side, word: number): Figure | undefined {

@@ -1,15 +1,29 @@
+import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { type Document, wordKey } from '../../text/document.ts';
+import { isEmpty, type Range, type RangePair, sizeOf } from '../../text/range.ts';
 
 /**
- * One side of an edit: words `from` .. `to` (half-open) of a document. Nothing was there when both are equal.
+ * One side of an edit: words of a document. Nothing was there when the range is empty.
  * What stands before and after the range is unchanged and may be read from the document.
  */
-export interface EditRange {
+export interface EditRange extends Range {
   readonly document: Document;
-  readonly from: number;
-  readonly to: number;
   readonly language: LanguageCode;
+}
+
+/** One side of an edit with all that is known of its text. */
+export interface AnnotatedRange extends EditRange {
+  readonly side: Side;
+}
+
+/** Both sides of an edit; they are read in the language in which the words of A stand, or the word before them. */
+export function sidesOf({ a, b }: TextPair, edit: RangePair): readonly [AnnotatedRange, AnnotatedRange] {
+  const language = languageAt(a, isEmpty(edit.a) ? Math.max(0, edit.a.from - 1) : edit.a.from);
+  return [
+    { ...edit.a, document: a.document, language, side: a },
+    { ...edit.b, document: b.document, language, side: b },
+  ];
 }
 
 /** Longer rewrites are another text: which of their small words answer each other cannot be told. Words. */
@@ -17,7 +31,7 @@ const LONGEST_REWRITE = 60;
 
 /** Whether an edit replaced so much that single words say nothing about it. */
 export function isRewrite(a: EditRange, b: EditRange): boolean {
-  return Math.max(a.to - a.from, b.to - b.from) > LONGEST_REWRITE;
+  return Math.max(sizeOf(a), sizeOf(b)) > LONGEST_REWRITE;
 }
 
 /** Words further from their place than this do not answer each other: between them the sentence was rebuilt. */
@@ -27,7 +41,7 @@ const LONG_EDIT = 8;
 const SHIFT_IN_LONG_EDIT = 1;
 
 function shiftOf(a: EditRange, b: EditRange): number {
-  return Math.max(a.to - a.from, b.to - b.from) > LONG_EDIT ? SHIFT_IN_LONG_EDIT : WIDEST_SHIFT;
+  return Math.max(sizeOf(a), sizeOf(b)) > LONG_EDIT ? SHIFT_IN_LONG_EDIT : WIDEST_SHIFT;
 }
 
 /** Whether two words stand at the same place of an edit, counted from its beginning or from its end. */

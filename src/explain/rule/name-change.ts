@@ -5,12 +5,11 @@ import { isTitle } from '../../annotate/name/word.ts';
 import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
 import type { Category } from '../../terms/category.ts';
 import { gapBefore, paragraphOf, wordKey } from '../../text/document.ts';
+import { isEmpty, type Range } from '../../text/range.ts';
 
-/** A side of an edit: the text it stands in and its words `from` .. `to` (half-open), none where both are equal. */
-export interface NameEdit {
+/** A side of an edit, with what names are read from. */
+export interface NameEdit extends Range {
   readonly side: Pick<Side, 'document' | 'viewOf' | 'languages'>;
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -21,8 +20,8 @@ export interface NameEdit {
 export function nameChange(a: NameEdit, b: NameEdit): Category | undefined {
   const [rangeA, rangeB] = [withNameOfTitles(a), withNameOfTitles(b)];
   const [own, other] = [namesTouched(rangeA), namesTouched(rangeB)];
-  if (rangeA.from === rangeA.to) return insertedName(other, own);
-  if (rangeB.from === rangeB.to) return insertedName(own, other);
+  if (isEmpty(rangeA)) return insertedName(other, own);
+  if (isEmpty(rangeB)) return insertedName(own, other);
   if (own.length === 0 && other.length === 0) return undefined;
   if (own.length !== other.length) return 'name';
   let farthest: Category = 'wording';

@@ -1,5 +1,5 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { compareFigureLists } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
@@ -11,11 +11,11 @@ import { isDoubling, isMisprint, isNearLongWord } from '../../language/misprint.
 import { joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
 import { withoutNoteMark } from '../../text/note-mark.ts';
+import { isEmpty, type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import type { WordEdit } from '../word-edit.ts';
 import { isOtherBody } from './body-field.ts';
-import type { EditRange } from './edit-range.ts';
+import { type AnnotatedRange, type EditRange, sidesOf } from './edit-range.ts';
 import { arePartsOf, isDashed } from './joined.ts';
 import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
@@ -33,8 +33,8 @@ export type Classified = Pick<Finding, 'category' | 'kind' | 'notes' | 'also' | 
 /** An edit with both sides prepared for the rules. */
 interface Case {
   readonly context: Context;
-  readonly a: EditRange;
-  readonly b: EditRange;
+  readonly a: AnnotatedRange;
+  readonly b: AnnotatedRange;
   readonly language: LanguageCode;
 }
 
@@ -58,14 +58,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Names an edit: words of A that stand in the place of words of B. One side may be empty. */
-export function classifyEdit(context: Context, { aFrom, aTo, bFrom, bTo }: WordEdit): Classified {
-  const language = languageAt(context.a, aFrom < aTo ? aFrom : Math.max(0, aFrom - 1));
-  const edit: Case = {
-    context,
-    a: { document: context.a.document, from: aFrom, to: aTo, language },
-    b: { document: context.b.document, from: bFrom, to: bTo, language },
-    language,
-  };
+export function classifyEdit(context: Context, ranges: RangePair): Classified {
+  const [a, b] = sidesOf(context, ranges);
+  const edit: Case = { context, a, b, language: a.language };
   for (const rule of RULES) {
     const result = rule(edit);
     if (result !== undefined) return result;
@@ -73,8 +68,14 @@ export function classifyEdit(context: Context, { aFrom, aTo, bFrom, bTo }: WordE
   return { category: 'wording', rule: 'wording' };
 }
 
-function isOneWord({ from, to }: EditRange): boolean {
-  return to - from === 1;
+function isOneWord(range: Range): boolean {
+  return sizeOf(range) === 1;
+}
+
+/** The figures of which an edit has words. */
+interface FiguresTouched {
+  readonly a: readonly Figure[];
+  readonly b: readonly Figure[];
 }
 
 /** A word written wholly in the letters of the other script. */
@@ -112,8 +113,8 @@ function noteMark({ a, b, language }: Case): Classified | undefined {
 }
 
 /** The same letters cut into words otherwise: 9am, 9 am; the apostrophe of the people's; U.S., US. */
-function sameLetters({ context, a, b }: Case): Classified | undefined {
-  if (a.from === a.to || b.from === b.to) return undefined;
+function sameLetters({ a, b }: Case): Classified | undefined {
+  if (isEmpty(a) || isEmpty(b)) return undefined;
   const own = joinedKeys(a.document, a.from, a.to);
   const other = joinedKeys(b.document, b.from, b.to);
   if (own !== other && !JOINTS.test(own) && !JOINTS.test(other)) return undefined;
@@ -122,7 +123,7 @@ function sameLetters({ context, a, b }: Case): Classified | undefined {
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
   if (own === other && /\d/.test(own) && joinsNoDigits(a) && joinsNoDigits(b))
     return { category: 'number-format', rule: 'joined' };
-  if (own === other && figuresTouched(context.a, a).length > 0 && figuresTouched(context.b, b).length > 0)
+  if (own === other && figuresTouched(a).length > 0 && figuresTouched(b).length > 0)
     return { category: 'number-format', rule: 'joined' };
   if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
     return { category: 'punctuation', rule: 'stopped' };
@@ -138,13 +139,13 @@ function joinsNoDigits({ document, from, to }: EditRange): boolean {
 }
 
 /** Figures by value: another value is a number change, another notation is not. */
-function figure({ context, a, b }: Case): Classified | undefined {
-  const own = figuresTouched(context.a, a);
-  const other = figuresTouched(context.b, b);
+function figure({ context, a, b, language }: Case): Classified | undefined {
+  const touched = { a: figuresTouched(a), b: figuresTouched(b) };
+  const { a: own, b: other } = touched;
   if (own.length === 0 && other.length === 0) return undefined;
   if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
   if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
-  if (isParted(context, a, b, own, other)) return undefined;
+  if (isParted({ context, a, b, language }, touched)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
   switch (change.outcome) {
     case 'none':
@@ -152,7 +153,7 @@ function figure({ context, a, b }: Case): Classified | undefined {
     case 'same-value':
       return { category: 'number-format', rule: 'figure' };
     case 'changed':
-      if (isSameMeasure(a, b) || (isSameParts(context, a, b) && own[0]?.value === other[0]?.value))
+      if (isSameMeasure(a, b) || (isSameParts(a, b) && own[0]?.value === other[0]?.value))
         return { category: 'number-format', rule: 'figure' };
       return {
         category: 'number',
@@ -175,18 +176,12 @@ function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean 
  * 3 дня, 3 полных дня: a word that is no figure came between a number and its unit, or went. The value is the same, and
  * the unit as well, though it is out of sight of the number.
  */
-function isParted(
-  context: Context,
-  a: EditRange,
-  b: EditRange,
-  own: readonly Figure[],
-  other: readonly Figure[],
-): boolean {
-  if ((a.from === a.to) === (b.from === b.to)) return false;
-  const [side, range] = a.from === a.to ? [context.b, b] : [context.a, a];
-  for (let word = range.from; word < range.to; word++) if (side.figureOfWord[word] !== 0) return false;
-  const [whole] = [...own, ...other];
-  const parted = partnerFigure(context, whole, a.from === a.to ? 'a' : 'b');
+function isParted({ context, a, b }: Case, touched: FiguresTouched): boolean {
+  if (isEmpty(a) === isEmpty(b)) return false;
+  const { side, from, to } = isEmpty(a) ? b : a;
+  for (let word = from; word < to; word++) if (side.figureOfWord[word] !== 0) return false;
+  const [whole] = [...touched.a, ...touched.b];
+  const parted = partnerFigure(context, whole, isEmpty(a) ? 'a' : 'b');
   return whole !== undefined && parted !== undefined && whole.value === parted.value && parted.unit === undefined;
 }
 
@@ -201,9 +196,9 @@ function isSameMeasure(a: EditRange, b: EditRange): boolean {
 }
 
 /** Екінші кезең for 2-кезең: a number and its noun, written as one word on one side. */
-function isSameParts({ a: sideA, b: sideB }: Context, a: EditRange, b: EditRange): boolean {
-  if (a.to - a.from + b.to - b.from !== 3) return false;
-  return isOneWord(b) ? arePartsOf(sideA, a.from, sideB, b.from) : arePartsOf(sideB, b.from, sideA, a.from);
+function isSameParts(a: AnnotatedRange, b: AnnotatedRange): boolean {
+  if (sizeOf(a) + sizeOf(b) !== 3) return false;
+  return isOneWord(b) ? arePartsOf(a.side, a.from, b.side, b.from) : arePartsOf(b.side, b.from, a.side, a.from);
 }
 
 /** The figures touched on one side and those that are linked to the figures touched on the other. */
@@ -224,7 +219,7 @@ function withPartners(
 const NO_FIGURES: readonly Figure[] = [];
 
 /** The figures of which a range has words; an empty range touches the one that it stands in. */
-function figuresTouched(side: Side, { from, to }: EditRange): readonly Figure[] {
+function figuresTouched({ side, from, to }: AnnotatedRange): readonly Figure[] {
   if (to - from === 1 && side.figureOfWord[from] === 0) return NO_FIGURES;
   const numbers = new Set<number>();
   for (let word = from; word < to; word++) numbers.add(side.figureOfWord[word] as number);
@@ -274,16 +269,12 @@ function sense({ a, b }: Case): Classified | undefined {
 /** РК for Республика Казахстан, МИД for Министерство иностранных дел, in either direction. */
 function abbreviation({ a, b, language }: Case): Classified | undefined {
   const opened = (short: EditRange, full: EditRange): boolean => {
-    if (short.from === short.to || full.from === full.to) return false;
+    if (isEmpty(short) || isEmpty(full)) return false;
     if (isOneWord(short) && isOneWord(full) && !isShortForm(wordText(short.document, short.from), language))
       return false;
     const keys = keysBetween(full.document, full.from, full.to);
     if (isOneWord(short)) return isAbbreviationOf(wordText(short.document, short.from), keys, language);
-    const length = short.to - short.from;
-    return (
-      stoppedRun(short.document, short.from, short.to) === length &&
-      isRunShortFor(short.document, short.from, length, keys, language)
-    );
+    return stoppedRun(short.document, short.from, short.to) === sizeOf(short) && isRunShortFor(short, keys);
   };
   return opened(a, b) || opened(b, a) ? { category: 'abbreviation', rule: 'abbreviation' } : undefined;
 }
@@ -291,7 +282,7 @@ function abbreviation({ a, b, language }: Case): Classified | undefined {
 /** What the house style of the settings holds for the same. */
 function equivalent({ context, a, b, language }: Case): Classified | undefined {
   const { house } = context.a;
-  if (house.longest === 0 || a.from === a.to || b.from === b.to) return undefined;
+  if (house.longest === 0 || isEmpty(a) || isEmpty(b)) return undefined;
   const same = areEquivalent(
     house,
     keysBetween(a.document, a.from, a.to),
@@ -304,10 +295,10 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
 function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
-  const relation = relateWords(context.a.viewOf(a.from), context.b.viewOf(b.from), language);
+  const relation = relateWords(a.side.viewOf(a.from), b.side.viewOf(b.from), language);
   const places = [
-    { side: context.a, word: a.from },
-    { side: context.b, word: b.from },
+    { side: a.side, word: a.from },
+    { side: b.side, word: b.from },
   ] as const;
   if (relation === 'inflection' && areOtherNames(...places, language)) return { category: 'name', rule: 'other-name' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
@@ -315,7 +306,7 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
 }
 
 /** A name among words that were added, dropped or rewritten, judged by the whole names around the edit. */
-function names({ context, a, b }: Case): Classified | undefined {
-  const category = nameChange({ side: context.a, from: a.from, to: a.to }, { side: context.b, from: b.from, to: b.to });
+function names({ a, b }: Case): Classified | undefined {
+  const category = nameChange(a, b);
   return category === undefined ? undefined : { category, rule: 'name' };
 }

@@ -1,5 +1,5 @@
 import { NAME_RULES } from '../../language/rules.ts';
-import type { Span } from '../../text/span.ts';
+import type { Span, SpanPair } from '../../text/span.ts';
 
 /** Signs and the letters that stand for them where a keyboard has none: № and N, © and (c). */
 const SPELLED: readonly (readonly [sign: string, letters: RegExp])[] = [
@@ -17,12 +17,7 @@ const SPELLED: readonly (readonly [sign: string, letters: RegExp])[] = [
 const LONGEST = 12;
 
 /** The spans of a sign that is spelled in letters on one side, or undefined where the stretches differ in more. */
-export function findSignChange(
-  textA: string,
-  a: Span,
-  textB: string,
-  b: Span,
-): { readonly a: Span; readonly b: Span } | undefined {
+export function findSignChange(textA: string, a: Span, textB: string, b: Span): SpanPair | undefined {
   if (a.end - a.start > LONGEST || b.end - b.start > LONGEST) return undefined;
   const own = coreOf(textA, a);
   const other = coreOf(textB, b);

@@ -1,6 +1,6 @@
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
-import type { LanguageCode } from '../../language/language.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import type { EditRange } from './edit-range.ts';
 
 /** Longer words with a full stop are short forms of their own. Letters. */
 const LONGEST_STOPPED = 3;
@@ -31,15 +31,10 @@ function isShort(document: Document, word: number): boolean {
  * Whether the words of a short form stand for words of these keys: each for the word at its place (т. е. = то есть,
  * к. т. н. = кандидат технических наук, К.-Ж. = Касым-Жомарт), or all as one row of letters (e.g. = for example, U.N. = United Nations).
  */
-export function isRunShortFor(
-  document: Document,
-  from: number,
-  length: number,
-  full: readonly string[],
-  language: LanguageCode,
-): boolean {
-  const words = Array.from({ length }, (_, step) => from + step);
+export function isRunShortFor({ document, from, to, language }: EditRange, full: readonly string[]): boolean {
+  const words = Array.from({ length: to - from }, (_, step) => from + step);
   const parts = full.flatMap((key) => key.split('-'));
-  if (parts.length === length && words.every((word, at) => parts[at]?.startsWith(wordKey(document, word)))) return true;
+  if (parts.length === words.length && words.every((word, at) => parts[at]?.startsWith(wordKey(document, word))))
+    return true;
   return isAbbreviationOf(words.map((word) => wordText(document, word)).join(''), full, language);
 }

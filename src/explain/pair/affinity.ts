@@ -1,0 +1,62 @@
+import { isFunctionWord } from '../../language/function-word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { similarityOfWords } from '../../language/misprint.ts';
+import { wordKey, wordText } from '../../text/document.ts';
+import type { RangePair } from '../../text/range.ts';
+import type { AnnotatedRange } from '../rule/edit-range.ts';
+
+/** Words that answer each other, and how well; 0 where they do not. */
+export interface ScoredEdit extends RangePair {
+  readonly score: number;
+}
+
+// How well words answer each other. From `KINDRED` on they stay a pair whatever stands beside them.
+
+/** A short form and what it is short for; of several words, for each of them. */
+export const ABBREVIATION = 6;
+/** For each word of the longer figure: two figures answer each other as wholes, whatever words they share. */
+export const FIGURES = 6;
+/** A word with a hyphen and its parts. */
+export const PARTS = 5;
+/** Words that are all but the same. */
+export const SAME_LOOK = 5;
+/** Words that turn the meaning, one against the other. */
+export const CONTRARY = 3.5;
+/** Forms of one word, figures. */
+export const KINDRED = 3;
+/** Two words with a capital: from this score on words are no plain ones. */
+export const NAMES = 2;
+/** Two words of content, or two small words. */
+const ALIKE = 1;
+const UNLIKE = 0.3;
+
+/** Letters that forms of one word have in common at least. */
+const SAME_START = 3;
+/** Words whose lengths differ by more are not compared letter by letter: what is left of the longer one makes them unlike. */
+const LEAST_LENGTH_SHARE = 0.6;
+/** Similarity of two words from which on they are all but the same, or of one kind. */
+const NEARLY_SAME = 0.99;
+const SIMILAR = 0.6;
+
+/** How well a word of A answers a word of B. */
+export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: number): number {
+  const keyA = wordKey(a.document, x);
+  const keyB = wordKey(b.document, y);
+  const figures = (a.side.figureOfWord[x] !== 0 ? 1 : 0) + (b.side.figureOfWord[y] !== 0 ? 1 : 0);
+  if (figures === 2) return /^\d/.test(keyA) === /^\d/.test(keyB) ? KINDRED + 1 : KINDRED;
+  const shorter = Math.min(keyA.length, keyB.length);
+  const longer = Math.max(keyA.length, keyB.length);
+  const similarity = shorter >= longer * LEAST_LENGTH_SHARE ? similarityOfWords(keyA, keyB) : 0;
+  if (similarity >= NEARLY_SAME) return SAME_LOOK;
+  if (similarity >= SIMILAR) return KINDRED + similarity;
+  if (figures === 1) return UNLIKE;
+  if (keyA.slice(0, SAME_START) === keyB.slice(0, SAME_START) && sameLemma(keyA, keyB, a.language, false))
+    return KINDRED;
+  if (startsUpper(wordText(a.document, x)) && startsUpper(wordText(b.document, y))) return NAMES;
+  return isFunctionWord(keyA, a.language) === isFunctionWord(keyB, a.language) ? ALIKE : UNLIKE;
+}
+
+function startsUpper(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { isShortForm, opensWith } from '../../language/abbreviation.ts';
+import { wordKey, wordText } from '../../text/document.ts';
+import { sizeOf } from '../../text/range.ts';
+import type { AnnotatedRange } from '../rule/edit-range.ts';
+import { type Turn, turnAt } from '../rule/sense.ts';
+import { stoppedRun } from '../rule/stopped-run.ts';
+
+/** What a word can be short for in a stretch of the other side: alone, or with the words after it (т. е.). */
+export interface ShortForm {
+  readonly alone: boolean;
+  /** Words of the short form that begins here; 0 where none does. */
+  readonly run: number;
+}
+
+/** What is worked out of a stretch of words once; for each of its words, from the first on. */
+export interface Prepared {
+  readonly words: AnnotatedRange;
+  readonly shortForms: readonly ShortForm[];
+  /** What may turn the meaning from the word on; nearly always nothing does. */
+  readonly turns: readonly (Turn | undefined)[];
+}
+
+/** Two stretches whose words are to be paired. */
+export interface Bench {
+  readonly a: Prepared;
+  readonly b: Prepared;
+  /** Added to the score of two words at the same place, where the stretches are of one length. */
+  readonly placeBonus: number;
+}
+
+/** Less than any two scores differ by. */
+const PLACE_BONUS = 0.1;
+
+/** Prepares two stretches. */
+export function createBench(a: AnnotatedRange, b: AnnotatedRange): Bench {
+  return { a: prepare(a, b), b: prepare(b, a), placeBonus: sizeOf(a) === sizeOf(b) ? PLACE_BONUS : 0 };
+}
+
+function prepare(words: AnnotatedRange, others: AnnotatedRange): Prepared {
+  const { document, from, to, language } = words;
+  const shortForms: ShortForm[] = [];
+  const turns: (Turn | undefined)[] = [];
+  for (let word = from; word < to; word++) {
+    shortForms.push({ alone: mayBeShort(words, word, others), run: stoppedRun(document, word, to) });
+    const turn = turnAt(document, word, language);
+    turns.push(turn !== undefined && word + turn.words <= to ? turn : undefined);
+  }
+  return { words, shortForms, turns };
+}
+
+/** Whether a word alone may be short for words of the other stretch. */
+function mayBeShort({ document, language }: AnnotatedRange, word: number, others: AnnotatedRange): boolean {
+  const raw = wordText(document, word);
+  if (isShortForm(raw, language)) return true;
+  for (let other = others.from; other < others.to; other++)
+    if (opensWith(raw, wordKey(others.document, other))) return true;
+  return false;
+}
