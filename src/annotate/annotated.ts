@@ -2,12 +2,14 @@ import { findBreaks } from '../language/breaks.ts';
 import { languagesOf } from '../language/detect.ts';
 import { type LanguageCode, USUAL_LANGUAGE } from '../language/language.ts';
 import { CATEGORIES } from '../terms/category.ts';
+import type { Role } from '../terms/role.ts';
 import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
 import { type Figure, findFigures } from './figure/figures.ts';
 import { findLabels } from './labels.ts';
 import { createViews, type ViewOf } from './name/view.ts';
 import { type House, NO_HOUSE } from './role/house.ts';
-import { isBoilerplate, type Role, roleOfParagraph } from './role/role.ts';
+import { isBoilerplate, roleOfParagraph } from './role/page.ts';
+import { findPieces, type RolePiece } from './role/pieces.ts';
 
 /** What the rules know of one text. */
 export interface Side {
@@ -23,6 +25,8 @@ export interface Side {
   readonly languages: readonly LanguageCode[];
   /** Role of each paragraph that is boilerplate. */
   readonly roles: readonly (Role | undefined)[];
+  /** What is no part of the body, in order: lines with a role, and pieces of lines of the story. */
+  readonly rolePieces: readonly RolePiece[];
   /** For each word the number of the move it belongs to, from 1, or 0. */
   readonly moveOfWord: Int32Array;
   readonly viewOf: ViewOf;
@@ -42,6 +46,10 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
   const figures = findFigures(document, languages);
   const figureOfWord = new Int32Array(document.words.count);
   for (const [at, figure] of figures.entries()) figureOfWord.fill(at + 1, figure.from, figure.to);
+  const roles = Array.from(
+    { length: document.paragraphs.count },
+    (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
+  );
   return {
     document,
     breaks,
@@ -49,10 +57,8 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
     figureOfWord,
     labels: findLabels(document, figures),
     languages,
-    roles: Array.from(
-      { length: document.paragraphs.count },
-      (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
-    ),
+    roles,
+    rolePieces: findPieces(document, breaks, roles),
     moveOfWord: new Int32Array(document.words.count),
     viewOf: createViews(document, breaks),
     house,

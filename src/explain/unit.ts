@@ -1,4 +1,5 @@
 import type { Side } from '../annotate/annotated.ts';
+import { roleAt } from '../annotate/role/pieces.ts';
 import { type Role, sentenceRole } from '../annotate/role/role.ts';
 import { lastAtMost } from '../text/document.ts';
 import { isEmpty, type Range, type RangePair, sizeOf } from '../text/range.ts';
@@ -83,8 +84,9 @@ function signOnly(context: Context, { a, b }: SpanPair): SpanPair | undefined {
 }
 
 /** The role of a part of a sentence: "ASHBY, 12 May — ", ", сообщает пресс-служба акимата". */
-export function roleOfPiece({ document, breaks }: Side, { from, to }: Range): Role | undefined {
-  if (to - from < 2) return undefined;
+export function roleOfPiece({ document, breaks, rolePieces }: Side, { from, to }: Range): Role | undefined {
+  const known = roleAt(rolePieces, from, to);
+  if (known !== undefined || to - from < 2) return known;
   const role = sentenceRole(document, from, to);
   if (role === 'dateline') return breaks[from] === PARAGRAPH_BREAK ? role : undefined;
   return role === 'attribution' ? role : undefined;

@@ -1,4 +1,4 @@
-import { groupsOf, type Side } from '../annotate/annotated.ts';
+import type { Side } from '../annotate/annotated.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
@@ -35,11 +35,9 @@ export function bodiesOf({ a, b }: Context): Bodies {
   return { bodyA, bodyB };
 }
 
-function bodyWords(side: Side): Uint8Array {
-  const { words, paragraphs } = side.document;
-  const body = new Uint8Array(words.count).fill(1);
-  for (const [paragraph, group] of groupsOf(side).entries())
-    if (group !== 0) body.fill(0, paragraphs.firstWord[paragraph], paragraphs.firstWord[paragraph + 1]);
+function bodyWords({ document, rolePieces }: Side): Uint8Array {
+  const body = new Uint8Array(document.words.count).fill(1);
+  for (const { from, to } of rolePieces) body.fill(0, from, to);
   return body;
 }
 

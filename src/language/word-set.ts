@@ -9,3 +9,16 @@ export function wordSet(words: string): ReadonlySet<string> {
 export function lazyWordSet(words: string): () => ReadonlySet<string> {
   return lazily(() => wordSet(words));
 }
+
+/** The phrases of a text, one between bars or line ends; split when first asked for. */
+export function lazyPhrases(phrases: string): () => ReadonlySet<string> {
+  return lazily(
+    () =>
+      new Set(
+        phrases
+          .split(/[|\n]/)
+          .map((phrase) => phrase.trim())
+          .filter((phrase) => phrase !== ''),
+      ),
+  );
+}

@@ -5,6 +5,7 @@ import { lastAtMost } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { tellFactsApart } from './facts-apart.ts';
+import { keepRoles } from './in-roles.ts';
 import { figureAround } from './marks.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
@@ -13,7 +14,8 @@ import { keepStandingNames } from './standing-names.ts';
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const swaps = markSwaps(context, renumber(context, findings));
-  return noteRisks(context, keepStandingNames(context, tellFactsApart(context, swaps)));
+  const names = keepStandingNames(context, tellFactsApart(context, swaps));
+  return noteRisks(context, keepRoles(context, names));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { BoilerplateRules } from '../shape/boilerplate.ts';
+import { PAGE } from './boilerplate-page.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -11,6 +12,7 @@ const AGENCY = "[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.&' -]{1,30}";
 
 /** Credits, footers and datelines of English press copy. */
 export const BOILERPLATE: BoilerplateRules = {
+  page: PAGE,
   dateline: lazily(
     () =>
       new RegExp(

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { BoilerplateRules } from '../shape/boilerplate.ts';
+import { PAGE } from './boilerplate-page.ts';
 
 const MONTH =
   '(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қыркүйег|қазан|қараша|желтоқсан)(?:да|де|та|те|ында|інде|ы|і|ның|дың)?';
@@ -11,6 +12,7 @@ const AGENCY = `(?:${KNOWN}|«[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ -]{1,25}»|[A-
 
 /** Credits, footers and datelines of Kazakh press copy. */
 export const BOILERPLATE: BoilerplateRules = {
+  page: PAGE,
   dateline: lazily(
     () =>
       new RegExp(

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { BoilerplateRules } from '../shape/boilerplate.ts';
+import { PAGE } from './boilerplate-page.ts';
 
 const MONTH =
   '(?:январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|' +
@@ -16,6 +17,7 @@ const AGENCY = `(?:${KNOWN}|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|(?:соб\\. ?
 
 /** Credits, footers and datelines of Russian press copy. */
 export const BOILERPLATE: BoilerplateRules = {
+  page: PAGE,
   dateline: lazily(
     () =>
       new RegExp(

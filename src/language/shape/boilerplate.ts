@@ -1,3 +1,5 @@
+import type { PageRules } from './page.ts';
+
 /**
  * A pattern that is made when first asked for: there are sixty, a text needs few, and making one ready costs as much as
  * reading a page.
@@ -11,6 +13,8 @@ type LazyPattern = () => RegExp;
  * times as long to make ready.
  */
 export interface BoilerplateRules extends FoldedPatterns {
+  /** Words and phrases of what a page puts around a story; absent where they are not known. */
+  readonly page?: PageRules;
   /** A date, a place and a date, a place and an agency: the whole text. */
   readonly dateline: LazyPattern;
   /** What a sentence says that tells of an event and no more. */

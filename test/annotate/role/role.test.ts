@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  boilerplateSentences,
-  isBoilerplate,
-  type Place,
-  type Role,
-  roleOf,
-  roleOfParagraph,
-  sentenceRole,
-} from '../../../src/annotate/role/role.ts';
+import { isBoilerplate, roleOfParagraph } from '../../../src/annotate/role/page.ts';
+import { findPieces } from '../../../src/annotate/role/pieces.ts';
+import { type Place, type Role, roleOf, sentenceRole } from '../../../src/annotate/role/role.ts';
 import { findBreaks } from '../../../src/language/breaks.ts';
 import { createDocument } from '../../../src/text/document.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
@@ -274,8 +268,11 @@ test('an event opening is a dateline, yet counts in the score', () => {
 test('a source inside a paragraph of content is found by its sentence', () => {
   const text = 'Мост открыли. Об этом сообщает пресс-служба акимата. Движение пойдёт в мае.\nФото: Айгерим Сатова';
   const document = read(text);
-  const found = boilerplateSentences(document, findBreaks(document));
-  expect(found).toEqual([{ role: 'attribution', from: 2, to: 7 }]);
+  const roles = [0, 1].map((paragraph) => roleOfParagraph(document, paragraph));
+  expect(findPieces(document, findBreaks(document), roles)).toEqual([
+    { role: 'attribution', from: 2, to: 7 },
+    { role: 'photo-credit', from: 11, to: 14 },
+  ]);
 });
 
 test('signs that are no words go with the words beside them', () => {

@@ -1,0 +1,176 @@
+import type { Role } from '../../terms/role.ts';
+import { personsOf } from './byline.ts';
+import { listOf, phrasesOf } from './page-words.ts';
+import { readPart } from './part.ts';
+import { contentBefore, isAtTail, type Row } from './row.ts';
+
+const aboutBefore = listOf('aboutBefore');
+const aboutAfter = listOf('aboutAfter');
+const aboutBodies = phrasesOf('aboutBodies');
+const relatedHeads = phrasesOf('relatedHeads');
+
+/** Words of a line of contacts, of a headline of another story, of the heading over an organisation. */
+const MOST_CONTACT_WORDS = 12;
+const MOST_HEADLINE_WORDS = 20;
+const MOST_HEADING_WORDS = 9;
+/** Lines of a block of contacts and of one of headlines; paragraphs about an organisation. */
+const MOST_CONTACTS = 12;
+const MOST_HEADLINES = 12;
+const MOST_ABOUT = 3;
+/** Words of a running head. */
+const MOST_RUNNING_WORDS = 5;
+
+const REACHABLE = /@[\w-]+\.|(?:https?:\/\/|www\.)|^[+(\d][\d\s()+–-]{5,}$|\d{2,}[\s-]\d{2,}/u;
+
+/** Contacts under their heading, and who stands right above a telephone number at the end. */
+export function takeContacts(rows: Row[]): void {
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== 'contact') continue;
+    const isHeading = !REACHABLE.test(row.text);
+    let last = at;
+    for (let next = at + 1; next < rows.length && next - at <= MOST_CONTACTS; next++) {
+      const other = rows[next] as Row;
+      if (other.role !== undefined && other.role !== 'contact' && other.role !== 'link' && other.role !== 'signature')
+        break;
+      if (other.role === undefined && !isContactLine(other)) break;
+      if (other.role === 'contact' || REACHABLE.test(other.text)) last = next;
+    }
+    const isBlock = isHeading || last > at;
+    if (isBlock) fill(rows, at, last + 1, 'contact');
+  }
+  takeNamesAbove(rows);
+}
+
+function isContactLine({ text, size, isProse }: Row): boolean {
+  return size <= MOST_CONTACT_WORDS && !(isProse && !REACHABLE.test(text));
+}
+
+function takeNamesAbove(rows: Row[]): void {
+  const counts = contentBefore(rows);
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== 'contact' || rows[at - 1]?.role !== undefined || !isAtTail(counts, at)) continue;
+    for (const above of [1, 2, 3]) {
+      const first = rows[at - above];
+      if (first === undefined || first.role !== undefined || !isContactLine(first)) break;
+      if (personsOf(first.text.split(',')[0] as string) === undefined) continue;
+      const between = rows.slice(at - above + 1, at);
+      if (between.every((own) => isContactLine(own) && !own.isProse)) fill(rows, at - above, at, 'contact');
+      break;
+    }
+  }
+}
+
+/** A number of a page between two parts of the story, and the running head beside it. */
+export function takePageNumbers(rows: Row[]): void {
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== undefined) continue;
+    const isMarked = row.furniture === 'sure' && isNumberAlone(row);
+    if (!isMarked && !/^\s*\d{1,4}\s*$/.test(row.text)) continue;
+    const above = rows[at - 1];
+    const below = rows[at + 1];
+    const headAbove = above !== undefined && isRunningHead(above);
+    const headBelow = below !== undefined && isRunningHead(below);
+    const before = rows[headAbove ? at - 2 : at - 1];
+    const behind = rows[headBelow ? at + 2 : at + 1];
+    const isBetween = before !== undefined && isStory(before) && (behind === undefined ? isMarked : isStory(behind));
+    if (!isBetween) continue;
+    row.role = 'furniture';
+    if (headAbove && above !== undefined) above.role = 'furniture';
+    if (headBelow && below !== undefined) below.role = 'furniture';
+  }
+}
+
+function isNumberAlone({ text }: Row): boolean {
+  return /^[\s–—-]*\d{1,4}[\s–—-]*$/.test(text);
+}
+
+function isRunningHead({ text, size, role, isProse }: Row): boolean {
+  return role === undefined && !isProse && size <= MOST_RUNNING_WORDS && /^\s*["«“]?\p{Lu}[^.!?:;\d]*$/u.test(text);
+}
+
+/** A part of the story: a sentence, or as long as one. */
+function isStory({ isProse, size, role }: Row): boolean {
+  return role === undefined && (isProse || size > MOST_RUNNING_WORDS * 2);
+}
+
+/** The headlines under an invitation to read them. */
+export function takeRelated(rows: Row[]): void {
+  for (const [at, row] of rows.entries()) {
+    const part = readPart(row.text);
+    const isHead = part.figures.length === 0 && relatedHeads().has(part.phrase);
+    if (!isHead || at === 0) continue;
+    const isMarked = /:\s*$/.test(row.text);
+    let end = at + 1;
+    while (end < rows.length && end - at <= MOST_HEADLINES && isHeadline(rows[end] as Row)) end++;
+    const isLast = rows.slice(end).every(({ role }) => role !== undefined);
+    if (end === at + 1 && !isLast && !isMarked) continue;
+    row.role = 'related';
+    if (isMarked || isLast || row.furniture !== undefined || end > at + 1) fill(rows, at + 1, end, 'related');
+  }
+}
+
+function isHeadline({ text, size, isProse, role }: Row): boolean {
+  return (
+    (role === undefined || role === 'link' || role === 'related') &&
+    size <= MOST_HEADLINE_WORDS &&
+    (!isProse || /\?["»”]?\s*$/u.test(text))
+  );
+}
+
+/** The paragraph about an organisation under its heading, when nothing of the story follows. */
+export function takeAbout(rows: Row[]): void {
+  for (let at = rows.length - 1; at > 0; at--) {
+    const row = rows[at] as Row;
+    if (row.role !== undefined && row.role !== 'furniture') continue;
+    const heading = aboutHeading(row);
+    if (heading === undefined) continue;
+    let end = at + 1;
+    while (end < rows.length && (rows[end] as Row).role === undefined) end++;
+    const paragraphs = end - at - 1;
+    if (
+      heading === 'alone' ? paragraphs < 1 || paragraphs > MOST_ABOUT || !(rows[at + 1] as Row).isProse : paragraphs > 1
+    )
+      continue;
+    if (rows.slice(end).some(({ role }) => role === undefined) || !rows.slice(0, at).some(isStory)) continue;
+    fill(rows, at, end, 'about');
+  }
+}
+
+/** Whether a line is the heading over an organisation, alone or with the paragraph behind a colon. */
+function aboutHeading({ text, size }: Row): 'alone' | 'inline' | undefined {
+  const plain = text
+    .trim()
+    .replace(/[*_#]+/g, '')
+    .trim();
+  const colon = plain.indexOf(':');
+  if (colon > 0 && colon < plain.length - 1) return isAbout(plain.slice(0, colon), true) ? 'inline' : undefined;
+  if (size > MOST_HEADING_WORDS || /[.!?]$/.test(plain)) return undefined;
+  return isAbout(plain.replace(/:$/, ''), false) ? 'alone' : undefined;
+}
+
+function isAbout(heading: string, isInline: boolean): boolean {
+  const lower = heading.toLowerCase();
+  const words = heading.split(/\s+/);
+  if (words.length < 2 || words.length > MOST_HEADING_WORDS) return false;
+  for (const before of aboutBefore())
+    if (lower.startsWith(`${before} `)) return isOrganisation(heading.slice(before.length + 1), isInline);
+  for (const after of aboutAfter())
+    if (lower.endsWith(` ${after}`)) return isOrganisation(heading.slice(0, -after.length - 1), isInline);
+  return false;
+}
+
+/** A body by its kind (the company), in quotes, or with the capitals of a name or a trade mark. */
+function isOrganisation(text: string, isInline: boolean): boolean {
+  const lower = text.toLowerCase();
+  const words = lower.split(/\s+/);
+  for (let count = Math.min(3, words.length); count > 0; count--)
+    if (aboutBodies().has(words.slice(0, count).join(' ')) || aboutBodies().has(words.slice(-count).join(' ')))
+      return true;
+  if (/^["«“]/u.test(text) || /["»”]$/u.test(text)) return true;
+  if (isInline && !/^[A-Z]/.test(text)) return false;
+  return /^(?:[Tt]he )?[A-Z]/.test(text) || /^\p{Lu}{2,}/u.test(text);
+}
+
+function fill(rows: Row[], from: number, to: number, role: Role): void {
+  for (let at = from; at < to; at++) (rows[at] as Row).role = role;
+}

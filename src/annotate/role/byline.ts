@@ -1,0 +1,165 @@
+import { LANGUAGES } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { listOf, phrasesOf } from './page-words.ts';
+import { readPart } from './part.ts';
+
+const labels = phrasesOf('authorLabels');
+const verbs = phrasesOf('authorVerbs');
+const joins = phrasesOf('authorJoins');
+const posts = phrasesOf('authorPosts');
+const dateWords = phrasesOf('dateWords');
+const signingPosts = listOf('posts');
+const honours = listOf('honours');
+
+/** Words of a line of authors, of a person's name, and of a label. */
+const MOST_WORDS = 14;
+const MOST_NAME_WORDS = 4;
+const LONGEST_LABEL = 4;
+/** Words of a line that signs for a body. */
+const MOST_SIGNING_WORDS = 14;
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+const REACHED_AT = /[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d ()-]{5,}\d/gu;
+const END_MARK = /[.!?…:]["»”]?$/u;
+
+const BETWEEN_PEOPLE = lazily(() => {
+  const words = Object.values(NAME_RULES).flatMap(({ and }) => [...and]);
+  return new RegExp(`\\s*,\\s*|\\s+(?:&|${words.join('|')})\\s+`, 'u');
+});
+const isGivenName = (key: string): boolean => LANGUAGES.some((language) => lexiconOf(language).givenNames().has(key));
+
+/** How sure a line is a person's name by its form. */
+type Person = 'sure' | 'likely' | undefined;
+
+/** A name, or several: `Ann Field and Tom Reed`, `Наталья КОРИНА`, `А. К.` */
+export function personsOf(text: string): Person {
+  const plain = text.trim();
+  if (/[!?:;"«»“”\d]/u.test(plain)) return undefined;
+  const people = plain.split(BETWEEN_PEOPLE());
+  if (people.length > 3) return undefined;
+  const read = people.map(personOf);
+  if (read.some((person) => person === undefined)) return undefined;
+  return read.every((person) => person === 'sure') ? 'sure' : 'likely';
+}
+
+function personOf(text: string): Person {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every((word) => NAME_WORD.test(word)))
+    return undefined;
+  if (/\.$/.test(text) && !INITIALS.test(words.at(-1) ?? '')) return undefined;
+  const keys = words.map((word) => word.toLowerCase());
+  if (keys.every((key) => dateWords().has(key))) return undefined;
+  const initials = words.filter((word) => INITIALS.test(word)).length;
+  if (initials === words.length) return words.every((word) => word.length <= 4) ? 'likely' : undefined;
+  if (initials > 0) return 'sure';
+  const capitals = words.filter((word) => CAPITALS.test(word)).length;
+  if (keys.some(isGivenName)) return 'sure';
+  if (capitals > 0 && capitals < words.length) return 'sure';
+  return Object.values(NAME_RULES).some((rules) => rules.surname.test(keys.at(-1) ?? '')) ? 'likely' : undefined;
+}
+
+/** A line that names its author under a label, or with what an author has: an agency, a telephone, an address. */
+export function isLabelledByline(text: string): boolean {
+  const plain = text
+    .trim()
+    .replace(/^[\s*_>–—-]+/u, '')
+    .replace(/[*_]+/g, '');
+  const label = labelOf(plain);
+  if (label === 0) return false;
+  const rest = plain
+    .slice(label)
+    .replace(/^[\s:–—-]+/u, '')
+    .replace(REACHED_AT, ' ');
+  return /\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= MOST_WORDS && areAuthors(rest);
+}
+
+/** Characters of the label at the beginning of a line; 0 where none stands there. */
+function labelOf(text: string): number {
+  const words = [...text.matchAll(/[^\s:]+/gu)];
+  for (let count = Math.min(LONGEST_LABEL, words.length - 1); count > 0; count--) {
+    const last = words[count - 1] as RegExpExecArray;
+    const end = last.index + last[0].length;
+    const phrase = text.slice(0, end).toLowerCase().replace(/\s+/g, ' ');
+    if (!labels().has(phrase)) continue;
+    const isMarked = /^\s*[:—–]/u.test(text.slice(end)) || /^\s-\s/.test(text.slice(end));
+    if (isMarked || verbs().has(phrase)) return end;
+  }
+  return 0;
+}
+
+function areAuthors(rest: string): boolean {
+  let names = 0;
+  for (const piece of rest.split(/\s*[,;|/]\s*/u)) {
+    const words = piece.split(/\s+/).filter((word) => word !== '');
+    let run = 0;
+    for (const word of words) {
+      const key = word.toLowerCase().replace(/[.]$/, '');
+      if (joins().has(key)) run = 0;
+      else if (posts().has(key)) continue;
+      else if (
+        NAME_WORD.test(word) ||
+        /^@|^[«"(]?\p{Lu}[\p{L}.-]*[)»"]?[.]?$/u.test(word) ||
+        /^[\w-]+\.[a-z]{2,7}$/.test(word)
+      ) {
+        if (++run > MOST_NAME_WORDS) return false;
+        if (!dateWords().has(key)) names++;
+      } else return false;
+    }
+  }
+  return names > 0;
+}
+
+/** What stands under an author: a post, an agency. */
+export function isPostLine(text: string): boolean {
+  const { phrase, figures } = readPart(text);
+  if (phrase === '' || figures.length > 0 || END_MARK.test(text.trim())) return false;
+  const words = phrase.split(' ');
+  return words.length <= MOST_NAME_WORDS && (posts().has(phrase) || words.every((word) => posts().has(word)));
+}
+
+const LAST_SENTENCE = /[^.!?]*[.!?…:]*["»”)]*\s*$/u;
+
+/** Whether a line introduces people who are the news, so that names below it are no authors. */
+export function introducesPeople(text: string): boolean {
+  const lower = (text.toLowerCase().match(LAST_SENTENCE) ?? [''])[0];
+  return /:\s*$/.test(lower) || honours().some((stem) => startsAWord(lower, stem));
+}
+
+function startsAWord(lower: string, stem: string): boolean {
+  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1))
+    if (at === 0 || !/\p{L}/u.test(lower.charAt(at - 1))) return true;
+  return false;
+}
+
+/** A post and a name, in this order or the other, and nothing said of them: Председатель Т.М. Садыкбеков. */
+export function isSigned(text: string): boolean {
+  const plain = text.trim();
+  if (/[!?:;\d]/u.test(plain)) return false;
+  const words = plain.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length > MOST_SIGNING_WORDS || words.length < 2) return false;
+  for (const count of [3, 2, 1]) {
+    if (words.length <= count) continue;
+    if (isSigner(words.slice(-count)) && isPost(words.slice(0, -count))) return true;
+    if (isSigner(words.slice(0, count)) && isPost(words.slice(count)) && plain.includes(',')) return true;
+  }
+  return false;
+}
+
+function isSigner(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  if (words.length === 1) return /^(?:\p{Lu}\.-?){1,2}\p{Lu}[\p{L}-]+$/u.test(text);
+  return /^(?:\p{Lu}\.\s?-?){1,2}\s?\p{Lu}[\p{L}-]+$/u.test(text) || personOf(text) === 'sure';
+}
+
+/** Whether words are a post, perhaps with its body. */
+export function isPost(words: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.slice(0, MOST_NAME_WORDS).some((word) => signingPosts().some((post) => word.toLowerCase().startsWith(post)))
+  );
+}

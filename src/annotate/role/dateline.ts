@@ -1,0 +1,124 @@
+import { listOf, phrasesOf } from './page-words.ts';
+
+const dateWords = phrasesOf('dateWords');
+const placeWords = phrasesOf('placeWords');
+const agencies = listOf('agencyMarks');
+
+/** A dateline is no longer than this before the mark that ends it. UTF-16 code units; words. */
+const LONGEST = 110;
+const MOST_WORDS = 14;
+const MOST_PLACE_WORDS = 4;
+/** Letters of a place that stands in capitals alone: shorter capitals are a body (UN —). */
+const SHORTEST_CAPITALS = 4;
+
+/** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
+const END =
+  /\s(?:[—–-]{1,3}|\/\/)\s+|(?<=[.)/])\s?[—–-]{1,2}\s*|(?<=[\p{L}\d])(?:--|—)\s?|(?<=[)\d]):\s+|(?<=[)/])\.?\s+/gu;
+
+/** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
+export function datelineLength(text: string): number {
+  if (!/^["«“]?\p{Lu}|^\d{1,2}[ .]/u.test(text)) return 0;
+  let found = 0;
+  for (const match of text.slice(0, LONGEST).matchAll(END)) {
+    const end = match.index + match[0].length;
+    const next = text.slice(end, end + 2);
+    // a sentence follows: with a capital, a quotation, a figure
+    if (!/^[\p{Lu}\d"'«“„]/u.test(next)) continue;
+    if (isDateline(text.slice(0, match.index).trim(), match[0].trim())) found = end;
+  }
+  return found;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isBracket: boolean;
+}
+
+/** Whether a text before its end mark has a place, and a date or an agency. */
+function isDateline(text: string, mark: string): boolean {
+  const pieces = piecesOf(text);
+  if (pieces.length === 0 || text.split(/\s+/).length > MOST_WORDS) return false;
+  let places = 0;
+  let dates = 0;
+  let sources = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.isBracket) {
+      if (isSource(piece.text)) sources++;
+      else if (isDatePiece(piece.text)) dates++;
+      else return false;
+    } else if (isDatePiece(piece.text)) dates++;
+    else if (isPlace(piece.text) && (places === 0 || at <= 2) && !(places > 0 && isAgency(piece.text))) places++;
+    else if (at > 0 && isSource(piece.text)) sources++;
+    else return false;
+  }
+  if (places === 0 || places > 3) return false;
+  if (mark === ':' || mark === '' || mark === '.')
+    return sources > 0 && dates + sources > 0 && pieces.some(({ isBracket }) => isBracket);
+  if (dates + sources > 0) return true;
+  return isPlaceAlone(pieces, mark);
+}
+
+/** A place in capitals and a dash: ГЕНЕВА —. In two pieces the second is a source that is known by its capitals or dot. */
+function isPlaceAlone(pieces: readonly Piece[], mark: string): boolean {
+  const [first, second] = pieces.map(({ text }) => text);
+  if (first === undefined || !/[—–-]/.test(mark)) return false;
+  const isCapitals = first.length >= SHORTEST_CAPITALS && first === first.toUpperCase();
+  return isCapitals && (second === undefined || isPlace(second));
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(
+    /[(/]([^()/]{2,40})[)/]|((?:[^(),/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,3})\.|(?<=\p{Ll}{3})\.(?=\s\d)| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
+  )) {
+    const [, inner, plain] = match;
+    const own = (inner ?? plain ?? '').trim().replace(/^-+\s*|\s*-+$/g, '');
+    if (own !== '') pieces.push({ text: own, isBracket: inner !== undefined });
+  }
+  return pieces;
+}
+
+function isDatePiece(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
+  return (
+    /\d/.test(text) &&
+    words.length <= 6 &&
+    words.every((word) => /^\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th)?$/.test(word) || dateWords().has(word))
+  );
+}
+
+/** Words with capitals and what may stand among them: г. Алматы, Rio de Janeiro, Алматы қаласы. */
+function isPlace(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= MOST_PLACE_WORDS &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    words.every(
+      (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || placeWords().has(word.toLowerCase().replace(/\.$/, '')),
+    ) &&
+    !words.some((word) => dateWords().has(word.toLowerCase()))
+  );
+}
+
+/** An agency: capitals, a name in quotes, an address of a page, a few words with capitals. */
+function isSource(text: string): boolean {
+  const plain = text.replace(/["«»“”]/g, '');
+  const words = plain.split(/\s+/);
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}@][\p{L}\d&'’.+-]*$/u.test(word) ||
+        /^[\p{L}\d-]+\.[a-z]{2,8}$/u.test(word) ||
+        agencies().includes(word.toLowerCase()),
+    )
+  );
+}
+
+/** A name that only an agency has: inner capitals, a dot, all capitals. */
+function isAgency(text: string): boolean {
+  return /\p{Ll}\p{Lu}|\.[a-z]{2,8}$|^[\p{Lu}-]{3,}$|["«]/u.test(text);
+}

@@ -1,0 +1,193 @@
+import { listOf, phrasesOf } from './page-words.ts';
+import { type Part, partsOfLine, readPart } from './part.ts';
+
+const counted = phrasesOf('counted');
+const stamps = phrasesOf('stamps');
+const dateWords = phrasesOf('dateWords');
+const reading = phrasesOf('reading');
+const sections = phrasesOf('sections');
+const buttons = phrasesOf('buttons');
+const anywhere = phrasesOf('anywhere');
+const rights = listOf('rights');
+const pageWords = phrasesOf('pageWords');
+const recordWords = phrasesOf('recordWords');
+const rateWords = phrasesOf('rateWords');
+const weatherWords = phrasesOf('weatherWords');
+const weatherHeads = listOf('weatherHeads');
+const networks = phrasesOf('networks');
+const ago = phrasesOf('ago');
+
+/** Words of the longest line of furniture; of a line about rights; of a phrase of several buttons in a row. */
+const MOST_WORDS = 16;
+const MOST_RIGHTS_WORDS = 60;
+const LONGEST_BUTTON = 5;
+/** Other words beside a counter: a section, an author, a medium. */
+const MOST_BESIDE = 4;
+
+const AGE = /^\(?(?:0|3|6|7|12|13|14|16|18|21) ?\+\)?$/;
+const BETWEEN_DASHES = /^\s*[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}\s*$/;
+const PAGE_OF_PAGES = /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/;
+const SYMBOL = /\p{Extended_Pictographic}/u;
+const TIME = /^\d{1,2}[:.]\d{2}(?::\d{2})?$/;
+const CODES =
+  /(?<![\p{L}])(?:USD|EUR|RUB|RUR|KZT|GBP|CNY|KGS|UZS|TRY|JPY|CHF|BTC|ETH|UAH|BYN|AED|Brent|[$€₽₸£¥])(?![\p{L}])/gu;
+const DEGREES = /°|(?<!\S)[+−-]\d{1,2}(?!\S)/u;
+
+/** How firmly the form of a line says that it is furniture. */
+export type Furniture =
+  /** Wherever it stands. */
+  | 'sure'
+  /** Above or below a story. */
+  | 'edge'
+  | undefined;
+
+/** What the form of a line says, whatever stands beside it. */
+export function furnitureOf(text: string): Furniture {
+  const trimmed = text.trim();
+  if (AGE.test(trimmed)) return 'edge';
+  if (BETWEEN_DASHES.test(text)) return 'sure';
+  if (PAGE_OF_PAGES.test(text)) return 'edge';
+  const whole = readPart(trimmed);
+  if (isRights(trimmed, whole)) return 'edge';
+  if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
+  if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
+  if (isButton(whole) || isRowOfButtons(whole)) return 'edge';
+  return furnitureOfParts(partsOfLine(trimmed), whole, trimmed);
+}
+
+function furnitureOfParts(parts: readonly Part[], whole: Part, text: string): Furniture {
+  if (whole.figures.length === 0 && !isRelativeTime(whole)) return undefined;
+  if (isNumbered(whole, pageWords()) || (isNumbered(whole, recordWords()) && /\d/.test(text))) return 'sure';
+  if (SYMBOL.test(text) && whole.phrase === '' && whole.figures.length > 0) return 'sure';
+  if (isRates(whole, text) || isWeather(whole, text)) return 'edge';
+  let isCounter = false;
+  let isStamp = false;
+  let beside = 0;
+  for (const [at, part] of parts.entries()) {
+    if (isCount(part) || reading().has(part.phrase)) isCounter = true;
+    else if (isDate(part)) isStamp ||= isStamped(part, parts[at + 1]);
+    else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase))) continue;
+    else if (
+      part.figures.length === 0 &&
+      part.phrase.split(' ').length <= MOST_BESIDE &&
+      /^[\p{Lu}@«"]/u.test(part.text)
+    )
+      beside++;
+    else return undefined;
+  }
+  if (beside > 1 || (beside > 0 && !isCounter)) return undefined;
+  return isCounter ? 'sure' : isStamp ? 'edge' : undefined;
+}
+
+function isCount({ phrase, figures, text }: Part): boolean {
+  if (figures.length === 0) return false;
+  if (phrase === '') return SYMBOL.test(text);
+  if (counted().has(phrase)) return true;
+  return isRunOf(phrase, counted(), figures.length);
+}
+
+/** Whether words are several phrases of a set, as many as there are figures: 3 comments 17 shares. */
+function isRunOf(phrase: string, set: ReadonlySet<string>, most: number): boolean {
+  const words = phrase.split(' ');
+  let found = 0;
+  for (let at = 0; at < words.length; found++) {
+    const length = longestPhrase(words, at, (candidate) => set.has(candidate));
+    if (length === 0 || found === most) return false;
+    at += length;
+  }
+  return found > 1;
+}
+
+function longestPhrase(words: readonly string[], at: number, holds: (phrase: string) => boolean): number {
+  for (let length = Math.min(LONGEST_BUTTON, words.length - at); length > 0; length--)
+    if (holds(words.slice(at, at + length).join(' '))) return length;
+  return 0;
+}
+
+/** The words of a part behind what says that a date follows; the part itself where nothing does. */
+function behindStamp(phrase: string): string {
+  const words = phrase.split(' ');
+  const length = longestPhrase(words, 0, (candidate) => stamps().has(candidate));
+  return words.slice(length).join(' ');
+}
+
+/** Whether a part is a date, a time, or what says that one follows. */
+function isDate({ phrase }: Part): boolean {
+  return behindStamp(phrase)
+    .split(' ')
+    .every((word) => word === '' || dateWords().has(word) || stamps().has(word));
+}
+
+/** A date with a time, or under a label, or told from today; a bare date may be that of an event. */
+function isStamped(part: Part, next: Part | undefined): boolean {
+  const { phrase, figures } = part;
+  if (behindStamp(phrase) !== phrase || isRelativeTime(part)) return true;
+  const isTime = (figure: string | undefined): boolean =>
+    figure !== undefined && TIME.test(figure.split(' ').at(-1) ?? '');
+  return figures.some(isTime) || (next !== undefined && next.phrase === '' && next.figures.some(isTime));
+}
+
+function isRelativeTime(part: Part): boolean {
+  const words = part.phrase.split(' ');
+  return words.length > 1 - Math.min(1, part.figures.length) && words.some((word) => ago().has(word)) && isDate(part);
+}
+
+function isNumbered({ phrase, figures }: Part, words: ReadonlySet<string>): boolean {
+  return figures.length > 0 && figures.length <= 2 && words.has(phrase);
+}
+
+function isButton({ phrase, figures }: Part): boolean {
+  return figures.length <= 1 && buttons().has(phrase);
+}
+
+/** Two or more buttons, networks or sections side by side. */
+function isRowOfButtons({ phrase, figures }: Part): boolean {
+  if (figures.length > 0 || phrase === '') return false;
+  const words = phrase.split(' ');
+  let strong = 0;
+  let found = 0;
+  for (let at = 0; at < words.length; found++) {
+    const length = longestPhrase(
+      words,
+      at,
+      (candidate) => buttons().has(candidate) || networks().has(candidate) || sections().has(candidate),
+    );
+    if (length === 0) return false;
+    const taken = words.slice(at, at + length).join(' ');
+    if (!sections().has(taken)) strong++;
+    at += length;
+  }
+  return (found > 1 && strong > 0) || (found === 1 && networks().has(phrase) && phrase.length > 2);
+}
+
+function isRights(text: string, { phrase }: Part): boolean {
+  const lower = text.toLowerCase();
+  const words = phrase.split(' ').length;
+  if (words > MOST_RIGHTS_WORDS) return false;
+  if (/^(?:©|\(c\)|\(с\)|copyright)/u.test(lower))
+    return /\b(?:19|20)\d\d/.test(lower) || rights().some((own) => lower.includes(own) && own !== 'copyright');
+  return (
+    rights().some((beginning) => beginning !== 'copyright' && phrase.startsWith(beginning)) ||
+    (words <= MOST_WORDS && /©\s?(?:19|20)\d\d/.test(lower))
+  );
+}
+
+function isRates({ phrase, figures }: Part, text: string): boolean {
+  const codes = text.match(CODES) ?? [];
+  if (codes.length === 0 || figures.length === 0) return false;
+  const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
+  const isLabelled = others.length > 0;
+  if (codes.length < 2 && !isLabelled) return false;
+  return others.every((word) => rateWords().has(word)) || rateWords().has(others.join(' '));
+}
+
+function isWeather({ phrase, figures }: Part, text: string): boolean {
+  const words = phrase.split(' ');
+  const isKnown = (word: string): boolean => weatherWords().has(word);
+  if (figures.length === 0 || !words.some(isKnown)) return DEGREES.test(text) && words.length <= 2 && /°/.test(text);
+  const others = words.filter((word) => !isKnown(word));
+  if (others.length > 1) return false;
+  return (
+    weatherHeads().some((head) => phrase.startsWith(head)) || (DEGREES.test(text) && words.length - others.length > 0)
+  );
+}

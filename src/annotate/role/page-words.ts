@@ -1,0 +1,20 @@
+import { lazily } from '../../language/lazily.ts';
+import { BOILERPLATE_RULES } from '../../language/rules.ts';
+import type { PageRules } from '../../language/shape/page.ts';
+
+type PhraseField = {
+  [Field in keyof PageRules]: PageRules[Field] extends readonly string[] ? never : Field;
+}[keyof PageRules];
+type ListField = Exclude<keyof PageRules, PhraseField>;
+
+const RULES: readonly PageRules[] = Object.values(BOILERPLATE_RULES).flatMap(({ page }) => page ?? []);
+
+/** The phrases of one kind in all languages: what stands around a story mixes them more than stories do. */
+export function phrasesOf(field: PhraseField): () => ReadonlySet<string> {
+  return lazily(() => new Set(RULES.flatMap((rules) => [...rules[field]()])));
+}
+
+/** The words or beginnings of one kind in all languages. */
+export function listOf(field: ListField): () => readonly string[] {
+  return lazily(() => RULES.flatMap((rules) => rules[field]));
+}

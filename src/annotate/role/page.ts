@@ -1,0 +1,175 @@
+import type { Role } from '../../terms/role.ts';
+import { type Document, paragraphText } from '../../text/document.ts';
+import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
+import { introducesPeople, isLabelledByline, isPost, isPostLine, isSigned, personsOf } from './byline.ts';
+import { furnitureOf } from './furniture.ts';
+import { readLine } from './line.ts';
+import { roleOf } from './role.ts';
+import { contentBefore, isAtEdge, LONGEST, type Row, rowOf } from './row.ts';
+import { isEventOpening } from './rules.ts';
+
+/** What each pass asks and answers: rows without a role get one, in order. */
+type Pass = (rows: Row[]) => void;
+
+/** By their own form, then by their neighbours; a pass sees what those before it found. */
+const PASSES: readonly Pass[] = [
+  takeForms,
+  takeSplitCounters,
+  takePageNumbers,
+  takeContacts,
+  takeFurniture,
+  takeForms,
+  takeRelated,
+  takeAbout,
+  takeForms,
+  takeFurniture,
+  takeBylines,
+  takeSignatures,
+  takeBylines,
+  takeForms,
+];
+
+/** The role of each paragraph that is boilerplate. */
+function readPage(document: Document): readonly (Role | undefined)[] {
+  const rows = Array.from({ length: document.paragraphs.count }, (_, paragraph) =>
+    rowOf(paragraphText(document, paragraph)),
+  );
+  for (const pass of PASSES) pass(rows);
+  return rows.map(({ role }) => role);
+}
+
+/** Answered once for each text: the rules, the score and the pairing all ask. */
+const pages = new WeakMap<Document, readonly (Role | undefined)[]>();
+
+/** The role of a paragraph of a document. */
+export function roleOfParagraph(document: Document, paragraph: number): Role | undefined {
+  let roles = pages.get(document);
+  if (roles === undefined) {
+    roles = readPage(document);
+    pages.set(document, roles);
+  }
+  return roles[paragraph];
+}
+
+/**
+ * Whether a paragraph is no part of the body. An opening sentence that tells when and where is a dateline when one text
+ * lacks it, and yet part of the story: it counts.
+ */
+export function isBoilerplate(document: Document, paragraph: number): boolean {
+  const role = roleOfParagraph(document, paragraph);
+  return role !== undefined && !(role === 'dateline' && isEventOpening(readLine(paragraphText(document, paragraph))));
+}
+
+/** Lines whose own form says what they are, where the page around the story is not counted for their place. */
+function takeForms(rows: Row[]): void {
+  const counts = contentBefore(rows);
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== undefined || row.furniture !== undefined) continue;
+    const before = counts[at] as number;
+    const behind = (counts.at(-1) as number) - (counts[at + 1] as number);
+    row.role = roleOf(row.text, { paragraph: before, paragraphs: before + 1 + behind, part: 'whole' });
+  }
+}
+
+/** Furniture, unless its neighbours are lines of the same form about the story: a list of results. */
+function takeFurniture(rows: Row[]): void {
+  if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size > LONGEST_HEADING)))
+    return;
+  const counts = contentBefore(rows);
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== undefined || row.furniture === undefined) continue;
+    if (row.furniture === 'edge' && !isAtEdge(counts, at)) continue;
+    if ([rows[at - 1], rows[at + 1]].some(isRowOfList)) continue;
+    row.role = 'furniture';
+  }
+}
+
+const LONGEST_HEADING = 5;
+const LIST_ROW = /^[^:]{2,40}:\s*\d[\d., ]*$|^\d{1,2}[:.]\d{2}\s*[—–-]\s*\S/u;
+
+function isRowOfList(row: Row | undefined): boolean {
+  return row !== undefined && row.role === undefined && row.furniture === undefined && LIST_ROW.test(row.text.trim());
+}
+
+/** Counters that a page breaks in two lines: `464` and `views`. */
+function takeSplitCounters(rows: Row[]): void {
+  for (let at = 0; at + 1 < rows.length; at++) {
+    const [row, next] = [rows[at] as Row, rows[at + 1] as Row];
+    if (row.role !== undefined || next.role !== undefined || row.size > 2 || next.size > 2) continue;
+    if (row.furniture === 'sure' || next.furniture === 'sure' || !/\d/.test(row.text) || /\d/.test(next.text)) continue;
+    if (furnitureOf(`${row.text} ${next.text}`) !== 'sure') continue;
+    row.role = 'furniture';
+    next.role = 'furniture';
+  }
+}
+
+/** An author's line above or below the story; a name among names, or under what introduces it, is content. */
+function takeBylines(rows: Row[]): void {
+  const counts = contentBefore(rows);
+  const total = counts.at(-1) as number;
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== undefined || row.text.length > LONGEST) continue;
+    if (rows[at - 1]?.role === 'byline' && isPostLine(row.text)) row.role = 'byline';
+    const isHead = (counts[at] as number) < 2 && total > (counts[at + 1] as number);
+    const isLast = total === counts[at + 1] && (counts[at] as number) > 0;
+    if (!isHead && !isLast) continue;
+    if (isLabelledByline(row.text)) row.role = 'byline';
+    else if (!row.isProse && isNameAlone(rows, at, isLast)) row.role = 'byline';
+  }
+}
+
+function isNameAlone(rows: readonly Row[], at: number, isLast: boolean): boolean {
+  const row = rows[at] as Row;
+  const [name, ...rest] = row.text
+    .trim()
+    .replace(/^[—–-]\s*/u, '')
+    .split(/\s*[,|/]\s*/u);
+  const isTitled = rest.length > 0 && rest.every((piece) => isPostLine(piece));
+  const person = personsOf(
+    isTitled
+      ? (name as string)
+      : row.text
+          .trim()
+          .replace(/^[—–-]\s*/u, '')
+          .replace(/\.$/, ''),
+  );
+  if (person === undefined) return false;
+  const above = contentRow(rows, at, -1);
+  const below = contentRow(rows, at, 1);
+  if (above !== undefined && introducesPeople(above.text)) return false;
+  if (isLast) return above?.isProse === true;
+  // above the story only a title may stand, and no list may follow
+  if (below === undefined || !below.isProse || personsOf(below.text) !== undefined) return false;
+  return above === undefined ? person === 'sure' : personsOf(above.text) === undefined && person === 'sure';
+}
+
+/** The next row of content in a direction. */
+function contentRow(rows: readonly Row[], from: number, step: 1 | -1): Row | undefined {
+  for (let at = from + step; at >= 0 && at < rows.length; at += step)
+    if ((rows[at] as Row).role === undefined) return rows[at];
+  return undefined;
+}
+
+/** The post and name of who signs for a body, on one line or on two. */
+function takeSignatures(rows: Row[]): void {
+  const counts = contentBefore(rows);
+  const total = counts.at(-1) as number;
+  for (let at = rows.length - 1; at > 0; at--) {
+    const row = rows[at] as Row;
+    if (total !== counts[at + 1] && row.role === undefined) return;
+    if (row.text.length > LONGEST || (counts[at] as number) === 0) continue;
+    const above = rows[at - 1] as Row;
+    if (row.role === undefined && isSigned(row.text) && !/:\s*$/.test(above.text)) row.role = 'signature';
+    else if ((row.role === undefined || row.role === 'byline') && isSignedName(row, above)) {
+      row.role = 'signature';
+      above.role = 'signature';
+    }
+  }
+}
+
+function isSignedName(row: Row, above: Row): boolean {
+  if (above.role !== undefined || above.isProse || above.size > LONGEST_HEADING * 2) return false;
+  return (
+    personsOf(row.text) === 'sure' && isPost(above.text.trim().split(/[\s,]+/)) && !/[.:!?]$/.test(above.text.trim())
+  );
+}

@@ -1,0 +1,92 @@
+import type { Role } from '../../terms/role.ts';
+import type { Document } from '../../text/document.ts';
+import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
+import { datelineLength } from './dateline.ts';
+import { isBoilerplate } from './page.ts';
+import { sentenceRole } from './role.ts';
+
+/** Words with a role, half-open: a whole line of boilerplate, or a piece of a line of the story. */
+export interface RolePiece {
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role;
+}
+
+/** Paragraphs of content from the top of which a dateline may open. */
+const DATELINED = 4;
+/** Words of the longest closing clause that says who reports. */
+const MOST_CLAUSE_WORDS = 16;
+/** Sentences at the end of a paragraph that are looked at: who reports it, who took the picture. */
+const CLOSING_SENTENCES = 2;
+
+/**
+ * Everything of a text that is no part of its body, in order: lines with a role, datelines that open a paragraph,
+ * sentences and clauses that say who reports. `roles` are those of the paragraphs.
+ */
+export function findPieces(
+  document: Document,
+  breaks: Uint8Array,
+  roles: readonly (Role | undefined)[],
+): readonly RolePiece[] {
+  const pieces: RolePiece[] = [];
+  const { firstWord } = document.paragraphs;
+  let content = 0;
+  for (const [paragraph, role] of roles.entries()) {
+    const from = firstWord[paragraph] as number;
+    const to = firstWord[paragraph + 1] as number;
+    if (from === to) continue;
+    if (role !== undefined) {
+      if (role !== 'dateline' || isBoilerplate(document, paragraph)) pieces.push({ from, to, role });
+      continue;
+    }
+    const lead = content++ < DATELINED ? datelineWords(document, from, to) : 0;
+    if (lead > 0) pieces.push({ from, to: from + lead, role: 'dateline' });
+    pieces.push(...closingPieces(document, breaks, from + lead, to));
+  }
+  // a text that is boilerplate altogether says nothing else: it is its own body
+  return pieces.reduce((sum, { from, to }) => sum + to - from, 0) === document.words.count ? [] : pieces;
+}
+
+function datelineWords(document: Document, from: number, to: number): number {
+  const start = document.words.start[from] as number;
+  const length = datelineLength(
+    document.text.slice(start, Math.min(start + 160, document.words.end[to - 1] as number)),
+  );
+  if (length === 0) return 0;
+  let words = 0;
+  while (from + words < to && (document.words.end[from + words] as number) <= start + length) words++;
+  return from + words < to ? words : 0;
+}
+
+/** Sentences and clauses at the end of a paragraph of content. */
+function closingPieces(document: Document, breaks: Uint8Array, from: number, to: number): readonly RolePiece[] {
+  const pieces: RolePiece[] = [];
+  let end = to;
+  for (let count = 0; count < CLOSING_SENTENCES && end > from; count++) {
+    let begin = end - 1;
+    while (begin > from && (breaks[begin] as number) < SENTENCE_BREAK) begin--;
+    const whole = begin > from || end < to ? sentenceRole(document, begin, end) : undefined;
+    if (whole !== undefined) pieces.unshift({ from: begin, to: end, role: whole });
+    else {
+      const clause = clausePiece(document, breaks, begin, end);
+      if (clause !== undefined) pieces.unshift(clause);
+    }
+    end = begin;
+  }
+  return pieces;
+}
+
+/** The clause behind the last mark of a sentence, or the last but one, where it says who reports. */
+function clausePiece(document: Document, breaks: Uint8Array, begin: number, end: number): RolePiece | undefined {
+  for (let at = end - 1, marks = 0; at > begin && end - at <= MOST_CLAUSE_WORDS && marks < 3; at--) {
+    if ((breaks[at] as number) < CLAUSE_BREAK) continue;
+    marks++;
+    if (sentenceRole(document, at, end) === 'attribution') return { from: at, to: end, role: 'attribution' };
+  }
+  return undefined;
+}
+
+/** The role of words that stand in one piece; undefined where any of them is of the body. */
+export function roleAt(pieces: readonly RolePiece[], from: number, to: number): Role | undefined {
+  return pieces.find((piece) => piece.from <= from && to <= piece.to)?.role;
+}

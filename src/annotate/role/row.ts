@@ -1,0 +1,50 @@
+import type { Role } from '../../terms/role.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
+
+/** A paragraph on its page, as the passes below see it. */
+export interface Row {
+  readonly text: string;
+  /** Words between spaces. */
+  readonly size: number;
+  /** A sentence, or more: it ends with a mark and has more words than a heading. */
+  readonly isProse: boolean;
+  readonly furniture: Furniture;
+  role: Role | undefined;
+}
+
+/** Content lines before or behind which a line is still at the head or the tail of its story. */
+const EDGE_LINES = 3;
+/** Longer lines have no role but by what stands above them. UTF-16 code units. */
+export const LONGEST = 400;
+/** Words of the shortest sentence of a story. */
+const FEWEST_PROSE_WORDS = 3;
+const ENDS_SENTENCE = /[.!?…]["'»”’)\]]*\s*$/u;
+
+/** Reads a paragraph. */
+export function rowOf(text: string): Row {
+  const size = text.length > LONGEST ? LONGEST : text.trim().split(/\s+/).length;
+  return {
+    text,
+    size,
+    isProse: size >= FEWEST_PROSE_WORDS && ENDS_SENTENCE.test(text),
+    furniture: text.length > LONGEST ? undefined : furnitureOf(text),
+    role: undefined,
+  };
+}
+
+/** For each row the number of rows of content before it; at the end that of all. */
+export function contentBefore(rows: readonly Row[]): readonly number[] {
+  const counts = [0];
+  for (const { role } of rows) counts.push((counts.at(-1) as number) + (role === undefined ? 1 : 0));
+  return counts;
+}
+
+/** Whether so few rows of content stand above or below a row that it is at the edge of the story. */
+export function isAtEdge(counts: readonly number[], at: number): boolean {
+  return (counts[at] as number) < EDGE_LINES || isAtTail(counts, at);
+}
+
+/** Whether a row stands below the story, or closes it. */
+export function isAtTail(counts: readonly number[], at: number): boolean {
+  return (counts.at(-1) as number) - (counts[at + 1] as number) < EDGE_LINES;
+}

@@ -1,0 +1,37 @@
+import type { Side } from '../../annotate/annotated.ts';
+import { roleAt } from '../../annotate/role/pieces.ts';
+import { SEVERITY_OF } from '../../terms/category.ts';
+import type { Role } from '../../terms/role.ts';
+import type { Span } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { wordsWithin } from './sentences.ts';
+
+/**
+ * What came, went or changed inside boilerplate has the role as its category: the city of a dateline, a telephone among
+ * contacts, an author. Both sides must stand in boilerplate, as far as they have words; how it is written stays as told.
+ */
+export function keepRoles(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  if (context.a.rolePieces.length === 0 && context.b.rolePieces.length === 0) return findings;
+  return findings.map((finding) => {
+    const severity = SEVERITY_OF[finding.category];
+    if (severity !== 'substantive' && severity !== 'editorial') return finding;
+    const role = roleOfFinding(context, finding);
+    if (role === undefined) return finding;
+    const { kind: _, notes: __, swap: ___, ...rest } = finding;
+    return { ...rest, category: role, rule: 'role' };
+  });
+}
+
+function roleOfFinding({ a, b }: Context, finding: Finding): Role | undefined {
+  const own = roleOfSpan(a, finding.a);
+  const other = roleOfSpan(b, finding.b);
+  if (own === 'content' || other === 'content') return undefined;
+  return other ?? own;
+}
+
+/** The role of the words of a span; undefined where it has none. */
+function roleOfSpan(side: Side, span: Span): Role | 'content' | undefined {
+  const { from, to } = wordsWithin(side, span);
+  return from >= to ? undefined : (roleAt(side.rolePieces, from, to) ?? 'content');
+}

@@ -1,0 +1,221 @@
+import type { PageRules } from '../shape/page.ts';
+import { lazyPhrases } from '../word-set.ts';
+
+/** Around a story on pages in English. */
+export const PAGE: PageRules = {
+  counted: lazyPhrases(`
+    view | views | page view | page views | total views | pageviews | read | reads | times read | times viewed | viewed | viewed times
+    seen | visits | visitors | hits | hit | comment | comments | reply | replies | responses | share | shares | shared | total shares
+    like | likes | liked | dislike | dislikes | reaction | reactions | retweet | retweets | repost | reposts | follower | followers
+    subscribers | download | downloads | vote | votes | rating | clicks | bookmarks | saves | plays | impressions | favorites
+    favourites | post views | article views | story views | number of views | views today | comments off | be the first to comment
+    people are reading this | people reading | people like this | upvotes | claps | watching | saved
+  `),
+  shortened: ['k', 'm', 'b'],
+  stamps: lazyPhrases(`
+    published | published on | published at | first published | first published on | posted | posted on | posted at | posted by | updated | updated on
+    updated at | last updated | last updated on | last update | last modified | last modified on | modified | modified on | created
+    created on | issued | issued on | released | released on | date | date published | publication date | release date
+    published online | originally published | originally published on | filed | filed on | revised | revised on | corrected
+    corrected on | date posted | time | uploaded | uploaded on | added | added on | article published | story published
+    news release | press release | for release | release | issue date | date of publication | as of | printed | printed on | on
+  `),
+  dateWords: lazyPhrases(`
+    january | february | march | april | may | june | july | august | september | october | november | december
+    jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun
+    today | yesterday | tonight | just now | now | at | on | of | ago | a | an | am | pm | a.m | p.m | am. | pm. | st | nd | rd | th | noon | midnight
+    second | seconds | sec | secs | s | minute | minutes | min | mins | m | hour | hours | hr | hrs | h | day | days | d | week | weeks | wk | w
+    month | months | year | years | yr | local time | gmt | utc | bst | et | est | edt | ct | cst | cdt | mt | mst | mdt | pt | pst | pdt | cet | cest | ist | msk | eastern | pacific | central
+    time | p.m. | a.m. | p | m.
+  `),
+  reading: lazyPhrases(`
+    reading time | reading time minute | reading time minutes | reading time min | reading time mins | min read | mins read | minute read | minutes read | minutes to read | minute to read | min to read
+    read time | read time min | read time minutes | read time mins | read time minute | time to read | time to read minutes | time to read min | estimated reading time | estimated reading time minutes
+    estimated reading time min | estimated read time minutes | reading time about minutes | less than a minute read | less than a minute | less than one minute read | read in minutes | read in minute | a minute read | listen min | listen to this article minutes | listen to this article min | reading time less than a minute
+    listening time minutes | watch time minutes | second read | seconds read
+  `),
+  sections: lazyPhrases(`
+    news | world | world news | local news | local | national | international | politics | business | economy | finance | money | markets | society | culture | arts | arts and culture
+    entertainment | sport | sports | science | health | technology | tech | education | environment | climate | opinion | lifestyle | travel | weather | video | photo
+    photos | breaking news | latest news | top news | top stories | home | main | headlines | crime | courts | law | transport | auto | property | regions | analysis | features | press releases | announcements | events
+    agriculture | energy | companies | media | interview | interviews | general news | us news | uk news | community | living | food
+  `),
+  buttons: lazyPhrases(`
+    share | share this | share this article | share this story | share this post | share this page | share article | share on | share on facebook | share on twitter | share on x | share via email | share on social media | share this news | share with friends | share it
+    save | save article | save this story | print | print this page | print this article | print this | print article | print version | printer friendly | printer friendly version | pdf | email | email this | email article | email this article | copy link | copy url | link copied | tweet | pin it | pin
+    comments | comment | leave a comment | leave a reply | leave your comment | add a comment | add comment | add your comment | post a comment | post comment | write a comment | join the conversation | join the discussion | view comments | show comments | see all comments | read comments | view all comments | cancel reply | no comments | no comments yet | comments are closed | comments off | log in to comment | sign in to comment | be the first to comment | reply | have your say | submit comment
+    your email address will not be published | your email address will not be published required fields are marked | required fields are marked | notify me of new posts by email | notify me of follow up comments by email | save my name email and website in this browser for the next time i comment
+    source link | source | original source | view source | original article | read the original article | read original | permalink | shortlink | via | tags | tag | topics | filed under | categories | category | tagged | keywords | labels | topics in this article
+    end | ends | the end | end of release | end of text | end of story | for immediate release | immediate release | for release | press release | news release | media release | press statement | media statement | media advisory | media alert | for immediate use | for publication | not for publication | embargoed | under embargo | strictly embargoed | more | more to follow | more follows | to be continued | developing | breaking | breaking news | news in brief | exclusive | live | watch live
+    back to top | top | back | back to news | back to home | return to top | go back | home | menu | main menu | search | close | next | previous | next article | previous article | next story | previous story | next post | previous post | next page | previous page | older posts | newer posts | newer | older | all news | all rights | skip to content | skip to main content | skip to navigation | jump to content | toggle navigation | show more | load more | see more | view more | more news | latest news | latest | latest stories | latest headlines | top news | top stories | trending | trending now | most read | most popular | most viewed | popular | popular news | recent posts | recent news | recent articles | editors picks | editor s pick | news feed | newsfeed | breadcrumb | you are here | archive | archives | news archive | calendar
+    advertisement | advertisement continue reading below | advertising | sponsored | sponsored content | promoted | promoted content | ad | ads | continue reading below | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | advertise with us | advertise here | paid content | remove ads
+    log in | login | sign in | sign up | sign out | log out | register | my account | subscribe | subscribe now | subscriptions | newsletter | newsletters | sign up for newsletter | follow | follow us | join us | download app | get the app | download our app | rss | rss feed | support us | donate | contribute
+    about us | contact us | contact | contacts | privacy | privacy policy | cookie policy | cookies | terms of use | terms of service | terms and conditions | terms | sitemap | site map | careers | advertise | faq | help | feedback | accessibility | disclaimer | legal notice | impressum | imprint | corrections | report an error | report a mistake | report an issue | report a typo | found a mistake | accept | accept all | accept cookies | reject all | manage cookies | ok | got it | read full story | read full article | show full article | listen | listen to this article | listen to article | play | play video | watch | watch video | video | photo | photos | photo gallery | gallery | view gallery | slideshow | enlarge | enlarge image | click to enlarge | zoom | image | images | full screen | mute | text size | font size | dark mode | light mode | language | english | view in browser | view this email in your browser | unsubscribe | loading | loading comments | please wait | rate this article | rate this post | was this article helpful | was this helpful | did you like this article | like this | like | like loading | yes no | yes | related | facebook | twitter
+    this story has been updated | this article has been updated | this is a developing story | this is a developing story and will be updated | this is a breaking news story | check back for updates | please check back for updates | this page was last updated | report this ad
+  `),
+  anywhere: lazyPhrases(`
+    advertisement | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | continue reading below | sponsored content | promoted content | click to enlarge | share this article | share this story | skip to content | report this ad | copy link | loading
+  `),
+  rights: [
+    'all rights reserved',
+    'all content copyright',
+    'copyright',
+    'this material may not be published',
+    'no part of this',
+    'reproduction without',
+    'reproduction in whole',
+    'use of this site constitutes',
+    'unauthorized reproduction',
+    'unauthorised reproduction',
+    'republication or redistribution',
+    'the content of this page may not',
+    'licensed under',
+    'distributed under',
+    'any use of materials',
+  ],
+  pageWords: lazyPhrases('page | pages | page of | p | pp | of | pg | pg of | slide of | part of'),
+  recordWords: lazyPhrases(
+    'id | article id | story id | news id | document id | doc id | post id | exhibit | ref | ref no | reference number | release no | release number | press release no | release id | isin | issn | story number | article number | record id | views id',
+  ),
+  rateWords: lazyPhrases(
+    'rate | rates | exchange rate | exchange rates | currency rates | currency | forex | buy | sell | official | today | dollar | euro | ruble | rouble | pound | yuan | tenge | oil | brent | gold | bitcoin | for | on',
+  ),
+  weatherWords: lazyPhrases(
+    'weather | forecast | day | night | today | tomorrow | tonight | now | high | low | wind | humidity | feels like | feels | like | clear | cloudy | partly | mostly | sunny | rain | snow | m | s | ms | km | mph | c | f | temperature | pressure | mm | mmhg | hpa | h | in | clouds | overcast | light | fog | at',
+  ),
+  weatherHeads: ['weather', 'forecast'],
+  ago: lazyPhrases('ago | yesterday | just now | just'),
+  networks: lazyPhrases(
+    'telegram | whatsapp | facebook | twitter | x | instagram | vk | vkontakte | ok | linkedin | reddit | pinterest | viber | skype | youtube | tiktok | threads | bluesky | mastodon | messenger | email | e-mail | mail | print | sms | rss | max | zen | line | wechat | tumblr | pocket | flipboard | snapchat | signal | livejournal | mail ru | fb | tg | ig | google news | google | odnoklassniki | my world | whatsapp channel',
+  ),
+  placeWords: lazyPhrases('de | la | of | del | el | the | upon | le | du | da | do | di | al | y | and | on'),
+  agencyMarks: ['photo', 'news', 'agency'],
+  authorLabels: lazyPhrases(
+    'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author',
+  ),
+  authorVerbs: lazyPhrases(
+    'by | written by | words by | story by | report by | reported by | reporting by | text by | edited by | editing by | compiled by | translated by | posted by | prepared by | writing by | additional reporting by | interview by | interviewed by | review by',
+  ),
+  authorJoins: lazyPhrases(
+    'and | with | in | for | of | the | additional reporting by | editing by | writing by | reporting by | by | special to | exclusive for | compiled by | at',
+  ),
+  authorPosts: lazyPhrases(`
+    staff | writer | staff writer | reporter | staff reporter | correspondent | senior | senior correspondent | editor | senior writer | contributor | contributing | columnist | associated press | press | news service | agency | political | business | sports | science
+    health | education | chief | special | foreign | bureau | desk | newsroom | newswires | freelance | journalist | intern | producer | analyst | health editor | news editor
+  `),
+  honours: [
+    'winner',
+    'won',
+    'prize',
+    'award',
+    'champion',
+    'medal',
+    'laureate',
+    'victim',
+    'named',
+    'nominee',
+    'candidate',
+    'finalist',
+    'elected',
+    'appointed',
+    'member',
+    'guest',
+    'killed',
+    'dead',
+    'died',
+    'cast',
+    'starring',
+    'participant',
+    'list',
+    'team',
+    'squad',
+    'title',
+    'called',
+  ],
+  posts: [
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'chair',
+    'president',
+    'director',
+    'head',
+    'secretary',
+    'mayor',
+    'governor',
+    'minister',
+    'ceo',
+    'manager',
+    'commissioner',
+    'rector',
+    'dean',
+    'chief',
+    'spokes',
+    'deputy',
+    'acting',
+    'press',
+  ],
+  aboutBefore: ['about'],
+  aboutAfter: ['at a glance', 'company profile', 'boilerplate', 'company overview'],
+  aboutBodies: lazyPhrases(
+    'us | the company | the organisation | the organization | the foundation | the university | the group | the fund | the project | the museum | the authors | the author | the programme | the program | the bank | the agency | the association | the institute | the centre | the center | the festival | the club | the network | the party | the ministry | the committee',
+  ),
+  relatedHeads: lazyPhrases(`
+    read also | also read | see also | also see | related | related news | related stories | related story | related articles | related article | related content | related links | related coverage | related topics | related posts | you may also like | you might also like | you might also be interested in | you may be interested in | recommended | recommended for you
+    recommended reading | read next | up next | read more | more on this story | more on this topic | more on this | more stories | more news | more from this author | more from us | further reading | top stories | must read | most read | most popular | in other news | also in the news | don t miss | watch also | trending | trending now | other news | editors picks | what to read next | read this next | more like this | similar news | similar articles | popular
+  `),
+  subscribe: [
+    'subscribe',
+    'sign up',
+    'follow',
+    'join',
+    'get the latest',
+    'download our',
+    'stay up to date',
+    'stay tuned',
+    'connect with',
+    'like us',
+  ],
+  channels: [
+    'newsletter',
+    'telegram',
+    'whatsapp',
+    'facebook',
+    'twitter',
+    'instagram',
+    'youtube',
+    'linkedin',
+    'tiktok',
+    'channel',
+    'inbox',
+    'on x',
+    'email alerts',
+    'daily briefing',
+    'google news',
+    'threads',
+    'bluesky',
+    'social media',
+    'our app',
+    'push notification',
+    'podcast',
+    'e-mail updates',
+    'email updates',
+    'rss',
+  ],
+  credits: [
+    'photo',
+    'getty',
+    'handout',
+    'courtesy',
+    'file image',
+    'image:',
+    'image by',
+    'picture:',
+    'picture by',
+    'via ap',
+    'reuters/',
+    'shutterstock',
+    'afp',
+  ],
+};

@@ -1,0 +1,68 @@
+/** Phrases, lower case, without marks: the words between single spaces. */
+type Phrases = () => ReadonlySet<string>;
+
+/**
+ * What a page puts around a story, in one language: words and phrases that the forms of such lines are made of. The
+ * forms themselves stand in `annotate/role`. A phrase is compared with the words of a line, or of a part of one between
+ * marks, in lower case and without its figures.
+ */
+export interface PageRules {
+  /** What is counted, with its verb: views, просмотров, рет оқылды. */
+  readonly counted: Phrases;
+  /** What cuts a figure short: 1.2K, 3 тыс. */
+  readonly shortened: readonly string[];
+  /** What says when a page was made or changed, before a date: published, обновлено. */
+  readonly stamps: Phrases;
+  /** Words of dates and times besides figures: months, days of the week, at, ago, hours. */
+  readonly dateWords: Phrases;
+  /** How long it takes to read, beside a figure. */
+  readonly reading: Phrases;
+  /** Names of sections that stand beside a time or a counter. */
+  readonly sections: Phrases;
+  /** Buttons, headings of lists and forms, marks of releases: lines that are nothing else, around a story. */
+  readonly buttons: Phrases;
+  /** The same wherever they stand. */
+  readonly anywhere: Phrases;
+  /** Beginnings of a line about rights. */
+  readonly rights: readonly string[];
+  /** Words beside the number of a page: page 3 of 12. */
+  readonly pageWords: Phrases;
+  /** Words beside the number of a record: ID, exhibit. */
+  readonly recordWords: Phrases;
+  /** Words beside rates of exchange and figures of the weather, in a line that has no others. */
+  readonly rateWords: Phrases;
+  readonly weatherWords: Phrases;
+  /** Beginnings of a line of the weather. */
+  readonly weatherHeads: readonly string[];
+  /** Words of a time that is told from now: ago, yesterday. */
+  readonly ago: Phrases;
+  /** Names of networks and of programs for messages, as share rows have them. */
+  readonly networks: Phrases;
+  /** Words in small letters within a place: de, г, қаласы; and within the name of an agency. */
+  readonly placeWords: Phrases;
+  readonly agencyMarks: readonly string[];
+  /** What names the author that follows: by, автор. */
+  readonly authorLabels: Phrases;
+  /** Those of them that need no mark before the name: by, подготовила. */
+  readonly authorVerbs: Phrases;
+  /** Words between authors and for what they did: and, exclusive for. */
+  readonly authorJoins: Phrases;
+  /** Posts that an author has: staff writer, собкор. */
+  readonly authorPosts: Phrases;
+  /** What introduces people who are the news: winner, лауреат; beginnings of words. */
+  readonly honours: readonly string[];
+  /** Posts that sign for a body: chairman, председатель; beginnings of words. */
+  readonly posts: readonly string[];
+  /** A heading over the paragraph about an organisation: what it begins with, or ends with; the rest is a name. */
+  readonly aboutBefore: readonly string[];
+  readonly aboutAfter: readonly string[];
+  /** Words after `aboutBefore` with which the heading is complete: the company. */
+  readonly aboutBodies: Phrases;
+  /** A heading over headlines of other stories. */
+  readonly relatedHeads: Phrases;
+  /** What asks to subscribe, and to what; a sentence with both does nothing else. Beginnings of words. */
+  readonly subscribe: readonly string[];
+  readonly channels: readonly string[];
+  /** Words in the brackets of a credit behind a caption: (AP Photo/…). Parts of words. */
+  readonly credits: readonly string[];
+}
