@@ -7,7 +7,7 @@ import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
 import { judge } from './judge/judge.ts';
 import type { SharedPassage } from './judge/passages.ts';
 import { contentOf } from './language/content.ts';
-import { readingWhereScriptsMeet } from './language/kk/latin-text.ts';
+import { readingWhereScriptsMeet } from './language/other-alphabet.ts';
 import { type Changes, changesIn } from './result/changes.ts';
 import type { Comparison, TextInfo } from './result/comparison.ts';
 import { tabulateFacts } from './result/fact-table.ts';

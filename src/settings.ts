@@ -1,5 +1,5 @@
 import { type House, readHouse } from './annotate/role/house.ts';
-import { LANGUAGES, type LanguageCode } from './language/language.ts';
+import { LANGUAGES, type LanguageCode } from './language/codes.ts';
 import { DEFAULT_SHINGLE_SIZE } from './similarity/shingles.ts';
 import { CATEGORIES, type Category } from './terms/category.ts';
 import type { Doubt } from './terms/doubt.ts';

@@ -1,6 +1,7 @@
 import type { Changes } from '../result/changes.ts';
 import type { Passage, PassageSide } from '../result/passage.ts';
 import type { Limits } from '../terms/limits.ts';
+import type { Skipped } from '../terms/skipped.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 
 /** What names a document: an absolute path, and the `id` inside a collection file (null for a plain file). */
@@ -72,12 +73,6 @@ export interface CheckedDocument extends DocumentName {
   /** Copies of it among the texts that came with it, where there are any. */
   readonly incoming?: readonly IncomingCopy[];
   readonly limits: Limits;
-}
-
-/** A file of a folder or a line of a collection that could not be read. */
-export interface Skipped {
-  readonly path: string;
-  readonly reason: string;
 }
 
 /** `dedupe check`, without `tool`. */

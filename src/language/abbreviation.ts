@@ -1,10 +1,8 @@
 import { classOf, foldOf, isCapital, LETTER } from '../text/character.ts';
 import { keyOf } from '../text/key.ts';
-import { isFunctionWord } from './function-word.ts';
 import { sameLemma } from './inflection.ts';
-import { type LanguageCode, languageOfWord } from './language.ts';
-import { lexiconOf } from './lexicon.ts';
-import { perLanguage } from './per-language.ts';
+import { type LanguageCode, languageOfWord, perLanguage } from './language.ts';
+import { isFunctionWord, lexiconOf } from './lexicon.ts';
 import { remember } from './remember.ts';
 
 /** Longer words and longer rows of words are no short and no full form. UTF-16 code units, words. */

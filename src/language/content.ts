@@ -1,5 +1,5 @@
-import { isFunctionWord } from './function-word.ts';
 import type { LanguageCode } from './language.ts';
+import { isFunctionWord } from './lexicon.ts';
 
 /** What is known of the keys of a vocabulary, which grows: the first `count` of them. */
 interface Known {

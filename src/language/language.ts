@@ -1,10 +1,9 @@
+import { LANGUAGES, type LanguageCode } from './codes.ts';
 import { REGISTRY } from './registry.ts';
 
-export type LanguageCode = keyof typeof REGISTRY;
-/** The languages whose grammar the rules know; every other text is compared without it. */
-export const LANGUAGES = Object.keys(REGISTRY) as readonly LanguageCode[];
-/** The language of a text that does not say: the first of the registry. */
-export const USUAL_LANGUAGE = LANGUAGES[0] as LanguageCode; // the registry is not empty
+export { LANGUAGES, type LanguageCode };
+/** The language of a text that does not say. */
+export const USUAL_LANGUAGE: LanguageCode = LANGUAGES[0];
 
 const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x4ff;
@@ -87,4 +86,12 @@ export function spelling(key: string): Spelling {
     isCyrillic: (set & CYRILLIC) !== 0,
     fits: (language) => (set & (1 << LANGUAGES.indexOf(language))) !== 0,
   };
+}
+
+/** Something of each language, by its code. */
+export type PerLanguage<T> = Readonly<Record<LanguageCode, T>>;
+
+/** Makes it for every language. */
+export function perLanguage<T>(make: (language: LanguageCode) => T): PerLanguage<T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as PerLanguage<T>;
 }

@@ -1,5 +1,4 @@
-import { LANGUAGES, type LanguageCode, languageOfWord } from './language.ts';
-import { type PerLanguage, perLanguage } from './per-language.ts';
+import { LANGUAGES, type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from './language.ts';
 import { REGISTRY } from './registry.ts';
 import type { Grammar } from './shape/grammar.ts';
 

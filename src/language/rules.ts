@@ -1,5 +1,4 @@
-import type { LanguageCode } from './language.ts';
-import { type PerLanguage, perLanguage } from './per-language.ts';
+import { type LanguageCode, type PerLanguage, perLanguage } from './language.ts';
 import { REGISTRY } from './registry.ts';
 import type { BoilerplateRules } from './shape/boilerplate.ts';
 import type { Language } from './shape/language.ts';

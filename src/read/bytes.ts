@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { Failure, readFailure, systemCode } from './failure.ts';
+import { Failure, readFailure } from './failure.ts';
 import { systemName } from './file-name.ts';
+import { waitForPipe } from './pipe.ts';
+import { systemCode } from './system-error.ts';
 
 /** 64 MB: longer than any press text, small enough to compare two of them in memory. */
 export const INPUT_LIMIT = 64 * 1024 * 1024;
 /** The first read where no size is known (pipes); grows by doubling. */
 const FIRST_READ = 64 * 1024;
-/** How long to wait, in milliseconds, when a pipe that does not block has nothing to give yet. */
-const PIPE_PAUSE = 5;
 
 /**
  * The bytes of a file, FIFO or `<(…)`. What may be read is decided on the open descriptor, so nothing can be
@@ -85,7 +85,7 @@ function readSome(descriptor: number, buffer: Uint8Array, at: number): number {
       const code = systemCode(error);
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_PAUSE);
+      waitForPipe();
     }
   }
 }

@@ -1,3 +1,5 @@
+import { systemCode, systemReason } from './system-error.ts';
+
 /** Why the program could not do what it was asked, as a closed list; every one of them ends it with exit code 2. */
 export const FAILURE_CODES = {
   usage: 'the command line or the settings file asks for something that does not exist',
@@ -37,30 +39,26 @@ export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && error.name === 'Failure' && 'code' in error && 'path' in error;
 }
 
-/** The code of a system error (ENOENT, EPIPE, …); an empty string for anything else. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-const SYSTEM_FAILURES: ReadonlyMap<string, readonly [code: FailureCode, reason: string]> = new Map([
-  ['ENOENT', ['not-found', 'no such file or folder']],
-  ['ENOTDIR', ['not-found', 'a part of the path is not a folder']],
-  ['ENAMETOOLONG', ['not-found', 'the name is too long']],
-  ['EACCES', ['unreadable', 'permission denied']],
-  ['EPERM', ['unreadable', 'permission denied']],
-  ['ELOOP', ['unreadable', 'the symbolic links run in a circle']],
-  ['EMFILE', ['unreadable', 'too many open files']],
-  ['EIO', ['unreadable', 'input error of the device']],
-  ['EISDIR', ['is-directory', 'is a folder, a text is needed']],
-  ['ENXIO', ['not-a-file', 'is a socket or a device, a text is needed']],
-  ['ENODEV', ['not-a-file', 'is a device, a text is needed']],
+/** What the reader of a file or folder makes of a system error. */
+const READ_CODES: ReadonlyMap<string, FailureCode> = new Map([
+  ['ENOENT', 'not-found'],
+  ['ENOTDIR', 'not-found'],
+  ['ENAMETOOLONG', 'not-found'],
+  ['EACCES', 'unreadable'],
+  ['EPERM', 'unreadable'],
+  ['ELOOP', 'unreadable'],
+  ['EMFILE', 'unreadable'],
+  ['EIO', 'unreadable'],
+  ['EISDIR', 'is-directory'],
+  ['ENXIO', 'not-a-file'],
+  ['ENODEV', 'not-a-file'],
 ]);
 
 /** What a system error means for the reader of a file or folder. */
 export function readFailure(error: unknown, path: string): Failure {
   if (isFailure(error)) return error;
   const code = systemCode(error);
-  const known = SYSTEM_FAILURES.get(code);
-  if (known !== undefined) return new Failure(known[0], path, known[1]);
+  const known = READ_CODES.get(code);
+  if (known !== undefined) return new Failure(known, path, systemReason(code));
   return new Failure('unreadable', path, `cannot be read (${code === '' ? String(error) : code})`);
 }

@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Skipped } from '../terms/skipped.ts';
 import { Failure, readFailure } from './failure.ts';
 import { nameOf, systemName } from './file-name.ts';
 
@@ -6,12 +7,6 @@ import { nameOf, systemName } from './file-name.ts';
 const DEPTH_LIMIT = 64;
 /** Files taken from one folder: a number that memory bears and no newsroom folder reaches by being one. */
 const FILE_LIMIT = 5_000_000;
-
-/** Something in a folder that was not read, and why. */
-export interface Skipped {
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** The files below a folder, as paths relative to it with `/` between the parts, in the order of their code units. */
 export interface FolderListing {

@@ -1,4 +1,4 @@
-import { inCyrillic, kazakhAlphabetOf } from '../language/kk/latin-text.ts';
+import { alphabetOf, inCyrillic } from '../language/other-alphabet.ts';
 import { hashWords, mixed, type WordHashes } from './word-hash.ts';
 
 /**
@@ -86,7 +86,7 @@ export function winnow(hashes: Float64Array, window: number): Int32Array {
 
 /** The fingerprints of a text, of Kazakh in Latin letters those in Cyrillic; work and memory are linear in its length. */
 export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
-  const alphabet = kazakhAlphabetOf(text);
+  const alphabet = alphabetOf(text);
   const words = hashWords(alphabet === undefined ? text : inCyrillic(text, alphabet));
   const hashes = hashShingles(words, settings.shingle);
   const word = winnow(hashes, settings.window);

@@ -1,8 +1,7 @@
 import { languagesOf } from '../../language/detect.ts';
 import type { FigureLexicon, FigureWord } from '../../language/figure-words.ts';
 import { figuresOf } from '../../language/figures.ts';
-import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
-import { perLanguage } from '../../language/per-language.ts';
+import { type LanguageCode, perLanguage, USUAL_LANGUAGE } from '../../language/language.ts';
 import { type Document, wordKey } from '../../text/document.ts';
 import { createKeyMemory } from '../../text/key-memory.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';

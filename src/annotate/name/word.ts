@@ -1,8 +1,7 @@
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { type LanguageCode, languageOfWord } from '../../language/language.ts';
+import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
-import { type PerLanguage, perLanguage } from '../../language/per-language.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { changesStems, stem } from '../../language/stem.ts';

@@ -2,7 +2,7 @@ import { printsOf, sketchIn } from '../../archive/search/collection.ts';
 import { createAdder } from '../../archive/store/add.ts';
 import type { Committed, PackedText, WritableStore } from '../../archive/store/store.ts';
 import { type PlacedPart, type ReadingNotes, readPlacedParts } from '../../read/collection/collection.ts';
-import type { Skipped } from '../../read/folder.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { collectionOptions, type Operands } from './archive-input.ts';

@@ -1,11 +1,12 @@
 import { isFailure } from '../../read/failure.ts';
-import { listFolder, type Skipped } from '../../read/folder.ts';
+import { listFolder } from '../../read/folder.ts';
 import { readSource } from '../../read/source.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { foldersReport } from '../../report/terminal/folders.ts';
 import { matters } from '../../report/told/findings.ts';
 import type { FilePair, FolderComparison } from '../../report/told/folder-comparison.ts';
 import type { Comparison } from '../../result/comparison.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
 import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';

@@ -3,7 +3,7 @@ import { createAdder } from '../../archive/store/add.ts';
 import { blockSizes, packTexts } from '../../archive/store/packed-text.ts';
 import type { Committed, Entry } from '../../archive/store/store.ts';
 import { Failure } from '../../read/failure.ts';
-import type { Skipped } from '../../read/folder.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { entriesOf, openIndex } from './open-index.ts';

@@ -1,5 +1,5 @@
-import type { Skipped } from '../../archive/results.ts';
 import { Failure } from '../../read/failure.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import { type ExitCode, FAILED } from '../exit-codes.ts';
 import type { Settings } from '../option/settings.ts';
 import { errorLine, warningLine } from '../output/error-line.ts';

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { Failure, systemCode } from '../../read/failure.ts';
+import { Failure } from '../../read/failure.ts';
+import { systemCode, systemReason } from '../../read/system-error.ts';
 import { DEFAULT_THRESHOLD } from '../../settings.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Run } from '../option/command.ts';
 import { OPTIONS, type OptionName, optionSpec } from '../option/options.ts';
 import { SETTINGS_FILE } from '../option/settings-file.ts';
-import { writeOut, writeReason } from '../output/stdout.ts';
+import { writeOut } from '../output/stdout.ts';
 
 /** What the file has of the options: what a desk decides once. The rest is in the comment. */
 const STARTER = { threshold: DEFAULT_THRESHOLD, ignore: [], equivalent: [], boilerplate: [] };
@@ -18,7 +19,7 @@ export function runInit({ settings }: Run): ExitCode {
     const code = systemCode(error);
     if (code === '') throw error;
     if (code === 'EEXIST') throw new Failure('usage', SETTINGS_FILE, 'is there already and stays as it is');
-    throw new Failure('output', SETTINGS_FILE, `the file cannot be written (${writeReason(code)})`);
+    throw new Failure('output', SETTINGS_FILE, `the file cannot be written (${systemReason(code)})`);
   }
   if (settings.quiet !== true) writeOut([`${SETTINGS_FILE} written\n`]);
   return DONE;

@@ -7,8 +7,8 @@ import { type ReadingNotes, readPlacedParts } from '../../read/collection/collec
 import { realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
 import { systemName } from '../../read/file-name.ts';
-import type { Skipped } from '../../read/folder.ts';
 import { STANDARD_INPUT } from '../../read/source.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { addPieces, addToIndex } from './add-to-index.ts';

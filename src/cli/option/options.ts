@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES } from '../../language/codes.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { UI_LANGUAGES } from '../../report/words/ui-language.ts';
 import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';

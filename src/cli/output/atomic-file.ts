@@ -10,8 +10,9 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { Failure, isFailure, systemCode } from '../../read/failure.ts';
-import { writePieces, writeReason } from './stdout.ts';
+import { Failure, isFailure } from '../../read/failure.ts';
+import { systemCode, systemReason } from '../../read/system-error.ts';
+import { writePieces } from './stdout.ts';
 
 /** Temporary names tried before giving up; more than one only when an earlier run was killed. */
 const MOST_NAMES = 100;
@@ -100,5 +101,5 @@ function flushFolder(folder: string): void {
 function outputFailure(error: unknown, path: string): unknown {
   const code = systemCode(error);
   if (isFailure(error) || code === '') return error;
-  return new Failure('output', path, `cannot be written (${writeReason(code)})`);
+  return new Failure('output', path, `cannot be written (${systemReason(code)})`);
 }

@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs';
-import { Failure, systemCode } from '../../read/failure.ts';
+import { Failure } from '../../read/failure.ts';
+import { waitForPipe } from '../../read/pipe.ts';
+import { systemCode, systemReason } from '../../read/system-error.ts';
 
 /** Text is gathered to about this many code units a write: what a pipe takes at once. */
 const BATCH = 64 * 1024;
-/** How long to wait, in milliseconds, when a pipe that does not block is full. */
-const PIPE_PAUSE = 5;
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
 
@@ -19,7 +19,7 @@ export function writeOut(pieces: Iterable<string>): void {
   } catch (error) {
     const code = systemCode(error);
     if (code === 'EPIPE') return;
-    throw code === '' ? error : new Failure('output', null, `the result cannot be written (${writeReason(code)})`);
+    throw code === '' ? error : new Failure('output', null, `the result cannot be written (${systemReason(code)})`);
   }
 }
 
@@ -50,26 +50,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
       if (systemCode(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_PAUSE);
+      waitForPipe();
     }
   }
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOSPC', 'no space left on the device'],
-  ['EDQUOT', 'the disk quota is used up'],
-  ['EFBIG', 'the file would be too large'],
-  ['EIO', 'output error of the device'],
-  ['ENOENT', 'no such folder'],
-  ['ENOTDIR', 'a part of the path is not a folder'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'the file system is read-only'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ELOOP', 'the symbolic links run in a circle'],
-]);
-
-/** A system error of writing in words. */
-export function writeReason(code: string): string {
-  return REASONS.get(code) ?? code;
 }

@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../../language/function-word.ts';
 import { sameLemma } from '../../language/inflection.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { similarityOfWords } from '../../language/misprint.ts';
 import { wordKey, wordText } from '../../text/document.ts';
 import type { RangePair } from '../../text/range.ts';

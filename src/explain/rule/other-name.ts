@@ -1,8 +1,8 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
-import { isFunctionWord } from '../../language/function-word.ts';
 import type { LanguageCode } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey, wordText } from '../../text/document.ts';
 

@@ -11,9 +11,9 @@ import {
   nameEvidence,
 } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
-import { isFunctionWord } from '../../language/function-word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { areNearWords, isDoubling, isMisprint } from '../../language/misprint.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
 import { areRespelt } from '../../language/respelling.ts';

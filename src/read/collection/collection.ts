@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type Collection, joinPrints } from '../../archive/search/collection.ts';
 import { unpackText } from '../../archive/store/packed-text.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import { readFileBytes } from '../bytes.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
-import type { Skipped } from '../folder.ts';
 import { type CollectionFile, type CollectionSource, listCollection } from './files.ts';
 import { recordNames } from './names.ts';
 import type { Part, PartProblem, PartWish } from './part.ts';

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Skipped } from '../../terms/skipped.ts';
 import { readFailure } from '../failure.ts';
 import { operandName, systemName } from '../file-name.ts';
-import { listFolder, type Skipped } from '../folder.ts';
+import { listFolder } from '../folder.ts';
 import { STANDARD_INPUT } from '../source.ts';
 import { acceptor, type FileFilter } from './filter.ts';
 import { isOwnFile } from './own-file.ts';

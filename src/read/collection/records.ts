@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../encoding/decode.ts';
-import { Failure, systemCode } from '../failure.ts';
+import { Failure } from '../failure.ts';
+import { systemCode } from '../system-error.ts';
 import { type LineReading, parseRecord, type RecordFields, recordOf, type TextRecord } from './record.ts';
 
 /** The most that a file of records may hold when it is unpacked: what one string can hold, in bytes. */

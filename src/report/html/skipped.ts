@@ -1,4 +1,4 @@
-import type { Skipped } from '../../archive/results.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import { htmlText } from '../escape/html.ts';
 import type { Words } from '../words/catalogue.ts';
 

@@ -5,11 +5,11 @@ import type {
   Pair,
   Passage,
   ScanResult,
-  Skipped,
   VerifiedMatch,
 } from '../../archive/results.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy } from '../../archive/verify.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';

@@ -1,4 +1,5 @@
-import type { CheckedDocument, CheckResult, DocumentName, Match, Passage, Skipped } from '../../archive/results.ts';
+import type { CheckedDocument, CheckResult, DocumentName, Match, Passage } from '../../archive/results.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { shortNames } from '../told/document-names.ts';

@@ -53,7 +53,9 @@ describe('--output', () => {
         `dedupe: ${target}: is not a plain file, the result is not written there\n`,
       );
     }
-    expect(run([a, b, '-o', 'none/x.html']).err).toBe('dedupe: none/x.html: cannot be written (no such folder)\n');
+    expect(run([a, b, '-o', 'none/x.html']).err).toBe(
+      'dedupe: none/x.html: cannot be written (no such file or folder)\n',
+    );
     expect(run([a, b, '--json', '-o', 'none/x'])).toMatchObject({ code: 2, out: expect.stringContaining('"output"') });
   });
   it.skipIf(process.getuid?.() === 0)('tells when it may not write there', () => {
