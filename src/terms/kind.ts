@@ -12,5 +12,8 @@ export type Kind =
   | 'modality'
   | 'logic'
   | 'quantifier'
+  | 'restriction'
+  | 'hedge'
+  | 'post'
   | 'antonym'
   | 'tense';

@@ -17,6 +17,7 @@ import type { Finding } from '../finding.ts';
 import { isOtherBody } from './body-field.ts';
 import { type AnnotatedRange, type EditRange, sidesOf } from './edit-range.ts';
 import { arePartsOf, isDashed } from './joined.ts';
+import { keepsLimits, limitChange } from './limit.ts';
 import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   figure,
   negation,
   sense,
+  limit,
   abbreviation,
   wordPair,
   names,
@@ -139,7 +141,8 @@ function joinsNoDigits({ document, from, to }: EditRange): boolean {
 }
 
 /** Figures by value: another value is a number change, another notation is not. */
-function figure({ context, a, b, language }: Case): Classified | undefined {
+function figure(edit: Case): Classified | undefined {
+  const { context, a, b, language } = edit;
   const touched = { a: figuresTouched(a), b: figuresTouched(b) };
   const { a: own, b: other } = touched;
   if (own.length === 0 && other.length === 0) return undefined;
@@ -151,7 +154,7 @@ function figure({ context, a, b, language }: Case): Classified | undefined {
     case 'none':
       return undefined;
     case 'same-value':
-      return { category: 'number-format', rule: 'figure' };
+      return limit(edit) ?? { category: 'number-format', rule: 'figure' };
     case 'changed':
       if (isSameMeasure(a, b) || (isSameParts(a, b) && own[0]?.value === other[0]?.value))
         return { category: 'number-format', rule: 'figure' };
@@ -243,10 +246,10 @@ function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined,
   return undefined;
 }
 
-function negation({ a, b }: Case): Classified | undefined {
+function negation({ context, a, b }: Case): Classified | undefined {
   if (isOneWord(a) && isOneWord(b) && isSlip(wordKey(a.document, a.from), wordKey(b.document, b.from)))
     return undefined;
-  return negationChange(a, b) ? { category: 'negation', rule: 'negation' } : undefined;
+  return negationChange(a, b) && !keepsLimits(context, a, b) ? { category: 'negation', rule: 'negation' } : undefined;
 }
 
 /** No negation but a misprint: letters that only changed places, or one that was doubled (баспасөз, басапсөз). */
@@ -264,6 +267,12 @@ function sense({ a, b }: Case): Classified | undefined {
         rule: 'sense',
         ...(change.note !== undefined && { notes: [change.note] }),
       };
+}
+
+/** A word that limits came, went or moved: only, up to, allegedly, deputy. */
+function limit({ context, a, b }: Case): Classified | undefined {
+  const kind = limitChange(context, a, b);
+  return kind === undefined ? undefined : { category: 'sense', kind, rule: 'limit' };
 }
 
 /** РК for Республика Казахстан, МИД for Министерство иностранных дел, in either direction. */

@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Russian sentence. */
 export const SENSE: SenseRules = {
@@ -203,4 +204,6 @@ export const SENSE: SenseRules = {
     'более того|тем более|более-менее|более чем достаточно|тем не менее|больше не|больше нет|кто больше|не более чем|выше сказанн*|' +
     'на высоком уровне|на высшем уровне|в целом|до сих пор|все еще|все же|все равно|все-таки|всего лишь|' +
     'и так далее|и другие|и др|и т д|и т п|право на|в силе|в силу|от имени|за счет|за рубежом|с учетом|высшего образования|и тем более',
+  limits: LIMITS,
+  unlimited: UNLIMITED,
 };

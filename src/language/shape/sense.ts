@@ -1,16 +1,49 @@
 import type { Patterns } from '../phrase.ts';
 
 /** What a small word can turn. */
-export type SenseKind = 'bound' | 'modality' | 'logic' | 'quantifier' | 'antonym' | 'tense';
+export type SenseKind =
+  | 'bound'
+  | 'modality'
+  | 'logic'
+  | 'quantifier'
+  | 'restriction'
+  | 'hedge'
+  | 'post'
+  | 'antonym'
+  | 'tense';
+
+/**
+ * Words of one meaning that limit what stands beside them, so that it is a change when they come, go or move to other
+ * words: only pupils, up to 500, allegedly left, deputy minister.
+ */
+export interface Limit {
+  readonly kind: SenseKind;
+  readonly words: Patterns;
+  /** Those that stand after what they limit, where the others stand before it. */
+  readonly after?: Patterns;
+  /** Beginnings of words that say the same, parted by spaces (вице-министр); the rest is the word that they limit. */
+  readonly prefixes?: string;
+  /**
+   * What has to stand beside them: a figure; no figure (some 500 is about 500); or they open what came or went, and
+   * with it a clause of their own (except small ones).
+   */
+  readonly beside?: 'figure' | 'no-figure' | 'clause';
+  /** They limit the whole sentence, wherever in it they stand. */
+  readonly anywhere?: true;
+}
 
 /**
  * The closed lists of small words that turn a meaning. A row holds classes parted by ` / `, each a list of patterns
  * (`phrase.ts`); words of two classes of one row contradict each other, words of one class agree.
  */
 export interface SenseRules {
-  readonly rows: Readonly<Record<SenseKind, readonly Patterns[]>>;
+  readonly rows: Readonly<Partial<Record<SenseKind, readonly Patterns[]>>>;
   /** Phrases with such a word in them that say something else. */
   readonly neutral: Patterns;
+  /** Words that turn a meaning by coming, going or moving. */
+  readonly limits: readonly Limit[];
+  /** Phrases in which such words limit nothing. */
+  readonly unlimited: Patterns;
 }
 
 /** How verbs tell what will be from what was. */

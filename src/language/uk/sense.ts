@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Ukrainian sentence. */
 export const SENSE: SenseRules = {
@@ -115,4 +116,6 @@ export const SENSE: SenseRules = {
   neutral:
     'більше того|тим більше|більш-менш|тим не менш|більше не|загалом|досі|все ще|все ж|все одно|усе одно|і так далі|та інші|' +
     'і т д|і т п|має місце|має рацію|мають на увазі|має на увазі|право на|за рахунок|за кордоном|з урахуванням|як і',
+  limits: LIMITS,
+  unlimited: UNLIMITED,
 };

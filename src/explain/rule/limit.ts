@@ -1,0 +1,272 @@
+import { UNLINKED } from '../../align/alignment.ts';
+import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
+import { SENSE_RULES } from '../../language/rules.ts';
+import { isSameWord } from '../../language/same-word.ts';
+import type { Limit, SenseKind } from '../../language/shape/sense.ts';
+import { type Document, gapBefore, wordKey } from '../../text/document.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { Context } from '../context.ts';
+import { type EditRange, keyAt } from './edit-range.ts';
+import { findNegations } from './negation.ts';
+import { askedOnce } from './word-memory.ts';
+
+/** One side of an edit with what it has to be read by. */
+interface Place {
+  readonly side: Side;
+  readonly range: EditRange;
+  /** The words of the sentence that holds the range. */
+  readonly sentence: { readonly from: number; readonly to: number };
+  /** For each word the word of the other text that answers it. */
+  readonly links: Int32Array;
+}
+
+/** Words of the lists in a text. */
+interface Hit {
+  readonly limit: Limit;
+  readonly from: number;
+  readonly to: number;
+  readonly after: boolean;
+}
+
+/**
+ * Whether a word that limits came, went, or stands beside other words now: only, up to, except, allegedly, deputy. The
+ * same limit in other words of the same sentence is none (only → just, вице-министр → заместитель министра), nor is
+ * one that the whole sentence has, wherever it stands.
+ */
+export function limitChange(context: Context, a: EditRange, b: EditRange): SenseKind | undefined {
+  const table = tableOf(a.language);
+  if (!mayLimit(table, a) && !mayLimit(table, b)) return undefined;
+  const { alignment } = context;
+  if (context.a.roles[paragraphAtWord(context.a, a.from)] !== undefined) return undefined;
+  const own = placeOf(context.a, a, b, alignment.links);
+  const other = placeOf(context.b, b, a, alignment.backLinks);
+  return changeFrom(table, own, other) ?? changeFrom(table, other, own);
+}
+
+/** Whether the words of the lists that an edit touches say the same on both sides (не менее → как минимум). */
+export function keepsLimits(context: Context, a: EditRange, b: EditRange): boolean {
+  const table = tableOf(a.language);
+  if (!mayLimit(table, a) && !mayLimit(table, b)) return false;
+  const own = placeOf(context.a, a, b, context.alignment.links);
+  const other = placeOf(context.b, b, a, context.alignment.backLinks);
+  const [inA, inB] = [touched(table, own), touched(table, other)];
+  const near = (place: Place, { from, to }: Hit): boolean => from <= place.range.to + 1 && to >= place.range.from - 1;
+  const answered = (hits: readonly Hit[], place: Place): boolean => {
+    const others = hitsIn(table, place, place.sentence);
+    return hits.every(({ limit }) => others.some((hit) => hit.limit === limit && near(place, hit)));
+  };
+  return inA.length + inB.length > 0 && answered(inA, other) && answered(inB, own);
+}
+
+/** What an entry of the lists says, nothing for those that limit nothing, and the mark between its words. */
+interface Entry {
+  readonly limit: Limit | undefined;
+  readonly mark: string | undefined;
+  /** Whether it stands after what it limits. */
+  readonly after: boolean;
+}
+
+interface Table {
+  readonly phrases: PhraseTable<Entry>;
+  readonly prefixes: readonly (readonly [prefix: string, limit: Limit])[];
+  readonly mayBegin: (document: Document, word: number) => boolean;
+}
+
+const tables = new Map<LanguageCode, Table>();
+
+function tableOf(language: LanguageCode): Table {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const { limits, unlimited } = SENSE_RULES[language];
+  const phrases = createPhraseTable<Entry>([
+    [unlimited, { limit: undefined, mark: undefined, after: false }] as const,
+    ...limits.flatMap((limit) => [
+      ...entriesOf(limit, limit.words, false),
+      ...entriesOf(limit, limit.after ?? '', true),
+    ]),
+  ]);
+  const prefixes = limits.flatMap((limit) =>
+    limit.prefixes === undefined ? [] : limit.prefixes.split(' ').map((prefix) => [prefix, limit] as const),
+  );
+  const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || prefixes.some(([prefix]) => key.startsWith(prefix)));
+  const table = { phrases, prefixes, mayBegin };
+  tables.set(language, table);
+  return table;
+}
+
+function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (readonly [Patterns, Entry])[] {
+  return patterns
+    .split('|')
+    .map((words) => [words.replace(MARKS, ' '), { limit, mark: words.match(MARKS)?.[0], after }] as const);
+}
+
+/** Marks that stand between the words of an entry: и/или, и.о. */
+const MARKS = /[./]/g;
+
+/** Words of an entry that may stand before an edit of its last one. */
+const LONGEST_ENTRY = 4;
+
+function mayLimit({ mayBegin }: Table, { document, from, to }: EditRange): boolean {
+  if (from === to) return false;
+  for (let word = from - LONGEST_ENTRY + 1; word < to; word++) if (mayBegin(document, word)) return true;
+  return false;
+}
+
+function placeOf(side: Side, range: EditRange, answer: EditRange, links: Int32Array): Place {
+  const { breaks } = side;
+  const { count } = side.document.words;
+  // nothing stands here: at the end of a sentence it is the one before
+  const comesAtEnd = range.from === range.to && (breaks[range.from] ?? SENTENCE_BREAK) >= SENTENCE_BREAK;
+  const opens = answer.from === 0 || links.length === 0;
+  let from = Math.max(0, comesAtEnd && !opens && !isSentenceStart(answer) ? range.from - 1 : range.from);
+  let to = Math.max(from + 1, range.to);
+  while (from > 0 && (breaks[from] ?? SENTENCE_BREAK) < SENTENCE_BREAK) from--;
+  while (to < count && (breaks[to] as number) < SENTENCE_BREAK) to++;
+  return { side, range, sentence: { from, to: Math.min(to, count) }, links };
+}
+
+/** Whether a range stands after a mark that ends a sentence, or at the beginning of a line. */
+function isSentenceStart({ document, from }: EditRange): boolean {
+  return from === 0 || /[.!?…\n\r]/.test(gapBefore(document, from));
+}
+
+function hitsIn(table: Table, { side, range }: Place, span: { from: number; to: number }): readonly Hit[] {
+  const { document } = side;
+  const hits: Hit[] = [];
+  const key = (word: number): string => (word < span.to ? keyAt(range, word) : '');
+  for (let word = Math.max(0, span.from); word < span.to; ) {
+    let next = word + 1;
+    if (table.mayBegin(document, word)) {
+      const match = table.phrases.longestAt(key, word);
+      for (const { limit, mark, after } of match?.values ?? []) {
+        const to = word + (match?.words ?? 1);
+        next = Math.max(next, to);
+        if (limit === undefined || !hasMarks(document, word, to, mark)) continue;
+        const hit = { limit, from: word, to, after };
+        if (standsRight(side, hit)) hits.push(hit);
+      }
+      if (match === undefined)
+        for (const [prefix, limit] of table.prefixes)
+          if (wordKey(document, word).startsWith(prefix)) hits.push({ limit, from: word, to: word + 1, after: false });
+    }
+    word = next;
+  }
+  return hits;
+}
+
+function hasMarks(document: Document, from: number, to: number, mark: string | undefined): boolean {
+  if (mark === undefined) return true;
+  for (let word = from + 1; word < to; word++) if (gapBefore(document, word).trim() !== mark) return false;
+  return true;
+}
+
+/** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
+function standsRight({ figureOfWord, document }: Side, { limit, from, to }: Hit): boolean {
+  const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
+  for (let word = from; word < to; word++) if (isFigure(word) && limit.beside !== 'figure') return false;
+  if (limit.beside === 'figure') return isFigure(to) || isFigure(from - 1);
+  return limit.beside !== 'no-figure' || !isFigure(to);
+}
+
+/** The entries of which a range has words. */
+function touched(table: Table, place: Place): readonly Hit[] {
+  const { from, to } = place.range;
+  if (from === to) return [];
+  const start = Math.max(place.sentence.from, from - LONGEST_ENTRY + 1);
+  const span = { from: start, to: Math.min(to + LONGEST_ENTRY, place.side.document.words.count) };
+  return hitsIn(table, place, span).filter((hit) => hit.to > from && hit.from < to);
+}
+
+function changeFrom(table: Table, own: Place, other: Place): SenseKind | undefined {
+  const hits = touched(table, own).filter((hit) => limitsWhatStays(hit, own, other));
+  if (hits.length === 0) return undefined;
+  const ofOwn = hitsIn(table, own, own.sentence);
+  const ofOther = hitsIn(table, other, other.sentence);
+  for (const hit of hits) {
+    const { limit } = hit;
+    const mine = ofOwn.filter((one) => one.limit === limit);
+    const theirs = ofOther.filter((one) => one.limit === limit);
+    if (mine.length > theirs.length ? !isDenied(limit, other) : hasMoved(hit, mine, theirs, own, other))
+      return limit.kind;
+  }
+  return undefined;
+}
+
+/** Did not pay for refused to pay: the denial stands on the other side. */
+function isDenied(limit: Limit, { range, sentence }: Place): boolean {
+  return limit.kind === 'antonym' && findNegations({ ...range, ...sentence }).length > 0;
+}
+
+/** Whether a limit that both sentences have stands beside another word there. */
+function hasMoved(hit: Hit, mine: readonly Hit[], theirs: readonly Hit[], own: Place, other: Place): boolean {
+  if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
+  const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
+  if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
+  const [before, after] = [keyAt(own.range, hit.from - 1), keyAt(own.range, hit.to)];
+  const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), keyAt(other.range, answer.to)];
+  const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
+  if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
+  // тек балалар, балалар ғана: from before its words to after them
+  return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/** Words that a limit before or after them may have between: тек ауыл балалары, ауыл балалары ғана. */
+const LONGEST_HOST = 4;
+
+function isWithin(key: string, before: number, { range, sentence }: Place): boolean {
+  for (let word = Math.max(sentence.from, before - LONGEST_HOST); word < before; word++)
+    if (key !== '' && isSameWord(keyAt(range, word), key)) return true;
+  return false;
+}
+
+/** Longer additions are clauses that bring along what they limit. Words. */
+const LONGEST_ADDITION = 3;
+const LONGEST_CLAUSE = 20;
+/** Words replaced together with a limit that came: закроет → может закрыть. */
+const LONGEST_REPLACED = 4;
+
+/**
+ * Whether a limit is about words that both texts have: it is all that came, ends what came, opens a clause, or stands
+ * with another form of the words in its place.
+ */
+function limitsWhatStays(hit: Hit, { range }: Place, other: Place): boolean {
+  const length = range.to - range.from;
+  const others = other.range.to - other.range.from;
+  if (others === 0) {
+    if (hit.limit.beside === 'clause')
+      return length <= LONGEST_CLAUSE && (hit.from <= range.from + 1 || hit.to >= range.to);
+    return (
+      hit.to >= range.to || length <= LONGEST_ADDITION - 1 || (hit.from <= range.from && length <= LONGEST_ADDITION)
+    );
+  }
+  if (Math.max(length, others) > LONGEST_REPLACED + 2) return false;
+  const rest: string[] = [];
+  for (let word = range.from; word < range.to; word++)
+    if (word < hit.from || word >= hit.to) rest.push(keyAt(range, word));
+    else if (hit.to - hit.from === 1) {
+      const prefix = hit.limit.prefixes?.split(' ').find((one) => keyAt(range, word).startsWith(one));
+      if (prefix !== undefined) rest.push(keyAt(range, word).slice(prefix.length));
+    }
+  if (Math.abs(rest.length - others) > 1 || rest.length === 0)
+    return rest.length === 0 && others === 1 && isSmall(other, other.range.from);
+  let isAnswered = false;
+  for (let word = other.range.from; word < other.range.to; word++)
+    isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word)));
+  return isAnswered;
+}
+
+/** Letters of the common beginning of two forms of a verb. */
+const ALIKE = 4;
+
+function isAlike(one: string, two: string): boolean {
+  return isSameWord(one, two) || (one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE));
+}
+
+/** Letters of articles and the like. */
+const SMALL = 2;
+
+function isSmall({ range }: Place, word: number): boolean {
+  return keyAt(range, word).length <= SMALL;
+}

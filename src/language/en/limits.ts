@@ -1,0 +1,92 @@
+import type { Limit } from '../shape/sense.ts';
+
+/** Words that limit an English sentence. */
+export const LIMITS: readonly Limit[] = [
+  { kind: 'restriction', words: 'only|solely|exclusively|just|merely|purely|nothing but|no one but|none but' },
+  {
+    kind: 'restriction',
+    beside: 'clause',
+    words:
+      'except|except for|excepting|excluding|exclusive of|apart from|other than|with the exception of|save for|barring|' +
+      'aside from|but not|not including|not counting|with the exclusion of',
+  },
+  {
+    kind: 'restriction',
+    beside: 'clause',
+    words:
+      'provided|provided that|providing that|on condition that|on the condition that|on condition of|subject to|as long as|' +
+      'so long as|only if|only when|if|in the event of|in the event that|contingent on|conditional on|depending on|assuming that',
+  },
+  { kind: 'restriction', beside: 'clause', words: 'unless|except if|except when|except where' },
+  {
+    kind: 'bound',
+    beside: 'figure',
+    words:
+      'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|upwards of|' +
+      'more than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before',
+  },
+  {
+    kind: 'bound',
+    beside: 'figure',
+    words:
+      'up to|at most|no more than|not more than|a maximum of|maximum|maximum of|not exceeding|as many as|as much as|' +
+      'less than|fewer than|under|below|no later than|not later than|a maximum|not after',
+  },
+  {
+    kind: 'quantifier',
+    beside: 'no-figure',
+    words: 'some|some of|certain|several of|a few of|a number of|selected|part of|a part of|a handful of|one of',
+  },
+  { kind: 'quantifier', words: 'all|all of|all the|all of the|every|each|each of|each and every|the whole|the entire' },
+  { kind: 'quantifier', words: 'the majority of|a majority of|majority of|many|many of|much of' },
+  { kind: 'quantifier', words: 'few|hardly any|hardly|barely|scarcely' },
+  { kind: 'quantifier', words: 'half of|half the' },
+  { kind: 'quantifier', words: 'almost|nearly|virtually|practically' },
+  { kind: 'quantifier', words: 'partly|partially|in part' },
+  {
+    kind: 'hedge',
+    anywhere: true,
+    words:
+      'allegedly|reportedly|supposedly|purportedly|ostensibly|apparently|presumably|probably|possibly|perhaps|maybe|likely|' +
+      'seemingly|believed to|thought to|said to|rumoured to|rumored to|suspected|suspected of|alleged|purported|presumed|' +
+      'supposed|probable|potentially|conceivably|arguably|may|might|could|preliminary|according to preliminary|' +
+      'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
+      'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
+      'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
+      'in all probability|as if|if confirmed',
+  },
+  {
+    kind: 'antonym',
+    anywhere: true,
+    words:
+      'failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to|declines to|decline to|' +
+      'neglected to|neglects to|unable to|unwilling to|stopped short of|fell short of',
+  },
+  {
+    kind: 'modality',
+    anywhere: true,
+    words:
+      'must|shall|should|ought to|have to|has to|had to|is required to|are required to|required to|is obliged to|are obliged to|' +
+      'obliged to|needs to|need to',
+  },
+  { kind: 'logic', words: 'and/or' },
+  { kind: 'post', words: 'deputy|vice|assistant|associate|under-secretary', prefixes: 'vice- deputy- sub- under-' },
+  { kind: 'post', words: 'former|formerly|ex|onetime|one-time|erstwhile|sometime', prefixes: 'ex- former- then-' },
+  { kind: 'post', words: 'acting|interim|caretaker|temporary|provisional|stand-in|pro tem' },
+  { kind: 'post', words: 'elect|designate|incoming|future' },
+  { kind: 'post', words: 'outgoing' },
+  { kind: 'post', words: 'honorary|emeritus|emerita' },
+  { kind: 'post', words: 'co', prefixes: 'co-' },
+];
+
+/** Phrases in which such words limit nothing. */
+export const UNLIMITED =
+  'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +
+  'if only|the only|an only|if any|if not|even if|what if|ask if|asked if|if so|all right|after all|above all|at all|over all|all over|' +
+  'all in all|first of all|once and for all|all-time|each other|every day|all day|all night|some time|for some time|at some point|' +
+  'acting as|acting on|acting in|acting under|acting together|acting with|acting class|acting classes|acting school|acting career|' +
+  'acting lessons|acting skills|acting debut|it is up to|be up to|was up to|up to date|provided by|provided with|provided for|provided a|' +
+  'provided an|as few as|quite a few|future of|in future|the future|in the future|near future|future generations|many thanks|' +
+  'likely as not|as likely|may not|might not|could not|nearly always|under way|under the|over the|above the|below the|' +
+  'assistant professor|associate professor|must-see|a must|shall not|must not|should not|should be noted|must be noted|' +
+  'should be recalled|may be recalled|over there|could be heard|could be seen|part of the|one of the|one of its|one of his|one of her';

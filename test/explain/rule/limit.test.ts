@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+import type { SenseKind } from '../../../src/language/shape/sense.ts';
+
+type Row = readonly [kind: SenseKind, a: string, b: string];
+
+const TOLD: readonly Row[] = [
+  [
+    'restriction',
+    'Скидка для студентов города действует с осени.',
+    'Скидка только для студентов города действует с осени.',
+  ],
+  ['restriction', 'Зал открыт для всех гостей.', 'Зал открыт для всех гостей, за исключением детей.'],
+  ['restriction', 'Мост построят за год.', 'Мост построят за год при условии поддержки банка.'],
+  ['bound', 'Премия составит 300 евро за каждый месяц.', 'Премия составит не более 300 евро за каждый месяц.'],
+  [
+    'quantifier',
+    'Рабочие фабрики получат премию к празднику.',
+    'Некоторые рабочие фабрики получат премию к празднику.',
+  ],
+  ['hedge', 'Кассир якобы взял деньги из сейфа.', 'Кассир взял деньги из сейфа.'],
+  ['hedge', 'Фабрика остановит станки зимой.', 'Фабрика может остановить станки зимой.'],
+  ['post', 'Ярмарку открыл вице-губернатор края.', 'Ярмарку открыл губернатор края.'],
+  ['post', 'Бумагу подписал директор музея.', 'Бумагу подписал и. о. директора музея.'],
+  ['logic', 'Разрешены хранение и продажа зерна.', 'Разрешены хранение и/или продажа зерна.'],
+  ['restriction', 'Tickets are sold to members at the door.', 'Tickets are sold only to members at the door.'],
+  ['restriction', 'Only members may swim here in winter.', 'Members may swim here only in winter.'],
+  [
+    'restriction',
+    'The rule binds all clubs in the league.',
+    'The rule binds all clubs in the league except youth teams.',
+  ],
+  ['bound', 'The grant is 300 euros a month.', 'The grant is up to 300 euros a month.'],
+  ['quantifier', 'Workers at the mill will strike in June.', 'Some workers at the mill will strike in June.'],
+  ['hedge', 'The clerk took cash from the safe.', 'The clerk allegedly took cash from the safe.'],
+  ['post', 'The governor opened the fair in the park.', 'The deputy governor opened the fair in the park.'],
+  ['post', 'The ex-chairman of the club paid the fee.', 'The chairman of the club paid the fee.'],
+  ['antonym', 'The union failed to sign the pact in June.', 'The union signed the pact in June.'],
+  ['restriction', 'Билетті студенттер кассадан алады.', 'Билетті тек студенттер кассадан алады.'],
+  ['bound', 'Сыйақы 300 еуро болады.', 'Сыйақы кемінде 300 еуро болады.'],
+  ['quantifier', 'Зауыт жұмысшылары маусымда сыйақы алады.', 'Зауыттың кейбір жұмысшылары маусымда сыйақы алады.'],
+  ['hedge', 'Кассир сейфтен ақша алған.', 'Болжам бойынша кассир сейфтен ақша алған.'],
+  ['post', 'Жәрмеңкені облыс губернаторының орынбасары ашты.', 'Жәрмеңкені облыс губернаторы ашты.'],
+];
+
+const SILENT: readonly (readonly [a: string, b: string])[] = [
+  ['Скидка только для студентов города.', 'Скидка лишь для студентов города.'],
+  ['Премия составит не менее 300 евро.', 'Премия составит как минимум 300 евро.'],
+  ['Якобы кассир взял деньги из сейфа.', 'Кассир якобы взял деньги из сейфа.'],
+  ['Ярмарку открыл вице-губернатор края.', 'Ярмарку открыл заместитель губернатора края.'],
+  ['Бумагу подписал и. о. директора музея.', 'Бумагу подписал исполняющий обязанности директора музея.'],
+  ['Троллейбус идёт от парка каждый час.', 'Троллейбус идёт от парка до театра каждый час.'],
+  ['Он рассказал о дожде и о ветре в горах.', 'Он рассказал о дожде, ветре в горах.'],
+  ['Tickets are sold only to members.', 'Tickets are sold just to members.'],
+  ['The grant is at least 300 euros.', 'The grant is no less than 300 euros.'],
+  ['Reportedly the clerk took cash from the safe.', 'The clerk reportedly took cash from the safe.'],
+  ['The ex-chairman of the club paid.', 'The former chairman of the club paid.'],
+  ['The grant is 300 euros a month.', 'The grant is some 300 euros a month.'],
+  ['The lake froze on 7 May at night.', 'The lake froze on May 7 at night.'],
+  ['It is for the court to decide the case.', 'It is up to the court to decide the case.'],
+  ['Билетті тек ауыл балалары алады.', 'Билетті ауыл балалары ғана алады.'],
+  ['Сыйақы кемінде 300 еуро болады.', 'Сыйақы кем дегенде 300 еуро болады.'],
+  ['Бұрынғы әкім залда болды.', 'Экс-әкім залда болды.'],
+];
+
+function senses(a: string, b: string): readonly (string | undefined)[] {
+  return compare(a, b)
+    .differences.filter(({ category }) => category === 'sense' || category === 'negation')
+    .map(({ kind }) => kind);
+}
+
+describe('a word that limits', () => {
+  test.each(TOLD)('is told as %s when it comes, goes or moves: %s | %s', (kind, a, b) => {
+    expect(senses(a, b)).toContain(kind);
+    expect(senses(b, a)).toContain(kind);
+  });
+
+  test.each(SILENT)('is no change in other words or elsewhere: %s | %s', (a, b) => {
+    expect(senses(a, b)).toEqual([]);
+    expect(senses(b, a)).toEqual([]);
+  });
+});
