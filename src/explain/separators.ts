@@ -1,6 +1,7 @@
 import type { Category } from '../terms/category.ts';
 import { BREAK, classAt, INVISIBLE, SPACE, widthAt } from '../text/character.ts';
 import { AMPERSAND, referenceAt, withoutReferences } from '../text/reference.ts';
+import { endOfSign } from '../text/sign.ts';
 import { isSameText, type Span } from '../text/span.ts';
 import { kindOfMark } from '../text/word.ts';
 import { emptyAt, type Report } from './finding.ts';
@@ -58,6 +59,7 @@ function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
     else if (kind === SPACE || kind === BREAK) while (stop < end && isBlank(classAt(text, stop))) stop++;
     else if (kind === INVISIBLE) while (stop < end && classAt(text, stop) === INVISIBLE) stop += widthAt(text, stop);
     else if (text.startsWith(ELLIPSIS, at) && at + ELLIPSIS.length <= end) stop = at + ELLIPSIS.length;
+    else stop = Math.min(end, endOfSign(text, at, stop));
     const own = text.slice(at, stop);
     const said = withoutReferences(own);
     const last = pieces[pieces.length - 1];

@@ -4,6 +4,10 @@ import type { SenseKind } from './shape/sense.ts';
 export const SIGN_ROWS: readonly (readonly [kind: SenseKind, first: string, second: string])[] = [
   ['antonym', '✓✔✅☑', '✗✘❌☒❎'],
   ['bound', '≥>⩾', '≤<⩽'],
+  ['antonym', '☐⬜', '☑✓✔✅☒✗✘❌'],
+  ['antonym', '🟢', '🔴🟠🟡'],
+  ['antonym', '🔴', '🟠🟡'],
+  ['antonym', '🟡', '🟠'],
   ['antonym', '↑▲⬆📈', '↓▼⬇📉'],
   ['antonym', '👍', '👎'],
   ['logic', '=', '≠'],

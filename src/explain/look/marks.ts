@@ -1,6 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { compareFigures } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
+import { isFlag, starsOf } from '../../text/sign.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -15,6 +16,8 @@ export function refineMarks(context: Context, finding: Finding): Finding {
     return finding;
   if (finding.wholeLines === true) return finding;
   const turned = changeOfSigns(textOf(context.a, finding.a), textOf(context.b, finding.b));
+  const told = tellSigns(textOf(context.a, finding.a), textOf(context.b, finding.b));
+  if (told !== undefined) return { ...finding, ...told, rule: 'sign' };
   if (turned !== undefined) return { ...finding, category: 'sense', kind: turned.kind, rule: 'sign' };
   const own = figureAround(context.a, finding.a.start, finding.a.end);
   const other = figureAround(context.b, finding.b.start, finding.b.end);
@@ -30,6 +33,15 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   return isInside(own, finding.a) && isInside(other, finding.b)
     ? { ...finding, category: 'number-format', rule: 'figure' }
     : finding;
+}
+
+/** A flag for another flag is a name, stars for other stars are a number. */
+function tellSigns(a: string, b: string): Pick<Finding, 'category' | 'kind'> | undefined {
+  if (a === b) return undefined;
+  if (isFlag(a) && isFlag(b)) return { category: 'name' };
+  const [own, other] = [starsOf(a), starsOf(b)];
+  if (own === undefined || other === undefined) return undefined;
+  return own === other ? undefined : { category: 'number', kind: 'count' };
 }
 
 /** Marks that part words and say nothing of a value: what changed the figure stands elsewhere. */

@@ -8,6 +8,7 @@ import { isAbbreviationOf, isShortForm } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isDoubling, isMisprint, isNearLongWord } from '../../language/misprint.ts';
+import { digitRuns, withPlainDigits } from '../../text/digit.ts';
 import { joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
 import { withoutNoteMark } from '../../text/note-mark.ts';
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   standingLine,
   noteMark,
   sameLetters,
+  otherDigits,
   figure,
   negation,
   sense,
@@ -138,6 +140,15 @@ function joinsNoDigits({ document, from, to }: EditRange): boolean {
   for (let word = from + 1; word < to; word++)
     if (/\d$/.test(wordKey(document, word - 1)) && /^\d/.test(wordKey(document, word))) return false;
   return true;
+}
+
+/** ٢٥٠ for 250: the digits of another script. */
+function otherDigits({ a, b }: Case): Classified | undefined {
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const [own, other] = [wordKey(a.document, a.from), wordKey(b.document, b.from)];
+  return own !== other && withPlainDigits(own) === withPlainDigits(other)
+    ? { category: 'unicode', rule: 'digits' }
+    : undefined;
 }
 
 /** Figures by value: another value is a number change, another notation is not. */
@@ -301,6 +312,12 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
   return same ? { category: 'abbreviation', rule: 'house' } : undefined;
 }
 
+/** iPhone15, iPhone16; 800名, 300名: two words with digits that are not the same. */
+function haveOtherDigits(a: EditRange, b: EditRange): boolean {
+  const [own, other] = [digitRuns(wordKey(a.document, a.from)), digitRuns(wordKey(b.document, b.from))];
+  return own !== '' && other !== '' && own !== other;
+}
+
 function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
@@ -310,6 +327,8 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
     { side: b.side, word: b.from },
   ] as const;
   if (relation === 'inflection' && areOtherNames(...places, language)) return { category: 'name', rule: 'other-name' };
+  if (relation !== 'name' && relation !== 'abbreviation' && haveOtherDigits(a, b))
+    return { category: 'number', kind: 'count', rule: 'digits' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
 }

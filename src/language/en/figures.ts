@@ -87,6 +87,16 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
 ];
 const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
   ['%', 'per', 'cent'],
+  ['working day', 'business working banking trading', 'day|days'],
+  ['calendar day', 'calendar consecutive', 'day|days'],
+  ['calendar month', 'calendar', 'month|months'],
+  ['calendar year', 'calendar', 'year|years'],
+  ['short t', 'short us', 'ton|tons'],
+  ['long t', 'long imperial', 'ton|tons'],
+  ['t', 'metric', 'ton|tons|tonne|tonnes'],
+  ['nautical mile', 'nautical sea', 'mile|miles'],
+  ['troy oz', 'troy', 'ounce|ounces'],
+  ['fl oz', 'fluid', 'ounce|ounces'],
   ['pp', 'percentage', 'point*'],
   ['pp', 'p', 'p'],
   ['bp', 'basis', 'point*'],

@@ -53,6 +53,9 @@ export const SENSE: SenseRules = {
       'total|combined|overall / average|mean',
     ],
     antonym: [
+      'net / gross',
+      'same|identical / different|another|other',
+      'onshore / offshore',
       'more / less',
       'allow*|permit*|authoris*|authoriz*|approv* / ban|bans|banned|banning|forbid*|forbad*|prohibit*|disallow*|outlaw*',
       'increas*|rais*|boost*|expand*|grow|grows|grew|grown|growing|growth|widen*|strengthen* / decreas*|reduc*|cut|cuts|cutting|lower|lowers|lowered|lowering|shrink*|shrank|shrunk|narrow*|diminish*|weaken*|curtail*',

@@ -97,6 +97,11 @@ const RATES: readonly (readonly [unit: string, written: string])[] = [
   ['piece', 'данасына'],
 ];
 const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
+  ['working day', 'жұмыс банк', 'күн|күні|күнге|күнде|күннен|күннің|күндік|күндер*'],
+  ['calendar day', 'күнтізбелік', 'күн|күні|күнге|күнде|күннен|күннің|күндік|күндер*'],
+  ['calendar month', 'күнтізбелік', 'ай|айда|айдан|айға|айлық'],
+  ['calendar year', 'күнтізбелік', 'жыл|жылда|жылдан|жылға|жылдық'],
+  ['nautical mile', 'теңіз', 'мил*'],
   ['m2', 'шаршы кв', 'метр*|м'],
   ['km2', 'шаршы кв', 'километр*|км|шақырым*'],
   ['m3', 'текше куб', 'метр*|м'],

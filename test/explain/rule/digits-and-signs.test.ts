@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+const categories = (a: string, b: string): readonly string[] =>
+  compare(a, b).differences.map(({ category }) => category);
+
+describe('digits, signs and units of two words', () => {
+  test.each([
+    ['Мы ждём ГАЗон7 с грузом.', 'Мы ждём ГАЗон8 с грузом.'],
+    ['The patch p4 is on the site.', 'The patch p5 is on the site.'],
+    ['Дүкен ٣٤٠ орын алды.', 'Дүкен ٣٥٠ орын алды.'],
+    ['Срок 6 рабочих дней.', 'Срок 6 календарных дней.'],
+    ['They have 6 days to pay.', 'They have 6 working days to pay.'],
+    ['Мерзім 6 жұмыс күні.', 'Мерзім 6 күнтізбелік күн.'],
+    ['Кафе: ★★★☆☆ от гостей.', 'Кафе: ★★★★☆ от гостей.'],
+    ['Команда 🇫🇮 вышла на лёд.', 'Команда 🇪🇪 вышла на лёд.'],
+  ])('another value is told: %s | %s', (a, b) => {
+    expect(categories(a, b).some((category) => category === 'number' || category === 'name')).toBe(true);
+  });
+
+  test.each([
+    ['Дүкен 340 орын алды.', 'Дүкен ٣٤٠ орын алды.'],
+    ['The patch p4 is on the site.', 'The patch P4 is on the site.'],
+    ['Рабочий план на 6 недель готов.', 'Календарный план на 6 недель готов.'],
+    ['Music starts at dusk 🎈 in the park.', 'Music starts at dusk 🎶 in the park.'],
+    ['They pay within 6 business days.', 'They pay within 6 working days.'],
+  ])('the same value is none: %s | %s', (a, b) => {
+    const found = categories(a, b);
+    expect(found.filter((one) => ['number', 'name', 'sense', 'negation'].includes(one))).toEqual([]);
+  });
+
+  test('a lamp of another colour and a box that was ticked turn the sense', () => {
+    expect(categories('🟢 Тропа открыта.', '🔴 Тропа открыта.')).toContain('sense');
+    expect(categories('☐ I agree.', '☑ I agree.')).toContain('sense');
+  });
+});
