@@ -30,6 +30,10 @@ else
 fi
 [[ -z ${DEDUPE_IGNORE:-} ]] || options+=(--ignore "$DEDUPE_IGNORE")
 [[ -z ${DEDUPE_THRESHOLD:-} ]] || options+=(--threshold "$DEDUPE_THRESHOLD")
+[[ -z ${DEDUPE_LANGUAGE:-} ]] || options+=(--lang "$DEDUPE_LANGUAGE")
+[[ -z ${DEDUPE_ENCODING:-} ]] || options+=(--encoding "$DEDUPE_ENCODING")
+[[ $command != check || ${DEDUPE_EXCLUDE_SELF:-} != true ]] || options+=(--exclude-self)
+[[ $command != check || -z ${DEDUPE_BOILERPLATE:-} ]] || options+=(--boilerplate "$DEDUPE_BOILERPLATE")
 [[ -z ${DEDUPE_BASELINE:-} ]] || options+=(--baseline "$DEDUPE_BASELINE")
 if [[ $fail_on == none ]]; then options+=(--exit-zero); elif [[ -n $fail_on ]]; then options+=(--fail-on "$fail_on"); fi
 
@@ -37,27 +41,24 @@ dedupe() {
   node "$home/bin/dedupe.js" "$command" "${options[@]}" "$@" -- "${operands[@]}"
 }
 
-# Every format has the same exit code; annotations go to the log, where the runner reads them.
+# One run writes everything; annotations go to the log, where the runner reads them.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+declare -a reports=(--report "markdown=$work/summary.md" --report "html=${DEDUPE_REPORT:=dedupe-report.html}" --report "json=$work/result.json")
+[[ -z ${DEDUPE_SARIF:-} ]] || reports+=(--report "sarif=$DEDUPE_SARIF")
+[[ -z ${DEDUPE_JUNIT:-} ]] || reports+=(--report "junit=$DEDUPE_JUNIT")
 code=0
-dedupe --format github || code=$?
+dedupe --format github "${reports[@]}" || code=$?
 ((code < 2)) || exit "$code"
+[[ -z ${GITHUB_STEP_SUMMARY:-} ]] || cat "$work/summary.md" >>"$GITHUB_STEP_SUMMARY"
 
-told=$(mktemp)
-trap 'rm -f "$told"' EXIT
-dedupe --format markdown >"$told" || ((code == $?))
-[[ -z ${GITHUB_STEP_SUMMARY:-} ]] || cat "$told" >>"$GITHUB_STEP_SUMMARY"
-dedupe --format html --output "${DEDUPE_REPORT:=dedupe-report.html}" || ((code == $?))
-[[ -z ${DEDUPE_SARIF:-} ]] || dedupe --format sarif --output "$DEDUPE_SARIF" || ((code == $?))
-[[ -z ${DEDUPE_JUNIT:-} ]] || dedupe --format junit --output "$DEDUPE_JUNIT" || ((code == $?))
-
-dedupe --format json >"$told" || ((code == $?))
 read -r verdict score < <(node -e '
   const result = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
   const found = result.documents?.map(({ verdict, matches: [best] }) => ({ verdict, similarity: best?.similarity })) ?? result.pairs ?? [result];
   const score = ({ similarity }) => similarity?.score ?? 0;
   const best = found.reduce((one, other) => (score(other) > score(one) ? other : one), found[0] ?? { verdict: "distinct" });
   console.log(best.verdict, score(best));
-' "$told")
+' "$work/result.json")
 
 # A line end in a value would begin another output.
 if [[ -n ${GITHUB_OUTPUT:-} ]]; then

@@ -33,7 +33,10 @@ const texts = { type: 'array', items: { type: 'string' } };
 const textOrTexts = { anyOf: [{ type: 'string' }, texts] };
 const options = Object.entries(OPTIONS)
   .filter(([name, { inFile }]) => inFile && name !== 'boilerplate')
-  .map(([name, { flags, help, takes }]) => [name, { description: `${flags}: ${help}`, ...schemaOf(takes) }]);
+  .map(([name, { flags, help, settingHelp, takes }]) => [
+    name,
+    { description: `${settingHelp ?? help} (${flags})`, ...schemaOf(takes) },
+  ]);
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'config.schema.json',

@@ -2,6 +2,7 @@ import { isFailure } from '../../read/failure.ts';
 import { listFolder } from '../../read/folder.ts';
 import { readSource } from '../../read/source.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
+import type { FolderGates } from '../../report/machine/listings.ts';
 import { foldersReport } from '../../report/terminal/folders.ts';
 import { matters } from '../../report/told/findings.ts';
 import type { FilePair, FolderComparison } from '../../report/told/folder-comparison.ts';
@@ -11,14 +12,14 @@ import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
 import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';
 import type { Settings } from '../option/settings.ts';
-import { destinationOf, formatOf, textStyle } from '../output/present.ts';
+import { destinationOf, formatOf, furtherReports, textStyle } from '../output/present.ts';
 import { screenFor } from '../output/terminal.ts';
 import { compareSources } from './compare-sources.ts';
 
 /** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
 export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
-  const format = formatOf(settings);
   const write = destinationOf(settings, [a, b]);
+  const further = furtherReports(settings, [a, b]);
   const baseline = await openBaseline(settings);
   const gates = settings.failOn ?? [];
   const [left, right] = [listFolder(a), listFolder(b)];
@@ -49,26 +50,31 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
     onlyB: right.files.filter((name) => !inA.has(name)),
     skipped,
   };
+  const gatesOf = {
+    trippedBy: (name: string) => tripped.get(name) ?? [],
+    ...(settings.baseline !== undefined && { isKnown: (name: string) => known.has(name) }),
+  };
+  write(await presentFolders(result, gatesOf, settings));
+  for (const report of further) report.write(await presentFolders(result, gatesOf, report.settings));
+  return gateCode(tripped.size > 0, settings);
+}
+
+/** The result in the format that was asked for; the rarer ones are loaded when they are. */
+async function presentFolders(result: FolderComparison, gates: FolderGates, settings: Settings) {
+  const format = formatOf(settings);
   const screen = await screenFor(settings);
   const style = textStyle(screen, settings);
   switch (format) {
     case 'text':
-      write(foldersReport(result, style));
-      break;
+      return foldersReport(result, style);
     case 'json':
     case 'jsonl':
-      write(jsonReport(resultDocument(result), format === 'json' && screen.terminal ? 2 : 0));
-      break;
+      return jsonReport(resultDocument(result), format === 'json' && screen.terminal ? 2 : 0);
     default: {
       const { foldersPieces } = await import('../../report/report-many.ts');
-      const asked = {
-        trippedBy: (name: string) => tripped.get(name) ?? [],
-        ...(settings.baseline !== undefined && { isKnown: (name: string) => known.has(name) }),
-      };
-      write(foldersPieces(result, asked, format, { words: style.words, tripped: [] }));
+      return foldersPieces(result, gates, format, { words: style.words, tripped: [] });
     }
   }
-  return gateCode(tripped.size > 0, settings);
 }
 
 /** Whether there is something that matters, and the baseline has all of it. */

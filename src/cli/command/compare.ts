@@ -9,7 +9,7 @@ import { gateCode, trippedBy } from '../gate/gate.ts';
 import type { Command, Run } from '../option/command.ts';
 import { COMPARISON_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
 import { warningLine } from '../output/error-line.ts';
-import { destinationOf, presentComparison } from '../output/present.ts';
+import { destinationOf, furtherReports, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
 import { bePatient } from '../patience.ts';
 import { compareSources } from './compare-sources.ts';
@@ -56,6 +56,7 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
     return compareFolders(a, b, settings);
   }
   const write = destinationOf(settings, [a, b]);
+  const further = furtherReports(settings, [a, b]);
   const baseline = await openBaseline(settings);
   const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
   const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
@@ -66,7 +67,9 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   const tripped = trippedBy(comparison, gates, isKnown);
   baseline.save();
   const asked = { tripped, ...(settings.baseline !== undefined && { isKnown }) };
-  write(await presentComparison({ comparison, textA: one.text, textB: other.text }, asked, settings));
+  const input = { comparison, textA: one.text, textB: other.text };
+  write(await presentComparison(input, asked, settings));
+  for (const report of further) report.write(await presentComparison(input, asked, report.settings));
   if (settings.quiet !== true) warn([one, other]);
   return gateCode(tripped.length > 0, settings);
 }

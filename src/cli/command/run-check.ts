@@ -27,7 +27,7 @@ import { type Baseline, gateCode, termsOf } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
 import { GATES } from '../option/options.ts';
 import type { Settings } from '../option/settings.ts';
-import { destinationOf } from '../output/present.ts';
+import { destinationOf, furtherReports } from '../output/present.ts';
 import { type ProgressBar, progressBar } from '../output/progress.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, dateRangeOf, type Operands, readOperands } from './archive-input.ts';
@@ -43,6 +43,7 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
     throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
   const options = checkOptions(settings);
   const write = destinationOf(settings, [...operands, against]);
+  const further = furtherReports(settings, [...operands, against]);
   const baseline = await openBaseline(settings);
   const bar = progressBar(settings);
   const notes: ReadingNotes = { skipped: [], notes: [] };
@@ -63,7 +64,7 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
         documents.push(await checkDocument(one, archive, options));
       }
       const among = copiesAmong(incoming, verify, options.minPassage);
-      return told({ path: resolve(against), documents: count }, withCopies(documents, among), notes);
+      return resultOf({ path: resolve(against), documents: count }, withCopies(documents, among), notes);
     } finally {
       await archive.store.close();
     }
@@ -72,7 +73,9 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
   const known = new Set<CheckedDocument | Match>();
   const gates = gatesOf(settings);
   const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, gates, baseline, known)));
-  write(await presentArchive(toldCheck(result, incoming, tripped, known, settings), settings));
+  const told = toldCheck(result, incoming, tripped, known, settings);
+  write(await presentArchive(told, settings));
+  for (const report of further) report.write(await presentArchive(told, report.settings));
   baseline.save();
   return codeOfReading(gateCode(tripped.size > 0, settings), result.skipped, settings);
 }
@@ -156,7 +159,7 @@ function toldCheck(
   };
 }
 
-function told(
+function resultOf(
   archive: CheckResult['archive'],
   documents: readonly CheckedDocument[],
   { skipped, notes }: ReadingNotes,

@@ -29,8 +29,10 @@ export function runInit({ settings }: Run): ExitCode {
 function starter(): string {
   const names = (Object.keys(OPTIONS) as OptionName[]).filter((name) => optionSpec(name).inFile);
   const comment = [
-    'The command line goes before this file; --no-config shuts it out. All settings, by the help of their options:',
-    ...names.filter((name) => name !== 'boilerplate').map((name) => `${name}: ${optionSpec(name).help}`),
+    'The command line goes before this file; --no-config shuts it out. All settings, and what each of them does:',
+    ...names
+      .filter((name) => name !== 'boilerplate')
+      .map((name) => `${name}: ${optionSpec(name).settingHelp ?? optionSpec(name).help}`),
     'equivalent: groups of phrases that mean the same: [["WHO", "World Health Organization"]]',
     'boilerplate: patterns of whole lines that belong to no story: ["Read us on .{1,40}"]',
   ];

@@ -7,7 +7,7 @@ import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { gateCode } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
-import { destinationOf } from '../output/present.ts';
+import { destinationOf, furtherReports } from '../output/present.ts';
 import { progressBar } from '../output/progress.ts';
 import { boilerplateOf, collectionOptions, dateRangeOf, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
@@ -18,6 +18,7 @@ import { verifyBy } from './verify-options.ts';
 export async function runScan({ operands, settings }: Run, create: typeof createJudge): Promise<ExitCode> {
   const gates = settings.failOn ?? [];
   const write = destinationOf(settings, operands);
+  const further = furtherReports(settings, operands);
   const bar = progressBar(settings);
   const options = {
     minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
@@ -41,7 +42,9 @@ export async function runScan({ operands, settings }: Run, create: typeof create
     tripped: gates,
     pieces: (many, format, style) => many.scanPieces(result, format, style),
   };
-  write(await presentArchive({ result, text: (style) => scanReport(result, style), lines, listed }, settings));
+  const told: Told = { result, text: (style) => scanReport(result, style), lines, listed };
+  write(await presentArchive(told, settings));
+  for (const report of further) report.write(await presentArchive(told, report.settings));
   const tripped = result.pairs.some((pair) => termsOfPair(pair).some((term) => gates.includes(term)));
   return codeOfReading(gateCode(tripped, settings), skipped, settings);
 }

@@ -8,6 +8,7 @@ const GROUPS: ReadonlyMap<string, ReadonlySet<OptionName>> = new Map([
       'format',
       'json',
       'output',
+      'report',
       'all',
       'summary',
       'words',

@@ -22,6 +22,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly takes: ValueKind;
   readonly help: string;
+  /** What the setting does in the settings file, where its flag is the opposite (`--no-text`, `text`). */
+  readonly settingHelp?: string;
   /** Whether the settings file may set it; what belongs to one run only may not. */
   readonly inFile: boolean;
 }
@@ -44,6 +46,12 @@ export const OPTIONS = {
     flags: '-o, --output',
     takes: { kind: 'text', value: 'file' },
     help: 'write the result to a file, whole or not at all',
+    inFile: false,
+  },
+  report: {
+    flags: '--report',
+    takes: { kind: 'many', value: 'format=file' },
+    help: 'write this report too, from the same run; may be repeated',
     inFile: false,
   },
   color: {
@@ -117,6 +125,7 @@ export const OPTIONS = {
     flags: '--no-transliterate',
     takes: flag,
     help: 'take Kazakh in Latin letters for another text than in Cyrillic',
+    settingHelp: 'take Kazakh in Latin letters for the same as in Cyrillic',
     inFile: true,
   },
   summary: {
@@ -283,7 +292,13 @@ export const OPTIONS = {
     help: 'passages that say nothing wherever they stand, a paragraph each',
     inFile: true,
   },
-  text: { flags: '--no-text', takes: flag, help: 'keep no texts in the index, only what finds them', inFile: true },
+  text: {
+    flags: '--no-text',
+    takes: flag,
+    help: 'keep no texts in the index, only what finds them',
+    settingHelp: 'keep the texts in the index, packed; false: only what finds them',
+    inFile: true,
+  },
   workers: {
     flags: '--workers',
     takes: { kind: 'count', value: 'n', least: 0, most: 256 },
@@ -295,6 +310,7 @@ export const OPTIONS = {
     flags: '--no-pager',
     takes: flag,
     help: 'show a report that is longer than the terminal as it is',
+    settingHelp: 'show a report that is longer than the terminal through PAGER',
     inFile: true,
   },
   quiet: {
@@ -303,7 +319,13 @@ export const OPTIONS = {
     help: 'nothing on standard output, no warnings: only the exit code',
     inFile: true,
   },
-  progress: { flags: '--no-progress', takes: flag, help: 'no progress on standard error', inFile: true },
+  progress: {
+    flags: '--no-progress',
+    takes: flag,
+    help: 'no progress on standard error',
+    settingHelp: 'progress on standard error, where it is a terminal',
+    inFile: true,
+  },
   config: {
     flags: '--config',
     takes: { kind: 'text', value: 'file' },
@@ -325,6 +347,7 @@ export const REPORT_OPTIONS = [
   'format',
   'json',
   'output',
+  'report',
   'color',
   'width',
   'pager',

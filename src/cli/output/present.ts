@@ -1,4 +1,5 @@
-import type { Format } from '../../report/formats.ts';
+import { Failure } from '../../read/failure.ts';
+import { FORMATS, type Format } from '../../report/formats.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { type TextStyle, textReport } from '../../report/terminal/text.ts';
 import type { GateStyle, PairInput } from '../../report/told/input.ts';
@@ -25,6 +26,25 @@ export function destinationOf(settings: Settings, inputs: readonly string[]): De
   }
   if (quiet === true) return () => {};
   return formatOf(settings) === 'text' ? (pieces) => writePaged(pieces, settings) : writeOut;
+}
+
+/** A report beside the one that was asked for: the settings that give it, and where it goes. */
+interface FurtherReport {
+  readonly settings: Settings;
+  readonly write: Destination;
+}
+
+/** What `--report` asks for, refused before any work is done when it names no format or no file that can be written. */
+export function furtherReports(settings: Settings, inputs: readonly string[]): readonly FurtherReport[] {
+  return (settings.report ?? []).map((asked) => {
+    const at = asked.indexOf('=');
+    const format = FORMATS.find((name) => name === asked.slice(0, at));
+    const output = asked.slice(at + 1);
+    if (format === undefined || output === '')
+      throw new Failure('usage', null, `--report: '${asked}' is not FORMAT=FILE (${FORMATS.join(', ')})`);
+    const own: Settings = { ...settings, format, json: false, output };
+    return { settings: own, write: destinationOf(own, inputs) };
+  });
 }
 
 /** A comparison in the format that was asked for, in pieces; the rarer formats are loaded when they are. */

@@ -47,9 +47,9 @@ describe('the published schema of the settings file', () => {
   });
   it('explains every setting by the help of its option', () => {
     for (const name of Object.keys(OPTIONS) as OptionName[]) {
-      const { flags, help, inFile } = optionSpec(name);
+      const { flags, help, settingHelp, inFile } = optionSpec(name);
       if (!inFile || name === 'boilerplate') continue;
-      expect(Object(schema.properties)[name]).toMatchObject({ description: `${flags}: ${help}` });
+      expect(Object(schema.properties)[name]).toMatchObject({ description: `${settingHelp ?? help} (${flags})` });
     }
   });
 });
