@@ -16,6 +16,9 @@ export interface Spread {
 /** Share of its fingerprints that many texts have from which on a passage is boilerplate. */
 const COMMON_SHARE = 0.8;
 
+/** A figure, or a capital inside a sentence: what a story has and a standing phrase mostly has not. */
+const STORY_FACT = /(?<![\p{L}\p{N}])\p{Nd}|(?<=[\p{Ll}\p{Nd},;] )[«"„“]?\p{Lu}\p{Ll}/u;
+
 /** Below this score a pair does not become a copy by leaving out heads and tails. */
 const MAY_BE_COPY = 0.3;
 /** Only identical and restyled texts score 1. */
@@ -34,7 +37,7 @@ export function settle(verified: Verified, a: Spread, b: Spread | string, verify
   if (isWhole(verified) || !(hasCommon(a) || (typeof b !== 'string' && hasCommon(b)))) return verified;
   const textB = typeof b === 'string' ? b : b.text;
   const starts = findWords(a.text).start;
-  const common = verified.passages.filter((passage) => isBoilerplate(passage, a, textB, starts));
+  const common = verified.passages.filter((passage) => isBoilerplate(passage, a, textB, starts, least));
   const passages = verified.passages.filter((passage) => !common.includes(passage));
   const hasPassage = passages.some(({ words }) => words >= least);
   const compareWithout = (alsoA: Iterable<Range>, alsoB: Iterable<Range>): Verified =>
@@ -95,10 +98,21 @@ function* commonStretches({ text, prints, spread }: Spread): Generator<Range> {
   if (from >= 0) yield { start: from, end: text.length };
 }
 
-function isBoilerplate(passage: Passage, { text, prints, spread }: Spread, b: string, starts: Int32Array): boolean {
+/**
+ * Whether a passage says nothing of two texts: very many texts have it, or several in their heads or tails and it is
+ * short or tells no story. A lead with its figures and names is evidence however many ran it.
+ */
+function isBoilerplate(
+  passage: Passage,
+  { text, prints, spread }: Spread,
+  b: string,
+  starts: Int32Array,
+  least: number,
+): boolean {
   const first = lastAtMost(starts, passage.a.start - 1) + 1;
   const end = lastAtMost(starts, passage.a.end - 1) + 1;
-  const atEdge = isAtEdge(passage.a, text) && isAtEdge(passage.b, b);
+  const isStory = passage.words >= least && STORY_FACT.test(text.slice(passage.a.start, passage.a.end));
+  const atEdge = !isStory && isAtEdge(passage.a, text) && isAtEdge(passage.b, b);
   let all = 0;
   let common = 0;
   for (let print = 0; print < prints.count; print++) {

@@ -27,10 +27,18 @@ export interface FingerprintSettings {
   readonly shingle: number;
   /** Neighbouring shingles of which one is kept. */
   readonly window: number;
+  /** Texts of at most so many words have the pairs of their words beside; none have when not given. */
+  readonly short?: number;
 }
 
-/** A shared run of 4 + 4 − 1 = 7 words is always found: shorter runs are mostly turns of phrase. */
-export const FINGERPRINT_SETTINGS: FingerprintSettings = { shingle: 4, window: 4 };
+/**
+ * A shared run of 4 + 4 − 1 = 7 words is always found: shorter runs are mostly turns of phrase. In a headline one word
+ * that is replaced leaves no such run, so that texts of up to 24 words are known by pairs too.
+ */
+export const FINGERPRINT_SETTINGS: FingerprintSettings = { shingle: 4, window: 4, short: 24 };
+
+/** Words of a text up to which a word between two of them may be another: of five words one leaves few pairs. */
+const SHORTEST = 8;
 
 /** Counts up whenever the same text could get other hashes: an index made by another version cannot be read. */
 export const FINGERPRINT_VERSION = 2;
@@ -55,9 +63,20 @@ function hashShingles(words: WordHashes, size: number): Float64Array {
       a = (Math.imul(a, LOW_WORD) + (low[word] as number)) | 0; // at + length never passes the last word
       b = (Math.imul(b, HIGH_WORD) + (high[word] as number)) | 0;
     }
-    hashes[at] = (mixed(b) >>> HIGH_SHIFT) * LOW_RANGE + (mixed(a) >>> 0);
+    hashes[at] = finished(a, b);
   }
   return hashes;
+}
+
+/** The hash of two words as of a run of them, whatever stands between. */
+function hashOf({ low, high }: WordHashes, [one, other]: readonly [number, number]): number {
+  const a = Math.imul((Math.imul(2, LOW_WORD) + (low[one] ?? 0)) | 0, LOW_WORD) + (low[other] ?? 0);
+  const b = Math.imul((Math.imul(2, HIGH_WORD) + (high[one] ?? 0)) | 0, HIGH_WORD) + (high[other] ?? 0);
+  return finished(a | 0, b | 0);
+}
+
+function finished(low: number, high: number): number {
+  return (mixed(high) >>> HIGH_SHIFT) * LOW_RANGE + (mixed(low) >>> 0);
 }
 
 /**
@@ -84,6 +103,40 @@ export function winnow(hashes: Float64Array, window: number): Int32Array {
   return kept.subarray(0, size);
 }
 
+/** Fingerprints by place. */
+interface PlacedHashes {
+  readonly hash: ArrayLike<number>;
+  readonly word: ArrayLike<number>;
+}
+
+/** The pairs of neighbouring words of a short text; in the shortest ones those with a word between them too. */
+function pairsOf(words: WordHashes): PlacedHashes {
+  const hash: number[] = [];
+  const word: number[] = [];
+  for (let at = 0; at + 1 < words.count; at++) {
+    const last = Math.min(words.count - 1, at + (words.count <= SHORTEST ? 2 : 1));
+    for (let other = at + 1; other <= last; other++) {
+      hash.push(hashOf(words, [at, other]));
+      word.push(at);
+    }
+  }
+  return { hash, word };
+}
+
+/** Both lists as one, in order of place. */
+function merged(one: PlacedHashes, other: PlacedHashes, words: number): Fingerprints {
+  const count = one.hash.length + other.hash.length;
+  const hash = new Float64Array(count);
+  const word = new Int32Array(count);
+  let [a, b] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const takesFirst = b >= other.word.length || (one.word[a] ?? Number.POSITIVE_INFINITY) <= (other.word[b] ?? 0);
+    hash[at] = (takesFirst ? one.hash[a] : other.hash[b]) as number; // a + b = at < count
+    word[at] = (takesFirst ? one.word[a++] : other.word[b++]) as number;
+  }
+  return { count, hash, word, words };
+}
+
 /** The fingerprints of a text, of Kazakh in Latin letters those in Cyrillic; work and memory are linear in its length. */
 export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
   const alphabet = alphabetOf(text);
@@ -92,6 +145,8 @@ export function fingerprintsOf(text: string, settings: FingerprintSettings = FIN
   const word = winnow(hashes, settings.window);
   const hash = new Float64Array(word.length);
   for (let at = 0; at < word.length; at++) hash[at] = hashes[word[at] as number] as number; // places of `hashes`
+  const isShort = settings.short !== undefined && words.count <= settings.short && words.count > 2;
+  if (isShort) return merged({ hash, word }, pairsOf(words), words.count);
   return { count: word.length, hash, word, words: words.count };
 }
 

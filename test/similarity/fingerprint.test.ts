@@ -121,10 +121,25 @@ describe('winnowing', () => {
   });
 
   test('a text shorter than a window keeps every shingle, one shorter than a shingle is one', () => {
-    expect(fingerprintsOf('раз два три четыре пять шесть').count).toBe(3);
+    expect(fingerprintsOf('раз два три четыре пять шесть', { shingle: 4, window: 4 }).count).toBe(3);
     expect(fingerprintsOf('раз два').count).toBe(1);
     expect(fingerprintsOf('раз два').hash[0]).not.toBe(fingerprintsOf('два раз').hash[0]);
     expect(fingerprintsOf('').count).toBe(0);
+  });
+
+  test('two headlines that differ in one word share a fingerprint, wherever the word stands', () => {
+    for (const words of [3, 5, 6, 7, 9, 15, 23]) {
+      const line = Array.from({ length: words }, (_, at) => `слово${at}`);
+      const prints = new Set(fingerprintsOf(line.join(' ')).hash);
+      for (let at = 0; at < words; at++) {
+        const versions = [line.with(at, 'иное'), line.toSpliced(at, 1), line.toSpliced(at, 0, 'иное')];
+        for (const version of versions) {
+          const { hash, word } = fingerprintsOf(version.join(' '));
+          expect([...hash].some((one) => prints.has(one))).toBe(true);
+          expect([...word]).toEqual([...word].sort((one, other) => one - other));
+        }
+      }
+    }
   });
 
   test('hashes are whole numbers below 2^53 and say where their first word is', () => {

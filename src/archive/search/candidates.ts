@@ -40,11 +40,20 @@ interface SearchOptions {
   readonly window?: number;
 }
 
-/** Whether a fingerprint that stands at a word says something about the text that has it. */
+/**
+ * Whether a fingerprint that stands at a word says something about the text that has it, however short a run it is in.
+ */
 export function isTelling(spread: number, word: number, words: number): boolean {
   if (isCommon(spread)) return false;
   return spread <= COMMON_AT_EDGE || (word >= EDGE_WORDS && word < words - EDGE_WORDS);
 }
+
+/**
+ * Words in a row that several texts have in their heads or tails from which on they are looked at: a lead that many ran
+ * is evidence, a signature or a subscribe line is shorter. A passage of 20 words leaves so many between the first and
+ * the last of its fingerprints.
+ */
+const LEAST_AT_EDGE = 14;
 
 export function createCandidateSearch(): CandidateSearch {
   /** One more than the place of a document among the candidates; 0 for none. */
@@ -53,15 +62,22 @@ export function createCandidateSearch(): CandidateSearch {
   let telling = new Int32Array(64);
   let covered = new Int32Array(64);
   let reached = new Int32Array(64);
+  /** Fingerprints of heads and tails that several texts have, and the run of words that they cover. */
+  let edge = new Int32Array(64);
+  let run = new Int32Array(64);
+  let longest = new Int32Array(64);
   let documents = new Int32Array(64);
 
   const grow = (): void => {
-    [shared, telling, covered, reached, documents] = [
+    [shared, telling, covered, reached, documents, edge, run, longest] = [
       doubled(shared),
       doubled(telling),
       doubled(covered),
       doubled(reached),
       doubled(documents),
+      doubled(edge),
+      doubled(run),
+      doubled(longest),
     ];
   };
 
@@ -89,26 +105,37 @@ export function createCandidateSearch(): CandidateSearch {
             telling[place] = 0;
             covered[place] = 0;
             reached[place] = 0;
+            edge[place] = 0;
+            run[place] = 0;
+            longest[place] = 0;
           }
           shared[place] = (shared[place] as number) + 1;
-          if (!tells) continue;
-          telling[place] = (telling[place] as number) + 1;
+          if (isCommon(spread)) continue;
           // Words between two fingerprints of neighbouring windows count as covered: nothing there says they are not.
           const until = reached[place] as number;
-          const from = word - until < window ? Math.max(until, 0) : word;
-          covered[place] = (covered[place] as number) + word + shingle - (until === 0 ? word : from);
+          const goesOn = until > 0 && word - until < window;
+          const more = word + shingle - (goesOn ? until : word);
           reached[place] = word + shingle;
+          run[place] = goesOn ? (run[place] as number) + more : more;
+          longest[place] = Math.max(longest[place] as number, run[place] as number);
+          if (!tells) {
+            edge[place] = (edge[place] as number) + 1;
+            continue;
+          }
+          telling[place] = (telling[place] as number) + 1;
+          covered[place] = (covered[place] as number) + more;
         }
       }
       const candidates: Candidate[] = [];
       for (let place = 0; place < count; place++) {
         const document = documents[place] as number;
         places[document] = 0;
+        const runs = (longest[place] as number) >= LEAST_AT_EDGE;
         candidates.push({
           document,
           shared: shared[place] as number,
-          telling: telling[place] as number,
-          covered: covered[place] as number,
+          telling: (telling[place] as number) + (runs ? (edge[place] as number) : 0),
+          covered: Math.max(covered[place] as number, runs ? (longest[place] as number) : 0),
         });
       }
       return candidates;
