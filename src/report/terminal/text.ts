@@ -2,6 +2,7 @@ import type { Comparison } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
 import { alarmOf } from '../told/alarm.ts';
 import { shortPair } from '../told/document-names.ts';
+import { shorten } from '../told/excerpt.ts';
 import { type Finding, findingsByPart, type Part } from '../told/findings.ts';
 import { MOST_SHOWN, type PairInput } from '../told/input.ts';
 import { type Section, sectionsOf } from '../told/sections.ts';
@@ -50,11 +51,30 @@ export function* textReport(input: PairInput, style: TextStyle): Generator<strin
 }
 
 /** The verdict with its figures, and how it came about where that was asked for. */
-export function* reportHead({ comparison }: PairInput, style: TextStyle): Generator<string> {
+export function* reportHead(input: PairInput, style: TextStyle): Generator<string> {
+  const { comparison } = input;
   const lines = layoutOf(style);
   for (const { segments, hang } of summaryLines(comparison, style.words, widthOf(style))) yield lines(segments, hang);
+  for (const told of sharedLines(input, style)) yield lines([segment(told)], HANG);
   if (style.countsWords === true) yield lines([segment(wordsLine(comparison, style.words))], HANG);
   for (const { segments, hang } of whyLines(comparison, style.words)) yield lines(segments, hang);
+}
+
+/** Passages that are told, the longest ones. */
+const MOST_PASSAGES = 3;
+/** Code units of a passage that are quoted. */
+const LONGEST_OPENING = 60;
+
+/** What texts that are no copies share, and that their differences wait for --all. */
+function* sharedLines({ comparison, textA }: PairInput, { words, all }: TextStyle): Generator<string> {
+  const { verdict, passages, similarity } = comparison;
+  if (passages === undefined || (verdict !== 'distinct' && verdict !== 'shared-passage')) return;
+  const longest = [...passages].sort((one, other) => other.words - one.words).slice(0, MOST_PASSAGES);
+  for (const { a, b, words: count } of longest.sort((one, other) => one.a.start - other.a.start)) {
+    const opening = shorten(textA.slice(a.start, a.end).replace(/\s+/g, ' '), LONGEST_OPENING);
+    yield words.facts.shared(count, a.line, b.line, opening);
+  }
+  if (verdict === 'distinct' && !all && similarity.coverage.aInB > 0) yield words.facts.allLists;
 }
 
 /** "2 figures changed   near-duplicate   0.71   a.txt → b.txt": never broken, so that a log has one line a pair. */

@@ -54,6 +54,10 @@ export interface Words {
     readonly inexact: (reason: string) => string;
     readonly warning: (name: string, warning: string) => string;
     readonly words: Counted;
+    /** A passage that stands in both texts: "in both, 24 words (3 → 7): The harbour…". Lines are 1-based. */
+    readonly shared: (words: number, lineA: number, lineB: number, opening: string) => string;
+    /** Where the differences are not listed without being asked for. */
+    readonly allLists: string;
     readonly wordCounts: (kept: number, removed: number, added: number) => string;
   };
   /** Headings of the parts of a report, in the order of harm. */

@@ -167,6 +167,8 @@ export const en: Words = {
     inexact: (reason) => `The comparison hit a bound and is not exact: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneOrMany(n, 'word', 'words'),
+    shared: (n, lineA, lineB, opening) => `in both, ${oneOrMany(n, 'word', 'words')} (${lineA} → ${lineB}): ${opening}`,
+    allLists: 'The differences are not listed; --all lists them.',
     wordCounts: (kept, removed, added) => `words: ${kept} kept, ${removed} removed, ${added} added`,
   },
   parts: {

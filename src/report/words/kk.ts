@@ -143,6 +143,8 @@ export const kk: Words = {
     inexact: (reason) => `Салыстыру шекке жетті және дәл емес: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => `${n} сөз`,
+    shared: (n, lineA, lineB, opening) => `екеуінде де, ${n} сөз (${lineA} → ${lineB}): ${opening}`,
+    allLists: 'Айырмашылықтар тізілмеді; оларды --all тізеді.',
     wordCounts: (kept, removed, added) => `сөздер: сақталғаны ${kept}, алынғаны ${removed}, қосылғаны ${added}`,
   },
   parts: {

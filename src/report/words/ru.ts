@@ -159,6 +159,9 @@ export const ru: Words = {
     inexact: (reason) => `Сравнение достигло предела и неточно: ${reason}`,
     warning: (name, warning) => `${name}: ${warning}`,
     words: (n) => oneFewMany(n, 'слово', 'слова', 'слов'),
+    shared: (n, lineA, lineB, opening) =>
+      `в обоих, ${oneFewMany(n, 'слово', 'слова', 'слов')} (${lineA} → ${lineB}): ${opening}`,
+    allLists: 'Различия не перечислены; их перечислит --all.',
     wordCounts: (kept, removed, added) => `слов сохранено ${kept}, убрано ${removed}, добавлено ${added}`,
   },
   parts: {
