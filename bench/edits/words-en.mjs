@@ -206,7 +206,7 @@ export const en = {
       'Photo courtesy of the museum',
       'Photo by {first} {surname}',
     ],
-    signature: ['Press office of the City Council', 'Press service of the Ministry of Culture', 'By {first} {surname}'],
+    signature: ['Press office of the City Council', 'Press service of the Ministry of Culture'],
     attribution: [
       'The city press office reported this.',
       'This was reported by the press service of the ministry.',

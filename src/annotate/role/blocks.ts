@@ -1,5 +1,5 @@
 import type { Role } from '../../terms/role.ts';
-import { personsOf } from './byline.ts';
+import { isSigned, personsOf } from './byline.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { readPart } from './part.ts';
 import { contentBefore, isAtTail, type Row } from './row.ts';
@@ -48,10 +48,17 @@ function isContactLine({ text, size, isProse }: Row): boolean {
 function takeNamesAbove(rows: Row[]): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
-    if (row.role !== 'contact' || rows[at - 1]?.role !== undefined || !isAtTail(counts, at)) continue;
+    if (
+      row.role !== 'contact' ||
+      !REACHABLE.test(row.text) ||
+      rows[at - 1]?.role !== undefined ||
+      !isAtTail(counts, at)
+    )
+      continue;
     for (const above of [1, 2, 3]) {
       const first = rows[at - above];
       if (first === undefined || first.role !== undefined || !isContactLine(first)) break;
+      if (isSigned(first.text) && !first.text.includes(',')) break;
       if (personsOf(first.text.split(',')[0] as string) === undefined) continue;
       const between = rows.slice(at - above + 1, at);
       if (between.every((own) => isContactLine(own) && !own.isProse)) fill(rows, at - above, at, 'contact');
@@ -113,6 +120,7 @@ function isHeadline({ text, size, isProse, role }: Row): boolean {
   return (
     (role === undefined || role === 'link' || role === 'related') &&
     size <= MOST_HEADLINE_WORDS &&
+    !/:\s*(?:\d[\d., ]*)?$/.test(text) &&
     (!isProse || /\?["»”]?\s*$/u.test(text))
   );
 }

@@ -152,7 +152,10 @@ export function isSigned(text: string): boolean {
 function isSigner(words: readonly string[]): boolean {
   const text = words.join(' ');
   if (words.length === 1) return /^(?:\p{Lu}\.-?){1,2}\p{Lu}[\p{L}-]+$/u.test(text);
-  return /^(?:\p{Lu}\.\s?-?){1,2}\s?\p{Lu}[\p{L}-]+$/u.test(text) || personOf(text) === 'sure';
+  return (
+    /^(?:\p{Lu}\.\s?-?){1,2}\s?\p{Lu}[\p{L}-]+$/u.test(text) ||
+    (words.every((word) => NAME_WORD.test(word)) && !words.every((word) => dateWords().has(word.toLowerCase())))
+  );
 }
 
 /** Whether words are a post, perhaps with its body. */

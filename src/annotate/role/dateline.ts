@@ -69,7 +69,7 @@ function isPlaceAlone(pieces: readonly Piece[], mark: string): boolean {
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(
-    /[(/]([^()/]{2,40})[)/]|((?:[^(),/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,3})\.|(?<=\p{Ll}{3})\.(?=\s\d)| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
+    /[(/]([^()/]{2,40})[)/]|((?:[^(),/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
   )) {
     const [, inner, plain] = match;
     const own = (inner ?? plain ?? '').trim().replace(/^-+\s*|\s*-+$/g, '');
@@ -84,7 +84,7 @@ function isDatePiece(text: string): boolean {
     .split(/[\s.]+/)
     .filter((word) => word !== '');
   return (
-    /\d/.test(text) &&
+    words.length > 0 &&
     words.length <= 6 &&
     words.every((word) => /^\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th)?$/.test(word) || dateWords().has(word))
   );

@@ -73,7 +73,7 @@ function takeForms(rows: Row[]): void {
 
 /** Furniture, unless its neighbours are lines of the same form about the story: a list of results. */
 function takeFurniture(rows: Row[]): void {
-  if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size > LONGEST_HEADING)))
+  if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size >= FEWEST_STORY_WORDS)))
     return;
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
@@ -85,6 +85,8 @@ function takeFurniture(rows: Row[]): void {
 }
 
 const LONGEST_HEADING = 5;
+/** Words of the shortest line that may be a story. */
+const FEWEST_STORY_WORDS = 3;
 const LIST_ROW = /^[^:]{2,40}:\s*\d[\d., ]*$|^\d{1,2}[:.]\d{2}\s*[—–-]\s*\S/u;
 
 function isRowOfList(row: Row | undefined): boolean {
@@ -96,7 +98,7 @@ function takeSplitCounters(rows: Row[]): void {
   for (let at = 0; at + 1 < rows.length; at++) {
     const [row, next] = [rows[at] as Row, rows[at + 1] as Row];
     if (row.role !== undefined || next.role !== undefined || row.size > 2 || next.size > 2) continue;
-    if (row.furniture === 'sure' || next.furniture === 'sure' || !/\d/.test(row.text) || /\d/.test(next.text)) continue;
+    if (!/\d/.test(row.text) || /\d/.test(next.text)) continue;
     if (furnitureOf(`${row.text} ${next.text}`) !== 'sure') continue;
     row.role = 'furniture';
     next.role = 'furniture';
@@ -120,6 +122,7 @@ function takeBylines(rows: Row[]): void {
 
 function isNameAlone(rows: readonly Row[], at: number, isLast: boolean): boolean {
   const row = rows[at] as Row;
+  if (isSigned(row.text)) return false;
   const [name, ...rest] = row.text
     .trim()
     .replace(/^[—–-]\s*/u, '')

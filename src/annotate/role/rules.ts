@@ -3,7 +3,9 @@ import { lazily } from '../../language/lazily.ts';
 import { BOILERPLATE_RULES } from '../../language/rules.ts';
 import type { BoilerplateRules, FoldedPatterns, Openers, RoleParts, Signs } from '../../language/shape/boilerplate.ts';
 import type { Role } from '../../terms/role.ts';
-import { folded, type Line, mayHoldUrl, URL } from './line.ts';
+import { isInvitation } from './invitation.ts';
+import { folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
+import { listOf } from './page-words.ts';
 
 /** Where a piece of text stands: some roles are believed only at the head or at the tail. */
 export interface Place {
@@ -25,6 +27,8 @@ const MOST_DATELINE_WORDS = 24;
 /** A weekday, a date and a time: Published on Thursday, 3 March 2026 at 12:30 p.m. */
 const MOST_DATE_WORDS = 12;
 const MOST_EARLIER_WORDS = 40;
+const MOST_CAPTION_WORDS = 45;
+const credits = listOf('credits');
 const MOST_LINK_WORDS = 12;
 /** A longer label of a link is a headline: content. */
 const MOST_LABEL_WORDS = 4;
@@ -53,6 +57,7 @@ const ORDER: readonly Rule[] = [
   { role: 'related', holds: isRelated },
   { role: 'contact', holds: isContact },
   { role: 'signature', holds: isSignature },
+  { role: 'byline', holds: isByline },
   { role: 'attribution', holds: isAttribution },
   { role: 'dateline', holds: isDateline },
 ];
@@ -81,10 +86,16 @@ function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
     if (rules.followWhole().test(folded(line.plain))) return line.hasUrl || isTail(place);
   }
   if (isLabel && rules.linkLabel().test(folded(line.plain))) return place.part === 'whole' && isTail(place);
+  return line.hasUrl && isFollow(line, rules);
+}
+
+/** An invitation to follow; with its address it is a link. */
+function isFollow(line: Line, rules: BoilerplateRules): boolean {
   return mayBegin(line, rules, 'follow') && mayHold(line, rules, 'follow') && rules.follow().test(line.lower);
 }
 
 function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (place.part === 'whole' && isCreditedCaption(line)) return true;
   if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
@@ -138,6 +149,8 @@ function hasPredicate(text: string, own?: BoilerplateRules): boolean {
 }
 
 function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (place.part === 'whole' && !line.isLink && !line.hasUrl && isInvitation(line)) return true;
+  if (isFollow(line, rules)) return true;
   if (mayBegin(line, rules, 'related') && rules.related().test(line.lower))
     return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
   if (!mayBegin(line, rules, 'earlier') || !isTail(place) || line.words > MOST_EARLIER_WORDS) return false;
@@ -172,6 +185,12 @@ function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean
   if (office !== undefined) return office === '' ? isEdge : isBody(office.replace(/^[,:—–-]+ ?/, ''), rules);
   if (!isEdge) return false;
   if (mayHold(line, rules, 'officeLast') && rules.officeLast().test(line.text)) return !hasPredicate(line.text);
+  return false;
+}
+
+function isByline(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (place.part !== 'whole' || line.isLoud || line.words > MOST_CREDIT_WORDS + 2) return false;
+  if (!isTail(place) && !isHead(place)) return false;
   const names = restOf(line, rules, 'byline');
   return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
 }
@@ -182,8 +201,26 @@ const NAMES =
 /** The mark of an agency that closes its copy. */
 const AGENCY_ALONE = lazily(() => new RegExp(`^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|${anyOf('agencies')})$`));
 
-function isAttribution(line: Line, _place: Place, rules: BoilerplateRules): boolean {
+/** A caption with its credit in brackets behind it: FILE — The court is seen at noon. (AP Photo/Ann Field) */
+function isCreditedCaption({ text, words }: Line): boolean {
+  if (words > MOST_CAPTION_WORDS) return false;
+  const inBrackets = /[(/]([^()]{3,80})[)]$/u.exec(text)?.[1];
+  if (inBrackets === undefined) return false;
+  const lower = folded(inBrackets);
+  return /[/:]|\p{Lu}/u.test(inBrackets.slice(1)) && credits().some((credit) => lower.includes(credit));
+}
+
+function isAttribution(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
+  if (isAttributionClause(line, rules)) return true;
+  // each clause says who reports: Об этом сообщили в акимате, передаёт «Вестник»
+  const comma = line.text.lastIndexOf(', ');
+  if (comma < 0 || place.part === 'opening') return false;
+  const clauses = [line.text.slice(0, comma), line.text.slice(comma + 2)];
+  return clauses.every((clause) => RULES.some((own) => isAttributionClause(readLine(clause), own)));
+}
+
+function isAttributionClause(line: Line, rules: BoilerplateRules): boolean {
   const whole =
     mayBegin(line, rules, 'attributionWhole') && mayHold(line, rules, 'attributionWhole')
       ? rules.attributionWhole().exec(line.text)

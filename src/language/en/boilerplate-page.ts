@@ -51,7 +51,7 @@ export const PAGE: PageRules = {
     back to top | top | back | back to news | back to home | return to top | go back | home | menu | main menu | search | close | next | previous | next article | previous article | next story | previous story | next post | previous post | next page | previous page | older posts | newer posts | newer | older | all news | all rights | skip to content | skip to main content | skip to navigation | jump to content | toggle navigation | show more | load more | see more | view more | more news | latest news | latest | latest stories | latest headlines | top news | top stories | trending | trending now | most read | most popular | most viewed | popular | popular news | recent posts | recent news | recent articles | editors picks | editor s pick | news feed | newsfeed | breadcrumb | you are here | archive | archives | news archive | calendar
     advertisement | advertisement continue reading below | advertising | sponsored | sponsored content | promoted | promoted content | ad | ads | continue reading below | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | advertise with us | advertise here | paid content | remove ads
     log in | login | sign in | sign up | sign out | log out | register | my account | subscribe | subscribe now | subscriptions | newsletter | newsletters | sign up for newsletter | follow | follow us | join us | download app | get the app | download our app | rss | rss feed | support us | donate | contribute
-    about us | contact us | contact | contacts | privacy | privacy policy | cookie policy | cookies | terms of use | terms of service | terms and conditions | terms | sitemap | site map | careers | advertise | faq | help | feedback | accessibility | disclaimer | legal notice | impressum | imprint | corrections | report an error | report a mistake | report an issue | report a typo | found a mistake | accept | accept all | accept cookies | reject all | manage cookies | ok | got it | read full story | read full article | show full article | listen | listen to this article | listen to article | play | play video | watch | watch video | video | photo | photos | photo gallery | gallery | view gallery | slideshow | enlarge | enlarge image | click to enlarge | zoom | image | images | full screen | mute | text size | font size | dark mode | light mode | language | english | view in browser | view this email in your browser | unsubscribe | loading | loading comments | please wait | rate this article | rate this post | was this article helpful | was this helpful | did you like this article | like this | like | like loading | yes no | yes | related | facebook | twitter
+    about us | privacy | privacy policy | cookie policy | cookies | terms of use | terms of service | terms and conditions | terms | sitemap | site map | careers | advertise | faq | help | feedback | accessibility | disclaimer | legal notice | impressum | imprint | corrections | report an error | report a mistake | report an issue | report a typo | found a mistake | accept | accept all | accept cookies | reject all | manage cookies | ok | got it | read full story | read full article | show full article | listen | listen to this article | listen to article | play | play video | watch | watch video | video | photo | photos | photo gallery | gallery | view gallery | slideshow | enlarge | enlarge image | click to enlarge | zoom | image | images | full screen | mute | text size | font size | dark mode | light mode | language | english | view in browser | view this email in your browser | unsubscribe | loading | loading comments | please wait | rate this article | rate this post | was this article helpful | was this helpful | did you like this article | like this | like | like loading | yes no | yes | related | facebook | twitter
     this story has been updated | this article has been updated | this is a developing story | this is a developing story and will be updated | this is a breaking news story | check back for updates | please check back for updates | this page was last updated | report this ad
   `),
   anywhere: lazyPhrases(`
@@ -119,17 +119,10 @@ export const PAGE: PageRules = {
     'finalist',
     'elected',
     'appointed',
-    'member',
-    'guest',
     'killed',
     'dead',
     'died',
-    'cast',
     'starring',
-    'participant',
-    'list',
-    'team',
-    'squad',
     'title',
     'called',
   ],

@@ -64,7 +64,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   attributionWhole: lazily(
     () =>
-      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: in a (?:statement|press release))?$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
+      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: (?:in a (?:statement|press release|news release|post)|on (?:its|the) [a-z]{3,12}|on [A-Z][A-Za-z]{1,12}|[A-Z][a-z]{2,5}day|today|late|earlier){1,2}){0,2}$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
   ),
   medium: lazily(() => /^(?:[Aa]s )?[Tt]he /),
   source: lazily(
@@ -102,7 +102,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   linkLabel: lazily(
     () =>
-      /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|(?:read )?(?:the )?full (?:text|story|report|release|version|statement)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|download the [a-z]{3,20}|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: for more| to read more)?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/,
+      /^(?:see more(?: at| here| on)?|read more(?: at| here| on(?: our (?:website|site))?)?|more(?: at| here| details| information)?|more (?:information|details) (?:at|here)|(?:read )?(?:the )?full (?:text|story|report|release|version|statement)(?: at| here| is available at| available at| available here)?|learn more(?: at| here)?|download the [a-z]{3,20}|visit|details(?: at| here)?|link|source|website|watch(?: live)?(?: at| here| on)?|register(?: at| here)?|continue reading|click here(?: (?:for|to) [a-z '-]{2,50})?|follow the link|find out more(?: at)?|available at|view original(?: content| release)?)$/,
   ),
   predicate: lazily(
     () =>

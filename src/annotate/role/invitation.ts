@@ -1,0 +1,27 @@
+import type { Line } from './line.ts';
+import { listOf } from './page-words.ts';
+
+const subscribe = listOf('subscribe');
+const channels = listOf('channels');
+
+/** Words of the longest invitation to follow a channel. */
+const MOST_WORDS = 40;
+
+/**
+ * Whether a line asks its reader to follow the newsroom somewhere: the request opens the line or one of its sentences,
+ * or closes the line, and a channel is named. A sentence about subscribers does not ask.
+ */
+export function isInvitation({ lower, words }: Line): boolean {
+  if (words > MOST_WORDS || words < 3 || !channels().some((channel) => lower.includes(channel))) return false;
+  return subscribe().some((request) => asksFor(lower, request));
+}
+
+function asksFor(lower: string, request: string): boolean {
+  for (let at = lower.indexOf(request); at >= 0; at = lower.indexOf(request, at + 1)) {
+    const before = lower.slice(0, at);
+    const behind = lower.slice(at + request.length);
+    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(behind)) continue;
+    if (/^[^\p{L}]*$|[.!?:—–,] *$/u.test(before) || /^[^\p{L}]*$/u.test(behind)) return true;
+  }
+  return false;
+}

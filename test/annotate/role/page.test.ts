@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { roleOfParagraph } from '../../../src/annotate/role/page.ts';
+import type { Role } from '../../../src/terms/role.ts';
+import { createDocument } from '../../../src/text/document.ts';
+import { createVocabulary } from '../../../src/text/vocabulary.ts';
+
+const STORY = {
+  ru: ['Мастера закончили крышу мельницы.', 'Жернова привезут по воде в июне.'],
+  kk: ['Шеберлер диірменнің шатырын бітірді.', 'Диірмен тасы маусымда сумен жеткізіледі.'],
+  en: ['Builders finished the roof of the mill.', 'The stones will come by water in June.'],
+} as const;
+
+/** The roles of the lines around a story, in order. */
+function rolesAround(
+  story: readonly string[],
+  above: readonly string[],
+  below: readonly string[],
+): (Role | undefined)[] {
+  const lines = [...above, ...story, ...below];
+  const document = createDocument(lines.join('\n'), createVocabulary());
+  const roles = lines.map((_, at) => roleOfParagraph(document, at));
+  return [...roles.slice(0, above.length), ...roles.slice(above.length + story.length)];
+}
+
+type Row = readonly [
+  language: keyof typeof STORY,
+  role: Role | undefined,
+  above: readonly string[],
+  below: readonly string[],
+];
+
+const ROWS: readonly Row[] = [
+  ['ru', 'furniture', ['09:40 | Культура | 815 просмотров'], []],
+  ['kk', 'furniture', ['Қаралды: 815'], ['Пікірлер: 12']],
+  ['en', 'furniture', ['Posted on 3 May 2032 at 9:40 a.m.'], ['Leave a comment']],
+  ['en', 'furniture', ['4 min read'], ['Copyright 2032 Mill Gazette. All rights reserved.']],
+  ['ru', undefined, [], ['Смолото ржи: 40', 'Смолото овса: 12']],
+  ['kk', undefined, [], ['10:00 — диірменге саяхат', '12:00 — нан дәмін тату']],
+  ['en', undefined, [], ['The film of the mill drew 815 views in a day.']],
+  ['ru', 'byline', ['Автор: Вера Мельник'], []],
+  ['ru', 'byline', [], ['Вера МЕЛЬНИК']],
+  ['kk', 'byline', [], ['Айгүл ДИІРМЕНШІ']],
+  ['en', 'byline', ['By June Miller and April Stone'], []],
+  ['en', undefined, [], ['The winners are:', 'June Miller', 'April Stone']],
+  ['ru', undefined, [], ['Победители конкурса:', 'Вера Мельник', 'Анна Жернова']],
+  ['kk', undefined, [], ['Жеңімпаздар:', 'Айгүл Диірменші', 'Асель Тасова']],
+  ['ru', 'signature', [], ['Председатель совета А.В. Мельник']],
+  ['kk', 'signature', [], ['Төраға А.В. Диірменші']],
+  ['en', 'signature', [], ['June Miller, Chairman']],
+  ['ru', undefined, [], ['Председатель совета А.В. Мельник ушёл в отставку.']],
+  ['ru', 'contact', [], ['Контакты для СМИ:', 'Вера Мельник', '55-01-20', 'press@mill.example']],
+  ['en', 'contact', [], ['Media contact:', 'June Miller', 'Mill Trust', '555-0120']],
+  ['kk', 'contact', [], ['Байланыс:', 'Айгүл Диірменші', '55-01-20']],
+  ['en', 'about', [], ['About Mill Trust', 'Mill Trust keeps six mills of the valley open to visitors.']],
+  ['ru', 'about', [], ['О фонде', 'Фонд хранит шесть мельниц долины и водит по ним гостей.']],
+  ['kk', 'about', [], ['«Диірмен» қоры туралы', 'Қор алқаптағы алты диірменді күтіп ұстайды.']],
+  ['en', undefined, [], ['About the flood', 'The water rose at night and left by noon on Friday.']],
+  ['ru', 'related', [], ['Читайте также:', 'Где мелют муку', 'Как пекли хлеб']],
+  ['en', 'related', [], ['Subscribe to our newsletter for more stories.']],
+  ['kk', 'related', [], ['Біздің Telegram арнамызға жазылыңыз!']],
+  ['en', undefined, [], ['The mill lost half of its subscribers in a year.']],
+];
+
+describe('lines around a story', () => {
+  test.each(ROWS)('%s: %s for %j and %j', (language, role, above, below) => {
+    const roles = rolesAround(STORY[language], above, below);
+    expect(roles).toEqual(roles.map(() => role));
+  });
+});
+
+test('a page number between two parts of a story goes with its running head', () => {
+  const [first, second] = STORY.en;
+  const document = createDocument([first, 'Mill Gazette', '14', second].join('\n'), createVocabulary());
+  expect([0, 1, 2, 3].map((at) => roleOfParagraph(document, at))).toEqual([
+    undefined,
+    'furniture',
+    'furniture',
+    undefined,
+  ]);
+});
