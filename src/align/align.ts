@@ -7,6 +7,7 @@ import { createBudget, fillGap, gapsBetween, trimEnds } from './fill.ts';
 import { linkLabels, withoutLabels } from './labels.ts';
 import { findMoves } from './moves.ts';
 import { dropIslands, dropWeakPairs } from './prune.ts';
+import { dropUnrelatedSentences } from './sentences.ts';
 import { invert, slideRuns } from './slide.ts';
 import { preferContent } from './small-words.ts';
 import { unlinkBrokenSpans } from './spans.ts';
@@ -46,6 +47,7 @@ export function align(pair: AlignedPair): Alignment {
   preferContent(links, pair);
   dropIslands(links, pair);
   dropWeakPairs(links, pair);
+  dropUnrelatedSentences(links, pair);
   linkLabels(links, pair);
   slideRuns(links, b);
   unlinkBrokenSpans(links, pair, whole);

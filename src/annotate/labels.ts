@@ -42,10 +42,58 @@ export function findLabels(document: Document, figures: readonly Figure[]): Uint
     if (raw.length === 1 && LETTER_MARK.test(mark)) letters.push(first);
     if ((isRomanNumeral(raw) || raw === 'I' || raw === 'V' || raw === 'X') && ROMAN_MARK.test(mark)) romans.push(first);
   }
+  for (const word of runningMarkers(document)) labels[word] = ITEM;
   if (letters.length >= FEWEST_ITEMS) for (const word of letters) labels[word] = ITEM;
   const isList = romans.length >= FEWEST_ITEMS && romans.some((word) => isRomanNumeral(wordText(document, word)));
   if (isList) for (const word of romans) labels[word] = ITEM;
   return labels;
+}
+
+/** The number or letter of an item within a sentence: 2), (b). */
+const RUNNING_MARKER = /^(?:[1-9]\d?|\p{Ll})$/u;
+const OPENS_MARKER = /(?:^|[\s(])$/;
+
+/**
+ * The markers of items that are told one after the other in running text: 1) …; 2) … or (a) …, (b) …. One alone is a
+ * reference (under point 1).
+ */
+function runningMarkers(document: Document): readonly number[] {
+  const found: number[] = [];
+  if (!document.text.includes(')')) return found;
+  const { firstWord, count } = document.paragraphs;
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    let run: number[] = [];
+    for (let word = firstWord[paragraph] as number; word < (firstWord[paragraph + 1] as number); word++) {
+      if (!isRunningMarker(document, word)) continue;
+      const last = run[run.length - 1];
+      if (last !== undefined && follows(wordText(document, last), wordText(document, word))) run.push(word);
+      else if (isFirst(wordText(document, word))) {
+        if (run.length >= FEWEST_ITEMS) found.push(...run);
+        run = [word];
+      }
+    }
+    if (run.length >= FEWEST_ITEMS) found.push(...run);
+  }
+  return found;
+}
+
+function isRunningMarker(document: Document, word: number): boolean {
+  const { text, words } = document;
+  const [start, end] = [words.start[word] as number, words.end[word] as number];
+  return (
+    end - start <= 2 &&
+    text.charAt(end) === ')' &&
+    RUNNING_MARKER.test(text.slice(start, end)) &&
+    OPENS_MARKER.test(text.slice(Math.max(0, start - 1), start))
+  );
+}
+
+function isFirst(marker: string): boolean {
+  return marker === '1' || marker === 'a' || marker === 'а';
+}
+
+function follows(marker: string, next: string): boolean {
+  return /\d/.test(marker) ? Number(next) === Number(marker) + 1 : next.charCodeAt(0) === marker.charCodeAt(0) + 1;
 }
 
 /** Where the label of a heading ends that begins with a word; 0 where none does. */

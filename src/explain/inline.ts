@@ -58,7 +58,7 @@ function isLead(side: Side, own: Range, other: Side, none: Range): boolean {
 }
 
 function isWhole(chunk: Chunk): boolean {
-  return chunk.kind !== 'piece';
+  return chunk.kind === 'sentence' || chunk.kind === 'moved';
 }
 
 /** Lays the units over the stretches in order and explains what stands between those that both sides have. */

@@ -27,3 +27,28 @@ describe('labels that count on after an insertion', () => {
     expect(counts(compare('Г. Ли пел.\nРека течёт.', 'Д. Ли пел.\nРека течёт.'))).toEqual({ name: 1 });
   });
 });
+
+const MARKED: readonly (readonly [name: string, a: string, b: string])[] = [
+  ['came with the lines of a list', 'Нужны мел, доска и тряпка.', 'Нужны:\n1) мел;\n2) доска;\n3) тряпка.'],
+  ['are letters now', '1) chalk for all;\n2) a board;\n3) a cloth.', 'a) chalk for all;\n b) a board;\nc) a cloth.'],
+  ['stand in running text', 'Bring chalk, a board and a cloth.', 'Bring (1) chalk, (2) a board and (3) a cloth.'],
+  ['are set close to the title', '1. Terms of use\n2. Ways to pay', '1.Terms of use\n2.Ways to pay'],
+  ['of notes count on', 'Река¹ широка. Мост² узок.', 'Река² широка. Мост³ узок.'],
+  ['came in Kazakh', 'Мектепке бор, тақта және шүберек керек.', 'Мектепке:\n1) бор;\n2) тақта;\n3) шүберек керек.'],
+];
+
+describe('markers of items and notes', () => {
+  it.each(MARKED)('that %s are no figures and answer no word', (_, a, b) => {
+    for (const result of [compare(a, b), compare(b, a)])
+      for (const { category } of result.differences)
+        expect(['number', 'name', 'sense', 'spelling', 'inserted', 'deleted']).not.toContain(category);
+  });
+
+  it.each([
+    ['a reference to a point', 'Платят по пункту 1) договора.', 'Платят по пункту 2) договора.'],
+    ['a measure', 'Сад занял 40 м².', 'Сад занял 40 м³.'],
+    ['a power', 'The probe sent 10⁶ frames.', 'The probe sent 10⁹ frames.'],
+  ])('%s is a figure', (_, a, b) => {
+    expect(counts(compare(a, b))).toEqual({ number: 1 });
+  });
+});

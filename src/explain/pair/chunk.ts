@@ -1,13 +1,15 @@
-import type { Side, TextPair } from '../../annotate/annotated.ts';
+import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
+import { ITEM } from '../../annotate/labels.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { similarityOfWords } from '../../language/misprint.ts';
 import { wordKey } from '../../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type Pair, pairInOrder } from './in-order.ts';
 
-/** A part of a stretch: a whole sentence, a piece of one, or a passage that moved. */
+/** A part of a stretch: a whole sentence, a piece of one, the marker of an item, or a passage that moved. */
 export interface Chunk extends Range {
-  readonly kind: 'sentence' | 'piece' | 'moved';
+  readonly kind: 'sentence' | 'piece' | 'moved' | 'marker';
 }
 
 /** Cuts the words of a stretch at sentence borders and at the borders of moves; only unlinked words come here. */
@@ -20,21 +22,29 @@ export function chunksOf(side: Side, words: Range): readonly Chunk[] {
     while (
       to < words.to &&
       side.moveOfWord[to] === move &&
+      isMarker(side, to) === isMarker(side, from) &&
       (move !== 0 || (side.breaks[to] as number) < SENTENCE_BREAK)
     )
       to++;
     const whole = (side.breaks[from] as number) >= SENTENCE_BREAK && (side.breaks[to] as number) >= SENTENCE_BREAK;
-    chunks.push({ from, to, kind: move !== 0 ? 'moved' : whole ? 'sentence' : 'piece' });
+    const content = whole ? 'sentence' : 'piece';
+    chunks.push({ from, to, kind: move !== 0 ? 'moved' : isMarker(side, from) ? 'marker' : content });
     from = to;
   }
   return chunks;
 }
 
+/** Whether a word numbers an item: it answers no word but another marker. */
+function isMarker({ labels }: Side, word: number): boolean {
+  return labels[word] === ITEM;
+}
+
 /** Whether a stretch is one chunk, a piece of one word: most edits are, and there is nothing to cut and to pair. */
-export function isPieceOfOneWord({ breaks, moveOfWord }: Side, words: Range): boolean {
+export function isPieceOfOneWord({ breaks, moveOfWord, labels }: Side, words: Range): boolean {
   return (
     sizeOf(words) === 1 &&
     moveOfWord[words.from] === 0 &&
+    labels[words.from] !== ITEM &&
     ((breaks[words.from] as number) < SENTENCE_BREAK || (breaks[words.to] as number) < SENTENCE_BREAK)
   );
 }
@@ -64,6 +74,7 @@ export function pairChunks(
 /** How well two chunks answer each other; 0 where they do not. */
 function scoreOf(texts: TextPair, a: Chunk, b: Chunk): number {
   if (a.kind === 'moved' || b.kind === 'moved') return 0;
+  if (a.kind === 'marker' || b.kind === 'marker') return a.kind === b.kind ? 1 : 0;
   if (a.kind === 'piece' && b.kind === 'piece') return 1;
   const share = shareOfWords(texts, { a, b });
   if (share >= SAME_SENTENCE) return 1 + share;
@@ -100,20 +111,37 @@ export function areKindred({ a, b }: TextPair, { a: own, b: other }: RangePair):
   return kindred >= (longest <= SHORTEST_KINDRED ? 1 : longest * KINDRED_SHARE);
 }
 
-/** Share of common words in the longer one of two word ranges, each word counted as often as both have it. */
+/** Of fewer words of content in a range small words count as well: Ол келмей қоймады, Ол келді. */
+const FEWEST_TELLING = 4;
+
+/**
+ * Share of common words in the longer one of two word ranges, each word counted as often as both have it. Small words
+ * stand in any two sentences and count only where a range has hardly anything else; markers of items never count.
+ */
 export function shareOfWords({ a, b }: TextPair, { a: own, b: other }: RangePair): number {
+  const [contentA, contentB] = [tellingWords(a, own, false), tellingWords(b, other, false)];
+  const isContent = Math.min(contentA.length, contentB.length) >= FEWEST_TELLING;
+  const wordsA = isContent ? contentA : tellingWords(a, own, true);
+  const wordsB = isContent ? contentB : tellingWords(b, other, true);
   const counts = new Map<number, number>();
-  for (let word = own.from; word < own.to; word++) {
-    const id = a.document.words.id[word] as number;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const id of wordsA) counts.set(id, (counts.get(id) ?? 0) + 1);
   let shared = 0;
-  for (let word = other.from; word < other.to; word++) {
-    const id = b.document.words.id[word] as number;
+  for (const id of wordsB) {
     const left = counts.get(id) ?? 0;
     if (left === 0) continue;
     counts.set(id, left - 1);
     shared++;
   }
-  return shared / Math.max(1, sizeOf(own), sizeOf(other));
+  return shared / Math.max(1, wordsA.length, wordsB.length);
+}
+
+/** The numbers of the keys in a range, without markers of items and, unless they are asked for, without small words. */
+function tellingWords(side: Side, { from, to }: Range, small: boolean): readonly number[] {
+  const { document, labels } = side;
+  const language = languageAt(side, from);
+  const ids: number[] = [];
+  for (let word = from; word < to; word++)
+    if (labels[word] !== ITEM && (small || !isFunctionWord(wordKey(document, word), language)))
+      ids.push(document.words.id[word] as number);
+  return ids;
 }
