@@ -79,6 +79,7 @@ function isPair(links: Int32Array, linked: Range, { a, b, content }: AlignedPair
   return (
     shorter > SHORT_PARAGRAPH ||
     longer <= shorter * 3 ||
+    isDrawnIn(links, linked) ||
     touchesEdge(links, linked, lengthA <= lengthB ? wordsOf(b.document, q) : wordsOf(a.document, p), lengthA <= lengthB)
   );
 }
@@ -90,6 +91,26 @@ function goesOn(links: Int32Array, { from, to }: Range): boolean {
   const before = from > 0 && links[from - 1] !== UNLINKED && links[from - 1] === (links[from] as number) - 1;
   const next = links[last + 1] ?? UNLINKED;
   return before || (next !== UNLINKED && next === (links[last] as number) + 1);
+}
+
+/** Words between two linked words that still stand side by side: a figure that changed, and its unit. */
+const NEAR = 4;
+
+/** Whether links on either side lead to the same place: a line of a list that stands in a sentence of the other text. */
+function isDrawnIn(links: Int32Array, { from, to }: Range): boolean {
+  let last = to - 1;
+  while (links[last] === UNLINKED) last--;
+  let before = from - 1;
+  while (before >= 0 && from - before <= NEAR && links[before] === UNLINKED) before--;
+  let next = last + 1;
+  while (next < links.length && next - last <= NEAR && links[next] === UNLINKED) next++;
+  const isNear = (one: number, two: number): boolean =>
+    one >= 0 &&
+    two < links.length &&
+    links[one] !== UNLINKED &&
+    links[two] !== UNLINKED &&
+    (links[two] as number) - (links[one] as number) <= NEAR;
+  return isNear(before, from) || isNear(last, next);
 }
 
 function lengthOf({ document }: Aligned, paragraph: number): number {
