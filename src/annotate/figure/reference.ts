@@ -22,7 +22,7 @@ const NATIONAL_PHONE = 11;
 /** Labels of list items have no more digits; a year opens a sentence. */
 const LONGEST_LABEL = 3;
 /** What follows the number of an item: its mark and a space, or a capital set close to it (1.Definitions). */
-const AFTER_LABEL = /^[.)](?:\s|\p{Lu})/u;
+const AFTER_LABEL = /^[.)][*_]{0,2}(?:\s|\p{Lu})/u;
 
 /** A telephone number, however its digits are grouped: +7 (7172) 55-01-20, 8 7172 550120. */
 export function readPhone(text: FigureText, word: number): Reading | undefined {
@@ -78,7 +78,7 @@ export function readLabel(text: FigureText, word: number): Reading | undefined {
 
 function textAfter(text: FigureText, word: number): string {
   const end = endOf(text, word);
-  return text.document.text.slice(end, end + 3);
+  return text.document.text.slice(end, end + 5);
 }
 
 /** Nothing but white space, brackets and the marks of a heading or list before it in its line. */

@@ -74,12 +74,18 @@ export function pairChunks(
 /** How well two chunks answer each other; 0 where they do not. */
 function scoreOf(texts: TextPair, a: Chunk, b: Chunk): number {
   if (a.kind === 'moved' || b.kind === 'moved') return 0;
-  if (a.kind === 'marker' || b.kind === 'marker') return a.kind === b.kind ? 1 : 0;
+  if (a.kind === 'marker' || b.kind === 'marker') return a.kind === b.kind || isSameWord(texts, a, b) ? 1 : 0;
   if (a.kind === 'piece' && b.kind === 'piece') return 1;
   const share = shareOfWords(texts, { a, b });
   if (share >= SAME_SENTENCE) return 1 + share;
   if (areKindred(texts, { a, b })) return 1;
   return Math.max(sizeOf(a), sizeOf(b)) <= SHORT_SENTENCE ? 0.5 : 0;
+}
+
+/** A number that only one text sets as a marker is the same number. */
+function isSameWord(texts: TextPair, a: Chunk, b: Chunk): boolean {
+  const isOneWord = sizeOf(a) === 1 && sizeOf(b) === 1;
+  return isOneWord && texts.a.document.words.id[a.from] === texts.b.document.words.id[b.from];
 }
 
 /** Longer sentences are not compared word by word for misspellings. Words. */
