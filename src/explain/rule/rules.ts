@@ -3,13 +3,14 @@ import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { compareFigureLists } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
+import { isInitial } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { isAbbreviationOf, isShortForm } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isDoubling, isMisprint, isNearLongWord } from '../../language/misprint.ts';
 import { digitRuns, withPlainDigits } from '../../text/digit.ts';
-import { joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
+import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
 import { withoutNoteMark } from '../../text/note-mark.ts';
 import { isEmpty, type Range, type RangePair, sizeOf } from '../../text/range.ts';
@@ -329,8 +330,15 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (relation === 'inflection' && areOtherNames(...places, language)) return { category: 'name', rule: 'other-name' };
   if (relation !== 'name' && relation !== 'abbreviation' && haveOtherDigits(a, b))
     return { category: 'number', kind: 'count', rule: 'digits' };
+  // a small word with a full stop is an initial: К. Дзюба
+  const mayBeInitial = relation === 'wording' && [a, b].some(isStoppedInitial);
+  if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
+}
+
+function isStoppedInitial({ document, from }: EditRange): boolean {
+  return isInitial(wordText(document, from)) && gapBefore(document, from + 1).startsWith('.');
 }
 
 /** A name among words that were added, dropped or rewritten, judged by the whole names around the edit. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+function categories(a: string, b: string): readonly string[] {
+  return compare(a, b).differences.map(({ category }) => category);
+}
+
+const STAND: readonly Row[] = [
+  ['On 5 May the orchard opened its gates to the pupils.', 'The orchard opened its gates to the pupils on 5 May.'],
+  ['В 2019 году сад открыл ворота для всех школьников.', 'Сад открыл ворота для всех школьников в 2019 году.'],
+  ['2019 жылы бақ барлық оқушыға қақпасын ашты.', 'Бақ барлық оқушыға қақпасын 2019 жылы ашты.'],
+];
+
+const CHANGED: readonly Row[] = [
+  ['On 5 May the orchard opened its gates to the pupils.', 'The orchard opened its gates to the pupils on 6 May.'],
+  ['В 2019 году сад открыл ворота для всех школьников.', 'Сад открыл ворота для всех школьников в 2018 году.'],
+  ['2019 жылы бақ барлық оқушыға қақпасын ашты.', 'Бақ барлық оқушыға қақпасын 2018 жылы ашты.'],
+  ['Завтра у реки\n-5 градусов.', 'Завтра у реки\n5 градусов.'],
+];
+
+describe('figures of a sentence', () => {
+  it.each(STAND)('one that moved within its sentence is no alarm: %s', (a, b) => {
+    expect(categories(a, b)).not.toContain('number');
+    expect(categories(b, a)).not.toContain('number');
+  });
+
+  it.each(CHANGED)('one that is another is told wherever it stands: %s', (a, b) => {
+    expect(categories(a, b)).toContain('number');
+    expect(categories(b, a)).toContain('number');
+  });
+});
