@@ -8,8 +8,11 @@ import { roleOf } from './role.ts';
 import { contentBefore, isAtEdge, LONGEST, type Row, rowOf } from './row.ts';
 import { isEventOpening } from './rules.ts';
 
+/** Roles that lines have by their own form, by line and place: asked in several passes, and lines recur. */
+type Forms = Map<string, Role | undefined>;
+
 /** What each pass asks and answers: rows without a role get one, in order. */
-type Pass = (rows: Row[]) => void;
+type Pass = (rows: Row[], forms: Forms) => void;
 
 /** By their own form, then by their neighbours; a pass sees what those before it found. */
 const PASSES: readonly Pass[] = [
@@ -34,7 +37,8 @@ function readPage(document: Document): readonly (Role | undefined)[] {
   const rows = Array.from({ length: document.paragraphs.count }, (_, paragraph) =>
     rowOf(paragraphText(document, paragraph)),
   );
-  for (const pass of PASSES) pass(rows);
+  const forms: Forms = new Map();
+  for (const pass of PASSES) pass(rows, forms);
   return rows.map(({ role }) => role);
 }
 
@@ -61,15 +65,21 @@ export function isBoilerplate(document: Document, paragraph: number): boolean {
 }
 
 /** Lines whose own form says what they are, where the page around the story is not counted for their place. */
-function takeForms(rows: Row[]): void {
+function takeForms(rows: Row[], forms: Forms): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.furniture !== undefined) continue;
-    const before = counts[at] as number;
-    const behind = (counts.at(-1) as number) - (counts[at + 1] as number);
-    row.role = roleOf(row.text, { paragraph: before, paragraphs: before + 1 + behind, part: 'whole' });
+    const before = Math.min(FARTHEST, counts[at] as number);
+    const behind = Math.min(FARTHEST, (counts.at(-1) as number) - (counts[at + 1] as number));
+    const key = `${before} ${behind} ${row.text}`;
+    if (!forms.has(key))
+      forms.set(key, roleOf(row.text, { paragraph: before, paragraphs: before + 1 + behind, part: 'whole' }));
+    row.role = forms.get(key);
   }
 }
+
+/** Further from an end of the text than this many lines no rule tells places apart. */
+const FARTHEST = 8;
 
 /** Furniture, unless its neighbours are lines of the same form about the story: a list of results. */
 function takeFurniture(rows: Row[]): void {
