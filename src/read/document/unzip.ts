@@ -1,0 +1,101 @@
+import { Inflate } from 'fflate';
+import { Failure } from '../failure.ts';
+import { crc32 } from './crc32.ts';
+import type { Budget } from './document.ts';
+import { listZip, type ZipListed } from './zip-directory.ts';
+
+/** Packed bytes that are inflated at a time: they give at most a thousand times as many, 16 MB past a bound. */
+const PORTION = 16_384;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED_FLAG = 0x0001;
+
+/** A file in an archive. */
+export interface ZipEntry {
+  /** As the archive says, with forward slashes. It may lead anywhere: nothing is to be written or opened under it. */
+  readonly name: string;
+  /** Bytes, as the archive says. It may lie. */
+  readonly size: number;
+  readonly encrypted: boolean;
+  /**
+   * Its bytes, unpacked anew at each call and spent from the budget while they come.
+   *
+   * @throws Failure `encrypted`, `damaged`, or `too-large` when the budget is spent.
+   */
+  readonly bytes: () => Uint8Array;
+}
+
+/**
+ * The files of a ZIP archive, folders left out. Nothing is unpacked before it is asked for.
+ *
+ * @param name What the archive is called in messages.
+ * @throws Failure `damaged` or `too-large` where the archive cannot be listed.
+ */
+export function openZip(bytes: Uint8Array, name: string, budget: Budget): readonly ZipEntry[] {
+  const listed = listZip(bytes, name);
+  budget.meet(listed.length);
+  return listed
+    .filter((file) => !file.name.endsWith('/'))
+    .map((file) => ({
+      name: file.name,
+      size: file.size,
+      encrypted: isEncrypted(file),
+      bytes: () => unpack(file, name, budget),
+    }));
+}
+
+function isEncrypted({ flags }: ZipListed): boolean {
+  return (flags & ENCRYPTED_FLAG) !== 0;
+}
+
+function unpack(file: ZipListed, archive: string, budget: Budget): Uint8Array {
+  if (isEncrypted(file))
+    throw new Failure('encrypted', archive, 'is encrypted: save it without a password, or unpack it first');
+  const bytes = inflate(file, archive, budget);
+  if (crc32(bytes) !== file.crc) throw damagedPart(file, archive);
+  return bytes;
+}
+
+function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
+  if (file.method === STORED) {
+    budget.unpack(file.packed.length);
+    return file.packed;
+  }
+  if (file.method !== DEFLATED)
+    throw new Failure(
+      'damaged',
+      archive,
+      `is packed by a method that is not read (${file.method}): pack it again as plain ZIP`,
+    );
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    budget.unpack(piece.length);
+    pieces.push(piece);
+    length += piece.length;
+  });
+  try {
+    for (let at = 0; at < file.packed.length; at += PORTION) {
+      const next = at + PORTION;
+      stream.push(file.packed.subarray(at, next), next >= file.packed.length);
+    }
+  } catch (error) {
+    throw error instanceof Failure ? error : damagedPart(file, archive);
+  }
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined ? only : joined(pieces, length);
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+function damagedPart({ name }: ZipListed, archive: string): Failure {
+  return new Failure('damaged', archive, `is damaged: its part ${name} cannot be unpacked`);
+}
