@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { Failure } from '../failure.ts';
 import { crc32 } from './crc32.ts';
 import type { Budget } from './document.ts';
+import { joinBytes } from './raw-bytes.ts';
 import { listZip, type ZipListed } from './zip-directory.ts';
 
 /** Packed bytes that are inflated at a time: they give at most a thousand times as many, 16 MB past a bound. */
@@ -68,11 +69,9 @@ function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
       `is packed by a method that is not read (${file.method}): pack it again as plain ZIP`,
     );
   const pieces: Uint8Array[] = [];
-  let length = 0;
   const stream = new Inflate((piece) => {
     budget.unpack(piece.length);
     pieces.push(piece);
-    length += piece.length;
   });
   try {
     for (let at = 0; at < file.packed.length; at += PORTION) {
@@ -82,18 +81,7 @@ function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
   } catch (error) {
     throw error instanceof Failure ? error : damagedPart(file, archive);
   }
-  const [only] = pieces;
-  return pieces.length === 1 && only !== undefined ? only : joined(pieces, length);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return joinBytes(pieces);
 }
 
 function damagedPart({ name }: ZipListed, archive: string): Failure {

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { viewOf } from './raw-bytes.ts';
 
 /** Files that one archive may hold: far more than a document or a day of mail has, and listed in a moment. */
 const MOST_FILES = 20_000;
@@ -87,10 +88,6 @@ export function listZip(bytes: Uint8Array, archive: string): readonly ZipListed[
     // A DataView throws a RangeError for what lies outside of the file.
     throw error instanceof RangeError ? damaged() : error;
   }
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function findDirectory(view: DataView): Directory {
