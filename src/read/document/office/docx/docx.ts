@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document.ts';
 import { finishDocument, type Note } from '../finish.ts';
-import { isWhole } from './names.ts';
+import { isWhole } from '../whole.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './package.ts';
 import { readProperties } from './properties.ts';

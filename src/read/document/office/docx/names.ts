@@ -31,8 +31,3 @@ export function numberOf(value: string | undefined): number | undefined {
   if (value === undefined || !/^-?\d{1,9}$/.test(value)) return undefined;
   return Number(value);
 }
-
-/** Whether a part ends as XML does, with the end of an element. */
-export function isWhole(xml: string): boolean {
-  return /<\/[^<>]+>\s*$/.test(xml.slice(-200));
-}
