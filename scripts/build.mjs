@@ -3,6 +3,7 @@
 //   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
+//   dist/read-document-worker.js  the thread that reads documents
 //   dist/page.html     the comparison as one page for browsers
 //   dist/dedupe.1      the manual page, from the tables of commands and options
 //   dist/index.cjs     the library, with its types in dist/types; dist/index.mjs hands out the same objects to ESM, so
@@ -81,7 +82,8 @@ function lazyBundles(wanted) {
 /** Builds the start-up file and then whatever it, or a bundle built after it, imports lazily. */
 async function buildProgram() {
   const start = join(source, 'cli', 'main.ts');
-  const wanted = new Set([start, join(source, 'read', 'collection', 'worker.ts')]);
+  const workers = ['collection', 'document'].map((room) => join(source, 'read', room, 'worker.ts'));
+  const wanted = new Set([start, ...workers]);
   const inputs = [];
   for (const entry of wanted) {
     const result = await build({

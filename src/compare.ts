@@ -207,6 +207,7 @@ function infoOf({ document }: Side, shingles: number, label: TextLabel, fallback
     paragraphs: document.paragraphs.count,
     words: document.words.count,
     shingles,
+    ...(label.meta !== undefined && Object.keys(label.meta).length > 0 && { meta: label.meta }),
     ...(label.doubts !== undefined &&
       label.doubts.length > 0 && {
         warnings: label.doubts.map((doubt) => say(doubt, ENGLISH_DOUBTS)),

@@ -2,6 +2,7 @@ import { type House, readHouse } from './annotate/role/house.ts';
 import { LANGUAGES, type LanguageCode } from './language/codes.ts';
 import { DEFAULT_SHINGLE_SIZE } from './similarity/shingles.ts';
 import { CATEGORIES, type Category } from './terms/category.ts';
+import type { DocumentMeta } from './terms/document.ts';
 import type { Doubt } from './terms/doubt.ts';
 import { STEPS, type Step } from './text/key.ts';
 
@@ -10,6 +11,8 @@ export interface TextLabel {
   readonly name?: string;
   readonly encoding?: string;
   readonly doubts?: readonly Doubt[];
+  /** What a document says of itself beside its text. */
+  readonly meta?: DocumentMeta;
 }
 
 /** Options of a comparison; they carry the names of the flags. */

@@ -1,5 +1,6 @@
 import type { Why } from '../judge/why.ts';
 import type { Category, Severity } from '../terms/category.ts';
+import type { DocumentMeta } from '../terms/document.ts';
 import type { Doubt } from '../terms/doubt.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Limits } from '../terms/limits.ts';
@@ -79,6 +80,8 @@ export interface TextInfo {
   readonly paragraphs: number;
   readonly words: number;
   readonly shingles: number;
+  /** What a document says of itself beside its text; absent where it says nothing. */
+  readonly meta?: DocumentMeta;
   /** Doubtful reading: replaced bytes, text encoded twice. */
   readonly warnings?: readonly string[];
   /** The same as data. */

@@ -16,6 +16,10 @@ const BOUNDS: readonly Bound[] = [
 const DOUBTS: readonly Doubt[] = [
   { kind: 'no-character', places: 41, encoding: 'utf-8' },
   { kind: 'twice-encoded', as: 'windows-1251' },
+  { kind: 'no-text' },
+  { kind: 'pages-without-text', pages: 41, of: 700 },
+  { kind: 'damaged-part', part: 'styles.xml' },
+  { kind: 'unread-part', part: 'logo.png', reason: 'it is a picture' },
 ];
 
 describe('a bound that was hit', () => {

@@ -1,6 +1,6 @@
 import { isFailure } from '../../read/failure.ts';
 import { listFolder } from '../../read/folder.ts';
-import { readSource } from '../../read/source.ts';
+import { readText } from '../../read/texts.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import type { FolderGates } from '../../report/machine/listings.ts';
 import { foldersReport } from '../../report/terminal/folders.ts';
@@ -14,7 +14,7 @@ import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';
 import type { Settings } from '../option/settings.ts';
 import { destinationOf, formatOf, furtherReports, textStyle } from '../output/present.ts';
 import { screenFor } from '../output/terminal.ts';
-import { compareSources } from './compare-sources.ts';
+import { compareSources, textOptions } from './compare-sources.ts';
 
 /** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
 export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
@@ -30,7 +30,7 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
   const known = new Set<string>();
   for (const name of left.files) {
     if (!inB.has(name)) continue;
-    const comparison = tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
+    const comparison = await tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
     if (comparison === undefined) continue;
     const { verdict, similarity, summary } = comparison;
     pairs.push({ name, verdict, similarity, severities: summary.severities });
@@ -83,10 +83,10 @@ function isAllKnown({ differences }: Comparison, isKnown: (trigger: Trigger) => 
   return mattering.length > 0 && mattering.every(isKnown);
 }
 
-function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {
+async function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {
   try {
-    const { encoding } = settings;
-    return compareSources(readSource(a, { encoding }), readSource(b, { encoding }), settings);
+    const options = textOptions(settings);
+    return compareSources(await readText(a, options), await readText(b, options), settings);
   } catch (error) {
     if (!isFailure(error) || error.path === null) throw error;
     skipped.push({ path: error.path, reason: error.message });

@@ -1,14 +1,19 @@
 import { compare } from '../../compare.ts';
-import type { Source } from '../../read/source.ts';
+import type { DocumentSource, TextOptions } from '../../read/texts.ts';
 import type { Comparison } from '../../result/comparison.ts';
 import type { Settings } from '../option/settings.ts';
 import { comparisonOptions } from './comparison-options.ts';
 
 /** Compares two texts that were read, by the settings of the run. */
-export function compareSources(a: Source, b: Source, settings: Settings): Comparison {
+export function compareSources(a: DocumentSource, b: DocumentSource, settings: Settings): Comparison {
   return compare(a.text, b.text, { ...comparisonOptions(settings), a: labelOf(a), b: labelOf(b) });
 }
 
-function labelOf({ name, encoding, doubts }: Source) {
-  return { name, encoding, doubts };
+function labelOf({ name, encoding, doubts, meta }: DocumentSource) {
+  return { name, encoding, doubts, ...(meta !== undefined && { meta }) };
+}
+
+/** How the settings of the run say that texts are read. */
+export function textOptions({ encoding, inputFormat, tracked }: Settings): TextOptions {
+  return { encoding, kind: inputFormat, tracked };
 }

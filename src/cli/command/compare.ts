@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../../read/failure.ts';
-import { readSource, type Source, STANDARD_INPUT } from '../../read/source.ts';
+import { type Source, STANDARD_INPUT } from '../../read/source.ts';
+import { readText } from '../../read/texts.ts';
 import { ENGLISH_DOUBTS } from '../../terms/doubt.ts';
 import { say } from '../../terms/sentences.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -12,7 +13,7 @@ import { warningLine } from '../output/error-line.ts';
 import { destinationOf, furtherReports, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
 import { bePatient } from '../patience.ts';
-import { compareSources } from './compare-sources.ts';
+import { compareSources, textOptions } from './compare-sources.ts';
 
 /** `dedupe A B`: two texts, or two folders whose files are paired by name. */
 export const compareCommand: Command = {
@@ -58,8 +59,8 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   const write = destinationOf(settings, [a, b]);
   const further = furtherReports(settings, [a, b]);
   const baseline = await openBaseline(settings);
-  const one = readSource(a, { encoding: settings.encoding, label: settings.labelA });
-  const other = readSource(b, { encoding: settings.encoding, label: settings.labelB });
+  const one = await readText(a, { ...textOptions(settings), label: settings.labelA });
+  const other = await readText(b, { ...textOptions(settings), label: settings.labelB });
   await bePatient(one.text.length + other.text.length);
   const comparison = compareSources(one, other, settings);
   const gates = settings.failOn ?? [];

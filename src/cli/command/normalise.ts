@@ -1,4 +1,4 @@
-import { readSource } from '../../read/source.ts';
+import { readText } from '../../read/texts.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { shingles } from '../../similarity/shingles.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -6,13 +6,27 @@ import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Command, Run } from '../option/command.ts';
 import { DATA_FORMATS } from '../option/command-formats.ts';
 import { destinationOf, formatOf } from '../output/present.ts';
+import { textOptions } from './compare-sources.ts';
 
 /** `dedupe normalise FILE`: what is compared in place of the text. */
 export const normaliseCommand: Command = {
   name: 'normalise',
   summary: 'Show what is compared: the text after normalisation, or its shingles',
   operands: ['<file>'],
-  options: ['shingles', 'shingleSize', 'keep', 'format', 'json', 'output', 'encoding', 'quiet', 'config', 'noConfig'],
+  options: [
+    'shingles',
+    'shingleSize',
+    'keep',
+    'format',
+    'json',
+    'output',
+    'encoding',
+    'inputFormat',
+    'tracked',
+    'quiet',
+    'config',
+    'noConfig',
+  ],
   formats: DATA_FORMATS,
   examples: [
     ['dedupe normalise release.txt', 'the words as they are compared'],
@@ -22,10 +36,10 @@ export const normaliseCommand: Command = {
   run: runNormalise,
 };
 
-function runNormalise({ operands: [file = ''], settings }: Run): ExitCode {
+async function runNormalise({ operands: [file = ''], settings }: Run): Promise<ExitCode> {
   const format = formatOf(settings);
   const write = destinationOf(settings, [file]);
-  const source = readSource(file, { encoding: settings.encoding });
+  const source = await readText(file, textOptions(settings));
   const keep = settings.keep ?? [];
   const size = settings.shingleSize;
   const told =

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../language/codes.ts';
+import { DOCUMENT_KINDS } from '../../read/document/document.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { UI_LANGUAGES } from '../../report/words/ui-language.ts';
 import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';
@@ -83,6 +84,18 @@ export const OPTIONS = {
     flags: '--encoding',
     takes: { kind: 'text', value: 'name' },
     help: 'encoding of texts that are not UTF-8 (default: found by their letters)',
+    inFile: true,
+  },
+  inputFormat: {
+    flags: '--input-format',
+    takes: { kind: 'choice', value: 'kind', choices: DOCUMENT_KINDS },
+    help: `what the inputs are: ${DOCUMENT_KINDS.join(', ')} (default: told by content and name)`,
+    inFile: true,
+  },
+  tracked: {
+    flags: '--tracked',
+    takes: { kind: 'choice', value: 'which', choices: ['final', 'original'] },
+    help: 'tracked changes of documents: read as accepted (final) or as rejected (original) (default: final)',
     inFile: true,
   },
   threshold: {
@@ -354,6 +367,8 @@ export const REPORT_OPTIONS = [
   'uiLang',
   'all',
   'encoding',
+  'inputFormat',
+  'tracked',
   'threshold',
   'failOn',
   'exitZero',

@@ -1,3 +1,9 @@
+import type { DocumentMeta, MarkedLines, PageStart } from '../../terms/document.ts';
+import type { ExtractionWarning } from '../../terms/doubt.ts';
+
+export type { DocumentMeta, LineMark, MarkedLines, PageStart } from '../../terms/document.ts';
+export type { ExtractionWarning } from '../../terms/doubt.ts';
+
 /** Kinds of documents that are read, by what their first bytes and their name say. */
 export const DOCUMENT_KINDS = [
   'text',
@@ -19,52 +25,10 @@ export const DOCUMENT_KINDS = [
   'json',
   'jsonl',
   'zip',
+  'gz',
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-/** What a format says that a line is for. What it leaves open is told by the words, as in a plain text. */
-export type LineMark =
-  | 'title'
-  | 'subtitle'
-  | 'byline'
-  | 'dateline'
-  | 'caption'
-  | 'credit'
-  | 'note'
-  | 'contact'
-  | 'signature'
-  | 'furniture';
-
-/** What a document says of itself beside its text. A member is there when the document has it. */
-export interface DocumentMeta {
-  readonly title?: string;
-  readonly author?: string;
-  /** ISO 8601, as exact as the document is: a day, or a day and a time with its offset. */
-  readonly date?: string;
-  /** The body that published it: an agency, a site, the firm of the properties. */
-  readonly source?: string;
-}
-
-/** Lines of a text that have something in common, half-open, from 0. */
-export interface MarkedLines {
-  readonly mark: LineMark;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a page (from 1) begins, as a line of the text from 0; in rising order. */
-export interface PageStart {
-  readonly line: number;
-  readonly page: number;
-}
-
-/** What a reader should know of how a text was found; English stands with the warnings of the result. */
-export type ExtractionWarning =
-  | { readonly kind: 'no-text' }
-  | { readonly kind: 'pages-without-text'; readonly pages: number; readonly of: number }
-  | { readonly kind: 'damaged-part'; readonly part: string }
-  | { readonly kind: 'unread-part'; readonly part: string; readonly reason: string };
 
 /** The text of a document: a paragraph a line, cells of a table apart by a tab, no markup left. */
 export interface ExtractedText {

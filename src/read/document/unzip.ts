@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { Failure } from '../failure.ts';
+import { Failure, isFailure } from '../failure.ts';
 import { crc32 } from './crc32.ts';
 import type { Budget } from './document.ts';
 import { joinBytes } from './raw-bytes.ts';
@@ -79,7 +79,7 @@ function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
       stream.push(file.packed.subarray(at, next), next >= file.packed.length);
     }
   } catch (error) {
-    throw error instanceof Failure ? error : damagedPart(file, archive);
+    throw isFailure(error) ? error : damagedPart(file, archive);
   }
   return joinBytes(pieces);
 }

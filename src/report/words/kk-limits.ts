@@ -16,4 +16,9 @@ export const kkDoubts: Sentences<Doubt> = {
     `${places} жерде байттар ${encoding} кодтауына сәйкес келмейді, олар U+FFFD деп оқылды`,
   'twice-encoded': ({ as }) =>
     `мәтін екі рет кодталған сияқты: UTF-8 мәтіні ${as} деп оқылып, қайта сақталған; сол күйінде салыстырылады`,
+  'no-text': () => 'мәтін жоқ',
+  'pages-without-text': ({ pages, of }) =>
+    `${of} беттің ${pages} бетінде мәтін жоқ, тек сурет бар; мәтінді танып алу керек`,
+  'damaged-part': ({ part }) => `құжат бүлінген: ${part} толық оқылмаған болуы мүмкін`,
+  'unread-part': ({ part, reason }) => `${part} оқылмады: ${reason}`,
 };
