@@ -125,8 +125,9 @@ function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean
   return at === letters.length;
 }
 
-/** Words behind the last letter of an acronym that its long form may go on with: Совет … по правам человека (СПЧ). */
-const MOST_UNNAMED = 3;
+/** Words in a row that an acronym may pass over: Совет по развитию общества и правам человека (СПЧ); two letters fewer. */
+const MOST_UNNAMED = 6;
+const MOST_UNNAMED_BY_TWO = 3;
 
 /**
  * Whether the letters of an acronym are the first letters of some of the words before it, in order and up to its
@@ -135,13 +136,14 @@ const MOST_UNNAMED = 3;
 export function isShortInBrackets(capitals: string, before: readonly string[]): boolean {
   const letters = keyOfWord(capitals);
   const initials = before.flatMap((word) => word.split('-')).map((word) => word.charAt(0));
+  const most = letters.length > 2 ? MOST_UNNAMED : MOST_UNNAMED_BY_TWO;
   let left = letters.length;
   let passed = 0;
   for (let at = initials.length - 1; at >= 0 && left > 0; at--) {
     if (initials[at] === letters.charAt(left - 1)) {
       left--;
       passed = 0;
-    } else if (++passed > MOST_UNNAMED) return false;
+    } else if (++passed > most) return false;
   }
   return left === 0 && letters.length > 1;
 }

@@ -41,7 +41,8 @@ const SHORTEST_RESPELT = 4;
  */
 export function areRespelt(a: string, b: string): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
-  if (LATIN.test(a) && LATIN.test(b)) return withoutAccents(a) === withoutAccents(b);
+  if (LATIN.test(a) && LATIN.test(b)) return areRomanised(withoutAccents(a), withoutAccents(b));
+  if (withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
   if (!areOfTwoAlphabets(a, b)) return false;
   if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
   return soundOf(a) === soundOf(b);
@@ -52,6 +53,30 @@ const LATIN = /^[a-zß-öø-ž]/;
 /** José, Jose. */
 function withoutAccents(key: string): string {
   return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** Иэн, Иен: foreign names are written either way; a word that begins with э is another. */
+function withoutE(key: string): string {
+  return key.charAt(0) + key.slice(1).replaceAll('э', 'е');
+}
+
+/** Shorter names may differ by such letters and be two. Letters. */
+const SHORTEST_ROMANISED = 6;
+/** What ways of writing Cyrillic names in Latin letters part, and one of them; the ends are those of surnames. */
+const ROMANISED: readonly (readonly [RegExp, string])[] = [
+  [/([aeiou])y(ev(?:a|'s)?)$/, '$1$2'],
+  [/sk(?:iy|yy|yi|ij|ii|i|y)('s)?$/, 'sky$1'],
+  [/(?:iy|ii|ij)('s)?$/, 'y$1'],
+  [/^ye/, 'e'],
+  [/kh/g, 'h'],
+];
+
+/** José, Jose; Tokayev, Tokaev; Zelensky, Zelenskyy. */
+function areRomanised(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SHORTEST_ROMANISED) return false;
+  const plain = (key: string): string => ROMANISED.reduce((text, [from, to]) => text.replace(from, to), key);
+  return plain(a) === plain(b);
 }
 
 /** Whether one of two keys has a letter that only Kazakh has and the other has none. */

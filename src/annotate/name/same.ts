@@ -5,6 +5,7 @@ import { areRespeltForms } from '../../language/name-root.ts';
 import { areRespelt, inRussianLetters } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import type { Name, NamePart } from './names.ts';
+import { soundAlike } from './sound.ts';
 import { endsLikeSurname, hasCapital, isKnownName } from './word.ts';
 
 /** From the nearest to the farthest; two namings are as far apart as their farthest parts. */
@@ -123,7 +124,8 @@ function relateParts(a: NamePart, b: NamePart, language: LanguageCode): NameRela
     return full.initial ? 'spelling' : 'abbreviation';
   }
   if (sameLemma(a.key, b.key, language, true)) return 'inflection';
-  return areRespelt(a.key, b.key) || areRespeltForms(a.key, b.key) ? 'spelling' : 'different';
+  const isRespelt = areRespelt(a.key, b.key) || areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key);
+  return isRespelt ? 'spelling' : 'different';
 }
 
 /** -ович, -евна, -ұлы, -қызы with their endings, in whatever language the text is. */

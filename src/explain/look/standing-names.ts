@@ -1,14 +1,16 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { type Name, namesBetween } from '../../annotate/name/names.ts';
+import { areKin } from '../../annotate/name/kin.ts';
+import { type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
-import { acronymOf } from '../../annotate/name/word.ts';
-import { isShortInBrackets } from '../../language/abbreviation.ts';
+import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { gapBefore, keysBetween, wordKey } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
+import { isGloss } from './gloss.ts';
 import { sentencesOf, type Words, wordsWithin } from './sentences.ts';
 
 /**
@@ -30,14 +32,13 @@ export function keepStandingNames(context: Context, findings: readonly Finding[]
 /** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
 interface Answered {
   readonly name: Name;
-  readonly relation: NameRelation;
+  readonly relation: NameRelation | 'kin';
   /** The word with which the namesake begins. */
   readonly at: number;
 }
 
 function settle(context: Context, finding: Finding): readonly Finding[] {
-  const brackets = bracketedShortForm(context, finding);
-  if (brackets) return [withCategory(finding, 'abbreviation')];
+  if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return [finding];
   const rangeA = wordsWithin(context.a, finding.a);
@@ -73,14 +74,37 @@ function answered(side: Side, range: Words, other: Side, sentence: Words): reado
   );
   if (names.length === 0) return [];
   const namesakes = namesBetween(other.document, other.viewOf, other.languages, sentence.from, sentence.to);
-  return names.map((name) => nearest(name, namesakes));
+  return names.map((name) => {
+    const answer = nearest(name, namesakes);
+    return answer.relation === 'different' && hasKin(name, other, sentence) ? { ...answer, relation: 'kin' } : answer;
+  });
+}
+
+/**
+ * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
+ * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
+ */
+function hasKin({ parts, language }: Name, { document }: Side, { from, to }: Words): boolean {
+  return parts.every((part) => {
+    for (let word = from; word < to; word++) if (isKinOf(part, document, word, language)) return true;
+    return false;
+  });
+}
+
+function isKinOf({ raw, key, initial }: NamePart, document: Document, word: number, language: LanguageCode): boolean {
+  if (initial) return false;
+  const other = wordKey(document, word);
+  if (areKin(key, other, language)) return true;
+  const isProper = isKnownName(key, language) || endsLikeSurname(key, language) || isPlace(key, language);
+  if (isProper || raw.slice(1) !== raw.slice(1).toLowerCase() || hasCapital(wordText(document, word))) return false;
+  return key === other || sameLemma(key, other, language, false);
 }
 
 /** Words before a range in which a name may have begun that goes on in it. */
 const LONGEST_START = 3;
 
 /** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
-const NEAREST: readonly NameRelation[] = ['same', 'inflection', 'order', 'spelling', 'abbreviation'];
+const NEAREST: readonly Answered['relation'][] = ['same', 'inflection', 'order', 'spelling', 'abbreviation'];
 
 function nearest(name: Name, namesakes: readonly Name[]): Answered {
   let best: Answered = { name, relation: 'different', at: -1 };
@@ -161,22 +185,4 @@ function parted(context: Context, finding: Finding, which: 'a' | 'b', lost: read
   }
   tell(span.end, 'wording');
   return parts;
-}
-
-const OPENS = /\(\s*$/;
-const CLOSES = /^\s*\)/;
-/** Words before a bracket in which the long form of an acronym may stand. */
-const LONGEST_FULL_FORM = 14;
-
-/** Whether a finding is an acronym in brackets that came or went behind its long form: the Wildlife Trust (WT). */
-function bracketedShortForm(context: Context, finding: Finding): boolean {
-  const side = finding.a.start === finding.a.end ? context.b : context.a;
-  const empty = finding.a.start === finding.a.end ? finding.a : finding.b;
-  if (empty.start !== empty.end) return false;
-  const { from, to } = wordsWithin(side, finding.a.start === finding.a.end ? finding.b : finding.a);
-  if (to - from !== 1 || from === 0) return false;
-  if (!OPENS.test(gapBefore(side.document, from)) || !CLOSES.test(gapBefore(side.document, to))) return false;
-  const capitals = acronymOf(side.viewOf(from));
-  if (capitals === undefined) return false;
-  return isShortInBrackets(capitals, keysBetween(side.document, Math.max(0, from - LONGEST_FULL_FORM), from));
 }

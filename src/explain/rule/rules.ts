@@ -24,6 +24,7 @@ import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
 import { areOtherNames } from './other-name.ts';
+import { nameForPronoun } from './pronoun.ts';
 import { senseChange } from './sense.ts';
 import { isShortDate } from './short-date.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   sense,
   limit,
   abbreviation,
+  pronoun,
   wordPair,
   names,
 ];
@@ -317,6 +319,12 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
 function haveOtherDigits(a: EditRange, b: EditRange): boolean {
   const [own, other] = [digitRuns(wordKey(a.document, a.from)), digitRuns(wordKey(b.document, b.from))];
   return own !== '' && other !== '' && own !== other;
+}
+
+/** A name in the place of a pronoun: of the one it stands for, or of somebody who was not told. */
+function pronoun({ a, b }: Case): Classified | undefined {
+  const relation = nameForPronoun(a, b);
+  return relation && { category: relation === 'new' ? 'name' : 'wording', rule: 'pronoun' };
 }
 
 function wordPair({ context, a, b, language }: Case): Classified | undefined {

@@ -1,3 +1,5 @@
+import { areKin, areOfOtherPlaces } from '../../annotate/name/kin.ts';
+import { soundAlike } from '../../annotate/name/sound.ts';
 import type { WordView } from '../../annotate/name/view.ts';
 import {
   acronymOf,
@@ -41,13 +43,16 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   const institution = areNames && (isInstitution(a.key, language) || isInstitution(b.key, language));
   if (!areNames && isDoubling(a.key, b.key)) return areNearWords(a.key, b.key, language) ? 'wording' : 'spelling';
   if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
-  if (areRespelt(a.key, b.key) || (maybeNames && areRespeltForms(a.key, b.key))) return 'spelling';
+  if (areRespelt(a.key, b.key) || (maybeNames && (areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key))))
+    return 'spelling';
   if (withoutHyphens(a.key) === withoutHyphens(b.key)) return 'spelling';
+  if ((evidenceA !== 'none' || evidenceB !== 'none') && areKin(a.key, b.key, language)) return 'wording';
   if (areNames)
     return (institution || isMisspeltPlace(a.key, b.key, language)) && isMisprint(a.key, b.key, language)
       ? 'spelling'
       : 'name';
   if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
+  if (areOfOtherPlaces(a.key, b.key, language)) return 'name';
   if (isMisprint(a.key, b.key, language)) return 'spelling';
   return isNameForNoun(a, evidenceA, b, evidenceB, language) ? 'name' : 'wording';
 }

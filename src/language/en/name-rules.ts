@@ -1,4 +1,4 @@
-import type { NameRules } from '../shape/names.ts';
+import type { NameRules, PlaceWords } from '../shape/names.ts';
 import { capitonyms } from './capitonyms.ts';
 
 /** Verbs of the past and present behind a subject; the regular past is told by its ending. */
@@ -16,6 +16,46 @@ const VERBS = `
 `;
 const OPENING_VERB = new RegExp(`^(?:[a-z]{3,20}ed|${VERBS.trim().split(/\s+/).join('|')})$`);
 
+/** English adjectives and peoples: Brazil|ian, Chin|ese, Turk|ish, Kazakh of Kazakhstan. */
+const OF_PLACES: PlaceWords = {
+  placeEnd: /^(?:y|a|e|ia|o|ey|land|lands)?(?:'s)?$/,
+  wordEnd: /^(?:n|an|ian|nian|ean|ese|ish|i|er|ic)(?:s|'s|s')?$/,
+  mayBeMade: /^(?!)/,
+  others: [
+    'american us usa united',
+    'british uk britain united',
+    'briton uk britain',
+    'english england britain',
+    'french france',
+    'spanish spain',
+    'greek greece',
+    'dutch netherlands holland',
+    'swiss switzerland',
+    'polish poland',
+    'danish denmark',
+    'welsh wales',
+    'norwegian norway',
+    'portuguese portugal',
+    'peruvian peru',
+    'german germany',
+    'swedish sweden',
+    'kazakh kazakhstan',
+    'uzbek uzbekistan',
+    'kyrgyz kyrgyzstan',
+    'tajik tajikistan',
+    'turkmen turkmenistan',
+    'afghan afghanistan',
+    'turk turkey',
+    'serb serbia',
+    'croat croatia',
+    'scot scotland',
+    'finn finland',
+    'dane denmark',
+    'swede sweden',
+    'arab arabia',
+  ],
+};
+
 /** How English writes names. */
 export const NAMES: NameRules = {
   initialEnds: 'hwr',
@@ -26,6 +66,8 @@ export const NAMES: NameRules = {
   bodyLast: false,
   bodyLinks: new Set(['of']),
   party: /^part(?:y|ies)$/,
+  ofPlaces: OF_PLACES,
+  pronouns: new Set('he she him her his hers they them their theirs it its'.split(' ')),
   and: new Set(['and']),
   answeringNo: new Set(['no']),
   respect: {

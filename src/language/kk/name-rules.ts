@@ -1,4 +1,13 @@
-import type { NameRules } from '../shape/names.ts';
+import type { NameRules, PlaceWords } from '../shape/names.ts';
+
+/** The Kazakh ending that makes an adjective or an inhabitant of a place, which may be counted and stand in any case. */
+const OF_PLACES: PlaceWords = {
+  placeEnd:
+    /^(?:(?:[нтд][ыі]ң)|[ғқ]а|[гк]е|[нтд][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен|[дт][ае]ғы|[дт]егі|[ыі]|я|(?:[ыіи]?стан)(?:ның|ға|да|нан|ды|мен)?)?$/,
+  wordEnd: /^(?:[лдт][ыі]қ?к?(?:[дт][ае]р)?(?:[дт][ыі]ң|[ғқ]а|[гк]е|[дт][ыі]|[дт][ае]|[дт][ае]н|[мбп]ен|[ыі])?)$/,
+  mayBeMade: /[лдт](?:ық|ік)(?:[дт][ае]р)?[а-яғқңіү]{0,4}$/,
+  others: ['орыс ресей', 'неміс германия', 'ағылшын англия ұлыбритания британия', 'түрік түркия', 'француз франция'],
+};
 
 /** How Kazakh writes names. */
 export const NAMES: NameRules = {
@@ -13,6 +22,8 @@ export const NAMES: NameRules = {
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,
   // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },
+  ofPlaces: OF_PLACES,
+  pronouns: new Set('ол олар оның олардың оған оларға оны оларды онда одан олардан онымен олармен'.split(' ')),
   and: new Set(['және']),
   answeringNo: new Set(['жоқ']),
 };

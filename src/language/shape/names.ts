@@ -23,6 +23,10 @@ export interface NameRules {
    * capital in the middle of a sentence says it.
    */
   readonly respect?: RespectRules;
+  /** How words are made of the names of places. */
+  readonly ofPlaces: PlaceWords;
+  /** Words of the third person that stand for somebody named before, in all forms. */
+  readonly pronouns: ReadonlySet<string>;
   /** Words for &, which stands between two names. */
   readonly and: ReadonlySet<string>;
   /**
@@ -34,6 +38,17 @@ export interface NameRules {
   readonly settlement?: RegExp;
   /** Words whose ё told apart is another word; absent where there is no such letter. */
   readonly yoPairs?: () => ReadonlySet<string>;
+}
+
+/** Adjectives, peoples and inhabitants: украин|а, украин|ские, украин|цы. */
+export interface PlaceWords {
+  /** What may stand behind the common beginning: in the name of the place, and in the word that is made of it. */
+  readonly placeEnd: RegExp;
+  readonly wordEnd: RegExp;
+  /** A key that may be such a word without a capital. */
+  readonly mayBeMade: RegExp;
+  /** Rows of the beginning of a word that no rule makes and the beginnings of its places: немецк германи. */
+  readonly others: readonly string[];
 }
 
 /** A language that gives capitals to common words: out of respect, in headlines. */

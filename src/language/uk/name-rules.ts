@@ -1,4 +1,15 @@
-import type { NameRules } from '../shape/names.ts';
+import type { NameRules, PlaceWords } from '../shape/names.ts';
+
+/** Ukrainian adjectives in -ський, and the endings of those who live in a place. */
+const ADJECTIVE = '(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)';
+const OF_PLACES: PlaceWords = {
+  placeEnd: /^(?:с?[аиіеуїьюяй]|ою|[іїь]я|[іїь]ї|[іїь]ю|[іїь]єю|ами|ах|ом|ем|щ(?:[аіиу]|ею)|и?стан(?:[ауі]|ом)?)?$/,
+  wordEnd: new RegExp(
+    `^(?:[еоа]?н|[іи]?й|ян|[ії]н|[иі]ан|[оії]в|уз|[еь]ч?|ч)?ь?(?:[сц]ьк${ADJECTIVE}|ець|ц(?:і|я|ю|ів|ям|ями|ях|ем)|к(?:а|и|у|ою|ам)|ян(?:и|ин[а-яії]{0,2}|ам|ами|ах)?)$`,
+  ),
+  mayBeMade: new RegExp(`[сц]ьк${ADJECTIVE}$`),
+  others: ['німецьк німеччин фрн', 'британськ великобритані', 'англійськ британі', 'американськ сша', 'росі рф'],
+};
 
 /** How Ukrainian writes names. */
 export const NAMES: NameRules = {
@@ -11,6 +22,8 @@ export const NAMES: NameRules = {
   bodyLast: false,
   bodyLinks: new Set(),
   party: /^парті(?:я|ї|ю|єю|й|ям|ями|ях)$/,
+  ofPlaces: OF_PLACES,
+  pronouns: new Set('він вона воно вони його її їх йому їй їм нього неї них ньому ним ними нею'.split(' ')),
   answeringNo: new Set(['ні']),
   and: new Set(['і', 'й', 'та']),
 };

@@ -1,0 +1,58 @@
+import { commonPrefix } from '../../language/endings.ts';
+import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { remember } from '../../language/remember.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+
+/** Fewer common letters are chance; of a place, at most so many more are lost before what makes another word of it. */
+const LEAST_COMMON = 3;
+const MOST_LOST = 6;
+/** Longer words are no names. Letters. */
+const LONGEST_WORD = 40;
+
+/**
+ * Whether a word is made of the name of a place: украинские, украинцы of Украина, Brazilian of Brazil. Both keys may be
+ * in any form.
+ */
+export function isMadeOf(place: string, word: string, language: LanguageCode): boolean {
+  if (place === word || Math.max(place.length, word.length) > LONGEST_WORD) return false;
+  const grammar = languageOfWord(word, language);
+  if (grammar !== languageOfWord(place, language)) return false;
+  const { placeEnd, wordEnd } = NAME_RULES[grammar].ofPlaces;
+  const common = commonPrefix(place, word);
+  for (let cut = common; cut >= Math.max(LEAST_COMMON, common - 2); cut--)
+    if (place.length - cut <= MOST_LOST && placeEnd.test(place.slice(cut)) && wordEnd.test(word.slice(cut)))
+      return true;
+  return OTHERS[grammar](word).some((other) => place.startsWith(other));
+}
+
+/** Words that no rule makes, by their beginnings; with them those of their places. */
+const OTHERS: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
+  remember((word) =>
+    NAME_RULES[language].ofPlaces.others.flatMap((row) => {
+      const [start = '', ...places] = row.split(' ');
+      return word.startsWith(start) ? places : [];
+    }),
+  ),
+);
+
+/** Whether either of two keys is made of the other, or both are, in this order. */
+export function areKin(a: string, b: string, language: LanguageCode): boolean {
+  return isMadeOf(a, b, language) || isMadeOf(b, a, language);
+}
+
+const PLACES_OF: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
+  remember((word) => {
+    const { mayBeMade } = NAME_RULES[language].ofPlaces;
+    if (!mayBeMade.test(word)) return [];
+    return [...lexiconOf(language).placeNames()].filter((place) => isMadeOf(place, word, language));
+  }),
+);
+
+/** Whether two words are made of two places of the lists: украинские, российские. */
+export function areOfOtherPlaces(a: string, b: string, language: LanguageCode): boolean {
+  const ofA = PLACES_OF[languageOfWord(a, language)](a);
+  if (ofA.length === 0) return false;
+  const ofB = PLACES_OF[languageOfWord(b, language)](b);
+  return ofB.length > 0 && !ofA.some((place) => ofB.includes(place));
+}

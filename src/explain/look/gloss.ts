@@ -1,0 +1,65 @@
+import type { Side } from '../../annotate/annotated.ts';
+import { type Name, namesBetween } from '../../annotate/name/names.ts';
+import { soundAlike } from '../../annotate/name/sound.ts';
+import { acronymOf } from '../../annotate/name/word.ts';
+import { isShortInBrackets } from '../../language/abbreviation.ts';
+import { gapBefore, keysBetween, wordText } from '../../text/document.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { type Words, wordsWithin } from './sentences.ts';
+
+const OPENS = /[([]\s*$/;
+const CLOSES = /^\s*[)\]]/;
+/** Words before a bracket in which the long form of an acronym may stand. */
+const LONGEST_FULL_FORM = 14;
+/** Words before a bracket in which the name stands that is written in it in other letters. */
+const LONGEST_NAME = 8;
+
+/**
+ * Whether a finding only glosses a name that both texts have, so that nobody came or went: an acronym in brackets
+ * behind its long form (the Wildlife Trust (WT)), a name in other letters (Мёрдок (Murdock)), the code under which its
+ * shares are traded (Hartwell <HWG.L>).
+ */
+export function isGloss(context: Context, finding: Finding): boolean {
+  const isInA = finding.a.start < finding.a.end;
+  if (isInA === finding.b.start < finding.b.end) return false;
+  const side = isInA ? context.a : context.b;
+  const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  if (words.from === words.to || words.from === 0) return false;
+  if (isTradeCode(side, words)) return true;
+  if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
+    return false;
+  return isShortForm(side, words) || isInOtherLetters(side, words);
+}
+
+function isShortForm(side: Side, { from, to }: Words): boolean {
+  if (to - from !== 1) return false;
+  const capitals = acronymOf(side.viewOf(from));
+  if (capitals === undefined) return false;
+  return isShortInBrackets(capitals, keysBetween(side.document, Math.max(0, from - LONGEST_FULL_FORM), from));
+}
+
+/** Whether the words are one name, and the one before the bracket sounds like it, part by part. */
+function isInOtherLetters({ document, viewOf, languages }: Side, { from, to }: Words): boolean {
+  const [own, ...more] = namesBetween(document, viewOf, languages, from, to);
+  if (own === undefined || more.length > 0 || own.from > from || own.to < to) return false;
+  const before = namesBetween(document, viewOf, languages, Math.max(0, from - LONGEST_NAME), from);
+  const last = before.at(-1);
+  return last !== undefined && last.to === from && sound(own, last);
+}
+
+function sound({ parts }: Name, other: Name): boolean {
+  const alike = parts.filter(({ key }) => other.parts.some((part) => soundAlike(key, part.key))).length;
+  return alike > 0 && 2 * alike >= parts.length;
+}
+
+const TRADE_CODE = /^[A-Z]{2,5}$/;
+const MARKET = /^[A-Z]{1,2}$/;
+
+/** <GM>, <STRR.O>: between angle brackets, with the letter of the market where it is told. */
+function isTradeCode({ document }: Side, { from, to }: Words): boolean {
+  if (to - from > 2 || !gapBefore(document, from).endsWith('<') || !gapBefore(document, to).startsWith('>'))
+    return false;
+  if (!TRADE_CODE.test(wordText(document, from))) return false;
+  return to - from === 1 || (gapBefore(document, from + 1) === '.' && MARKET.test(wordText(document, from + 1)));
+}

@@ -1,0 +1,37 @@
+import type { Side } from '../../annotate/annotated.ts';
+import { namesBetween } from '../../annotate/name/names.ts';
+import { sameName } from '../../annotate/name/same.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { wordKey } from '../../text/document.ts';
+import { type Range, sizeOf } from '../../text/range.ts';
+import type { AnnotatedRange } from './edit-range.ts';
+
+/** How far back it stands for whom a pronoun stands: two or three sentences. Words. */
+const LOOK_BACK = 60;
+/** A name with its title in the place of a pronoun. Words. */
+const LONGEST_NAME = 5;
+
+/**
+ * Whether a name stands in the place of a pronoun, and if so, whether its bearer was named just before, so that the two
+ * say the same (Anna Reeve was there. Her hat → Reeve's hat); a name that was not is new.
+ */
+export function nameForPronoun(a: AnnotatedRange, b: AnnotatedRange): 'same' | 'new' | undefined {
+  if (isPronoun(a)) return isPronoun(b) ? undefined : relate(a, b);
+  return isPronoun(b) ? relate(b, a) : undefined;
+}
+
+function isPronoun({ document, from, to, language }: AnnotatedRange): boolean {
+  return to - from === 1 && NAME_RULES[language].pronouns.has(wordKey(document, from));
+}
+
+function relate(pronoun: AnnotatedRange, named: AnnotatedRange): 'same' | 'new' | undefined {
+  if (sizeOf(named) > LONGEST_NAME) return undefined;
+  const names = namesWithin(named.side, named);
+  if (names.length === 0) return undefined;
+  const before = namesWithin(pronoun.side, { from: Math.max(0, pronoun.from - LOOK_BACK), to: pronoun.from });
+  return names.every((name) => before.some((other) => sameName(name, other) !== 'different')) ? 'same' : 'new';
+}
+
+function namesWithin({ document, viewOf, languages }: Side, { from, to }: Range): ReturnType<typeof namesBetween> {
+  return namesBetween(document, viewOf, languages, from, to);
+}
