@@ -119,3 +119,30 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
   'kopeck',
   'cent',
 ]);
+
+/** A unit as so many of another. */
+export interface ExactUnit {
+  readonly base: string;
+  readonly times: number;
+}
+
+/** Units of which one is exactly so many of the other. Bytes are none (1000 or 1024), nor are months and days. */
+export const EXACT_UNITS: ReadonlyMap<string, ExactUnit> = new Map(
+  (
+    [
+      ['m', 'mm 0.001 cm 0.01 m 1 km 1000'],
+      ['g', 'mg 0.001 g 1 kg 1000 centner 100000 t 1000000'],
+      ['l', 'ml 0.001 l 1 m3 1000'],
+      ['m2', 'm2 1 ha 10000 km2 1000000'],
+      ['W', 'W 1 kW 1000 MW 1000000 GW 1000000000'],
+      ['kWh', 'kWh 1 MWh 1000'],
+      ['second', 'second 1 minute 60 hour 3600 day 86400 week 604800'],
+      ['month', 'month 1 quarter 3 year 12 decade 120 century 1200'],
+      ['RUB', 'kopeck 0.01 RUB 1'],
+      ['KZT', 'tiyn 0.01 KZT 1'],
+      ['pp', 'bp 0.01 pp 1'],
+    ] as const
+  ).flatMap(([base, row]) =>
+    [...row.matchAll(/(\S+) ([\d.]+)/g)].map(([, unit = '', times]) => [unit, { base, times: Number(times) }] as const),
+  ),
+);

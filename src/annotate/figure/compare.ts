@@ -59,7 +59,8 @@ function pairEqual(own: readonly Figure[], other: readonly Figure[]): [number, n
   const pairs: [number, number][] = [];
   own.forEach((figure, index) => {
     const places = free.get(figure.value) ?? [];
-    const place = places.find((one) => sameFigure(figure, other[one] ?? figure)) ?? placeOfClock(figure, other, free);
+    const place =
+      places.find((one) => sameFigure(figure, other[one] ?? figure)) ?? placeInOtherNotation(figure, other, free);
     if (place === undefined) return;
     const left = free.get(other[place]?.value ?? '') ?? [];
     left.splice(left.indexOf(place), 1);
@@ -68,15 +69,15 @@ function pairEqual(own: readonly Figure[], other: readonly Figure[]): [number, n
   return pairs;
 }
 
-/** A time of day in another notation: its value is written otherwise (15:00 and 15.00, в 9 and в 9:00). */
-function placeOfClock(
+/** A time of day or a measure whose value is written otherwise (15:00 and 15.00, в 9 and в 9:00, 1 km and 1000 m). */
+function placeInOtherNotation(
   figure: Figure,
   others: readonly Figure[],
   free: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
-  if (figure.kind !== 'time' && figure.kind !== 'count') return undefined;
+  if (figure.kind !== 'time' && figure.kind !== 'count' && figure.kind !== 'sum') return undefined;
   for (const [value, places] of free) {
-    if (value === figure.value || (figure.kind === 'count' && !value.includes(':'))) continue;
+    if (value === figure.value) continue;
     const place = places.find((one) => sameFigure(figure, others[one] ?? figure));
     if (place !== undefined) return place;
   }

@@ -1,3 +1,5 @@
+import { EXACT_UNITS } from '../../language/measures.ts';
+
 /** What a figure says. A measure (5 kg, 3 days) is a `count` with a unit. */
 export type FigureKind = 'date' | 'time' | 'percent' | 'sum' | 'count' | 'ordinal' | 'reference';
 
@@ -39,10 +41,23 @@ export const RANGE = '..';
 
 /** Whether two figures mean the same: equal value, equal unit, kinds that can name one thing. */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  if ((a.unit ?? '') !== (b.unit ?? '')) return a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a));
+  if ((a.unit ?? '') !== (b.unit ?? ''))
+    return isSameMeasure(a, b) || (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)));
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
   return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
 }
+
+/** 1 km and 1000 m, 2 hours and 120 minutes: one quantity in two units of which one is so many of the other. */
+export function isSameMeasure(a: Figure, b: Figure): boolean {
+  const [own, other] = [EXACT_UNITS.get(a.unit ?? ''), EXACT_UNITS.get(b.unit ?? '')];
+  if (own === undefined || other === undefined || own.base !== other.base) return false;
+  if (a.number === undefined || b.number === undefined) return false;
+  const [one, two] = [a.number * own.times, b.number * other.times];
+  return Math.abs(one - two) <= ROUNDING * Math.abs(one);
+}
+
+/** What factors of a power of ten lose in a double, relative to the product. */
+const ROUNDING = 1e-12;
 
 /** XXI век and 21 век: a Roman number counts what stands behind it. */
 function isRomanOf(roman: Figure, count: Figure): boolean {

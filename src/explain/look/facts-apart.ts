@@ -89,7 +89,18 @@ function factsIn(context: Context, which: 'a' | 'b', words: Words, place: number
       facts.push({ from: word, to, said });
     word = to;
   }
-  return facts;
+  return facts.reduce<readonly Fact[]>(withPhrases, []);
+}
+
+/** Words of one phrase are one fact: при условии. */
+function withPhrases(facts: readonly Fact[], next: Fact): readonly Fact[] {
+  const last = facts.at(-1);
+  const isOne =
+    last?.to === next.from &&
+    (next.said.category === 'sense' || next.said.category === 'negation') &&
+    last.said.category === next.said.category &&
+    last.said.kind === next.said.kind;
+  return isOne ? [...facts.slice(0, -1), { ...last, to: next.to }] : [...facts, next];
 }
 
 /** Where words that only one side has would stand in the other. */

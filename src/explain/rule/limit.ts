@@ -1,5 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { isTitle } from '../../annotate/name/word.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
 import { SENSE_RULES } from '../../language/rules.ts';
@@ -163,11 +164,27 @@ function hasMarks(document: Document, from: number, to: number, mark: string | u
 }
 
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
-function standsRight({ figureOfWord, document }: Side, { limit, from, to }: Hit): boolean {
+function standsRight(side: Side, { limit, from, to }: Hit): boolean {
+  const { figureOfWord, document } = side;
   const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
   for (let word = from; word < to; word++) if (isFigure(word) && limit.beside !== 'figure') return false;
+  if (limit.beside === 'title') return isBesideTitle(side, from, to);
   if (limit.beside === 'figure') return isFigure(to) || isFigure(from - 1);
   return limit.beside !== 'no-figure' || !isFigure(to);
+}
+
+/** Words between a word of a post and its title: временный первый директор. */
+const FARTHEST_TITLE = 2;
+
+/** Whether a title stands behind the words, or right before them (president elect). */
+function isBesideTitle(side: Side, from: number, to: number): boolean {
+  const { document } = side;
+  const language = languageAt(side, from);
+  const isTitleAt = (word: number): boolean =>
+    word >= 0 && word < document.words.count && isTitle(wordKey(document, word), language);
+  if (isTitleAt(from - 1)) return true;
+  for (let word = to; word < to + FARTHEST_TITLE; word++) if (isTitleAt(word)) return true;
+  return false;
 }
 
 /** The entries of which a range has words. */

@@ -54,7 +54,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['hour', 'hour hours'],
   ['day', 'day days'],
   ['week', 'week weeks'],
-  ['month', 'month months'],
+  ['month', 'month months mth mths mos'],
   ['year', 'year years yr yrs'],
   ['decade', 'decade decades'],
   ['century', 'century centuries'],

@@ -70,13 +70,15 @@ export const LIMITS: readonly Limit[] = [
       'obliged to|needs to|need to',
   },
   { kind: 'logic', words: 'and/or' },
-  { kind: 'post', words: 'deputy|vice|assistant|associate|under-secretary', prefixes: 'vice- deputy- sub- under-' },
+  { kind: 'post', words: 'deputy|vice|under-secretary', prefixes: 'vice- deputy- sub- under-' },
   { kind: 'post', words: 'former|formerly|ex|onetime|one-time|erstwhile|sometime', prefixes: 'ex- former- then-' },
-  { kind: 'post', words: 'acting|interim|caretaker|temporary|provisional|stand-in|pro tem' },
-  { kind: 'post', words: 'elect|designate|incoming|future' },
-  { kind: 'post', words: 'outgoing' },
+  { kind: 'post', beside: 'title', words: 'assistant|associate' },
+  { kind: 'post', words: 'acting|interim|caretaker|stand-in|pro tem' },
+  { kind: 'post', beside: 'title', words: 'temporary|provisional' },
+  { kind: 'post', beside: 'title', words: 'elect|designate|incoming|future' },
+  { kind: 'post', beside: 'title', words: 'outgoing' },
   { kind: 'post', words: 'honorary|emeritus|emerita' },
-  { kind: 'post', words: 'co', prefixes: 'co-' },
+  { kind: 'post', words: 'co-chair|co-director|co-president', prefixes: 'co-' },
 ];
 
 /** Phrases in which such words limit nothing. */

@@ -60,10 +60,11 @@ export const LIMITS: readonly Limit[] = [
     kind: 'post',
     words:
       'міндетін атқарушы*|міндетін уақытша атқарушы*|уақытша міндетін атқарушы*|міндетін атқар*|міндетін уақытша атқар*|м.а|м.у.а|' +
-      'уақытша|атқарушы*|у.м.а',
+      'атқарушы*|у.м.а',
   },
-  { kind: 'post', words: 'болашақ|сайланған|жаңа сайланған' },
-  { kind: 'post', words: 'құрметті' },
+  { kind: 'post', beside: 'title', words: 'уақытша' },
+  { kind: 'post', beside: 'title', words: 'болашақ|сайланған|жаңа сайланған' },
+  { kind: 'post', beside: 'title', words: 'құрметті' },
 ];
 
 /** Phrases in which such words limit nothing. */

@@ -88,18 +88,20 @@ export const LIMITS: readonly Limit[] = [
       'первый заместитель|первого заместителя',
     prefixes: 'вице- зам- суб-',
   },
-  { kind: 'post', words: 'бывш*|экс|прежн*|отставн*', prefixes: 'экс- бывше-' },
+  { kind: 'post', words: 'бывш*|экс|отставн*', prefixes: 'экс- бывше-' },
+  { kind: 'post', beside: 'title', words: 'прежн*' },
   {
     kind: 'post',
     words:
-      'и.о|ио|врио|в.р.и.о|временно исполняющ* обязанности|исполняющ* обязанности|временно исполняющ*|исполняющ*|временн*|' +
+      'и.о|ио|врио|в.р.и.о|временно исполняющ* обязанности|исполняющ* обязанности|временно исполняющ*|исполняющ*|' +
       'временно назначенн*',
     prefixes: 'врио- ио-',
   },
-  { kind: 'post', words: 'будущ*|избранн*|новоизбранн*' },
-  { kind: 'post', words: 'уходящ*' },
-  { kind: 'post', words: 'почетн*' },
-  { kind: 'post', words: 'со', prefixes: 'со-' },
+  { kind: 'post', beside: 'title', words: 'временн*' },
+  { kind: 'post', beside: 'title', words: 'будущ*|избранн*|новоизбранн*' },
+  { kind: 'post', beside: 'title', words: 'уходящ*' },
+  { kind: 'post', beside: 'title', words: 'почетн*' },
+  { kind: 'post', words: 'сопредседател*|соруководител*|содиректор*', prefixes: 'со-' },
 ];
 
 /** Phrases in which such words limit nothing. */

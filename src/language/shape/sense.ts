@@ -24,10 +24,11 @@ export interface Limit {
   /** Beginnings of words that say the same, parted by spaces (вице-министр); the rest is the word that they limit. */
   readonly prefixes?: string;
   /**
-   * What has to stand beside them: a figure; no figure (some 500 is about 500); or they open what came or went, and
-   * with it a clause of their own (except small ones).
+   * What has to stand beside them: a figure; no figure (some 500 is about 500); a title, since other things are
+   * temporary as well (a temporary shelter); or they open what came or went, and with it a clause of their own (except
+   * small ones).
    */
-  readonly beside?: 'figure' | 'no-figure' | 'clause';
+  readonly beside?: 'figure' | 'no-figure' | 'title' | 'clause';
   /** They limit the whole sentence, wherever in it they stand. */
   readonly anywhere?: true;
 }

@@ -45,7 +45,8 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'logic', words: 'і/або|та/або|і/чи' },
   { kind: 'post', words: 'заступник*|заст|віце|помічник*', prefixes: 'віце-' },
   { kind: 'post', words: 'колишн*|екс', prefixes: 'екс-' },
-  { kind: 'post', words: 'в.о|т.в.о|виконувач* обовязків|тимчасов*|в.о' },
+  { kind: 'post', words: 'в.о|т.в.о|виконувач* обовязків|в.о' },
+  { kind: 'post', beside: 'title', words: 'тимчасов*' },
 ];
 
 /** Phrases in which such words limit nothing. */
