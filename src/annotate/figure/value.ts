@@ -48,7 +48,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
 }
 
 /** 1 km and 1000 m, 2 hours and 120 minutes: one quantity in two units of which one is so many of the other. */
-export function isSameMeasure(a: Figure, b: Figure): boolean {
+function isSameMeasure(a: Figure, b: Figure): boolean {
   const [own, other] = [EXACT_UNITS.get(a.unit ?? ''), EXACT_UNITS.get(b.unit ?? '')];
   if (own === undefined || other === undefined || own.base !== other.base) return false;
   if (a.number === undefined || b.number === undefined) return false;
