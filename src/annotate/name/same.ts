@@ -2,10 +2,9 @@ import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
-import { areRespelt, inRussianLetters } from '../../language/respelling.ts';
+import { areRespelt, inRussianLetters, soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import type { Name, NamePart } from './names.ts';
-import { soundAlike } from './sound.ts';
 import { endsLikeSurname, hasCapital, isKnownName } from './word.ts';
 
 /** From the nearest to the farthest; two namings are as far apart as their farthest parts. */

@@ -1,8 +1,8 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
-import { soundAlike } from '../../annotate/name/sound.ts';
 import { acronymOf } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
+import { soundAlike } from '../../language/respelling.ts';
 import { gapBefore, keysBetween, wordText } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';

@@ -1,5 +1,4 @@
 import { areKin, areOfOtherPlaces } from '../../annotate/name/kin.ts';
-import { soundAlike } from '../../annotate/name/sound.ts';
 import type { WordView } from '../../annotate/name/view.ts';
 import {
   acronymOf,
@@ -18,7 +17,7 @@ import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { areNearWords, isDoubling, isMisprint } from '../../language/misprint.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
-import { areRespelt } from '../../language/respelling.ts';
+import { areRespelt, soundAlike } from '../../language/respelling.ts';
 
 /**
  * What one word in the place of another means: the same word in another form, respelt, with an apostrophe more or

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areOfOtherPlaces, isMadeOf } from '../../../src/annotate/name/kin.ts';
-import { soundAlike } from '../../../src/annotate/name/sound.ts';
 import type { LanguageCode } from '../../../src/language/language.ts';
+import { soundAlike } from '../../../src/language/respelling.ts';
 
 type Row = readonly [language: LanguageCode, place: string, word: string];
 
