@@ -1,0 +1,56 @@
+import type { Line, Page } from './piece.ts';
+import type { Entry } from './table.ts';
+
+/** What stands one below the other in one column of a page. */
+export interface Flow {
+  readonly page: number;
+  readonly entries: readonly Entry[];
+  readonly x: number;
+  readonly right: number;
+}
+
+/** How far left of a column something begins that is no longer in it, in heights of the font. */
+const OUT_OF_COLUMN = 3;
+
+/** Cuts what a page draws, in that order, into columns. */
+export function flowsOf({ number }: Page, entries: readonly Entry[]): Flow[] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run === undefined || last === undefined || !isBelow(run, last, entry)) {
+      if (run !== undefined) cutAbove(runs, run, entry);
+      runs.push([entry]);
+    } else run.push(entry);
+  }
+  return runs.map((run) => ({
+    page: number,
+    entries: run,
+    x: Math.min(...run.map(leftOf)),
+    right: Math.max(...run.map(rightOf)),
+  }));
+}
+
+function isBelow(run: readonly Entry[], last: Entry, entry: Entry): boolean {
+  if (topOf(entry) < bottomOf(last) + sizeOf(entry) * 0.3) return false;
+  return leftOf(entry) > Math.min(...run.map(leftOf)) - sizeOf(entry) * OUT_OF_COLUMN;
+}
+
+/** What stands higher than the next column is no column beside it, but above both. */
+function cutAbove(runs: Entry[][], run: Entry[], next: Entry): void {
+  if (leftOf(next) <= Math.min(...run.map(leftOf))) return;
+  const level = topOf(next) - sizeOf(next) * 0.5;
+  const first = run.findIndex((entry) => topOf(entry) >= level);
+  if (first > 0) runs.splice(-1, 1, run.slice(0, first), run.slice(first));
+}
+
+const leftOf = ({ line, row }: Entry): number => line?.x ?? row?.x ?? 0;
+const rightOf = ({ line, row }: Entry): number => line?.right ?? row?.right ?? 0;
+const topOf = ({ line, row }: Entry): number => line?.y ?? row?.top ?? 0;
+const bottomOf = ({ line, row }: Entry): number => line?.y ?? row?.bottom ?? 0;
+const sizeOf = (entry: Entry): number => lineIn(entry)?.size ?? 0;
+
+/** A line of an entry, of a row the first. */
+function lineIn({ line, row }: Entry): Line | undefined {
+  return line ?? row?.cells[0]?.[0];
+}

@@ -1,0 +1,114 @@
+import { lineText } from './line-text.ts';
+import type { Line, Page } from './piece.ts';
+
+/** The lines of a page. */
+export interface PageLines {
+  readonly page: Page;
+  readonly lines: readonly Line[];
+}
+
+/** Share of the height of a page, at its top and at its foot, in which running heads and page numbers stand. */
+const MARGIN_ZONE = 0.14;
+/** How far the same head stands elsewhere on another page, in points. */
+const SAME_PLACE = 3;
+/** Share of the pages that have a running head; left and right pages may have different ones. */
+const RUNNING_SHARE = 0.4;
+/** How far a page number stands from the text, in heights of its font. */
+const APART = 1.6;
+
+/** A page number with what is written around it: 3, – 3 –, 3 / 12, Page 3 of 12, стр. 3 из 12, 3-бет. */
+const PAGE_NUMBER =
+  /^[-–—|\s]*(?:(?:page|p\.|pg\.|стр(?:аница|\.)?|с\.|лист|бет)\s*)?\d{1,4}(?:\s*(?:\/|из|of|ден)\s*\d{1,4})?(?:\s*-?\s*(?:бет|бетi|беті))?[-–—|\s]*$/iu;
+/** What browsers print above and below a page: the day and time, the address, the page of pages. */
+const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
+const ADDRESS = /^(?:https?|file|about|data|chrome|blob):\S*/iu;
+const PAGE_OF_PAGES = /(?:^|\s)\d{1,4}\s*\/\s*\d{1,4}$/u;
+
+/** Drops what stands on pages and not in the text: running heads and feet, page numbers, what a browser adds. */
+export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
+  const running = runningLines(pages);
+  return pages.map((own) => {
+    const { page, lines } = own;
+    const dropped = new Set<Line>();
+    for (const row of marginRows(own)) {
+      const isFurniture =
+        row.lines.some((line) => running.has(line)) || (row.isApart && PAGE_NUMBER.test(row.text)) || isOfBrowser(row);
+      if (isFurniture) for (const line of row.lines) dropped.add(line);
+    }
+    dropLikeNumbers(own, dropped);
+    return { page, lines: lines.filter((line) => !dropped.has(line)) };
+  });
+}
+
+/** Lines of one baseline near the top or the foot of a page. */
+interface MarginRow {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly isTop: boolean;
+  /** It stands apart from what is next to it. */
+  readonly isApart: boolean;
+}
+
+function marginRows({ page, lines }: PageLines): MarginRow[] {
+  const top = page.height * MARGIN_ZONE;
+  const foot = page.height - top;
+  const outer = lines.filter(({ y }) => y < top || y > foot);
+  const levels = [...new Set(lines.map(({ y }) => y))].sort((a, b) => a - b);
+  const rows: Line[][] = [];
+  for (const line of [...outer].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && line.y - row[0].y < SAME_PLACE) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => {
+    const y = row[0]?.y ?? 0;
+    const far = (row[0]?.size ?? 0) * APART;
+    const ordered = [...row].sort((a, b) => a.x - b.x);
+    return {
+      lines: row,
+      text: ordered.map(lineText).join(' '),
+      isTop: y < top,
+      isApart: levels.every((level) => Math.abs(level - y) < SAME_PLACE || Math.abs(level - y) > far),
+    };
+  });
+}
+
+/** Lines that stand at the same place of many pages and differ in figures at most. */
+function runningLines(pages: readonly PageLines[]): Set<Line> {
+  const groups = new Map<string, { line: Line; from: number }[]>();
+  const found: { line: Line; from: number; key: string }[] = [];
+  for (const own of pages)
+    for (const { lines, isTop } of marginRows(own))
+      for (const line of lines) {
+        const key = `${isTop} ${lineText(line).replaceAll(/\d+/g, '#')}`;
+        // page sizes may differ: a foot is measured from below
+        const from = isTop ? line.y : own.page.height - line.y;
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [{ line, from }]);
+        else group.push({ line, from });
+        found.push({ line, from, key });
+      }
+  const needed = Math.max(2, pages.length * RUNNING_SHARE);
+  const running = new Set<Line>();
+  for (const { line, from, key } of found) {
+    const group = groups.get(key) ?? [];
+    if (group.length < needed) continue;
+    if (group.filter((other) => Math.abs(other.from - from) < SAME_PLACE).length >= needed) running.add(line);
+  }
+  return running;
+}
+
+function isOfBrowser({ text, isTop, isApart }: MarginRow): boolean {
+  if (!isApart) return false;
+  return isTop ? PRINTED_AT.test(text) : ADDRESS.test(text) || (PAGE_OF_PAGES.test(text) && PRINTED_AT.test(text));
+}
+
+/** What is set in the margins as page numbers are, and nothing of the text is, belongs to them. */
+function dropLikeNumbers({ page, lines }: PageLines, dropped: Set<Line>): void {
+  const look = (line: Line): string => `${line.font} ${line.size.toFixed(1)}`;
+  const zone = page.height * MARGIN_ZONE;
+  const inZone = (line: Line): boolean => line.y < zone || line.y > page.height - zone;
+  const ofText = new Set(lines.filter((line) => !inZone(line)).map(look));
+  const looks = new Set([...dropped].map(look).filter((one) => !ofText.has(one)));
+  for (const line of lines) if (inZone(line) && looks.has(look(line))) dropped.add(line);
+}

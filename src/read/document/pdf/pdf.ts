@@ -1,0 +1,127 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { Failure } from '../../failure.ts';
+import type { ExtractedDocument, ExtractionWarning, ReaderOptions } from '../document.ts';
+import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
+import { flowsOf } from './flow.ts';
+import { type PageLines, withoutFurniture } from './furniture.ts';
+import { type HyphenEvidence, hyphenEvidence, joinLines } from './hyphen.ts';
+import { lineText } from './line-text.ts';
+import { plainItem } from './marker.ts';
+import { metaOf } from './meta.ts';
+import { bodySize, type Note, withoutNotes } from './notes.ts';
+import { openPdf } from './open.ts';
+import { readPage } from './page.ts';
+import { type Block, blocksOf } from './paragraph.ts';
+import { type Line, linesOf, type Page } from './piece.ts';
+import { entriesOf, type Row } from './table.ts';
+
+/**
+ * Reads the text layer of a PDF: lines are paragraphs again and broken words whole; running heads and page numbers are
+ * dropped; notes stand last.
+ *
+ *     pieces → lines → without furniture → without notes → rows of tables → columns → paragraphs → text
+ *
+ * @throws Failure `encrypted`, `damaged`, `too-large`, or `unreadable` for a scan without text.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promise<ExtractedDocument> {
+  const pdf = await openPdf(bytes, options);
+  try {
+    const { pages, warnings } = await pagesOf(pdf, options);
+    const builder = createTextBuilder();
+    for (const warning of warnings) builder.warn(warning);
+    writeText(pages, builder);
+    return { own: builder.build(await metaOf(pdf)), parts: [] };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+interface ReadPages {
+  readonly pages: readonly Page[];
+  readonly warnings: readonly ExtractionWarning[];
+}
+
+async function pagesOf(pdf: PDFDocumentProxy, { budget, name }: ReaderOptions): Promise<ReadPages> {
+  const pages: Page[] = [];
+  const warnings: ExtractionWarning[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page, number, budget));
+      page.cleanup();
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      warnings.push({ kind: 'damaged-part', part: `page ${number}` });
+    }
+  }
+  const empty = pages.filter(({ pieces }) => pieces.length === 0).length;
+  if (empty === pages.length) {
+    if (pages.length === 0) throw new Failure('damaged', name, 'is a damaged PDF: none of its pages can be read');
+    throw new Failure('unreadable', name, SCAN);
+  }
+  if (empty > 0) warnings.push({ kind: 'pages-without-text', pages: empty, of: pdf.numPages });
+  return { pages, warnings };
+}
+
+const SCAN = 'is a PDF without a text layer (a scan or only images): run OCR on it';
+
+function writeText(read: readonly Page[], builder: TextBuilder): void {
+  const drawn = read.map((page): PageLines => ({ page, lines: linesOf(page.pieces) }));
+  const { pages, notes } = withoutNotes(withoutFurniture(drawn));
+  const size = bodySize(pages);
+  const blocks = blocksOf(pages.flatMap(({ page, lines }) => flowsOf(page, entriesOf(lines))));
+  const evidence = hyphenEvidence([...blocks, ...notes].flatMap(({ lines }) => lines.map(lineText)));
+  const title = titleOf(blocks, size);
+  let page = 0;
+  for (const block of blocks) {
+    while (page < block.page) {
+      page += 1;
+      builder.page(page);
+    }
+    builder.paragraph(blockText(block, evidence), block === title ? 'title' : undefined);
+  }
+  for (const note of notes) builder.paragraph(noteText(note, evidence), 'note');
+}
+
+/** How much taller than the text a title is at least. */
+const TITLE_SIZE = 1.2;
+
+/** The first paragraph of the greatest height on the first page that has text. */
+function titleOf(blocks: readonly Block[], size: number): Block | undefined {
+  const tall = blocks.filter(
+    ({ page, lines }) => page === blocks[0]?.page && (lines[0]?.size ?? 0) >= size * TITLE_SIZE,
+  );
+  return tall.length === 0
+    ? undefined
+    : tall.reduce((best, one) => ((one.lines[0]?.size ?? 0) > (best.lines[0]?.size ?? 0) ? one : best));
+}
+
+function blockText({ lines, row }: Block, evidence: HyphenEvidence): string {
+  return row === undefined ? plainItem(textOf(lines, evidence)) : rowText(row, evidence);
+}
+
+function noteText({ mark, lines }: Note, evidence: HyphenEvidence): string {
+  return `[${mark}] ${textOf(lines, evidence)}`;
+}
+
+function textOf(lines: readonly Line[], evidence: HyphenEvidence): string {
+  return lines.map(lineText).reduce((text, line) => joinLines(text, line, evidence), '');
+}
+
+/** Cells apart by tabs. A word that did not fit in its cell is broken there without a hyphen. */
+function rowText({ cells }: Row, evidence: HyphenEvidence): string {
+  return cells
+    .map((cell, at) => {
+      const edge = cells[at + 1]?.[0]?.x ?? Number.POSITIVE_INFINITY;
+      let text = '';
+      let above: Line | undefined;
+      for (const line of cell) {
+        const own = lineText(line);
+        const isFull = above !== undefined && above.right > edge - above.size && !lineText(above).includes(' ');
+        text = isFull && /\p{L}$/u.test(text) && /^\p{Ll}/u.test(own) ? text + own : joinLines(text, own, evidence);
+        above = line;
+      }
+      return text;
+    })
+    .join('\t');
+}
