@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Archive, type CheckOptions, checkDocument } from './archive/check.ts';
 import { exactVerify } from './archive/exact.ts';
 import { needsDates } from './archive/history/range.ts';
@@ -7,7 +6,8 @@ import type { CheckedDocument, DocumentName } from './archive/results.ts';
 import { POSTING_CAP } from './archive/scan.ts';
 import { createCandidateSearch } from './archive/search/candidates.ts';
 import { createCollectionStore } from './archive/search/collection-store.ts';
-import { openSqliteStore } from './archive/store/sqlite/store.ts';
+import { isServerAddress } from './archive/store/address.ts';
+import { openIndexAt } from './archive/store/open.ts';
 import { type CompareOptions, createJudge } from './compare.ts';
 import { archivedReader } from './read/collection/archived-text.ts';
 import { readCollection } from './read/collection/collection.ts';
@@ -38,9 +38,9 @@ export interface OpenArchive {
 }
 
 /**
- * Opens an archive: an index that `dedupe index add` made, or a folder or .jsonl file, which is read into memory now.
+ * Opens an archive: an index that `dedupe index add` made, in a file or at `postgres://…`, or a folder or .jsonl file, which is read into memory now.
  *
- * @throws ArchiveFailure for a file that is no index, Failure for a folder or file that cannot be read,
+ * @throws ArchiveFailure for what is no index, Failure for a folder or file that cannot be read,
  *   RangeError when an option is out of its range.
  */
 export async function openArchive(where: string, options: OpenArchiveOptions = {}): Promise<OpenArchive> {
@@ -66,9 +66,13 @@ export async function openArchive(where: string, options: OpenArchiveOptions = {
 }
 
 async function storeAt(where: string, dated: boolean, encoding?: string): Promise<Pick<Archive, 'store' | 'read'>> {
-  if (isRecordsName(where) || statSync(where, { throwIfNoEntry: false })?.isDirectory() === true) {
+  if (!isServerAddress(where) && isCollection(where)) {
     const { collection } = await readCollection([where], { encoding });
     return { store: createCollectionStore(collection, dated), read: async () => undefined };
   }
-  return { store: await openSqliteStore(resolve(where), 'read'), read: archivedReader({ encoding }) };
+  return { store: await openIndexAt(where, 'read', { root: null }), read: archivedReader({ encoding }) };
+}
+
+function isCollection(where: string): boolean {
+  return isRecordsName(where) || statSync(where, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -61,16 +61,21 @@ export async function checkDocument(
   const weighed: Weighed[] = [];
   let compared = 0;
   let passedOver = 0;
-  for (const candidate of found.plausible) {
-    const entry = await archive.store.entry(candidate.document);
-    if (entry === undefined || isLeftOut(entry, incoming, options)) continue;
-    if (compared === VERIFICATION_CAP) {
-      passedOver++;
-      continue;
+  for (const slice of slices(found.plausible)) {
+    const entries = await archive.store.entriesOf(slice.map(({ document }) => document));
+    const wanted = slice.flatMap((candidate) => {
+      const entry = entries.get(candidate.document);
+      return entry === undefined || isLeftOut(entry, incoming, options) ? [] : [{ candidate, entry }];
+    });
+    const some = wanted.slice(0, VERIFICATION_CAP - compared);
+    compared += some.length;
+    passedOver += wanted.length - some.length;
+    const texts = await archive.store.texts(some.map(({ entry }) => entry.document));
+    for (const { candidate, entry } of some) {
+      const archived = texts.get(entry.document) ?? (await archive.read(entry));
+      const match = matchOf(incoming, prints, { candidate, entry, archived }, found, archive, options.minPassage);
+      if (match !== undefined) weighed.push({ match, weight: weightOf(match, { text, prints, spread: found.spread }) });
     }
-    compared++;
-    const match = await matchOf(incoming, prints, candidate, entry, found, archive, options.minPassage);
-    if (match !== undefined) weighed.push({ match, weight: weightOf(match, { text, prints, spread: found.spread }) });
   }
   weighed.sort((one, other) => other.weight - one.weight || compareNames(one.match, other.match));
   const matches = weighed.map(({ match }) => match);
@@ -88,23 +93,40 @@ export async function checkDocument(
   };
 }
 
+/**
+ * Candidates that are asked for in one trip to the store: few at first, since most texts have few, then as many as a
+ * trip is worth without holding very many texts at once.
+ */
+const FIRST_SLICE = 16;
+const FURTHER_SLICES = 64;
+
+function* slices(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
+  for (let from = 0, size = FIRST_SLICE; from < candidates.length; from += size, size = FURTHER_SLICES)
+    yield candidates.slice(from, from + size);
+}
+
 function isLeftOut(entry: Entry, incoming: Incoming, { excludeSelf, dates = {} }: CheckOptions): boolean {
   const { path, real = path, id, date = null } = incoming;
   if (excludeSelf && (entry.path === path || entry.path === real) && entry.id === id) return true;
   return !isInRange(entry.date, dates) || !areNear(date, entry.date, dates);
 }
 
-async function matchOf(
+/** A candidate with its entry and text, which is undefined where nobody has it any more. */
+interface Archived {
+  readonly candidate: Candidate;
+  readonly entry: Entry;
+  readonly archived: string | undefined;
+}
+
+function matchOf(
   { text }: Incoming,
   prints: Fingerprints,
-  candidate: Candidate,
-  entry: Entry,
+  { candidate, entry, archived }: Archived,
   { spread, traits }: LookUp,
-  { store, read, isGone, verify }: Archive,
+  { isGone, verify }: Archive,
   minPassage: number,
-): Promise<Match | undefined> {
+): Match | undefined {
   const { path, id } = entry;
-  const archived = (await store.text(entry.document)) ?? (await read(entry));
   const missing = isGone?.(entry) === true && { missing: true as const };
   if (archived === undefined) {
     const fingerprints = { shared: candidate.shared, a: prints.count, b: traits.get(entry.document)?.prints ?? 0 };

@@ -3,7 +3,8 @@ import { dateOf } from '../history/date.ts';
 import { lookUpRuns } from '../store/memory-store.ts';
 import { keyOfName } from '../store/name.ts';
 import { distinctPrints, sortedPostings } from '../store/postings.ts';
-import type { Entry, Store, Traits } from '../store/store.ts';
+import { present } from '../store/present.ts';
+import type { Entry, Store } from '../store/store.ts';
 import { type Collection, sketchIn } from './collection.ts';
 
 /**
@@ -30,21 +31,19 @@ export function createCollectionStore(collection: Collection, dated = false): St
     entries: async function* () {
       for (let document = 0; document < count; document++) yield entryOf(document);
     },
-    entry: async (document) => (document < count ? entryOf(document) : undefined),
-    find: async (name) => {
+    entriesOf: async (documents) =>
+      present(documents, (document) => (document < count ? entryOf(document) : undefined)),
+    find: async (names) => {
       numbers ??= new Map(
         Array.from({ length: count }, (_, document) => [keyOfName(collection.name(document)), document]),
       );
-      return numbers.get(keyOfName(name));
+      const all = numbers;
+      return names.map((name) => all.get(keyOfName(name)));
     },
     postings: async (hashes, cap) => lookUpRuns([postings], hashes, cap, () => true),
-    traits: async (documents) => {
-      const found = new Map<number, Traits>();
-      for (const document of documents)
-        found.set(document, { sketch: sketchIn(prints, document), prints: distinct[document] ?? 0 });
-      return found;
-    },
-    text: async (document) => collection.text(document),
+    traits: async (documents) =>
+      present(documents, (document) => ({ sketch: sketchIn(prints, document), prints: distinct[document] ?? 0 })),
+    texts: async (documents) => present(documents, (document) => collection.text(document)),
     close: async () => {},
   };
 }

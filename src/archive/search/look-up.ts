@@ -33,7 +33,8 @@ export async function lookUp(
   const sample = await store.postings(hashes, Math.min(SAMPLE, cap));
   const traits = new Map(await store.traits(new Set(sample.documents)));
   const spreads = Array.from(hashes, (hash, index) => {
-    const documents = documentsIn(sample, index);
+    // What was removed says nothing of how many texts there are.
+    const documents = documentsIn(sample, index).filter((document) => traits.has(document));
     if (known.has(hash)) return 0;
     // At least the text itself has it.
     if (documents.length <= COMMON_AT_EDGE) return Math.max(1, documents.length);

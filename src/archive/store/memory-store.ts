@@ -3,6 +3,7 @@ import { changedDocuments } from './changed.ts';
 import { keyOfName } from './name.ts';
 import { unpackText } from './packed-text.ts';
 import { distinctPrints, lowerBound, mergePostings, type Postings, postingsOf } from './postings.ts';
+import { present } from './present.ts';
 import type { Entry, NewDocument, PackedText, PostingLists, Traits, WritableStore } from './store.ts';
 
 /** So many sorted runs are searched one after the other before they are made one. */
@@ -14,14 +15,8 @@ interface Kept {
   readonly packed: PackedText | null;
 }
 
-/** Where texts come from that the store does not hold itself. */
-export type ReadText = (entry: Entry) => Promise<string | undefined>;
-
 /** A store in memory: for archives that are read on the fly, and the measure of the others in tests. */
-export function createMemoryStore(
-  settings: FingerprintSettings = FINGERPRINT_SETTINGS,
-  readText: ReadText = async () => undefined,
-): WritableStore {
+export function createMemoryStore(settings: FingerprintSettings = FINGERPRINT_SETTINGS): WritableStore {
   const kept = new Map<number, Kept>();
   const numbers = new Map<string, number>();
   let runs: Postings[] = [];
@@ -43,22 +38,19 @@ export function createMemoryStore(
     entries: async function* () {
       for (const { entry } of kept.values()) yield entry;
     },
-    entry: async (document) => kept.get(document)?.entry,
-    find: async (name) => numbers.get(keyOfName(name)),
+    entriesOf: async (documents) => present(documents, (document) => kept.get(document)?.entry),
+    find: async (names) => names.map((name) => numbers.get(keyOfName(name))),
     postings: async (hashes, cap) => lookUpRuns(runs, hashes, cap, alive),
-    traits: async (documents) => {
-      const found = new Map<number, Traits>();
-      for (const document of documents) {
-        const known = kept.get(document);
-        if (known !== undefined && known.traits.prints > 0) found.set(document, known.traits);
-      }
-      return found;
-    },
-    text: async (document) => {
-      const known = kept.get(document);
-      if (known === undefined) return undefined;
-      return known.packed === null ? readText(known.entry) : unpackText(known.packed.block, known.packed.place);
-    },
+    traits: async (documents) =>
+      present(documents, (document) => {
+        const traits = kept.get(document)?.traits;
+        return traits === undefined || traits.prints === 0 ? undefined : traits;
+      }),
+    texts: async (documents) =>
+      present(documents, (document) => {
+        const packed = kept.get(document)?.packed ?? null;
+        return packed === null ? undefined : unpackText(packed.block, packed.place);
+      }),
     close: async () => {},
     commit: async (change) => {
       const { add, hashes, replaced, counts } = changedDocuments(change, keyOfName, (document) => {

@@ -29,11 +29,11 @@ export function rootedStore<S extends WritableStore>(store: S, root: string | nu
     entries: async function* () {
       for await (const entry of store.entries()) yield shown(entry);
     },
-    entry: async (document) => {
-      const entry = await store.entry(document);
-      return entry === undefined ? undefined : shown(entry);
+    entriesOf: async (documents) => {
+      const entries = await store.entriesOf(documents);
+      return new Map(Array.from(entries, ([document, entry]) => [document, shown(entry)]));
     },
-    find: (name) => store.find(stored(name)),
+    find: (names) => store.find(names.map(stored)),
     commit: (change) => store.commit({ ...change, add: change.add.map(stored) }),
   };
 }

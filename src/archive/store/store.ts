@@ -3,8 +3,8 @@ import type { DocumentName } from '../results.ts';
 import type { TextBlock } from './packed-text.ts';
 
 /**
- * What an archive must be able to do, whatever keeps it. Methods are asynchronous so that a server can keep one as
- * well; documents have numbers that are given once and never again.
+ * What an archive must be able to do, whatever keeps it. Methods are asynchronous and ask for many things at once, so
+ * that a server can keep one as well; documents have numbers that are given once and never again.
  */
 export interface Store {
   /** How its fingerprints were made: queries must be made the same way. */
@@ -13,15 +13,19 @@ export interface Store {
   readonly count: () => Promise<number>;
   /** The catalogue in order of numbers. */
   readonly entries: () => AsyncIterable<Entry>;
-  readonly entry: (document: number) => Promise<Entry | undefined>;
-  /** The number of the document of this name. */
-  readonly find: (name: DocumentName) => Promise<number | undefined>;
-  /** For each of the (ascending) fingerprints the documents that have it, at most `cap` of them. */
+  /** The entries of documents; those that are not there have none. */
+  readonly entriesOf: (documents: readonly number[]) => Promise<ReadonlyMap<number, Entry>>;
+  /** For each name the number of its document. */
+  readonly find: (names: readonly DocumentName[]) => Promise<readonly (number | undefined)[]>;
+  /**
+   * For each of the (ascending) fingerprints the documents that have it, at most `cap` of them. Removed documents may
+   * be among them: those have no traits.
+   */
   readonly postings: (hashes: Float64Array, cap: number) => Promise<PostingLists>;
   /** What the candidate search needs to know of documents. */
   readonly traits: (documents: Iterable<number>) => Promise<ReadonlyMap<number, Traits>>;
-  /** The text of a document; undefined where the store does not keep it. */
-  readonly text: (document: number) => Promise<string | undefined>;
+  /** The texts of documents; none where the store does not keep it. */
+  readonly texts: (documents: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +40,33 @@ export interface WritableStore extends Store {
   readonly compact: () => Promise<void>;
   /** Everything that is wrong with it, a sentence each; nothing when it is sound. */
   readonly verify: () => AsyncIterable<string>;
+}
+
+/** A store that outlives the process. */
+export interface LastingStore extends WritableStore {
+  /** Folder that its relative paths are below; null where all are absolute. */
+  readonly root: string | null;
+  readonly statistics: () => Promise<StoreStatistics>;
+}
+
+interface StoreStatistics {
+  readonly documents: number;
+  readonly postings: number;
+  /** Sorted runs of postings that a look-up reads one after the other. */
+  readonly segments: number;
+  /** Documents whose text is kept. */
+  readonly texts: number;
+  readonly bytes: number;
+}
+
+/** What a lasting store is opened for; `create` makes it where there is none. */
+export type Access = 'read' | 'write' | 'create';
+
+/** What a new store begins with. */
+export interface Fresh {
+  readonly settings: FingerprintSettings;
+  /** Folder that the paths of its documents are kept relative to. */
+  readonly root: string | null;
 }
 
 /** A document as the catalogue knows it. */

@@ -1,5 +1,6 @@
 import { createPrintsBuilder, printsOf, sketchIn } from '../../archive/search/collection.ts';
 import { createAdder } from '../../archive/store/add.ts';
+import { namedIndex } from '../../archive/store/address.ts';
 import { blockSizes, packTexts } from '../../archive/store/packed-text.ts';
 import type { Committed, Entry } from '../../archive/store/store.ts';
 import { Failure } from '../../read/failure.ts';
@@ -24,7 +25,7 @@ const TEXTS_A_PIECE = 512;
  * this version; what is there already is passed over, so that a copy that was cut short can be gone on with.
  */
 export async function copyIndex(from: string, to: string, settings: Settings, bar: ProgressBar): Promise<CopiedIndex> {
-  if (from === to) throw new Failure('usage', to, 'cannot be copied onto itself');
+  if (from === to) throw new Failure('usage', namedIndex(to), 'cannot be copied onto itself');
   const source = await openIndex(from, 'read', settings);
   try {
     const target = await openIndex(to, 'create', settings, source.root);
@@ -36,8 +37,10 @@ export async function copyIndex(from: string, to: string, settings: Settings, ba
       const progress = bar.step('copying');
       for (let at = 0; at < entries.length; at += TEXTS_A_PIECE) {
         const texts: KeptText[] = [];
-        for (const entry of entries.slice(at, at + TEXTS_A_PIECE)) {
-          const kept = await source.text(entry.document);
+        const some = entries.slice(at, at + TEXTS_A_PIECE);
+        const inSource = await source.texts(some.map(({ document }) => document));
+        for (const entry of some) {
+          const kept = inSource.get(entry.document);
           const text = kept ?? (await read(entry));
           if (text === undefined)
             skipped.push({ path: entry.path, reason: 'its text is not kept, and its file is gone or has changed' });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { IndexListResult } from '../../archive/results.ts';
+import { namedIndex, placeOf, shownIndex } from '../../archive/store/address.ts';
 import { compareNames } from '../../archive/store/name.ts';
-import type { Access } from '../../archive/store/sqlite/file.ts';
-import type { SqliteStore } from '../../archive/store/sqlite/store.ts';
+import type { Access, LastingStore } from '../../archive/store/store.ts';
 import { realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
 import type { Result } from '../../report/machine/json.ts';
@@ -58,28 +58,29 @@ async function add({ index, paths, settings }: Request): Promise<Outcome> {
   const bar = progressBar(settings);
   const figures = await addToIndex(readOperands(paths, settings), index, settings, bar);
   bar.clear();
-  return outcome('add', { index: resolve(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
+  return outcome('add', { index: shownIndex(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
 }
 
 async function sync({ index, paths, settings }: Request): Promise<Outcome> {
   const bar = progressBar(settings);
   const figures = await syncIndex(readOperands(paths, settings), index, settings, bar);
   bar.clear();
-  return outcome('sync', { index: resolve(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
+  return outcome('sync', { index: shownIndex(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
 }
 
 async function copy({ index: from, paths, settings }: Request): Promise<Outcome> {
   const bar = progressBar(settings);
-  const to = resolve(paths[1] ?? '');
+  const to = placeOf(paths[1] ?? '');
   const figures = await copyIndex(from, to, settings, bar);
   bar.clear();
-  return outcome('copy', { from, index: to, ...figures }, codeOfReading(DONE, figures.skipped, settings));
+  const names = { from: shownIndex(from), index: shownIndex(to) };
+  return outcome('copy', { ...names, ...figures }, codeOfReading(DONE, figures.skipped, settings));
 }
 
 async function withIndex<T>(
   { index, settings }: Request,
   access: Access,
-  work: (store: SqliteStore) => Promise<T>,
+  work: (store: LastingStore) => Promise<T>,
 ): Promise<T> {
   const store = await openIndex(index, access, settings);
   try {
@@ -109,7 +110,7 @@ async function remove(request: Request): Promise<Outcome> {
       for (const { document } of found) doomed.add(document);
     }
     await store.commit({ add: [], hashes: new Float64Array(0), remove: [...doomed] });
-    return outcome('remove', { index: resolve(index), removed: doomed.size, documents: await store.count() });
+    return outcome('remove', { index: shownIndex(index), removed: doomed.size, documents: await store.count() });
   });
 }
 
@@ -122,7 +123,7 @@ async function list(request: Request): Promise<Outcome> {
 }
 
 /** How many of its entries lie in files that are there no longer. */
-async function missingOf(store: SqliteStore): Promise<number> {
+async function missingOf(store: LastingStore): Promise<number> {
   const gone = new Map<string, boolean>();
   let missing = 0;
   for (const entry of await entriesOf(store)) {
@@ -138,10 +139,10 @@ async function verify(request: Request): Promise<Outcome> {
   return withIndex(request, 'read', async (store) => {
     const problems: string[] = [];
     for await (const problem of store.verify()) problems.push(problem);
-    const figures = { index: resolve(index), sound: problems.length === 0, problems };
+    const figures = { index: shownIndex(index), sound: problems.length === 0, problems };
     if (problems.length === 0)
       return outcome('verify', { ...figures, documents: await store.count(), missing: await missingOf(store) });
-    writeErrorLine(errorLine({ path: index, message: `is damaged: ${problems[0] ?? ''}` }));
+    writeErrorLine(errorLine({ path: namedIndex(index), message: `is damaged: ${problems[0] ?? ''}` }));
     return outcome('verify', figures, FAILED);
   });
 }
@@ -149,7 +150,7 @@ async function verify(request: Request): Promise<Outcome> {
 async function stats(request: Request): Promise<Outcome> {
   return withIndex(request, 'read', async (store) => {
     const figures = { ...(await store.statistics()), missing: await missingOf(store), root: store.root };
-    return outcome('stats', { index: resolve(request.index), ...figures });
+    return outcome('stats', { index: shownIndex(request.index), ...figures });
   });
 }
 
@@ -158,6 +159,6 @@ async function compact(request: Request): Promise<Outcome> {
     const before = (await store.statistics()).bytes;
     await store.compact();
     const { documents, bytes } = await store.statistics();
-    return outcome('compact', { index: resolve(request.index), documents, bytesBefore: before, bytes });
+    return outcome('compact', { index: shownIndex(request.index), documents, bytesBefore: before, bytes });
   });
 }

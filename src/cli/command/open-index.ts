@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { rootedStore } from '../../archive/store/rooted.ts';
-import type { Access } from '../../archive/store/sqlite/file.ts';
-import { openSqliteStore, type SqliteStore } from '../../archive/store/sqlite/store.ts';
-import type { Entry } from '../../archive/store/store.ts';
+import { openIndexAt } from '../../archive/store/open.ts';
+import type { Access, Entry, LastingStore, Store } from '../../archive/store/store.ts';
 import { isFolder, realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
 import { systemName } from '../../read/file-name.ts';
@@ -18,11 +16,9 @@ export async function openIndex(
   access: Access,
   { root }: Pick<Settings, 'root'>,
   rootWhenNew: string | null = null,
-): Promise<SqliteStore> {
+): Promise<LastingStore> {
   if (root !== undefined && !isFolder(root)) throw new Failure('not-found', root, '--root: no such folder');
-  const given = root === undefined ? null : realPath(root);
-  const store = await openSqliteStore(resolve(index), access, { root: given ?? rootWhenNew });
-  return rootedStore(store, store.root === null ? null : (given ?? store.root));
+  return openIndexAt(index, access, { root: root === undefined ? null : realPath(root), rootWhenNew });
 }
 
 /** What the paths of a new index are kept relative to: the first folder that is added, or that of the first file. */
@@ -39,7 +35,7 @@ export function isGone({ path }: Pick<Entry, 'path'>): boolean {
 }
 
 /** All rows of the catalogue. */
-export async function entriesOf(store: SqliteStore): Promise<readonly Entry[]> {
+export async function entriesOf(store: Store): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for await (const entry of store.entries()) entries.push(entry);
   return entries;

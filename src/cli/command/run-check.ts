@@ -6,6 +6,7 @@ import { dateOf } from '../../archive/history/date.ts';
 import type { CheckedDocument, CheckResult, DocumentName, Match, VerifiedMatch } from '../../archive/results.ts';
 import { POSTING_CAP } from '../../archive/scan.ts';
 import { createCandidateSearch } from '../../archive/search/candidates.ts';
+import { isServerAddress, namedIndex, shownIndex } from '../../archive/store/address.ts';
 import { keyOfName } from '../../archive/store/name.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy, type Verify } from '../../archive/verify.ts';
@@ -52,11 +53,11 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
   const incoming = await readIncoming(asked, settings, bar, notes);
   refuseNothing(incoming.length, asked.names.join(', '), notes.skipped, settings);
   const verify = verifyBy(create, settings);
-  const result = await archiveWork(settings.index ?? against, async () => {
+  const result = await archiveWork([settings.index ?? against], async () => {
     const archive = await openArchive(against, settings, verify, bar, notes);
     try {
       const count = await archive.store.count();
-      refuseNothing(count, against, notes.skipped, settings);
+      refuseNothing(count, namedIndex(against), notes.skipped, settings);
       const documents: CheckedDocument[] = [];
       const progress = bar.step('looking up');
       for (const one of incoming) {
@@ -64,7 +65,7 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
         documents.push(await checkDocument(one, archive, options));
       }
       const among = copiesAmong(incoming, verify, options.minPassage);
-      return resultOf({ path: resolve(against), documents: count }, withCopies(documents, among), notes);
+      return resultOf({ path: shownIndex(against), documents: count }, withCopies(documents, among), notes);
     } finally {
       await archive.store.close();
     }
@@ -215,7 +216,7 @@ async function openArchive(
   notes: ReadingNotes,
 ): Promise<Archive> {
   const search = createCandidateSearch();
-  if (isCollection(against)) {
+  if (!isServerAddress(against) && isCollection(against)) {
     const { openCollection } = await import('./read-archive.ts');
     const opened = await openCollection(against, settings, bar, notes);
     return { ...opened, verify, search };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { namedIndex, placeOf } from '../../archive/store/address.ts';
 import { Failure } from '../../read/failure.ts';
 import { indexReport, listReport } from '../../report/terminal/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -20,7 +20,7 @@ export async function runIndex({ operands: [action = '', ...paths], settings }: 
   const index = indexOf(action, run, paths, settings.index);
   refusePaths(action, run, paths, settings.filesFrom !== undefined);
   const write = destinationOf(settings, [index, ...paths]);
-  const { result, code } = await archiveWork(index, () => run.work({ index, paths, settings }));
+  const { result, code } = await archiveWork([index, ...paths], () => run.work({ index, paths, settings }));
   const { documents } = result;
   const text = Array.isArray(documents) ? () => listReport(documents) : () => indexReport(result);
   const lines = () => (Array.isArray(documents) ? documents : [result]);
@@ -36,10 +36,11 @@ function indexOf(
   named: string | undefined,
 ): string {
   if (takes === 'two indexes') {
-    if (named !== undefined) throw new Failure('usage', named, `index ${action} takes FROM and TO, not --index`);
-    return resolve(first ?? '');
+    if (named !== undefined)
+      throw new Failure('usage', namedIndex(named), `index ${action} takes FROM and TO, not --index`);
+    return placeOf(first ?? '');
   }
-  if (named === undefined) throw new Failure('usage', null, `index ${action} needs --index FILE`);
+  if (named === undefined) throw new Failure('usage', null, `index ${action} needs --index INDEX`);
   return named;
 }
 
@@ -49,5 +50,5 @@ function refusePaths(action: string, { takes }: IndexAction, paths: readonly str
   if (takes === 'paths' && paths.length === 0 && !hasList)
     throw new Failure('usage', null, `index ${action} needs a path`);
   if (takes === 'nothing' && paths.length > 0)
-    throw new Failure('usage', paths[0] ?? null, `index ${action} takes no paths, only --index FILE`);
+    throw new Failure('usage', namedIndex(paths[0] ?? ''), `index ${action} takes no paths, only --index INDEX`);
 }

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DocumentName } from '../../archive/results.ts';
+import { isServerAddress, namedIndex } from '../../archive/store/address.ts';
 import { keyOfName } from '../../archive/store/name.ts';
+import { hasIndex } from '../../archive/store/open.ts';
 import { planSync, type SyncPlan, type SyncStep } from '../../archive/store/sync.ts';
 import { type ReadingNotes, readPlacedParts } from '../../read/collection/collection.ts';
 import { realPath } from '../../read/collection/files.ts';
@@ -41,9 +43,7 @@ export async function syncIndex(
   bar: ProgressBar,
 ): Promise<Synced> {
   if (names.includes(STANDARD_INPUT)) throw new Failure('usage', STANDARD_INPUT, 'is nothing that an index can follow');
-  const stats = statSync(resolve(index), { throwIfNoEntry: false });
-  // Nothing is in a file that a process died making.
-  const isNew = stats === undefined || (stats.isFile() && stats.size === 0);
+  const isNew = await isMissing(index);
   if (isNew && settings.dryRun !== true) return madeAnew({ names }, index, settings, bar);
   const told: ReadingNotes = { skipped: [], notes: [] };
   const there = settings.force === true ? names.filter(isThere) : names;
@@ -54,7 +54,7 @@ export async function syncIndex(
   try {
     const known = store === undefined ? [] : await entriesOf(store);
     const plan = planSync(known, found, { below: names.map(realPath), unread: told.skipped.map(({ path }) => path) });
-    refuseToForget(plan, index, settings);
+    refuseToForget(plan, namedIndex(index), settings);
     const figures = { ...plan.counts, skipped: told.skipped, ...(told.notes.length > 0 && { notes: told.notes }) };
     if (store === undefined || settings.dryRun === true)
       return { ...figures, documents: known.length, dryRun: true, steps: plan.steps };
@@ -69,6 +69,13 @@ async function madeAnew(operands: Operands, index: string, settings: Settings, b
   const { added, documents, skipped, notes } = await addToIndex(operands, index, settings, bar);
   const counts = { added, replaced: 0, renamed: 0, removed: 0, unchanged: 0 };
   return { ...counts, documents, skipped, ...(notes !== undefined && { notes }) };
+}
+
+/** Nothing is in a file that a process died making. A server is asked; what else is wrong with it is told by then. */
+async function isMissing(index: string): Promise<boolean> {
+  if (isServerAddress(index)) return !(await hasIndex(index));
+  const stats = statSync(resolve(index), { throwIfNoEntry: false });
+  return stats === undefined || (stats.isFile() && stats.size === 0);
 }
 
 function isThere(operand: string): boolean {

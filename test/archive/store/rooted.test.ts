@@ -21,7 +21,7 @@ describe('a store with a root', () => {
     expect(await pathsOf(here)).toEqual(['/mnt/a/2026/x.txt', '/mnt/ab.txt', '-']);
     const there = rootedStore(inside, '/srv/b');
     expect(await pathsOf(there)).toEqual(['/srv/b/2026/x.txt', '/mnt/ab.txt', '-']);
-    expect(await there.find({ path: '/srv/b/2026/x.txt', id: null })).toBe(0);
-    expect(await there.find({ path: '/mnt/a/2026/x.txt', id: null })).toBeUndefined();
+    expect(await there.find([{ path: '/srv/b/2026/x.txt', id: null }])).toEqual([0]);
+    expect(await there.find([{ path: '/mnt/a/2026/x.txt', id: null }])).toEqual([undefined]);
   });
 });

@@ -285,7 +285,7 @@ describe('dedupe index', () => {
 
   it('refuses unknown actions and operands, and names the nearest', () => {
     expect(run(['index', 'lst', '--index', 'i.idx']).err).toMatch(/unknown action 'lst' \(did you mean list\?\)/);
-    expect(run(['index', 'list']).err).toMatch(/index list needs --index FILE/);
+    expect(run(['index', 'list']).err).toMatch(/index list needs --index INDEX/);
     expect(run(['index', 'add', '--index', 'i.idx']).err).toMatch(/index add needs a path/);
     expect(run(['index', 'list', 'archive', '--index', 'i.idx']).err).toMatch(/takes no paths/);
     expect(run(['index', 'remove', 'nowhere', '--index', 'i.idx']).err).toMatch(/no text of this path is in the index/);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { ArchiveFailure } from '../failure.ts';
+import type { Access } from '../store.ts';
 import { type Database, guarded, loadEngine, numberIn } from './engine.ts';
 
 /** "ddup" in ASCII: what `file` and SQLite show of an index, and how a foreign database is told. */
@@ -13,9 +14,6 @@ const FORMAT = 2;
 const PATIENCE = 15_000;
 /** Cache of pages in KiB; the working set of look-ups at 100,000 texts. */
 const CACHE = 16_384;
-
-/** What the file is opened for; `create` makes it where there is none. */
-export type Access = 'read' | 'write' | 'create';
 
 const TABLES = `
 CREATE TABLE state(key TEXT PRIMARY KEY, value TEXT NOT NULL, sum INTEGER NOT NULL) WITHOUT ROWID;

@@ -1,12 +1,13 @@
-import { FINGERPRINT_SETTINGS, type FingerprintSettings } from '../../../similarity/fingerprint.ts';
+import { FINGERPRINT_SETTINGS } from '../../../similarity/fingerprint.ts';
 import { changedDocuments } from '../changed.ts';
 import { ArchiveFailure } from '../failure.ts';
 import { keyOfName } from '../name.ts';
 import { distinctPrints, postingsOf } from '../postings.ts';
-import type { Change, Committed, Entry, WritableStore } from '../store.ts';
+import { present } from '../present.ts';
+import type { Access, Change, Committed, Entry, Fresh, LastingStore } from '../store.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { type Database, engineFailure, numberIn } from './engine.ts';
-import { type Access, openFile, rollBack } from './file.ts';
+import { openFile, rollBack } from './file.ts';
 import { mergedChunks, segmentsToMerge } from './merge.ts';
 import { createSegments, type Segments } from './segments.ts';
 import { initialState, type Segment, type State, stateReader, writeState } from './state.ts';
@@ -21,29 +22,6 @@ const MOST_SEGMENTS = 8;
 /** Pages deleted in one step: some 40 MB. */
 const PAGES_A_STEP = 8192;
 
-/** An index file, with what only a file has to tell. */
-export interface SqliteStore extends WritableStore {
-  /** Folder that its relative paths are below; null where all are absolute. */
-  readonly root: string | null;
-  readonly statistics: () => Promise<StoreStatistics>;
-}
-
-interface StoreStatistics {
-  readonly documents: number;
-  readonly postings: number;
-  readonly segments: number;
-  /** Documents whose text is kept. */
-  readonly texts: number;
-  readonly bytes: number;
-}
-
-/** What a new index begins with. */
-interface Fresh {
-  readonly settings: FingerprintSettings;
-  /** Folder that the paths of its documents are kept relative to. */
-  readonly root: string | null;
-}
-
 /**
  * An archive in one SQLite file: a rollback journal, one writer beside many readers, every step whole or not at all.
  * Throws an ArchiveFailure for a file that is missing, foreign, newer, damaged or locked.
@@ -52,7 +30,7 @@ export async function openSqliteStore(
   path: string,
   access: Access,
   { settings = FINGERPRINT_SETTINGS, root = null }: Partial<Fresh> = {},
-): Promise<SqliteStore> {
+): Promise<LastingStore> {
   const database = await openFile(path, access, (fresh) => writeState(fresh, initialState(settings, root)));
   try {
     return createStore(database, path);
@@ -62,7 +40,7 @@ export async function openSqliteStore(
   }
 }
 
-function createStore(database: Database, path: string): SqliteStore {
+function createStore(database: Database, path: string): LastingStore {
   const catalogue = createCatalogue(database, path);
   const segments = createSegments(database, path);
   const readState = stateReader(database, path);
@@ -94,19 +72,11 @@ function createStore(database: Database, path: string): SqliteStore {
     entries: async function* () {
       yield* step('DEFERRED', (state) => checkedEntries(catalogue, state, path));
     },
-    entry: async (document) => step('DEFERRED', () => catalogue.entry(document)),
-    find: async (name) => step('DEFERRED', () => catalogue.find(name)),
+    entriesOf: async (documents) => step('DEFERRED', () => present(documents, catalogue.entry)),
+    find: async (names) => step('DEFERRED', () => names.map((name) => catalogue.find(name))),
     postings: async (hashes, cap) => step('DEFERRED', (state) => segments.lookUp(state.segments, hashes, cap, alive)),
-    traits: async (documents) =>
-      step('DEFERRED', () => {
-        const found = new Map();
-        for (const document of documents) {
-          const traits = catalogue.traits(document);
-          if (traits !== undefined) found.set(document, traits);
-        }
-        return found;
-      }),
-    text: async (document) => step('DEFERRED', () => catalogue.text(document)),
+    traits: async (documents) => step('DEFERRED', () => present(documents, catalogue.traits)),
+    texts: async (documents) => step('DEFERRED', () => present(documents, catalogue.text)),
     close: async () => database.close(),
     commit: async (change) => {
       const counts = step('IMMEDIATE', (state) => {
