@@ -3,6 +3,10 @@ import type { LineMark } from '../document.ts';
 /** A cell with several paragraphs and this many characters is a column of a page, not a value: its paragraphs stay lines. */
 const COLUMN_OF_TEXT = 300;
 
+/** Labels of list items that somebody, or a producer that knows no lists, typed. */
+const TYPED_BULLET = /^\s*[•·▪◦‣●○■]\t\s*/;
+const TYPED_NUMBER = /^\s*(\(?[\p{L}\p{N}]{1,3}[.)])\t\s*/u;
+
 /** A paragraph with its label and with what its style says of it. */
 export interface Block {
   readonly text: string;
@@ -126,7 +130,8 @@ function newFlow(): Flow {
 }
 
 function labelled(text: string, label: string | undefined): string {
-  return label === undefined || label === '' ? text : `${label} ${text.trimStart()}`;
+  if (label !== undefined && label !== '') return `${label} ${text.trimStart()}`;
+  return text.replace(TYPED_BULLET, '- ').replace(TYPED_NUMBER, '$1 ');
 }
 
 /** A row as a line. Where a cell is a column of a page, as in a letter that stands in a table, its paragraphs are lines. */
