@@ -46,7 +46,7 @@ const UNUSED_MODULES = [
 const common = {
   absWorkingDir: root,
   bundle: true,
-  external: ['@photostructure/sqlite'],
+  external: ['@photostructure/sqlite', 'pg'],
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,

@@ -39,5 +39,6 @@ export async function hasIndex(where: string): Promise<boolean> {
 
 async function openBare(where: string, access: Access, root: string | null): Promise<LastingStore> {
   if (!isServerAddress(where)) return openSqliteStore(placeOf(where), access, { root });
-  throw new ArchiveFailure('unusable', where, 'no server yet');
+  const { openPostgresStore } = await import('./postgres/store.ts');
+  return openPostgresStore(where, access, { root });
 }

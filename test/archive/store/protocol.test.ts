@@ -1,21 +1,39 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../src/archive/store/memory-store.ts';
+import { openPostgresStore } from '../../../src/archive/store/postgres/store.ts';
 import { rootedStore } from '../../../src/archive/store/rooted.ts';
 import { openSqliteStore } from '../../../src/archive/store/sqlite/store.ts';
 import type { Entry, Store, WritableStore } from '../../../src/archive/store/store.ts';
 import { fingerprintsOf, sketchOf } from '../../../src/similarity/fingerprint.ts';
 import { adding, type Sample, sampleText, temporaryFolder } from '../sample.ts';
+import { NO_SERVER, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 const CAP = 10_000;
+
+let server: PostgresServer | undefined;
+let archives = 0;
+beforeAll(async () => {
+  if (NO_SERVER === undefined) server = await startPostgres({ settings: ['fsync = off'] });
+});
+afterAll(() => server?.end());
+
+/** An archive of its own on the server of this file. */
+async function openOnServer(): Promise<WritableStore> {
+  archives++;
+  return openPostgresStore(server?.address(`archive_${archives}`) ?? '', 'create');
+}
 
 /** Every store there is; each passes every test below. */
 const STORES: readonly (readonly [name: string, open: () => Promise<WritableStore>])[] = [
   ['memory', async () => createMemoryStore()],
   ['memory with a root', async () => rootedStore(createMemoryStore(), '/a')],
   ['SQLite', () => openSqliteStore(join(temporaryFolder(), 'archive.idx'), 'create')],
+  ...(NO_SERVER === undefined ? [['PostgreSQL', openOnServer] as const] : []),
 ];
+
+if (NO_SERVER !== undefined) test.skip(`a store in PostgreSQL: ${NO_SERVER}`, () => {});
 
 async function entriesOf(store: Store): Promise<readonly Entry[]> {
   const entries: Entry[] = [];

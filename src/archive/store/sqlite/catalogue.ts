@@ -1,11 +1,11 @@
 import { SKETCH_LANES, type Sketch } from '../../../similarity/fingerprint.ts';
 import type { DocumentName } from '../../results.ts';
+import { checkSum } from '../check-sum.ts';
 import { ArchiveFailure } from '../failure.ts';
 import { nameHash } from '../name.ts';
 import { MOST_TEXTS, type TextBlock, unpackText } from '../packed-text.ts';
 import type { Entry, NewDocument, Traits } from '../store.ts';
 import { bytesIn, type Database, numberIn, type Row, textIn } from './engine.ts';
-import { checkSum } from './state.ts';
 
 /** Documents whose traits share a page: 4 KB of a sketch and a number each, 32 bits all of them. */
 const TRAITS_A_PAGE = 256;

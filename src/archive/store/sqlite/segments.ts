@@ -1,9 +1,10 @@
+import { checkSum } from '../check-sum.ts';
 import { ArchiveFailure } from '../failure.ts';
 import { type PostingPage, pagesOf, readPage, type Visit } from '../posting-page.ts';
 import type { Postings } from '../postings.ts';
 import type { PostingLists } from '../store.ts';
 import { bytesIn, type Database, numberIn, type Row } from './engine.ts';
-import { checkSum, type Segment } from './state.ts';
+import type { Segment } from './state.ts';
 
 /**
  * Bytes of a page of postings. With the 4,096-byte pages of SQLite such a row fills one overflow page exactly and

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { FINGERPRINT_VERSION, type FingerprintSettings } from '../../../similarity/fingerprint.ts';
+import { checkSum } from '../check-sum.ts';
 import { ArchiveFailure } from '../failure.ts';
 import { type Database, numberIn, type Row, textIn } from './engine.ts';
 
@@ -45,11 +45,6 @@ export function initialState(settings: FingerprintSettings, root: string | null)
     garbage: [],
     ...(root !== null && { root }),
   };
-}
-
-/** Check sum of bytes that belong to a key: neither a flipped bit nor a page under another's key passes. */
-export function checkSum(key: string, data: Uint8Array | string = ''): number {
-  return crc32(data, crc32(key));
 }
 
 /**

@@ -1,0 +1,63 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../../../src/archive/store/postgres/address.ts';
+
+const NONE = {};
+
+describe('the address of a server', () => {
+  test('says where it is, who asks, and which schema holds the archive', () => {
+    expect(readAddress('postgres://desk:a%20b@db.example:5433/news?schema=wire&sslmode=disable', NONE)).toMatchObject({
+      host: 'db.example',
+      port: 5433,
+      database: 'news',
+      user: 'desk',
+      password: 'a b',
+      schema: 'wire',
+      tls: [false],
+    });
+  });
+
+  test('leaves to the variables of libpq what it does not say', () => {
+    const { host, port, database, user, password, schema } = readAddress('postgres://', NONE);
+    expect([host, port, database, user, password]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(schema).toBe('dedupe');
+  });
+
+  test('knows sockets and IPv6', () => {
+    expect(readAddress('postgres:///news?host=/run/postgresql', NONE)).toMatchObject({
+      host: '/run/postgresql',
+      database: 'news',
+      tls: [false],
+    });
+    expect(readAddress('postgresql://[::1]:5433/news', NONE)).toMatchObject({ host: '::1', port: 5433 });
+  });
+
+  test.each([
+    ['prefer', [{ rejectUnauthorized: false }, false]],
+    ['require', [{ rejectUnauthorized: false }]],
+    ['verify-full', [{ rejectUnauthorized: true }]],
+  ])('sslmode=%s encrypts as libpq does', (mode, tls) => {
+    expect(readAddress(`postgres://h/d?sslmode=${mode}`, { PGSSLROOTCERT: 'system' }).tls).toEqual(tls);
+    expect(readAddress('postgres://h/d', { PGSSLROOTCERT: 'system', PGSSLMODE: mode }).tls).toEqual(tls);
+  });
+
+  test.each([
+    ['postgres://desk:s3cret@h:port/d', /no address of a server/],
+    ['postgres://desk:s3cret%zz@h/d', /% that begins no character/],
+    ['postgres://desk:s3cret@h/d?sslmode=always', /sslmode is none of/],
+    ['postgres://desk:s3cret@h/d?shema=wire', /unknown parameter 'shema'/],
+    ['postgres://desk:s3cret@h/d?schema=a;b', /schema= is no name/],
+    ['postgres://desk:s3cret@h/d?schema=', /schema= is no name/],
+    ['postgres://desk:s3cret@h/d?sslrootcert=/no/such/file', /cannot be read/],
+  ])('%s is refused without repeating the password', (address, reason) => {
+    let thrown: unknown;
+    try {
+      readAddress(address, NONE);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ name: 'ArchiveFailure', code: 'unusable' });
+    expect((thrown as Error).message).toMatch(reason);
+    expect(inspect(thrown)).not.toContain('s3cret');
+  });
+});
