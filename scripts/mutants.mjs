@@ -1,0 +1,161 @@
+// Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms, runs the tests of that
+// room, then those of the pair, and counts what was noticed. `npm run mutants -- [--count N] [--seed N] [--room R]…`
+// prints every mutant that lived, the score by room, and `N passed, N failed` (noticed, lived and not listed).
+// scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
+/** Tests that see the whole pair: a mutant that the tests of its room let live meets these. */
+const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
+  (name) => `test/${name}.test.ts`,
+);
+/** Milliseconds of one run of tests; a mutant that runs longer loops, which is noticed. */
+const PATIENCE = 240_000;
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    room: { type: 'string', multiple: true, default: ROOMS },
+    file: { type: 'string', default: '' },
+  },
+});
+
+/** What is changed, and into what. Spaces around an operator keep types apart: no generic has them. */
+const CHANGES = [
+  [/ < /g, ' <= '],
+  [/ <= /g, ' < '],
+  [/ > /g, ' >= '],
+  [/ >= /g, ' > '],
+  [/ === /g, ' !== '],
+  [/ !== /g, ' === '],
+  [/ && /g, ' || '],
+  [/ \|\| /g, ' && '],
+  [/ \+ 1\b/g, ''],
+  [/ - 1\b/g, ''],
+  [/ \+ (?=\w)/g, ' - '],
+  [/ - (?=\w)/g, ' + '],
+  [/(?<=[ (])true\b/g, 'false'],
+  [/(?<=[ (])false\b/g, 'true'],
+  [/(?<=[ (])!(?=[\w(])/g, ''],
+  [/Math\.min\(/g, 'Math.max('],
+  [/Math\.max\(/g, 'Math.min('],
+  [/\.some\(/g, '.every('],
+  [/\.every\(/g, '.some('],
+  [/\bcontinue;/g, ';'],
+  [/^ {2,}[\w.]+\(.*\);$/g, ''],
+  [/(?<=^(?:export )?const [A-Z_]+ = )(\d+)(?=;)/g, (digits) => String(Number(digits) + 1)],
+];
+
+/** A line with everything that is no code blanked out: strings, patterns, comments. Lengths stay. */
+function codeOf(line) {
+  if (/^\s*(?:\/\*\*|\*|\/\/|import |export \{|export type|export interface|type |readonly |interface )/.test(line))
+    return '';
+  return line.replaceAll(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/(?![/*])(?:[^/\\\n]|\\.)+\/[a-z]+|\/\/.*$/g, (found) =>
+    '_'.repeat(found.length),
+  );
+}
+
+/** All mutants of a file: the place, the line before and after. */
+function mutantsOf(file) {
+  return readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .flatMap((line, number) => {
+      const code = codeOf(line);
+      return CHANGES.flatMap(([pattern, change]) =>
+        [...code.matchAll(pattern)].map((match) => {
+          const made = typeof change === 'string' ? change : change(match[0]);
+          const after = line.slice(0, match.index) + made + line.slice(match.index + match[0].length);
+          return { file, line: number + 1, before: line.trim(), after: after.trim(), text: after };
+        }),
+      );
+    });
+}
+
+/** Numbers in 0..1 from a seed (mulberry32). */
+function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffled(items, seed) {
+  const next = chance(seed);
+  const all = [...items];
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1));
+    [all[at], all[other]] = [all[other], all[at]];
+  }
+  return all;
+}
+
+function isNoticed(copy, tests) {
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--bail', '1', '--reporter', 'dot', ...tests],
+    {
+      cwd: copy,
+      env: { ...process.env, FC_SEED: '20261122' },
+      encoding: 'utf8',
+      timeout: PATIENCE,
+      killSignal: 'SIGKILL',
+    },
+  );
+  return run.status !== 0;
+}
+
+const equivalent = JSON.parse(readFileSync(join(root, 'scripts/equivalent-mutants.json'), 'utf8'));
+const isEquivalent = ({ file, before, after }) =>
+  equivalent.some((known) => known.file === file && known.before === before && known.after === after);
+
+const files = execFileSync('git', ['ls-files', ...values.room.map((room) => `src/${room}`)], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file.endsWith('.ts') && file.includes(values.file));
+const chosen = shuffled(files.flatMap(mutantsOf), Number(values.seed))
+  .filter((mutant) => !isEquivalent(mutant))
+  .slice(0, Number(values.count));
+
+const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
+try {
+  for (const name of readdirSync(root))
+    if (!['node_modules', '.git'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const unchanged = [...values.room.map((room) => `test/${room}`), ...PAIR_TESTS];
+  if (isNoticed(copy, unchanged)) throw new Error('the tests fail without any change: nothing can be counted');
+  for (const mutant of chosen) {
+    const original = readFileSync(join(root, mutant.file), 'utf8');
+    const lines = original.split('\n');
+    lines[mutant.line - 1] = mutant.text;
+    writeFileSync(join(copy, mutant.file), lines.join('\n'));
+    const room = relative('src', mutant.file).split('/')[0];
+    const noticed = isNoticed(copy, [`test/${room}`]) || isNoticed(copy, PAIR_TESTS);
+    writeFileSync(join(copy, mutant.file), original);
+    counts.get(room)[noticed ? 'noticed' : 'lived'] += 1;
+    console.log(
+      `${noticed ? 'noticed' : 'LIVED  '} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`,
+    );
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+for (const [room, { noticed, lived }] of counts)
+  if (noticed + lived > 0)
+    console.log(`${room.padEnd(10)} ${(noticed / (noticed + lived)).toFixed(3)}  ${noticed} of ${noticed + lived}`);
+const noticed = [...counts.values()].reduce((sum, count) => sum + count.noticed, 0);
+console.log(`all        ${(noticed / chosen.length).toFixed(3)}\n${noticed} passed, ${chosen.length - noticed} failed`);
