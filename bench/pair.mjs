@@ -1,4 +1,4 @@
-// Times the comparison of two texts, as whole processes and as ratios to programs that run beside it:
+// Times the comparison of two texts by the packed and installed package, as whole processes and as ratios to programs that run beside it:
 //   npm run build && npm run bench
 // Every line: what was measured, the figure, the goal, met or not. Runs alternate, so that a busy machine slows both.
 import { spawnSync } from 'node:child_process';
@@ -6,10 +6,10 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './installed.mjs';
 import { unrelated, variants } from './pair-texts.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '..', '..');
-const program = join(root, 'bin', 'dedupe.js');
 /** Prints the most memory that a process held, in KiB, when it ends. */
 const peakHook = join(root, 'bench', 'peak-memory.cjs');
 
@@ -22,7 +22,7 @@ const CHANGED = 100_000;
 const SEED = 1;
 
 const node = (...argv) => [process.execPath, ...argv];
-const dedupe = (...argv) => node(program, ...argv);
+const dedupe = (...argv) => node(installed.program, ...argv);
 const nothing = node('-e', '0');
 
 /** Runs a command, its output thrown away, and gives the seconds it took. */
@@ -114,6 +114,7 @@ function write(folder, name, text) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dedupe-bench-'));
+const installed = install(folder);
 try {
   small(folder);
   large(folder);

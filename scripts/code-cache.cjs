@@ -1,5 +1,5 @@
 // Runs the program, as dist/start.js does, on pairs of texts and writes what V8 compiled on the way.
-// node code-cache.cjs CLI CACHE FOLDER...    each folder has a.txt and b.txt
+// node code-cache.cjs CLI CACHE FOLDER...    each folder has a.txt and b.txt; every other run prints JSON
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
@@ -16,7 +16,8 @@ const program = script.runInThisContext();
 function run() {
   const folder = folders.shift();
   if (folder === undefined) return;
-  process.argv.splice(2, process.argv.length, '--no-config', join(folder, 'a.txt'), join(folder, 'b.txt'));
+  const format = folders.length % 2 === 0 ? ['--json'] : [];
+  process.argv.splice(2, process.argv.length, '--no-config', ...format, join(folder, 'a.txt'), join(folder, 'b.txt'));
   const module_ = { exports: {} };
   program(module_.exports, createRequire(file), module_, file, dirname(file));
 }

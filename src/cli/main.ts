@@ -8,6 +8,9 @@ import { asFailure, errorLine } from './output/error-line.ts';
 import { writeErrorLine, writeOut } from './output/stdout.ts';
 import { readCommandLine } from './program.ts';
 
+/** Whether a comparison was made, as in most runs: the code that V8 has then is worth keeping (start.ts). */
+export let isWarm = false;
+
 /** Runs a command line (without node and script) and returns its exit code; nothing is thrown. */
 async function main(argv: readonly string[]): Promise<ExitCode> {
   let settings: Settings = asked(argv);
@@ -21,7 +24,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     if (settings.noConfig !== true) settings = await withSettingsFile(settings, request.command.options);
     const { operands, settings: given } = request;
     settings = withFormat(settings, given, request.command);
-    return await request.command.run({ operands, settings, given, commands: COMMANDS });
+    const code = await request.command.run({ operands, settings, given, commands: COMMANDS });
+    isWarm = request.command === COMMANDS[0];
+    return code;
   } catch (error) {
     return fail(error, settings);
   }

@@ -1,16 +1,33 @@
 /** Together shorter texts are done before optimised code pays off. UTF-16 code units. */
 const SHORT = 4_000_000;
-/** Bytes of bytecode that run before a function is looked at again; V8's own figure is 67,584. */
-const PATIENCE = '--interrupt-budget=600000';
-/** The only versions of Node whose V8 counts so, and takes it at any time. */
-const COUNTING = /^v20\./;
+/** Together shorter texts are done before patterns as machine code pay off; longer ones took a tenth more. Code units. */
+const SHORT_FOR_PATTERNS = 100_000;
+
+/** V8's flags, by the versions of Node that know them and take them at any time. */
+const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readonly most: number }[] = [
+  // Bytes of bytecode that run before a function is looked at again; V8's own figure is 67,584.
+  { versions: /^v20\./, flag: '--interrupt-budget=600000', most: SHORT },
+  // Calls before a function is optimised a little (400) and as far as V8 can (3,000).
+  { versions: /^v2[24]\./, flag: '--invocation-count-for-maglev=4000', most: SHORT },
+  { versions: /^v2[24]\./, flag: '--invocation-count-for-turbofan=20000', most: SHORT },
+  // Runs of a pattern before it is compiled a second time (1), and a pass over its first form that few runs pay back.
+  { versions: /^v2[024]\./, flag: '--regexp-tier-up-ticks=30', most: SHORT_FOR_PATTERNS },
+  { versions: /^v2[024]\./, flag: '--no-regexp-peephole-optimization', most: SHORT_FOR_PATTERNS },
+];
 
 /**
  * Makes V8 slower to optimise where texts are not long: of the time that two unrelated texts of 20,000 words take, two
- * fifths went into optimising hundreds of functions that were hardly called again.
+ * fifths went into optimising hundreds of functions that were hardly called again. Not in a run whose code is kept for
+ * the next: V8 refuses code that was made under other flags than those of a fresh process.
  */
 export async function bePatient(codeUnits: number): Promise<void> {
-  if (codeUnits > SHORT || !COUNTING.test(process.version)) return;
+  const wanted = FLAGS.filter(({ versions, most }) => codeUnits <= most && versions.test(process.version));
+  if (wanted.length === 0 || globalThis.dedupeKeepsCode === true) return;
   const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString(PATIENCE);
+  for (const { flag } of wanted) setFlagsFromString(flag);
+}
+
+declare global {
+  /** Set by what starts the program (start.ts) when it will keep the code of this run. */
+  var dedupeKeepsCode: boolean | undefined;
 }

@@ -59,9 +59,15 @@ export function buildProgram(): Program {
   };
 }
 
-/** What the environment of the test run must not decide. */
+/** What the environment of the test run must not decide; nothing is kept in a home. */
 export function bareEnvironment(): Readonly<Record<string, string>> {
-  return { PATH: process.env.PATH ?? '', HOME: tmpdir(), TERM: 'xterm-256color', LANG: 'C.UTF-8' };
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: tmpdir(),
+    TERM: 'xterm-256color',
+    LANG: 'C.UTF-8',
+    DEDUPE_CODE_CACHE: 'off',
+  };
 }
 
 function ended({ status, signal, stdout, stderr }: SpawnSyncReturns<Uint8Array>): Ended {
