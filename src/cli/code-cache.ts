@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -11,7 +12,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Code caches that stay: those of this program and of what other Nodes and versions of it left; each is a megabyte. */
 const MOST_KEPT = 4;
@@ -56,7 +57,7 @@ export function readCodeCache(folder: string, name: string): Buffer | undefined 
 export function keepCodeCache(folder: string, name: string, code: Uint8Array): void {
   const unfinished = join(folder, `${name}.${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (!isOwn(lstatSync(folder))) return;
     const descriptor = openSync(unfinished, 'wx', 0o600);
     try {
@@ -69,6 +70,11 @@ export function keepCodeCache(folder: string, name: string, code: Uint8Array): v
   } catch {
     forget(unfinished);
   }
+}
+
+/** Makes the folder and, in a fresh home, the one it stands in; Node's way to make all of them never ends in /proc. */
+function makeFolder(folder: string): void {
+  for (const made of [dirname(folder), folder]) if (!existsSync(made)) mkdirSync(made, { mode: 0o700 });
 }
 
 function forget(file: string): void {
