@@ -9,7 +9,7 @@ import { remember } from './remember.ts';
 const LONGEST_SHORT = 24;
 const LONGEST_FULL = 8;
 /** The longest short form of the lists that is not in capitals. Letters. */
-const LONGEST_LISTED = 8;
+const LONGEST_LISTED = 9;
 /** First letters of a word in a word like Минфин. */
 const LEAST_SYLLABLE = 3;
 

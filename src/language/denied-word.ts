@@ -80,7 +80,7 @@ function isWithout(denied: string, plain: string, ending: string, rules: Without
 function isDeniedVerb(denied: string, plain: string, rules: InfixRules, infixes: readonly string[]): boolean {
   const finite = rules.finite.split(' ');
   for (let at = 2; at + 2 < denied.length; at++) {
-    if (!infixes.includes(denied.slice(at, at + 2))) continue;
+    if (!infixes.includes(denied.slice(at, at + 2)) || isBehindVowel(denied, at, rules)) continue;
     const rest = restOfVerb(denied.slice(0, at), plain, rules);
     if (rest === undefined) continue;
     const wanted = endingOf(denied.slice(at + 2), rules);
@@ -94,6 +94,13 @@ function isDeniedVerb(denied: string, plain: string, rules: InfixRules, infixes:
     }
   }
   return false;
+}
+
+const VOWEL = /[аәеиоөуұүыіэюя]/;
+
+/** жаба-ды: letters of the stem and its linking vowel, where a negation would have the form for a vowel. */
+function isBehindVowel(word: string, at: number, { notAfterVowel }: InfixRules): boolean {
+  return notAfterVowel.split(' ').includes(word.slice(at, at + 2)) && VOWEL.test(word.charAt(at - 1));
 }
 
 /** What a verb has after a stem, whose last vowel may have become и (оқы-, оқи-). */

@@ -43,7 +43,7 @@ const SHORTEST_RESPELT = 4;
  */
 export function areRespelt(a: string, b: string): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
-  if (LATIN.test(a) && LATIN.test(b)) return areRomanised(withoutAccents(a), withoutAccents(b));
+  if (LATIN.test(a) && LATIN.test(b)) return areRomanised(withoutAccents(a), withoutAccents(b)) || areUnaccented(a, b);
   if (withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
   if (!areOfTwoAlphabets(a, b)) return false;
   if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
@@ -56,6 +56,24 @@ const LATIN = /^[a-zß-öø-ž]/;
 function withoutAccents(key: string): string {
   return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
+
+/** Jörg, Joerg; Øystein, Oeystein: letters with a mark as two. */
+function areUnaccented(a: string, b: string): boolean {
+  const opened = (key: string): string =>
+    key.normalize('NFC').replace(/[äæöøœüåß]/g, (letter) => OPENED[letter] ?? letter);
+  return opened(a) === opened(b);
+}
+
+const OPENED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  æ: 'ae',
+  ö: 'oe',
+  ø: 'oe',
+  œ: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ß: 'ss',
+};
 
 /** Иэн, Иен: foreign names are written either way; a word that begins with э is another. */
 function withoutE(key: string): string {

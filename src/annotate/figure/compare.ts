@@ -44,7 +44,7 @@ export function compareFigureLists(a: readonly Figure[], b: readonly Figure[]): 
 }
 
 /** The two ends of a range as figures of their own. */
-function endsOf(figure: Figure): Figure[] {
+export function endsOf(figure: Figure): Figure[] {
   return figure.value.split(RANGE).map((value) => ({ ...figure, value }));
 }
 
@@ -75,7 +75,7 @@ function placeInOtherNotation(
   others: readonly Figure[],
   free: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
-  if (figure.kind !== 'time' && figure.kind !== 'count' && figure.kind !== 'sum') return undefined;
+  if (!IN_TWO_NOTATIONS.has(figure.kind)) return undefined;
   for (const [value, places] of free) {
     if (value === figure.value) continue;
     const place = places.find((one) => sameFigure(figure, others[one] ?? figure));
@@ -83,6 +83,9 @@ function placeInOtherNotation(
   }
   return undefined;
 }
+
+/** Kinds of figures that may have one meaning in two values. */
+const IN_TWO_NOTATIONS: ReadonlySet<Figure['kind']> = new Set(['time', 'count', 'sum', 'percent', 'ordinal']);
 
 /** The kind of the first figures that nothing answers. */
 function firstChange(own: readonly Figure[], other: readonly Figure[]): Kind | undefined {

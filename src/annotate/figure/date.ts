@@ -41,6 +41,8 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   if (number.month !== undefined) return dated(text, word, number.to, number.month, number.values);
   const across = acrossMonths(text, word, number);
   if (across !== undefined) return across;
+  const opening = openingOfRange(text, word, number);
+  if (opening !== undefined) return opening;
   const { dayJoiners, months } = text.lexicon.notation;
   const at = number.to + (dayJoiners.has(keyAt(text, number.to)) && isJoined(text, number.to) ? 1 : 0);
   const { month, doubtful } = wordAt(text, at);
@@ -51,6 +53,21 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   )
     return undefined;
   return dated(text, word, at + 1, month, number.values);
+}
+
+/** с 12 по 15 мая: the first day is of the month behind the second. */
+function openingOfRange(text: FigureText, word: number, number: Quantity): DateRead | undefined {
+  const joiner = number.to;
+  const { rangeJoiners, monthFirst } = text.lexicon.notation;
+  if (!number.inDigits || !rangeJoiners.has(keyAt(text, joiner)) || !isJoined(text, joiner)) return undefined;
+  if (!isJoined(text, joiner + 1) || !isDigits(text, joiner + 1)) return undefined;
+  const day = readQuantity(text, joiner + 1);
+  if (day === undefined || day.raw !== undefined || day.scaled || day.unit !== undefined || !day.values.every(isDay))
+    return undefined;
+  const { month, doubtful } = wordAt(text, day.to);
+  const isMonth = month !== undefined && (doubtful !== true || !monthFirst || isCapital(text, day.to));
+  if (!isMonth || !isJoined(text, day.to)) return undefined;
+  return { ...dated(text, word, day.to + 1, month, number.values), to: number.to };
 }
 
 /** 30 ноября-1 декабря: the hyphen joins the first month to the second day. */

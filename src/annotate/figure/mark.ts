@@ -22,6 +22,11 @@ export function isMark(key: string): boolean {
   return key.length <= 6 && (GRADE.test(key) || PERIOD.test(key) || ROMAN_VALUES.has(romanKey(key)));
 }
 
+/** Whether a key is a quarter or half of a business year: the number behind it is the year. */
+export function isPeriod(key: string): boolean {
+  return PERIOD.test(key);
+}
+
 /** B+, AA−: a letter of a rating with its sign. */
 export function readGrade(text: FigureText, word: number): Reading | undefined {
   const key = keyAt(text, word);

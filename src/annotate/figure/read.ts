@@ -2,7 +2,7 @@ import { CURRENCIES, SIGNS } from '../../language/measures.ts';
 import type { PartRules } from '../../language/shape/notation.ts';
 import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
 import { times } from './decimal.ts';
-import { readGrade, readPeriod, readRoman } from './mark.ts';
+import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
 import { isYear, readQuantity } from './number.ts';
 import { fraction, type Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
@@ -115,6 +115,13 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
     from = currency.from;
     start = Math.min(start, currency.start);
   }
+  if (unit === undefined && number.raw === undefined) unit = unitOfRange(text, number);
+  if (unit === 'times' && text.lexicon.notation.beforeTimes.has(keyAt(text, word - 1)) && word - 1 >= floor) {
+    if (isJoined(text, word)) {
+      from = word - 1;
+      start = startOf(text, from);
+    }
+  }
   const minus = minusBefore(text, word, floor, floorAt);
   if (minus !== undefined) {
     from = Math.min(from, minus.from);
@@ -141,6 +148,22 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
   };
 }
 
+/** с 14 до 16 процентов: the first end of a range has the unit of the second. */
+function unitOfRange(text: FigureText, { to, inDigits, scaled, form }: Quantity): string | undefined {
+  if (!inDigits || scaled || form === 'ordinal' || !text.lexicon.notation.rangeJoiners.has(keyAt(text, to)))
+    return undefined;
+  if (!isJoined(text, to) || !isJoined(text, to + 1) || !isDigits(text, to + 1)) return undefined;
+  const end = readQuantity(text, to + 1);
+  if (end === undefined || end.scaled || end.raw !== undefined || end.form === 'ordinal') return undefined;
+  const { unit } = readUnit(text, end);
+  return unit?.includes('/') === true || isTimeUnit(unit) ? undefined : unit;
+}
+
+/** с 9 до 18 часов are two times of day. */
+function isTimeUnit(unit: string | undefined): boolean {
+  return unit === 'hour' || unit === 'year';
+}
+
 function kindOf(
   text: FigureText,
   word: number,
@@ -155,7 +178,8 @@ function kindOf(
   if (number.form === 'ordinal') return 'ordinal';
   if (number.raw !== undefined) return number.raw;
   if (unit === undefined && number.inDigits && !number.scaled && number.values.every(isYear)) {
-    const asked = isJoined(text, word) && text.lexicon.beforeDate.has(keyAt(text, word - 1));
+    const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
+    const asked = text.lexicon.beforeDate.has(before) || isPeriod(before);
     if (asked || number.values.length === 2) return 'date';
   }
   return 'count';

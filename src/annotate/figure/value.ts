@@ -42,8 +42,14 @@ export const RANGE = '..';
 /** Whether two figures mean the same: equal value, equal unit, kinds that can name one thing. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if ((a.unit ?? '') !== (b.unit ?? ''))
-    return isSameMeasure(a, b) || (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)));
+    return (
+      isSameMeasure(a, b) ||
+      isShareOf(a, b) ||
+      isShareOf(b, a) ||
+      (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
+    );
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
+  if (isPeriodOf(a, b) || isPeriodOf(b, a)) return true;
   return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
 }
 
@@ -54,6 +60,18 @@ function isSameMeasure(a: Figure, b: Figure): boolean {
   if (a.number === undefined || b.number === undefined) return false;
   const [one, two] = [a.number * own.times, b.number * other.times];
   return Math.abs(one - two) <= ROUNDING * Math.abs(one);
+}
+
+/** половина and 50 процентов: a part in words is so many hundredths of the whole. */
+function isShareOf(part: Figure, share: Figure): boolean {
+  if (share.unit !== '%' || part.unit !== undefined || part.kind !== 'count' || /\d/.test(part.text)) return false;
+  const isPart = part.number !== undefined && part.number < 1 && share.number !== undefined;
+  return isPart && Math.abs((part.number ?? 0) * 100 - (share.number ?? 0)) <= ROUNDING * 100;
+}
+
+/** Q1 and the first quarter. */
+function isPeriodOf(period: Figure, ordinal: Figure): boolean {
+  return ordinal.kind === 'ordinal' && /^[QH]\d$/.test(period.value) && period.value.slice(1) === ordinal.value;
 }
 
 /** What factors of a power of ten lose in a double, relative to the product. */

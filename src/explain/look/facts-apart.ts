@@ -92,15 +92,15 @@ function factsIn(context: Context, which: 'a' | 'b', words: Words, place: number
   return facts.reduce<readonly Fact[]>(withPhrases, []);
 }
 
-/** Words of one phrase are one fact: при условии. */
+/** Words of one phrase are one fact: при условии, but not all. */
 function withPhrases(facts: readonly Fact[], next: Fact): readonly Fact[] {
   const last = facts.at(-1);
-  const isOne =
-    last?.to === next.from &&
-    (next.said.category === 'sense' || next.said.category === 'negation') &&
-    last.said.category === next.said.category &&
-    last.said.kind === next.said.kind;
-  return isOne ? [...facts.slice(0, -1), { ...last, to: next.to }] : [...facts, next];
+  if (last?.to !== next.from || !isSmallWord(last) || !isSmallWord(next)) return [...facts, next];
+  return [...facts.slice(0, -1), { ...last, to: next.to }];
+}
+
+function isSmallWord({ said: { category } }: Fact): boolean {
+  return category === 'sense' || category === 'negation';
 }
 
 /** Where words that only one side has would stand in the other. */

@@ -4,6 +4,7 @@ import { sameLemma } from '../../language/inflection.ts';
 import { lastAtMost } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { keepRoles } from './in-roles.ts';
 import { figureAround } from './marks.ts';
@@ -15,7 +16,7 @@ import { keepStandingNames } from './standing-names.ts';
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const swaps = markSwaps(context, renumber(context, findings));
-  const names = keepStandingNames(context, tellFactsApart(context, swaps));
+  const names = keepStandingNames(context, tellFactsApart(context, joinDenials(context, swaps)));
   return noteRisks(context, keepRoles(context, keepStandingFigures(context, names)));
 }
 

@@ -1,5 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
+import { endsOf } from '../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
+import { RANGE } from '../../annotate/figure/value.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf, type Words, wordsWithin } from './sentences.ts';
@@ -9,25 +11,61 @@ import { sentencesOf, type Words, wordsWithin } from './sentences.ts';
  * opened on 5 May), in whatever notation (130 миллионов, 130 млн). Figures in the place of each other are not asked.
  */
 export function keepStandingFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) =>
-    finding.category === 'number' && stands(context, finding) ? moved(finding) : finding,
-  );
+  return findings.map((finding) => {
+    const category = finding.category === 'number' ? standingAs(context, finding) : undefined;
+    return category === undefined ? finding : told(finding, category);
+  });
 }
 
-function moved({ kind: _, notes: __, swap: ___, ...rest }: Finding): Finding {
-  return { ...rest, category: 'wording', rule: 'standing-figure' };
+function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
+  return { ...rest, category, rule: 'standing-figure' };
 }
 
-function stands(context: Context, finding: Finding): boolean {
-  if (finding.wholeLines === true) return false;
+function standingAs(context: Context, finding: Finding): Finding['category'] | undefined {
+  if (finding.wholeLines === true) return undefined;
   // a sign alone (−5, 5) is no figure that moved
   const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
   const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
-  if (inA.length > 0 === inB.length > 0) return false;
+  if (inA.length + inB.length === 0) return undefined;
+  const isFacing = inA.length > 0 && inB.length > 0;
+  if (isFacing && !areOneRange(inA, inB)) return undefined;
+  if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
   const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return false;
-  const [a, b] = [figuresOf(context.a, sentences.a), figuresOf(context.b, sentences.b)];
-  return inA.length > 0 ? areAnswered(inA, a, b) : areAnswered(inB, b, a);
+  if (sentences === undefined) return undefined;
+  const [a, b] = [endsIn(context.a, sentences.a), endsIn(context.b, sentences.b)];
+  const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
+  if (!stands) return undefined;
+  return isFacing ? 'number-format' : 'wording';
+}
+
+/** Words between a day of the week and its date. */
+const FARTHEST_DATE = 2;
+
+/**
+ * завтра, 5 мая → в пятницу, 5 мая: a day of the week came beside a date that both texts have, in the place of a word
+ * that is no figure or of none.
+ */
+function isDayOfSameDate({ a, b }: Context, finding: Finding, days: readonly Figure[]): boolean {
+  if (!days.every(({ value }) => /^weekday-\d$/.test(value))) return false;
+  const [own, other] = [dateBehind(a, wordsWithin(a, finding.a).to), dateBehind(b, wordsWithin(b, finding.b).to)];
+  return own !== undefined && other !== undefined && sameFigure(own, other);
+}
+
+function dateBehind({ figures }: Side, word: number): Figure | undefined {
+  return figures.find(
+    ({ kind, value, from }) => kind === 'date' && /\d-\d/.test(value) && from >= word && from <= word + FARTHEST_DATE,
+  );
+}
+
+/** 2019–2023 in the place of 2023: a range has both its ends in one word, or in two places of the sentence. */
+function areOneRange(a: readonly Figure[], b: readonly Figure[]): boolean {
+  const [own, other] = [a.some(isRange), b.some(isRange)];
+  if (own === other) return false;
+  return (own ? b : a).every((figure) => (own ? a : b).flatMap(endsOf).some((end) => sameFigure(end, figure)));
+}
+
+function isRange({ value }: Figure): boolean {
+  return value.includes(RANGE);
 }
 
 /** Whether the other sentence has each of the figures, as often as their own. */
@@ -36,6 +74,10 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
     const isSame = (one: Figure): boolean => sameFigure(one, figure);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
+}
+
+function endsIn(side: Side, words: Words): readonly Figure[] {
+  return figuresOf(side, words).flatMap(endsOf);
 }
 
 function figuresOf({ figures }: Side, { from, to }: Words): readonly Figure[] {

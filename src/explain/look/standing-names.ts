@@ -94,7 +94,7 @@ function hasKin({ parts, language }: Name, { document }: Side, { from, to }: Wor
 function isKinOf({ raw, key, initial }: NamePart, document: Document, word: number, language: LanguageCode): boolean {
   if (initial) return false;
   const other = wordKey(document, word);
-  if (areKin(key, other, language)) return true;
+  if (areKin(key, other, language) || other.split('-').includes(key)) return true;
   const isProper = isKnownName(key, language) || endsLikeSurname(key, language) || isPlace(key, language);
   if (isProper || raw.slice(1) !== raw.slice(1).toLowerCase() || hasCapital(wordText(document, word))) return false;
   return key === other || sameLemma(key, other, language, false);

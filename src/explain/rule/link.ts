@@ -3,13 +3,43 @@ import type { EditRange } from './edit-range.ts';
 /** Addresses are shorter than this on each side of a word; longer runs without a space are no address. */
 const LONGEST_ADDRESS = 2000;
 const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\]\()/i;
+/** What an address on the web begins with, and what one of a mailbox has in it. */
+const WEB = /^[<(["']*(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S/i;
+const MAILBOX = /^[<(["']*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[>)\]"'.,;:]*$/;
 
-/** Whether the words of a range stand inside an address: https://…, www.…, the target of a Markdown link. */
-export function isInLink({ document, from, to }: EditRange): boolean {
-  if (from === to) return false;
-  const { text, words } = document;
-  let start = words.start[from] as number;
-  const least = Math.max(0, start - LONGEST_ADDRESS);
+/**
+ * Whether the words of a range stand inside an address (https://…, www.…, the target of a Markdown link), or are nothing
+ * but addresses, those of mailboxes included.
+ */
+export function isInLink(range: EditRange): boolean {
+  if (range.from === range.to) return false;
+  return isBehindScheme(range) || areAddresses(range);
+}
+
+function isBehindScheme({ document: { text, words }, from }: EditRange): boolean {
+  const at = words.start[from] as number;
+  return ADDRESS.test(text.slice(startOfRun(text, at), at));
+}
+
+function areAddresses({ document: { text, words }, from, to }: EditRange): boolean {
+  for (let word = from; word < to; word++) {
+    const at = words.start[word] as number;
+    const run = text.slice(startOfRun(text, at), endOfRun(text, words.end[word] as number));
+    if (!WEB.test(run) && !MAILBOX.test(run)) return false;
+  }
+  return true;
+}
+
+function startOfRun(text: string, at: number): number {
+  let start = at;
+  const least = Math.max(0, at - LONGEST_ADDRESS);
   while (start > least && !/\s/.test(text.charAt(start - 1))) start--;
-  return ADDRESS.test(text.slice(start, words.start[from]));
+  return start;
+}
+
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  const most = Math.min(text.length, at + LONGEST_ADDRESS);
+  while (end < most && !/\s/.test(text.charAt(end))) end++;
+  return end;
 }

@@ -164,6 +164,7 @@ function readForms(key: string, rules: TenseRules, verbs: Verbs): readonly Form[
   for (const [tense, endings] of [
     ['future', rules.future],
     ['past', rules.past],
+    ['ongoing', rules.goesOn],
     ['done', rules.done],
   ] as const) {
     for (const ending of endings.split(' ')) {

@@ -11,6 +11,7 @@ export const NEGATION: NegationRules = {
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +
     'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
+  raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
   denials:
     'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
     'against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*',

@@ -29,5 +29,7 @@ export const NOTATION: Notation = {
   referenceAfter: false,
   rateFirst: false,
   slashedSecond: wordSet('s'),
+  rangeJoiners: wordSet('to through until till'),
+  beforeTimes: new Set(),
   sinceWhen: wordSet('ago earlier later before after'),
 };

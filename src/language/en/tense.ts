@@ -4,6 +4,7 @@ import type { TenseRules } from '../shape/sense.ts';
 export const TENSE: TenseRules = {
   future: '',
   past: 'ed',
+  goesOn: '',
   done: '',
   willBe:
     'will|shall|going to|is to|are to|is set to|are set to|is due to|are due to|is expected to|are expected to|plans to|plan to|' +

@@ -200,7 +200,7 @@ export function createKazakhFigures(): FigureLexicon {
     rateUnits: new Map(),
     andHalf: ['жарым'],
     notAfter: wordSet('ешқандай тағы'),
-    notBefore: wordSet('бірін де'),
+    notBefore: wordSet('бірін де күні күнде'),
     notCounted: new Set(),
     compounds: [
       ['төрт', 4],

@@ -23,5 +23,7 @@ export const NOTATION: Notation = {
   referenceAfter: true,
   rateFirst: true,
   slashedSecond: wordSet('с s'),
+  rangeJoiners: new Set(),
+  beforeTimes: new Set(),
   sinceWhen: new Set(),
 };

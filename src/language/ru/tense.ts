@@ -4,6 +4,7 @@ import type { TenseRules } from '../shape/sense.ts';
 export const TENSE: TenseRules = {
   future: 'у ю ет ит ем им ут ют ат ят ете ите ется ится утся ются атся ятся',
   past: 'л ла ло ли лся лась лось лись',
+  goesOn: '',
   done: 'т та то ты ен ена ено ены ан ана ано аны н на но ны',
   willBe: 'будет|будут|будем|буду',
   was: 'был|была|было|были',

@@ -12,6 +12,8 @@ export interface NegationRules {
   readonly words: Patterns;
   /** Phrases with a negation in them that deny nothing, or set a bound (`sense` looks after those). */
   readonly neutral: Patterns;
+  /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */
+  readonly raisers: Patterns;
   /** Words that deny in their own right: one of them in place of a negation keeps the meaning. */
   readonly denials: Patterns;
   /** Beginnings that negate the rest of a word. */
@@ -38,6 +40,8 @@ export interface WithoutRules {
 /** A negation between the stem of a verb and its ending (кел-ме-ді). */
 export interface InfixRules {
   readonly forms: string;
+  /** Those of them that stand behind no vowel: жаба-ды is closing, not a жа- that is denied. */
+  readonly notAfterVowel: string;
   /** Beginnings of what may follow it. */
   readonly before: string;
   /** Letters that the stem may take before the ending in the form that affirms. */

@@ -52,6 +52,10 @@ export interface Notation {
   readonly rateFirst: boolean;
   /** Letters for a second behind a slash: m/s. */
   readonly slashedSecond: ReadonlySet<string>;
+  /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** Words before so many times that belong to them: в два раза. */
+  readonly beforeTimes: ReadonlySet<string>;
   /** Words after a period that say when, not how often: 275,000 a year ago. */
   readonly sinceWhen: ReadonlySet<string>;
 }

@@ -52,6 +52,8 @@ export interface TenseRules {
   /** Endings of a verb of the future (or of a present that is used for it) and of the past; parted by spaces. */
   readonly future: string;
   readonly past: string;
+  /** Endings of what goes on now. */
+  readonly goesOn: string;
   /** Endings of what was done, which are believed of listed verbs only (открыт, принят). */
   readonly done: string;
   /** Auxiliaries of both; any verb of the past contradicts the one of the future. */

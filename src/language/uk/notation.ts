@@ -24,5 +24,7 @@ export const NOTATION: Notation = {
   referenceAfter: false,
   rateFirst: false,
   slashedSecond: wordSet('с s'),
+  rangeJoiners: wordSet('по до'),
+  beforeTimes: wordSet('у в'),
   sinceWhen: wordSet('тому'),
 };

@@ -1,0 +1,82 @@
+import type { Side } from '../../annotate/annotated.ts';
+import { languageAt } from '../../annotate/annotated.ts';
+import { type LanguageCode, perLanguage } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
+import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { NEGATION_RULES } from '../../language/rules.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { type Classified, classifyEdit } from '../rule/rules.ts';
+import { type Words, wordsWithin } from './sentences.ts';
+
+/**
+ * Two denials that deny the same: one went into the word that it denies (маңызды емес → маңызсыз), or passed a verb that
+ * does not care (не следует ждать → следует не ждать). Neither is told as one.
+ */
+export function joinDenials(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  let told: Finding[] | undefined;
+  for (let at = 0; at + 1 < findings.length; at++) {
+    const [one, two] = [findings[at] as Finding, findings[at + 1] as Finding];
+    if (one.category !== 'negation' || two.category !== 'negation') continue;
+    const said = together(context, one, two) ?? (isRaised(context, one, two) ? WORDING : undefined);
+    if (said === undefined) continue;
+    told ??= [...findings];
+    told[at] = withClass(one, said);
+    told[at + 1] = withClass(two, said);
+    at++;
+  }
+  return told ?? findings;
+}
+
+function withClass({ kind: _, notes: __, swap: ___, also: ____, ...rest }: Finding, said: Classified): Finding {
+  return { ...rest, ...said, rule: 'denials' };
+}
+
+const WORDING: Classified = { category: 'wording' };
+/** What two denials that answer each other leave. */
+const LESS: ReadonlySet<Finding['category']> = new Set(['wording', 'inflection', 'spelling', 'abbreviation']);
+
+/** What two edits side by side are as one. */
+function together(context: Context, one: Finding, two: Finding): Classified | undefined {
+  const a = joined(wordsWithin(context.a, one.a), wordsWithin(context.a, two.a));
+  const b = joined(wordsWithin(context.b, one.b), wordsWithin(context.b, two.b));
+  if (a === undefined || b === undefined || a.from === a.to || b.from === b.to) return undefined;
+  if (!isOneRun(context.a, a) || !isOneRun(context.b, b)) return undefined;
+  const said = classifyEdit(context, { a, b });
+  return LESS.has(said.category) ? said : undefined;
+}
+
+/** The words of two ranges that follow each other. */
+function joined(one: Words, two: Words): Words | undefined {
+  return one.to === two.from ? { from: one.from, to: two.to } : undefined;
+}
+
+/** Whether nothing but spaces stands between the words. */
+function isOneRun({ document }: Side, { from, to }: Words): boolean {
+  for (let word = from + 1; word < to; word++) if (gapBefore(document, word).trim() !== '') return false;
+  return true;
+}
+
+/** Words that a denial may pass: не следует ждать его ранее, следует ждать его не ранее. */
+const FARTHEST = 4;
+
+const raisers = perLanguage((language: LanguageCode) =>
+  lazily((): PhraseTable<true> => createPhraseTable([[NEGATION_RULES[language].raisers, true as const]])),
+);
+
+/** Whether a denial of one word went from before such a verb to behind it, past words that both texts have. */
+function isRaised(context: Context, one: Finding, two: Finding): boolean {
+  const first = { a: wordsWithin(context.a, one.a), b: wordsWithin(context.b, one.b) };
+  const second = { a: wordsWithin(context.a, two.a), b: wordsWithin(context.b, two.b) };
+  const [which, other] = first.a.to > first.a.from ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const isOneWord = ({ from, to }: Words): boolean => to - from === 1;
+  if (!isOneWord(first[which]) || !isOneWord(second[other])) return false;
+  if (first[other].from !== first[other].to || second[which].from !== second[which].to) return false;
+  const side = context[which];
+  const passed = { from: first[which].to, to: second[which].from };
+  if (passed.to - passed.from < 1 || passed.to - passed.from > FARTHEST || !isOneRun(side, passed)) return false;
+  if (wordKey(side.document, first[which].from) !== wordKey(context[other].document, second[other].from)) return false;
+  const table = raisers[languageAt(side, passed.from)]();
+  return table.longestAt((word) => wordKey(side.document, word), passed.from) !== undefined;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+function categories(a: string, b: string): readonly string[] {
+  return compare(a, b).differences.map(({ category }) => category);
+}
+
+const SAME: readonly Row[] = [
+  ['Баржа везёт 3 т угля.', 'Баржа везёт 3000 кг угля.'],
+  ['Рейс длится 2 часа.', 'Рейс длится 120 минут.'],
+  ['Ремонт займёт полгода.', 'Ремонт займёт шесть месяцев.'],
+  ['Улов вырос вдвое.', 'Улов вырос в два раза.'],
+  ['Половина лодок ушла в море.', '50 процентов лодок ушли в море.'],
+  ['Отчёт за 2016–2018 годы сдан вовремя.', 'Отчёт с 2016 по 2018 год сдан вовремя.'],
+  ['На пристани ярмарка пройдёт 7–9 июня.', 'На пристани ярмарка пройдёт с 7 по 9 июня.'],
+  ['Капитан дал матросу двухлетний срок.', 'Капитан дал матросу срок в два года.'],
+  ['Регата начнётся завтра, 8 июня.', 'Регата начнётся в субботу, 8 июня.'],
+  ['Баржа 3 тонна көмір тасиды.', 'Баржа 3000 кг көмір тасиды.'],
+  ['The barge carries 3 t of coal.', 'The barge carries 3000 kg of coal.'],
+  ['The trip takes half a year.', 'The trip takes six months.'],
+  ['Half of the boats are out.', '50 percent of the boats are out.'],
+  ['The report covers 2016–2018 in full.', 'The report covers the years from 2016 to 2018 in full.'],
+  ['The fair runs from 7 to 9 June.', 'The fair runs 7-9 June.'],
+  ['Catch rose in Q1 2018 at sea.', 'Catch rose in the first quarter of 2018 at sea.'],
+  ['The crew was at sea for six months.', 'The crew was at sea for six mths.'],
+];
+const OTHER: readonly Row[] = [
+  ['Баржа везёт 3 т угля.', 'Баржа везёт 300 кг угля.'],
+  ['Рейс длится 2 часа.', 'Рейс длится 130 минут.'],
+  ['Ремонт займёт полгода.', 'Ремонт займёт пять месяцев.'],
+  ['Улов вырос вдвое.', 'Улов вырос в три раза.'],
+  ['Половина лодок ушла в море.', '40 процентов лодок ушли в море.'],
+  ['Отчёт за 2016–2018 годы сдан вовремя.', 'Отчёт с 2015 по 2018 год сдан вовремя.'],
+  ['На пристани ярмарка пройдёт 7–9 июня.', 'На пристани ярмарка пройдёт с 7 по 10 июня.'],
+  ['Регата начнётся в пятницу, 8 июня.', 'Регата начнётся в субботу, 8 июня.'],
+  ['Регата начнётся завтра, 8 июня.', 'Регата начнётся в субботу, 9 июня.'],
+  ['Баржа 3 тонна көмір тасиды.', 'Баржа 30 кг көмір тасиды.'],
+  ['The barge carries 3 t of coal.', 'The barge carries 3 kg of coal.'],
+  ['The trip takes half a year.', 'The trip takes half a month.'],
+  ['The report covers 2016–2018 in full.', 'The report covers the years from 2016 to 2019 in full.'],
+  ['Catch rose in Q1 2018 at sea.', 'Catch rose in Q1 2019 at sea.'],
+  ['Catch rose in Q1 2018 at sea.', 'Catch rose in the second quarter of 2018 at sea.'],
+];
+
+describe('figures', () => {
+  it.each(SAME)('of one value in two notations are no alarm: %s', (a, b) => {
+    expect(categories(a, b)).not.toContain('number');
+    expect(categories(b, a)).not.toContain('number');
+  });
+
+  it.each(OTHER)('of two values are told: %s', (a, b) => {
+    expect(categories(a, b)).toContain('number');
+    expect(categories(b, a)).toContain('number');
+  });
+});
