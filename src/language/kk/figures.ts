@@ -200,7 +200,7 @@ export function createKazakhFigures(): FigureLexicon {
     rateUnits: new Map(),
     andHalf: ['жарым'],
     notAfter: wordSet('ешқандай тағы'),
-    notBefore: wordSet('бірін де күні күнде'),
+    notBefore: wordSet('бірін де күні'),
     notCounted: new Set(),
     compounds: [
       ['төрт', 4],
