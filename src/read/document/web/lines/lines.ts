@@ -1,0 +1,160 @@
+import type { LineMark, Tracked } from '../../document.ts';
+import { raised } from '../../office/raised.ts';
+import { type Block, createStory } from '../../office/story.ts';
+import { hintsOf, isUnseen } from '../markup/element.ts';
+import { BLOCK, HEADING } from '../markup/names.ts';
+import { shortText, type WebNode, type WebTree } from '../markup/node.ts';
+import { labelled, nextLabel, type OpenList, openList } from './list-label.ts';
+import { holdsNotes, isBackLink, noteMark } from './notes.ts';
+import { layoutTables } from './tables.ts';
+
+/** Raised pieces longer than this are words, in characters. */
+const LONGEST_RAISED = 12;
+const BREAK = '\n';
+
+/** Which part of a page becomes lines. */
+export interface LinesOptions {
+  readonly tracked: Tracked;
+  /** Nodes that are left out with all that stands in them. */
+  readonly skip?: ((at: number) => boolean) | undefined;
+}
+
+/** What an element says of the paragraphs in it. */
+interface Says {
+  readonly mark?: LineMark;
+  readonly heading?: number;
+}
+
+interface OpenElement {
+  readonly node: WebNode;
+  readonly at: number;
+  readonly says: Says | undefined;
+}
+
+/** The lines of a page: a paragraph each, a row of a table each, with what the markup says of them. */
+export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonly Block[] {
+  const story = createStory();
+  const layout = layoutTables(tree);
+  const deleted = tracked === 'final' ? 'del' : 'ins';
+  const open: OpenElement[] = [];
+  const lists: { readonly list: OpenList; readonly end: number }[] = [];
+  let written = '';
+  let label = '';
+  let preformattedUntil = 0;
+
+  const end = (): void => {
+    const text = written;
+    written = '';
+    if (text.trim() === '') return;
+    const { mark, heading } = paragraphOf(open);
+    const isNote = label.startsWith('[');
+    story.text(label === '' ? text : isNote ? `${label} ${text.trimStart()}` : labelled(label, text));
+    story.paragraph({ mark: isNote ? 'note' : mark, heading });
+    label = '';
+  };
+  const close = (node: WebNode, at: number): void => {
+    if (!BLOCK.has(node.name)) return;
+    end();
+    if (node.name === 'li' || node.name === 'dd') label = '';
+    if (node.name === 'table' && !layout.has(at)) story.closeTable();
+    if (node.name === 'tr' && !isInLayout(tree, at, layout)) story.row();
+    if ((node.name === 'td' || node.name === 'th') && !isInLayout(tree, at, layout)) story.closeCell();
+  };
+  const begin = (node: WebNode, at: number): void => {
+    if (node.name === 'br') written += BREAK;
+    if (node.name === 'q') written += '“';
+    if (node.name === 'pre' || node.name === 'listing' || node.name === 'xmp') preformattedUntil = node.end;
+    if (!BLOCK.has(node.name)) return;
+    end();
+    if (node.name === 'table' && !layout.has(at)) story.openTable();
+    if ((node.name === 'td' || node.name === 'th') && !isInLayout(tree, at, layout)) story.openCell();
+    if (node.name === 'ol' || node.name === 'ul' || node.name === 'menu')
+      lists.push({
+        list: openList(node.name, node.attributes, itemsOf(tree, at), holdsNotes(tree, at)),
+        end: node.end,
+      });
+    if (node.name === 'li') {
+      const list = lists.at(-1)?.list;
+      label = list === undefined ? '-' : nextLabel(list, node.attributes);
+    }
+  };
+
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    for (let last = open.at(-1); last !== undefined && last.node.end <= at; last = open.at(-1)) {
+      close(last.node, last.at);
+      if (last.node.name === 'q') written += '”';
+      open.pop();
+    }
+    while ((lists.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) lists.pop();
+    if (node.name === '') {
+      written += at < preformattedUntil ? node.text : node.text.replaceAll(/[ \t\n\r\f]+/g, ' ');
+      continue;
+    }
+    if (node.name === deleted || isUnseen(node) || skip?.(at) || isBackLink(tree, at)) {
+      if (BLOCK.has(node.name)) end();
+      at = node.end - 1;
+      continue;
+    }
+    const whole = noteMark(tree, at) ?? raisedPiece(tree, at);
+    if (whole !== undefined) {
+      const isFirst = written.trim() === '' && whole.startsWith('[');
+      written += isFirst ? `${whole} ` : whole;
+      at = node.end - 1;
+      continue;
+    }
+    begin(node, at);
+    open.push({ node, at, says: saysOf(node) });
+  }
+  for (const { node, at } of open.reverse()) close(node, at);
+  end();
+  return story.blocks();
+}
+
+/** What the elements around a paragraph say of it, the innermost first. */
+function paragraphOf(around: readonly OpenElement[]): Says {
+  for (let depth = around.length - 1; depth >= 0; depth--) {
+    const { node, says } = around[depth] ?? {};
+    if (node === undefined || node.name === 'body' || node.name === 'article') break;
+    if (says !== undefined) return says;
+  }
+  return {};
+}
+
+function saysOf(node: WebNode): Says | undefined {
+  if (HEADING.has(node.name)) return { heading: Number(node.name.slice(1)) };
+  const mark = markOf(node);
+  return mark === undefined ? undefined : { mark };
+}
+
+function markOf(node: WebNode): LineMark | undefined {
+  if (node.name === 'figcaption') return 'caption';
+  const { itemprop, rel } = node.attributes;
+  if (rel === 'author' || itemprop === 'author') return 'byline';
+  const hints = hintsOf(node);
+  if (hints.includes('caption') && node.name !== 'div' && node.name !== 'table') return 'caption';
+  if (hints.includes('byline')) return 'byline';
+  return hints.includes('dateline') ? 'dateline' : undefined;
+}
+
+/** A short piece that stands raised or lowered, as one: `м²`, `CO₂`. */
+function raisedPiece(tree: WebTree, at: number): string | undefined {
+  const name = tree[at]?.name;
+  if (name !== 'sup' && name !== 'sub') return undefined;
+  const text = shortText(tree, at, LONGEST_RAISED)?.trim();
+  return text === undefined ? undefined : raised(text, name === 'sup' ? 'raised' : 'lowered');
+}
+
+function isInLayout(tree: WebTree, at: number, layout: ReadonlySet<number>): boolean {
+  for (let around = tree[at]?.parent ?? -1; around >= 0; around = tree[around]?.parent ?? -1)
+    if (tree[around]?.name === 'table') return layout.has(around);
+  return true;
+}
+
+function itemsOf(tree: WebTree, at: number): number {
+  const { end = at } = tree[at] ?? {};
+  let items = 0;
+  for (let index = at + 1; index < end; index = tree[index]?.end ?? end) if (tree[index]?.name === 'li') items += 1;
+  return items;
+}
