@@ -1,27 +1,55 @@
 import { findFigures } from '../../annotate/figure/figures.ts';
-import { createDocument } from '../../text/document.ts';
+import { datelineLength } from '../../annotate/role/dateline.ts';
+import { isBoilerplate, roleOfParagraph } from '../../annotate/role/page.ts';
+import type { Role } from '../../terms/role.ts';
+import { createDocument, type Document, paragraphText } from '../../text/document.ts';
 import { createVocabulary } from '../../text/vocabulary.ts';
 import { dateInName, isoDate } from './day.ts';
 
 /** Characters of the head of a text in which its date stands: a dateline and the line before it. */
 const HEAD = 240;
+/** A line that reaches beyond the head is read on for so many characters: cut short it could look like a stamp. */
+const LINE_REST = 400;
 /** A whole date has a year, in four digits or as the last of three numbers; reading figures costs far more than this. */
 const MAY_HOLD_YEAR = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/;
+/** Roles of lines that say when a text came out. */
+const STAMPS: ReadonlySet<Role | undefined> = new Set(['dateline', 'furniture']);
+
 /**
  * When a text was published, as an ISO date: what its record says, else what the name of its file says, else the first
- * whole date in its head; null where nothing tells.
+ * whole date of a dateline or stamp in its head; null where nothing tells. A date in a sentence is one of the story.
  */
 export function dateOf(recorded: string | null, path: string, text: string): string | null {
   return isoDate(recorded ?? '') ?? dateInName(path) ?? dateInHead(text);
 }
 
 function dateInHead(text: string): string | null {
-  const written = text.slice(0, HEAD);
+  if (!MAY_HOLD_YEAR.test(text.slice(0, HEAD))) return null;
+  const lineEnd = text.indexOf('\n', HEAD);
+  const head = documentOf(text.slice(0, Math.min(HEAD + LINE_REST, lineEnd < 0 ? text.length : lineEnd)));
+  for (let paragraph = 0; paragraph < head.paragraphs.count; paragraph++) {
+    const date = firstDate(stampOf(head, paragraph));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** What of a paragraph can say when the text came out: all of a stamp, the dateline before a story, else nothing. */
+function stampOf(head: Document, paragraph: number): string {
+  const text = paragraphText(head, paragraph).trim();
+  const isStamp = STAMPS.has(roleOfParagraph(head, paragraph)) && isBoilerplate(head, paragraph);
+  return isStamp ? text : text.slice(0, datelineLength(text));
+}
+
+function firstDate(written: string): string | null {
   if (!MAY_HOLD_YEAR.test(written)) return null;
-  const head = createDocument(written, createVocabulary());
-  for (const { kind, value } of findFigures(head)) {
+  for (const { kind, value } of findFigures(documentOf(written))) {
     const date = kind === 'date' ? isoDate(value) : null;
     if (date !== null) return date;
   }
   return null;
+}
+
+function documentOf(text: string): Document {
+  return createDocument(text, createVocabulary());
 }

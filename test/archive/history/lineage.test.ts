@@ -58,11 +58,31 @@ describe('the tree of versions', () => {
 
 describe('the date of a text', () => {
   test('comes from its record, then from the name of its file, then from its head', () => {
-    const text = '27 февраля 2026 года в академии прошла встреча.';
+    const text = 'Астана, 27 февраля 2026 года — В академии прошла встреча.';
     expect(dateOf('2026-02-25T10:00:00Z', '/a/2026-02-26.txt', text)).toBe('2026-02-25');
     expect(dateOf('вчера', '/a/2026-02-26.txt', text)).toBe('2026-02-26');
     expect(dateOf(null, '/2026-02-26/a.txt', text)).toBe('2026-02-27');
     expect(dateOf(null, '/a.txt', 'Без даты.')).toBe(null);
+  });
+
+  test.each([
+    ['Опубликовано: 27.02.2026, 10:30\n\nВ академии прошла встреча.', 'a stamp'],
+    ['В академии прошла встреча\n\n27 февраля 2026 года\n\nВ ней приняли участие учёные.', 'a line of its own'],
+    ['АСТАНА, 27 февраля 2026 г. (Пресс-служба) — В академии прошла встреча.', 'a dateline'],
+    ['Астана қаласы, 2026 жылғы 27 ақпан\n\nАкадемияда кездесу өтті.', 'a Kazakh one'],
+    ['ASTANA, 27 February 2026 — The academy met.', 'an English one'],
+  ])('is the one of a dateline or stamp: %s', (text) => {
+    expect(dateOf(null, '/a.txt', text)).toBe('2026-02-27');
+  });
+
+  test.each([
+    '25 июня 1950 года геологи нашли здесь соль. Её возили на верблюдах через перевал.',
+    '19.05.1976 геологи нашли здесь соль. Её возили на верблюдах через перевал.',
+    'The mill burned down on 3 March 1911 and was rebuilt. It grinds rye to this day.',
+    '1950 жылғы 25 маусымда геологтар мұнда тұз тапты. Оны түйемен тасыды.',
+    `${'Соль возили на верблюдах через перевал. '.repeat(5)}\n19.05.1976 ${'геологи нашли её здесь, '.repeat(20)}`,
+  ])('is none that a sentence tells: %s', (text) => {
+    expect(dateOf(null, '/a.txt', text)).toBe(null);
   });
 
   test('is read from file names in the usual forms', () => {
