@@ -44,7 +44,12 @@ export function decide(evidence: Evidence, { equal, restyled, score, threshold, 
   const sharesMost = least(evidence.coverage) >= MOST_OF_BOTH || least(evidence.words) >= MOST_OF_BOTH;
   if (score >= threshold) return restyled ? 'style-only' : sharesMost ? 'most-of-both' : 'part-of-one';
   if (isFilledAnew(evidence)) return 'same-frame';
-  return evidence.passages.some(({ words }) => words >= minPassage) ? 'long-passage' : 'too-little';
+  return longestPassage(evidence) >= minPassage ? 'long-passage' : 'too-little';
+}
+
+/** Words of the longest passage that stands in both texts. */
+function longestPassage({ passages }: Evidence): number {
+  return passages.reduce((longest, { words }) => Math.max(longest, words), 0);
 }
 
 function least({ aInB, bInA }: BothWays): number {
@@ -69,9 +74,15 @@ const FRAMES: readonly Frame[] = [
   { inPlace: 0.3, fewest: 4, forEachKept: 1 },
 ];
 
+/** Share of the longer body, its longest passage aside, that a form has in common too: a lead that two stories share has not. */
+const OUTSIDE_PASSAGE = 0.25;
+
 /** Whether both texts are one form with other facts. */
-function isFilledAnew({ coverage, words, rewording, figures, namesReplaced }: Evidence): boolean {
+function isFilledAnew(evidence: Evidence): boolean {
+  const { coverage, words, rewording, figures, namesReplaced, longer } = evidence;
   const inPlace = Math.max(least(coverage), least(words), rewording.inPlace);
+  const passage = longestPassage(evidence);
+  if (inPlace * longer - passage < OUTSIDE_PASSAGE * (longer - passage)) return false;
   return FRAMES.some(({ inPlace: enough, fewest, forEachKept }) => {
     const replaced = figures.replaced + (forEachKept < 1 ? namesReplaced : 0);
     return inPlace >= enough && replaced >= Math.max(fewest, figures.kept * forEachKept);

@@ -62,6 +62,15 @@ describe('no copy', () => {
     expect(verdict(table, low)).toBe('same-form');
   });
 
+  it('is a shared passage, and no form, where little but one passage stands in its place', () => {
+    const lead = (words: number): Partial<Evidence> => ({
+      passages: [{ aFrom: 0, aTo: words, bFrom: 0, bTo: words, words }],
+    });
+    expect(verdict({ ...covered(0.42), ...facts(0, 4), ...lead(38) }, low)).toBe('shared-passage');
+    expect(verdict({ ...covered(0.42), ...facts(0, 4), ...lead(20) }, low)).toBe('same-form');
+    expect(verdict({ ...covered(0.8), ...facts(1, 3), ...lead(60) }, low)).toBe('same-form');
+  });
+
   it('is shared-passage from the wanted length on', () => {
     const passage = (words: number): Partial<Evidence> => ({
       passages: [{ aFrom: 0, aTo: words, bFrom: 3, bTo: words + 3, words }],
