@@ -26,7 +26,9 @@ function commonFolder(paths: readonly string[]): string {
   const [first = ''] = paths;
   let length = first.lastIndexOf('/') + 1;
   for (const path of paths) {
-    while (length > 0 && !path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1;
+    // A search from a place before the text begins at its first letter: the root would be found for ever.
+    while (length > 0 && !path.startsWith(first.slice(0, length)))
+      length = length === 1 ? 0 : first.lastIndexOf('/', length - 2) + 1;
   }
   return first.slice(0, length);
 }
