@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from './extent.ts';
 import type { Line, Page } from './piece.ts';
 import type { Entry } from './table.ts';
 
@@ -15,30 +16,34 @@ const OUT_OF_COLUMN = 3;
 /** Cuts what a page draws, in that order, into columns. */
 export function flowsOf({ number }: Page, entries: readonly Entry[]): Flow[] {
   const runs: Entry[][] = [];
+  let left = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run === undefined || last === undefined || !isBelow(run, last, entry)) {
-      if (run !== undefined) cutAbove(runs, run, entry);
+    if (run === undefined || last === undefined || !isBelow(left, last, entry)) {
+      if (run !== undefined && leftOf(entry) > left) cutAbove(runs, run, entry);
       runs.push([entry]);
-    } else run.push(entry);
+      left = leftOf(entry);
+    } else {
+      run.push(entry);
+      left = Math.min(left, leftOf(entry));
+    }
   }
   return runs.map((run) => ({
     page: number,
     entries: run,
-    x: Math.min(...run.map(leftOf)),
-    right: Math.max(...run.map(rightOf)),
+    x: leastOf(run, leftOf),
+    right: mostOf(run, rightOf),
   }));
 }
 
-function isBelow(run: readonly Entry[], last: Entry, entry: Entry): boolean {
+function isBelow(left: number, last: Entry, entry: Entry): boolean {
   if (topOf(entry) < bottomOf(last) + sizeOf(entry) * 0.3) return false;
-  return leftOf(entry) > Math.min(...run.map(leftOf)) - sizeOf(entry) * OUT_OF_COLUMN;
+  return leftOf(entry) > left - sizeOf(entry) * OUT_OF_COLUMN;
 }
 
 /** What stands higher than the next column is no column beside it, but above both. */
 function cutAbove(runs: Entry[][], run: Entry[], next: Entry): void {
-  if (leftOf(next) <= Math.min(...run.map(leftOf))) return;
   const level = topOf(next) - sizeOf(next) * 0.5;
   const first = run.findIndex((entry) => topOf(entry) >= level);
   if (first > 0) runs.splice(-1, 1, run.slice(0, first), run.slice(first));

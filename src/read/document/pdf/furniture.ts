@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from './extent.ts';
 import { lineText } from './line-text.ts';
 import type { Line, Page } from './piece.ts';
 
@@ -54,6 +55,11 @@ function marginRows({ page, lines }: PageLines): MarginRow[] {
   const foot = page.height - top;
   const outer = lines.filter(({ y }) => y < top || y > foot);
   const levels = [...new Set(lines.map(({ y }) => y))].sort((a, b) => a - b);
+  const isAlone = (y: number, far: number): boolean => {
+    const above = levels.findLast((level) => level < y - SAME_PLACE) ?? Number.NEGATIVE_INFINITY;
+    const below = levels.find((level) => level > y + SAME_PLACE) ?? Number.POSITIVE_INFINITY;
+    return y - above > far && below - y > far;
+  };
   const rows: Line[][] = [];
   for (const line of [...outer].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -68,7 +74,7 @@ function marginRows({ page, lines }: PageLines): MarginRow[] {
       lines: row,
       text: ordered.map(lineText).join(' '),
       isTop: y < top,
-      isApart: levels.every((level) => Math.abs(level - y) < SAME_PLACE || Math.abs(level - y) > far),
+      isApart: isAlone(y, far),
     };
   });
 }
@@ -103,12 +109,24 @@ function isOfBrowser({ text, isTop, isApart }: MarginRow): boolean {
   return isTop ? PRINTED_AT.test(text) : ADDRESS.test(text) || (PAGE_OF_PAGES.test(text) && PRINTED_AT.test(text));
 }
 
-/** What is set in the margins as page numbers are, and nothing of the text is, belongs to them. */
+/** What is set at the edge of a page as page numbers are, and nothing of the text is, belongs to them. */
 function dropLikeNumbers({ page, lines }: PageLines, dropped: Set<Line>): void {
   const look = (line: Line): string => `${line.font} ${line.size.toFixed(1)}`;
   const zone = page.height * MARGIN_ZONE;
   const inZone = (line: Line): boolean => line.y < zone || line.y > page.height - zone;
   const ofText = new Set(lines.filter((line) => !inZone(line)).map(look));
   const looks = new Set([...dropped].map(look).filter((one) => !ofText.has(one)));
-  for (const line of lines) if (inZone(line) && looks.has(look(line))) dropped.add(line);
+  const [highest, lowest] = [leastOf(lines, ({ y }) => y), mostOf(lines, ({ y }) => y)];
+  const isOuter = ({ y }: Line): boolean => y - highest < SAME_PLACE || lowest - y < SAME_PLACE;
+  for (const line of lines) if (inZone(line) && isOuter(line) && looks.has(look(line))) dropped.add(line);
+}
+
+/** How tall a head is at most that stands over a title and is set smaller than the text. */
+const HEAD_SIZE = 0.87;
+
+/** Whether the first line of a document is set as a head is: at the very top, smaller than the text and far from it. */
+export function isLoneHead([first]: readonly PageLines[], line: Line | undefined, size: number): boolean {
+  if (first === undefined || line === undefined || line.size > size * HEAD_SIZE) return false;
+  const row = marginRows(first).find(({ lines }) => lines.includes(line));
+  return row?.isTop === true && row.isApart;
 }

@@ -6,7 +6,7 @@ export interface HyphenEvidence {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   /** First parts of words with a hyphen. */
   readonly heads: ReadonlySet<string>;
-  /** A sign of its own breaks words at line ends, so that a plain hyphen there belongs to its word. */
+  /** A sign of its own breaks words at line ends, as in what a browser prints: a plain hyphen belongs to its word. */
   readonly hasOwnSign: boolean;
   /** Share of the lines that a plain hyphen ends. */
   readonly share: number;
@@ -24,18 +24,20 @@ const STEM = 5;
 const WORDS_OF_A_STEM = 60;
 /** Share of broken lines from which a document breaks words: one in thirty is a compound now and then. */
 const BREAKS_SHARE = 0.04;
+/** Broken lines from which it does. */
+const BREAKS = 2;
 /** The shortest word that, standing by itself elsewhere, is no syllable. */
 const WHOLE_WORD = 4;
 
 /** Parts that a hyphen joins to what follows or precedes in the languages of the press here. */
 const HEADS =
-  /(?:^|[^\p{L}])(?:из|кое|кой|пресс|вице|экс|премьер|генерал|бизнес|интернет|онлайн|веб|топ|штаб|лейб|обер|унтер|контр|арт|фан|шоу|ток|блиц|пол|мини|макси|non|self|ex|vice|co|mid|anti|post|well|so|e|т|әл|аль)$/iu;
+  /(?:^|[^\p{L}])(?:из|кое|кой|северо|юго|пресс|вице|экс|премьер|генерал|бизнес|интернет|онлайн|веб|топ|штаб|лейб|обер|унтер|контр|арт|фан|шоу|ток|блиц|пол|мини|макси|non|self|ex|vice|co|mid|anti|post|well|so|e|т|әл|аль)$/iu;
 const TAILS = /^(?:то|либо|нибудь|таки|ка|де|с)(?![\p{L}])/u;
 const ADVERB = /(?:^|[^\p{L}])(?:по|в|во)$/iu;
 const ADVERB_TAIL = /^\p{L}+(?:ому|ему|ски|цки|ьи|ых|их)(?!\p{L})/u;
 
 /** Gathers the evidence from the lines of a document. */
-export function hyphenEvidence(lines: readonly string[]): HyphenEvidence {
+export function hyphenEvidence(lines: readonly string[], isOfBrowser: boolean): HyphenEvidence {
   const words = new Set<string>();
   const byStem = new Map<string, string[]>();
   const heads = new Set<string>();
@@ -56,7 +58,14 @@ export function hyphenEvidence(lines: readonly string[]): HyphenEvidence {
       if (hyphen > 0) heads.add(word.slice(0, hyphen));
     }
   }
-  return { words, byStem, heads, hasOwnSign: own > 0, share: plain / Math.max(1, lines.length), count: plain };
+  return {
+    words,
+    byStem,
+    heads,
+    hasOwnSign: isOfBrowser || own > 0,
+    share: plain / Math.max(1, lines.length),
+    count: plain,
+  };
 }
 
 function addForm(byStem: Map<string, string[]>, word: string): void {
@@ -92,7 +101,7 @@ function keepsHyphen(head: string, below: string, tail: string, evidence: Hyphen
   if (evidence.heads.has(first.toLowerCase())) return true;
   if (tail.length >= WHOLE_WORD && evidence.words.has(tail.toLowerCase())) return true;
   if (isCapital(first)) return true;
-  return evidence.count < 2 || evidence.share < BREAKS_SHARE;
+  return evidence.count < BREAKS || evidence.share < BREAKS_SHARE;
 }
 
 function isCapital(part: string): boolean {

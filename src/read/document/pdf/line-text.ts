@@ -1,7 +1,7 @@
 import { isIndex, type Line, type Piece, WORD_GAP } from './piece.ts';
 
-/** What a note is marked with: a number, or stars and daggers. */
-const NOTE_MARK = /^(?:\d{1,3}|[*†‡]{1,3})$/;
+/** What a note is marked with: a number, a small Roman one, or stars and daggers. */
+const NOTE_MARK = /^(?:\d{1,3}|[ivxl]{1,6}|[*†‡]{1,3})$/;
 /** What a raised figure belongs to when it is no note: a unit of measure or another figure. */
 const UNIT = /(?:^|[^\p{L}])(?:к|с|м|д|k|c|m|d)?(?:м|m)$|\d$/u;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

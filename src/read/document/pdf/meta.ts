@@ -5,20 +5,28 @@ import type { DocumentMeta } from '../document.ts';
 const NO_TITLE =
   /^(?:untitled.*|без (?:имени|названия).*|документ\s?\d*|document\s?\d*|microsoft (?:word|powerpoint|excel) - .*|print|печать|about:blank|(?:file|https?):\S*|\S+\.(?:docx?|odt|rtf|pdf|html?|txt|indd|qxd|tex|dvi|pages))$/iu;
 
+/** What a file says of itself and of who wrote it. */
+export interface PdfFacts {
+  readonly meta: DocumentMeta;
+  /** A browser printed it: Chromium, and what is built on it. */
+  readonly isOfBrowser: boolean;
+}
+
 /** What a file says of itself: its XMP packet where there is one, else its information dictionary. */
-export async function metaOf(pdf: PDFDocumentProxy): Promise<DocumentMeta> {
+export async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
   const { info, metadata } = await pdf.getMetadata();
   const facts = info as Readonly<Record<string, unknown>>;
   const title = tidy(metadata?.get('dc:title')) ?? tidy(facts.Title);
   const author = tidy(metadata?.get('dc:creator')) ?? tidy(facts.Author);
   const date = isoDate(tidy(metadata?.get('xmp:createdate'))) ?? pdfDate(tidy(facts.CreationDate));
   const source = tidy(metadata?.get('dc:publisher'));
-  return {
+  const meta = {
     ...(title === undefined || NO_TITLE.test(title) ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
   };
+  return { meta, isOfBrowser: /^Skia\/PDF/.test(tidy(facts.Producer) ?? '') };
 }
 
 /** Longer than any title or name: what else may stand there is no metadata. */

@@ -22,24 +22,33 @@ const NOTE_SIZE = 0.93;
 /** The widest distance of the lines of one note, in heights of the font. */
 const NOTE_LEADING = 1.7;
 
-/** Takes the notes from the feet of pages; where each page counts anew they are counted through. */
+/** Takes the notes from the feet of pages or the end. Where each page counts anew, or not in figures, they are counted through. */
 export function withoutNotes(pages: readonly PageLines[]): WithNotes {
   const size = bodySize(pages);
-  const found = pages.map((own) => notesOf(own, size));
-  const notes = found.flatMap((page) => page.notes);
-  const marks = new Set(notes.map(({ mark }) => mark));
-  if (marks.size === notes.length) return { pages: found.map(({ page }) => page), notes };
-  let count = 0;
-  const counted: Note[] = [];
-  const renumbered = found.map(({ page: own, notes: ofPage }) => {
-    const numbers = new Map<string, string>();
-    for (const note of ofPage) {
-      count += 1;
-      numbers.set(note.mark, String(count));
-      counted.push({ ...note, mark: String(count) });
+  const found: { page: PageLines; notes: Note[] }[] = [];
+  // what a page refers to may stand at the end of the document
+  const pending = new Map<string, number>();
+  const homes = new Map<Note, number>();
+  for (const own of pages) {
+    const referred = new Set(own.lines.flatMap(marksOf));
+    const taken = notesOf(own, size, new Set([...referred, ...pending.keys()]));
+    for (const note of taken.notes) {
+      homes.set(note, referred.has(note.mark) ? own.page.number : (pending.get(note.mark) ?? own.page.number));
+      pending.delete(note.mark);
+      referred.delete(note.mark);
     }
-    return { page: own.page, lines: own.lines.map((line) => renumber(line, numbers)) };
-  });
+    for (const mark of referred) if (!pending.has(mark)) pending.set(mark, own.page.number);
+    found.push(taken);
+  }
+  const notes = found.flatMap((page) => page.notes);
+  const isCounted = new Set(notes.map(({ mark }) => mark)).size === notes.length;
+  if (isCounted && notes.every(({ mark }) => /^\d/.test(mark))) return { pages: found.map(({ page }) => page), notes };
+  const counted = notes.map((note, at) => ({ ...note, mark: String(at + 1) }));
+  const numbers = new Map(notes.map((note, at) => [`${homes.get(note) ?? 0} ${note.mark}`, String(at + 1)]));
+  const renumbered = found.map(({ page: { page, lines } }) => ({
+    page,
+    lines: lines.map((line) => renumber(line, (mark) => numbers.get(`${page.number} ${mark}`))),
+  }));
   return { pages: renumbered, notes: counted };
 }
 
@@ -56,8 +65,11 @@ export function bodySize(pages: readonly PageLines[]): number {
   return best;
 }
 
-function notesOf({ page, lines }: PageLines, size: number): { page: PageLines; notes: Note[] } {
-  const wanted = new Set(lines.flatMap(marksOf));
+function notesOf(
+  { page, lines }: PageLines,
+  size: number,
+  wanted: ReadonlySet<string>,
+): { page: PageLines; notes: Note[] } {
   const taken = new Set<Line>();
   const notes: Note[] = [];
   const lowest = lowestOfText(lines, size);
@@ -67,7 +79,9 @@ function notesOf({ page, lines }: PageLines, size: number): { page: PageLines; n
     const own = [withoutMark(line, mark)];
     taken.add(line);
     let last = line;
-    for (const next of lines.slice(at + 1)) {
+    for (let below = at + 1; below < lines.length; below += 1) {
+      const next = lines[below];
+      if (next === undefined) break;
       const drop = next.y - last.y;
       if (!isSmall(next, size) || drop <= 0 || drop > next.size * NOTE_LEADING || ownMark(next, wanted) !== undefined)
         break;
@@ -84,8 +98,14 @@ const isSmall = (line: Line, size: number): boolean => line.size <= size * NOTE_
 
 /** Tells of a line whether text of full height stands below it in its column. */
 function lowestOfText(lines: readonly Line[], size: number): (line: Line) => boolean {
-  const text = lines.filter((line) => !isSmall(line, size));
-  return (line) => text.some((other) => other.y > line.y && other.x < line.right && other.right > line.x);
+  const text = lines.filter((line) => !isSmall(line, size)).sort((a, b) => b.y - a.y);
+  return (line) => {
+    for (const other of text) {
+      if (other.y <= line.y) return false;
+      if (other.x < line.right && other.right > line.x) return true;
+    }
+    return false;
+  };
 }
 
 /** The marks with which a line refers to notes. */
@@ -106,7 +126,9 @@ function ownMark(line: Line, wanted: ReadonlySet<string>): string | undefined {
   if (first === undefined) return undefined;
   const raised = noteMarkOf(first, line, '');
   const mark =
-    raised ?? /^\[?(\d{1,3}|[*†‡]{1,3})(?:[\]).]|(?=[\s\p{L}«“"(]))/u.exec(first.text)?.[1] ?? first.text.trim();
+    raised ??
+    /^\[?(\d{1,3}|[*†‡]{1,3}|[ivxl]{1,6}(?=[\s.)\p{Lu}«“"(]))(?:[\]).]|(?=[\s\p{L}«“"(]))/u.exec(first.text)?.[1] ??
+    first.text.trim();
   return wanted.has(mark) ? mark : undefined;
 }
 
@@ -122,12 +144,12 @@ function withoutMark(line: Line, mark: string): Line {
   return lineOf([{ ...first, text, x: first.x + gone, width: first.width - gone }, ...rest]);
 }
 
-function renumber(line: Line, numbers: ReadonlyMap<string, string>): Line {
+function renumber(line: Line, numberOf: (mark: string) => string | undefined): Line {
   let before = '';
   const pieces = line.pieces.map((piece) => {
     const mark = noteMarkOf(piece, line, before);
     before = piece.text;
-    const number = mark === undefined ? undefined : numbers.get(mark);
+    const number = mark === undefined ? undefined : numberOf(mark);
     return number === undefined ? piece : { ...piece, text: number };
   });
   return { ...line, pieces };

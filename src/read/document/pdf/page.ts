@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import type { Budget } from '../document.ts';
+import { Failure } from '../../failure.ts';
+import type { ReaderOptions } from '../document.ts';
 import type { Page, Piece } from './piece.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -16,14 +17,21 @@ interface TextItem {
 /** How far the direction of a line may be off the horizontal: scans stand askew, stamps and watermarks lie across. */
 const ASKEW = 0.1;
 
+/** Pieces of one page: the largest page of a newspaper has ten thousand words. */
+const MOST_PIECES = 25_000;
+
 /**
  * The text of a page as it is looked at. What is written across or upwards (a stamp, a watermark) is left out, unless
  * most of the page is.
+ *
+ * @throws Failure `too-large` for a page with more text than any has.
  */
-export async function readPage(page: PDFPageProxy, number: number, budget: Budget): Promise<Page> {
+export async function readPage(page: PDFPageProxy, number: number, { name, budget }: ReaderOptions): Promise<Page> {
   const content = await page.getTextContent();
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item);
   budget.meet(items.length);
+  if (items.length > MOST_PIECES)
+    throw new Failure('too-large', name, `holds more than ${MOST_PIECES} pieces of text on page ${number}`);
   const turned = [0, 90, 180, 270].map((turn) => piecesOf(page, items, turn));
   const best = turned.reduce((most, one) => (one.letters > most.letters ? one : most));
   return { number, width: best.width, height: best.height, pieces: best.pieces };
@@ -42,10 +50,13 @@ function piecesOf(page: PDFPageProxy, items: readonly TextItem[], turn: number):
   const pieces: Piece[] = [];
   let letters = 0;
   let spaced = false;
+  let isFresh = true;
   for (const { str, transform, width, fontName, hasEOL } of items) {
     const text = printable(str);
-    if (text.trim() === '') spaced = !hasEOL && (spaced || text !== '');
-    else {
+    if (text.trim() === '') {
+      spaced = !hasEOL && (spaced || text !== '');
+      isFresh ||= hasEOL && text === '';
+    } else {
       const [a, b, c, d, x, y] = times(view.transform as unknown as Matrix, transform as unknown as Matrix);
       const along = Math.hypot(a, b);
       if (along > 0 && a > 0 && Math.abs(b) <= along * ASKEW) {
@@ -58,10 +69,12 @@ function piecesOf(page: PDFPageProxy, items: readonly TextItem[], turn: number):
           size,
           font: fontName,
           spaced: spaced || hasSpace(text, pieces.at(-1), x),
+          isFresh,
         });
         letters += text.length;
       }
       spaced = false;
+      isFresh = false;
     }
     if (hasEOL) spaced = false;
   }

@@ -35,12 +35,15 @@ const UNSURE = 1;
 /** A line that is nothing but an address, or begins with the name of one. */
 const CONTACT =
   /^(?:(?:тел|факс|моб|tel|phone|fax|e-?mail|эл\. ?почта|сайт)(?:\.:?|:)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|(?:https?:\/\/|www\.)\S+$)/iu;
-/** The end of a line in the middle of a sentence: a word in small letters, a colon or a comma. */
-const GOES_ON = /(?:(?:^|\s)\p{Ll}[\p{L}-]*|[:,–—])$/u;
+/** The end of a line in the middle of a sentence: a short word in small letters, a colon, a comma, a dash. */
+const GOES_ON = /(?:(?:^|\s)\p{Ll}{1,4}|[:,–—])$/u;
 const ENDS_SENTENCE = /[.!?…:;][»”"’')\]]*(?:\[\d+\])*$/u;
 
-/** The paragraphs and rows of all columns in order. What runs on in the next column or page is one paragraph. */
-export function blocksOf(flows: readonly Flow[]): Block[] {
+/**
+ * The paragraphs and rows of all columns in order. What runs on in the next column or page is one paragraph. `tellsRuns`:
+ * a browser wrote the file, so that a line which begins no text of its own goes on with the line above.
+ */
+export function blocksOf(flows: readonly Flow[], tellsRuns: boolean): Block[] {
   const leadings = usualLeadings(flows);
   const edges = edgesOf(flows);
   const blocks: Block[] = [];
@@ -54,7 +57,7 @@ export function blocksOf(flows: readonly Flow[]): Block[] {
       if (row !== undefined) {
         close();
         blocks.push({ page: flow.page, lines: [], row });
-      } else if (open !== undefined && joins(open, { line, flow }, leadings, edges)) {
+      } else if (open !== undefined && joins(open, { line, flow }, { leadings, edges, tellsRuns })) {
         open.lines.push(line);
         open.flow = flow;
       } else {
@@ -83,13 +86,21 @@ interface Placed {
 /** Where lines end that begin where a line does, and whether enough of them tell it. */
 type Edges = (flow: Flow, line: Line) => { readonly right: number; readonly isSure: boolean };
 
+/** What the whole document tells of its lines. */
+interface Habits {
+  readonly leadings: ReadonlyMap<string, number>;
+  readonly edges: Edges;
+  readonly tellsRuns: boolean;
+}
+
 /** Whether a line belongs to the paragraph before it. */
-function joins(open: Open, next: Placed, leadings: ReadonlyMap<string, number>, edges: Edges): boolean {
+function joins(open: Open, next: Placed, { leadings, edges, tellsRuns }: Habits): boolean {
   const last = open.lines.at(-1);
   if (last === undefined) return false;
   const { line, flow } = next;
   const size = Math.max(last.size, line.size);
   if (size > Math.min(last.size, line.size) * OTHER_SIZE) return false;
+  if (tellsRuns && !line.isFresh) return true;
   const text = lineText(line);
   const lastText = lineText(last);
   if (beginsBullet(text) || (CONTACT.test(text) && !GOES_ON.test(lastText))) return false;
@@ -220,9 +231,17 @@ function usualLeadings(flows: readonly Flow[]): Map<string, number> {
   return usual;
 }
 
+/** Where the lines end that begin at one place. */
+interface Ends {
+  furthest: number;
+  /** The furthest but one. */
+  second: number;
+  lines: number;
+}
+
 /** Where lines end: of a quotation that is set in elsewhere than of the text around it. */
 function edgesOf(flows: readonly Flow[]): Edges {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Ends>();
   const key = (flow: Flow, x: number): string => `${Math.round(flow.x)} ${Math.round(x)}`;
   const columns = new Map<number, number>();
   for (const flow of flows) {
@@ -230,9 +249,11 @@ function edgesOf(flows: readonly Flow[]): Edges {
     if (flow.entries.length >= ENOUGH_LINES) columns.set(left, Math.max(columns.get(left) ?? 0, flow.right));
     for (const { line } of flow.entries) {
       if (line === undefined) continue;
-      const rights = places.get(key(flow, line.x));
-      if (rights === undefined) places.set(key(flow, line.x), [line.right]);
-      else rights.push(line.right);
+      const ends = places.get(key(flow, line.x)) ?? { furthest: 0, second: 0, lines: 0 };
+      places.set(key(flow, line.x), ends);
+      ends.lines += 1;
+      ends.second = Math.max(ends.second, Math.min(ends.furthest, line.right));
+      ends.furthest = Math.max(ends.furthest, line.right);
     }
   }
   return (flow, line) => {
@@ -240,11 +261,10 @@ function edgesOf(flows: readonly Flow[]): Edges {
     const whole = isShort ? Math.max(flow.right, columns.get(Math.round(flow.x)) ?? 0) : flow.right;
     const setIn = line.x - flow.x;
     if (setIn < line.size) return { right: whole, isSure: true };
-    const rights = places.get(key(flow, line.x)) ?? [];
-    const furthest = Math.max(...rights);
-    const isRepeated = rights.filter((right) => furthest - right < FLUSH).length > 1;
-    if (isRepeated || rights.length >= ENOUGH_LINES) return { right: furthest, isSure: true };
+    const { furthest, second, lines } = places.get(key(flow, line.x)) ?? { furthest: whole, second: 0, lines: 0 };
+    if (furthest - second < FLUSH || lines >= ENOUGH_LINES) return { right: furthest, isSure: true };
     const mirrored = whole - setIn;
-    return { right: furthest <= mirrored + FLUSH ? mirrored : whole, isSure: false };
+    const isMirrored = furthest <= mirrored + line.size * SPREAD;
+    return { right: isMirrored ? Math.max(mirrored, furthest) : whole, isSure: false };
   };
 }

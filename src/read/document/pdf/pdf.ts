@@ -3,11 +3,11 @@ import { Failure } from '../../failure.ts';
 import type { ExtractedDocument, ExtractionWarning, ReaderOptions } from '../document.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import { flowsOf } from './flow.ts';
-import { type PageLines, withoutFurniture } from './furniture.ts';
+import { isLoneHead, type PageLines, withoutFurniture } from './furniture.ts';
 import { type HyphenEvidence, hyphenEvidence, joinLines } from './hyphen.ts';
 import { lineText } from './line-text.ts';
 import { plainItem } from './marker.ts';
-import { metaOf } from './meta.ts';
+import { factsOf } from './meta.ts';
 import { bodySize, type Note, withoutNotes } from './notes.ts';
 import { openPdf } from './open.ts';
 import { readPage } from './page.ts';
@@ -29,8 +29,9 @@ export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promis
     const { pages, warnings } = await pagesOf(pdf, options);
     const builder = createTextBuilder();
     for (const warning of warnings) builder.warn(warning);
-    writeText(pages, builder);
-    return { own: builder.build(await metaOf(pdf)), parts: [] };
+    const { meta, isOfBrowser } = await factsOf(pdf);
+    writeText(pages, isOfBrowser, builder);
+    return { own: builder.build(meta), parts: [] };
   } finally {
     await pdf.destroy();
   }
@@ -41,13 +42,13 @@ interface ReadPages {
   readonly warnings: readonly ExtractionWarning[];
 }
 
-async function pagesOf(pdf: PDFDocumentProxy, { budget, name }: ReaderOptions): Promise<ReadPages> {
+async function pagesOf(pdf: PDFDocumentProxy, options: ReaderOptions): Promise<ReadPages> {
   const pages: Page[] = [];
   const warnings: ExtractionWarning[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page, number, budget));
+      pages.push(await readPage(page, number, options));
       page.cleanup();
     } catch (error) {
       if (error instanceof Failure) throw error;
@@ -56,8 +57,9 @@ async function pagesOf(pdf: PDFDocumentProxy, { budget, name }: ReaderOptions): 
   }
   const empty = pages.filter(({ pieces }) => pieces.length === 0).length;
   if (empty === pages.length) {
-    if (pages.length === 0) throw new Failure('damaged', name, 'is a damaged PDF: none of its pages can be read');
-    throw new Failure('unreadable', name, SCAN);
+    if (pages.length === 0)
+      throw new Failure('damaged', options.name, 'is a damaged PDF: none of its pages can be read');
+    throw new Failure('unreadable', options.name, SCAN);
   }
   if (empty > 0) warnings.push({ kind: 'pages-without-text', pages: empty, of: pdf.numPages });
   return { pages, warnings };
@@ -65,12 +67,18 @@ async function pagesOf(pdf: PDFDocumentProxy, { budget, name }: ReaderOptions): 
 
 const SCAN = 'is a PDF without a text layer (a scan or only images): run OCR on it';
 
-function writeText(read: readonly Page[], builder: TextBuilder): void {
+function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBuilder): void {
   const drawn = read.map((page): PageLines => ({ page, lines: linesOf(page.pieces) }));
   const { pages, notes } = withoutNotes(withoutFurniture(drawn));
   const size = bodySize(pages);
-  const blocks = blocksOf(pages.flatMap(({ page, lines }) => flowsOf(page, entriesOf(lines))));
-  const evidence = hyphenEvidence([...blocks, ...notes].flatMap(({ lines }) => lines.map(lineText)));
+  const blocks = blocksOf(
+    pages.flatMap(({ page, lines }) => flowsOf(page, entriesOf(lines))),
+    isOfBrowser,
+  );
+  const evidence = hyphenEvidence(
+    [...blocks, ...notes].flatMap(({ lines }) => lines.map(lineText)),
+    isOfBrowser,
+  );
   const title = titleOf(blocks, size);
   let page = 0;
   for (const block of blocks) {
@@ -78,7 +86,8 @@ function writeText(read: readonly Page[], builder: TextBuilder): void {
       page += 1;
       builder.page(page);
     }
-    builder.paragraph(blockText(block, evidence), block === title ? 'title' : undefined);
+    const isHead = block === blocks[0] && isLoneHead(pages, block.lines[0] ?? block.row?.cells[0]?.[0], size);
+    builder.paragraph(blockText(block, evidence), block === title ? 'title' : isHead ? 'furniture' : undefined);
   }
   for (const note of notes) builder.paragraph(noteText(note, evidence), 'note');
 }

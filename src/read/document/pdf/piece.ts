@@ -13,6 +13,8 @@ export interface Piece {
   readonly font: string;
   /** White space stands before it, as far as the format tells; a gap tells it as well. */
   readonly spaced: boolean;
+  /** A text of its own begins here: pdf.js has met a break that was not only the end of a line. */
+  readonly isFresh: boolean;
 }
 
 /** A page as it is looked at, its text in the order in which the file draws it. */
@@ -35,6 +37,8 @@ export interface Line {
   readonly font: string;
   /** Whether all its characters have that font. */
   readonly pure: boolean;
+  /** Its first piece begins a text of its own. */
+  readonly isFresh: boolean;
   /** It holds something raised, which may push it off the line above. */
   readonly raised: boolean;
 }
@@ -103,5 +107,5 @@ export function lineOf(pieces: readonly Piece[]): Line {
   const { size, font, y } = most.piece;
   const pure = pieces.every((piece) => piece.font === font || isIndex(piece, { y, size }));
   const raised = pieces.some((piece) => isIndex(piece, { y, size }));
-  return { pieces, x, right, y, size, font, pure, raised };
+  return { pieces, x, right, y, size, font, pure, raised, isFresh: pieces[0]?.isFresh ?? false };
 }

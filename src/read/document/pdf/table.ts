@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from './extent.ts';
 import { isMarker } from './marker.ts';
 import { type Line, lineOf, type Piece } from './piece.ts';
 
@@ -30,6 +31,8 @@ const TAB_GAP = 3.5;
 const ALIGNED = 2;
 /** Lines of the highest cell. What is higher and goes on at its right is a column of text. */
 const CELL_LINES = 8;
+/** Rows above of which one must share the columns of a row. */
+const LOOK_BACK = 4;
 /** How far the rows of a table stand apart, in heights of the font. */
 const ROW_GAP = 4;
 /** Characters of a cell, on the average, from which columns of a page are drawn line by line across. */
@@ -97,18 +100,18 @@ function aloneEntries(drafts: readonly Draft[], at: number): Entry[] {
   return isSpread || cells.length < 2 ? [{ line }] : [{ row: rowOf(cells) }];
 }
 
-const leftOf = (cell: Cell): number => Math.min(...cell.map(({ x }) => x));
-const rightOf = (cell: Cell): number => Math.max(...cell.map(({ right }) => right));
+const leftOf = (cell: Cell): number => leastOf(cell, ({ x }) => x);
+const rightOf = (cell: Cell): number => mostOf(cell, ({ right }) => right);
 const topOf = (cell: Cell): number => cell[0]?.y ?? 0;
 const bottomOf = (cell: Cell): number => cell.at(-1)?.y ?? 0;
 
 function rowOf(cells: readonly Cell[]): Row {
   return {
     cells,
-    x: Math.min(...cells.map(leftOf)),
-    right: Math.max(...cells.map(rightOf)),
-    top: Math.min(...cells.map(topOf)),
-    bottom: Math.max(...cells.map(bottomOf)),
+    x: leastOf(cells, leftOf),
+    right: mostOf(cells, rightOf),
+    top: leastOf(cells, topOf),
+    bottom: mostOf(cells, bottomOf),
   };
 }
 
@@ -119,7 +122,9 @@ function segmentsOf(line: Line): Line[] {
     return before === undefined ? 0 : piece.x - before.x - before.width;
   });
   const hasWords = line.pieces.some((piece) => piece.text.trim().includes(' '));
-  const least = hasWords ? 0 : Math.min(...gaps.slice(1).filter((gap) => gap > line.size * 0.15));
+  const least = hasWords
+    ? 0
+    : leastOf(gaps.slice(1), (gap) => (gap > line.size * 0.15 ? gap : Number.POSITIVE_INFINITY));
   const isWide = (gap: number): boolean =>
     gap > line.size * CELL_GAP && (gap > least * WIDER || gap > line.size * WIDE_GAP);
   const segments: Piece[][] = [];
@@ -171,11 +176,11 @@ function isUnderLastCell({ cells }: Draft, line: Line): boolean {
 function firstBeside(drafts: readonly Draft[], line: Line): number {
   const last = drafts.at(-1);
   if (last === undefined) return -1;
-  const low = Math.max(...last.cells.map(bottomOf));
+  const low = mostOf(last.cells, bottomOf);
   const tolerance = line.size * 0.3;
-  if (line.y > low + tolerance || line.x < Math.max(...last.cells.map(rightOf)) - 1) return -1;
+  if (line.y > low + tolerance || line.x < mostOf(last.cells, rightOf) - 1) return -1;
   if (last.cells.length > 1) {
-    const high = Math.min(...last.cells.map(topOf));
+    const high = leastOf(last.cells, topOf);
     return line.y > high - line.size * ROW_GAP ? drafts.length - 1 : -1;
   }
   let sum = 0;
@@ -196,17 +201,23 @@ function firstBeside(drafts: readonly Draft[], line: Line): number {
 /** The rows that make a table with the one at `at`; only that one where the next does not share its columns. */
 function tableAt(drafts: readonly Draft[], at: number): Draft[] {
   const table: Draft[] = [];
-  for (const draft of drafts.slice(at)) {
+  for (let next = at; next < drafts.length; next += 1) {
+    const draft = drafts[next];
     const above = table.at(-1);
-    if (draft.cells.length < 2) break;
-    if (above !== undefined && !(isNear(above, draft) && table.some((row) => shareColumns(row, draft)))) break;
+    if (draft === undefined || draft.cells.length < 2) break;
+    // the head may be set otherwise than the rows, and rows may lack cells: any of the last few may share columns
+    if (
+      above !== undefined &&
+      !(isNear(above, draft) && table.slice(-LOOK_BACK).some((row) => shareColumns(row, draft)))
+    )
+      break;
     table.push(draft);
   }
   return table;
 }
 
 function isNear(above: Draft, below: Draft): boolean {
-  const gap = Math.min(...below.cells.map(topOf)) - Math.max(...above.cells.map(bottomOf));
+  const gap = leastOf(below.cells, topOf) - mostOf(above.cells, bottomOf);
   return gap > 0 && gap < (above.lines[0]?.size ?? 0) * ROW_GAP;
 }
 
