@@ -6,6 +6,8 @@ import { systemName } from '../file-name.ts';
 const LF = 0x0a;
 /** Bytes read at a time from a file of lines. */
 const BLOCK = 4 * 1024 * 1024;
+/** Bytes of the longest line: it is held as bytes, as characters and as the text that is cut out of it. */
+const LONGEST_LINE = INPUT_LIMIT / 2;
 
 /** The lines of a file that begin in a range of bytes. */
 export interface LineRange {
@@ -45,13 +47,18 @@ export function readLines(
         if (begin < filled && !skipping) tell(filled);
         return line;
       }
+      if (skipping) {
+        // A line that began earlier: nothing of it is kept, and where it goes past the range no line begins in it.
+        if (base + filled >= to) return line;
+        begin = filled;
+      }
       base += begin;
       buffer.copyWithin(0, begin, filled);
       filled -= begin;
       begin = 0;
       if (filled < buffer.length) continue;
-      if (filled > INPUT_LIMIT)
-        throw new Failure('too-large', path, `holds a line of more than ${INPUT_LIMIT / 1024 / 1024} MB`);
+      if (filled >= LONGEST_LINE)
+        throw new Failure('too-large', path, `holds a line of more than ${LONGEST_LINE / 1024 / 1024} MB`);
       buffer = Buffer.concat([buffer], buffer.length * 2);
     }
   } finally {
