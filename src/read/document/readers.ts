@@ -11,4 +11,9 @@ export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<Docume
   rtf: async () => (await import('./office/rtf/rtf.ts')).readRtf,
   gz: async () => (await import('./gz.ts')).readGz,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
+  newsml: async () => (await import('./news/newsml.ts')).readNewsMl,
+  nitf: async () => (await import('./news/nitf.ts')).readNitf,
+  ninjs: async () => (await import('./news/ninjs.ts')).readNinjs,
+  rss: async () => (await import('./news/feed.ts')).readRss,
+  atom: async () => (await import('./news/feed.ts')).readAtom,
 };

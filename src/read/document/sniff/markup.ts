@@ -9,10 +9,11 @@ const ROOTS: Readonly<Record<string, DocumentKind | UnreadKind>> = {
   newsMessage: 'newsml',
   packageItem: 'newsml',
   conceptItem: 'newsml',
-  NewsML: 'newsml-1',
+  NewsML: 'newsml',
   rss: 'rss',
   RDF: 'rss',
   feed: 'atom',
+  entry: 'atom',
   svg: 'svg',
   wordDocument: 'word-xml',
   package: 'word-xml',
@@ -21,6 +22,7 @@ const ROOTS: Readonly<Record<string, DocumentKind | UnreadKind>> = {
 const NEEDS_SPACE: Readonly<Record<string, RegExp>> = {
   RDF: /purl\.org\/rss|my\.netscape\.com\/rdf/,
   feed: /w3\.org\/2005\/Atom|purl\.org\/atom/,
+  entry: /w3\.org\/2005\/Atom|purl\.org\/atom/,
   package: /schemas\.microsoft\.com\/office\/2006\/xmlPackage/,
 };
 

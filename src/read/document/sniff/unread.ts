@@ -36,7 +36,6 @@ const UNREAD = {
   mobi: ['a Kindle book', SAVE],
   'word-xml': ['a Word document as a single XML file', 'save it as .docx'],
   'flat-odf': ['an OpenDocument text as a single XML file', 'save it as .odt'],
-  'newsml-1': ['NewsML of version 1', 'export it as NewsML-G2, NITF or text'],
   xml: ['XML of a kind that is not read', 'give its text, or compare it as it stands with --input-format text'],
   wordperfect: ['a WordPerfect document', SAVE],
   postscript: ['PostScript', 'convert it to .pdf'],
