@@ -16,9 +16,11 @@ export interface DocumentSource extends Source {
 }
 
 /** All texts of a file, its own first, and the parts that could not be read. */
-interface FileTexts {
+export interface FileTexts {
   readonly sources: readonly DocumentSource[];
   readonly unread: readonly { readonly id: string; readonly code: FailureCode; readonly reason: string }[];
+  /** It is no document but a plain text. */
+  readonly isPlain: boolean;
 }
 
 /** How files that may be documents are read. */
@@ -32,14 +34,14 @@ export interface TextOptions extends ReadOptions {
 /**
  * Reads a file, or standard input for `-`, whatever kind of document it is. Throws a Failure that names the operand.
  */
-async function readTexts(operand: string, options: TextOptions = {}): Promise<FileTexts> {
+export async function readTexts(operand: string, options: TextOptions = {}): Promise<FileTexts> {
   const limit = options.limit ?? INPUT_LIMIT;
   const bytes = operand === STANDARD_INPUT ? readStandardInput(limit) : readFileBytes(operand, limit);
   return textsOf(bytes, operand, options);
 }
 
 /** The texts of a file that was read; its bytes are handed over. */
-async function textsOf(bytes: Uint8Array, operand: string, options: TextOptions = {}): Promise<FileTexts> {
+export async function textsOf(bytes: Uint8Array, operand: string, options: TextOptions = {}): Promise<FileTexts> {
   const { kind, encoding, tracked } = options;
   const name = options.label ?? operand;
   if (kind === 'text' || (kind === undefined && isPlainAtFirstSight(bytes, operand)))
@@ -57,11 +59,26 @@ async function textsOf(bytes: Uint8Array, operand: string, options: TextOptions 
     marks,
     pages,
   }));
-  return { sources, unread: extraction.unread };
+  return { sources, unread: extraction.unread, isPlain: false };
 }
 
 function plain(bytes: Uint8Array, operand: string, { label, encoding }: ReadOptions): FileTexts {
-  return { sources: [{ name: label ?? operand, id: null, ...decode(bytes, operand, encoding) }], unread: [] };
+  return {
+    sources: [{ name: label ?? operand, id: null, ...decode(bytes, operand, encoding) }],
+    unread: [],
+    isPlain: true,
+  };
+}
+
+/** Kinds that hold records, which have readers of their own. */
+const OF_RECORDS: ReadonlySet<DocumentKind> = new Set(['csv', 'tsv', 'json', 'jsonl', 'gz']);
+
+/** Whether a file is a document that is neither a plain text nor made of records. Throws a Failure for what is not read. */
+export async function isDocument(bytes: Uint8Array, name: string, kind?: DocumentKind): Promise<boolean> {
+  if (kind === undefined && isPlainAtFirstSight(bytes, name)) return false;
+  const { kindOf } = await import('./document/read-document.ts');
+  const found = kindOf(bytes, { name, kind });
+  return found !== 'text' && !OF_RECORDS.has(found);
 }
 
 /** Reads the one text of a file. Throws a Failure for one that holds several and is none itself. */

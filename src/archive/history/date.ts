@@ -23,7 +23,8 @@ export function dateOf(recorded: string | null, path: string, text: string): str
   return isoDate(recorded ?? '') ?? dateInName(path) ?? dateInHead(text);
 }
 
-function dateInHead(text: string): string | null {
+/** The first whole date of a dateline or stamp in the head of a text, as an ISO date; null where there is none. */
+export function dateInHead(text: string): string | null {
   if (!MAY_HOLD_YEAR.test(text.slice(0, HEAD))) return null;
   const lineEnd = text.indexOf('\n', HEAD);
   const head = documentOf(text.slice(0, Math.min(HEAD + LINE_REST, lineEnd < 0 ? text.length : lineEnd)));

@@ -9,6 +9,7 @@ import { readSource, STANDARD_INPUT } from '../../read/source.ts';
 import { fingerprintsOf } from '../../similarity/fingerprint.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
+import { textOptions } from './comparison-options.ts';
 
 /** How a collection is read by the settings of the run; the bundle of the worker lies beside that of the program. */
 export function collectionOptions(
@@ -16,9 +17,9 @@ export function collectionOptions(
   bar: ProgressBar,
   without: readonly string[] = [],
 ): CollectionOptions {
-  const { encoding, workers, hidden, include, exclude, maxSize, follow, idField, textField, dateField } = settings;
+  const { workers, hidden, include, exclude, maxSize, follow, idField, textField, dateField } = settings;
   return {
-    encoding,
+    ...textOptions(settings),
     without,
     workers,
     workerFile: workers === 0 ? undefined : join(__dirname, 'read-collection-worker.js'),

@@ -14,7 +14,8 @@ import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';
 import type { Settings } from '../option/settings.ts';
 import { destinationOf, formatOf, furtherReports, textStyle } from '../output/present.ts';
 import { screenFor } from '../output/terminal.ts';
-import { compareSources, textOptions } from './compare-sources.ts';
+import { compareSources } from './compare-sources.ts';
+import { textOptions } from './comparison-options.ts';
 
 /** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
 export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {

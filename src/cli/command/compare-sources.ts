@@ -1,5 +1,5 @@
 import { compare } from '../../compare.ts';
-import type { DocumentSource, TextOptions } from '../../read/texts.ts';
+import type { DocumentSource } from '../../read/texts.ts';
 import type { Comparison } from '../../result/comparison.ts';
 import type { Settings } from '../option/settings.ts';
 import { comparisonOptions } from './comparison-options.ts';
@@ -11,9 +11,4 @@ export function compareSources(a: DocumentSource, b: DocumentSource, settings: S
 
 function labelOf({ name, encoding, doubts, meta }: DocumentSource) {
   return { name, encoding, doubts, ...(meta !== undefined && { meta }) };
-}
-
-/** How the settings of the run say that texts are read. */
-export function textOptions({ encoding, inputFormat, tracked }: Settings): TextOptions {
-  return { encoding, kind: inputFormat, tracked };
 }

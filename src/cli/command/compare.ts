@@ -13,7 +13,8 @@ import { warningLine } from '../output/error-line.ts';
 import { destinationOf, furtherReports, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
 import { bePatient } from '../patience.ts';
-import { compareSources, textOptions } from './compare-sources.ts';
+import { compareSources } from './compare-sources.ts';
+import { textOptions } from './comparison-options.ts';
 
 /** `dedupe A B`: two texts, or two folders whose files are paired by name. */
 export const compareCommand: Command = {

@@ -1,4 +1,5 @@
 import type { CompareOptions } from '../../compare.ts';
+import type { TextOptions } from '../../read/texts.ts';
 import type { Settings } from '../option/settings.ts';
 
 /** What the settings of a run say about comparing; a key of the result is there only where they say it. */
@@ -16,4 +17,9 @@ export function comparisonOptions(settings: Settings): CompareOptions {
     ...(transliterate !== undefined && { transliterate }),
     ...(why !== undefined && { why }),
   };
+}
+
+/** How the settings of the run say that texts are read. */
+export function textOptions({ encoding, inputFormat, tracked }: Settings): TextOptions {
+  return { encoding, kind: inputFormat, tracked };
 }

@@ -6,7 +6,7 @@ import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Command, Run } from '../option/command.ts';
 import { DATA_FORMATS } from '../option/command-formats.ts';
 import { destinationOf, formatOf } from '../output/present.ts';
-import { textOptions } from './compare-sources.ts';
+import { textOptions } from './comparison-options.ts';
 
 /** `dedupe normalise FILE`: what is compared in place of the text. */
 export const normaliseCommand: Command = {

@@ -8,15 +8,20 @@ import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { addToIndex } from './add-to-index.ts';
 import { collectionOptions, dateRangeOf, type Operands } from './archive-input.ts';
+import { textOptions } from './comparison-options.ts';
 import { openIndex } from './open-index.ts';
 
 /** Reads texts that an index does not keep, by the settings of the run. */
-export function readerBy({ encoding, idField, textField, dateField }: Settings): Archive['read'] {
-  return archivedReader({ encoding, fields: { id: idField, text: textField, date: dateField } });
+export function readerBy(settings: Settings): Archive['read'] {
+  const { idField, textField, dateField } = settings;
+  return archivedReader({
+    ...textOptions(settings),
+    fields: { id: idField, text: textField, date: dateField },
+  });
 }
 
 /** All texts of a folder, of a file of records or of standard input. */
-export async function readTexts(
+export async function readCollected(
   operand: string,
   input: Operands['input'],
   settings: Settings,

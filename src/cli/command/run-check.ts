@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { copiesAmong } from '../../archive/among.ts';
 import { type Archive, type CheckOptions, checkDocument, type Incoming } from '../../archive/check.ts';
 import { dateOf } from '../../archive/history/date.ts';
+import { isoDate } from '../../archive/history/day.ts';
 import type { CheckedDocument, CheckResult, DocumentName, Match, VerifiedMatch } from '../../archive/results.ts';
 import { POSTING_CAP } from '../../archive/scan.ts';
 import { createCandidateSearch } from '../../archive/search/candidates.ts';
@@ -12,12 +13,12 @@ import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy, type Verify } from '../../archive/verify.ts';
 import type { createJudge } from '../../compare.ts';
 import type { ReadingNotes } from '../../read/collection/collection.ts';
-import { realPath } from '../../read/collection/files.ts';
+import { isDocumentFile, realPath } from '../../read/collection/files.ts';
 import { isRecordsName } from '../../read/collection/records.ts';
-import { decode } from '../../read/encoding/decode.ts';
 import { Failure } from '../../read/failure.ts';
 import { operandName, systemName } from '../../read/file-name.ts';
-import { readSource, STANDARD_INPUT } from '../../read/source.ts';
+import { STANDARD_INPUT } from '../../read/source.ts';
+import { type FileTexts, readTexts, textsOf as textsIn } from '../../read/texts.ts';
 import type { KnownMatch } from '../../report/machine/listings.ts';
 import { checkReport } from '../../report/terminal/check.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
@@ -33,6 +34,7 @@ import { type ProgressBar, progressBar } from '../output/progress.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, dateRangeOf, type Operands, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
+import { textOptions } from './comparison-options.ts';
 import { isGone, openIndex } from './open-index.ts';
 import { codeOfReading, refuseNothing } from './reading.ts';
 import { verifyBy } from './verify-options.ts';
@@ -179,26 +181,43 @@ async function readIncoming(
   for (const name of names) {
     const isInput = name === STANDARD_INPUT && input !== undefined;
     if (isInput ? mayBeRecords(input.bytes) : isCollection(name)) {
-      const { readTexts } = await import('./read-archive.ts');
-      incoming.push(...(await readTexts(name, input, settings, bar, notes)));
+      const { readCollected } = await import('./read-archive.ts');
+      incoming.push(...(await readCollected(name, input, settings, bar, notes)));
     } else if (isInput) {
-      const { text } = decode(input.bytes, name, settings.encoding);
-      incoming.push({ path: input.name, id: null, text });
-    } else incoming.push(oneText(operandName(name), settings));
+      const found = await textsIn(input.bytes, name, textOptions(settings));
+      incoming.push(
+        ...incomingOf(found, name, input.name, notes).map(({ id, text }) => ({ path: input.name, id, text })),
+      );
+    } else incoming.push(...(await textsOfFile(operandName(name), settings, notes)));
   }
   return incoming;
 }
 
-function oneText(operand: string, { encoding, within, excludeSelf }: Settings): Incoming {
-  const { text } = readSource(operand, { encoding });
+/** The texts of one file: more than one where it is a document with others inside. */
+async function textsOfFile(operand: string, settings: Settings, notes: ReadingNotes): Promise<readonly Incoming[]> {
+  const { within, excludeSelf } = settings;
   const path = resolve(operand);
-  return {
+  const found = await readTexts(operand, textOptions(settings));
+  return incomingOf(found, operand, path, notes).map(({ id, text, meta }) => ({
     path,
-    id: null,
+    id,
     text,
-    ...(within !== undefined && { date: dateOf(null, path, text) }),
+    ...(within !== undefined && { date: dateOf(null, path, text) ?? isoDate(meta?.date ?? '') }),
     ...(excludeSelf === true && { real: realPath(path) }),
-  };
+  }));
+}
+
+/** The texts of a file that say something, and what of it could not be read. Throws a Failure where nothing could. */
+function incomingOf(
+  { sources, unread, isPlain }: FileTexts,
+  operand: string,
+  path: string,
+  { skipped }: ReadingNotes,
+): FileTexts['sources'] {
+  skipped.push(...unread.map(({ id, reason }) => ({ path, reason: `${id} ${reason}` })));
+  const told = isPlain ? sources : sources.filter(({ text }) => text.trim() !== '');
+  if (told.length === 0 && unread.length === 0) throw new Failure('empty', operand, 'holds no text');
+  return told;
 }
 
 /** Whether bytes can be JSON lines, a JSON list or packed. */
@@ -216,7 +235,7 @@ async function openArchive(
   notes: ReadingNotes,
 ): Promise<Archive> {
   const search = createCandidateSearch();
-  if (!isServerAddress(against) && isCollection(against)) {
+  if (!isServerAddress(against) && (isCollection(against) || (await isDocumentFile(against)))) {
     const { openCollection } = await import('./read-archive.ts');
     const opened = await openCollection(against, settings, bar, notes);
     return { ...opened, verify, search };

@@ -1,8 +1,8 @@
 import type { Entry } from '../../archive/store/store.ts';
 import { readFileBytes } from '../bytes.ts';
-import { decode } from '../encoding/decode.ts';
 import { type CollectionOptions, keptText, readPlacedParts, readRange } from './collection.ts';
-import { contentOf } from './part.ts';
+import { contentOf } from './content.ts';
+import { readFileTexts } from './file-texts.ts';
 import { readRecord } from './record.ts';
 
 /** Where a record lies, or its text where the file can only be read as a whole. */
@@ -15,9 +15,9 @@ type Place =
  * A file of records is gone through once, when the first of its texts is asked for.
  */
 export function archivedReader(
-  options: Pick<CollectionOptions, 'encoding' | 'fields'> = {},
+  options: Pick<CollectionOptions, 'encoding' | 'fields' | 'kind' | 'tracked'> = {},
 ): (entry: Entry) => Promise<string | undefined> {
-  const { encoding, fields = {} } = options;
+  const { encoding, fields = {}, kind, tracked } = options;
   const files = new Map<string, ReadonlyMap<string | null, Place>>();
   const placesIn = async (path: string): Promise<ReadonlyMap<string | null, Place>> => {
     const known = files.get(path);
@@ -43,7 +43,9 @@ export function archivedReader(
     try {
       if (id === null) {
         const bytes = readFileBytes(path);
-        return contentOf(bytes) === content ? decode(bytes, path, encoding).text : undefined;
+        if (contentOf(bytes) !== content) return undefined;
+        const { texts } = await readFileTexts(bytes, path, { encoding, kind, tracked, hashed: false });
+        return texts.find((text) => text.id === null)?.text;
       }
       const place = (await placesIn(path)).get(id);
       if (place === undefined) return undefined;

@@ -3,6 +3,7 @@ import { type Collection, joinPrints } from '../../archive/search/collection.ts'
 import { unpackText } from '../../archive/store/packed-text.ts';
 import type { Skipped } from '../../terms/skipped.ts';
 import { readFileBytes } from '../bytes.ts';
+import type { DocumentKind, Tracked } from '../document/document.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
@@ -15,6 +16,9 @@ import { type RecordFields, readRecord } from './record.ts';
 /** How a collection is read. */
 export interface CollectionOptions extends PoolOptions, CollectionSource {
   readonly encoding?: string | undefined;
+  /** What the user says that all files are. */
+  readonly kind?: DocumentKind | undefined;
+  readonly tracked?: Tracked | undefined;
   readonly fields?: RecordFields | undefined;
   /** Told after each piece: pieces read so far, and how many there are. */
   readonly progress?: (done: number, total: number) => void;
@@ -54,14 +58,14 @@ export async function* readPlacedParts(
   const { files, skipped: unlisted } = listCollection(operands, options);
   skipped.push(...unlisted);
   const tasks = tasksOf(files);
-  const { encoding, fields } = options;
+  const { encoding, fields, kind, tracked } = options;
   let done = 0;
   let linesBefore = 0;
   let names = recordNames();
   let unread: UnreadDates = { count: 0, example: '' };
   let documents = 0;
   let broken: PartProblem | undefined;
-  for await (const part of readParts(tasks, { ...wish, encoding, fields }, options)) {
+  for await (const part of readParts(tasks, { ...wish, encoding, fields, kind, tracked }, options)) {
     const task = tasks[done++];
     if (task?.kind !== 'lines' || task.from === 0) {
       linesBefore = 0;
@@ -72,7 +76,8 @@ export async function* readPlacedParts(
       tell(problem, files, linesBefore, skipped);
       broken ??= problem.line === null ? undefined : problem;
     }
-    const ids = names.idsOf(part, linesBefore);
+    // The texts of a document have names of their own already.
+    const ids = task?.kind === 'files' ? part.ids.map((id) => id ?? null) : names.idsOf(part, linesBefore);
     documents += ids.length;
     unread = moreUnread(unread, part, ids);
     yield { part, files, ids };
@@ -115,14 +120,14 @@ function tell(problem: PartProblem, files: readonly CollectionFile[], linesBefor
     skipped.push({ path: `${file.path}:${linesBefore + problem.line + 1}`, reason: problem.reason });
     return;
   }
-  if (file.named !== null) throw new Failure(problem.code, file.named, problem.reason);
+  if (file.named !== null && problem.ofPart !== true) throw new Failure(problem.code, file.named, problem.reason);
   skipped.push({ path: file.path, reason: problem.reason });
 }
 
 /** The text of a document that its piece keeps; undefined where it keeps none. */
 export function keptText({ blocks: { data, start, block, place } }: Part, document: number): string | undefined {
-  const number = block[document];
-  if (number === undefined) return undefined;
+  const number = block[document] ?? -1;
+  if (number < 0) return undefined;
   return unpackText(data.subarray(start[number], start[number + 1]), place[document] ?? 0);
 }
 
@@ -179,7 +184,8 @@ export async function readCollection(
       const { part } = placed;
       const { path, kind } = fileOf(placed, at);
       try {
-        if (kind === 'records') return keptText(part, at);
+        const kept = keptText(part, at);
+        if (kept !== undefined || kind === 'records') return kept;
         if (kind === 'text') return decode(readFileBytes(path), path, options.encoding).text;
         const bytes = readRange(path, part.offset[at] ?? 0, part.length[at] ?? 0);
         const record = readRecord(bytes, { fields: options.fields ?? {}, encoding: options.encoding });

@@ -6,6 +6,7 @@ import { readFailure } from '../failure.ts';
 import { operandName, systemName } from '../file-name.ts';
 import { listFolder } from '../folder.ts';
 import { STANDARD_INPUT } from '../source.ts';
+import { isDocument } from '../texts.ts';
 import { acceptor, type FileFilter } from './filter.ts';
 import { isOwnFile } from './own-file.ts';
 import { isRecordsName } from './records.ts';
@@ -122,6 +123,15 @@ function headOf(path: string): Uint8Array {
   } catch {
     // Reading the file itself will say what is wrong.
     return head.subarray(0, 0);
+  }
+}
+
+/** Whether a file is a document by its beginning: an archive of letters, a feed. An index is none, nor is what is not there. */
+export async function isDocumentFile(path: string): Promise<boolean> {
+  try {
+    return await isDocument(headOf(path), path);
+  } catch {
+    return false;
   }
 }
 

@@ -1,9 +1,12 @@
 import { dateOf } from '../../archive/history/date.ts';
 import { type CollectionPrints, createPrintsBuilder } from '../../archive/search/collection.ts';
 import { readFileBytes } from '../bytes.ts';
-import { decode } from '../encoding/decode.ts';
-import { type FailureCode, readFailure } from '../failure.ts';
+import type { DocumentKind, Tracked } from '../document/document.ts';
+import { readFailure } from '../failure.ts';
+import { isDocument } from '../texts.ts';
 import { type Blocks, packBlocks } from './blocks.ts';
+import { contentOf } from './content.ts';
+import { type FileProblem, readFileTexts } from './file-texts.ts';
 import { type LineRange, readLines } from './lines.ts';
 import { isOwnFile } from './own-file.ts';
 import { type RecordFields, readRecord, type TextRecord } from './record.ts';
@@ -31,6 +34,9 @@ export type PartTask =
 export interface PartWish {
   readonly encoding?: string | undefined;
   readonly fields?: RecordFields | undefined;
+  /** What the user says that all files are. */
+  readonly kind?: DocumentKind | undefined;
+  readonly tracked?: Tracked | undefined;
   /** Its fingerprints; wanted when not given. */
   readonly prints?: boolean;
   /** Content hash, date and words for a catalogue. */
@@ -64,25 +70,9 @@ export interface Part {
 }
 
 /** Something that could not be read; `line` from 0 within the piece, null for a whole file. */
-export interface PartProblem {
+export interface PartProblem extends FileProblem {
   readonly file: number;
   readonly line: number | null;
-  readonly code: FailureCode;
-  readonly reason: string;
-}
-
-/** Hexadecimal digits of a content hash: 128 bits of SHA-256. */
-const CONTENT_DIGITS = 32;
-
-/** A hash that tells whether bytes are still those that were added. */
-export function contentOf(bytes: Uint8Array | string): string {
-  // Loaded here only: looking a text up in an index needs no hash of it, and every millisecond of start-up counts.
-  return process
-    .getBuiltinModule('node:crypto')
-    .createHash('sha256')
-    .update(bytes)
-    .digest('hex')
-    .slice(0, CONTENT_DIGITS);
 }
 
 /** What a record of a file that is read as a whole is told from others by. */
@@ -100,12 +90,13 @@ interface Place {
   readonly date: string | null;
   readonly unreadDate?: string;
   readonly path: string;
+  /** Its text is kept: reading it again would take reading the whole file. */
+  readonly kept?: boolean;
 }
 
 /** Does a piece of work. Nothing is thrown: what cannot be read is among the problems. */
 export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const builder = createPrintsBuilder();
-  const reading = { fields: wish.fields ?? {}, encoding: wish.encoding };
   const file: number[] = [];
   const ids: (string | null | undefined)[] = [];
   const line: number[] = [];
@@ -113,13 +104,12 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const length: number[] = [];
   const dates: (string | null)[] = [];
   const contents: string[] = [];
-  const texts: string[] = [];
+  const texts: (string | undefined)[] = [];
   const problems: PartProblem[] = [];
   const unreadDates: [number, string][] = [];
   let lines = 0;
-  const keepsTexts = wish.packed || task.kind === 'records';
 
-  const add = (text: string, content: Uint8Array | string, place: Place): void => {
+  const add = (text: string, content: string, place: Place): void => {
     if (wish.prints !== false) builder.add(text);
     if (place.unreadDate !== undefined) unreadDates.push([ids.length, place.unreadDate]);
     file.push(place.file);
@@ -128,14 +118,23 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
     offset.push(place.offset);
     length.push(place.length);
     dates.push(wish.catalogue && wish.prints !== false ? dateOf(place.date, place.path, text) : place.date);
-    if (wish.catalogue) contents.push(contentOf(content));
-    if (keepsTexts) texts.push(text);
+    if (wish.catalogue) contents.push(content);
+    texts.push(wish.packed || place.kept === true ? text : undefined);
   };
+  const hashed = (bytes: Uint8Array | string): string => (wish.catalogue ? contentOf(bytes) : '');
   const fail = (number: number, at: number | null, error: unknown, path: string): void => {
     const { code, message } = readFailure(error, path);
     problems.push({ file: number, line: at, code, reason: message });
   };
   const plain = { id: null, line: 0, offset: 0, length: 0, date: null };
+  const reading = { fields: wish.fields ?? {}, encoding: wish.encoding };
+  const addFile = async (bytes: Uint8Array, number: number, path: string): Promise<void> => {
+    const { encoding, kind, tracked, catalogue } = wish;
+    const found = await readFileTexts(bytes, path, { encoding, kind, tracked, hashed: catalogue });
+    for (const { id, text, content, date, extracted } of found.texts)
+      add(text, content, { ...plain, id, date, file: number, path, kept: extracted });
+    for (const problem of found.problems) problems.push({ file: number, line: null, ...problem });
+  };
 
   if (task.kind === 'files') {
     for (const [index, path] of task.paths.entries()) {
@@ -143,8 +142,7 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
       try {
         const bytes = readFileBytes(path);
         if (task.found[index] === true && isOwnFile(bytes)) continue;
-        const { text } = decode(bytes, path, wish.encoding);
-        add(text, bytes, { ...plain, file: number, path });
+        await addFile(bytes, number, path);
       } catch (error) {
         fail(number, null, error, path);
       }
@@ -156,7 +154,7 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
         if (typeof record === 'string')
           problems.push({ file: task.file, line: at, code: 'undecodable', reason: record });
         else if (record !== undefined)
-          add(record.text, bytes, {
+          add(record.text, hashed(bytes), {
             ...record,
             file: task.file,
             line: at,
@@ -173,11 +171,20 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
     try {
       const bytes = task.bytes ?? readFileBytes(path, RECORDS_LIMIT);
       const isOwn = task.found && isOwnFile(bytes);
-      const found = isOwn ? { records: [], problems: [] } : await readRecords(bytes, path, reading);
-      if (typeof found === 'string') add(found, bytes, { ...plain, file: task.file, path });
+      const isWhole = !isOwn && (await isDocument(bytes, path, wish.kind));
+      if (isWhole) await addFile(bytes, task.file, path);
+      const found = isOwn || isWhole ? { records: [], problems: [] } : await readRecords(bytes, path, reading);
+      if (typeof found === 'string') add(found, hashed(bytes), { ...plain, file: task.file, path, kept: true });
       else {
         for (const { record, line: at } of found.records)
-          add(record.text, recordBytes(record), { ...plain, ...record, file: task.file, line: at, path });
+          add(record.text, hashed(recordBytes(record)), {
+            ...plain,
+            ...record,
+            file: task.file,
+            line: at,
+            path,
+            kept: true,
+          });
         for (const { line: at, reason } of found.problems)
           problems.push({ file: task.file, line: at, code: 'undecodable', reason });
       }

@@ -6,6 +6,8 @@ import { systemCode } from '../system-error.ts';
 import { type DocumentRequest, type Extraction, extract, isReadAsText, kindOf } from './extract.ts';
 import type { DocumentAnswer, DocumentTask } from './worker.ts';
 
+export { kindOf } from './extract.ts';
+
 /** Milliseconds that a document may take: a report of hundreds of pages takes two. */
 const TIME_LIMIT = 7_000;
 /** Megabytes of objects and strings that reading may hold at once; with what is unpacked and the program 512 at most. */
@@ -70,7 +72,10 @@ function ask(worker: Worker, bytes: Uint8Array, request: DocumentRequest): Promi
     worker.once('error', (error) => end(() => reject(crashOf(error, request.name))));
     worker.once('exit', () => end(() => reject(crashOf(undefined, request.name))));
     const task: DocumentTask = { bytes, request };
-    worker.postMessage(task, bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : []);
+    worker.postMessage(
+      task, // A Buffer may lie in a pool that others use.
+      Buffer.isBuffer(bytes) ? [] : [bytes.buffer as ArrayBuffer],
+    );
   });
 }
 

@@ -10,6 +10,7 @@ export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<Docume
   odt: async () => (await import('./office/odt/odt.ts')).readOdt,
   rtf: async () => (await import('./office/rtf/rtf.ts')).readRtf,
   gz: async () => (await import('./gz.ts')).readGz,
+  zip: async () => (await import('./zip.ts')).readZip,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
   newsml: async () => (await import('./news/newsml.ts')).readNewsMl,
   nitf: async () => (await import('./news/nitf.ts')).readNitf,

@@ -1,8 +1,12 @@
+import { symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../program.ts';
 
-const { run, file } = buildProgram();
+const { run, file, script } = buildProgram();
+// The builds of SQLite stand where a package manager puts them.
+symlinkSync(resolve('node_modules'), join(dirname(dirname(script)), 'node_modules'));
 const TEXT = 'The council will replace every street lamp before the winter begins.\n';
 file('plain.txt', TEXT);
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
@@ -37,5 +41,50 @@ describe('a document named to compare', () => {
     const { code, err } = run(['plain.txt', file('half.gz', gzipSync(strToU8(TEXT)).subarray(0, 30))]);
     expect(code).toBe(2);
     expect(err).toBe('dedupe: half.gz: is a damaged gzip file, or not the whole of one\n');
+  });
+});
+
+describe('documents in a collection', () => {
+  const OTHER = 'The museum shows forty drawings by hand of the old town until the end of June this year.\n';
+  const inner = zip({ 'deep/copy.txt': TEXT.repeat(3) });
+  file('day.zip', zipSync({ 'one.txt': strToU8(TEXT.repeat(3)), 'two.txt': strToU8(OTHER), 'more.zip': inner }));
+
+  it('are each of the texts that an archive holds, named by their way', () => {
+    const { code, out } = run(['scan', 'day.zip', '--json']);
+    expect(code).toBe(0);
+    const { documents, pairs, skipped } = JSON.parse(out);
+    expect({ documents, skipped }).toEqual({ documents: 3, skipped: [] });
+    expect(pairs).toMatchObject([{ a: { id: 'one.txt' }, b: { id: 'more.zip/deep/copy.txt' }, verdict: 'identical' }]);
+  });
+
+  it('are found where they were added to an index, whether it keeps texts or not', () => {
+    file('incoming.txt', TEXT.repeat(3));
+    for (const more of [[], ['--no-text']]) {
+      expect(run(['index', 'add', 'day.zip', '--index', `day${more.length}.idx`, ...more]).err).toBe('');
+      const { out } = run(['check', 'incoming.txt', '--against', `day${more.length}.idx`, '--json']);
+      const [{ matches }] = JSON.parse(out).documents;
+      expect(matches.map(({ id }: { id: string }) => id)).toEqual(['more.zip/deep/copy.txt', 'one.txt']);
+      expect(run(['index', 'sync', 'day.zip', '--index', `day${more.length}.idx`, '--json']).out).toContain(
+        '"unchanged":3',
+      );
+    }
+    const { out } = run(['check', 'incoming.txt', '--against', 'day.zip', '--json']);
+    expect(JSON.parse(out).documents[0].matches).toHaveLength(2);
+  });
+
+  it('are told where one cannot be read, and the others are', () => {
+    file(
+      'mixed.zip',
+      zipSync({ 'a.txt': strToU8(TEXT), 'b.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') }),
+    );
+    const { documents, skipped } = JSON.parse(run(['scan', 'mixed.zip', '--json']).out);
+    expect(documents).toBe(1);
+    expect(skipped).toMatchObject([{ reason: expect.stringMatching(/^b\.png is a PNG image/) }]);
+  });
+
+  it('are asked for one by one where one is needed', () => {
+    const { code, err } = run(['day.zip', 'plain.txt']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^dedupe: day\.zip: holds 3 texts; .*dedupe scan/);
   });
 });
