@@ -47,6 +47,11 @@ export interface LastingStore extends WritableStore {
   /** Folder that its relative paths are below; null where all are absolute. */
   readonly root: string | null;
   readonly statistics: () => Promise<StoreStatistics>;
+  /**
+   * Tells a server to stop what it does for this store, for a process that is about to end: what waits for the server is
+   * never settled then. Absent where nothing goes on once the process has ended.
+   */
+  readonly cancel?: () => Promise<void>;
 }
 
 interface StoreStatistics {

@@ -18,7 +18,33 @@ export async function openIndex(
   rootWhenNew: string | null = null,
 ): Promise<LastingStore> {
   if (root !== undefined && !isFolder(root)) throw new Failure('not-found', root, '--root: no such folder');
-  return openIndexAt(index, access, { root: root === undefined ? null : realPath(root), rootWhenNew });
+  return stoppable(await openIndexAt(index, access, { root: root === undefined ? null : realPath(root), rootWhenNew }));
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Milliseconds that a server is given to stop before the process ends anyway. */
+const LAST_PATIENCE = 2_000;
+
+/** A store whose server stops working when the process is told to end: it would not notice by itself for a while. */
+function stoppable(store: LastingStore): LastingStore {
+  const { cancel } = store;
+  if (cancel === undefined) return store;
+  const off = (): void => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    off();
+    await Promise.race([cancel().catch(() => {}), new Promise((resolve) => setTimeout(resolve, LAST_PATIENCE))]);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return {
+    ...store,
+    close: async () => {
+      off();
+      await store.close();
+    },
+  };
 }
 
 /** What the paths of a new index are kept relative to: the first folder that is added, or that of the first file. */

@@ -183,13 +183,13 @@ export const OPTIONS = {
   against: {
     flags: '--against',
     takes: { kind: 'text', value: 'where' },
-    help: 'the archive: a folder, a .jsonl file or an index',
+    help: 'the archive: a folder, a .jsonl file or an index, which may be postgres://…',
     inFile: true,
   },
   index: {
     flags: '--index',
     takes: { kind: 'text', value: 'file' },
-    help: 'the index; with check: keep what was read of the archive there',
+    help: 'the index, a file or postgres://…; with check: keep what was read of the archive there',
     inFile: true,
   },
   limit: {

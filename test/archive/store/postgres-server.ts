@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,13 +14,15 @@ export interface PostgresServer {
   readonly start: () => void;
   /** Runs a program of PostgreSQL as the user that owns the server. */
   readonly run: (program: string, args: readonly string[]) => string;
+  /** Runs statements in a session that stays open until the process is killed. */
+  readonly hold: (statements: string) => ChildProcess;
   /** Stops it and removes its folder. */
   readonly end: () => void;
 }
 
 /** The role and password of the servers of tests; the password must never be seen in any output. */
 const ROLE = 'desk';
-const PASSWORD = 'Geheim7nis';
+export const PASSWORD = 'Geheim7nis';
 
 /** The folder of the programs of the newest PostgreSQL that is installed; undefined where there is none. */
 function programs(): string | undefined {
@@ -109,6 +111,13 @@ export async function startPostgres({
     start,
     stop,
     run,
+    hold: (statements) => {
+      const [command = '', ...rest] = [...prefix, join(bin, 'psql'), '-X', '-q', '-h', '127.0.0.1'];
+      const args = [...rest, '-p', `${port}`, '-U', ROLE, 'postgres'];
+      const child = spawn(command, args, { env: { ...process.env, PGPASSWORD: PASSWORD }, cwd: '/', stdio: 'pipe' });
+      child.stdin.write(`${statements}\n`);
+      return child;
+    },
     end: () => {
       try {
         stop('immediate');

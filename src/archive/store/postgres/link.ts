@@ -24,7 +24,7 @@ export interface Session {
   readonly run: <T>(work: (link: Link) => Promise<T>) => Promise<T>;
   /** The same as one transaction, of the isolation that is asked for. */
   readonly step: <T>(work: (link: Link) => Promise<T>, isolation?: Isolation) => Promise<T>;
-  /** Tells the server to stop what it does for this session. */
+  /** Tells the server to stop what it does for this session; nothing that waits for it is settled any more. */
   readonly cancel: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -48,6 +48,7 @@ export async function openSession(address: ServerAddress, path: string, isReadin
   const { Client } = await loadDriver(path);
   let current: Connected | undefined;
   let line: Promise<unknown> = Promise.resolve();
+  let isEnding = false;
 
   const connectOnce = async (tls: ServerAddress['tls'][number]): Promise<Connected> => {
     const { host, port, database, user, password, options, patience } = address;
@@ -95,6 +96,7 @@ export async function openSession(address: ServerAddress, path: string, isReadin
         hasConnected = true;
         return await work(current.client);
       } catch (error) {
+        if (isEnding) await new Promise(() => {});
         const gone = isLost(error) || (isRefused(error) && hasConnected);
         if (gone && current !== undefined) {
           discard(current.client);
@@ -130,6 +132,7 @@ export async function openSession(address: ServerAddress, path: string, isReadin
         }
       }),
     cancel: async () => {
+      isEnding = true;
       if (current === undefined) return;
       const { process: backend } = current;
       const other = await connect();

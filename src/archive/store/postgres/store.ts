@@ -10,11 +10,6 @@ import { postingsOf } from './look-up.ts';
 import { type Head, openSchema, quoted } from './schema.ts';
 import { problemsOf } from './verify.ts';
 
-/** A store on a server, which can be told to stop what it does. */
-export interface ServerStore extends LastingStore {
-  readonly cancel: () => Promise<void>;
-}
-
 /**
  * Opens the archive in a schema of a PostgreSQL database. Many processes read and write at once; a step is one
  * transaction, acknowledged when the server has committed it, and done again when the connection is lost on the way.
@@ -25,7 +20,7 @@ export async function openPostgresStore(
   where: string,
   access: Access,
   { settings = FINGERPRINT_SETTINGS, root = null }: Partial<Fresh> = {},
-): Promise<ServerStore> {
+): Promise<LastingStore> {
   const address = readAddress(where);
   const path = shownIndex(where);
   const session = await openSession(address, path, access === 'read');
@@ -38,7 +33,7 @@ export async function openPostgresStore(
   }
 }
 
-function createStore(session: Session, place: Place, { settings, root }: Head): ServerStore {
+function createStore(session: Session, place: Place, { settings, root }: Head): LastingStore {
   const { schema } = place;
   return {
     settings,

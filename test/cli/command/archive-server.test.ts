@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { sampleText } from '../../archive/sample.ts';
+import { NO_SERVER, PASSWORD, type PostgresServer, startPostgres } from '../../archive/store/postgres-server.ts';
+import { bareEnvironment, buildProgram } from '../program.ts';
+
+if (NO_SERVER !== undefined) test.skip(`an index on a server: ${NO_SERVER}`, () => {});
+
+describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
+  const { run, file, folder, script } = buildProgram();
+  symlinkSync(resolve('node_modules'), join(dirname(dirname(script)), 'node_modules'));
+  const at = (...parts: readonly string[]) => join(folder, ...parts);
+  const json = (...args: readonly string[]) => JSON.parse(run([...args, '--json']).out);
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server?.end());
+
+  /** A folder of texts by the numbers they are made from. */
+  function texts(name: string, seeds: readonly number[]): void {
+    mkdirSync(at(name), { recursive: true });
+    for (const seed of seeds) file(`${name}/${seed}.txt`, `${sampleText(seed, 60)}\n`);
+  }
+  const sql = (address: string, statement: string): string =>
+    server.run('psql', ['-X', '-q', '-t', '-A', '-c', statement, address.replace(/\?.*/, '')]).trim();
+
+  it('does all that an index in a file does, with the same answers', () => {
+    texts('a', [1, 2, 3, 4]);
+    file('new.txt', `${sampleText(2, 60)}\n`);
+    const remote = server.address('all');
+    const answers = ['a.idx', remote].map((index) => {
+      const told = [
+        json('index', 'add', 'a', '--index', index),
+        json('index', 'add', 'a', '--index', index),
+        json('check', 'new.txt', '--against', index),
+        json('index', 'list', '--index', index),
+        json('index', 'verify', '--index', index),
+        json('index', 'remove', 'a/4.txt', '--index', index),
+      ];
+      return JSON.parse(
+        JSON.stringify(told)
+          .replaceAll(at('a.idx'), 'I')
+          .replaceAll(server.address('all').replace(`:${PASSWORD}`, ''), 'I'),
+      );
+    });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[0]?.[1]).toMatchObject({ added: 0, unchanged: 4, documents: 4 });
+    expect(json('index', 'compact', '--index', remote)).toMatchObject({ documents: 3 });
+    expect(json('index', 'stats', '--index', remote)).toMatchObject({
+      documents: 3,
+      segments: 1,
+      texts: 3,
+      root: at('a'),
+    });
+    expect(json('check', 'new.txt', '--against', remote).documents[0].matches[0]).toMatchObject({
+      path: at('a', '2.txt'),
+    });
+    texts('a', [5]);
+    rmSync(at('a/1.txt'));
+    expect(json('index', 'sync', 'a', '--index', remote, '--dry-run')).toMatchObject({ removed: 1, dryRun: true });
+    expect(json('index', 'sync', 'a', '--index', remote)).toMatchObject({ added: 2, removed: 1, documents: 4 });
+    expect(json('index', 'verify', '--index', remote)).toMatchObject({ sound: true, documents: 4, missing: 0 });
+  });
+
+  it('is copied to a file and back, and a copy that was cut short is gone on with', () => {
+    texts('c', [11, 12, 13]);
+    run(['index', 'add', 'c', '--index', 'c.idx']);
+    const [there, back] = [server.address('copied'), 'back.idx'];
+    expect(json('index', 'copy', 'c.idx', there)).toMatchObject({ added: 3, documents: 3 });
+    expect(json('index', 'copy', 'c.idx', there)).toMatchObject({ added: 0, unchanged: 3 });
+    expect(json('index', 'copy', there, back)).toMatchObject({ added: 3, documents: 3 });
+    const [first, last] = ['c.idx', back].map((index) => run(['index', 'list', '--index', index]).out);
+    expect(last).toBe(first);
+  });
+
+  it('serves a role that may only read, and says what that role may not do', () => {
+    texts('r', [21, 22]);
+    run(['index', 'add', 'r', '--index', server.address('shared')]);
+    sql(
+      server.address('shared'),
+      `create role reader login password '${PASSWORD}'; grant usage on schema shared to reader; grant select on all tables in schema shared to reader`,
+    );
+    const reader = server.address('shared').replace('desk', 'reader');
+    expect(run(['check', 'r/21.txt', '--against', reader]).code).toBe(1);
+    expect(json('index', 'list', '--index', reader).documents).toHaveLength(2);
+    texts('r', [23]);
+    expect(run(['index', 'add', 'r', '--index', reader])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /^dedupe: postgres:\/\/reader@[^:]+:\d+\/postgres\?schema=shared: this user has no right to do that[^\n]*\n$/,
+      ),
+    });
+  });
+
+  it('refuses what is no archive, missing, newer, or no address, in one line without a password', () => {
+    const lost = server.address('x').replace(PASSWORD, 'Falsch9');
+    sql(server.address('x'), 'create schema others; create table others.ours(a int)');
+    run(['index', 'add', 'a', '--index', server.address('later')]);
+    sql(server.address('later'), `insert into later.migration(name) values ('9 wonders')`);
+    const cases: readonly (readonly [string, RegExp])[] = [
+      [lost, /refuses the password/],
+      [server.address('x', 1), /nothing listens there/],
+      [server.address('none'), /no index of dedupe in this schema/],
+      [server.address('others'), /no index of dedupe in this schema/],
+      [server.address('later'), /newer version of dedupe \(it has '9 wonders'\)/],
+      [server.address('x').replace('/postgres?', '/nowhere?'), /no such database/],
+      [server.address('x').replace(PASSWORD, `${PASSWORD}%zz`), /begins no character/],
+      [`${server.address('x')}&sslmode=require`, /does not encrypt/],
+    ];
+    for (const [address, reason] of cases) {
+      for (const format of [[], ['--json']]) {
+        const { code, err, out } = run(['check', 'new.txt', '--against', address, ...format], {
+          env: { DEDUPE_DEBUG: '' },
+        });
+        expect(code).toBe(2);
+        expect(err.split('\n')[0]).toMatch(reason);
+        expect(err + out).not.toMatch(new RegExp(`${PASSWORD}|Falsch9`));
+      }
+    }
+    expect(run(['index', 'add', 'a', '--index', server.address('others')]).err).toMatch(
+      /holds tables that are none of dedupe/,
+    );
+  });
+
+  it('is found by the variables of libpq and a password file', () => {
+    file('pgpass', `*:*:*:desk:${PASSWORD}\n`);
+    const env = { PGHOST: '127.0.0.1', PGPORT: `${server.port}`, PGUSER: 'desk', PGDATABASE: 'postgres' };
+    const index = 'postgres://?schema=by_variables';
+    expect(run(['index', 'add', 'a', '--index', index], { env: { ...env, PGPASSWORD: PASSWORD } }).code).toBe(0);
+    chmodSync(at('pgpass'), 0o600);
+    expect(run(['check', 'new.txt', '--against', index], { env: { ...env, PGPASSFILE: at('pgpass') } }).code).toBe(1);
+    expect(run(['check', 'new.txt', '--against', index], { env: { ...env, PGPASSFILE: at('none') } })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/wants a password/),
+    });
+  });
+
+  it('says in one line which package is missing', () => {
+    const bare = buildProgram();
+    bare.file('a.txt', 'Один текст');
+    expect(bare.run(['check', 'a.txt', '--against', server.address('all')])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^dedupe: [^\n]*needs the package pg: npm install pg\n$/),
+    });
+  });
+
+  it('stops what the server does for it when it is told to end', async () => {
+    texts('s', [31]);
+    const address = server.address('stopped');
+    run(['index', 'add', 's', '--index', address]);
+    texts('s', [32]);
+    // A lock that lasts longer than the program lives.
+    const lock = server.hold('begin; lock table stopped.document in access exclusive mode;');
+    const child = spawn(process.execPath, [script, 'index', 'add', 's', '--index', address], {
+      cwd: folder,
+      env: bareEnvironment(),
+    });
+    const ended = new Promise<string | null>((done) => child.on('exit', (_, signal) => done(signal)));
+    const waiting = `select count(*) from pg_stat_activity where application_name = 'dedupe' and wait_event_type = 'Lock'`;
+    while (sql(address, waiting) !== '1') await pause(50);
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    expect(sql(address, waiting)).toBe('0');
+    lock.kill();
+  });
+});
