@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +23,8 @@ export interface PostgresServer {
   readonly start: () => void;
   /** Runs a program of PostgreSQL as the user that owns the server. */
   readonly run: (program: string, args: readonly string[]) => string;
+  /** What a statement gives. */
+  readonly sql: (statement: string) => string;
   /** Runs statements in a session that stays open until the process is killed. */
   readonly hold: (statements: string) => ChildProcess;
   /** Stops it and removes its folder. */
@@ -59,6 +70,25 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** How the programs of PostgreSQL are run. */
+interface Tools {
+  readonly bin: string;
+  readonly prefix: readonly string[];
+  readonly run: PostgresServer['run'];
+}
+
+function toolsOf(): Tools {
+  const bin = programs();
+  if (bin === undefined) throw new Error('PostgreSQL is not installed');
+  const prefix = unprivileged();
+  const run = (program: string, args: readonly string[]): string => {
+    const [command = '', ...rest] = [...prefix, join(bin, program), ...args];
+    const env = { ...process.env, PGPASSWORD: PASSWORD };
+    return execFileSync(command, rest, { cwd: '/', encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env });
+  };
+  return { bin, prefix, run };
+}
+
 /** Starts a server; with `where` its data lie in that folder, with `settings` it has those beside. */
 export async function startPostgres({
   where = mkdtempSync(join(tmpdir(), 'dedupe-postgres-')),
@@ -67,42 +97,59 @@ export async function startPostgres({
   readonly where?: string;
   readonly settings?: readonly string[];
 } = {}): Promise<PostgresServer> {
-  const bin = programs();
-  if (bin === undefined) throw new Error('PostgreSQL is not installed');
-  const port = await freePort();
-  const prefix = unprivileged();
-  const run = (program: string, args: readonly string[]): string => {
-    const [command = '', ...rest] = [...prefix, join(bin, program), ...args];
-    return execFileSync(command, rest, {
-      cwd: '/',
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PGPASSWORD: PASSWORD },
-    });
-  };
+  const tools = toolsOf();
   chmodSync(where, 0o777);
-  const data = join(where, 'data');
   const secret = join(where, 'password');
   writeFileSync(secret, PASSWORD, { mode: 0o644 });
-  run('initdb', [
-    ...['-D', data, '-U', ROLE, `--pwfile=${secret}`, '--auth=scram-sha-256', '--data-checksums'],
+  tools.run('initdb', [
+    ...['-D', join(where, 'data'), '-U', ROLE, `--pwfile=${secret}`, '--auth=scram-sha-256', '--data-checksums'],
     ...['-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
   ]);
   rmSync(secret);
+  return startIn(where, ['max_connections = 250', ...settings], tools);
+}
+
+/** A server that follows another, and can take its place. */
+export interface StandbyServer extends PostgresServer {
+  readonly promote: () => void;
+}
+
+/** Starts a server that follows another, and waits until it does. */
+export async function startStandby(primary: PostgresServer): Promise<StandbyServer> {
+  const tools = toolsOf();
+  const where = mkdtempSync(join(tmpdir(), 'dedupe-standby-'));
+  chmodSync(where, 0o777);
+  tools.run('pg_basebackup', [
+    ...['-D', join(where, 'data'), '-h', '127.0.0.1', '-p', `${primary.port}`, '-U', ROLE],
+    ...['-R', '-X', 'stream', '-c', 'fast', '--no-sync'],
+  ]);
+  const standby = await startIn(where, [], tools);
+  while (primary.sql('select count(*) from pg_stat_replication') !== '1')
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return { ...standby, promote: () => void tools.run('pg_ctl', ['-D', join(where, 'data'), '-w', 'promote']) };
+}
+
+/** Starts the server whose data lie in a folder. */
+async function startIn(where: string, settings: readonly string[], tools: Tools): Promise<PostgresServer> {
+  const { bin, prefix, run } = tools;
+  const port = await freePort();
+  const data = join(where, 'data');
   const lines = [
     `listen_addresses = '127.0.0.1'`,
     `port = ${port}`,
     `unix_socket_directories = '${where}'`,
-    'max_connections = 250',
     ...settings,
   ];
   appendFileSync(join(data, 'postgresql.conf'), `${lines.join('\n')}\n`);
+  // Nothing of the server may hold on to the pipes of the test.
   const start = (): void => {
-    run('pg_ctl', ['-D', data, '-l', join(data, 'log'), '-w', '-t', '60', 'start']);
+    const [command = '', ...rest] = [...prefix, join(bin, 'pg_ctl'), '-D', data, '-l', join(data, 'log')];
+    execFileSync(command, [...rest, '-w', '-t', '90', 'start'], { cwd: '/', stdio: 'ignore' });
   };
   const stop = (mode: 'fast' | 'immediate' = 'fast'): void => {
     run('pg_ctl', ['-D', data, '-m', mode, '-w', 'stop']);
   };
+  const client = ['-X', '-q', '-h', '127.0.0.1', '-p', `${port}`, '-U', ROLE, 'postgres'];
   start();
   return {
     port,
@@ -111,10 +158,10 @@ export async function startPostgres({
     start,
     stop,
     run,
+    sql: (statement) => run('psql', ['-t', '-A', '-c', statement, ...client]).trim(),
     hold: (statements) => {
-      const [command = '', ...rest] = [...prefix, join(bin, 'psql'), '-X', '-q', '-h', '127.0.0.1'];
-      const args = [...rest, '-p', `${port}`, '-U', ROLE, 'postgres'];
-      const child = spawn(command, args, { env: { ...process.env, PGPASSWORD: PASSWORD }, cwd: '/', stdio: 'pipe' });
+      const [command = '', ...rest] = [...prefix, join(bin, 'psql'), ...client];
+      const child = spawn(command, rest, { env: { ...process.env, PGPASSWORD: PASSWORD }, cwd: '/', stdio: 'pipe' });
       child.stdin.write(`${statements}\n`);
       return child;
     },
@@ -124,7 +171,11 @@ export async function startPostgres({
       } catch {
         // It was stopped already.
       }
-      rmSync(where, { recursive: true, force: true });
+      for (const name of readdirSync(where)) rmSync(join(where, name), { recursive: true, force: true });
+      // A disk of its own is taken away by whoever brought it.
+      try {
+        rmdirSync(where);
+      } catch {}
     },
   };
 }

@@ -25,8 +25,6 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
     mkdirSync(at(name), { recursive: true });
     for (const seed of seeds) file(`${name}/${seed}.txt`, `${sampleText(seed, 60)}\n`);
   }
-  const sql = (address: string, statement: string): string =>
-    server.run('psql', ['-X', '-q', '-t', '-A', '-c', statement, address.replace(/\?.*/, '')]).trim();
 
   it('does all that an index in a file does, with the same answers', () => {
     texts('a', [1, 2, 3, 4]);
@@ -80,8 +78,7 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
   it('serves a role that may only read, and says what that role may not do', () => {
     texts('r', [21, 22]);
     run(['index', 'add', 'r', '--index', server.address('shared')]);
-    sql(
-      server.address('shared'),
+    server.sql(
       `create role reader login password '${PASSWORD}'; grant usage on schema shared to reader; grant select on all tables in schema shared to reader`,
     );
     const reader = server.address('shared').replace('desk', 'reader');
@@ -98,9 +95,9 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
 
   it('refuses what is no archive, missing, newer, or no address, in one line without a password', () => {
     const lost = server.address('x').replace(PASSWORD, 'Falsch9');
-    sql(server.address('x'), 'create schema others; create table others.ours(a int)');
+    server.sql('create schema others; create table others.ours(a int)');
     run(['index', 'add', 'a', '--index', server.address('later')]);
-    sql(server.address('later'), `insert into later.migration(name) values ('9 wonders')`);
+    server.sql(`insert into later.migration(name) values ('9 wonders')`);
     const cases: readonly (readonly [string, RegExp])[] = [
       [lost, /refuses the password/],
       [server.address('x', 1), /nothing listens there/],
@@ -161,10 +158,10 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
     });
     const ended = new Promise<string | null>((done) => child.on('exit', (_, signal) => done(signal)));
     const waiting = `select count(*) from pg_stat_activity where application_name = 'dedupe' and wait_event_type = 'Lock'`;
-    while (sql(address, waiting) !== '1') await pause(50);
+    while (server.sql(waiting) !== '1') await pause(50);
     child.kill('SIGINT');
     expect(await ended).toBe('SIGINT');
-    expect(sql(address, waiting)).toBe('0');
+    expect(server.sql(waiting)).toBe('0');
     lock.kill();
   });
 });

@@ -76,7 +76,7 @@ export async function openSchema(
   fresh: Fresh,
 ): Promise<Head> {
   const name = quoted(schema);
-  const known = await session.run((link) => migrationsOf(link, name));
+  const known = await session.run((link) => migrationsOf(link, schema));
   if (known === undefined) {
     if (access !== 'create') throw new ArchiveFailure('missing', path, 'there is no index of dedupe in this schema');
     await session.step((link) => create(link, schema, path, fresh));
@@ -93,11 +93,18 @@ export async function openSchema(
   return headOf(new Map(rows.map((row) => [textIn(row, 'key'), textIn(row, 'value')])), path);
 }
 
-/** The names of the migrations that an archive has; undefined where there is none. */
+/**
+ * The names of the migrations that an archive has; undefined where there is none. The table is looked for in the
+ * catalogue of the server, since `to_regclass` goes on saying inside a transaction that it is not there.
+ */
 async function migrationsOf(link: Link, schema: string): Promise<readonly string[] | undefined> {
-  const [row] = await link.query(`select to_regclass($1) is null as missing`, [`${schema}.migration`]);
-  if (row?.missing === true) return undefined;
-  return (await link.query(`select name from ${schema}.migration`)).map((one) => textIn(one, 'name'));
+  const [row] = await link.query(
+    `select count(*) as tables from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = $1 and c.relname = 'migration'`,
+    [schema],
+  );
+  if (numberIn(row, 'tables') === 0) return undefined;
+  return (await link.query(`select name from ${quoted(schema)}.migration`)).map((one) => textIn(one, 'name'));
 }
 
 function refuseNewer(known: readonly string[], path: string): void {
@@ -115,10 +122,12 @@ async function lockTables(link: Link, schema: string): Promise<void> {
 async function create(link: Link, schema: string, path: string, { settings, root }: Fresh): Promise<void> {
   await lockTables(link, schema);
   const name = quoted(schema);
-  if ((await migrationsOf(link, name)) !== undefined) return;
+  if ((await migrationsOf(link, schema)) !== undefined) return;
   const [row] = await link.query(
-    `select count(*) as tables from pg_class where relnamespace = to_regnamespace($1) and relkind in ('r', 'p', 'v', 'm')`,
-    [name],
+    `select count(c.oid) as tables, count(n.oid) as schemas
+       from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p', 'v', 'm')
+      where n.nspname = $1`,
+    [schema],
   );
   if (numberIn(row, 'tables') > 0)
     throw new ArchiveFailure(
@@ -126,9 +135,8 @@ async function create(link: Link, schema: string, path: string, { settings, root
       path,
       'the schema holds tables that are none of dedupe; name another: ?schema=',
     );
-  const [schemaRow] = await link.query('select to_regnamespace($1) is not null as there', [name]);
   // A role that may not make schemas can fill one that was made for it.
-  const statements = schemaRow?.there === true ? creation(schema).slice(1) : creation(schema);
+  const statements = numberIn(row, 'schemas') > 0 ? creation(schema).slice(1) : creation(schema);
   for (const statement of statements) await link.query(statement);
   const state = [
     ['fingerprints', String(FINGERPRINT_VERSION)],
@@ -142,7 +150,7 @@ async function create(link: Link, schema: string, path: string, { settings, root
 async function migrate(link: Link, schema: string, path: string): Promise<void> {
   await lockTables(link, schema);
   const name = quoted(schema);
-  const known = (await migrationsOf(link, name)) ?? [];
+  const known = (await migrationsOf(link, schema)) ?? [];
   refuseNewer(known, path);
   for (const migration of MIGRATIONS.filter((one) => !known.includes(one.name)))
     for (const statement of applying(migration, name)) await link.query(statement);
