@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
 /** Tests that see the whole pair: a mutant that the tests of its room let live meets these. */
-const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
+const PAIR_TESTS = ['answers', 'compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
 );
 /** Milliseconds of one run of tests; a mutant that runs longer loops, which is noticed. */
