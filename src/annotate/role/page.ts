@@ -2,11 +2,11 @@ import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isLabelledByline, isPost, isPostLine, isSigned, personsOf } from './byline.ts';
+import { isEventOpening } from './date-and-place.ts';
 import { furnitureOf } from './furniture.ts';
 import { readLine } from './line.ts';
 import { roleOf } from './role.ts';
 import { contentBefore, isAtEdge, LONGEST, type Row, rowOf } from './row.ts';
-import { isEventOpening } from './rules.ts';
 
 /** Roles that lines have by their own form, by line and place: asked in several passes, and lines recur. */
 type Forms = Map<string, Role | undefined>;

@@ -1,7 +1,8 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphOf } from '../../text/document.ts';
 import { readLine } from './line.ts';
-import { type Place, roleOfLine } from './rules.ts';
+import type { Place } from './place.ts';
+import { roleOfLine } from './rules.ts';
 
 export type { Place, Role };
 

@@ -122,5 +122,13 @@ export type Openers = Readonly<
   >
 >;
 
-/** Of patterns that may begin with anything: letters, in lower case, of which each match holds some. For the same reason. */
-export type Signs = Readonly<Record<'officeLast' | 'attributionWhole' | 'follow' | 'followWhole', readonly string[]>>;
+/**
+ * Of patterns that may begin with anything, or as many sentences do: letters, in lower case, of which each match holds
+ * some. For the same reason.
+ */
+export type Signs = Readonly<
+  Record<
+    'officeLast' | 'attribution' | 'outlet' | 'attributionWhole' | 'related' | 'follow' | 'followWhole' | 'linkLabel',
+    readonly string[]
+  >
+>;

@@ -1,0 +1,63 @@
+import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
+import { folded, type Line, mayHoldUrl, URL } from './line.ts';
+import { hasPredicate, mayBegin, RULES, restAfter, restOf } from './match.ts';
+import { listOf } from './page-words.ts';
+import type { Place } from './place.ts';
+
+/** More words than this are no mere credit, source or signature. */
+export const MOST_CREDIT_WORDS = 14;
+const MOST_CAPTION_WORDS = 45;
+const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
+const credits = listOf('credits');
+
+export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (place.part === 'whole' && isCreditedCaption(line)) return true;
+  if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
+    return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
+  if (line.isLoud) return false;
+  if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole().test(line.lower))
+    return line.words <= MOST_CREDIT_WORDS && !hasPredicate(restAfter(line, rules.photo()) ?? line.text);
+  const rest = restOf(line, rules, 'photo');
+  if (rest !== undefined) return isCredit(rest);
+  const of = place.part === 'whole' ? restOf(line, rules, 'photoOf') : undefined;
+  return of !== undefined && CAPITALS.test(of);
+}
+
+/** Up to four words, each with a capital: a name, a body (Фото Марины Зуевой, Фото РИА Новости). */
+const CAPITALS = /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]*(?: |$)){1,4}$/;
+
+/** A first word with a colon: what follows is named apart from it. */
+const HAS_LABEL = /^[^ ]*:/;
+/** More words than this are a credit only when they begin with a name or a press office. */
+const MOST_PLAIN_CREDIT_WORDS = 4;
+
+/** A name, a body, an address: a few words without a verb, a figure or a clause. */
+export function isCredit(rest: string): boolean {
+  const count = rest.split(' ').length;
+  if (rest === '' || count > MOST_CREDIT_WORDS) return false;
+  if (
+    count > MOST_PLAIN_CREDIT_WORDS &&
+    SMALL_LETTER.test(rest) &&
+    !RULES.some((rules) => rules.press().test(folded(rest)))
+  )
+    return false;
+  const linkless = mayHoldUrl(rest) ? rest.replace(URL, '') : rest;
+  const plain = linkless.includes('.')
+    ? linkless.replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/gi, '')
+    : linkless;
+  return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
+}
+
+/** The body of a press office: as a credit, and as long as its name is. */
+export function isBody(rest: string, own: BoilerplateRules): boolean {
+  return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest, own);
+}
+
+/** A caption with its credit in brackets behind it: FILE — The court is seen at noon. (AP Photo/Ann Field) */
+function isCreditedCaption({ text, words }: Line): boolean {
+  if (words > MOST_CAPTION_WORDS) return false;
+  const inBrackets = /[(/]([^()]{3,80})[)]$/u.exec(text)?.[1];
+  if (inBrackets === undefined) return false;
+  const lower = folded(inBrackets);
+  return /[/:]|\p{Lu}/u.test(inBrackets.slice(1)) && credits().some((credit) => lower.includes(credit));
+}

@@ -1,0 +1,55 @@
+import { languageOfLetters } from '../../language/language.ts';
+import { BOILERPLATE_RULES } from '../../language/rules.ts';
+import type { BoilerplateRules, FoldedPatterns, Openers, RoleParts, Signs } from '../../language/shape/boilerplate.ts';
+import type { Line } from './line.ts';
+
+/** What every language knows of roles; a line may be in any of them. */
+export const RULES: readonly BoilerplateRules[] = Object.values(BOILERPLATE_RULES);
+
+/** The alternatives of one part in all languages. */
+export function anyOf(part: keyof RoleParts): string {
+  return RULES.map(({ parts }) => parts[part])
+    .filter((alternatives) => alternatives !== '')
+    .join('|');
+}
+
+/** Whether a line begins with letters that a pattern can begin with. */
+export function mayBegin(line: Line, rules: BoilerplateRules, pattern: keyof Openers): boolean {
+  return rules.openers[pattern]?.includes(line.opening) ?? true;
+}
+
+/** Whether a line begins with a figure or with letters that a date can begin with. */
+export function mayBeginDate(line: Line, rules: BoilerplateRules, pattern: 'date' | 'opening'): boolean {
+  return /^\d/.test(line.text) || mayBegin(line, rules, pattern);
+}
+
+/** Whether a line holds letters without which a pattern cannot match. */
+export function mayHold(line: Line, rules: BoilerplateRules, pattern: keyof Signs): boolean {
+  return rules.signs[pattern].some((letters) => line.lower.includes(letters));
+}
+
+/** What follows a pattern at the beginning of a line; undefined where it does not stand there. */
+export function restOf(
+  line: Line,
+  rules: BoilerplateRules,
+  pattern: keyof Openers & keyof FoldedPatterns,
+): string | undefined {
+  return mayBegin(line, rules, pattern) ? restAfter(line, rules[pattern]()) : undefined;
+}
+
+/** What follows a pattern for lower case at the beginning of a line; undefined where it does not stand there. */
+export function restAfter({ text, lower }: Line, pattern: RegExp): string | undefined {
+  const match = pattern.exec(lower);
+  return match === null || match.index !== 0 ? undefined : text.slice(match[0].length).trim();
+}
+
+const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
+
+/** Whether a word in small letters looks like the verb of a sentence, in the language told or that of its letters. */
+export function hasPredicate(text: string, own?: BoilerplateRules): boolean {
+  const rules = own ?? BOILERPLATE_RULES[languageOfLetters(text)];
+  const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/);
+  return words.some(
+    (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
+  );
+}
