@@ -1,9 +1,10 @@
 import { decode } from '../../encoding/decode.ts';
 import { Failure } from '../../failure.ts';
-import type { DocumentPart, ExtractedDocument, ExtractedText, ReaderOptions } from '../document.ts';
+import type { DocumentPart, ExtractedDocument, ExtractedText, MarkedLines, ReaderOptions } from '../document.ts';
+import { createTextBuilder } from '../text-builder.ts';
 import { metaOf } from './meta.ts';
 import { isMultipart, type Leaf, type MailPart, type MailSource, readParts } from './part.ts';
-import { type LetterText, letterText } from './plain.ts';
+import { type LetterText, letterText, withMarks } from './plain.ts';
 import { bytesOf } from './transfer.ts';
 
 /**
@@ -17,8 +18,10 @@ export async function readMail(bytes: Uint8Array, options: ReaderOptions): Promi
   budget.unpack(bytes.length);
   const mail: MailSource = { source: Buffer.from(bytes).toString('latin1'), name, budget };
   const { headers, root } = readParts(mail);
+  if (isSealed(root))
+    throw new Failure('encrypted', name, 'is an encrypted letter: open it in the mail program and save its text');
   const body = bodyOf(root);
-  const letter = lettersOf(body.texts, mail, options);
+  const letter = await lettersOf(body.texts, mail, options);
   const parts = body.files.flatMap((file, at) => partOf(file, at, mail));
   const own: ExtractedText = {
     text: letter.lines.join('\n'),
@@ -32,20 +35,33 @@ export async function readMail(bytes: Uint8Array, options: ReaderOptions): Promi
 
 /** What a letter says, in order, and what came with it. */
 interface Body {
-  readonly texts: readonly Leaf[];
+  readonly texts: readonly Choice[];
   readonly files: readonly Leaf[];
 }
 
+/** One text, in one format or in two that say the same. */
+interface Choice {
+  readonly plain?: Leaf | undefined;
+  readonly page?: Leaf | undefined;
+}
+
 const SIGNATURES = /^application\/(?:x-)?(?:pkcs7-signature|pgp-signature|pgp-keys)$/;
+const SEALED = /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/;
+
+/** Whether only the receiver can open a letter; what is merely signed in that format is not read either. */
+function isSealed(root: MailPart): boolean {
+  return isMultipart(root) ? root.kind === 'encrypted' : SEALED.test(root.type);
+}
 
 function bodyOf(part: MailPart): Body {
   if (!isMultipart(part)) {
     if (SIGNATURES.test(part.type)) return { texts: [], files: [] };
-    return part.isAttachment ? { texts: [], files: [part] } : { texts: [part], files: [] };
+    if (part.isAttachment) return { texts: [], files: [part] };
+    return { texts: [part.type === 'text/html' ? { page: part } : { plain: part }], files: [] };
   }
   const bodies = part.parts.map(bodyOf);
   const files = bodies.flatMap((body) => body.files);
-  if (part.kind === 'alternative') return { texts: best(bodies), files: files.filter(isNoPicture) };
+  if (part.kind === 'alternative') return { texts: alternatives(bodies), files: files.filter(isNoPicture) };
   if (part.kind === 'related') return { texts: bodies[0]?.texts ?? [], files: files.filter(isNoPicture) };
   return { texts: bodies.flatMap((body) => body.texts), files };
 }
@@ -54,20 +70,50 @@ function isNoPicture({ type }: Leaf): boolean {
   return !type.startsWith('image/');
 }
 
-function best(bodies: readonly Body[]): readonly Leaf[] {
-  const plain = bodies.find(({ texts }) => texts.some(({ type }) => type === 'text/plain'));
-  return plain?.texts ?? bodies.findLast(({ texts }) => texts.length > 0)?.texts ?? [];
+/** Of what says the same in several formats: the plain text and the page where each is one text, else the first. */
+function alternatives(bodies: readonly Body[]): readonly Choice[] {
+  const texts = bodies.map((body) => body.texts).filter((own) => own.length > 0);
+  const single = texts.flatMap((own) => (own.length === 1 ? own : []));
+  const plain = single.find((choice) => choice.plain !== undefined)?.plain;
+  const page = single.findLast((choice) => choice.page !== undefined)?.page;
+  return plain === undefined && page === undefined ? (texts[0] ?? []) : [{ plain, page }];
 }
 
-function lettersOf(leaves: readonly Leaf[], mail: MailSource, options: ReaderOptions): LetterText {
+async function lettersOf(choices: readonly Choice[], mail: MailSource, options: ReaderOptions): Promise<LetterText> {
   const lines: string[] = [];
-  const marks: LetterText['marks'][number][] = [];
-  for (const leaf of leaves) {
-    const text = letterText(textOf(leaf, mail, options), leaf.parameters);
+  const marks: MarkedLines[] = [];
+  for (const choice of choices) {
+    const text = await chosenText(choice, mail, options);
     for (const mark of text.marks) marks.push({ ...mark, from: mark.from + lines.length, to: mark.to + lines.length });
-    lines.push(...text.lines);
+    for (const line of text.lines) lines.push(line);
   }
   return { lines, marks };
+}
+
+/** How much more a page must say than the plain text beside it, which is then only a hint to open the page. */
+const FULLER = 1.5;
+/** Words that it says more at least: addresses of links and the like. */
+const FULLER_WORDS = 20;
+
+async function chosenText({ plain, page }: Choice, mail: MailSource, options: ReaderOptions): Promise<LetterText> {
+  const text = plain === undefined ? undefined : letterText(textOf(plain, mail, options), plain.parameters);
+  if (page === undefined) return text ?? { lines: [], marks: [] };
+  const shown = await pageText(textOf(page, mail, options), options);
+  const words = wordsOf(text);
+  return text !== undefined && wordsOf(shown) < words * FULLER + FULLER_WORDS ? text : shown;
+}
+
+function wordsOf(text: LetterText | undefined): number {
+  return (text?.lines ?? []).reduce((sum, line) => sum + (line.match(/\S+/g)?.length ?? 0), 0);
+}
+
+async function pageText(markup: string, { budget, tracked }: ReaderOptions): Promise<LetterText> {
+  const { htmlFragment } = await import('../web/fragment.ts');
+  const builder = createTextBuilder();
+  htmlFragment(markup, builder, { budget, tracked });
+  const { text, marks } = builder.build({});
+  const letter = withMarks(text === '' ? [] : text.split('\n'));
+  return { lines: letter.lines, marks: [...marks, ...letter.marks].sort((a, b) => a.from - b.from) };
 }
 
 /** The characters of a text part. What calls itself ASCII and is not has no encoding that is known. */

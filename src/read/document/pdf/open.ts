@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../failure.ts';
 import type { ReaderOptions } from '../document.ts';
+import { countStreams } from './unpacked.ts';
 
 /** Pages of the longest document that is read: a book, ten times as long as any report to the press. */
 const MOST_PAGES = 1_000;
@@ -29,6 +30,7 @@ const QUIET = {
  * @throws Failure `encrypted` when it asks for a password, `damaged` when it is no PDF inside, `too-large` when it has too many pages.
  */
 export async function openPdf(bytes: Uint8Array, { name, budget }: ReaderOptions): Promise<PDFDocumentProxy> {
+  countStreams(bytes, budget);
   // pdf.js takes the bytes it is given away from whoever holds them
   const task = getDocument({ ...QUIET, data: Uint8Array.from(bytes) });
   let pdf: PDFDocumentProxy;

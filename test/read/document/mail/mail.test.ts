@@ -92,6 +92,36 @@ describe('the text of a letter', () => {
     expect(await read(message(...parts))).toMatchObject({ own: { text: 'Dogs go free.' }, parts: [] });
   });
 
+  describe('as a page', () => {
+    const both = (plain: string, page: string): Uint8Array =>
+      message(
+        'Content-Type: multipart/alternative; boundary=b',
+        '',
+        '--b',
+        '',
+        plain,
+        '--b',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        page,
+        '--b--',
+      );
+
+    it('is read where there is no other', async () => {
+      const page = '<html><head><style>p{margin:0}</style></head><body><p>Dogs go <b>free</b>.<p>Cats do not.</body>';
+      expect(await textOf(message('Content-Type: text/html', '', page))).toBe('Dogs go free.\nCats do not.');
+    });
+
+    it('is read where the plain text is only a hint', async () => {
+      const story = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+      expect(await textOf(both('Open this letter in a browser.', `<p>${story}</p>`))).toBe(story);
+    });
+
+    it('is left aside where the plain text says the same', async () => {
+      expect(await textOf(both('Dogs go free.', '<p>Dogs go free.</p><p>Unsubscribe</p>'))).toBe('Dogs go free.');
+    });
+  });
+
   it('has marks for what was sent on, signatures and disclaimers', async () => {
     const lines = [
       'Please see below.',
@@ -165,6 +195,15 @@ describe('what comes with a letter', () => {
       '--b--',
     );
     expect(await read(bytes)).toMatchObject({ own: null, parts: [{ id: '1.pdf' }] });
+  });
+});
+
+describe('letters that only their receiver can open', () => {
+  it.each([
+    'multipart/encrypted; boundary=b; protocol="application/pgp-encrypted"\r\n\r\n--b\r\n\r\nx\r\n--b--',
+    'application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\r\n\r\nAAAA',
+  ])('are refused by name', async (rest) => {
+    await expect(read(message(`Content-Type: ${rest}`))).rejects.toMatchObject({ code: 'encrypted' });
   });
 });
 
