@@ -61,7 +61,7 @@ function ask(worker: Worker, bytes: Uint8Array, request: DocumentRequest): Promi
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
       settle();
     };
     const timer = setTimeout(() => {
