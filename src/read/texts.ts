@@ -4,6 +4,7 @@ import type { DocumentKind, Tracked } from './document/document.ts';
 import { decode } from './encoding/decode.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { isPlainAtFirstSight } from './first-sight.ts';
+import type { RecordFields } from './record-fields.ts';
 import { type ReadOptions, type Source, STANDARD_INPUT } from './source.ts';
 
 /** A text of a file that may be a document. */
@@ -29,6 +30,7 @@ export interface TextOptions extends ReadOptions {
   readonly kind?: DocumentKind | undefined;
   /** Which side of tracked changes is read; the final one by default. */
   readonly tracked?: Tracked | undefined;
+  readonly fields?: RecordFields | undefined;
 }
 
 /**
@@ -42,12 +44,12 @@ export async function readTexts(operand: string, options: TextOptions = {}): Pro
 
 /** The texts of a file that was read; its bytes are handed over. */
 export async function textsOf(bytes: Uint8Array, operand: string, options: TextOptions = {}): Promise<FileTexts> {
-  const { kind, encoding, tracked } = options;
+  const { kind, encoding, tracked, fields } = options;
   const name = options.label ?? operand;
   if (kind === 'text' || (kind === undefined && isPlainAtFirstSight(bytes, operand)))
     return plain(bytes, operand, options);
   const { openDocument } = await import('./document/read-document.ts');
-  const extraction = await openDocument(bytes, { name: operand, kind, encoding, tracked });
+  const extraction = await openDocument(bytes, { name: operand, kind, encoding, tracked, fields });
   if (extraction === undefined) return plain(bytes, operand, options);
   const sources = extraction.texts.map(({ id, text, encoding: found, doubts, meta, marks, pages }) => ({
     name,

@@ -17,7 +17,7 @@ export function collectionOptions(
   bar: ProgressBar,
   without: readonly string[] = [],
 ): CollectionOptions {
-  const { workers, hidden, include, exclude, maxSize, follow, idField, textField, dateField } = settings;
+  const { workers, hidden, include, exclude, maxSize, follow } = settings;
   return {
     ...textOptions(settings),
     without,
@@ -29,7 +29,6 @@ export function collectionOptions(
     exclude,
     follow,
     ...(maxSize !== undefined && { maxSize: bytesOf(maxSize) }),
-    fields: { id: idField, text: textField, date: dateField },
   };
 }
 

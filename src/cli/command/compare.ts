@@ -8,7 +8,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
 import { gateCode, trippedBy } from '../gate/gate.ts';
 import type { Command, Run } from '../option/command.ts';
-import { COMPARISON_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
+import { COMPARISON_OPTIONS, RECORD_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
 import { warningLine } from '../output/error-line.ts';
 import { destinationOf, furtherReports, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
@@ -23,6 +23,7 @@ export const compareCommand: Command = {
   operands: ['<a>', '<b>'],
   options: [
     ...REPORT_OPTIONS,
+    ...RECORD_OPTIONS,
     'summary',
     'words',
     'sideBySide',

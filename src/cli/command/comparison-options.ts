@@ -20,6 +20,7 @@ export function comparisonOptions(settings: Settings): CompareOptions {
 }
 
 /** How the settings of the run say that texts are read. */
-export function textOptions({ encoding, inputFormat, tracked }: Settings): TextOptions {
-  return { encoding, kind: inputFormat, tracked };
+export function textOptions(settings: Settings): TextOptions {
+  const { encoding, inputFormat, tracked, idField, textField, dateField } = settings;
+  return { encoding, kind: inputFormat, tracked, fields: { id: idField, text: textField, date: dateField } };
 }

@@ -5,6 +5,7 @@ import { normalise } from '../../text/normalise.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Command, Run } from '../option/command.ts';
 import { DATA_FORMATS } from '../option/command-formats.ts';
+import { RECORD_OPTIONS } from '../option/options.ts';
 import { destinationOf, formatOf } from '../output/present.ts';
 import { textOptions } from './comparison-options.ts';
 
@@ -23,6 +24,7 @@ export const normaliseCommand: Command = {
     'encoding',
     'inputFormat',
     'tracked',
+    ...RECORD_OPTIONS,
     'quiet',
     'config',
     'noConfig',

@@ -13,11 +13,7 @@ import { openIndex } from './open-index.ts';
 
 /** Reads texts that an index does not keep, by the settings of the run. */
 export function readerBy(settings: Settings): Archive['read'] {
-  const { idField, textField, dateField } = settings;
-  return archivedReader({
-    ...textOptions(settings),
-    fields: { id: idField, text: textField, date: dateField },
-  });
+  return archivedReader(textOptions(settings));
 }
 
 /** All texts of a folder, of a file of records or of standard input. */

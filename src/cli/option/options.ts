@@ -378,11 +378,12 @@ export const REPORT_OPTIONS = [
   'noConfig',
 ] as const satisfies readonly OptionName[];
 
+/** What every command takes that may meet a table or another file of records. */
+export const RECORD_OPTIONS = ['idField', 'textField', 'dateField'] as const satisfies readonly OptionName[];
+
 /** What every command takes that reads collections. */
 export const READING_OPTIONS = [
-  'idField',
-  'textField',
-  'dateField',
+  ...RECORD_OPTIONS,
   'hidden',
   'include',
   'exclude',

@@ -7,11 +7,12 @@ import type { DocumentKind, Tracked } from '../document/document.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
+import type { RecordFields } from '../record-fields.ts';
 import { type CollectionFile, type CollectionSource, listCollection } from './files.ts';
 import { recordNames } from './names.ts';
 import type { Part, PartProblem, PartWish } from './part.ts';
 import { type PoolOptions, readParts, tasksOf } from './pool.ts';
-import { type RecordFields, readRecord } from './record.ts';
+import { readRecord } from './record.ts';
 
 /** How a collection is read. */
 export interface CollectionOptions extends PoolOptions, CollectionSource {

@@ -3,13 +3,14 @@ import { type CollectionPrints, createPrintsBuilder } from '../../archive/search
 import { readFileBytes } from '../bytes.ts';
 import type { DocumentKind, Tracked } from '../document/document.ts';
 import { readFailure } from '../failure.ts';
+import type { RecordFields } from '../record-fields.ts';
 import { isDocument } from '../texts.ts';
 import { type Blocks, packBlocks } from './blocks.ts';
 import { contentOf } from './content.ts';
 import { type FileProblem, readFileTexts } from './file-texts.ts';
 import { type LineRange, readLines } from './lines.ts';
 import { isOwnFile } from './own-file.ts';
-import { type RecordFields, readRecord, type TextRecord } from './record.ts';
+import { readRecord, type TextRecord } from './record.ts';
 import { RECORDS_LIMIT, readRecords } from './records.ts';
 
 /** A piece of work: some files of one text each, the lines of one file that begin in a range, or a file of records. */
@@ -129,8 +130,8 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const plain = { id: null, line: 0, offset: 0, length: 0, date: null };
   const reading = { fields: wish.fields ?? {}, encoding: wish.encoding };
   const addFile = async (bytes: Uint8Array, number: number, path: string): Promise<void> => {
-    const { encoding, kind, tracked, catalogue } = wish;
-    const found = await readFileTexts(bytes, path, { encoding, kind, tracked, hashed: catalogue });
+    const { encoding, kind, tracked, fields, catalogue } = wish;
+    const found = await readFileTexts(bytes, path, { encoding, kind, tracked, fields, hashed: catalogue });
     for (const { id, text, content, date, extracted } of found.texts)
       add(text, content, { ...plain, id, date, file: number, path, kept: extracted });
     for (const problem of found.problems) problems.push({ file: number, line: null, ...problem });

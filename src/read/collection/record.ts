@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { dayOf } from '../../archive/history/day.ts';
+import type { DocumentMeta } from '../../terms/document.ts';
+import { momentOf } from '../document/news/moment.ts';
+import { documentMeta } from '../document/office/meta.ts';
 import { decode } from '../encoding/decode.ts';
-
-/** Which fields of a record hold what; the usual names when not given. */
-export interface RecordFields {
-  readonly id?: string | undefined;
-  readonly text?: string | undefined;
-  readonly date?: string | undefined;
-}
+import type { RecordFields } from '../record-fields.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** A text among many in one file. */
 export interface TextRecord {
@@ -18,17 +16,37 @@ export interface TextRecord {
   readonly date: string | null;
   /** A date as it is written that could not be read. */
   readonly unreadDate?: string;
+  readonly meta: DocumentMeta;
 }
 
 /** What no file keeps in a name: NUL and halves of surrogate pairs. */
 const UNNAMEABLE = /[\p{Cs}\0]/gu;
 /** Fields that feeds and content systems keep the day of publication in, the first that is there. */
-const DATE_FIELDS = ['date', 'pubDate', 'pubdate', 'published', 'datePublished', 'published_at', 'publishedAt'];
+export const DATE_FIELDS: readonly string[] = [
+  'date',
+  'pubDate',
+  'pubdate',
+  'published',
+  'datePublished',
+  'published_at',
+  'publishedAt',
+  'дата',
+  'күні',
+];
+/** Names under which records say more of their texts, the first that is there. */
+export type MetaNames = Readonly<Record<'title' | 'author' | 'source', readonly string[]>>;
+
+/** The usual ones. */
+export const META_NAMES: MetaNames = {
+  title: ['title', 'headline', 'заголовок', 'тақырып'],
+  author: ['author', 'byline', 'creator', 'автор'],
+  source: ['source', 'publisher', 'agency', 'источник', 'дереккөз'],
+};
 /** Of a date that is told: enough to recognise it. */
 const LONGEST_TOLD = 40;
 
 /** The record that an object is; a sentence where it is none. */
-export function recordOf(value: unknown, fields: RecordFields): TextRecord | string {
+export function recordOf(value: unknown, fields: RecordFields, names: MetaNames = META_NAMES): TextRecord | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not a JSON object';
   const record = value as Readonly<Record<string, unknown>>;
   const textField = fields.text ?? 'text';
@@ -42,10 +60,31 @@ export function recordOf(value: unknown, fields: RecordFields): TextRecord | str
   const isUnread = date === null && written !== undefined && written !== '';
   return {
     id: named?.replace(UNNAMEABLE, '\uFFFD'),
-    text,
+    text: withoutMarkup(text),
     date,
     ...(isUnread && { unreadDate: String(written).slice(0, LONGEST_TOLD) }),
+    meta: documentMeta({
+      title: told(record, names.title),
+      author: told(record, names.author),
+      date: (typeof written === 'string' && momentOf(written)) || (date ?? ''),
+      source: told(record, names.source),
+    }),
   };
+}
+
+/** What a record says under one of some names: in words, as an object with a name, or as a list of these. */
+function told(record: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  const wordsIn = (value: unknown): string => {
+    if (typeof value === 'string') return withoutMarkup(value);
+    if (typeof value !== 'object' || value === null) return '';
+    return 'name' in value && typeof value.name === 'string' ? value.name : '';
+  };
+  for (const name of names) {
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    const words = (Array.isArray(value) ? value : [value]).map(wordsIn).filter((some) => some !== '');
+    if (words.length > 0) return words.join(', ');
+  }
+  return '';
 }
 
 /** A field by its name, or by the names on the way to it: `article.body`. */

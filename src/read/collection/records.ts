@@ -1,8 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
+import type { RecordFields } from '../record-fields.ts';
 import { systemCode } from '../system-error.ts';
-import { type LineReading, parseRecord, type RecordFields, recordOf, type TextRecord } from './record.ts';
+import {
+  DATE_FIELDS,
+  type LineReading,
+  META_NAMES,
+  type MetaNames,
+  parseRecord,
+  recordOf,
+  type TextRecord,
+} from './record.ts';
 
 /** The most that a file of records may hold when it is unpacked: what one string can hold, in bytes. */
 export const RECORDS_LIMIT = 512 * 1024 * 1024;
@@ -27,26 +36,32 @@ export function isRecordsName(path: string): boolean {
   return RECORDS_NAME.test(path);
 }
 
+/** How a file keeps its records: a table with a row of names, an object a line, or a list of objects or one of them. */
+export type RecordsKind = 'csv' | 'tsv' | 'jsonl' | 'json';
+
+/** What the name of a file says; anything but a table may begin with an object or be a list. */
+function kindOfName(path: string): RecordsKind {
+  const [, end] = /\.(csv|tsv|jsonl|ndjson)(?:\.gz)?$/i.exec(path) ?? [];
+  const named = end?.toLowerCase();
+  return named === 'ndjson' ? 'jsonl' : named === 'csv' || named === 'tsv' || named === 'jsonl' ? named : 'json';
+}
+
 /**
- * The records of a file: JSON lines, a JSON list, or a table with a row of names; packed with gzip or not, in any
- * encoding. A text where it holds no records but is one itself. Throws a Failure for what is neither.
+ * The records of a file, packed with gzip or not, in any encoding; of the kind that its name says unless one is given. A
+ * text where it holds no records but is one itself. Throws a Failure for what is neither.
  */
 export async function readRecords(
   packed: Uint8Array,
   path: string,
-  reading: LineReading,
+  { fields, encoding }: LineReading,
+  kind: RecordsKind = kindOfName(path),
 ): Promise<FileRecords | string> {
-  const bytes = unpacked(packed, path);
-  const name = path.replace(/\.gz$/i, '').toLowerCase();
-  const { text } = decode(bytes, path, reading.encoding);
+  const { text } = decode(unpacked(packed, path), path, encoding);
   if (text.trim() === '') return { records: [], problems: [] };
-  if (name.endsWith('.csv') || name.endsWith('.tsv'))
-    return (await tableRecords(text, name.endsWith('.tsv') ? '\t' : '', path, reading.fields)) ?? text;
-  if (/\.(?:jsonl|ndjson)$/.test(name)) return lineRecords(text, reading.fields);
-  return (
-    listRecords(text, reading.fields) ??
-    (beginsWithRecord(text, reading.fields) ? lineRecords(text, reading.fields) : text)
-  );
+  if (kind === 'csv' || kind === 'tsv')
+    return (await tableRecords(text, kind === 'tsv' ? '\t' : '', path, fields)) ?? text;
+  if (kind === 'jsonl') return lineRecords(text, fields);
+  return beginsWithRecord(text, fields) ? lineRecords(text, fields) : (listRecords(text, fields) ?? text);
 }
 
 function unpacked(bytes: Uint8Array, path: string): Uint8Array {
@@ -69,16 +84,18 @@ function lineRecords(text: string, fields: RecordFields): FileRecords {
   return gathered(text.split('\n').map((line) => parseRecord(line, fields)));
 }
 
-/** The records of a JSON list; undefined where the text is none. */
+/** The records of a JSON list, or a single one; undefined where the text is neither. */
 function listRecords(text: string, fields: RecordFields): FileRecords | undefined {
-  if (!text.trimStart().startsWith('[')) return undefined;
+  if (!/^\s*[[{]/.test(text)) return undefined;
   let list: unknown;
   try {
     list = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return Array.isArray(list) ? gathered(list.map((item) => recordOf(item, fields))) : undefined;
+  if (Array.isArray(list)) return gathered(list.map((item) => recordOf(item, fields)));
+  const single = recordOf(list, fields);
+  return typeof single === 'string' ? undefined : gathered([single]);
 }
 
 /** Columns that usually hold the text, the first that is there. */
@@ -102,14 +119,23 @@ async function tableRecords(
     wanted
       .map((name) => columns.find((one) => one.trim().toLowerCase() === name.toLowerCase()))
       .find((one) => one !== undefined);
+  const columnsOf = (wanted: readonly string[]): readonly string[] => {
+    const found = column(wanted);
+    return found === undefined || found === textColumn ? [] : [found];
+  };
   for (const named of [fields.text, fields.id, fields.date])
     if (named !== undefined && column([named]) === undefined)
       throw new Failure('usage', path, `has no column "${named}" (it has ${columns.join(', ')})`);
   const textColumn = column(fields.text === undefined ? TEXT_COLUMNS : [fields.text]);
   if (textColumn === undefined) return undefined;
-  const dateColumn = fields.date === undefined ? undefined : column([fields.date]);
+  const dateColumn = column(fields.date === undefined ? DATE_FIELDS : [fields.date]);
   const names = { text: textColumn, id: column([fields.id ?? 'id']), date: dateColumn };
-  const { records, problems } = gathered(data.map((row) => recordOf(row, names)));
+  const metaNames: MetaNames = {
+    title: columnsOf(META_NAMES.title),
+    author: columnsOf(META_NAMES.author),
+    source: columnsOf(META_NAMES.source),
+  };
+  const { records, problems } = gathered(data.map((row) => recordOf(row, names, metaNames)));
   const torn = errors.filter(({ type }) => type === 'Quotes');
   return { records, problems: [...problems, ...torn.map(({ row = 0, message }) => ({ line: row, reason: message }))] };
 }

@@ -1,5 +1,6 @@
 import type { DocumentMeta, MarkedLines, PageStart } from '../../terms/document.ts';
 import type { ExtractionWarning } from '../../terms/doubt.ts';
+import type { RecordFields } from '../record-fields.ts';
 
 export type { DocumentMeta, LineMark, MarkedLines, PageStart } from '../../terms/document.ts';
 export type { ExtractionWarning } from '../../terms/doubt.ts';
@@ -60,6 +61,8 @@ export interface ReaderOptions {
   /** What the file is called in messages. */
   readonly name: string;
   readonly tracked: Tracked;
+  /** Where records keep what, as the user says. */
+  readonly fields?: RecordFields | undefined;
   /** The encoding that the user names; formats that tell theirs ask this last. */
   readonly encoding?: string | undefined;
   /** Asked before memory is taken for what was packed. */

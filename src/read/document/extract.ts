@@ -1,6 +1,7 @@
 import type { Doubt } from '../../terms/doubt.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure, type FailureCode, isFailure } from '../failure.ts';
+import type { RecordFields } from '../record-fields.ts';
 import { createBudget } from './budget.ts';
 import type { Budget, DocumentKind, DocumentPart, ExtractedText, Tracked } from './document.ts';
 import { DOCUMENT_KINDS } from './document.ts';
@@ -16,6 +17,7 @@ export interface DocumentRequest {
   readonly kind?: DocumentKind | undefined;
   readonly encoding?: string | undefined;
   readonly tracked?: Tracked | undefined;
+  readonly fields?: RecordFields | undefined;
 }
 
 /** A text of a document. */
@@ -95,16 +97,16 @@ interface ReadFile extends Pick<FoundText, 'kind' | 'encoding' | 'doubts'> {
 
 async function readFile(
   { bytes, name, kind: given }: OpenedFile,
-  { encoding, tracked = 'final' }: DocumentRequest,
+  { encoding, fields, tracked = 'final' }: DocumentRequest,
   budget: Budget,
 ): Promise<ReadFile> {
   const kind = kindOf(bytes, { name, kind: given });
   const reader = await READERS[kind]?.();
   if (reader !== undefined) {
-    const { own, parts } = await reader(bytes, { name, tracked, encoding, budget });
-    return { own, parts, kind, encoding: 'utf-8', doubts: own?.warnings ?? [] };
-  }
-  if (kind !== 'text' && !isReadAsText(kind))
+    const { own, parts } = await reader(bytes, { name, tracked, encoding, fields, budget });
+    if (own !== null || parts.length > 0 || !STAND_AS_TEXT.has(kind))
+      return { own, parts, kind, encoding: 'utf-8', doubts: own?.warnings ?? [] };
+  } else if (kind !== 'text' && !STAND_AS_TEXT.has(kind))
     throw new Failure('binary', name, `is a document (${kind}) that is not read; give its text`);
   const { text, ...told } = decode(bytes, name, encoding);
   return { own: { text, meta: {}, marks: [], pages: [], warnings: [] }, parts: [], kind: 'text', ...told };
@@ -126,7 +128,7 @@ function isDocumentKind(kind: FileKind): kind is DocumentKind {
   return (DOCUMENT_KINDS as readonly string[]).includes(kind);
 }
 
-/** Kinds that are no markup: without a reader they are compared as they stand. */
+/** Kinds that are no markup: without a reader, or without any record inside, they are compared as they stand. */
 const STAND_AS_TEXT: ReadonlySet<DocumentKind> = new Set(['md', 'csv', 'tsv', 'json', 'jsonl']);
 
 /** Whether a kind has no reader and is compared as the text that it is. */

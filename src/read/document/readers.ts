@@ -17,4 +17,8 @@ export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<Docume
   ninjs: async () => (await import('./news/ninjs.ts')).readNinjs,
   rss: async () => (await import('./news/feed.ts')).readRss,
   atom: async () => (await import('./news/feed.ts')).readAtom,
+  csv: async () => (await import('../collection/records-document.ts')).readCsv,
+  tsv: async () => (await import('../collection/records-document.ts')).readTsv,
+  json: async () => (await import('../collection/records-document.ts')).readJson,
+  jsonl: async () => (await import('../collection/records-document.ts')).readJsonLines,
 };

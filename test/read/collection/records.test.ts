@@ -44,6 +44,35 @@ describe('a file of records', () => {
     );
   });
 
+  test('tells what it says of each text, under the names that are usual', async () => {
+    const table = bytes(
+      'Id;Заголовок;Автор;Источник;Дата;Текст\n1;Мост открыт;О. Тарасов;Лента Орло;05.03.2027;Проезд свободен.',
+    );
+    const list = bytes(
+      JSON.stringify([
+        {
+          text: 'Open.',
+          headline: 'Bridge',
+          author: [{ name: 'Ann Dell' }, { name: 'Lee Park' }],
+          date: '2027-03-05T08:00:00Z',
+        },
+      ]),
+    );
+    const found = await Promise.all([
+      readRecords(table, 'a.csv', { fields: {} }),
+      readRecords(list, 'a.json', { fields: {} }),
+    ]);
+    expect(found.map((records) => typeof records !== 'string' && records.records[0]?.record.meta)).toEqual([
+      { title: 'Мост открыт', author: 'О. Тарасов', source: 'Лента Орло', date: '2027-03-05' },
+      { title: 'Bridge', author: 'Ann Dell, Lee Park', date: '2027-03-05T08:00:00Z' },
+    ]);
+  });
+
+  test('may be a single one', async () => {
+    const single = { texts: ['Open.'], ids: ['7'] };
+    expect(await read('a.json', bytes('{\n  "id": 7,\n  "text": "Open."\n}'))).toEqual(single);
+  });
+
   test('that is none is a text', async () => {
     expect(await read('a.json', bytes('{"name": "dedupe"}'))).toBe('{"name": "dedupe"}');
     expect(await read('a.csv', bytes('дата,курс\n1,500'))).toBe('дата,курс\n1,500');
