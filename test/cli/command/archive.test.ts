@@ -249,6 +249,19 @@ describe('dedupe index', () => {
       });
   });
 
+  it('is made anew where a process died with nothing but the first page written', () => {
+    const page = Buffer.alloc(4096);
+    page.write('SQLite format 3\0', 'latin1');
+    page.set([0x10, 0, 1, 1, 0, 64, 32, 32, 0, 0, 0, 1, 0, 0, 0, 1], 16); // pages of 4,096 bytes, and there is one
+    page.set([1], 55); // no table but the first
+    page.set([1], 67); // gives room back piece by piece
+    page.set([0x0d, 0, 0, 0, 0, 0x10], 100); // nothing on it
+    file('begun.idx', page);
+    expect(run(['index', 'list', '--index', 'begun.idx']).err).toMatch(/is not an index of dedupe/);
+    expect(json(['index', 'add', 'archive', '--index', 'begun.idx'])).toMatchObject({ documents: 2 });
+    expect(json(['index', 'verify', '--index', 'begun.idx'])).toMatchObject({ sound: true, documents: 2 });
+  });
+
   it('finds damage and tells it with exit code 2', () => {
     run(['index', 'add', 'archive', '--index', 'hurt.idx']);
     const bytes = readFileSync(join(folder, 'hurt.idx'));

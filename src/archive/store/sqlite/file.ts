@@ -66,9 +66,17 @@ function refuseWhatIsNoFile(path: string, access: Access): boolean {
   throw new ArchiveFailure('foreign', path, 'is empty, not an index');
 }
 
-/** Whether nothing is left of a file after SQLite has taken back what a dead process had begun: it died making it. */
+/**
+ * Whether nothing is left of a file after SQLite has taken back what a dead process had begun: it died making it. The
+ * first page may stand already, with nothing on it.
+ */
 function isEmpty(database: Database): boolean {
-  return numberIn(database.prepare('PRAGMA page_count').get() ?? {}, 'page_count') === 0;
+  const count = (of: string): number => numberIn(database.prepare(`PRAGMA ${of}`).get() ?? {}, of);
+  return count('page_count') <= 1 && count('application_id') === 0 && tablesIn(database) === 0;
+}
+
+function tablesIn(database: Database): number {
+  return numberIn(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() ?? {}, 'tables');
 }
 
 function refuseOthers(database: Database, path: string): void {
@@ -87,8 +95,7 @@ function create(database: Database, fill: (database: Database) => void): void {
   database.exec('PRAGMA auto_vacuum=INCREMENTAL; PRAGMA synchronous=EXTRA');
   database.exec('BEGIN IMMEDIATE');
   try {
-    const tables = numberIn(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() ?? {}, 'tables');
-    if (tables === 0) {
+    if (tablesIn(database) === 0) {
       database.exec(TABLES);
       database.exec(`PRAGMA application_id=${APPLICATION_ID}; PRAGMA user_version=${FORMAT}`);
       fill(database);
