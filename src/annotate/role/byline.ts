@@ -20,6 +20,9 @@ const LONGEST_LABEL = 4;
 /** Words of a line that signs for a body. */
 const MOST_SIGNING_WORDS = 14;
 
+/** Letters with the full stop of a shortened word in a name (Prof.); behind a longer one a sentence ends. */
+const LONGEST_SHORTENED = 5;
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
@@ -51,6 +54,7 @@ function personOf(text: string): Person {
   if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every((word) => NAME_WORD.test(word)))
     return undefined;
   if (/\.$/.test(text) && !INITIALS.test(words.at(-1) ?? '')) return undefined;
+  if (words.some((word) => word.endsWith('.') && word.length > LONGEST_SHORTENED)) return undefined;
   const keys = words.map((word) => word.toLowerCase());
   if (keys.every((key) => dateWords().has(key))) return undefined;
   const initials = words.filter((word) => INITIALS.test(word)).length;
