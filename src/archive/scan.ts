@@ -9,6 +9,7 @@ import { areNear, type DateRange, isInRange, needsDates } from './history/range.
 import type { Cluster, Member, Pair, ScanResult } from './results.ts';
 import { candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
+import { bothPairs, formPairs } from './search/form-pairs.ts';
 import { type Spread, settle } from './settle.ts';
 import { compareNames } from './store/name.ts';
 import { isCopy, type Verified, type Verify } from './verify.ts';
@@ -39,7 +40,10 @@ export function scanCollection(
   options: ScanOptions,
   progress: Progress = () => {},
 ): Omit<ScanResult, 'skipped' | 'notes'> {
-  const join = candidatePairs(collection.prints, { ...options, isWanted: wantedPairs(collection, options.dates) });
+  const joining = { ...options, isWanted: wantedPairs(collection, options.dates) };
+  const found = candidatePairs(collection.prints, joining);
+  const pairs = options.sameForm ? bothPairs(found.pairs, formPairs(collection, joining)) : found.pairs;
+  const join = { ...found, pairs };
   const listed = verifyPairs(collection, join, verify, options, progress);
   const rank = rankOf(
     collection,

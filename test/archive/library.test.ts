@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/archive/store/sqlite/store.ts';
 import { openArchive, scan } from '../../src/index.ts';
 import { adding, sampleText, temporaryFolder } from './sample.ts';
@@ -33,4 +33,18 @@ test('openArchive looks texts up in a folder, in a .jsonl file and in an index',
     await archive.close();
   }
   await expect(openArchive(join(folder, 'none'))).rejects.toThrow('no such index');
+});
+
+describe('one form', () => {
+  const prices = (day: number, [rye, oats, millet, salt]: readonly [string, string, string, string]): string =>
+    `Prices on ${day} May\n\nRye sold at ${rye} crowns, oats at ${oats}, millet at ${millet} and salt at ${salt}. Carts from the hills paid ${rye} for the gate.\n`;
+
+  test('is found where a figure stands in every run of words', () => {
+    const documents = [
+      { path: '/a', text: prices(3, ['12.40', '8.15', '9.70', '3.05']) },
+      { path: '/b', text: prices(4, ['13.10', '7.95', '9.20', '3.35']) },
+    ];
+    expect(scan(documents, { sameForm: true }).pairs).toMatchObject([{ verdict: 'same-form' }]);
+    expect(scan(documents).pairs).toEqual([]);
+  });
 });

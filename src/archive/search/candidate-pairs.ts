@@ -5,7 +5,7 @@ import { type Candidate, createCandidateSearch, type Holders, isPlausible } from
 import { type CollectionPrints, printsOf } from './collection.ts';
 
 /** Two documents of a collection that may be copies or share a passage; `a < b`. */
-interface CandidatePair {
+export interface CandidatePair {
   readonly a: number;
   readonly b: number;
 }
