@@ -20,6 +20,8 @@ export interface FigureEvidence {
   readonly codes: number;
   /** Share of the words of a body in sentences with such a figure; of the body in which it is more. */
   readonly touched: number;
+  /** Whether a sentence of the first half has another day and another name too: who and when, or where and when. */
+  readonly elsewhere: boolean;
 }
 
 /** A version, the number of a notice, a reference says which of many the text is about; an amount only says how much. */
@@ -59,9 +61,14 @@ export function weighFigures(
   const replacedB = new Set<number>();
   const sentencesA = new Set<number>();
   const sentencesB = new Set<number>();
-  for (const { category, a: own, b: other } of replacedIn(findings)) {
+  const dated = new Set<number>();
+  const named = new Set<number>();
+  for (const { category, kind, a: own, b: other } of replacedIn(findings)) {
     if (ignored.has(category) || SEVERITY_OF[category] === 'cosmetic') continue;
     const wordsA = wordsTouched(a, own).filter((word) => bodyA[word] === 1);
+    const place = wordsA.length === 0 ? undefined : firstsA[wordsA[0] as number];
+    if (place !== undefined && category === 'name') named.add(place);
+    if (place !== undefined && category === 'number' && kind === 'date') dated.add(place);
     const wordsB = wordsTouched(b, other).filter((word) => bodyB[word] === 1);
     if (Math.max(wordsA.length, wordsB.length) > LONGEST_FIGURE) continue;
     const isReplaced =
@@ -86,6 +93,7 @@ export function weighFigures(
     replaced: Math.max(weightOf(ofA, replacedA), weightOf(ofB, replacedB)),
     codes: Math.max(weightOf(ofA, replacedA, CODE_WEIGHT), weightOf(ofB, replacedB, CODE_WEIGHT)),
     touched: Math.max(shareOf(firstsA, bodyA, sentencesA), shareOf(firstsB, bodyB, sentencesB)),
+    elsewhere: [...dated].some((sentence) => named.has(sentence) && sentence < firstsA.length / 2),
   };
 }
 

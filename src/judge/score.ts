@@ -80,10 +80,12 @@ function isShort({ longer }: Pick<ScoreEvidence, 'longer'>): boolean {
 
 /** How much of what the text is about was replaced. */
 function lostFacts(evidence: ScoreEvidence, rate: number): number {
-  const { kept, replaced, codes, touched } = evidence.figures;
+  const { kept, replaced, codes, touched, elsewhere } = evidence.figures;
   if (isShort(evidence)) return shareLost(kept, replaced + evidence.namesReplaced, rate, DOUBT_OF_SHORT);
-  const about = codes > 0 ? 1 : Math.min(1, Math.max(touched / MOST_SENTENCES, replaced / MANY_FIGURES));
-  return shareLost(kept, replaced, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * about;
+  // One warning for two regions: another day and another name are what such a text is about, whatever else stays.
+  const facts = elsewhere ? replaced + evidence.namesReplaced : replaced;
+  const about = codes > 0 || elsewhere ? 1 : Math.min(1, Math.max(touched / MOST_SENTENCES, replaced / MANY_FIGURES));
+  return shareLost(kept, facts, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * about;
 }
 
 /** At what rate words were replaced all over the text; 0 where the text was not reworded. */

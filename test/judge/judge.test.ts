@@ -18,7 +18,22 @@ const bulletin = (day: number, warm: number, wind: number, water: number): strin
     `The water of the inner bay has ${water} degrees.`,
   ].join('\n');
 
+/** A standing warning with the day, the place and the wind of one case. */
+const warning = (day: number, place: string, wind: number): string =>
+  [
+    'WIND WARNING',
+    `On ${day} May winds of ${wind} metres a second are expected on the coast of ${place}.`,
+    'Tie your boats to two rings and take the nets in. Keep away from the pier and the old trees.',
+    'Ferries wait in the harbour until the flag is down. Ask the watch at 112 before you leave.',
+  ].join('\n');
+
 describe('a verdict', () => {
+  it('is no copy for one warning for two places on two days, and one where the day was corrected', () => {
+    expect(compare(warning(3, 'Hulm', 18), warning(9, 'Varde', 21)).verdict).toBe('same-form');
+    expect(compare(warning(3, 'Hulm', 18), warning(4, 'Hulm', 18)).verdict).toBe('near-duplicate');
+    expect(compare(warning(3, 'Hulm', 18), warning(3, 'Varde', 18)).verdict).toBe('near-duplicate');
+  });
+
   it('is identical for equal texts and restyled where only style differs', () => {
     expect(compare(RELEASE, RELEASE).verdict).toBe('identical');
     expect(compare(RELEASE, RELEASE.replaceAll('. ', '.  ').toUpperCase()).verdict).toBe('restyled');

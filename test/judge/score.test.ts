@@ -10,11 +10,11 @@ const NOTHING: ScoreEvidence = {
   sentences: 0,
   reuse: { share: 0, scattered: 0, sentences: 0 },
   rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
-  figures: { kept: 0, replaced: 0, codes: 0, touched: 1 },
+  figures: { kept: 0, replaced: 0, codes: 0, touched: 1, elsewhere: false },
   namesReplaced: 0,
 };
 const figures = (kept: number, replaced: number, touched = 1): Pick<ScoreEvidence, 'figures'> => ({
-  figures: { kept, replaced, codes: 0, touched },
+  figures: { kept, replaced, codes: 0, touched, elsewhere: false },
 });
 const score = (evidence: Partial<ScoreEvidence>): number => scoreOf(scoreParts({ ...NOTHING, ...evidence }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -26,7 +26,7 @@ const evidence = fc.record({
   reuse: fc.record({ share, scattered: share, sentences: share }),
   rewording: fc.record({ rate: share, inPlace: share, factsKept: count, factsReplaced: count }),
   sentences: share,
-  figures: fc.record({ kept: count, replaced: count, codes: fc.constant(0), touched: share }),
+  figures: fc.record({ kept: count, replaced: count, codes: fc.constant(0), touched: share, elsewhere: fc.boolean() }),
   namesReplaced: count,
 });
 
@@ -57,9 +57,12 @@ describe('the score', () => {
         expect(score({ ...one, containment: { aInB: Math.max(aInB, more), bInA } })).toBeGreaterThanOrEqual(score(one));
         expect(score({ ...one, sentences: Math.max(one.sentences, more) })).toBeGreaterThanOrEqual(score(one));
         const { kept, replaced, touched } = one.figures;
-        expect(score({ ...one, ...figures(kept + 1, replaced, touched) })).toBeGreaterThanOrEqual(score(one));
-        expect(score({ ...one, ...figures(kept, replaced + 1, touched) })).toBeLessThanOrEqual(score(one));
-        expect(score({ ...one, ...figures(kept, replaced, Math.max(touched, more)) })).toBeLessThanOrEqual(score(one));
+        const having = (other: Partial<ScoreEvidence['figures']>) =>
+          score({ ...one, figures: { ...one.figures, ...other } });
+        expect(having({ kept: kept + 1 })).toBeGreaterThanOrEqual(score(one));
+        expect(having({ replaced: replaced + 1 })).toBeLessThanOrEqual(score(one));
+        expect(having({ touched: Math.max(touched, more) })).toBeLessThanOrEqual(score(one));
+        expect(having({ elsewhere: true })).toBeLessThanOrEqual(score(one));
       }),
     );
   });
@@ -91,7 +94,27 @@ describe('figures', () => {
   it('are a correction where few of them stand in less than half of a text, unless they are codes', () => {
     expect(score({ containment, ...figures(1, 3, 0.3) })).toBeGreaterThanOrEqual(0.5);
     expect(score({ containment, ...figures(1, 3, 0.8) })).toBeLessThan(0.5);
-    expect(score({ containment, figures: { kept: 1, replaced: 3, codes: 3, touched: 0.3 } })).toBeLessThan(0.5);
+    expect(
+      score({ containment, figures: { kept: 1, replaced: 3, codes: 3, touched: 0.3, elsewhere: false } }),
+    ).toBeLessThan(0.5);
+  });
+});
+
+describe('another day and another name in one sentence', () => {
+  const containment = { aInB: 0.85, bInA: 0.85 };
+  const replaced = (elsewhere: boolean, touched: number): Partial<ScoreEvidence> => ({
+    containment,
+    figures: { kept: 2, replaced: 2, codes: 0, touched, elsewhere },
+    namesReplaced: 1,
+  });
+
+  it('are what a text is about, so that one warning for two regions is no copy', () => {
+    expect(score(replaced(true, 0.4))).toBeLessThan(0.5);
+    expect(score(replaced(false, 0.4))).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('are a correction in a long text', () => {
+    expect(score(replaced(true, 0.03))).toBeGreaterThanOrEqual(0.5);
   });
 });
 

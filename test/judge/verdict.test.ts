@@ -10,7 +10,7 @@ const EVIDENCE: Evidence = {
   sentences: 0,
   passages: [],
   reuse: { share: 0.6, scattered: 0, sentences: 0.6 },
-  figures: { kept: 0, replaced: 0, codes: 0, touched: 0 },
+  figures: { kept: 0, replaced: 0, codes: 0, touched: 0, elsewhere: false },
   namesReplaced: 0,
   rewording: { rate: 0, inPlace: 0.8, factsKept: 0, factsReplaced: 0 },
 };
@@ -35,7 +35,7 @@ describe('no copy', () => {
   const low = { score: 0.49 };
 
   const facts = (kept: number, replaced: number, names = 0): Partial<Evidence> => ({
-    figures: { kept, replaced, codes: 0, touched: 1 },
+    figures: { kept, replaced, codes: 0, touched: 1, elsewhere: false },
     namesReplaced: names,
   });
   const covered = (share: number): Partial<Evidence> => ({
