@@ -6,6 +6,7 @@ import type { DocumentKind, DocumentReader } from './document.ts';
  */
 export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<DocumentReader>>>> = {
   eml: async () => (await import('./mail/mail.ts')).readMail,
+  doc: async () => (await import('./office/doc/doc.ts')).readDoc,
   docx: async () => (await import('./office/docx/docx.ts')).readDocx,
   odt: async () => (await import('./office/odt/odt.ts')).readOdt,
   rtf: async () => (await import('./office/rtf/rtf.ts')).readRtf,

@@ -22,11 +22,16 @@ export function finishDocument({ blocks, notes, meta, warnings }: FoundDocument)
   const builder = createTextBuilder();
   for (const warning of warnings) builder.warn(warning);
   const title = titleOf(blocks);
-  for (const block of blocks) builder.paragraph(block.text, block === title ? 'title' : block.mark);
+  for (const block of blocks) builder.paragraph(plainHyphens(block.text), block === title ? 'title' : block.mark);
   for (const [index, note] of notes.entries())
     for (const [line, { text }] of note.entries())
-      builder.paragraph(line === 0 ? `[${index + 1}] ${text.trimStart()}` : text, 'note');
+      builder.paragraph(plainHyphens(line === 0 ? `[${index + 1}] ${text.trimStart()}` : text), 'note');
   return { own: builder.build(withTitle(meta, title)), parts: [] };
+}
+
+/** A hyphen at which no line may break is a hyphen: formats write it as a sign of their own or as a character. */
+function plainHyphens(text: string): string {
+  return text.replaceAll('\u2011', '-');
 }
 
 function titleOf(blocks: readonly Block[]): Block | undefined {

@@ -1,7 +1,7 @@
 import type { Tracked } from '../../document.ts';
+import { createFields } from '../fields.ts';
 import { raised } from '../raised.ts';
 import { type Block, createStory } from '../story.ts';
-import { createFields } from './fields.ts';
 import { type Attributes, isOn, numberOf, walkPart } from './names.ts';
 import type { Numbering } from './numbering.ts';
 import type { OfficePackage } from './package.ts';

@@ -1,9 +1,9 @@
 import type { Tracked } from '../../document.ts';
 import type { Note } from '../finish.ts';
+import { createTables, type Tables } from '../flat-tables.ts';
 import { raised } from '../raised.ts';
 import { type Block, createStory, type ParagraphEnd } from '../story.ts';
 import type { Group } from './group.ts';
-import { createTables, type Tables } from './tables.ts';
 
 /** The flows of text in an RTF file: the body, and the notes and boxes inside it. */
 export interface Flows {

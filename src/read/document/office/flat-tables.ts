@@ -1,7 +1,7 @@
-import type { Story } from '../story.ts';
+import type { Story } from './story.ts';
 
 /**
- * The tables of an RTF story. There a table has no beginning and no end: a paragraph says that it stands in one, and signs
+ * The tables of a story in which they are not nested elements, as in RTF and older Word documents. There a table has no beginning and no end: a paragraph says that it stands in one, and signs
  * say that a cell or a row ends.
  */
 export interface Tables {
