@@ -62,7 +62,7 @@ describe('the text of a piece of HTML', () => {
 
   it('does not label twice what the producer has labelled as text', () => {
     expect(text('<ol><li><p><span>1.</span> report it</p></li></ol><ul><li>• see</li></ul>')).toBe(
-      '1. report it\n• see',
+      '1. report it\n- see',
     );
   });
 

@@ -89,6 +89,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     }
     while ((lists.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) lists.pop();
     if (node.name === '') {
+      if (skip?.(at)) continue;
       written += at < preformattedUntil ? node.text : node.text.replaceAll(/[ \t\n\r\f]+/g, ' ');
       continue;
     }

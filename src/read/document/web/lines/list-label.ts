@@ -47,11 +47,15 @@ export function nextLabel(list: OpenList, attributes: Attributes): string {
 }
 
 /** Labels that a producer wrote as text, as programs for offices do: the item needs no second one. */
-const WRITTEN_LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|[\p{L}][.)]|[-–—•·▪◦‣●○■□§o])[\s\u00a0]/u;
+const WRITTEN_LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|[\p{L}][.)]|[-–—])[\s\u00a0]/u;
+const WRITTEN_BULLET = /^\s*[•·▪◦‣●○■□§\uf0b7\uf0a7][\s\u00a0]*/u;
 
 /** An item with its label. */
 export function labelled(label: string, text: string): string {
-  return WRITTEN_LABEL.test(text) ? text : `${label} ${text.trimStart()}`;
+  const item = text.trimStart();
+  if (WRITTEN_LABEL.test(item)) return item;
+  const rest = item.startsWith(label) && !/^\d/.test(item.slice(label.length)) ? item.slice(label.length) : item;
+  return `${label} ${rest.replace(WRITTEN_BULLET, '').trimStart()}`;
 }
 
 function countingOf({ type, style }: Attributes, usual: Counting = 'decimal'): Counting {

@@ -9,6 +9,8 @@ const HIDDEN_CLASS =
 /** Whether a reader of the page sees nothing of an element. */
 export function isUnseen({ name, attributes }: WebNode): boolean {
   if (UNSEEN.has(name)) return true;
+  // LibreOffice writes the head and foot of its pages as such blocks.
+  if (name === 'div' && /^(?:header|footer)$/.test(attributes.title ?? '')) return true;
   if ('hidden' in attributes || attributes['aria-hidden']?.trim() === 'true') return true;
   const { style, class: classes } = attributes;
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
