@@ -5,6 +5,7 @@ import type { DocumentKind, DocumentReader } from './document.ts';
  * without one is refused by its name. Tables and JSON without a reader are compared as the texts that they are.
  */
 export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<DocumentReader>>>> = {
+  html: async () => (await import('./web/html.ts')).readHtml,
   eml: async () => (await import('./mail/mail.ts')).readMail,
   doc: async () => (await import('./office/doc/doc.ts')).readDoc,
   docx: async () => (await import('./office/docx/docx.ts')).readDocx,

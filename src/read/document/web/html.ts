@@ -1,0 +1,80 @@
+import type { DocumentMeta, DocumentReader, ExtractedText } from '../document.ts';
+import { documentMeta } from '../office/meta.ts';
+import type { Block } from '../office/story.ts';
+import { createTextBuilder } from '../text-builder.ts';
+import { decodeHtml } from './decode-html.ts';
+import { linesOf } from './lines/lines.ts';
+import type { WebTree } from './markup/node.ts';
+import { parseMarkup } from './markup/tree.ts';
+import { isoDate } from './meta/date.ts';
+import { readTold, type Told } from './meta/told.ts';
+import { findStory } from './page/article.ts';
+import { isPage } from './page/kind.ts';
+import { withoutFurniture } from './page/page-lines.ts';
+import { plainWords } from './page/plain.ts';
+import { type FoundTitle, findTitle } from './page/title.ts';
+
+/** The document begins as XML does: elements may be empty. */
+const XHTML = /^[\s\ufeff]*<\?xml\b/;
+/** Where less of a page was found than this, in characters, and the page has much more, what was taken for it is not it. */
+const SHORTEST_STORY = 120;
+
+/**
+ * Reads HTML: a page of a site without menus, other stories, comments and footers; a document that a program for offices
+ * wrote whole.
+ *
+ * @throws Failure `binary`, `undecodable`, `usage`, `too-large`
+ */
+export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budget }) => {
+  const markup = decodeHtml(bytes, name, encoding);
+  const tree = parseMarkup(markup, budget, { xhtml: XHTML.test(markup) });
+  const told = readTold(tree);
+  const title = findTitle(tree, told);
+  if (!isPage(tree, told)) return { own: documentText(linesOf(tree, { tracked }), told, title), parts: [] };
+  const story = findStory(tree, title);
+  const found = withoutFurniture(linesOf(tree, { tracked, skip: story.isLeftOut }), told.author);
+  const all = lengthOf(found) < SHORTEST_STORY ? withoutFurniture(linesOf(tree, { tracked }), undefined) : found;
+  const lines = lengthOf(all) > lengthOf(found) * 3 ? all : found;
+  const date = told.date ?? shownDate(tree, story.isLeftOut, title?.at ?? 0);
+  return { own: pageText(lines, { ...told, date }, title), parts: [] };
+};
+
+function documentText(lines: readonly Block[], told: Told, title: FoundTitle | undefined): ExtractedText {
+  const builder = createTextBuilder();
+  const heading = lines.slice(0, 5).find((line) => line.heading === 1);
+  for (const line of lines) builder.paragraph(line.text, line === heading ? 'title' : line.mark);
+  return builder.build(metaOf(told, heading?.text ?? told.windowTitle ?? title?.text));
+}
+
+function pageText(lines: readonly Block[], told: Told, title: FoundTitle | undefined): ExtractedText {
+  const builder = createTextBuilder();
+  const text = title?.text ?? told.titles[0] ?? told.windowTitle;
+  const plain = plainWords(text ?? '');
+  if (text !== undefined && !lines.slice(0, 4).some((line) => plainWords(line.text).startsWith(plain)))
+    builder.paragraph(text, 'title');
+  let isTitled = false;
+  for (const line of lines) {
+    const isTitle: boolean = !isTitled && plainWords(line.text) === plain;
+    isTitled ||= isTitle;
+    builder.paragraph(line.text, isTitle ? 'title' : line.mark);
+  }
+  return builder.build(metaOf(told, text));
+}
+
+function metaOf({ author, date, source }: Told, title: string | undefined): DocumentMeta {
+  return documentMeta({ title, author, date, source });
+}
+
+function lengthOf(lines: readonly Block[]): number {
+  return lines.reduce((length, { text }) => length + text.length, 0);
+}
+
+/** The date that the page shows under its title, as an element for programs says it. */
+function shownDate(tree: WebTree, isLeftOut: (at: number) => boolean, from: number): string | undefined {
+  for (let at = from; at < tree.length; at++) {
+    const { name, attributes } = tree[at] ?? {};
+    if (name === 'time' && attributes?.datetime !== undefined) return isoDate(attributes.datetime);
+    if (name === 'p' && !isLeftOut(at)) return undefined;
+  }
+  return undefined;
+}

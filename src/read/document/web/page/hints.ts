@@ -1,0 +1,117 @@
+import type { WebNode } from '../markup/node.ts';
+
+/** What an element is for, by what its name, its role and its classes say. */
+export type Hint =
+  /** Around the story wherever it stands: menus, share rows, advertising, forms. */
+  | 'furniture'
+  /** Comments of readers: furniture, however long they are. */
+  | 'comments'
+  /** Other stories: furniture, and nothing of the story follows. */
+  | 'other-stories'
+  /** The end of a page. */
+  | 'foot'
+  /** Beside the story, unless the story stands in it. */
+  | 'beside'
+  /** Who wrote it, when, how often it was read: the line under a title. */
+  | 'about-story'
+  | undefined;
+
+const ROLES: Readonly<Record<string, Hint>> = {
+  navigation: 'furniture',
+  banner: 'furniture',
+  contentinfo: 'foot',
+  search: 'furniture',
+  dialog: 'furniture',
+  alertdialog: 'furniture',
+  menu: 'furniture',
+  menubar: 'furniture',
+  toolbar: 'furniture',
+  complementary: 'beside',
+};
+const ELEMENTS: Readonly<Record<string, Hint>> = {
+  nav: 'furniture',
+  dialog: 'furniture',
+  menu: 'furniture',
+  aside: 'beside',
+  footer: 'foot',
+  form: 'beside',
+  'amp-ad': 'furniture',
+  'amp-sidebar': 'furniture',
+  'amp-social-share': 'furniture',
+  'amp-user-notification': 'furniture',
+};
+
+/** Words of classes and ids, the first list that has one decides. Sites write them in English, or in Latin letters. */
+const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
+  [
+    'comments',
+    words(
+      'comment comments commentlist commentary respond disqus hypercomments cackle replies discussion komment kommentarii',
+    ),
+  ],
+  [
+    'other-stories',
+    words(
+      `related relatedposts recommend recommended recommendation recommendations recommends readalso readmore similar popular
+      mostread mostviewed trending teaser teasers onward onwards lenta tape ticker taboola outbrain mgid smi2 relap
+      upnext suggested suggestions sameposts othernews morenews lastnews latestnews topnews mostpopular`,
+    ),
+  ],
+  ['foot', words('footer colophon copyright copyrights bottombar')],
+  [
+    'furniture',
+    words(
+      `menu submenu nav navbar navigation breadcrumb breadcrumbs crumbs pagination pager pagenav paging topbar toolbar sidebar
+      sidebars search searchform login signin signup auth share shares sharing sharedaddy sharethis addthis addtoany share2
+      social socials soc sociallinks socnet pluso uptolike likely ad ads adv adverts advert advertisement advertising
+      adsbygoogle adfox adsense adblock banner banners sponsor sponsored reklama promo promotion promobox cookie
+      cookies gdpr consent popup modal overlay lightbox subscribe subscription subscriptions newsletter paywall tags taglist
+      tagcloud keywords rating ratings vote voting likes reaction reactions emoji print printlink tools currency weather
+      informer skip totop backtotop feedback widgetarea masthead donate appbanner`,
+    ),
+  ],
+  [
+    'beside',
+    words('aside widget widgets column-right column-left right-column left-column rightcol leftcol rightbar leftbar'),
+  ],
+  [
+    'about-story',
+    words(
+      `meta info date dates time datetime author authors byline stats stat views viewed hits published posted submitted details
+      stamp timestamp contributor readtime reading counter counters category categories rubric rubrics section-label kicker`,
+    ),
+  ],
+];
+
+/** Classes that say what a page has somewhere, not what the element is: `has-sidebar`, `comments-open`. */
+const TELLS_OF_OTHERS =
+  /(?:^|[-_])(?:has|with|without|no|not|is|open|closed|enabled|disabled|count|link|hide|hidden|js)(?:[-_]|$)/;
+
+/** What an element says that it is for. */
+export function hintOf({ name, attributes }: WebNode): Hint {
+  if (name === 'body' || name === 'html' || name === 'main') return undefined;
+  const byRole = ROLES[attributes.role ?? ''];
+  if (byRole !== undefined) return byRole;
+  const byWord = hintOfWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`);
+  return byWord ?? ELEMENTS[name];
+}
+
+function hintOfWords(told: string): Hint {
+  if (told.trim() === '') return undefined;
+  const found = new Set<string>();
+  for (const token of told.split(/\s+/)) {
+    const cut = token.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+    if (TELLS_OF_OTHERS.test(cut) && !/share|social/.test(cut)) continue;
+    const parts = cut.split(/[^a-z\d]+/);
+    for (const [at, part] of parts.entries()) {
+      found.add(part);
+      // more-news, read-also, left-column
+      if (at > 0) found.add(`${parts[at - 1]}${part}`).add(`${parts[at - 1]}-${part}`);
+    }
+  }
+  return WORDS.find(([, list]) => [...found].some((word) => list.has(word)))?.[0];
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,59 @@
+import { isUnseen } from '../markup/element.ts';
+import type { WebTree } from '../markup/node.ts';
+import type { Told } from '../meta/told.ts';
+import { hintOf } from './hints.ts';
+import { plainWords } from './plain.ts';
+
+/** Programs that write documents as HTML; none of them puts anything around a text. */
+const WRITES_DOCUMENTS =
+  /LibreOffice|OpenOffice|StarOffice|pandoc|Microsoft|\bWord\b|Aspose|AbiWord|Cocoa HTML|HTML Tidy|Google Docs|docutils|asciidoc|Calibre|Apple Pages|WPS/i;
+/** Links of a page of a site, and their share of its text. */
+const LINKS = 8;
+const LINKED_SHARE = 0.15;
+/** Elements that say that they are furniture. */
+const FURNITURE = 2;
+
+/** Whether HTML is a page of a site, with other things around its story, and not a document that is nothing else. */
+export function isPage(tree: WebTree, told: Told): boolean {
+  if (told.generator !== undefined && WRITES_DOCUMENTS.test(told.generator)) return false;
+  if (told.isAnnounced) return true;
+  let furniture = 0;
+  let links = 0;
+  let linked = 0;
+  let text = 0;
+  let linkUntil = 0;
+  let first = '';
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    if (node.name === '') {
+      const length = node.text.trim().length;
+      text += length;
+      if (at < linkUntil) linked += length;
+      if (first.length < 400) first += ` ${node.text}`;
+      continue;
+    }
+    if (isUnseen(node)) {
+      at = node.end - 1;
+      continue;
+    }
+    const hint = hintOf(node);
+    if (hint !== undefined && hint !== 'about-story' && node.name !== 'footer') furniture += 1;
+    if (node.name === 'a' && /^(?!#|mailto:|tel:)/.test(node.attributes.href ?? '#')) {
+      links += 1;
+      linkUntil = node.end;
+    }
+  }
+  if (furniture >= FURNITURE) return true;
+  if (links >= LINKS && linked > text * LINKED_SHARE) return true;
+  return namesSite(told.windowTitle, first);
+}
+
+/** Whether the title of the window is a title of the text with something else beside it: the name of a site. */
+function namesSite(windowTitle: string | undefined, first: string): boolean {
+  const [title, site] = (windowTitle ?? '').split(/\s+[|—–\-:·•»/]+\s+/);
+  if (title === undefined || site === undefined) return false;
+  const shown = plainWords(first);
+  const isShown = (part: string): boolean => plainWords(part) !== '' && shown.includes(plainWords(part));
+  return isShown(title) && title.length > site.length;
+}

@@ -1,0 +1,135 @@
+import { isUnseen } from '../markup/element.ts';
+import { BLOCK, HEADING } from '../markup/names.ts';
+import { shortText, type WebTree } from '../markup/node.ts';
+import { type Hint, hintOf } from './hints.ts';
+import { type Measures, measure } from './measure.ts';
+
+/** What is left out of a page, and why: hints by the number of the node, with what has no hint but reads like one. */
+export type Pruned = ReadonlyMap<number, NonNullable<Hint> | 'linked' | 'cards'>;
+
+/** An element with this share of all prose holds the story, whatever it is called. */
+const STORY_SHARE = 0.5;
+/** More of a paragraph, or of another block, than this in links, as a share, only leads elsewhere. */
+const LINKED = 0.6;
+const LINKED_BLOCK = 0.5;
+/** A paragraph of one link longer than this is a sentence, in characters. */
+const LONGEST_LINK = 250;
+/** Of a row of links: how many, and the words between them, in characters. */
+const ROW = 3;
+const MOST_BETWEEN_LINKS = 45;
+/** Blocks of one form side by side that each lead to another story. */
+const CARDS = 3;
+/** More prose than this in each is no teaser, in characters; and less than this in the link is no headline. */
+const LONGEST_TEASER = 320;
+const SHORTEST_HEADLINE = 12;
+/** An address that is shown as it is: the reader is to see it. */
+const SHOWN_ADDRESS = /^\s*(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,10}(?:\/\S*)?\s*$|@/i;
+
+/** What of a page is told to be furniture by names, never an element around the title or around most of the prose. */
+export function pruneByHints(tree: WebTree, title: number | undefined): Map<number, NonNullable<Hint>> {
+  const found = new Map<number, NonNullable<Hint>>();
+  const all = measure(tree, () => false);
+  const total = all.prose[0] ?? 0;
+  const prose = tree.reduce((most, { parent }, at) => (parent < 0 ? most + (all.prose[at] ?? 0) : most), 0) || total;
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    if (node.name === '') continue;
+    if (isUnseen(node)) {
+      at = node.end - 1;
+      continue;
+    }
+    const hint = hintOf(node);
+    if (hint === undefined || hint === 'about-story') continue;
+    if (title !== undefined && at <= title && title < node.end) continue;
+    const share = prose === 0 ? 0 : (all.prose[at] ?? 0) / prose;
+    if (hint !== 'comments' && share > STORY_SHARE) continue;
+    if (
+      hint === 'beside' &&
+      share > STORY_SHARE / 5 &&
+      (all.link[at] ?? 0) < (all.text[at] ?? 0) / 4 &&
+      isAfter(title, at)
+    )
+      continue;
+    found.set(at, hint);
+    at = node.end - 1;
+  }
+  return found;
+}
+
+function isAfter(title: number | undefined, at: number): boolean {
+  return title !== undefined && title < at;
+}
+
+/** What has the form of furniture: rows and lists of links, cards of other stories. */
+export function pruneByForm(
+  tree: WebTree,
+  title: number | undefined,
+  hints: ReadonlyMap<number, NonNullable<Hint>>,
+): Pruned {
+  const found = new Map<number, NonNullable<Hint> | 'linked' | 'cards'>(hints);
+  const measures = measure(tree, (at) => hints.has(at));
+  for (const at of cardsOf(tree, measures, hints)) if (!holds(tree, at, title)) found.set(at, 'cards');
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    if (found.has(at)) at = node.end - 1;
+    else if (isRoom(node.name) && !holds(tree, at, title) && isLinks(tree, at, measures)) {
+      found.set(at, 'linked');
+      at = node.end - 1;
+    }
+  }
+  return found;
+}
+
+/** Whether an element may hold paragraphs: a block, or one that the site has named itself. */
+function isRoom(name: string): boolean {
+  return BLOCK.has(name) || name.includes('-');
+}
+
+function holds(tree: WebTree, at: number, title: number | undefined): boolean {
+  return title !== undefined && at <= title && title < (tree[at]?.end ?? at);
+}
+
+function isLinks(tree: WebTree, at: number, { text, link, links, prose }: Measures): boolean {
+  const all = text[at] ?? 0;
+  const linked = link[at] ?? 0;
+  const count = links[at] ?? 0;
+  if (count === 0 || all === 0) return false;
+  if (count >= ROW && (prose[at] ?? 0) === 0 && all - linked <= MOST_BETWEEN_LINKS) return true;
+  if (linked / all <= (tree[at]?.name === 'p' ? LINKED : LINKED_BLOCK)) return false;
+  if (count >= 2) return true;
+  return all < LONGEST_LINK && !SHOWN_ADDRESS.test(shortText(tree, at, LONGEST_LINK) ?? '');
+}
+
+/** Blocks side by side, of one form, each with a headline that leads elsewhere. */
+function cardsOf(tree: WebTree, measures: Measures, hints: ReadonlyMap<number, unknown>): readonly number[] {
+  const groups = new Map<string, number[]>();
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    if (hints.has(at)) {
+      at = node.end - 1;
+      continue;
+    }
+    if (!isCard(tree, at, measures)) continue;
+    const form = `${node.parent} ${node.name} ${(node.attributes.class ?? '').split(/\s+/)[0]?.replaceAll(/\d+/g, '')}`;
+    const group = groups.get(form);
+    if (group === undefined) groups.set(form, [at]);
+    else group.push(at);
+  }
+  return [...groups.values()].filter((group) => group.length >= CARDS).flat();
+}
+
+function isCard(tree: WebTree, at: number, { text, link, links, prose }: Measures): boolean {
+  const node = tree[at];
+  if (node === undefined || !(isRoom(node.name) || node.name === 'a')) return false;
+  if (HEADING.has(node.name) || node.name === 'p' || node.name === 'tr') return false;
+  const linked = link[at] ?? 0;
+  return (
+    (links[at] ?? 0) >= 1 &&
+    linked >= SHORTEST_HEADLINE &&
+    linked >= (text[at] ?? 0) / 4 &&
+    (prose[at] ?? 0) <= LONGEST_TEASER
+  );
+}

@@ -1,0 +1,69 @@
+import { isUnseen } from '../markup/element.ts';
+import { HEADING } from '../markup/names.ts';
+import { shortText, type WebTree } from '../markup/node.ts';
+import type { Told } from '../meta/told.ts';
+import { hintOf } from './hints.ts';
+import { plainWords } from './plain.ts';
+
+/** The node of the title of a story, and its text. */
+export interface FoundTitle {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Longer than this no title is, in characters. */
+const LONGEST_TITLE = 400;
+/** A shorter text that stands in the title of the window may be the name of a section. */
+const SHORTEST_TITLE = 12;
+/** A title is at least this share of the title of the window, which has the name of the site beside it. */
+const LEAST_SHARE = 0.35;
+
+/** How well a node fits, the better the higher; 0 for no title. */
+type Fit = number;
+
+/**
+ * Finds the title in the text: a heading that the head of the page names, another element that it names, else the first
+ * heading of the highest level.
+ */
+export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTitle | undefined {
+  const named = new Set(titles.map(plainWords));
+  const ofWindow = plainWords(windowTitle ?? '');
+  let best: (FoundTitle & { readonly fit: Fit }) | undefined;
+  const inFurniture: number[] = [];
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    if (node.name === '') continue;
+    if (isUnseen(node)) {
+      at = node.end - 1;
+      continue;
+    }
+    while ((inFurniture.at(-1) ?? Number.POSITIVE_INFINITY) <= at) inFurniture.pop();
+    const hint = hintOf(node);
+    if (hint !== undefined && hint !== 'about-story' && hint !== 'beside') inFurniture.push(node.end);
+    const text = shortText(tree, at, LONGEST_TITLE)?.replaceAll(/\s+/g, ' ').trim();
+    if (text === undefined || text === '') continue;
+    const isHeading = HEADING.has(node.name);
+    let fit = fitOf(plainWords(text), named, ofWindow);
+    if (isHeading) fit += node.name === 'h1' ? 3 : node.name === 'h2' ? 2 : fit > 0 ? 1 : 0;
+    else if (fit === 0) continue;
+    if (node.attributes.itemprop === 'headline') fit += 2;
+    if (inFurniture.length > 0) fit -= 5;
+    if (node.name === 'a' || isInLink(tree, at)) fit -= 3;
+    if (fit > (best?.fit ?? 1)) best = { at, text, fit };
+  }
+  return best;
+}
+
+function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit {
+  if (plain === '') return 0;
+  if (named.has(plain) || plain === ofWindow) return 8;
+  if (plain.length < SHORTEST_TITLE || plain.length < ofWindow.length * LEAST_SHARE) return 0;
+  return ofWindow.startsWith(plain) || ofWindow.endsWith(plain) ? 6 : ofWindow.includes(plain) ? 4 : 0;
+}
+
+function isInLink(tree: WebTree, at: number): boolean {
+  for (let around = tree[at]?.parent ?? -1; around >= 0; around = tree[around]?.parent ?? -1)
+    if (tree[around]?.name === 'a') return true;
+  return false;
+}

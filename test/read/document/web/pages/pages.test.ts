@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from './english.ts';
+import { KAZAKH } from './kazakh.ts';
+import { MODERN } from './modern.ts';
+import { OLDER } from './older.ts';
+import { PORTALS } from './portals.ts';
+import { RUSSIAN } from './russian.ts';
+import { readPage, score } from './score.ts';
+import { truthOf } from './story.ts';
+import { UNSEEN } from './unseen.ts';
+
+/** Shares of words: of the story that is found, and of what is found that is the story. */
+const FOUND = 0.99;
+const TRUE = 0.97;
+/** Of pages in layouts that no rule was tuned on, the share that must be read that well. */
+const UNSEEN_SHARE = 0.8;
+const STORIES = [RUSSIAN, KAZAKH, ENGLISH];
+
+const pages = Object.entries({ ...MODERN, ...PORTALS, ...OLDER }).flatMap(([name, layout]) =>
+  STORIES.map((story) => ({ name, language: story.language, layout, story })),
+);
+
+describe('the story of a page', () => {
+  it.each(pages)('is found whole and alone: $name, $language', async ({ layout, story }) => {
+    const { found, isTrue, missing, extra } = await score(layout, story);
+    expect({ missing, isFound: found >= FOUND }).toEqual({ missing: [], isFound: true });
+    expect({ extra: extra.length, isTrue: isTrue >= TRUE }).toEqual({ extra: extra.length, isTrue: true });
+  });
+
+  it('is found in layouts that no rule was tuned on', async () => {
+    const scores = await Promise.all(
+      Object.values(UNSEEN).flatMap((layout) => STORIES.map((story) => score(layout, story))),
+    );
+    const good = scores.filter(({ found, isTrue }) => found >= FOUND && isTrue >= TRUE);
+    expect(good.length / scores.length).toBeGreaterThanOrEqual(UNSEEN_SHARE);
+    for (const { found } of scores) expect(found).toBeGreaterThanOrEqual(FOUND);
+  });
+
+  it('has its lines in order, a paragraph each', async () => {
+    const { text } = await readPage(MODERN.blogEngine(RUSSIAN));
+    expect(text).toBe(truthOf(RUSSIAN));
+  });
+
+  it('has its title and captions marked', async () => {
+    const { text, marks } = await readPage(MODERN.blogEngine(RUSSIAN));
+    const lines = text.split('\n');
+    expect(marks.map(({ mark, from }) => [mark, lines[from]])).toEqual([
+      ['title', RUSSIAN.title],
+      ['caption', 'Рабочие наносят разметку на новом мосту'],
+    ]);
+  });
+
+  it.each(['blogEngine', 'broadcaster'] as const)('comes with what the page says of it: %s', async (name) => {
+    const { meta } = await readPage(MODERN[name](ENGLISH));
+    expect(meta).toMatchObject({ title: ENGLISH.title, date: ENGLISH.date, source: ENGLISH.words.site });
+  });
+});
