@@ -7,7 +7,7 @@ import { dateOf } from './history/date.ts';
 import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
 import type { Cluster, Member, Pair, ScanResult } from './results.ts';
-import { candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
+import { type CandidatePair, candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
 import { bothPairs, formPairs } from './search/form-pairs.ts';
 import { type Spread, settle } from './settle.ts';
@@ -28,6 +28,8 @@ export interface ScanOptions {
   readonly boilerplate?: ReadonlySet<number>;
   /** Which texts and pairs are looked at by their days. */
   readonly dates?: DateRange;
+  /** Candidates that something else has found: by `a`, then `b`, each once, and `a < b`; none are looked for then. */
+  readonly given?: readonly CandidatePair[] | undefined;
 }
 
 /** Told as the work goes on: pairs compared so far, and how many there are. */

@@ -27,6 +27,8 @@ export interface JoinOptions {
   readonly sameForm: boolean;
   /** Fingerprints that count as boilerplate whoever has them. */
   readonly boilerplate?: ReadonlySet<number>;
+  /** The candidates that something else has found; none are looked for then. */
+  readonly given?: readonly CandidatePair[] | undefined;
   /** Pairs to be looked at; all when not given. */
   readonly isWanted?: ((a: number, b: number) => boolean) | undefined;
 }
@@ -34,9 +36,11 @@ export interface JoinOptions {
 /** All pairs of a collection that the exact comparison should look at. */
 export function candidatePairs(
   prints: CollectionPrints,
-  { cap, sameForm, boilerplate, isWanted = () => true }: JoinOptions,
+  { cap, sameForm, boilerplate, given, isWanted = () => true }: JoinOptions,
 ): SelfJoin {
   const groups = groupPrints(prints, cap, boilerplate ?? new Set());
+  if (given !== undefined)
+    return { pairs: given.filter(({ a, b }) => isWanted(a, b)), spread: groups.spread, cut: groups.cut };
   const documents = prints.words.length;
   const common = new Int32Array(documents);
   for (let document = 0; document < documents; document++) {

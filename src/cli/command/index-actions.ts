@@ -22,6 +22,10 @@ import { syncIndex } from './sync-index.ts';
 interface Outcome {
   readonly result: Result & Readonly<Record<string, unknown>>;
   readonly code: ExitCode;
+  /** The result as text where it is no list of figures. */
+  readonly text?: Iterable<string>;
+  /** It was written as it was made: there is nothing left to tell. */
+  readonly isWritten?: true;
 }
 
 /** What an action is asked for. */
@@ -34,7 +38,7 @@ interface Request {
 /** One thing that can be done with an index. */
 export interface IndexAction {
   /** What stands behind its name on the command line. */
-  readonly takes: 'paths' | 'nothing' | 'two indexes';
+  readonly takes: 'paths' | 'nothing' | 'two indexes' | 'an address or nothing';
   readonly work: (request: Request) => Promise<Outcome>;
 }
 
@@ -48,6 +52,8 @@ export const ACTIONS: Readonly<Record<string, IndexAction>> = {
   stats: { takes: 'nothing', work: stats },
   compact: { takes: 'nothing', work: compact },
   copy: { takes: 'two indexes', work: copy },
+  export: { takes: 'nothing', work: exported },
+  schema: { takes: 'an address or nothing', work: schema },
 };
 
 function outcome(action: string, figures: Readonly<Record<string, unknown>>, code: ExitCode = DONE): Outcome {
@@ -161,4 +167,25 @@ async function compact(request: Request): Promise<Outcome> {
     const { documents, bytes } = await store.statistics();
     return outcome('compact', { index: shownIndex(request.index), documents, bytesBefore: before, bytes });
   });
+}
+
+/** The statements of an archive on a server, for whoever makes tables by hand. */
+async function schema({ index, settings }: Request): Promise<Outcome> {
+  const { printedSchema } = await import('../../archive/store/postgres/printed-schema.ts');
+  const statements = printedSchema(index, settings.distributed === true);
+  const text = statements.map((statement) => `${statement};\n`);
+  return { ...outcome('schema', { index: shownIndex(index), statements }), text };
+}
+
+/** Lines for engines that group by the billion, written as they are made: an archive need not fit in memory. */
+async function exported(request: Request): Promise<Outcome> {
+  const { settings } = request;
+  if (settings.output !== undefined || settings.format !== 'jsonl')
+    throw new Failure('usage', null, 'index export takes --format jsonl and writes to standard output: > FILE');
+  const { exportIndex } = await import('./export-index.ts');
+  const bar = progressBar(settings);
+  const figures = await withIndex(request, 'read', (store) => exportIndex(store, settings, bar));
+  bar.clear();
+  const code = codeOfReading(DONE, figures.skipped, { ...settings, quiet: true });
+  return { ...outcome('export', { ...figures }, code), isWritten: true };
 }

@@ -5,7 +5,7 @@ import { READING_OPTIONS } from '../option/options.ts';
 /** `dedupe index ACTION`: makes and keeps an index of an archive. */
 export const indexCommand: Command = {
   name: 'index',
-  summary: 'Keep an index of an archive: add, sync, remove, list, verify, stats, compact, copy',
+  summary: 'Keep an index of an archive: add, sync, remove, list, verify, stats, compact, copy, export, schema',
   operands: ['<action>', '[path...]'],
   options: [
     'index',
@@ -18,6 +18,7 @@ export const indexCommand: Command = {
     'dryRun',
     'force',
     'id',
+    'distributed',
     'format',
     'json',
     'output',
@@ -37,6 +38,8 @@ export const indexCommand: Command = {
     ['dedupe index verify --index archive.idx', 'look for damage (exit code 2)'],
     ['dedupe index copy archive.idx new.idx', 'the same texts in an index of this version'],
     ['dedupe index compact --index archive.idx', 'give back the room of what was removed'],
+    ['dedupe index add archive/ --index postgres://desk@db/news', 'one index for many machines'],
+    ['dedupe index export --index archive.idx --format jsonl', 'fingerprints for Spark, DuckDB, BigQuery …'],
   ],
   run: async (run) => (await import('./run-index.ts')).runIndex(run),
 };

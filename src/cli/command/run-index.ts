@@ -20,9 +20,11 @@ export async function runIndex({ operands: [action = '', ...paths], settings }: 
   const index = indexOf(action, run, paths, settings.index);
   refusePaths(action, run, paths, settings.filesFrom !== undefined);
   const write = destinationOf(settings, [index, ...paths]);
-  const { result, code } = await archiveWork([index, ...paths], () => run.work({ index, paths, settings }));
+  const outcome = await archiveWork([index, ...paths], () => run.work({ index, paths, settings }));
+  const { result, code } = outcome;
+  if (outcome.isWritten === true) return code;
   const { documents } = result;
-  const text = Array.isArray(documents) ? () => listReport(documents) : () => indexReport(result);
+  const text = Array.isArray(documents) ? () => listReport(documents) : () => outcome.text ?? indexReport(result);
   const lines = () => (Array.isArray(documents) ? documents : [result]);
   write(await presentArchive({ result, text, lines }, settings));
   return code;
@@ -40,6 +42,7 @@ function indexOf(
       throw new Failure('usage', namedIndex(named), `index ${action} takes FROM and TO, not --index`);
     return placeOf(first ?? '');
   }
+  if (named === undefined && takes === 'an address or nothing') return 'postgres://';
   if (named === undefined) throw new Failure('usage', null, `index ${action} needs --index INDEX`);
   return named;
 }
@@ -49,6 +52,6 @@ function refusePaths(action: string, { takes }: IndexAction, paths: readonly str
     throw new Failure('usage', null, `index ${action} needs two indexes: FROM TO`);
   if (takes === 'paths' && paths.length === 0 && !hasList)
     throw new Failure('usage', null, `index ${action} needs a path`);
-  if (takes === 'nothing' && paths.length > 0)
+  if ((takes === 'nothing' || takes === 'an address or nothing') && paths.length > 0)
     throw new Failure('usage', namedIndex(paths[0] ?? ''), `index ${action} takes no paths, only --index INDEX`);
 }

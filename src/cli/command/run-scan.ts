@@ -11,6 +11,7 @@ import { destinationOf, furtherReports } from '../output/present.ts';
 import { progressBar } from '../output/progress.ts';
 import { boilerplateOf, collectionOptions, dateRangeOf, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
+import { readPairs } from './read-pairs.ts';
 import { codeOfReading, refuseNothing } from './reading.ts';
 import { verifyBy } from './verify-options.ts';
 
@@ -31,7 +32,8 @@ export async function runScan({ operands, settings }: Run, create: typeof create
   const reading = { ...collectionOptions(settings, bar), input };
   const { collection, skipped, notes } = await readCollection(names, reading);
   refuseNothing(collection.count, names.join(', '), skipped, settings);
-  const found = scanCollection(collection, verifyBy(create, settings), options, bar.step('comparing'));
+  const given = settings.pairs === undefined ? undefined : readPairs(settings.pairs, collection, skipped);
+  const found = scanCollection(collection, verifyBy(create, settings), { ...options, given }, bar.step('comparing'));
   bar.clear();
   const result = { ...found, skipped, ...(notes.length > 0 && { notes }) };
   const lines = function* () {

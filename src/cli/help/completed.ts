@@ -78,7 +78,7 @@ function completedOf(name: OptionName): Completed {
 export function operandsOf({ name }: Command, names: readonly string[]): readonly string[] {
   switch (name) {
     case 'index':
-      return ['add', 'sync', 'remove', 'list', 'verify', 'stats', 'compact', 'copy'];
+      return ['add', 'sync', 'remove', 'list', 'verify', 'stats', 'compact', 'copy', 'export', 'schema'];
     case 'completion':
       return ['bash', 'zsh', 'fish'];
     case 'explain':

@@ -285,6 +285,18 @@ export const OPTIONS = {
     help: 'remove: only the record of this id',
     inFile: false,
   },
+  distributed: {
+    flags: '--distributed',
+    takes: flag,
+    help: 'schema: cut the postings into partitions, for several servers',
+    inFile: false,
+  },
+  pairs: {
+    flags: '--pairs',
+    takes: { kind: 'text', value: 'file' },
+    help: 'compare the pairs of this file and look for no others: {"a":{"path","id"},"b":{…}} a line',
+    inFile: false,
+  },
   label: {
     flags: '--label',
     takes: { kind: 'text', value: 'name' },

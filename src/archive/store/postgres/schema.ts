@@ -49,13 +49,27 @@ const MIGRATIONS: readonly Migration[] = [
 export const LOCK_CLASS = 0x64647570;
 
 /** The statements that make an empty archive, as `index schema` prints them and `create` runs them. */
-function creation(schema: string): readonly string[] {
+export function creation(schema: string, { settings, root }: Fresh): readonly string[] {
   const name = quoted(schema);
+  const state = [
+    ['fingerprints', String(FINGERPRINT_VERSION)],
+    ['settings', JSON.stringify(settings)],
+    ...(root === null ? [] : [['root', JSON.stringify(root)]]),
+  ];
   return [
     `create schema if not exists ${name}`,
     `create table ${name}.migration(name text primary key, applied timestamptz not null default now())`,
     ...MIGRATIONS.flatMap((migration) => applying(migration, name)),
+    ...state.map(
+      ([key = '', value = '']) => `insert into ${name}.state(key, value) values ('${key}', ${constant(value)})`,
+    ),
   ];
+}
+
+/** A constant of SQL that means the same whatever the server takes a backslash for. */
+function constant(value: string): string {
+  const quotedValue = value.replaceAll("'", "''");
+  return value.includes('\\') ? `E'${quotedValue.replaceAll('\\', '\\\\')}'` : `'${quotedValue}'`;
 }
 
 function applying({ name, statements }: Migration, schema: string): readonly string[] {
@@ -119,9 +133,8 @@ async function lockTables(link: Link, schema: string): Promise<void> {
   await link.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_CLASS, `tables ${schema}`]);
 }
 
-async function create(link: Link, schema: string, path: string, { settings, root }: Fresh): Promise<void> {
+async function create(link: Link, schema: string, path: string, fresh: Fresh): Promise<void> {
   await lockTables(link, schema);
-  const name = quoted(schema);
   if ((await migrationsOf(link, schema)) !== undefined) return;
   const [row] = await link.query(
     `select count(c.oid) as tables, count(n.oid) as schemas
@@ -136,15 +149,8 @@ async function create(link: Link, schema: string, path: string, { settings, root
       'the schema holds tables that are none of dedupe; name another: ?schema=',
     );
   // A role that may not make schemas can fill one that was made for it.
-  const statements = numberIn(row, 'schemas') > 0 ? creation(schema).slice(1) : creation(schema);
+  const statements = creation(schema, fresh).slice(numberIn(row, 'schemas') > 0 ? 1 : 0);
   for (const statement of statements) await link.query(statement);
-  const state = [
-    ['fingerprints', String(FINGERPRINT_VERSION)],
-    ['settings', JSON.stringify(settings)],
-    ...(root === null ? [] : [['root', JSON.stringify(root)]]),
-  ];
-  for (const [key = '', value = ''] of state)
-    await link.query(`insert into ${name}.state(key, value) values ($1, $2)`, [key, value]);
 }
 
 async function migrate(link: Link, schema: string, path: string): Promise<void> {
