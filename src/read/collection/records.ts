@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../encoding/decode.ts';
+import { byteOrderMark } from '../encoding/encoding.ts';
 import { Failure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
 import { systemCode } from '../system-error.ts';
@@ -9,12 +11,19 @@ import {
   META_NAMES,
   type MetaNames,
   parseRecord,
+  readRecord,
   recordOf,
   type TextRecord,
 } from './record.ts';
 
-/** The most that a file of records may hold when it is unpacked: what one string can hold, in bytes. */
-export const RECORDS_LIMIT = 512 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** The most bytes that a file of records may have: what one string can hold. */
+export const RECORDS_LIMIT = 512 * MEGABYTE;
+/** The most bytes that one may unpack to. They are held at once, while lines that are not packed are read in pieces. */
+const UNPACKED_LIMIT = 128 * MEGABYTE;
+/** Columns of a table: more than any export of texts has. */
+const MOST_COLUMNS = 2_000;
+const LF = 0x0a;
 
 /** A record and its place: its line, row or number in a list, from 0. */
 interface PlacedRecord {
@@ -56,7 +65,9 @@ export async function readRecords(
   { fields, encoding }: LineReading,
   kind: RecordsKind = kindOfName(path),
 ): Promise<FileRecords | string> {
-  const { text } = decode(unpacked(packed, path), path, encoding);
+  const bytes = unpacked(packed, path);
+  if (kind === 'jsonl' && isUtf8(bytes)) return byteLineRecords(bytes, { fields, encoding });
+  const { text } = decode(bytes, path, encoding);
   if (text.trim() === '') return { records: [], problems: [] };
   if (kind === 'csv' || kind === 'tsv')
     return (await tableRecords(text, kind === 'tsv' ? '\t' : '', path, fields)) ?? text;
@@ -67,10 +78,10 @@ export async function readRecords(
 function unpacked(bytes: Uint8Array, path: string): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: RECORDS_LIMIT });
+    return gunzipSync(bytes, { maxOutputLength: UNPACKED_LIMIT });
   } catch (error) {
     if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE')
-      throw new Failure('too-large', path, `unpacks to more than ${RECORDS_LIMIT / 1024 / 1024} MB`);
+      throw new Failure('too-large', path, `unpacks to more than ${UNPACKED_LIMIT / MEGABYTE} MB: unpack it first`);
     throw new Failure('undecodable', path, 'is a damaged gzip file, or not the whole of one');
   }
 }
@@ -78,6 +89,18 @@ function unpacked(bytes: Uint8Array, path: string): Uint8Array {
 function beginsWithRecord(text: string, fields: RecordFields): boolean {
   const [first = ''] = text.trimStart().split('\n', 1);
   return first.startsWith('{') && typeof parseRecord(first, fields) === 'object';
+}
+
+/** The same of lines in UTF-8, of which each is decoded by itself. */
+function byteLineRecords(bytes: Uint8Array, reading: LineReading): FileRecords {
+  const found: (TextRecord | string | undefined)[] = [];
+  for (let from = byteOrderMark(bytes)?.length ?? 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LF, from);
+    const to = end < 0 ? bytes.length : end;
+    found.push(readRecord(bytes.subarray(from, to), reading));
+    from = to + 1;
+  }
+  return gathered(found);
 }
 
 function lineRecords(text: string, fields: RecordFields): FileRecords {
@@ -109,6 +132,8 @@ async function tableRecords(
   fields: RecordFields,
 ): Promise<FileRecords | undefined> {
   const { default: papaparse } = await import('papaparse');
+  const [header = []] = papaparse.parse<readonly string[]>(text, { preview: 1, delimiter }).data;
+  if (header.length > MOST_COLUMNS) throw new Failure('too-large', path, `has more than ${MOST_COLUMNS} columns`);
   const { data, meta, errors } = papaparse.parse<Readonly<Record<string, string>>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
@@ -135,7 +160,9 @@ async function tableRecords(
     author: columnsOf(META_NAMES.author),
     source: columnsOf(META_NAMES.source),
   };
-  const { records, problems } = gathered(data.map((row) => recordOf(row, names, metaNames)));
+  // A quotation mark that nothing closes makes all that follows one field: no text of this table.
+  const whole = errors.some(({ code }) => code === 'MissingQuotes') ? data.slice(0, -1) : data;
+  const { records, problems } = gathered(whole.map((row) => recordOf(row, names, metaNames)));
   const torn = errors.filter(({ type }) => type === 'Quotes');
   return { records, problems: [...problems, ...torn.map(({ row = 0, message }) => ({ line: row, reason: message }))] };
 }

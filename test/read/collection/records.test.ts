@@ -79,6 +79,19 @@ describe('a file of records', () => {
     expect(await read('-', bytes('[Обновлено] Мост открыт'))).toBe('[Обновлено] Мост открыт');
   });
 
+  test('loses what stands behind a quotation mark that nothing closes, and says so', async () => {
+    const found = await readRecords(bytes('id,text\n1,Open.\n2,"Shut.\n3,Lost.\n'), 'a.csv', { fields: {} });
+    if (typeof found === 'string') throw new Error('a text');
+    expect(found.records.map(({ record }) => record.id)).toEqual(['1']);
+    expect(found.problems.map(({ reason }) => reason)).toEqual(['Quoted field unterminated']);
+  });
+
+  test('that unpacks to more, or has more columns, than memory should hold is refused', async () => {
+    const packed = gzipSync(new Uint8Array(130 * 1024 * 1024));
+    await expect(read('a.jsonl.gz', packed)).rejects.toThrow('unpacks to more than 128 MB: unpack it first');
+    await expect(read('a.csv', bytes(','.repeat(3000)))).rejects.toThrow('has more than 2000 columns');
+  });
+
   test('that is torn is refused', async () => {
     await expect(read('a.jsonl.gz', gzipSync(lines).subarray(0, 60))).rejects.toThrow(/damaged gzip file/);
   });
