@@ -137,11 +137,12 @@ function writeCodeCache(name) {
   });
 }
 
-/** In a browser `node:buffer` is what the page brings along. */
+/** In a browser `node:buffer` is what the page brings along, and so are the readers of documents. */
 const forBrowsers = {
   name: 'for-browsers',
   setup(bundler) {
     bundler.onResolve({ filter: /^node:buffer$/ }, () => ({ path: join(source, 'page', 'is-utf8.ts') }));
+    bundler.onResolve({ filter: /^\.\/readers\.ts$/ }, () => ({ path: join(source, 'page', 'readers.ts') }));
   },
 };
 

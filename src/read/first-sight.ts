@@ -20,5 +20,5 @@ export function isPlainAtFirstSight(bytes: Uint8Array, name: string): boolean {
   // JPEG, gzip and other magic numbers begin with bytes that begin no UTF-8; code pages do too.
   const [first = 0, second = 0] = head;
   if (first === 0xff && second === 0xd8) return false;
-  return !BEGINNING.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'));
+  return !BEGINNING.test(String.fromCharCode(...head));
 }

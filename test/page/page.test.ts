@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +90,35 @@ describe.each([
       await page.click('#back');
       await page.select('#language', 'kk');
       expect(await headOf(await told(page))).toMatch(/^Өзгерген: /);
+    });
+
+    it('takes documents', async () => {
+      const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+      const document = `<w:document ${W}><w:body><w:p><w:r><w:t>${RELEASE}</w:t></w:r></w:p></w:body></w:document>`;
+      const types =
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+      const relations =
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+      const files = { '[Content_Types].xml': types, '_rels/.rels': relations, 'word/document.xml': document };
+      writeFileSync(
+        join(folder, 'release.docx'),
+        zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))),
+      );
+      writeFileSync(
+        join(folder, 'release.eml'),
+        `From: Ann <a@b.example>\nTo: c@d.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(PUBLISHED).toString('base64')}\n`,
+      );
+      const { page, complaints, asked } = await open();
+      for (const [side, name] of [
+        ['a', 'release.docx'],
+        ['b', 'release.eml'],
+      ] as const) {
+        const input = (await page.$(`#file-${side}`)) as ElementHandle<HTMLInputElement>;
+        await input.uploadFile(join(folder, name));
+        await page.waitForFunction(`document.getElementById('name-${side}').textContent === '${name}'`);
+      }
+      expect(await headOf(await told(page))).toMatch(/^1 negation changed/);
+      expect({ complaints, asked }).toEqual({ complaints: [], asked: [] });
     });
 
     it('keeps hostile texts inert', async () => {

@@ -1,6 +1,7 @@
 import { Gunzip } from 'fflate';
 import { Failure, isFailure } from '../failure.ts';
 import type { DocumentReader } from './document.ts';
+import { joinBytes } from './raw-bytes.ts';
 
 /** Packed bytes that are inflated at a time: they give at most a thousand times as many, 16 MB past a bound. */
 const PORTION = 16_384;
@@ -20,5 +21,5 @@ export const readGz: DocumentReader = (bytes, { name, budget }) => {
     throw new Failure('damaged', name, 'is a damaged gzip file, or not the whole of one');
   }
   const id = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace(/\.gz$/i, '');
-  return { own: null, parts: [{ id, bytes: Buffer.concat(pieces) }] };
+  return { own: null, parts: [{ id, bytes: joinBytes(pieces) }] };
 };

@@ -1,4 +1,5 @@
 import { encodingNamed } from '../../encoding/encoding.ts';
+import { base64Bytes, latin1Bytes, latin1Text } from '../raw-bytes.ts';
 
 /** Header fields by their names in small letters; of fields that stand twice the first counts. */
 export type Headers = ReadonlyMap<string, string>;
@@ -96,7 +97,7 @@ export function decodeWords(field: string): string {
     pending = undefined;
   };
   for (const { 0: word, 1: charset = '', 2: encoding = '', 3: content = '', index } of raw.matchAll(ENCODED_WORD)) {
-    const bytes = /b/i.test(encoding) ? Buffer.from(content, 'base64').toString('latin1') : fromQ(content);
+    const bytes = /b/i.test(encoding) ? latin1Text(base64Bytes(content)) : fromQ(content);
     // a character may be cut between two words of one encoding
     if (index > end || pending?.charset !== charset) flush();
     if (index > end) text += characters(raw.slice(end, index), 'utf-8');
@@ -116,7 +117,7 @@ function fromQ(content: string): string {
 
 /** Bytes, one a code unit, in an encoding that is named; in UTF-8 where it is not known. */
 function characters(bytes: string, charset: string): string {
-  const raw = Buffer.from(bytes, 'latin1');
+  const raw = latin1Bytes(bytes);
   try {
     return new TextDecoder(encodingNamed(charset.replace(/\*.*$/, ''))).decode(raw);
   } catch {

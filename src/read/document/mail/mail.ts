@@ -1,6 +1,7 @@
 import { decode } from '../../encoding/decode.ts';
 import { Failure } from '../../failure.ts';
 import type { DocumentPart, ExtractedDocument, ExtractedText, MarkedLines, ReaderOptions } from '../document.ts';
+import { latin1Text } from '../raw-bytes.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import { metaOf } from './meta.ts';
 import { isMultipart, type Leaf, type MailPart, type MailSource, readParts } from './part.ts';
@@ -16,7 +17,7 @@ import { bytesOf } from './transfer.ts';
 export async function readMail(bytes: Uint8Array, options: ReaderOptions): Promise<ExtractedDocument> {
   const { name, budget } = options;
   budget.unpack(bytes.length);
-  const mail: MailSource = { source: Buffer.from(bytes).toString('latin1'), name, budget };
+  const mail: MailSource = { source: latin1Text(bytes), name, budget };
   const { headers, root } = readParts(mail);
   if (isSealed(root))
     throw new Failure('encrypted', name, 'is an encrypted letter: open it in the mail program and save its text');

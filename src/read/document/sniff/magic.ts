@@ -1,3 +1,4 @@
+import { latin1Text } from '../raw-bytes.ts';
 import type { UnreadKind } from './unread.ts';
 
 /** How files of a kind begin: Latin-1 characters at a place. */
@@ -67,7 +68,7 @@ const HEAD = 512;
 
 /** What the first bytes say that a file is, where that is nothing that is read; undefined where they say nothing. */
 export function unreadMagic(bytes: Uint8Array): UnreadKind | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+  const head = latin1Text(bytes.subarray(0, HEAD));
   if (head.startsWith('ftyp', 4)) return BRANDS.find(([pattern]) => pattern.test(head.slice(8, 12)))?.[1] ?? 'mp4';
   // Both begin with two letters, and hold zeros where a text holds none.
   if (head.startsWith('MZ') && head.includes('\0')) return 'exe';

@@ -1,6 +1,7 @@
 import { byteOrderMark } from '../../encoding/encoding.ts';
 import { unmarkedUtf16 } from '../../encoding/utf-16.ts';
 import type { DocumentKind } from '../document.ts';
+import { latin1Text } from '../raw-bytes.ts';
 import { unreadMagic } from './magic.ts';
 import { beginsAsMail } from './mail-head.ts';
 import { markupKind } from './markup.ts';
@@ -50,13 +51,13 @@ export function sniff(bytes: Uint8Array, name: string): FileKind {
 }
 
 function packedKind(bytes: Uint8Array, named: DocumentKind | undefined): FileKind | undefined {
-  const head = latin1(bytes.subarray(0, PDF_HEAD));
+  const head = latin1Text(bytes.subarray(0, PDF_HEAD));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes, named);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleKind(bytes);
   if (head.startsWith('\x1f\x8b')) return 'gz';
   const pdf = head.search(/%PDF-\d/);
   // Behind other bytes it is one only when objects follow: a text may speak of the header.
-  if (pdf === 0 || (pdf > 0 && / obj\b/.test(latin1(bytes.subarray(0, HEAD))))) return 'pdf';
+  if (pdf === 0 || (pdf > 0 && / obj\b/.test(latin1Text(bytes.subarray(0, HEAD))))) return 'pdf';
   return undefined;
 }
 
@@ -103,9 +104,5 @@ function headOf(bytes: Uint8Array): string {
     return new TextDecoder(mark).decode(head.subarray(0, head.length & ~1));
   const begun = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
   const rest = bytes.length > HEAD ? bytes.subarray(Math.max(HEAD, bytes.length - TAIL)) : new Uint8Array(0);
-  return latin1(begun) + latin1(rest);
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin1Text(begun) + latin1Text(rest);
 }
