@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
 import { createSide, groupsOf, type Side } from './annotate/annotated.ts';
+import { withMarks } from './annotate/role/marks.ts';
 import { type Context, createContext } from './explain/context.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
@@ -36,9 +37,7 @@ export type { CompareOptions } from './settings.ts';
  */
 export function compare(textA: string, textB: string, options: CompareOptions = {}): Comparison {
   const settings = settle(options);
-  const { read } = createReader(settings, readingOf(textA, textB, settings));
-  const first = read(textA);
-  const [a, b] = meet(first, textB === textA ? first : read(textB));
+  const [a, b] = readPair(textA, textB, settings, options);
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
   const { context, findings, pairedRows } = explainPair(a, b);
   const paragraphs = pairParagraphs(context, findings, pairedRows);
@@ -155,6 +154,8 @@ export function createJudge(options: CompareOptions = {}): JudgePair {
 /** Reads texts that are to be compared: they share a vocabulary. */
 interface Reader {
   readonly vocabulary: Vocabulary;
+  readonly open: (text: string) => Document;
+  readonly annotate: (document: Document) => Side;
   readonly read: (text: string) => Side;
 }
 
@@ -167,7 +168,20 @@ function readingOf(textA: string, textB: string, { transliterate }: Settings): R
 
 function createReader({ keep, lang, house }: Settings, reading?: Reading): Reader {
   const vocabulary = createVocabulary(keep, reading);
-  return { vocabulary, read: (text) => createSide(createDocument(text, vocabulary, keep), lang, house) };
+  const open = (text: string): Document => createDocument(text, vocabulary, keep);
+  const annotate = (document: Document): Side => createSide(document, lang, house);
+  return { vocabulary, open, annotate, read: (text) => annotate(open(text)) };
+}
+
+/** Both texts, with what formats say of their lines. */
+function readPair(textA: string, textB: string, settings: Settings, { a = {}, b = {} }: CompareOptions) {
+  const { open, annotate, read } = createReader(settings, readingOf(textA, textB, settings));
+  if ([a, b].every(({ marks = [], pages = [] }) => marks.length === 0 && pages.length === 0)) {
+    const first = read(textA);
+    return meet(first, textB === textA ? first : read(textB));
+  }
+  const [first, second] = withMarks(open(textA), open(textB), a.marks ?? [], b.marks ?? []);
+  return meet(annotate({ ...first, pages: a.pages ?? [] }), annotate({ ...second, pages: b.pages ?? [] }));
 }
 
 /** Two texts with what each says of words that the other leaves open. */

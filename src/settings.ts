@@ -2,7 +2,7 @@ import { type House, readHouse } from './annotate/role/house.ts';
 import { LANGUAGES, type LanguageCode } from './language/codes.ts';
 import { DEFAULT_SHINGLE_SIZE } from './similarity/shingles.ts';
 import { CATEGORIES, type Category } from './terms/category.ts';
-import type { DocumentMeta } from './terms/document.ts';
+import type { DocumentMeta, MarkedLines, PageStart } from './terms/document.ts';
 import type { Doubt } from './terms/doubt.ts';
 import { STEPS, type Step } from './text/key.ts';
 
@@ -13,6 +13,10 @@ export interface TextLabel {
   readonly doubts?: readonly Doubt[];
   /** What a document says of itself beside its text. */
   readonly meta?: DocumentMeta;
+  /** What its format says that lines are for. Captions, credits, contacts and their like count as boilerplate. */
+  readonly marks?: readonly MarkedLines[];
+  /** Where its pages begin. */
+  readonly pages?: readonly PageStart[];
 }
 
 /** Options of a comparison; they carry the names of the flags. */

@@ -15,6 +15,8 @@ export interface Side {
   readonly end: number;
   readonly line: number;
   readonly column: number;
+  /** In a document that has pages. */
+  readonly page?: number;
 }
 
 /**

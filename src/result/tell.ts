@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { CATEGORIES, type Category, SEVERITY_OF, type Severity } from '../terms/category.ts';
 import { ENGLISH_NOTES } from '../terms/note.ts';
 import { sayAll } from '../terms/sentences.ts';
-import { lineAt } from '../text/document.ts';
+import { type Document, lineAt } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference, Side as DifferenceSide } from './comparison.ts';
@@ -68,13 +68,20 @@ function tellFinding(context: Context, finding: Finding, telling: Telling): Diff
 
 function sideOf({ document }: Side, { start, end }: Span): DifferenceSide {
   const line = lineAt(document, start);
+  const page = pageOf(document.pages, line);
   return {
     text: document.text.slice(start, end),
     start,
     end,
     line: line + 1,
     column: start - (document.lines.start[line] ?? 0) + 1,
+    ...(page !== undefined && { page }),
   };
+}
+
+/** The page on which a line stands; undefined in a text without pages. */
+function pageOf(pages: Document['pages'], line: number): number | undefined {
+  return pages?.findLast((start) => start.line <= line)?.page;
 }
 
 /** Words that were inserted or replaced inside quotation marks; the marks themselves are none. */

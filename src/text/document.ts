@@ -1,3 +1,5 @@
+import type { PageStart } from '../terms/document.ts';
+import type { Role } from '../terms/role.ts';
 import { isBroken, joinedByHyphen } from './broken.ts';
 import type { Step } from './key.ts';
 import { findLines, type Lines } from './line.ts';
@@ -45,6 +47,10 @@ export interface Document {
   readonly paragraphs: Paragraphs;
   readonly wrapped: boolean;
   readonly vocabulary: Vocabulary;
+  /** What a format says that paragraphs are for; null for one that is no boilerplate. */
+  readonly given?: ReadonlyMap<number, Role | null>;
+  /** Where pages begin, in a text that has any. */
+  readonly pages?: readonly PageStart[];
 }
 
 /** Reads a text; documents that are to be compared share the vocabulary and the kept steps. */

@@ -37,9 +37,13 @@ function readPage(document: Document): readonly (Role | undefined)[] {
   const rows = Array.from({ length: document.paragraphs.count }, (_, paragraph) =>
     rowOf(paragraphText(document, paragraph)),
   );
+  for (const [paragraph, role] of document.given ?? []) {
+    const row = rows[paragraph];
+    if (row !== undefined) row.role = role ?? undefined;
+  }
   const forms: Forms = new Map();
   for (const pass of PASSES) pass(rows, forms);
-  return rows.map(({ role }) => role);
+  return rows.map(({ role }, paragraph) => (document.given?.get(paragraph) === null ? undefined : role));
 }
 
 /** Answered once for each text: the rules, the score and the pairing all ask. */

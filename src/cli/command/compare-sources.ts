@@ -9,6 +9,13 @@ export function compareSources(a: DocumentSource, b: DocumentSource, settings: S
   return compare(a.text, b.text, { ...comparisonOptions(settings), a: labelOf(a), b: labelOf(b) });
 }
 
-function labelOf({ name, encoding, doubts, meta }: DocumentSource) {
-  return { name, encoding, doubts, ...(meta !== undefined && { meta }) };
+function labelOf({ name, encoding, doubts, meta, marks, pages }: DocumentSource) {
+  return {
+    name,
+    encoding,
+    doubts,
+    ...(meta !== undefined && { meta }),
+    ...(marks !== undefined && { marks }),
+    ...(pages !== undefined && { pages }),
+  };
 }
