@@ -19,7 +19,7 @@ const APART = 1.6;
 
 /** A page number with what is written around it: 3, – 3 –, 3 / 12, Page 3 of 12, стр. 3 из 12, 3-бет. */
 const PAGE_NUMBER =
-  /^[-–—|\s]*(?:(?:page|p\.|pg\.|стр(?:аница|\.)?|с\.|лист|бет)\s*)?\d{1,4}(?:\s*(?:\/|из|of|ден)\s*\d{1,4})?(?:\s*-?\s*(?:бет|бетi|беті))?[-–—|\s]*$/iu;
+  /^[-–—|\s]*(?:(?:page|p\.|pg\.|стр(?:аница|\.)?|с\.|лист|бет)\s*)?\d{1,4}(?:\s*(?:[/|]|из|of|ден)\s*\d{1,4})?(?:\s*-?\s*(?:бет|бетi|беті))?[-–—|\s]*$/iu;
 /** What browsers print above and below a page: the day and time, the address, the page of pages. */
 const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const ADDRESS = /^(?:https?|file|about|data|chrome|blob):\S*/iu;
@@ -33,7 +33,10 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
     const dropped = new Set<Line>();
     for (const row of marginRows(own)) {
       const isFurniture =
-        row.lines.some((line) => running.has(line)) || (row.isApart && PAGE_NUMBER.test(row.text)) || isOfBrowser(row);
+        row.lines.some((line) => running.has(line)) ||
+        countsPages(row, page.number) ||
+        (row.isApart && PAGE_NUMBER.test(row.text.replaceAll(/[[\]]/g, ''))) ||
+        isOfBrowser(row);
       if (isFurniture) for (const line of row.lines) dropped.add(line);
     }
     dropLikeNumbers(own, dropped);
@@ -81,7 +84,7 @@ function marginRows({ page, lines }: PageLines): MarginRow[] {
 
 /** Lines that stand at the same place of many pages and differ in figures at most. */
 function runningLines(pages: readonly PageLines[]): Set<Line> {
-  const groups = new Map<string, { line: Line; from: number }[]>();
+  const groups = new Map<string, { page: number; from: number }[]>();
   const found: { line: Line; from: number; key: string }[] = [];
   for (const own of pages)
     for (const { lines, isTop } of marginRows(own))
@@ -90,8 +93,9 @@ function runningLines(pages: readonly PageLines[]): Set<Line> {
         // page sizes may differ: a foot is measured from below
         const from = isTop ? line.y : own.page.height - line.y;
         const group = groups.get(key);
-        if (group === undefined) groups.set(key, [{ line, from }]);
-        else group.push({ line, from });
+        const place = { page: own.page.number, from };
+        if (group === undefined) groups.set(key, [place]);
+        else group.push(place);
         found.push({ line, from, key });
       }
   const needed = Math.max(2, pages.length * RUNNING_SHARE);
@@ -99,9 +103,18 @@ function runningLines(pages: readonly PageLines[]): Set<Line> {
   for (const { line, from, key } of found) {
     const group = groups.get(key) ?? [];
     if (group.length < needed) continue;
-    if (group.filter((other) => Math.abs(other.from - from) < SAME_PLACE).length >= needed) running.add(line);
+    const same = group.filter((other) => Math.abs(other.from - from) < SAME_PLACE);
+    // the cells of one row may say the same
+    if (new Set(same.map(({ page }) => page)).size >= needed) running.add(line);
   }
   return running;
+}
+
+/** Whether a row beside the text ends or begins with the number of its page and how many there are. */
+function countsPages({ text, isApart }: MarginRow, page: number): boolean {
+  const plain = text.replaceAll(/[[\]]/g, '');
+  const [, first, last] = /^(\d{1,4})\s*[/|]\s*\d{1,4}\s|\s(\d{1,4})\s*[/|]\s*\d{1,4}$/.exec(plain) ?? [];
+  return isApart && Number(first ?? last) === page;
 }
 
 function isOfBrowser({ text, isTop, isApart }: MarginRow): boolean {

@@ -88,6 +88,17 @@ export function joinLines(above: string, below: string, evidence: HyphenEvidence
   return keepsHyphen(head, below, tail, evidence) ? above + below : stem + below;
 }
 
+/** The longest end of a word that is cut off where its cell ends: words as short stand elsewhere, too. */
+const CUT_OFF = 3;
+
+/** Whether a word that did not fit in its cell was cut there without a hyphen, as Writer does. */
+export function isCutWord(above: string, below: string, evidence: HyphenEvidence): boolean {
+  const head = /[\p{L}\p{M}]+$/u.exec(above)?.[0].toLowerCase() ?? '';
+  const tail = /^\p{Ll}[\p{Ll}\p{M}]*/u.exec(below)?.[0] ?? '';
+  if (evidence.hasOwnSign || head === '' || tail === '' || evidence.words.has(tail)) return false;
+  return evidence.words.has(head + tail) || hasForm(head + tail, evidence) || tail.length <= CUT_OFF;
+}
+
 function keepsHyphen(head: string, below: string, tail: string, evidence: HyphenEvidence): boolean {
   if (evidence.hasOwnSign || /\d$/u.test(head) || !/^\p{Ll}/u.test(tail)) return true;
   const first = head.slice(head.lastIndexOf('-') + 1);

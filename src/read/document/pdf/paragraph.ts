@@ -25,6 +25,8 @@ const FLUSH = 1;
 const ENOUGH_LINES = 4;
 /** The distance between lines where nothing tells what is usual, in heights of the font. */
 const USUAL_LEADING = 1.25;
+/** Share of a column that is empty left of a line at its right edge. */
+const AT_RIGHT = 0.3;
 /** A space between words, in heights. */
 const SPACE = 0.25;
 /** The widest space of a line that is not spread, in heights. */
@@ -136,6 +138,7 @@ function startsLower(text: string): boolean {
 function isInLine(open: Open, last: Line, { line, flow }: Placed): boolean {
   const isFirst = open.lines.length === 1;
   if (isCentred(line, flow) && isCentred(last, open.flow)) return true;
+  if (isAtRight(last, open.flow)) return isAtRight(line, flow);
   const shift = line.x - flow.x - (last.x - open.flow.x);
   const indent = line.size * INDENT;
   if (shift > indent)
@@ -156,6 +159,11 @@ function textStart(line: Line): number {
 function isCentred(line: Line, flow: Flow): boolean {
   const left = line.x - flow.x;
   return left > line.size * 2 && Math.abs(left - (flow.right - line.right)) < line.size * 0.5;
+}
+
+/** A line by itself at the right edge: a signature, a date. */
+function isAtRight(line: Line, flow: Flow): boolean {
+  return line.x - flow.x > (flow.right - flow.x) * AT_RIGHT && flow.right - line.right < line.size * 0.5;
 }
 
 /** Whether a line is as full as it can be: what follows would not have found room in it. */

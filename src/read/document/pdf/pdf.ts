@@ -4,7 +4,7 @@ import type { ExtractedDocument, ExtractionWarning, ReaderOptions } from '../doc
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import { flowsOf } from './flow.ts';
 import { isLoneHead, type PageLines, withoutFurniture } from './furniture.ts';
-import { type HyphenEvidence, hyphenEvidence, joinLines } from './hyphen.ts';
+import { type HyphenEvidence, hyphenEvidence, isCutWord, joinLines } from './hyphen.ts';
 import { lineText } from './line-text.ts';
 import { plainItem } from './marker.ts';
 import { factsOf } from './meta.ts';
@@ -117,17 +117,18 @@ function textOf(lines: readonly Line[], evidence: HyphenEvidence): string {
   return lines.map(lineText).reduce((text, line) => joinLines(text, line, evidence), '');
 }
 
-/** Cells apart by tabs. A word that did not fit in its cell is broken there without a hyphen. */
-function rowText({ cells }: Row, evidence: HyphenEvidence): string {
+/** Cells apart by tabs. */
+function rowText({ cells, right }: Row, evidence: HyphenEvidence): string {
   return cells
     .map((cell, at) => {
-      const edge = cells[at + 1]?.[0]?.x ?? Number.POSITIVE_INFINITY;
+      const edge = cells[at + 1]?.[0]?.x ?? right;
       let text = '';
       let above: Line | undefined;
       for (const line of cell) {
         const own = lineText(line);
+        // only a word that is alone in its line is too long for the cell
         const isFull = above !== undefined && above.right > edge - above.size && !lineText(above).includes(' ');
-        text = isFull && /\p{L}$/u.test(text) && /^\p{Ll}/u.test(own) ? text + own : joinLines(text, own, evidence);
+        text = isFull && isCutWord(text, own, evidence) ? text + own : joinLines(text, own, evidence);
         above = line;
       }
       return text;

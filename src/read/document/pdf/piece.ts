@@ -70,12 +70,17 @@ function goesOn(last: Piece, y: number, size: number, piece: Piece): boolean {
   return isSmaller && isNear && shift <= Math.max(size, piece.size) * INDEX_SHIFT;
 }
 
+/** How much taller than its text an initial is that hangs down beside several lines. */
+const INITIAL_SIZE = 1.7;
+/** Initials of one page that are looked for. */
+const MOST_INITIALS = 20;
+
 /** The lines of a page in the order in which the file draws them. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = [];
   let run: Piece[] = [];
   let tallest: Piece | undefined;
-  for (const piece of pieces) {
+  for (const piece of withInitials(pieces)) {
     const last = run.at(-1);
     if (last !== undefined && tallest !== undefined && goesOn(last, tallest.y, tallest.size, piece)) {
       run.push(piece);
@@ -88,6 +93,34 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   }
   if (run.length > 0) lines.push(lineOf(run));
   return lines;
+}
+
+/** Puts letters so tall that several lines stand beside them before the words that they begin. */
+function withInitials(pieces: readonly Piece[]): readonly Piece[] {
+  const initials = pieces.filter(({ text }) => /^[«“"„]?\p{Lu}$/u.test(text));
+  const begun = new Map<Piece, Piece>();
+  for (const initial of initials.slice(0, MOST_INITIALS)) {
+    const beside = pieces.filter((piece) => isBegunBy(piece, initial));
+    if (beside.length > 0)
+      begun.set(
+        beside.reduce((top, piece) => (piece.y < top.y ? piece : top)),
+        initial,
+      );
+  }
+  if (begun.size === 0) return pieces;
+  const gone = new Set(begun.values());
+  return pieces.flatMap((piece) => {
+    const initial = begun.get(piece);
+    if (gone.has(piece)) return [];
+    return [initial === undefined ? piece : { ...piece, text: initial.text + piece.text, isFresh: true }];
+  });
+}
+
+/** Whether a piece is the rest of the word that an initial begins: close to its right, beside it. */
+function isBegunBy(piece: Piece, initial: Piece): boolean {
+  if (initial.size < piece.size * INITIAL_SIZE) return false;
+  const gap = piece.x - initial.x - initial.width;
+  return Math.abs(gap) < piece.size && piece.y < initial.y + piece.size * 0.5 && piece.y > initial.y - initial.size;
 }
 
 /** A line of pieces in order; there is at least one. */

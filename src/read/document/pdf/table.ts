@@ -1,6 +1,6 @@
 import { leastOf, mostOf } from './extent.ts';
 import { isMarker } from './marker.ts';
-import { type Line, lineOf, type Piece } from './piece.ts';
+import { type Line, lineOf, type Piece, WORD_GAP } from './piece.ts';
 
 /** Lines of one cell, from the top. */
 export type Cell = readonly Line[];
@@ -48,12 +48,13 @@ interface Draft {
 
 /** Finds the tables of a page: rows that stand one below the other and share the edges of their columns. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
-  const drafts = draftsOf(lines);
+  const isSpread = spreadLines(lines);
+  const drafts = draftsOf(lines, isSpread);
   const entries: Entry[] = [];
   for (let at = 0; at < drafts.length; ) {
     const table = tableAt(drafts, at);
     if (table.length > 1) entries.push(...tableEntries(table));
-    else entries.push(...aloneEntries(drafts, at));
+    else entries.push(...aloneEntries(drafts[at]));
     at += Math.max(1, table.length);
   }
   return entries;
@@ -81,15 +82,12 @@ function lengthOf(line: Line): number {
   return line.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 }
 
-/** A line that belongs to no table; a wide gap in it is a tab all the same, if it is not one of a spread line. */
-function aloneEntries(drafts: readonly Draft[], at: number): Entry[] {
-  const draft = drafts[at];
+/** A line that belongs to no table; a wide gap in it is a tab all the same. */
+function aloneEntries(draft: Draft | undefined): Entry[] {
   if (draft === undefined) return [];
   const [line] = draft.lines;
   if (line === undefined || draft.lines.length > 1 || draft.cells.length < 2)
     return draft.lines.map((one) => ({ line: one }));
-  const neighbours = [drafts[at - 1]?.lines.at(-1), drafts[at + 1]?.lines[0]];
-  const isSpread = neighbours.some((other) => other !== undefined && Math.abs(other.right - line.right) < ALIGNED);
   const cells: Line[][] = [];
   for (const cell of draft.cells) {
     const before = cells.at(-1);
@@ -97,7 +95,7 @@ function aloneEntries(drafts: readonly Draft[], at: number): Entry[] {
     if (before === undefined || gap > line.size * TAB_GAP) cells.push([...cell]);
     else cells.splice(-1, 1, [lineOf([...before, ...cell].flatMap(({ pieces }) => pieces))]);
   }
-  return isSpread || cells.length < 2 ? [{ line }] : [{ row: rowOf(cells) }];
+  return cells.length < 2 ? [{ line }] : [{ row: rowOf(cells) }];
 }
 
 const leftOf = (cell: Cell): number => leastOf(cell, ({ x }) => x);
@@ -113,6 +111,38 @@ function rowOf(cells: readonly Cell[]): Row {
     top: leastOf(cells, topOf),
     bottom: mostOf(cells, bottomOf),
   };
+}
+
+/** Lines of a page that end at one place, from which it is the edge of justified text. */
+const JUSTIFIED_LINES = 3;
+/** The widest gap of two words that are all that stands in a justified line, in heights: more is a tab. */
+const WIDEST_SPREAD = 9;
+/** How much the gaps of a spread line differ, in heights. */
+const EQUAL_GAPS = 0.12;
+
+/** Tells of a line whether its words are spread to end where justified text ends. */
+function spreadLines(lines: readonly Line[]): (line: Line) => boolean {
+  const counts = new Map<number, number>();
+  for (const { right } of lines) counts.set(Math.round(right), (counts.get(Math.round(right)) ?? 0) + 1);
+  return (line) => {
+    const edge = Math.round(line.right);
+    const ending = [edge - 1, edge, edge + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+    const gaps = gapsOf(line).slice(isMarker(line.pieces[0]?.text ?? '') ? 1 : 0);
+    const [least, most] = [leastOf(gaps, (gap) => gap), mostOf(gaps, (gap) => gap)];
+    if (ending < JUSTIFIED_LINES || gaps.length === 0 || most > line.size * WIDEST_SPREAD) return false;
+    // where words of one piece stand close, a wide gap is none of a spread line
+    if (most > line.size * CELL_GAP && line.pieces.some(({ text }) => text.includes(' '))) return false;
+    return most - least < line.size * EQUAL_GAPS;
+  };
+}
+
+/** The gaps between the words of a line. */
+function gapsOf(line: Line): number[] {
+  return line.pieces.slice(1).flatMap((piece, at) => {
+    const before = line.pieces[at];
+    const gap = before === undefined ? 0 : piece.x - before.x - before.width;
+    return gap > line.size * WORD_GAP ? [gap] : [];
+  });
 }
 
 /** Cuts a line at gaps that may part cells, but not behind the sign of a list item. */
@@ -138,10 +168,10 @@ function segmentsOf(line: Line): Line[] {
 }
 
 /** Puts together what stands side by side: lines that were drawn right of what came before, and no lower. */
-function draftsOf(lines: readonly Line[]): Draft[] {
+function draftsOf(lines: readonly Line[], isSpread: (line: Line) => boolean): Draft[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
-    const cells = segmentsOf(line).map((segment) => [segment]);
+    const cells = (isSpread(line) ? [line] : segmentsOf(line)).map((segment) => [segment]);
     const last = drafts.at(-1);
     if (last !== undefined && isUnderLastCell(last, line) && cells.length === 1) {
       const cell = last.cells.at(-1) ?? [];
@@ -258,8 +288,12 @@ function cutCell(cell: Cell, starts: readonly number[]): Cell[] {
     if (isStart && last.length > 0) parts.push([piece]);
     else last.push(piece);
   }
-  const [own, ...further] = parts.map((pieces) => [lineOf(pieces)]);
-  return [[...(own ?? []), ...rest], ...further];
+  const cells = parts.map((pieces) => [lineOf(pieces)]);
+  for (const line of rest) {
+    const under = cells.findLast(([top]) => top !== undefined && top.x <= line.x + ALIGNED) ?? cells[0];
+    under?.push(line);
+  }
+  return cells;
 }
 
 /** How far, in characters, a cut may stand off from where it was reckoned: letters have different widths. */

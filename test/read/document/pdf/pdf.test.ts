@@ -58,6 +58,45 @@ describe('paragraphs', () => {
     expect((await linesOf(across)).join(' ')).toBe(`${FIRST} ${SECOND} ${SECOND} ${FIRST}`);
   });
 
+  it('begin with an initial that hangs down beside them', async () => {
+    const lines = column(wrap(FIRST.slice(1), 40)).map((line, at) => (at < 2 ? { ...line, x: 70 } : line));
+    const initial = { x: 50, y: 688, text: 'T', size: 32 };
+    expect((await linesOf([...lines, initial])).join(' ')).toBe(FIRST);
+  });
+
+  it('end before a line at the right edge', async () => {
+    const [edge, text] = [50 + 40 * 6, 'Press office'];
+    const lines = [...wrap(FIRST, 40), text].map((line, at, all) => ({
+      x: at === all.length - 1 ? edge - text.length * 6 : 50,
+      y: 700 - 12 * at,
+      text: line,
+    }));
+    expect(await linesOf([...lines, ...column(wrap(SECOND, 40), 50, 600)])).toEqual([FIRST, text, SECOND]);
+  });
+
+  it('have no tabs where words are spread to the edge', async () => {
+    const spread = (words: readonly string[], y: number): Shown[] => {
+      const letters = words.reduce((sum, word) => sum + word.length * 6, 0);
+      const gap = (240 - letters) / (words.length - 1);
+      let x = 50;
+      return words.map((text) => {
+        const shown = { x, y, text };
+        x += text.length * 6 + gap;
+        return shown;
+      });
+    };
+    const rows = [
+      ['It', 'takes', 'incomprehensibilities'],
+      ['unintelligibility', 'misunderstood'],
+      ['uncharacteristically', 'so', 'to', 'say'],
+    ];
+    const page = [
+      ...rows.flatMap((words, at) => spread(words, 700 - 12 * at)),
+      ...column(['incomprehensibly.'], 50, 664),
+    ];
+    expect(await linesOf(page)).toEqual([`${rows.flat().join(' ')} incomprehensibly.`]);
+  });
+
   it('are items of a list, with the sign of plain text', async () => {
     const items = ['\u0095 the first boat goes at six', '\u0095 the last one goes at nine'];
     expect(await linesOf(column(['Two boats stay as they are:', ...items]))).toEqual([
@@ -123,6 +162,15 @@ describe('tables', () => {
       ...row(672, 'South', '8', '980'),
     ];
     expect(await linesOf(table)).toEqual(['Pier\tBoats\tFare', 'North\t12\t1 250', 'South\t8\t980']);
+  });
+
+  it('keep cells near the edge of a page that say the same', async () => {
+    const table = [
+      ...row(780, 'Pier', 'euros', 'euros'),
+      ...row(766, 'North', '12', '14'),
+      ...row(752, 'South', '8', '9'),
+    ];
+    expect(await linesOf(table)).toEqual(['Pier\teuros\teuros', 'North\t12\t14', 'South\t8\t9']);
   });
 
   it('have cells of several lines', async () => {
