@@ -80,19 +80,24 @@ function areUnrelated(
   const starts = new Map<string, number>();
   for (let word = fromA; word < toA; word++) {
     if (content[a.document.words.id[word] as number] === 0) continue;
-    const start = wordKey(a.document, word).slice(0, COMMON_START);
-    starts.set(start, (starts.get(start) ?? 0) + 1);
+    for (const start of startsOf(wordKey(a.document, word))) starts.set(start, (starts.get(start) ?? 0) + 1);
   }
   let shared = 0;
   for (let word = fromB; word < toB; word++) {
     if (content[b.document.words.id[word] as number] === 0) continue;
-    const start = wordKey(b.document, word).slice(0, COMMON_START);
-    const left = starts.get(start) ?? 0;
-    if (left === 0) continue;
-    starts.set(start, left - 1);
-    shared++;
+    for (const start of startsOf(wordKey(b.document, word))) {
+      const left = starts.get(start) ?? 0;
+      if (left === 0) continue;
+      starts.set(start, left - 1);
+      shared++;
+    }
   }
   return shared < Math.max(1, fewest);
+}
+
+/** What forms of a word begin with; of a compound, those of its parts: онлайн-конференция, онлайн конференция. */
+function startsOf(key: string): readonly string[] {
+  return key.includes('-') ? key.split('-').map((part) => part.slice(0, COMMON_START)) : [key.slice(0, COMMON_START)];
 }
 
 function countContent({ document }: Aligned, from: number, to: number, content: AlignedPair['content']): number {

@@ -17,7 +17,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /**
  * The quoted passages of a document, in order and without overlap, from mark to mark: at least three words between
- * quotation marks that pair within one paragraph. Marks inside a quotation belong to it; one that never closes quotes nothing.
+ * quotation marks that pair within one paragraph, or fewer that somebody is told to have said. Marks inside a quotation belong to it; one that never closes quotes nothing.
  */
 export function findQuotations(document: Document): readonly Span[] {
   const found: Span[] = [];
@@ -42,12 +42,26 @@ function quotationsOf(document: Document, paragraph: number, found: Span[]): voi
     if (top >= 0 && !opensAt(text, at, mark)) {
       const span = { start: open[top]?.at ?? at, end: at + 1 };
       open.length = top;
-      if (wordsWithin(document, span) < FEWEST_WORDS) continue;
+      if (wordsWithin(document, span) < FEWEST_WORDS && !isSaid(text, span)) continue;
       while (found.length > first && (found.at(-1)?.start ?? -1) >= span.start) found.pop();
       found.push(span);
     } else if (CLOSING.has(mark) && open.length < MOST_NESTED && (mark !== '"' || opensAt(text, at, mark)))
       open.push({ mark, at });
   }
+}
+
+/** What stands behind a quotation of which somebody is told to have said it: », — and ,” with a word in small letters. */
+const SAID_BEHIND = /^(?:,\s?[—–-]\s|\s?[—–-]\s\p{Ll})/u;
+/** Code units behind a quotation that are looked at. */
+const BEHIND = 4;
+
+/** Whether few words between marks are speech all the same: «Мост открыт», — сказал; “Go away,” she said. */
+function isSaid(text: string, { end }: Span): boolean {
+  const behind = text.slice(end, end + BEHIND);
+  const last = text.charAt(end - 2);
+  if (behind.startsWith(',')) return SAID_BEHIND.test(behind);
+  if (last === ',') return /^\s\p{L}/u.test(behind);
+  return '!?…'.includes(last) && SAID_BEHIND.test(behind);
 }
 
 /** Whether a code unit is one of the marks above: few are, and every one of a text is asked. */

@@ -134,11 +134,14 @@ function weightOfWritten(side: Side, from: number, to: number): number {
 
 const CODE = /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u;
 
+/** 55-66-77, 255-66-77: a telephone is where to ask, not what the text is about. */
+const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
+
 /** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
 function isCode({ document }: Side, from: number, to: number): boolean {
   const { text, words } = document;
   const written = text.slice(words.start[from], words.end[to - 1]);
-  return !/\s/.test(written) && CODE.test(written);
+  return !/\s/.test(written) && CODE.test(written) && !PHONE.test(written);
 }
 
 function hasDigit({ document }: Side, word: number): boolean {

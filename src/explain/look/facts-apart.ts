@@ -47,7 +47,8 @@ function apart(context: Context, finding: Finding): readonly Finding[] {
   if (a.from === a.to || b.from === b.to) {
     const which = a.from === a.to ? 'b' : 'a';
     const words = which === 'a' ? a : b;
-    if (isClause(context[which], words))
+    // a condition is told by what it does, not as so many words that came
+    if (finding.kind !== 'restriction' && isClause(context[which], words))
       return [{ category: which === 'a' ? 'deleted' : 'inserted', a: finding.a, b: finding.b, rule: 'clause' }];
     if (longest < LONG_STRETCH) return [finding];
     const facts = factsIn(context, which, words, placeIn(which, a, b));

@@ -38,12 +38,24 @@ const LEAST_LENGTH_SHARE = 0.6;
 const NEARLY_SAME = 0.99;
 const SIMILAR = 0.6;
 
+/** A sum answers a sum before a percentage. */
+const OTHER_KIND = 1.5;
+
+function areOfOneKind(a: AnnotatedRange, x: number, b: AnnotatedRange, y: number): boolean {
+  const own = a.side.figures[(a.side.figureOfWord[x] as number) - 1];
+  const other = b.side.figures[(b.side.figureOfWord[y] as number) - 1];
+  return own?.kind === other?.kind;
+}
+
 /** How well a word of A answers a word of B. */
 export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: number): number {
   const keyA = wordKey(a.document, x);
   const keyB = wordKey(b.document, y);
   const figures = (a.side.figureOfWord[x] !== 0 ? 1 : 0) + (b.side.figureOfWord[y] !== 0 ? 1 : 0);
-  if (figures === 2) return /^\d/.test(keyA) === /^\d/.test(keyB) ? KINDRED + 1 : KINDRED;
+  if (figures === 2) {
+    const written = /^\d/.test(keyA) === /^\d/.test(keyB) ? KINDRED + 1 : KINDRED;
+    return areOfOneKind(a, x, b, y) ? written : Math.max(NAMES, written - OTHER_KIND);
+  }
   const shorter = Math.min(keyA.length, keyB.length);
   const longer = Math.max(keyA.length, keyB.length);
   const similarity = shorter >= longer * LEAST_LENGTH_SHARE ? similarityOfWords(keyA, keyB) : 0;

@@ -15,8 +15,9 @@ export function isDashed({ document, from, to }: { document: Document; from: num
  */
 export function arePartsOf(parts: Side, word: number, whole: Side, at: number): boolean {
   const key = wordKey(whole.document, at);
-  const hyphen = key.indexOf('-');
-  if (hyphen <= 0 || key.slice(hyphen + 1) !== wordKey(parts.document, word + 1)) return false;
+  const second = wordKey(parts.document, word + 1);
+  const hyphen = key.length - second.length - 1;
+  if (hyphen <= 0 || key.charAt(hyphen) !== '-' || !key.endsWith(second)) return false;
   const first = key.slice(0, hyphen);
   return first === wordKey(parts.document, word) || (parts.figureOfWord[word] !== 0 && /^\d+$/.test(first));
 }

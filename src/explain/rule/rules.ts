@@ -8,7 +8,7 @@ import { areEquivalent } from '../../annotate/role/house.ts';
 import { isAbbreviationOf, isShortForm } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import type { LanguageCode } from '../../language/language.ts';
-import { isDoubling, isMisprint, isNearLongWord } from '../../language/misprint.ts';
+import { isDoubling } from '../../language/misprint.ts';
 import { digitRuns, withPlainDigits } from '../../text/digit.ts';
 import { gapBefore, joinedKeys, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
@@ -18,7 +18,8 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { isOtherBody } from './body-field.ts';
 import { type AnnotatedRange, type EditRange, sidesOf } from './edit-range.ts';
-import { arePartsOf, isDashed } from './joined.ts';
+import { isMisspeltFigure, isOtherWord, isSameMeasure, isSameParts } from './figure-words.ts';
+import { isDashed } from './joined.ts';
 import { keepsLimits, limitChange } from './limit.ts';
 import { isInLink } from './link.ts';
 import { nameChange } from './name-change.ts';
@@ -134,8 +135,14 @@ function sameLetters({ a, b }: Case): Classified | undefined {
     return { category: 'number-format', rule: 'joined' };
   if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
     return { category: 'punctuation', rule: 'stopped' };
-  if (/\d/.test(own)) return undefined;
+  if (/\d/.test(own))
+    return withoutJoints(own) === withoutJoints(other) ? { category: 'dash', rule: 'joined' } : undefined;
   return { category: isDashed(a) || isDashed(b) ? 'dash' : 'spelling', rule: 'joined' };
+}
+
+/** A key without the hyphens of which at most one side is a digit: RSV-3 and RSV 3, but not 5-3 and 53. */
+function withoutJoints(key: string): string {
+  return key.replace(/(?<!\d)-|-(?!\d)/g, '');
 }
 
 /** Whether no two words of a range are digits that would make one number, written together. */
@@ -168,7 +175,7 @@ function figure(edit: Case): Classified | undefined {
     case 'none':
       return undefined;
     case 'same-value':
-      return limit(edit) ?? { category: 'number-format', rule: 'figure' };
+      return limit(edit) ?? { category: isOtherWord(a, b) ? 'wording' : 'number-format', rule: 'figure' };
     case 'changed':
       if (isSameMeasure(a, b) || (isSameParts(a, b) && own[0]?.value === other[0]?.value))
         return { category: 'number-format', rule: 'figure' };
@@ -179,14 +186,6 @@ function figure(edit: Case): Classified | undefined {
         ...(change.swap !== undefined && { swap: change.swap }),
       };
   }
-}
-
-/** четверк for четверг: a word without a value beside one that is spelled almost like it. */
-function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean {
-  if (figures !== 1 || !isOneWord(a) || !isOneWord(b)) return false;
-  const own = wordKey(a.document, a.from);
-  const other = wordKey(b.document, b.from);
-  return !/\d/.test(own + other) && (isMisprint(own, other, a.language) || isNearLongWord(own, other));
 }
 
 /**
@@ -200,22 +199,6 @@ function isParted({ context, a, b }: Case, touched: FiguresTouched): boolean {
   const [whole] = [...touched.a, ...touched.b];
   const parted = partnerFigure(context, whole, isEmpty(a) ? 'a' : 'b');
   return whole !== undefined && parted !== undefined && whole.value === parted.value && parted.unit === undefined;
-}
-
-/** млн for миллионов, where another word of the figure changed its value. */
-function isSameMeasure(a: EditRange, b: EditRange): boolean {
-  if (!isOneWord(a) || !isOneWord(b)) return false;
-  const lexicon = figuresOf(a.language);
-  const own = lookUp(lexicon, wordKey(a.document, a.from));
-  const other = lookUp(lexicon, wordKey(b.document, b.from));
-  if (own.cardinal !== undefined || own.ordinal !== undefined) return false;
-  return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
-}
-
-/** Екінші кезең for 2-кезең: a number and its noun, written as one word on one side. */
-function isSameParts(a: AnnotatedRange, b: AnnotatedRange): boolean {
-  if (sizeOf(a) + sizeOf(b) !== 3) return false;
-  return isOneWord(b) ? arePartsOf(a.side, a.from, b.side, b.from) : arePartsOf(b.side, b.from, a.side, a.from);
 }
 
 /** The figures touched on one side and those that are linked to the figures touched on the other. */

@@ -25,6 +25,7 @@ const TOLD: readonly Row[] = [
   ['post', 'Бумагу подписал временный директор музея.', 'Бумагу подписал директор музея.'],
   ['post', 'The temporary director of the museum signed.', 'The director of the museum signed.'],
   ['post', 'Құжатқа мұражайдың уақытша директоры қол қойды.', 'Құжатқа мұражайдың директоры қол қойды.'],
+  ['restriction', 'The ferry will sail in May.', 'The ferry will sail in May, provided that the ice melts.'],
   ['logic', 'Разрешены хранение и продажа зерна.', 'Разрешены хранение и/или продажа зерна.'],
   ['restriction', 'Tickets are sold to members at the door.', 'Tickets are sold only to members at the door.'],
   ['restriction', 'Only members may swim here in winter.', 'Members may swim here only in winter.'],

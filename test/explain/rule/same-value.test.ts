@@ -24,6 +24,9 @@ const SAME: readonly Row[] = [
   ['The report covers 2016–2018 in full.', 'The report covers the years from 2016 to 2018 in full.'],
   ['The fair runs from 7 to 9 June.', 'The fair runs 7-9 June.'],
   ['Catch rose in Q1 2018 at sea.', 'Catch rose in the first quarter of 2018 at sea.'],
+  ['Reply within 10 business days.', 'Reply within 10 working days.'],
+  ['The ship has a NAV-7 related fault.', 'The ship has a NAV-7-related fault.'],
+  ['The code NAV-7 is on board.', 'The code NAV -7 is on board.'],
   ['The crew was at sea for six months.', 'The crew was at sea for six mths.'],
 ];
 const OTHER: readonly Row[] = [
@@ -39,6 +42,7 @@ const OTHER: readonly Row[] = [
   ['Баржа 3 тонна көмір тасиды.', 'Баржа 30 кг көмір тасиды.'],
   ['The barge carries 3 t of coal.', 'The barge carries 3 kg of coal.'],
   ['The trip takes half a year.', 'The trip takes half a month.'],
+  ['Reply within 10 business days.', 'Reply within 10 calendar days.'],
   ['The report covers 2016–2018 in full.', 'The report covers the years from 2016 to 2019 in full.'],
   ['Catch rose in Q1 2018 at sea.', 'Catch rose in Q1 2019 at sea.'],
   ['Catch rose in Q1 2018 at sea.', 'Catch rose in the second quarter of 2018 at sea.'],
