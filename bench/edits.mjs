@@ -7,6 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { foreignOf } from './edits/foreign.mjs';
+import { en as kindsEn } from './edits/kinds-en.mjs';
+import { kk as kindsKk } from './edits/kinds-kk.mjs';
+import { ru as kindsRu } from './edits/kinds-ru.mjs';
 import { CATEGORIES, makePair } from './edits/plant.mjs';
 import { chanceFrom } from './edits/random.mjs';
 import { scorePair } from './edits/score.mjs';
@@ -15,7 +18,7 @@ import { en } from './edits/words-en.mjs';
 import { kk } from './edits/words-kk.mjs';
 import { ru } from './edits/words-ru.mjs';
 
-const WORDS = { ru, kk, en };
+const WORDS = { ru: { ...ru, kinds: kindsRu }, kk: { ...kk, kinds: kindsKk }, en: { ...en, kinds: kindsEn } };
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 
 const { values } = parseArgs({
@@ -70,14 +73,15 @@ for (let number = 0; number < Number(values.pairs); number++) {
   const result = scorePair(pair, differences);
   reported += result.reported.length;
   for (const { edit, seen, right, exact, met } of result.answers) {
-    const row = rowOf(edit.category);
+    const name = edit.kind ?? edit.category;
+    const row = rowOf(name);
     row.planted++;
     if (seen) row.seen++;
     if (right) row.right++;
     if (exact) row.exact++;
-    else if (right && values.show === `exact:${edit.category}`) show(`INEXACT ${edit.category}`, pair, edit, met);
-    if (!right && (values.show === edit.category || (values.show === 'unseen' && !seen)))
-      show(`${seen ? 'WRONG' : 'UNSEEN'} ${edit.category}`, pair, edit, met);
+    else if (right && values.show === `exact:${name}`) show(`INEXACT ${name}`, pair, edit, met);
+    if (!right && (values.show === name || (values.show === 'unseen' && !seen)))
+      show(`${seen ? 'WRONG' : 'UNSEEN'} ${name}`, pair, edit, met);
   }
   for (const one of result.strange) {
     rowOf(one.category).spurious++;

@@ -3,26 +3,60 @@ import { boilerplateAt, deletions, insertions, moves } from './blocks.mjs';
 import { COSMETIC } from './cosmetic.mjs';
 import { EDITORIAL } from './editorial.mjs';
 import { FACTS } from './facts.mjs';
+import { editsOfKind, inPage, KINDS, lineEnds, TOLD_AS, withSentence } from './kinds.mjs';
 import { linesOf, protectedSpans } from './places.mjs';
 
 const INLINE = { ...COSMETIC, ...EDITORIAL, ...FACTS };
-const BOILERPLATE = ['dateline', 'photo-credit', 'signature', 'attribution', 'related', 'contact', 'link'];
-export const CATEGORIES = [...Object.keys(INLINE), 'renumbering', ...BOILERPLATE, 'moved', 'inserted', 'deleted'];
+const BOILERPLATE = ['dateline', 'photo-credit', 'signature', 'attribution', 'related', 'contact', 'link', 'furniture'];
+/** Rows of the table: categories, and kinds of alarms that are told as one of them. */
+export const CATEGORIES = [
+  ...Object.keys(INLINE),
+  'renumbering',
+  ...BOILERPLATE,
+  'moved',
+  'inserted',
+  'deleted',
+  ...KINDS,
+];
 /** What is of one kind seen from B; a pair is turned round now and then. */
 const MIRROR = { inserted: 'deleted', deleted: 'inserted', split: 'merged', merged: 'split' };
 /** Categories that edit whole lines: wrapped texts do without them. */
-const LINES = new Set(['blank-line', 'split', 'merged', 'renumbering', 'moved', 'inserted', 'deleted', ...BOILERPLATE]);
+const LINES = new Set([
+  'blank-line',
+  'split',
+  'merged',
+  'renumbering',
+  'moved',
+  'inserted',
+  'deleted',
+  ...BOILERPLATE,
+  ...KINDS.filter((kind) => kind !== 'line-end'),
+]);
+/** Share of texts that stand in a page. */
+const PAGES = 0.4;
 
 /** A pair with 1 to `most` planted edits. */
 export function makePair(source, words, foreign, chance, most = 8) {
   const count = chance.between(1, most);
-  const usable = CATEGORIES.filter((category) => !(source.wrapped && LINES.has(category)));
+  const usable = CATEGORIES.filter((category) =>
+    category === 'line-end' ? source.wrapped : !(source.wrapped && LINES.has(category)),
+  );
   const wanted = Array.from({ length: count }, () => chance.pick(usable));
   // a text has one dateline
   if (wanted.includes('dateline'))
     wanted.splice(0, count, ...wanted.filter((one, at) => one !== 'dateline' || wanted.indexOf(one) === at));
-  const text = withCarriers(source, wanted, words, chance);
-  const plan = { text, edits: [], claims: protectedSpans(text), moves: [] };
+  const carried = withKinds(withCarriers(source, wanted, words, chance), wanted, words, chance);
+  const fill = (template) => filled(template, words, chance);
+  const page = !source.wrapped && chance.maybe(PAGES) ? inPage(carried.text, words, fill, chance) : undefined;
+  const text = page?.text ?? carried.text;
+  const plan = {
+    text,
+    edits: [],
+    claims: [...protectedSpans(text), ...(page?.claims ?? [])],
+    moves: [],
+    waiting: carried.waiting,
+    wrapped: source.wrapped,
+  };
   // passages that move are chosen first, so that other edits can fall inside them
   for (const category of wanted.sort((x, y) => (y === 'moved') - (x === 'moved')))
     plantOne(plan, category, words, foreign, chance);
@@ -45,7 +79,20 @@ function withCarriers(source, wanted, words, chance) {
   return text;
 }
 
+/** With a sentence for each kind of alarm that is wanted. */
+function withKinds(text, wanted, words, chance) {
+  let found = { text, waiting: [] };
+  for (const kind of wanted.filter((one) => KINDS.includes(one) && one !== 'line-end')) {
+    const fill = (template) => filled(template, words, chance);
+    const next = withSentence(found.text, kind, words, fill, chance);
+    found = { text: next.text, waiting: [...found.waiting, ...next.waiting] };
+  }
+  return found;
+}
+
+/** The same name stands for a blank wherever a template has it. */
 function filled(template, words, chance) {
+  const known = new Map();
   const city = chance.pick(words.cities);
   const values = {
     first: () => chance.pick(words.firstNames),
@@ -65,7 +112,10 @@ function filled(template, words, chance) {
     ordinal: () => chance.pick(words.ordinals),
     numeral: () => chance.pick(words.numerals)[0],
   };
-  return template.replace(/\{(\w+)\}/g, (_, key) => values[key]());
+  return template.replace(/\{(\w+)\}/g, (_, key) => {
+    if (!known.has(key)) known.set(key, values[key]());
+    return known.get(key);
+  });
 }
 
 function withList(text, { list }, chance) {
@@ -81,24 +131,28 @@ function withList(text, { list }, chance) {
 
 function plantOne(plan, category, words, foreign, chance) {
   if (category === 'moved') return plantMove(plan, chance);
-  const candidates = candidatesOf(plan.text, category, words, foreign, chance).map((one) => one.edits ?? [one]);
+  const candidates = candidatesOf(plan, category, words, foreign, chance).map((one) => one.edits ?? [one]);
   const free = candidates.filter((edits) => edits.every((edit) => isFree(plan, edit)));
   if (free.length === 0) return;
   const chosen =
     chance.maybe(0.4) && plan.edits.length > 0 ? nearest(free, chance.pick(plan.edits)) : chance.pick(free);
   for (const edit of chosen) {
-    plan.edits.push({ ...edit, category: edit.category ?? category });
+    const told = category in TOLD_AS ? { kind: category, category: TOLD_AS[category] } : { category };
+    plan.edits.push({ ...told, ...edit });
     plan.claims.push([edit.start, edit.end]);
   }
 }
 
-function candidatesOf(text, category, words, foreign, chance) {
+function candidatesOf({ text, waiting, wrapped }, category, words, foreign, chance) {
+  if (category === 'line-end') return lineEnds(text, wrapped);
+  if (KINDS.includes(category)) return editsOfKind(text, category, waiting);
   const inline = INLINE[category];
   if (inline !== undefined) return inline(text, words, chance);
   if (category === 'inserted') return insertions(text, chance, foreign);
   if (category === 'deleted') return deletions(text, chance);
   if (category === 'renumbering') return countedOn(text, words, chance);
-  return boilerplateAt(text, category, filled(chance.pick(words.boilerplate[category]), words, chance), chance);
+  const lines = category === 'furniture' ? words.kinds.furniture : words.boilerplate[category];
+  return boilerplateAt(text, category, filled(chance.pick(lines), words, chance), chance);
 }
 
 /** A new item in a list: the labels of those behind it count on. */
@@ -166,7 +220,7 @@ function build({ text, edits, moves: planned }) {
       if (!isInside) continue;
       b += text.slice(at, edit.start);
       const place = { start: b.length, end: b.length + edit.text.length };
-      planted.push({ category: edit.category, a: { start: edit.start, end: edit.end }, b: place });
+      planted.push({ category: edit.category, kind: edit.kind, a: { start: edit.start, end: edit.end }, b: place });
       b += edit.text;
       at = edit.end;
     }
@@ -199,5 +253,5 @@ function build({ text, edits, moves: planned }) {
 const mirrored = ({ a, b, planted }) => ({
   a: b,
   b: a,
-  planted: planted.map((one) => ({ category: MIRROR[one.category] ?? one.category, a: one.b, b: one.a })),
+  planted: planted.map((one) => ({ ...one, category: MIRROR[one.category] ?? one.category, a: one.b, b: one.a })),
 });

@@ -12,6 +12,12 @@ const meet = (own, other) => {
 
 const overlaps = (difference, planted) => meet(difference.a, planted.a) || meet(difference.b, planted.b);
 
+/** An edit that says the same: whatever is told of it, it is no alarm. */
+const isSilent = (edit) => edit.kind !== undefined && edit.category === undefined;
+
+const isOfNeighbour = (one, edit, planted) =>
+  planted.some((other) => other !== edit && overlaps(one, other) && !isSilent(other));
+
 /** For one pair: per planted edit whether it was seen and named right, and the differences that answer none. */
 export function scorePair({ a, b, planted }, differences) {
   const reported = flat(differences);
@@ -19,9 +25,11 @@ export function scorePair({ a, b, planted }, differences) {
     const met = reported.filter((one) => overlaps(one, edit));
     const isInner = (one) => one.move === undefined || edit.category === 'moved';
     const seen = met.some((one) => isInner(one));
-    const right = met.some((one) => one.category === edit.category || one.also?.includes(edit.category));
+    const right = isSilent(edit)
+      ? met.every((one) => one.severity !== 'substantive' || isOfNeighbour(one, edit, planted))
+      : met.some((one) => one.category === edit.category || one.also?.includes(edit.category));
     const exact = met.some((one) => right && isExact({ a, b }, one, edit));
-    return { edit, met, seen, right, exact };
+    return { edit, met, seen: seen || isSilent(edit), right, exact };
   });
   const strange = reported.filter((one) => !planted.some((edit) => overlaps(one, edit)) && !isByProduct(one, planted));
   const extra = reported.filter((one) => {
@@ -29,7 +37,12 @@ export function scorePair({ a, b, planted }, differences) {
     return (
       near.length > 0 &&
       !isByProduct(one, planted) &&
-      !near.some(({ category }) => category === one.category || one.also?.includes(category))
+      !near.some(
+        (edit) =>
+          edit.category === one.category ||
+          one.also?.includes(edit.category) ||
+          (isSilent(edit) && one.severity !== 'substantive'),
+      )
     );
   });
   return { answers, strange, extra, reported };
