@@ -90,6 +90,25 @@ describe('similarity', () => {
       expect(differences).toEqual([]);
     }));
 
+  it('is exactly 1 for equal texts whatever labels they hold', () => {
+    for (const text of ['12. ', 'Это предложение.\n1.\n2.\n3.\n', 'Баптар\n1.\n\n2.', '1\n2\nA list follows.\n3'])
+      expect(compare(text, text).similarity).toMatchObject({ score: 1, coverage: { aInB: 1, bInA: 1 } });
+  });
+
+  it('is the same from either side: pairs for which it was not', () => {
+    const pairs = [
+      ['Ёлка Ахметов. правительство, и ', 'Ёлка Апрахметов. виТЕЛЬСТВО, И '],
+      [
+        'Тізім:\n1. 12 мектеп\n2. 7 аурухана\n3. 30 км жол\n4. 5 көпір',
+        'Тізім:\n1. 7 аурухана\n2. 12 мектеп\n3. 5 көпір\n4. 31 км жол',
+      ],
+    ] as const;
+    for (const [a, b] of pairs) {
+      const back = compare(b, a);
+      expect(compare(a, b)).toMatchObject({ verdict: back.verdict, similarity: { score: back.similarity.score } });
+    }
+  });
+
   it('lies in 0..1 and containment is never below resemblance', () =>
     holds(pairs, ([a, b]) => {
       const { score, resemblance, containment, coverage } = compare(a, b).similarity;
