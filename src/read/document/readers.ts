@@ -6,6 +6,7 @@ import type { DocumentKind, DocumentReader } from './document.ts';
  */
 export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<DocumentReader>>>> = {
   html: async () => (await import('./web/html.ts')).readHtml,
+  md: async () => (await import('./web/markdown/markdown.ts')).readMarkdown,
   eml: async () => (await import('./mail/mail.ts')).readMail,
   doc: async () => (await import('./office/doc/doc.ts')).readDoc,
   docx: async () => (await import('./office/docx/docx.ts')).readDocx,

@@ -46,7 +46,7 @@ export function createTextBuilder(): TextBuilder {
 function tidyLine(line: string): string {
   return line
     .replaceAll('\u00ad', '')
-    .replaceAll(/ *\t[ \t]*/g, '\t')
     .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/ ?\t[ \t]*/g, '\t')
     .trim();
 }
