@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { Failure } from '../../read/failure.ts';
 import { type Source, STANDARD_INPUT } from '../../read/source.ts';
 import { readText } from '../../read/texts.ts';
+import { PAIR_FORMATS } from '../../report/formats.ts';
 import { ENGLISH_DOUBTS } from '../../terms/doubt.ts';
 import { say } from '../../terms/sentences.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -10,7 +11,7 @@ import { gateCode, trippedBy } from '../gate/gate.ts';
 import type { Command, Run } from '../option/command.ts';
 import { COMPARISON_OPTIONS, RECORD_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
 import { warningLine } from '../output/error-line.ts';
-import { destinationOf, furtherReports, presentComparison } from '../output/present.ts';
+import { destinationOf, furtherReports, pairFormatOf, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
 import { bePatient } from '../patience.ts';
 import { compareSources } from './compare-sources.ts';
@@ -34,6 +35,7 @@ export const compareCommand: Command = {
     'labelA',
     'labelB',
   ],
+  formats: PAIR_FORMATS,
   examples: [
     ['dedupe release.txt published.txt', 'what the second text changed'],
     ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],
@@ -54,12 +56,14 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   if (folder !== undefined)
     throw new Failure('is-directory', folder, 'is a folder and the other is none: name two texts or two folders');
   if (given.sideBySide === true) await (await import('./side-by-side.ts')).checkSideBySide(settings, areFolders);
+  if (areFolders && pairFormatOf(settings) === 'docx')
+    throw new Failure('usage', null, '--format docx: a redline is of two texts, not of two folders');
   if (areFolders) {
     const { compareFolders } = await import('./compare-folders.ts');
     return compareFolders(a, b, settings);
   }
   const write = destinationOf(settings, [a, b]);
-  const further = furtherReports(settings, [a, b]);
+  const further = furtherReports(settings, [a, b], PAIR_FORMATS);
   const baseline = await openBaseline(settings);
   const one = await readText(a, { ...textOptions(settings), label: settings.labelA });
   const other = await readText(b, { ...textOptions(settings), label: settings.labelB });

@@ -2,7 +2,7 @@ import { Failure } from '../../read/failure.ts';
 import { LEAST_COLUMNS } from '../../report/terminal/columns.ts';
 import type { Settings } from '../option/settings.ts';
 import { warningLine } from '../output/error-line.ts';
-import { formatOf } from '../output/present.ts';
+import { pairFormatOf } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
 import { screenFor } from '../output/terminal.ts';
 
@@ -11,7 +11,7 @@ import { screenFor } from '../output/terminal.ts';
  * warning where there is no room for them. A settings file only says what is liked, so it is never contradicted.
  */
 export async function checkSideBySide(settings: Settings, areFolders: boolean): Promise<void> {
-  const format = formatOf(settings);
+  const format = pairFormatOf(settings);
   if (format !== 'text') throw new Failure('usage', null, `--side-by-side: only text has columns, ${format} has none`);
   if (areFolders) throw new Failure('usage', null, '--side-by-side: two texts are needed, these are two folders');
   const { width } = await screenFor(settings);

@@ -1,11 +1,11 @@
 import { Failure } from '../../read/failure.ts';
-import type { Format } from '../../report/formats.ts';
+import { FORMATS, type PairFormat } from '../../report/formats.ts';
 import type { Command } from './command.ts';
 import { type OptionName, optionSpec } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** The formats of commands that report on no comparison. */
-export const DATA_FORMATS = ['text', 'json', 'jsonl'] as const satisfies readonly Format[];
+export const DATA_FORMATS = ['text', 'json', 'jsonl'] as const satisfies readonly PairFormat[];
 
 type Formats = Pick<Command, 'name' | 'formats'>;
 
@@ -13,11 +13,11 @@ type Formats = Pick<Command, 'name' | 'formats'>;
  * The settings with a format that the command is told in. One that a command line asks for in vain is a usage Failure;
  * a settings file only says what is liked where there is a choice.
  */
-export function withFormat(settings: Settings, given: Settings, { name, formats }: Formats): Settings {
+export function withFormat(settings: Settings, given: Settings, { name, formats = FORMATS }: Formats): Settings {
   if (given.json === true && given.format !== undefined && given.format !== 'json')
     throw new Failure('usage', null, `--json and --format ${given.format} ask for two formats`);
   const format = settings.json === true ? 'json' : settings.format;
-  if (formats === undefined || format === undefined || formats.includes(format)) return settings;
+  if (format === undefined || formats.some((one) => one === format)) return settings;
   if (given.format !== undefined)
     throw new Failure('usage', null, `--format: ${name} is told as ${anyOf(formats)}, not as ${format}`);
   const { format: _, ...others } = settings;

@@ -1,4 +1,4 @@
-import type { Format } from '../../report/formats.ts';
+import type { PairFormat } from '../../report/formats.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { OptionName } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -20,8 +20,8 @@ export interface Command {
   /** Operands in the notation of the help: `<file>`, `[file]`, `<file...>`. */
   readonly operands: readonly string[];
   readonly options: readonly OptionName[];
-  /** The formats it is told in, where these are not all. */
-  readonly formats?: readonly Format[];
+  /** The formats it is told in, where these are not the usual ones. */
+  readonly formats?: readonly PairFormat[];
   /** Command lines with what they do. */
   readonly examples: readonly (readonly [line: string, meaning: string])[];
   readonly run: (run: Run) => ExitCode | Promise<ExitCode>;

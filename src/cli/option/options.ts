@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../language/codes.ts';
 import { DOCUMENT_KINDS } from '../../read/document/document.ts';
-import { FORMATS } from '../../report/formats.ts';
+import { FORMATS, PAIR_FORMATS } from '../../report/formats.ts';
 import { UI_LANGUAGES } from '../../report/words/ui-language.ts';
 import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
@@ -38,7 +38,7 @@ export const GATES: readonly string[] = [...VERDICTS, ...SEVERITIES, ...CATEGORI
 export const OPTIONS = {
   format: {
     flags: '--format',
-    takes: { kind: 'choice', value: 'name', choices: FORMATS },
+    takes: { kind: 'choice', value: 'name', choices: PAIR_FORMATS },
     help: `${FORMATS.join(', ')} (default: text)`,
     inFile: true,
   },

@@ -12,7 +12,7 @@ import {
 import { dirname, join, sep } from 'node:path';
 import { Failure, isFailure } from '../../read/failure.ts';
 import { systemCode, systemReason } from '../../read/system-error.ts';
-import { writePieces } from './stdout.ts';
+import { type Pieces, writePieces } from './stdout.ts';
 
 /** Temporary names tried before giving up; more than one only when an earlier run was killed. */
 const MOST_NAMES = 100;
@@ -50,7 +50,7 @@ function baseOf(path: string): string {
  * Writes a file whole or not at all: to a temporary file beside it, flushed to the disk, then renamed over it. Nothing
  * is left behind by an error or by a signal, which waits until the writing is over. `target` comes from `outputTarget`.
  */
-export function writeFileAtomically(target: string, path: string, pieces: Iterable<string>): void {
+export function writeFileAtomically(target: string, path: string, pieces: Pieces): void {
   for (const signal of SIGNALS) process.once(signal, dieOf);
   const { temporary, descriptor } = createBeside(target, path);
   try {

@@ -1,5 +1,5 @@
 import type { Settings } from '../option/settings.ts';
-import { writeOut } from './stdout.ts';
+import { type Pieces, writeOut } from './stdout.ts';
 import { isTerminal } from './terminal.ts';
 
 /** Shows what fits as it is, in colour, and leaves it on the screen. */
@@ -15,7 +15,7 @@ const NO_PAGER: ReadonlySet<number> = new Set([126, 127]);
  * Writes a text report to standard output, through a pager where it is longer than the terminal is high. Without a
  * person at both ends, a known height or a pager it is written as it is.
  */
-export function writePaged(pieces: Iterable<string>, settings: Settings): void {
+export function writePaged(pieces: Pieces, settings: Settings): void {
   const rows = rowsOfTerminal(settings);
   if (rows === null) {
     writeOut(pieces);

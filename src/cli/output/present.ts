@@ -1,21 +1,29 @@
 import { Failure } from '../../read/failure.ts';
-import { FORMATS, type Format } from '../../report/formats.ts';
+import { FORMATS, type Format, type PairFormat } from '../../report/formats.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { type TextStyle, textReport } from '../../report/terminal/text.ts';
 import type { GateStyle, PairInput } from '../../report/told/input.ts';
 import type { Settings } from '../option/settings.ts';
 import { outputTarget, writeFileAtomically } from './atomic-file.ts';
 import { writePaged } from './pager.ts';
-import { writeOut } from './stdout.ts';
-import { type Screen, screenFor } from './terminal.ts';
+import { type Pieces, writeOut } from './stdout.ts';
+import { isTerminal, type Screen, screenFor } from './terminal.ts';
 
-/** The format that was asked for. */
-export function formatOf({ format, json }: Settings): Format {
+const STANDARD_OUTPUT = 1;
+
+/** The format that was asked for, by a command that has no redline. */
+export function formatOf(settings: Settings): Format {
+  const format = pairFormatOf(settings);
+  return format === 'docx' ? 'text' : format;
+}
+
+/** The format that a comparison of two texts was asked for in. */
+export function pairFormatOf({ format, json }: Settings): PairFormat {
   return json === true ? 'json' : (format ?? 'text');
 }
 
 /** Where a result is to go, decided (and refused) before any work is done. */
-export type Destination = (pieces: Iterable<string>) => void;
+export type Destination = (pieces: Pieces) => void;
 
 /** Standard output, or the file of `--output`, which may be none of the inputs. Nothing is written with `--quiet`. */
 export function destinationOf(settings: Settings, inputs: readonly string[]): Destination {
@@ -25,6 +33,10 @@ export function destinationOf(settings: Settings, inputs: readonly string[]): De
     return (pieces) => writeFileAtomically(target, output, pieces);
   }
   if (quiet === true) return () => {};
+  if (pairFormatOf(settings) === 'docx') {
+    if (!isTerminal(STANDARD_OUTPUT)) return writeOut;
+    throw new Failure('usage', null, '--format docx: a Word document is nothing for a terminal; name its file with -o');
+  }
   return formatOf(settings) === 'text' ? (pieces) => writePaged(pieces, settings) : writeOut;
 }
 
@@ -35,27 +47,29 @@ interface FurtherReport {
 }
 
 /** What `--report` asks for, refused before any work is done when it names no format or no file that can be written. */
-export function furtherReports(settings: Settings, inputs: readonly string[]): readonly FurtherReport[] {
+export function furtherReports(
+  settings: Settings,
+  inputs: readonly string[],
+  formats: readonly PairFormat[] = FORMATS,
+): readonly FurtherReport[] {
   return (settings.report ?? []).map((asked) => {
     const at = asked.indexOf('=');
-    const format = FORMATS.find((name) => name === asked.slice(0, at));
+    const format = formats.find((name) => name === asked.slice(0, at));
     const output = asked.slice(at + 1);
     if (format === undefined || output === '')
-      throw new Failure('usage', null, `--report: '${asked}' is not FORMAT=FILE (${FORMATS.join(', ')})`);
+      throw new Failure('usage', null, `--report: '${asked}' is not FORMAT=FILE (${formats.join(', ')})`);
     const own: Settings = { ...settings, format, json: false, output };
     return { settings: own, write: destinationOf(own, inputs) };
   });
 }
 
 /** A comparison in the format that was asked for, in pieces; the rarer formats are loaded when they are. */
-export async function presentComparison(
-  input: PairInput,
-  gates: GateStyle,
-  settings: Settings,
-): Promise<Iterable<string>> {
+export async function presentComparison(input: PairInput, gates: GateStyle, settings: Settings): Promise<Pieces> {
   const screen = await screenFor(settings);
   const style = { ...textStyle(screen, settings), ...gates, indent: screen.terminal ? 2 : 0 } as const;
-  const format = formatOf(settings);
+  const format = pairFormatOf(settings);
+  if (format === 'docx')
+    return [(await import('../../report/machine/redline/redline.ts')).redline(input, screen.words)];
   if (format === 'text') {
     const { a, b } = input.comparison;
     const links = screen.terminal

@@ -8,12 +8,15 @@ const BATCH = 64 * 1024;
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
 
+/** A result in pieces: text, or bytes of a format that is no text. */
+export type Pieces = Iterable<string | Uint8Array>;
+
 /**
  * Writes text to standard output and returns when all of it is written, so that the process may end at any time after.
  * A reader that left (EPIPE) ends the writing quietly; a full disk is a Failure. Not `process.stdout`: to load it costs
  * a tenth of the start-up, and its writes to a pipe are still under way when the program ends.
  */
-export function writeOut(pieces: Iterable<string>): void {
+export function writeOut(pieces: Pieces): void {
   try {
     writePieces(STANDARD_OUTPUT, pieces);
   } catch (error) {
@@ -32,10 +35,16 @@ export function writeErrorLine(line: string): void {
   }
 }
 
-/** Writes pieces of text to a descriptor, in large writes. */
-export function writePieces(descriptor: number, pieces: Iterable<string>): void {
+/** Writes pieces to a descriptor, those of text in large writes. */
+export function writePieces(descriptor: number, pieces: Pieces): void {
   let batch = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      writeAll(descriptor, Buffer.from(batch, 'utf8'));
+      writeAll(descriptor, piece);
+      batch = '';
+      continue;
+    }
     batch += piece;
     if (batch.length < BATCH) continue;
     writeAll(descriptor, Buffer.from(batch, 'utf8'));
