@@ -46,6 +46,8 @@ export interface Extraction {
 const DEPTH = 6;
 /** Code units of all texts of a document together. */
 const MOST_TEXT = 48 * 1024 * 1024;
+/** Code units of a text that is one among others: a thousand pages. Several such are compared with each other. */
+const MOST_OF_A_PART = 4 * 1024 * 1024;
 
 /**
  * Reads a document with all documents inside it. What is wrong with a part is told beside the others.
@@ -59,6 +61,8 @@ export async function extract(bytes: Uint8Array, request: DocumentRequest): Prom
   const budget = createBudget(request.name);
   let units = 0;
   const add = (found: FoundText): void => {
+    if (found.id !== null && found.text.length > MOST_OF_A_PART)
+      throw new Failure('too-large', found.id, 'is longer than any text of an archive; read it by itself');
     units += found.text.length;
     if (units > MOST_TEXT) throw new Failure('too-large', request.name, 'holds more text than is read at a time');
     texts.push(found);

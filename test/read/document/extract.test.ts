@@ -1,0 +1,18 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/read/document/extract.ts';
+
+test('a part that is longer than any text is told beside the others, which are read', async () => {
+  const day = zipSync({ 'long.txt': strToU8('word '.repeat(1_000_000)), 'short.txt': strToU8('Мост открыт.') });
+  const { texts, unread } = await extract(day, { name: 'day.zip' });
+  expect(texts.map(({ id, text }) => [id, text])).toEqual([['short.txt', 'Мост открыт.']]);
+  expect(unread).toMatchObject([{ id: 'long.txt', code: 'too-large' }]);
+});
+
+test('archives inside archives are followed, and a text is named by its way', async () => {
+  const inner = zipSync({ 'story.json': strToU8('{"uri": "urn:1", "headline": "Bridge", "body_text": "Open."}') });
+  const { texts } = await extract(zipSync({ 'in.zip': inner }), { name: 'out.zip' });
+  expect(texts.map(({ id, kind, text }) => [id, kind, text])).toEqual([
+    ['in.zip/story.json', 'ninjs', 'Bridge\nOpen.'],
+  ]);
+});
