@@ -101,6 +101,8 @@ export interface Pair {
 export interface Member extends DocumentName {
   /** The probable original of the cluster; on no member where `origin` is `unknown`. */
   readonly original?: true;
+  /** The text that stands for the group, where one was asked for. */
+  readonly representative?: true;
   /** To the original; to the first member where the original is unknown. */
   readonly similarity: Similarity;
   /** ISO date of the text, from its record, its file name or its first lines. */

@@ -6,12 +6,13 @@ import { type CopyEdge, completeLink } from './history/cluster.ts';
 import { dateOf } from './history/date.ts';
 import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
+import { type RepresentativeRule, representativeOf } from './history/representative.ts';
 import type { Cluster, Member, Pair, ScanResult } from './results.ts';
 import { type CandidatePair, candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
 import { bothPairs, formPairs } from './search/form-pairs.ts';
 import { type Spread, settle } from './settle.ts';
-import { compareNames } from './store/name.ts';
+import { compareNames, keyOfName } from './store/name.ts';
 import { isCopy, type Verified, type Verify } from './verify.ts';
 
 /** Documents of one fingerprint that are looked at; a fingerprint in more of them says nothing. */
@@ -30,6 +31,10 @@ export interface ScanOptions {
   readonly dates?: DateRange;
   /** Candidates that something else has found: by `a`, then `b`, each once, and `a < b`; none are looked for then. */
   readonly given?: readonly CandidatePair[] | undefined;
+  /** Only pairs of one of so many first texts with one of the others. */
+  readonly between?: number | undefined;
+  /** By what a text of each group is chosen that stands for it. */
+  readonly representative?: RepresentativeRule | undefined;
 }
 
 /** Told as the work goes on: pairs compared so far, and how many there are. */
@@ -42,7 +47,7 @@ export function scanCollection(
   options: ScanOptions,
   progress: Progress = () => {},
 ): Omit<ScanResult, 'skipped' | 'notes'> {
-  const joining = { ...options, isWanted: wantedPairs(collection, options.dates) };
+  const joining = { ...options, isWanted: wantedPairs(collection, options) };
   const found = candidatePairs(collection.prints, joining);
   const pairs = options.sameForm ? bothPairs(found.pairs, formPairs(collection, joining)) : found.pairs;
   const join = { ...found, pairs };
@@ -57,13 +62,25 @@ export function scanCollection(
     command: 'scan',
     documents: collection.count,
     pairs: listed.map((pair) => toPair(collection, pair)),
-    clusters: clustersOf(collection, listed, rank),
+    clusters: clustersOf(collection, listed, rank, options.representative),
     limits: limitsOf(boundsOf(join, options.cap)),
   };
 }
 
-/** Which pairs are to be looked at. A text that is read for its day is read once. */
-function wantedPairs(collection: Collection, dates: DateRange = {}): ((a: number, b: number) => boolean) | undefined {
+type IsWanted = (a: number, b: number) => boolean;
+
+/** Which pairs are to be looked at. A text that lies on both sides is no copy of itself. */
+function wantedPairs(collection: Collection, { dates = {}, between }: ScanOptions): IsWanted | undefined {
+  const isNear = nearPairs(collection, dates);
+  if (between === undefined) return isNear;
+  return (a, b) =>
+    a < between !== b < between &&
+    keyOfName(collection.name(a)) !== keyOfName(collection.name(b)) &&
+    (isNear === undefined || isNear(a, b));
+}
+
+/** The pairs that are asked for by their days. A text that is read for its day is read once. */
+function nearPairs(collection: Collection, dates: DateRange): IsWanted | undefined {
   if (!needsDates(dates)) return undefined;
   const days = Array.from({ length: collection.count }, (_, document) =>
     dateOf(collection.date(document), collection.name(document).path, collection.text(document) ?? ''),
@@ -155,6 +172,7 @@ function clustersOf(
   collection: Collection,
   pairs: readonly VerifiedPair[],
   rank: (text: number) => number,
+  rule: RepresentativeRule | undefined,
 ): readonly Cluster[] {
   const results = new Map<string, VerifiedPair>();
   const edges: CopyEdge[] = [];
@@ -170,13 +188,17 @@ function clustersOf(
     const back = results.get(`${other} ${one}`);
     return back === undefined ? undefined : mirrored(back.result.similarity);
   };
-  return completeLink(edges, rank).map((texts, index) => ({ id: index + 1, ...clusterOf(collection, texts, between) }));
+  return completeLink(edges, rank).map((texts, index) => ({
+    id: index + 1,
+    ...clusterOf(collection, texts, between, rule),
+  }));
 }
 
 function clusterOf(
   collection: Collection,
   texts: readonly number[],
   between: (one: number, other: number) => Verified['similarity'] | undefined,
+  rule: RepresentativeRule | undefined,
 ): Omit<Cluster, 'id'> {
   const versions = texts.map((text) => ({
     words: collection.prints.words[text] ?? 0,
@@ -199,7 +221,16 @@ function clusterOf(
       }),
     };
   });
-  return { origin, members };
+  if (rule === undefined) return { origin, members };
+  const candidates = texts.map((_, index) => ({
+    member: members[order.indexOf(index)] ?? {},
+    words: versions[index]?.words ?? 0,
+  }));
+  const chosen = order.indexOf(representativeOf(candidates, rule));
+  return {
+    origin,
+    members: members.map((member, place) => (place === chosen ? { ...member, representative: true } : member)),
+  };
 }
 
 /** The similarity of B to A from that of A to B. */

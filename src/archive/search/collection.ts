@@ -119,6 +119,20 @@ export function joinPrints(parts: readonly CollectionPrints[]): CollectionPrints
   return joined;
 }
 
+/** The texts of one collection after those of another. */
+export function joinCollections(one: Collection, other: Collection): Collection {
+  const of = <T>(ask: (collection: Collection, document: number) => T): ((document: number) => T) => {
+    return (document) => (document < one.count ? ask(one, document) : ask(other, document - one.count));
+  };
+  return {
+    count: one.count + other.count,
+    prints: joinPrints([one.prints, other.prints]),
+    name: of((collection, document) => collection.name(document)),
+    date: of((collection, document) => collection.date(document)),
+    text: of((collection, document) => collection.text(document)),
+  };
+}
+
 /** A collection of texts that are in memory anyway. */
 export function collectionOf(
   documents: Iterable<DocumentName & { readonly text: string; readonly date?: string | null }>,

@@ -1,12 +1,16 @@
+import type { ScanResult } from '../../archive/results.ts';
 import { POSTING_CAP, scanCollection } from '../../archive/scan.ts';
+import { type Collection, joinCollections } from '../../archive/search/collection.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import type { createJudge } from '../../compare.ts';
-import { readCollection } from '../../read/collection/collection.ts';
+import { type CollectionOptions, type ReadCollection, readCollection } from '../../read/collection/collection.ts';
+import { Failure } from '../../read/failure.ts';
 import { scanReport } from '../../report/terminal/scan.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { gateCode } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
+import type { Settings } from '../option/settings.ts';
 import { destinationOf, furtherReports } from '../output/present.ts';
 import { progressBar } from '../output/progress.ts';
 import { boilerplateOf, collectionOptions, dateRangeOf, readOperands } from './archive-input.ts';
@@ -27,13 +31,16 @@ export async function runScan({ operands, settings }: Run, create: typeof create
     sameForm: settings.sameForm === true,
     boilerplate: boilerplateOf(settings),
     dates: dateRangeOf(settings),
+    representative: settings.representative ?? (settings.keepList === undefined ? undefined : 'oldest'),
   };
+  const writeKeepList = keepListOf(settings, operands);
   const { names, input } = readOperands(operands, settings);
   const reading = { ...collectionOptions(settings, bar), input };
-  const { collection, skipped, notes } = await readCollection(names, reading);
+  const { collection, skipped, notes, between } = await readSides(names, reading, settings);
   refuseNothing(collection.count, names.join(', '), skipped, settings);
   const given = settings.pairs === undefined ? undefined : readPairs(settings.pairs, collection, skipped);
-  const found = scanCollection(collection, verifyBy(create, settings), { ...options, given }, bar.step('comparing'));
+  const asked = { ...options, between, given };
+  const found = scanCollection(collection, verifyBy(create, settings), asked, bar.step('comparing'));
   bar.clear();
   const result = { ...found, skipped, ...(notes.length > 0 && { notes }) };
   const lines = function* () {
@@ -47,6 +54,47 @@ export async function runScan({ operands, settings }: Run, create: typeof create
   const told: Told = { result, text: (style) => scanReport(result, style), lines, listed };
   write(await presentArchive(told, settings));
   for (const report of further) report.write(await presentArchive(told, report.settings));
+  await writeKeepList(collection, result);
   const tripped = result.pairs.some((pair) => termsOfPair(pair).some((term) => gates.includes(term)));
   return codeOfReading(gateCode(tripped, settings), skipped, settings);
+}
+
+/** What is read, and with `--between` how many of its texts lie on the first side. */
+async function readSides(
+  names: readonly string[],
+  reading: CollectionOptions,
+  settings: Settings,
+): Promise<ReadCollection & { readonly between: number | undefined }> {
+  if (settings.between !== true) return { ...(await readCollection(names, reading)), between: undefined };
+  const [first, second, ...more] = names;
+  if (first === undefined || second === undefined || more.length > 0)
+    throw new Failure('usage', null, `--between takes two paths, not ${names.length}`);
+  const [one, other] = [await readCollection([first], reading), await readCollection([second], reading)];
+  refuseNothing(one.collection.count, first, one.skipped, settings);
+  refuseNothing(other.collection.count, second, other.skipped, settings);
+  return {
+    collection: joinCollections(one.collection, other.collection),
+    skipped: [...one.skipped, ...other.skipped],
+    notes: [...one.notes, ...other.notes],
+    between: one.collection.count,
+  };
+}
+
+/** Writes the table of `--keep-list`, whose file is refused before any work is done. */
+function keepListOf(
+  settings: Settings,
+  inputs: readonly string[],
+): (collection: Collection, result: ScanResult) => Promise<void> {
+  const { keepList: output } = settings;
+  if (output === undefined) return async () => {};
+  const write = destinationOf({ ...settings, output, format: 'json' }, inputs);
+  return async ({ count, name }, result) => {
+    const { keepList } = await import('../../report/machine/keep-list.ts');
+    write(
+      keepList(
+        Array.from({ length: count }, (_, document) => name(document)),
+        result,
+      ),
+    );
+  };
 }

@@ -10,6 +10,9 @@ export const scanCommand: Command = {
   options: [
     'sameForm',
     'pairs',
+    'between',
+    'representative',
+    'keepList',
     'since',
     'until',
     'within',
@@ -22,6 +25,8 @@ export const scanCommand: Command = {
   ],
   examples: [
     ['dedupe scan archive/', 'copies in groups with their probable originals, and who quotes whom'],
+    ['dedupe scan --between wire/ site/', 'what of the wire stands on the site, and nothing else'],
+    ['dedupe scan archive/ --representative oldest --keep-list keep.tsv', 'what to keep and what to drop'],
     ['dedupe scan all.jsonl --json', 'the same for programs; {"id": …, "text": …} a line'],
   ],
   run: async (run) => (await import('./run-scan.ts')).runScan(run, createJudge),

@@ -1,3 +1,4 @@
+import { REPRESENTATIVES } from '../../archive/history/representative.ts';
 import { LANGUAGES } from '../../language/codes.ts';
 import { DOCUMENT_KINDS } from '../../read/document/document.ts';
 import { FORMATS, PAIR_FORMATS } from '../../report/formats.ts';
@@ -311,6 +312,24 @@ export const OPTIONS = {
     inFile: false,
   },
   sameForm: { flags: '--same-form', takes: flag, help: 'list pairs of one form with other facts too', inFile: true },
+  between: {
+    flags: '--between',
+    takes: flag,
+    help: 'of two paths compare the texts of one with those of the other only',
+    inFile: false,
+  },
+  representative: {
+    flags: '--representative',
+    takes: { kind: 'choice', value: 'which', choices: REPRESENTATIVES },
+    help: 'the text of a group that stands for it: oldest, longest or first (by name)',
+    inFile: true,
+  },
+  keepList: {
+    flags: '--keep-list',
+    takes: { kind: 'text', value: 'file' },
+    help: 'write a table for scripts: every text, to keep or to drop, and for which (TSV)',
+    inFile: false,
+  },
   boilerplate: {
     flags: '--boilerplate',
     takes: { kind: 'text', value: 'file' },

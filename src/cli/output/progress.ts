@@ -6,6 +6,8 @@ const STANDARD_ERROR = 2;
 const PAUSE = 100;
 /** Columns of the bar. */
 const BAR = 24;
+/** Milliseconds of a step after which what is left of it can be guessed. */
+const KNOWN_AFTER = 2_000;
 
 /** Told how far a piece of work is. */
 type Progress = (done: number, total: number) => void;
@@ -30,17 +32,31 @@ export function progressBar({ quiet, progress }: Settings): ProgressBar {
     }
   };
   return {
-    step: (name) => (done, total) => {
-      const now = Date.now();
-      if (!shown || now - last < PAUSE) return;
-      last = now;
-      visible = true;
-      const filled = total === 0 ? BAR : Math.floor((BAR * done) / total);
-      write(`\r${name} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}\u001b[K`);
+    step: (name) => {
+      const begun = Date.now();
+      return (done, total) => {
+        const now = Date.now();
+        if (!shown || now - last < PAUSE) return;
+        last = now;
+        visible = true;
+        const filled = total === 0 ? BAR : Math.floor((BAR * done) / total);
+        write(
+          `\r${name} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}${timeLeft(now - begun, done, total)}\u001b[K`,
+        );
+      };
     },
     clear: () => {
       if (visible) write('\r\u001b[K');
       visible = false;
     },
   };
+}
+
+/** About how long a step goes on at the pace it had so far; nothing while that says little. */
+function timeLeft(elapsed: number, done: number, total: number): string {
+  if (elapsed < KNOWN_AFTER || done === 0 || done >= total) return '';
+  const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1000);
+  const [minutes, hours] = [Math.round(seconds / 60), Math.round(seconds / 3600)];
+  if (seconds < 100) return `, ${seconds} s left`;
+  return minutes < 100 ? `, ${minutes} min left` : `, ${hours} h left`;
 }
