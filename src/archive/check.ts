@@ -3,6 +3,7 @@ import type { Bound } from '../terms/bound.ts';
 import { limitsOf } from '../terms/limits.ts';
 import { findWords } from '../text/word.ts';
 import { areNear, type DateRange, isInRange } from './history/range.ts';
+import { revisionBetween } from './history/revised.ts';
 import { jointCoverage } from './joint.ts';
 import type { CheckedDocument, DocumentName, Match, Passage, VerifiedMatch } from './results.ts';
 import type { Candidate, CandidateSearch } from './search/candidates.ts';
@@ -135,7 +136,9 @@ function matchOf(
   const compared = verify(text, archived);
   const { verdict, similarity, passages } = settle(compared, { text, prints, spread }, archived, verify, minPassage);
   if (!isCopy(verdict) && verdict !== 'shared-passage') return undefined;
-  return { path, id, verdict, similarity, passages, changes: compared.changes(), ...missing };
+  const revision = isCopy(verdict) ? revisionBetween(text, archived) : undefined;
+  const changes = compared.changes();
+  return { path, id, verdict, similarity, passages, changes, ...missing, ...(revision !== undefined && { revision }) };
 }
 
 interface Weighed {

@@ -1,8 +1,10 @@
 import type { Changes } from '../result/changes.ts';
 import type { Passage, PassageSide } from '../result/passage.ts';
 import type { Limits } from '../terms/limits.ts';
+import type { Revision } from '../terms/revision.ts';
 import type { Skipped } from '../terms/skipped.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
+import type { Origin } from './history/lineage.ts';
 
 /** What names a document: an absolute path, and the `id` inside a collection file (null for a plain file). */
 export interface DocumentName {
@@ -22,6 +24,14 @@ export interface VerifiedMatch extends DocumentName {
   readonly verified?: true;
   /** Its file is there no longer. */
   readonly missing?: true;
+  /** One of the texts says that it corrects, cancels or updates the other; absent where none does. */
+  readonly revision?: RevisionOfPair;
+}
+
+/** Which text of a pair says that it is a later version, and of what kind. */
+export interface RevisionOfPair {
+  readonly kind: Revision;
+  readonly by: 'a' | 'b';
 }
 
 /** A candidate whose text is not kept and whose file is gone or has changed: only its fingerprints speak. */
@@ -95,12 +105,16 @@ export interface Pair {
   readonly changes: Changes;
   /** For `partial` and `shared-passage`, which text stands in the other, where one is clearly the smaller part. */
   readonly direction?: 'a-in-b' | 'b-in-a';
+  /** One of the texts says that it corrects, cancels or updates the other; absent where none does. */
+  readonly revision?: RevisionOfPair;
 }
 
 /** A text of a cluster and how it came about. */
 export interface Member extends DocumentName {
   /** The probable original of the cluster; on no member where `origin` is `unknown`. */
   readonly original?: true;
+  /** What it says at its head that it is to another version. */
+  readonly revision?: Revision;
   /** The text that stands for the group, where one was asked for. */
   readonly representative?: true;
   /** To the original; to the first member where the original is unknown. */
@@ -122,8 +136,7 @@ interface Derivation extends DocumentName {
 export interface Cluster {
   /** From 1, in order of the first member. */
   readonly id: number;
-  /** What tells the original: dates, what contains what, or nothing. */
-  readonly origin: 'date' | 'containment' | 'unknown';
+  readonly origin: Origin;
   /** The root of the tree of versions first. */
   readonly members: readonly Member[];
 }

@@ -1,3 +1,4 @@
+import { revisionOf, saysRevised } from '../annotate/role/revision.ts';
 import type { Changes } from '../result/changes.ts';
 import type { Bound } from '../terms/bound.ts';
 import { limitsOf } from '../terms/limits.ts';
@@ -7,7 +8,8 @@ import { dateOf } from './history/date.ts';
 import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
 import { type RepresentativeRule, representativeOf } from './history/representative.ts';
-import type { Cluster, Member, Pair, ScanResult } from './results.ts';
+import { revisionBetween } from './history/revised.ts';
+import type { Cluster, Member, Pair, RevisionOfPair, ScanResult } from './results.ts';
 import { type CandidatePair, candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
 import { bothPairs, formPairs } from './search/form-pairs.ts';
@@ -96,6 +98,7 @@ interface VerifiedPair {
   readonly b: number;
   readonly result: Verified;
   readonly changes: Changes;
+  readonly revision: RevisionOfPair | undefined;
 }
 
 function isListed(verdict: Verified['verdict'], sameForm: boolean): boolean {
@@ -124,7 +127,9 @@ function verifyPairs(
     if (textA === undefined || textB === undefined) continue;
     const compared = verify(textA, textB);
     const result = settle(compared, spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
-    if (isListed(result.verdict, sameForm)) verified.push({ a, b, result, changes: compared.changes() });
+    if (!isListed(result.verdict, sameForm)) continue;
+    const revision = isCopy(result.verdict) ? revisionBetween(textA, textB) : undefined;
+    verified.push({ a, b, result, changes: compared.changes(), revision });
   }
   progress(pairs.length, pairs.length);
   return verified;
@@ -155,7 +160,8 @@ function rankOf(collection: Collection, texts: Iterable<number>): (text: number)
 /** Of two containments one must be this much larger for one text to be the part and the other the whole. */
 const CLEAR_DIRECTION = 0.1;
 
-function toPair(collection: Collection, { a, b, result: { verdict, similarity }, changes }: VerifiedPair): Pair {
+function toPair(collection: Collection, { a, b, result, changes, revision }: VerifiedPair): Pair {
+  const { verdict, similarity } = result;
   const lead = similarity.coverage.aInB - similarity.coverage.bInA;
   const directed = (verdict === 'partial' || verdict === 'shared-passage') && Math.abs(lead) >= CLEAR_DIRECTION;
   return {
@@ -165,6 +171,7 @@ function toPair(collection: Collection, { a, b, result: { verdict, similarity },
     similarity,
     changes,
     ...(directed && { direction: lead > 0 ? 'a-in-b' : 'b-in-a' }),
+    ...(revision !== undefined && { revision }),
   };
 }
 
@@ -200,22 +207,28 @@ function clusterOf(
   between: (one: number, other: number) => Verified['similarity'] | undefined,
   rule: RepresentativeRule | undefined,
 ): Omit<Cluster, 'id'> {
-  const versions = texts.map((text) => ({
-    words: collection.prints.words[text] ?? 0,
-    date: dateOf(collection.date(text), collection.name(text).path, collection.text(text) ?? ''),
-  }));
+  const versions = texts.map((text) => {
+    const written = collection.text(text) ?? '';
+    return {
+      words: collection.prints.words[text] ?? 0,
+      date: dateOf(collection.date(text), collection.name(text).path, written),
+      isRevised: saysRevised(written),
+      revision: revisionOf(written),
+    };
+  });
   const similarity = (from: number, to: number): Verified['similarity'] | undefined =>
     between(texts[from] ?? -1, texts[to] ?? -1);
   const { root, origin, parent } = lineageOf(versions, similarity);
   const order = [root, ...texts.keys()].filter((index, place) => place === 0 || index !== root);
   const members = order.map((index): Member => {
     const from = parent[index] ?? -1;
-    const date = versions[index]?.date ?? null;
+    const { date = null, revision } = versions[index] ?? {};
     return {
       ...collection.name(texts[index] ?? -1),
       ...(index === root && origin !== 'unknown' && { original: true }),
       similarity: index === root ? EQUAL : (similarity(root, index) ?? EQUAL),
       ...(date !== null && { date }),
+      ...(revision !== undefined && { revision }),
       ...(from >= 0 && {
         from: { ...collection.name(texts[from] ?? -1), ...stepBetween(versions, similarity, from, index) },
       }),

@@ -48,3 +48,33 @@ describe('one form', () => {
     expect(scan(documents).pairs).toEqual([]);
   });
 });
+
+describe('a corrected version', () => {
+  const release = sampleText(7, 80);
+
+  test('is told as such beside the pair, and is not the original of its group', () => {
+    const { pairs, clusters } = scan([
+      { path: '/a', text: `CORRECTION\n\n${release}`, date: '2026-02-01' },
+      { path: '/b', text: release, date: '2026-02-02' },
+    ]);
+    expect(pairs).toMatchObject([{ revision: { kind: 'correction', by: 'a' } }]);
+    expect(clusters).toMatchObject([
+      {
+        origin: 'revision',
+        members: [
+          { path: '/b', original: true },
+          { path: '/a', revision: 'correction' },
+        ],
+      },
+    ]);
+  });
+
+  test('is told beside a match', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), `${release}\n`);
+    const archive = await openArchive(folder);
+    const { matches } = await archive.check(`ОТМЕНЕНО. ${release}\n`);
+    expect(matches).toMatchObject([{ revision: { kind: 'cancellation', by: 'a' } }]);
+    await archive.close();
+  });
+});

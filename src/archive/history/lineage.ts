@@ -5,13 +5,18 @@ export interface Version {
   readonly words: number;
   /** ISO date; null where none is known. */
   readonly date: string | null;
+  /** It says itself that it is no first version. */
+  readonly isRevised?: boolean;
 }
+
+/** What tells the original: dates, that all others say they are later versions, what contains what, or nothing. */
+export type Origin = 'date' | 'revision' | 'containment' | 'unknown';
 
 /** How the texts of a cluster came about. */
 export interface Lineage {
   /** Index of the original; the tree below it is only the likeliest where `origin` is `unknown`. */
   readonly root: number;
-  readonly origin: 'date' | 'containment' | 'unknown';
+  readonly origin: Origin;
   /** Index of the version each was made from; -1 for the root. */
   readonly parent: readonly number[];
 }
@@ -22,7 +27,8 @@ const DROPPED = 0.5;
 const CLEAR_LEAD = 5;
 
 /**
- * The probable original and the tree of versions. A single earliest date tells the original; without dates it is the
+ * The probable original and the tree of versions. What says that it corrects or updates another is no original while
+ * there is one that does not. A single earliest date tells the original; without dates it is the
  * text from which the others are reached with the least rewriting, where words left out count half of words added;
  * and where the first two differ by a few words only, nothing tells. Each other version came from the nearest of those
  * that are nearer to the original than itself, and not younger.
@@ -80,14 +86,17 @@ export function stepBetween(
 }
 
 function rootOf(versions: readonly Version[], effort: readonly number[]): Pick<Lineage, 'root' | 'origin'> {
-  const dates = versions.map(({ date }) => date);
+  const all = versions.map((_, index) => index);
+  const unrevised = all.filter((index) => versions[index]?.isRevised !== true);
+  const candidates = unrevised.length === 0 ? all : unrevised;
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1 && all.length > 1) return { root: only, origin: 'revision' };
+  const dates = candidates.map((index) => versions[index]?.date ?? null);
   const known = dates.filter((date) => date !== null).sort();
   const [first, second] = known;
   if (first !== undefined && known.length === dates.length && first !== second)
-    return { root: dates.indexOf(first), origin: 'date' };
-  const ranked = versions
-    .map((_, index) => index)
-    .sort((one, other) => (effort[one] ?? 0) - (effort[other] ?? 0) || one - other);
+    return { root: candidates[dates.indexOf(first)] ?? 0, origin: 'date' };
+  const ranked = [...candidates].sort((one, other) => (effort[one] ?? 0) - (effort[other] ?? 0) || one - other);
   const [best = 0, next = 0] = ranked;
   const lead = (effort[next] ?? 0) - (effort[best] ?? 0);
   return { root: best, origin: lead >= CLEAR_LEAD ? 'containment' : 'unknown' };

@@ -20,6 +20,15 @@ export const PAGE: PageRules = {
     corrected on | date posted | time | uploaded | uploaded on | added | added on | article published | story published
     news release | press release | for release | release | issue date | date of publication | as of | printed | printed on | on
   `),
+  corrections: lazyPhrases(
+    'correction | corrections | corrected | corrected version | corrected story | corrected text | corrected copy | corrects | refile | clarification | clarified | amended | amended version | erratum | corrigendum | correction to release | corrected release | with correction | attention correction | attention editors correction',
+  ),
+  cancellations: lazyPhrases(
+    'cancelled | canceled | cancellation | cancelation | is cancelled | is canceled | are cancelled | are canceled | was cancelled | was canceled | has been cancelled | has been canceled | withdrawn | is withdrawn | has been withdrawn | withdrawal | retracted | is retracted | has been retracted | retraction | kill | story killed | rescinded | has been rescinded | lifted | is lifted | has been lifted | revoked | has been revoked | called off | void',
+  ),
+  updates: lazyPhrases(
+    'update | updates | updated | updated version | updated story | updated text | updated release | revised | revised version | expanded | expanded version | new version | recast | recasts | adds details | last updated | last update | this story has been updated | this article has been updated',
+  ),
   dateWords: lazyPhrases(`
     january | february | march | april | may | june | july | august | september | october | november | december
     jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec

@@ -13,6 +13,10 @@ export interface PageRules {
   readonly shortened: readonly string[];
   /** What says when a page was made or changed, before a date: published, обновлено. */
   readonly stamps: Phrases;
+  /** What a text says at its head that corrects, cancels or updates an earlier version of itself. */
+  readonly corrections: Phrases;
+  readonly cancellations: Phrases;
+  readonly updates: Phrases;
   /** Words of dates and times besides figures: months, days of the week, at, ago, hours. */
   readonly dateWords: Phrases;
   /** How long it takes to read, beside a figure. */

@@ -72,6 +72,11 @@ function* matchLines(
   const { score: value, coverage } = match.similarity;
   const shares = match.verdict === 'identical' ? '' : words.archive.shares(coverage.aInB, coverage.bInA);
   yield line([head, segment(`${score(value)}  ${nameOf(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
+  if (match.revision !== undefined) {
+    const { kind, by } = match.revision;
+    const said = words.archive.saysSo(words.archive.revisions[kind], by === 'a');
+    yield line([segment(`      ${said}`, 'substantive')], style, 8);
+  }
   const grave = graveChanges(match.changes, 'b', words);
   if (grave !== undefined) yield line([segment(`      ${grave}`, 'substantive')], style, 8);
   if (match.verdict === 'identical' || match.verdict === 'restyled') return;

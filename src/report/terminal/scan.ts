@@ -89,9 +89,10 @@ interface Node {
 
 function memberLine({ member, lead, branch }: Node, style: TextStyle): string {
   const { archive } = style.words;
-  const { original, similarity, date, from } = member;
+  const { original, similarity, date, from, revision } = member;
   const notes = [
     ...(original === true ? [archive.original] : []),
+    ...(revision === undefined ? [] : [archive.revisions[revision]]),
     ...(date === undefined ? [] : [date]),
     ...(from === undefined ? [] : [score(similarity.score), archive.step(from.added, from.dropped)]),
   ];

@@ -1,9 +1,11 @@
+import type { Origin } from '../../archive/history/lineage.ts';
 import type { ParagraphKind } from '../../result/comparison.ts';
 import type { Bound } from '../../terms/bound.ts';
 import type { Category, Severity } from '../../terms/category.ts';
 import type { Doubt } from '../../terms/doubt.ts';
 import type { Kind } from '../../terms/kind.ts';
 import type { Note } from '../../terms/note.ts';
+import type { Revision } from '../../terms/revision.ts';
 import type { Sentences } from '../../terms/sentences.ts';
 import type { Verdict } from '../../terms/verdict.ts';
 import type { Explanations } from './explained.ts';
@@ -141,7 +143,11 @@ export interface Words {
     readonly notes: string;
     readonly together: (share: string, sources: number) => string;
     readonly adds: (share: string) => string;
-    readonly origins: Readonly<Record<'date' | 'containment' | 'unknown', string>>;
+    readonly origins: Readonly<Record<Origin, string>>;
+    /** What a text says at its head that it is to another version. */
+    readonly revisions: Readonly<Record<Revision, string>>;
+    /** The same of the incoming text or, where the archived one says it, of that. */
+    readonly saysSo: (revision: string, isIncoming: boolean) => string;
     /** Words that a version has beyond the one it came from, and those it lacks. */
     readonly step: (added: number, dropped: number) => string;
     readonly links: Counted;

@@ -247,9 +247,13 @@ export const en: Words = {
     adds: (share) => `adds ${share}`,
     origins: {
       date: 'the earliest date',
+      revision: 'the others say that they are later versions',
       containment: 'what the texts hold of one another',
       unknown: 'original unknown',
     },
+    revisions: { correction: 'a correction', cancellation: 'a cancellation', update: 'an update' },
+    saysSo: (revision, isIncoming) =>
+      `${isIncoming ? 'the incoming text' : 'the archived text'} says it is ${revision}`,
     step: (added, dropped) => `+${added} −${oneOrMany(dropped, 'word', 'words')}`,
     links: (n) => oneOrMany(n, 'quotation', 'quotations'),
     inexact: (reason) => `Not everything was looked at: ${reason}`,

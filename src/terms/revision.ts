@@ -1,0 +1,2 @@
+/** What a text may say that it is to another version of itself. */
+export type Revision = 'correction' | 'cancellation' | 'update';
