@@ -2,6 +2,7 @@ import { type Fingerprints, fingerprintsOf } from '../similarity/fingerprint.ts'
 import type { Bound } from '../terms/bound.ts';
 import { limitsOf } from '../terms/limits.ts';
 import { findWords } from '../text/word.ts';
+import { commonPassagesBound, commonRuns, passagesAt } from './common-stretches.ts';
 import { areNear, type DateRange, isInRange } from './history/range.ts';
 import { revisionBetween } from './history/revised.ts';
 import { jointCoverage } from './joint.ts';
@@ -83,6 +84,8 @@ export async function checkDocument(
   const verified = matches.filter((match) => match.verified !== false);
   const joint = jointCoverage(text, verified, options.minPassage);
   const limit = options.limit ?? matches.length;
+  const { shingle } = archive.store.settings;
+  const boilerplate = passagesAt(text, commonRuns(prints, found.spread, shingle, options.minPassage));
   return {
     path,
     id,
@@ -90,7 +93,8 @@ export async function checkDocument(
     matches: matches.slice(0, limit),
     ...(matches.length > limit && { more: matches.length - limit }),
     ...(joint !== undefined && { joint }),
-    limits: limitsOf(boundsOf(found.cut, passedOver, options.cap)),
+    ...(boilerplate.length > 0 && { boilerplate }),
+    limits: limitsOf([...boundsOf(found.cut, passedOver, options.cap), ...commonPassagesBound(boilerplate.length)]),
   };
 }
 

@@ -63,6 +63,11 @@ export interface JointSource extends DocumentName {
   readonly passages: readonly Passage[];
 }
 
+/** A passage of an incoming text that so many archived texts have that it says nothing of any of them. */
+export interface CommonPassage extends PassageSide {
+  readonly words: number;
+}
+
 /** Another incoming text that is a copy of this one. */
 export interface IncomingCopy extends DocumentName {
   readonly verdict: Verdict;
@@ -80,6 +85,8 @@ export interface CheckedDocument extends DocumentName {
   readonly more?: number;
   /** Present where two or more archived texts make up the incoming one. */
   readonly joint?: JointCoverage;
+  /** What of it counts as boilerplate of the collection and links nothing; absent where nothing does. */
+  readonly boilerplate?: readonly CommonPassage[];
   /** Copies of it among the texts that came with it, where there are any. */
   readonly incoming?: readonly IncomingCopy[];
   readonly limits: Limits;

@@ -1,7 +1,9 @@
 import { revisionOf, saysRevised } from '../annotate/role/revision.ts';
 import type { Changes } from '../result/changes.ts';
+import { FINGERPRINT_SETTINGS } from '../similarity/fingerprint.ts';
 import type { Bound } from '../terms/bound.ts';
 import { limitsOf } from '../terms/limits.ts';
+import { commonPassagesBound, commonRuns } from './common-stretches.ts';
 import { EQUAL } from './exact.ts';
 import { type CopyEdge, completeLink } from './history/cluster.ts';
 import { dateOf } from './history/date.ts';
@@ -65,7 +67,7 @@ export function scanCollection(
     documents: collection.count,
     pairs: listed.map((pair) => toPair(collection, pair)),
     clusters: clustersOf(collection, listed, rank, options.representative),
-    limits: limitsOf(boundsOf(join, options.cap)),
+    limits: limitsOf([...boundsOf(join, options.cap), ...commonPassagesBound(countLeftOut(collection, join, options))]),
   };
 }
 
@@ -254,6 +256,17 @@ export function mirrored(similarity: Verified['similarity']): Verified['similari
     containment: { aInB: containment.bInA, bInA: containment.aInB },
     coverage: { aInB: coverage.bInA, bInA: coverage.aInB },
   };
+}
+
+/** Passages that very many texts of a collection have; one that stands in all of them counts once. */
+function countLeftOut({ count, prints }: Collection, { spread }: SelfJoin, { minPassage }: ScanOptions): number {
+  const passages = new Set<number>();
+  for (let document = 0; document < count; document++) {
+    const own = spread.subarray(prints.start[document], prints.start[document + 1]);
+    const runs = commonRuns(printsOf(prints, document), own, FINGERPRINT_SETTINGS.shingle, minPassage);
+    for (const { hash } of runs) passages.add(hash);
+  }
+  return passages.size;
 }
 
 function boundsOf({ cut }: SelfJoin, cap: number): readonly Bound[] {

@@ -75,7 +75,7 @@ const FRAMES: readonly Frame[] = [
 ];
 
 /** Share of the longer body, its longest passage aside, that a form has in common too: a lead that two stories share has not. */
-const OUTSIDE_PASSAGE = 0.1;
+const OUTSIDE_PASSAGE = 0.2;
 
 /** Whether both texts are one form with other facts. */
 function isFilledAnew(evidence: Evidence): boolean {

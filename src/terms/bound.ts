@@ -6,6 +6,8 @@ export type Bound =
   | { readonly kind: 'unaligned' }
   /** Fingerprints that stand in more texts than `cap` were left out. */
   | { readonly kind: 'common-fingerprints'; readonly left: number; readonly cap: number }
+  /** Passages that more than `cap` distinct texts have link nothing: `left` of them were left out. */
+  | { readonly kind: 'common-passages'; readonly left: number; readonly cap: number }
   /** Candidates beyond the `cap` likeliest were not compared. */
   | { readonly kind: 'candidates'; readonly left: number; readonly cap: number };
 
@@ -13,5 +15,7 @@ export type Bound =
 export const ENGLISH_BOUNDS: Sentences<Bound> = {
   unaligned: () => 'a stretch too large to align word by word is told as replaced',
   'common-fingerprints': ({ left, cap }) => `${left} fingerprints stand in more than ${cap} texts and were left out`,
+  'common-passages': ({ left, cap }) =>
+    `${left === 1 ? '1 passage that' : `${left} passages that`} more than ${cap} texts have ${left === 1 ? 'counts' : 'count'} as boilerplate and ${left === 1 ? 'links' : 'link'} nothing`,
   candidates: ({ left, cap }) => `${left} candidates beyond the likeliest ${cap} were not compared`,
 };

@@ -40,6 +40,26 @@ describe('check', () => {
     expect(matches[2]).toMatchObject({ verdict: 'shared-passage', passages: [{ words: 30 }] });
   });
 
+  test('names what of it very many texts have, which links nothing', async () => {
+    const standing = sampleText(500, 30);
+    const samples = Array.from({ length: 60 }, (_, at) => ({
+      path: `/${at}`,
+      text: `${sampleText(at, 90)}\n${standing}`,
+    }));
+    const text = `${sampleText(900, 40)}\n${standing}`;
+    const {
+      matches,
+      boilerplate = [],
+      limits,
+    } = await checkDocument(incoming(text), await archiveOf(samples), OPTIONS);
+    expect(matches).toEqual([]);
+    expect(boilerplate).toMatchObject([{ line: 2, endLine: 2 }]);
+    const [{ start, end, words } = { start: 0, end: 0, words: 0 }] = boilerplate;
+    expect(standing).toContain(text.slice(start, end));
+    expect(words).toBeGreaterThanOrEqual(20);
+    expect(limits).toMatchObject({ exact: false, bounds: [{ kind: 'common-passages', left: 1, cap: 50 }] });
+  });
+
   test('of two copies of a part the one stands first whose part fewer texts have', async () => {
     const [story, furniture] = [sampleText(1, 60), sampleText(2, 60)];
     const archive = await archiveOf([

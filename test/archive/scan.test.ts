@@ -96,6 +96,17 @@ describe('scan', () => {
     expect(scan(named.slice(0, 3)).pairs).toHaveLength(3);
   });
 
+  test('passages that very many different texts have are told to have been left out', () => {
+    const lead = sampleText(500, 30);
+    const texts = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ path: `/${at}`, text: `${lead}\n${sampleText(at, 90)}` }));
+    expect(scan(texts(60)).limits).toMatchObject({
+      exact: false,
+      bounds: [{ kind: 'common-passages', left: 1, cap: 50 }],
+    });
+    expect(scan(texts(40)).limits).toEqual({ exact: true });
+  });
+
   test('a text that is gone when it is to be compared is left out', () => {
     const collection = collectionOf([
       { path: '/a', id: null, text: sampleText(1) },

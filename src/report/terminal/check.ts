@@ -31,7 +31,7 @@ function* documentLines(
   style: TextStyle,
 ): Generator<string> {
   const { words } = style;
-  const { verdict, matches, joint, incoming = [], more = 0, limits } = document;
+  const { verdict, matches, joint, boilerplate = [], incoming = [], more = 0, limits } = document;
   const told = verdict === 'distinct' && matches.length === 0 ? words.archive.noMatch : words.verdicts[verdict];
   yield '\n';
   yield line([segment(nameOf(document), 'strong'), segment('   '), segment(told, colourOf(verdict))], style, 2);
@@ -45,6 +45,10 @@ function* documentLines(
       yield line([segment(`    ${nameOf(source)}  ${words.archive.adds(percent(source.adds))}`)], style, 6);
       for (const passage of source.passages.slice(0, MOST_PASSAGES)) yield passageLine(passage, style);
     }
+  }
+  for (const { line: first, endLine, words: count } of boilerplate) {
+    const where = `  ${words.archive.leftOut(words.archive.lineRange(first, endLine))} `;
+    yield line([segment(where, 'dim'), segment(words.facts.words(count), 'dim')], style, 4);
   }
   for (const { verdict: alike, similarity, ...name } of incoming) {
     const found = segment(`  ${words.verdicts[alike]}  `, colourOf(alike));

@@ -141,6 +141,8 @@ export interface Words {
     readonly among: string;
     /** Heading of what was read in a way that wants telling. */
     readonly notes: string;
+    /** Before the number of words of a passage that so many texts have that it says nothing. */
+    readonly leftOut: (lines: string) => string;
     readonly together: (share: string, sources: number) => string;
     readonly adds: (share: string) => string;
     readonly origins: Readonly<Record<Origin, string>>;

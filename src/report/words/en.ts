@@ -243,6 +243,7 @@ export const en: Words = {
     missing: 'its file is gone',
     among: 'came with it',
     notes: 'Notes',
+    leftOut: (lines) => `left out as boilerplate of the archive: ${lines},`,
     together: (share, sources) => `${sources} texts together hold ${share} of it`,
     adds: (share) => `adds ${share}`,
     origins: {

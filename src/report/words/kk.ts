@@ -218,6 +218,7 @@ export const kk: Words = {
     missing: 'файлы енді жоқ',
     among: 'онымен бірге келді',
     notes: 'Ескертпелер',
+    leftOut: (lines) => `есепке алынбады, мұрағаттың көп мәтінінде бар: ${lines},`,
     together: (share, sources) => `${sources} мәтін бірге оның ${share} қамтиды`,
     adds: (share) => `${share} қосады`,
     origins: {

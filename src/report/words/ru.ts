@@ -236,6 +236,7 @@ export const ru: Words = {
     missing: 'файла больше нет',
     among: 'пришёл вместе с ним',
     notes: 'Замечания',
+    leftOut: (lines) => `не учитывается, есть в очень многих текстах архива: ${lines},`,
     together: (share, sources) => `${oneFewMany(sources, 'текст', 'текста', 'текстов')} вместе содержат ${share} его`,
     adds: (share) => `добавляет ${share}`,
     origins: {
