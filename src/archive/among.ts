@@ -1,5 +1,6 @@
+import { NO_CHANGES } from '../result/changes.ts';
 import type { DocumentName, IncomingCopy } from './results.ts';
-import { mirrored, POSTING_CAP, scanCollection } from './scan.ts';
+import { findPairs, mirrored, POSTING_CAP } from './scan.ts';
 import { collectionOf } from './search/collection.ts';
 import { isCopy, type Verify } from './verify.ts';
 
@@ -13,12 +14,14 @@ export function copiesAmong(
   if (incoming.length < 2) return copies;
   // Two may have one name: they are told apart by their places.
   const collection = collectionOf(incoming.map(({ text }, at) => ({ path: String(at), id: null, text })));
-  const { pairs } = scanCollection(collection, verify, { minPassage, cap: POSTING_CAP, sameForm: false });
-  for (const { a, b, verdict, similarity } of pairs) {
+  // What differs is not told of them, and takes as long as to find them.
+  const alike: Verify = (a, b) => ({ ...verify(a, b), changes: () => NO_CHANGES });
+  const { verified } = findPairs(collection, alike, { minPassage, cap: POSTING_CAP, sameForm: false });
+  for (const { a, b, result } of verified) {
+    const { verdict, similarity } = result;
     if (!isCopy(verdict)) continue;
-    const [first, second] = [Number(a.path), Number(b.path)];
-    copies[first]?.push({ ...nameAt(incoming, second), verdict, similarity });
-    copies[second]?.push({ ...nameAt(incoming, first), verdict, similarity: mirrored(similarity) });
+    copies[a]?.push({ ...nameAt(incoming, b), verdict, similarity });
+    copies[b]?.push({ ...nameAt(incoming, a), verdict, similarity: mirrored(similarity) });
   }
   for (const some of copies) some.sort((one, other) => other.similarity.score - one.similarity.score);
   return copies;

@@ -51,11 +51,7 @@ export function scanCollection(
   options: ScanOptions,
   progress: Progress = () => {},
 ): Omit<ScanResult, 'skipped' | 'notes'> {
-  const joining = { ...options, isWanted: wantedPairs(collection, options) };
-  const found = candidatePairs(collection.prints, joining);
-  const pairs = options.sameForm ? bothPairs(found.pairs, formPairs(collection, joining)) : found.pairs;
-  const join = { ...found, pairs };
-  const listed = verifyPairs(collection, join, verify, options, progress);
+  const { join, verified: listed } = findPairs(collection, verify, options, progress);
   const rank = rankOf(
     collection,
     listed.flatMap(({ a, b }) => [a, b]),
@@ -69,6 +65,20 @@ export function scanCollection(
     clusters: clustersOf(collection, listed, rank, options.representative),
     limits: limitsOf([...boundsOf(join, options.cap), ...commonPassagesBound(countLeftOut(collection, join, options))]),
   };
+}
+
+/** The pairs of a collection that are worth telling, in the order in which they were found, and who has what in common. */
+export function findPairs(
+  collection: Collection,
+  verify: Verify,
+  options: ScanOptions,
+  progress: Progress = () => {},
+): { readonly join: SelfJoin; readonly verified: VerifiedPair[] } {
+  const joining = { ...options, isWanted: wantedPairs(collection, options) };
+  const found = candidatePairs(collection.prints, joining);
+  const pairs = options.sameForm ? bothPairs(found.pairs, formPairs(collection, joining)) : found.pairs;
+  const join = { ...found, pairs };
+  return { join, verified: verifyPairs(collection, join, verify, options, progress) };
 }
 
 type IsWanted = (a: number, b: number) => boolean;
