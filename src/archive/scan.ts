@@ -76,7 +76,10 @@ export function findPairs(
 ): { readonly join: SelfJoin; readonly verified: VerifiedPair[] } {
   const joining = { ...options, isWanted: wantedPairs(collection, options) };
   const found = candidatePairs(collection.prints, joining);
-  const pairs = options.sameForm ? bothPairs(found.pairs, formPairs(collection, joining)) : found.pairs;
+  const pairs =
+    options.sameForm && options.given === undefined
+      ? bothPairs(found.pairs, formPairs(collection, joining))
+      : found.pairs;
   const join = { ...found, pairs };
   return { join, verified: verifyPairs(collection, join, verify, options, progress) };
 }
