@@ -16,6 +16,6 @@ export type {
 export type { ScanDocument, ScanDocumentsOptions } from './archive/scan-documents.ts';
 export { scan } from './archive/scan-documents.ts';
 export * from './browser.ts';
-export type { OpenArchive, OpenArchiveOptions } from './open-archive.ts';
+export type { OpenArchive, OpenArchiveOptions, TextName } from './open-archive.ts';
 export { openArchive } from './open-archive.ts';
 export type { Limits } from './terms/limits.ts';

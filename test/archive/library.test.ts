@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openIndexAt } from '../../src/archive/store/open.ts';
 import { openSqliteStore } from '../../src/archive/store/sqlite/store.ts';
 import { openArchive, scan } from '../../src/index.ts';
 import { adding, sampleText, temporaryFolder } from './sample.ts';
@@ -76,5 +77,33 @@ describe('a corrected version', () => {
     const { matches } = await archive.check(`ОТМЕНЕНО. ${release}\n`);
     expect(matches).toMatchObject([{ revision: { kind: 'cancellation', by: 'a' } }]);
     await archive.close();
+  });
+});
+
+describe('openArchive', () => {
+  const release = sampleText(11, 60);
+
+  test('leaves out what lies further away than `within`, and refuses what is no span', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, '2026-02-01.txt'), release);
+    const archive = await openArchive(folder, { within: '2w' });
+    const found = async (date: string) => (await archive.check(release, { date })).matches.length;
+    expect([await found('2026-02-10'), await found('2026-03-10')]).toEqual([1, 0]);
+    await expect(openArchive(folder, { within: 'soon' })).rejects.toThrow(RangeError);
+    await expect(openArchive(folder, { since: 'yesterday' })).rejects.toThrow(RangeError);
+  });
+
+  test('finds the texts of an index below another root', async () => {
+    const folder = temporaryFolder();
+    const [old, now] = [join(folder, 'old'), join(folder, 'now')];
+    mkdirSync(old);
+    const store = await openIndexAt(join(folder, 'i.idx'), 'create', { root: null, rootWhenNew: old });
+    await store.commit(adding([{ path: join(old, 'a.txt'), text: release }], [], true));
+    await store.close();
+    renameSync(old, now);
+    const archive = await openArchive(join(folder, 'i.idx'), { root: now });
+    expect((await archive.check(release)).matches).toMatchObject([{ path: join(now, 'a.txt'), verdict: 'identical' }]);
+    await archive.close();
+    await expect(openArchive(join(folder, 'i.idx'), { root: old })).rejects.toThrow(/no such folder/);
   });
 });

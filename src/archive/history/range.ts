@@ -19,6 +19,14 @@ export function isInRange(date: string | null, { since, until }: DateRange): boo
   return !(since !== undefined && date < since) && !(until !== undefined && date > until);
 }
 
+const DAYS_OF: Readonly<Record<string, number>> = { '': 1, d: 1, w: 7, m: 31, y: 366 };
+
+/** The days of a span like 30d, 2w, 6m or 1y, rounded up; null for what is none. */
+export function daysOfSpan(span: string): number | null {
+  const [, number = '', unit = ''] = /^(\d{1,5})([dwmy]?)$/.exec(span.trim()) ?? [];
+  return number === '' ? null : Number(number) * (DAYS_OF[unit] ?? 1);
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whether two texts lie close enough to be looked at as a pair. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDate } from '../../archive/history/day.ts';
-import type { DateRange } from '../../archive/history/range.ts';
+import { type DateRange, daysOfSpan } from '../../archive/history/range.ts';
 import { readStandardInput } from '../../read/bytes.ts';
 import type { CollectionOptions } from '../../read/collection/collection.ts';
 import { Failure, readFailure } from '../../read/failure.ts';
@@ -97,10 +97,8 @@ function dayOfOption(flag: string, value: string): string {
   throw new Failure('usage', null, `${flag}: '${value}' is not a day like 2026-02-27`);
 }
 
-const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7, m: 31, y: 366 };
-
 function daysOf(span: string): number {
-  const [, number = '', unit = 'd'] = /^(\d{1,5})([dwmy]?)$/.exec(span.trim()) ?? [];
-  if (number === '') throw new Failure('usage', null, `--within: '${span}' is no span like 30d, 2w or 6m`);
-  return Number(number) * (DAYS_OF[unit] ?? 1);
+  const days = daysOfSpan(span);
+  if (days === null) throw new Failure('usage', null, `--within: '${span}' is no span like 30d, 2w or 6m`);
+  return days;
 }
