@@ -95,8 +95,9 @@ const CUT_OFF = 3;
 export function isCutWord(above: string, below: string, evidence: HyphenEvidence): boolean {
   const head = /[\p{L}\p{M}]+$/u.exec(above)?.[0].toLowerCase() ?? '';
   const tail = /^\p{Ll}[\p{Ll}\p{M}]*/u.exec(below)?.[0] ?? '';
-  if (evidence.hasOwnSign || head === '' || tail === '' || evidence.words.has(tail)) return false;
-  return evidence.words.has(head + tail) || hasForm(head + tail, evidence) || tail.length <= CUT_OFF;
+  if (evidence.hasOwnSign || head === '' || tail === '') return false;
+  if (evidence.words.has(head + tail)) return true;
+  return !evidence.words.has(tail) && (tail.length <= CUT_OFF || hasForm(head + tail, evidence));
 }
 
 function keepsHyphen(head: string, below: string, tail: string, evidence: HyphenEvidence): boolean {

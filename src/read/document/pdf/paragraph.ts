@@ -1,8 +1,8 @@
+import type { Row } from './cell.ts';
 import type { Flow } from './flow.ts';
 import { lineText } from './line-text.ts';
 import { beginsBullet, beginsItem, isMarker } from './marker.ts';
 import { type Line, WORD_GAP } from './piece.ts';
-import type { Row } from './table.ts';
 
 /** A paragraph, or a row of a table, with the page on which it begins. */
 export interface Block {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../failure.ts';
 import type { ExtractedDocument, ExtractionWarning, ReaderOptions } from '../document.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
+import type { Row } from './cell.ts';
 import { flowsOf } from './flow.ts';
 import { isLoneHead, type PageLines, withoutFurniture } from './furniture.ts';
 import { type HyphenEvidence, hyphenEvidence, isCutWord, joinLines } from './hyphen.ts';
@@ -13,7 +14,7 @@ import { openPdf } from './open.ts';
 import { readPage } from './page.ts';
 import { type Block, blocksOf } from './paragraph.ts';
 import { type Line, linesOf, type Page } from './piece.ts';
-import { entriesOf, type Row } from './table.ts';
+import { entriesOf } from './table.ts';
 
 /**
  * Reads the text layer of a PDF: lines are paragraphs again and broken words whole; running heads and page numbers are

@@ -1,34 +1,16 @@
+import { ALIGNED, bottomOf, type Cell, type Draft, leftOf, type Row, rightOf, topOf } from './cell.ts';
+import { columnsOf, cutCell } from './columns.ts';
 import { leastOf, mostOf } from './extent.ts';
-import { isMarker } from './marker.ts';
-import { type Line, lineOf, type Piece, WORD_GAP } from './piece.ts';
-
-/** Lines of one cell, from the top. */
-export type Cell = readonly Line[];
-
-/** A row of a table, its cells from left to right. */
-export interface Row {
-  readonly cells: readonly Cell[];
-  readonly x: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Line, lineOf } from './piece.ts';
+import { segmentsOf, spreadLines } from './segments.ts';
 
 /** What stands on a page one below the other: a line, or a row of a table. */
 export type Entry =
   | { readonly line: Line; readonly row?: undefined }
   | { readonly row: Row; readonly line?: undefined };
 
-/** A gap that may part cells, in heights of the font: wider than between words that are not spread. */
-const CELL_GAP = 1;
-/** How much wider such a gap is than the narrowest of its line: spread lines have equal ones. */
-const WIDER = 1.6;
-/** A gap that words of a spread line hardly have, in heights. */
-const WIDE_GAP = 2.5;
 /** A gap that parts a line without a table around it, in heights: a name at the left, a date at the right. */
 const TAB_GAP = 3.5;
-/** How far edges of one column stand apart at most, in points. */
-const ALIGNED = 2;
 /** Lines of the highest cell. What is higher and goes on at its right is a column of text. */
 const CELL_LINES = 8;
 /** Rows above of which one must share the columns of a row. */
@@ -39,12 +21,6 @@ const ROW_GAP = 4;
 const TEXT_CELL = 25;
 /** Rows from which they may be. */
 const TEXT_ROWS = 4;
-
-/** A row before it is known that it is one: its lines as they were drawn, cut into cells at gaps. */
-interface Draft {
-  readonly lines: readonly Line[];
-  readonly cells: readonly Cell[];
-}
 
 /** Finds the tables of a page: rows that stand one below the other and share the edges of their columns. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
@@ -61,10 +37,10 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 }
 
 function tableEntries(table: readonly Draft[]): Entry[] {
-  const columns = textColumns(table);
-  if (columns !== null) return columns.map((line) => ({ line }));
-  const starts = columnStarts(table);
-  return table.map((draft) => ({ row: rowOf(draft.cells.flatMap((cell) => cutCell(cell, starts))) }));
+  const lines = textColumns(table);
+  if (lines !== null) return lines.map((line) => ({ line }));
+  const columns = columnsOf(table);
+  return table.map((draft) => ({ row: rowOf(draft.cells.flatMap((cell) => cutCell(cell, columns))) }));
 }
 
 /** Two columns of running text that a file draws line by line across the page: the lines of the left one, then of the right. */
@@ -98,11 +74,6 @@ function aloneEntries(draft: Draft | undefined): Entry[] {
   return cells.length < 2 ? [{ line }] : [{ row: rowOf(cells) }];
 }
 
-const leftOf = (cell: Cell): number => leastOf(cell, ({ x }) => x);
-const rightOf = (cell: Cell): number => mostOf(cell, ({ right }) => right);
-const topOf = (cell: Cell): number => cell[0]?.y ?? 0;
-const bottomOf = (cell: Cell): number => cell.at(-1)?.y ?? 0;
-
 function rowOf(cells: readonly Cell[]): Row {
   return {
     cells,
@@ -111,60 +82,6 @@ function rowOf(cells: readonly Cell[]): Row {
     top: leastOf(cells, topOf),
     bottom: mostOf(cells, bottomOf),
   };
-}
-
-/** Lines of a page that end at one place, from which it is the edge of justified text. */
-const JUSTIFIED_LINES = 3;
-/** The widest gap of two words that are all that stands in a justified line, in heights: more is a tab. */
-const WIDEST_SPREAD = 9;
-/** How much the gaps of a spread line differ, in heights. */
-const EQUAL_GAPS = 0.12;
-
-/** Tells of a line whether its words are spread to end where justified text ends. */
-function spreadLines(lines: readonly Line[]): (line: Line) => boolean {
-  const counts = new Map<number, number>();
-  for (const { right } of lines) counts.set(Math.round(right), (counts.get(Math.round(right)) ?? 0) + 1);
-  return (line) => {
-    const edge = Math.round(line.right);
-    const ending = [edge - 1, edge, edge + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
-    const gaps = gapsOf(line).slice(isMarker(line.pieces[0]?.text ?? '') ? 1 : 0);
-    const [least, most] = [leastOf(gaps, (gap) => gap), mostOf(gaps, (gap) => gap)];
-    if (ending < JUSTIFIED_LINES || gaps.length === 0 || most > line.size * WIDEST_SPREAD) return false;
-    // where words of one piece stand close, a wide gap is none of a spread line
-    if (most > line.size * CELL_GAP && line.pieces.some(({ text }) => text.includes(' '))) return false;
-    return most - least < line.size * EQUAL_GAPS;
-  };
-}
-
-/** The gaps between the words of a line. */
-function gapsOf(line: Line): number[] {
-  return line.pieces.slice(1).flatMap((piece, at) => {
-    const before = line.pieces[at];
-    const gap = before === undefined ? 0 : piece.x - before.x - before.width;
-    return gap > line.size * WORD_GAP ? [gap] : [];
-  });
-}
-
-/** Cuts a line at gaps that may part cells, but not behind the sign of a list item. */
-function segmentsOf(line: Line): Line[] {
-  const gaps = line.pieces.map((piece, at) => {
-    const before = line.pieces[at - 1];
-    return before === undefined ? 0 : piece.x - before.x - before.width;
-  });
-  const hasWords = line.pieces.some((piece) => piece.text.trim().includes(' '));
-  const least = hasWords
-    ? 0
-    : leastOf(gaps.slice(1), (gap) => (gap > line.size * 0.15 ? gap : Number.POSITIVE_INFINITY));
-  const isWide = (gap: number): boolean =>
-    gap > line.size * CELL_GAP && (gap > least * WIDER || gap > line.size * WIDE_GAP);
-  const segments: Piece[][] = [];
-  for (const [at, piece] of line.pieces.entries()) {
-    const last = segments.at(-1);
-    const isBehindMarker = segments.length === 1 && isMarker((last ?? []).map(({ text }) => text).join(''));
-    if (last === undefined || (isWide(gaps[at] ?? 0) && !isBehindMarker)) segments.push([piece]);
-    else last.push(piece);
-  }
-  return segments.length === 1 ? [line] : segments.map(lineOf);
 }
 
 /** Puts together what stands side by side: lines that were drawn right of what came before, and no lower. */
@@ -264,51 +181,4 @@ function isAligned(a: Cell, b: Cell): boolean {
   const left = leftOf(a) - leftOf(b);
   const right = rightOf(a) - rightOf(b);
   return [left, right, (left + right) / 2].some((difference) => Math.abs(difference) <= ALIGNED);
-}
-
-/** Left edges of columns beyond the first that two rows have. */
-function columnStarts(table: readonly Draft[]): number[] {
-  const lefts = table.flatMap(({ cells }) => cells.slice(1).map(leftOf));
-  const starts: number[] = [];
-  for (const left of lefts) {
-    const isCommon = lefts.filter((other) => Math.abs(other - left) <= ALIGNED).length > 1;
-    if (isCommon && !starts.some((start) => Math.abs(start - left) <= ALIGNED)) starts.push(left);
-  }
-  return starts.sort((a, b) => a - b);
-}
-
-/** Cuts a cell where a column begins inside its first line: a narrow column leaves no gap. */
-function cutCell(cell: Cell, starts: readonly number[]): Cell[] {
-  const [first, ...rest] = cell;
-  if (first === undefined) return [cell];
-  const parts: Piece[][] = [[]];
-  for (const piece of first.pieces.flatMap((one) => cutPiece(one, starts))) {
-    const isStart = starts.some((start) => Math.abs(start - piece.x) <= ALIGNED);
-    const last = parts.at(-1) ?? [];
-    if (isStart && last.length > 0) parts.push([piece]);
-    else last.push(piece);
-  }
-  const cells = parts.map((pieces) => [lineOf(pieces)]);
-  for (const line of rest) {
-    const under = cells.findLast(([top]) => top !== undefined && top.x <= line.x + ALIGNED) ?? cells[0];
-    under?.push(line);
-  }
-  return cells;
-}
-
-/** How far, in characters, a cut may stand off from where it was reckoned: letters have different widths. */
-const CUT_RANGE = 3;
-
-/** Cuts a run of characters that goes across the start of a column where a figure meets a word there. */
-function cutPiece(piece: Piece, starts: readonly number[]): Piece[] {
-  const start = starts.find((left) => left > piece.x + piece.size && left < piece.x + piece.width - piece.size * 0.3);
-  if (start === undefined) return [piece];
-  const reckoned = ((start - piece.x) / piece.width) * piece.text.length;
-  const cuts = [...piece.text.matchAll(/(?<=[\p{L}%.])(?=\d)|(?<=\d)(?=\p{L})|(?<=\s)(?=\S)/gu)].map(
-    ({ index }) => index,
-  );
-  const best = cuts.reduce((a, b) => (Math.abs(b - reckoned) < Math.abs(a - reckoned) ? b : a), -CUT_RANGE * 2);
-  if (Math.abs(best - reckoned) > CUT_RANGE) return [piece];
-  const head = { ...piece, text: piece.text.slice(0, best), width: start - piece.x };
-  return [head, { ...piece, text: piece.text.slice(best), x: start, width: piece.x + piece.width - start }];
 }

@@ -164,6 +164,21 @@ describe('tables', () => {
     expect(await linesOf(table)).toEqual(['Pier\tBoats\tFare', 'North\t12\t1 250', 'South\t8\t980']);
   });
 
+  it('keep figures apart that are set to the right in narrow columns', async () => {
+    const rightOf = (edge: number, text: string): number => edge - text.length * 6;
+    const figures = (y: number, name: string, boats: string, fare: string): Shown[] => [
+      { x: 50, y, text: name },
+      { x: rightOf(170, boats), y, text: boats },
+      { x: rightOf(204, fare), y, text: fare },
+    ];
+    const table = [
+      ...figures(700, 'North', '12', '1 140'),
+      ...figures(686, 'South', '9', '870'),
+      ...figures(672, 'West', '11', '965'),
+    ];
+    expect(await linesOf(table)).toEqual(['North\t12\t1 140', 'South\t9\t870', 'West\t11\t965']);
+  });
+
   it('keep cells near the edge of a page that say the same', async () => {
     const table = [
       ...row(780, 'Pier', 'euros', 'euros'),

@@ -1,0 +1,64 @@
+import { leastOf, mostOf } from './extent.ts';
+import { isMarker } from './marker.ts';
+import { type Line, lineOf, type Piece, WORD_GAP } from './piece.ts';
+
+/** A gap that may part cells, in heights of the font: wider than between words that are not spread. */
+const CELL_GAP = 1;
+/** How much wider such a gap is than the narrowest of its line: spread lines have equal ones. */
+const WIDER = 1.6;
+/** A gap that words of a spread line hardly have, in heights. */
+const WIDE_GAP = 2.5;
+
+/** Lines of a page that end at one place, from which it is the edge of justified text. */
+const JUSTIFIED_LINES = 3;
+/** The widest gap of two words that are all that stands in a justified line, in heights: more is a tab. */
+const WIDEST_SPREAD = 9;
+/** How much the gaps of a spread line differ, in heights. */
+const EQUAL_GAPS = 0.12;
+
+/** Tells of a line whether its words are spread to end where justified text ends. */
+export function spreadLines(lines: readonly Line[]): (line: Line) => boolean {
+  const counts = new Map<number, number>();
+  for (const { right } of lines) counts.set(Math.round(right), (counts.get(Math.round(right)) ?? 0) + 1);
+  return (line) => {
+    const edge = Math.round(line.right);
+    const ending = [edge - 1, edge, edge + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+    const gaps = gapsOf(line).slice(isMarker(line.pieces[0]?.text ?? '') ? 1 : 0);
+    const [least, most] = [leastOf(gaps, (gap) => gap), mostOf(gaps, (gap) => gap)];
+    if (ending < JUSTIFIED_LINES || gaps.length === 0 || most > line.size * WIDEST_SPREAD) return false;
+    // where words of one piece stand close, a wide gap is none of a spread line
+    if (most > line.size * CELL_GAP && line.pieces.some(({ text }) => text.includes(' '))) return false;
+    return most - least < line.size * EQUAL_GAPS;
+  };
+}
+
+/** The gaps between the words of a line. */
+function gapsOf(line: Line): number[] {
+  return line.pieces.slice(1).flatMap((piece, at) => {
+    const before = line.pieces[at];
+    const gap = before === undefined ? 0 : piece.x - before.x - before.width;
+    return gap > line.size * WORD_GAP ? [gap] : [];
+  });
+}
+
+/** Cuts a line at gaps that may part cells, but not behind the sign of a list item. */
+export function segmentsOf(line: Line): Line[] {
+  const gaps = line.pieces.map((piece, at) => {
+    const before = line.pieces[at - 1];
+    return before === undefined ? 0 : piece.x - before.x - before.width;
+  });
+  const hasWords = line.pieces.some((piece) => piece.text.trim().includes(' '));
+  const least = hasWords
+    ? 0
+    : leastOf(gaps.slice(1), (gap) => (gap > line.size * 0.15 ? gap : Number.POSITIVE_INFINITY));
+  const isWide = (gap: number): boolean =>
+    gap > line.size * CELL_GAP && (gap > least * WIDER || gap > line.size * WIDE_GAP);
+  const segments: Piece[][] = [];
+  for (const [at, piece] of line.pieces.entries()) {
+    const last = segments.at(-1);
+    const isBehindMarker = segments.length === 1 && isMarker((last ?? []).map(({ text }) => text).join(''));
+    if (last === undefined || (isWide(gaps[at] ?? 0) && !isBehindMarker)) segments.push([piece]);
+    else last.push(piece);
+  }
+  return segments.length === 1 ? [line] : segments.map(lineOf);
+}
