@@ -81,6 +81,12 @@ describe('the text of a Word document', () => {
     ]);
   });
 
+  test('has a large first letter in its word', () => {
+    const initial = p('М', '<w:framePr w:dropCap="drop" w:lines="3"/>');
+    expect(bodyLines(initial + p('ост открыли.'))).toEqual(['Мост открыли.']);
+    expect(bodyLines(p('Врезка', '<w:framePr w:w="100"/>') + p('Текст'))).toEqual(['Врезка', 'Текст']);
+  });
+
   test('knows signs of symbol fonts', () => {
     const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
     expect(

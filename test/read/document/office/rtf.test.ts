@@ -46,7 +46,7 @@ describe('characters of RTF', () => {
   test('survive any text written by numbers', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{L}\p{N}\p{P} ]{1,40}$/u), (text) => {
-        const tidy = text.replaceAll(/ +/g, ' ').trim();
+        const tidy = text.replaceAll(/ +/g, ' ').replaceAll('\u2011', '-').trim();
         expect(lines(unicode(text)).join('\n')).toBe(tidy);
       }),
     );
@@ -70,6 +70,14 @@ describe('the text of RTF', () => {
     expect(lines(`Seen {\\v hidden {\\v0 not}}${beside}\\v more\\v0\\par\\plain Next`)).toEqual([
       'Seen notresultshown',
       'Next',
+    ]);
+  });
+
+  test('has a large first letter in its word, and ends lines as TextEdit does', () => {
+    expect(lines('\\pard\\dropcapli3\\dropcapt1 B\\par\\pard ridge open\\\nSecond\\\r\nThird')).toEqual([
+      'Bridge open',
+      'Second',
+      'Third',
     ]);
   });
 

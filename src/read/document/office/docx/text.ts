@@ -35,7 +35,7 @@ interface Paragraph {
   style: string | undefined;
   list: string | undefined;
   level: number | undefined;
-  /** Its end is hidden, or not there on this side of the tracked changes: it goes on in the next. */
+  /** Its end is hidden, that of a large first letter, or not there on this side of the tracked changes: it goes on in the next. */
   joined: boolean;
 }
 
@@ -110,6 +110,9 @@ export function readText(xml: string, context: TextContext): PartText {
     const run = runs.at(-1);
     if (parent === 'w:pPr' && paragraph !== undefined) {
       if (element === 'w:pStyle') paragraph.style = value;
+      // A large first letter is a paragraph of its own.
+      else if (element === 'w:framePr' && /^(?:drop|margin)$/.test(attributes['w:dropCap'] ?? ''))
+        paragraph.joined = true;
     } else if (parent === 'w:numPr' && paragraph !== undefined) {
       if (element === 'w:numId') paragraph.list = value;
       else if (element === 'w:ilvl') paragraph.level = numberOf(value);

@@ -54,7 +54,7 @@ export function createFlows(tracked: Tracked): Flows {
       flow().label += piece;
     },
     paragraph: (group, end) => {
-      if (!isThere(group)) return;
+      if (!isThere(group) || group.isInitial) return;
       place(group);
       story.paragraph({ ...end, label: labelOf(flow().label) });
       flow().label = '';

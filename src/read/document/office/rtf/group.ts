@@ -14,6 +14,8 @@ export interface Group {
   /** Level of a heading, from 1. */
   outline: number | undefined;
   inTable: boolean;
+  /** The paragraph is the large first letter of the next one. */
+  isInitial: boolean;
   /** How deep in tables a paragraph stands, where it says so. */
   tableDepth: number;
 }
@@ -28,6 +30,7 @@ export const OUTERMOST: Readonly<Group> = {
   position: undefined,
   style: 0,
   outline: undefined,
+  isInitial: false,
   inTable: false,
   tableDepth: 0,
 };
@@ -66,13 +69,16 @@ export function applyFormat(group: Group, word: string, value: number | undefine
       group.position = undefined;
       break;
     case 'pard':
-      Object.assign(group, { style: 0, outline: undefined, inTable: false, tableDepth: 0 });
+      Object.assign(group, { style: 0, outline: undefined, isInitial: false, inTable: false, tableDepth: 0 });
       break;
     case 's':
       group.style = value ?? 0;
       break;
     case 'outlinelevel':
       group.outline = value === undefined || value > 8 ? undefined : value + 1;
+      break;
+    case 'dropcapli':
+      group.isInitial = value !== undefined && value > 0;
       break;
     case 'intbl':
       group.inTable = on;

@@ -20,6 +20,7 @@ const CLOSE = 0x7d;
 const APOSTROPHE = 0x27;
 const MINUS = 0x2d;
 const SPACE = 0x20;
+const DIGIT_ZERO = 0x30;
 const CR = 0x0d;
 const LF = 0x0a;
 /** Letters of the longest control word, and digits of the longest number, that mean something (RTF 1.9.1). */
@@ -28,6 +29,7 @@ const LONGEST_NUMBER = 10;
 
 /** Walks over RTF (1.9.1) up to the end of its first group, and tells whether it was met. */
 export function walkRtf(bytes: Uint8Array, { open, close, word, symbol, hex, text, isIdle }: RtfHandlers): boolean {
+  const names = createNames();
   let depth = 0;
   let at = 0;
   const length = bytes.length;
@@ -67,20 +69,40 @@ export function walkRtf(bytes: Uint8Array, { open, close, word, symbol, hex, tex
     }
     let end = from;
     while (end < length && isLetter(bytes[end] ?? 0)) end += 1;
-    const name = end - from > LONGEST_WORD ? '' : String.fromCharCode(...bytes.subarray(from, end));
+    const name = end - from > LONGEST_WORD ? '' : names(bytes, from, end);
     const numberFrom = end;
-    if (bytes[end] === MINUS && isDigit(bytes[end + 1] ?? 0)) end += 1;
-    while (end < length && isDigit(bytes[end] ?? 0)) end += 1;
-    const value =
-      end > numberFrom && end - numberFrom <= LONGEST_NUMBER
-        ? Number(String.fromCharCode(...bytes.subarray(numberFrom, end)))
-        : undefined;
+    const isNegative = bytes[end] === MINUS && isDigit(bytes[end + 1] ?? 0);
+    if (isNegative) end += 1;
+    let number = 0;
+    for (; end < length && isDigit(bytes[end] ?? 0); end += 1) number = number * 10 + (bytes[end] ?? 0) - DIGIT_ZERO;
+    const isNumber = end > numberFrom && end - numberFrom <= LONGEST_NUMBER;
+    const value = isNumber ? (isNegative ? -number : number) : undefined;
     if (bytes[end] === SPACE) end += 1;
     // Bytes that are no text follow, as many as the number says.
     if (name === 'bin') return end + Math.max(0, value ?? 0);
     word(name, value);
     return end;
   }
+}
+
+/** Reads names, each made into a string once: a file has millions of few. */
+function createNames(): (bytes: Uint8Array, from: number, to: number) => string {
+  const met = new Map<number, string>();
+  return (bytes, from, to) => {
+    let hash = to - from;
+    for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    const known = met.get(hash);
+    if (known !== undefined && isAt(known, bytes, from, to)) return known;
+    const name = String.fromCharCode(...bytes.subarray(from, to));
+    met.set(hash, name);
+    return name;
+  };
+}
+
+function isAt(name: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) if (name.charCodeAt(at - from) !== bytes[at]) return false;
+  return true;
 }
 
 function isSpecial(byte: number): boolean {
