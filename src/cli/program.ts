@@ -143,7 +143,7 @@ function flagsWithValue(): ReadonlySet<string> {
 function reasonOf({ code, message }: CommanderError, command: Command): string {
   const isDefault = command === COMMANDS[0];
   const name = isDefault ? 'dedupe' : `dedupe ${command.name}`;
-  const shown = `${name} ${command.operands.map((operand) => operand.replace(/[<>]/g, '').toUpperCase()).join(' ')}`;
+  const shown = `${name} ${command.operands.map((operand) => operand.replace(/[<>[\]]/g, '').toUpperCase()).join(' ')}`;
   switch (code) {
     case 'commander.missingArgument':
       return `${isDefault ? 'two texts or two folders are needed' : `${command.name} needs an operand`}: ${shown} (${name} -h shows examples)`;

@@ -10,6 +10,7 @@ import { openBaseline } from '../gate/baseline.ts';
 import { gateCode, trippedBy } from '../gate/gate.ts';
 import type { Command, Run } from '../option/command.ts';
 import { COMPARISON_OPTIONS, RECORD_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
+import type { Settings } from '../option/settings.ts';
 import { warningLine } from '../output/error-line.ts';
 import { destinationOf, furtherReports, pairFormatOf, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
@@ -21,7 +22,7 @@ import { textOptions } from './comparison-options.ts';
 export const compareCommand: Command = {
   name: 'compare',
   summary: 'Is this the same release, what did they change, and does the change matter?',
-  operands: ['<a>', '<b>'],
+  operands: ['<a>', '[b]'],
   options: [
     ...REPORT_OPTIONS,
     ...RECORD_OPTIONS,
@@ -41,13 +42,14 @@ export const compareCommand: Command = {
     ['dedupe release.txt published.txt --fail-on number,name,negation', 'exit with 1 when a fact changed'],
     ['dedupe --json release.txt - < published.txt', 'the same for programs; - is standard input'],
     ['dedupe release.txt published.txt --side-by-side', 'both texts in columns, paragraph beside paragraph'],
+    ['dedupe release.docx --tracked both', 'what the tracked changes of a document do to it'],
     ['dedupe releases/ published/', 'every file against the one of the same name'],
   ],
   run: runCompare,
 };
 
 async function runCompare({ operands, settings, given }: Run): Promise<ExitCode> {
-  const [a = '', b = ''] = operands;
+  const { a, b, tracked } = askedFor(operands, settings);
   if (a === STANDARD_INPUT && b === STANDARD_INPUT) {
     throw new Failure('usage', STANDARD_INPUT, 'standard input can be read only once');
   }
@@ -65,8 +67,9 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   const write = destinationOf(settings, [a, b]);
   const further = furtherReports(settings, [a, b], PAIR_FORMATS);
   const baseline = await openBaseline(settings);
-  const one = await readText(a, { ...textOptions(settings), label: settings.labelA });
-  const other = await readText(b, { ...textOptions(settings), label: settings.labelB });
+  const reading = textOptions(settings.tracked === 'both' ? { ...settings, tracked: 'final' } : settings);
+  const one = await readText(a, { ...reading, label: settings.labelA, ...tracked?.a });
+  const other = await readText(b, { ...reading, label: settings.labelB, ...tracked?.b });
   await bePatient(one.text.length + other.text.length);
   const comparison = compareSources(one, other, settings);
   const gates = settings.failOn ?? [];
@@ -79,6 +82,20 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   for (const report of further) report.write(await presentComparison(input, asked, report.settings));
   if (settings.quiet !== true) warn([one, other]);
   return gateCode(tripped.length > 0, settings);
+}
+
+/** The two texts that a command line names: with `--tracked both` one document, before its changes and after. */
+function askedFor([a = '', b]: readonly string[], { tracked, labelA, labelB }: Settings) {
+  if (tracked === 'both') {
+    if (b !== undefined) throw new Failure('usage', b, '--tracked both: compares one document, two were named');
+    if (a === STANDARD_INPUT)
+      throw new Failure('usage', a, 'standard input can be read only once, --tracked both reads twice');
+    const before = { tracked: 'original', label: labelA ?? `${a} (original)` } as const;
+    return { a, b: a, tracked: { a: before, b: { tracked: 'final', label: labelB ?? `${a} (final)` } as const } };
+  }
+  if (b === undefined)
+    throw new Failure('usage', null, 'two texts or two folders are needed: dedupe A B (dedupe -h shows examples)');
+  return { a, b };
 }
 
 function warn(sources: readonly Source[]): void {

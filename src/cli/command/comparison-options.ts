@@ -1,4 +1,5 @@
 import type { CompareOptions } from '../../compare.ts';
+import { Failure } from '../../read/failure.ts';
 import type { TextOptions } from '../../read/texts.ts';
 import type { Settings } from '../option/settings.ts';
 
@@ -19,8 +20,10 @@ export function comparisonOptions(settings: Settings): CompareOptions {
   };
 }
 
-/** How the settings of the run say that texts are read. */
+/** How the settings of the run say that texts are read. Throws a usage Failure where both sides of changes are asked for. */
 export function textOptions(settings: Settings): TextOptions {
   const { encoding, inputFormat, tracked, idField, textField, dateField } = settings;
+  if (tracked === 'both')
+    throw new Failure('usage', null, '--tracked both: compares one document: dedupe FILE --tracked both');
   return { encoding, kind: inputFormat, tracked, fields: { id: idField, text: textField, date: dateField } };
 }

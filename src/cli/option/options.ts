@@ -95,8 +95,8 @@ export const OPTIONS = {
   },
   tracked: {
     flags: '--tracked',
-    takes: { kind: 'choice', value: 'which', choices: ['final', 'original'] },
-    help: 'tracked changes of documents: read as accepted (final) or as rejected (original) (default: final)',
+    takes: { kind: 'choice', value: 'which', choices: ['final', 'original', 'both'] },
+    help: 'tracked changes of documents: final (accepted, the default), original, or both: one document before and after',
     inFile: true,
   },
   threshold: {

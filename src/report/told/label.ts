@@ -12,7 +12,7 @@ export function labelOf(difference: Difference, words: Words): string {
   return difference.kind === undefined ? category : `${category} · ${words.kinds[difference.kind]}`;
 }
 
-/** What to know besides: it changed places with another, stands in a quotation, a note of the classifier. */
+/** What to know besides: it changed places with another, stands in a quotation, a note of the classifier, its page. */
 export function notesOf(difference: Difference, words: Words): readonly string[] {
   const notes: string[] = [];
   if (difference.swap) notes.push(words.change.swapped);
@@ -20,6 +20,8 @@ export function notesOf(difference: Difference, words: Words): readonly string[]
   if (difference.notes !== undefined) notes.push(sayAll(difference.notes, words.notes));
   // a result that was made elsewhere may have the sentence alone
   else if (difference.note !== undefined) notes.push(difference.note);
+  const page = difference.b.text === '' ? difference.a.page : difference.b.page;
+  if (page !== undefined) notes.push(words.change.page(page));
   return notes;
 }
 

@@ -78,6 +78,7 @@ export interface Words {
     readonly added: string;
     readonly removed: string;
     readonly line: Counted;
+    readonly page: Counted;
     readonly movedTo: Counted;
     readonly movedFrom: Counted;
     readonly swapped: string;

@@ -185,6 +185,7 @@ export const en: Words = {
     added: 'added',
     removed: 'removed',
     line: (n) => `line ${n}`,
+    page: (n) => `p. ${n}`,
     movedTo: (n) => `moved to line ${n}`,
     movedFrom: (n) => `moved from line ${n}`,
     swapped: 'changed places',

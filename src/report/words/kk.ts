@@ -161,6 +161,7 @@ export const kk: Words = {
     added: 'қосылған',
     removed: 'алынған',
     line: (n) => `${n}-жол`,
+    page: (n) => `${n}-бет`,
     movedTo: (n) => `${n}-жолға жылжыған`,
     movedFrom: (n) => `${n}-жолдан жылжыған`,
     swapped: 'орын ауыстырған',

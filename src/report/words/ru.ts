@@ -178,6 +178,7 @@ export const ru: Words = {
     added: 'добавлено',
     removed: 'удалено',
     line: (n) => `строка ${n}`,
+    page: (n) => `с. ${n}`,
     movedTo: (n) => `перенесено в строку ${n}`,
     movedFrom: (n) => `перенесено из строки ${n}`,
     swapped: 'поменялись местами',

@@ -88,3 +88,46 @@ describe('documents in a collection', () => {
     expect(err).toMatch(/^dedupe: day\.zip: holds 3 texts; .*dedupe scan/);
   });
 });
+
+describe('tracked changes', () => {
+  const run1 = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const deleted = (text: string): string => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`;
+  const body =
+    `<w:p>${run1('The council will replace ')}<w:del w:id="1" w:author="A">${deleted('40')}</w:del>` +
+    `<w:ins w:id="2" w:author="A">${run1('60')}</w:ins>${run1(' street lamps before the winter begins.')}</w:p>`;
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  file(
+    'tracked.docx',
+    zip({
+      '[Content_Types].xml': '',
+      'word/document.xml': `<w:document xmlns:w="${space}"><w:body>${body}</w:body></w:document>`,
+    }),
+  );
+
+  it('are read as accepted, or as rejected', () => {
+    expect(run(['normalise', 'tracked.docx']).out).toContain('60');
+    expect(run(['normalise', 'tracked.docx', '--tracked', 'original']).out).toContain('40');
+  });
+
+  it('are what a document is compared by with itself', () => {
+    const { a, b, differences } = JSON.parse(run(['tracked.docx', '--tracked', 'both', '--json']).out);
+    expect([a.name, b.name]).toEqual(['tracked.docx (original)', 'tracked.docx (final)']);
+    expect(differences).toMatchObject([{ category: 'number', a: { text: '40' }, b: { text: '60' } }]);
+    for (const args of [['tracked.docx', 'plain.txt'], ['-']])
+      expect(run([...args, '--tracked', 'both'], { input: '' }).code).toBe(2);
+    expect(run(['normalise', 'tracked.docx', '--tracked', 'both']).err).toContain('--tracked both');
+    expect(run(['tracked.docx']).err).toContain('two texts or two folders are needed');
+  });
+});
+
+describe('a text without end', () => {
+  it.each([
+    ['characters', () => 'word '.repeat(2_500_000)],
+    ['lines', () => 'x\n'.repeat(500_001)],
+    ['word', () => 'x'.repeat(3_000_001)],
+  ])('is refused in one line: too many %s', (what, make) => {
+    const { code, err } = run(['plain.txt', '-'], { input: make() });
+    expect(code).toBe(2);
+    expect(err).toMatch(new RegExp(`^dedupe: -: has [^\n]*${what}[^\n]*in parts[^\n]*\n$`));
+  });
+});

@@ -1,0 +1,49 @@
+import { Failure } from './failure.ts';
+
+/** UTF-16 code units: ten times the longest novel. Longer texts take more memory to compare than a machine has to spare. */
+const MOST_UNITS = 12_000_000;
+/** Non-blank lines, each of which is asked what it is for. */
+const MOST_LINES = 250_000;
+/** Code units without a space between them; what is longer is no language. */
+const LONGEST_RUN = 3_000_000;
+const MILLION = 1_000_000;
+
+/** Throws a Failure for a text that is too long to be compared as a whole, and says what to do. */
+export function refuseEndless(text: string, path: string): void {
+  if (text.length <= MILLION) return;
+  const refuse = (what: string): never => {
+    throw new Failure('too-large', path, `${what}: compare it in parts, or as records of a .jsonl file`);
+  };
+  if (text.length > MOST_UNITS) refuse(`has more than ${MOST_UNITS / MILLION} million characters`);
+  if (nonBlankLines(text) > MOST_LINES) refuse(`has more than ${MOST_LINES} lines`);
+  if (longestRun(text) > LONGEST_RUN) refuse(`has a word of more than ${LONGEST_RUN / MILLION} million characters`);
+}
+
+function nonBlankLines(text: string): number {
+  let lines = 0;
+  let isBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LF || unit === CR) isBlank = true;
+    else if (isBlank && unit > SPACE) {
+      isBlank = false;
+      lines++;
+    }
+  }
+  return lines;
+}
+
+function longestRun(text: string): number {
+  let longest = 0;
+  let begun = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > SPACE) continue;
+    longest = Math.max(longest, at - begun);
+    begun = at + 1;
+  }
+  return Math.max(longest, text.length - begun);
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
