@@ -103,6 +103,14 @@ describe('reports on many texts', () => {
     expect(made).toContain('<a href="#t1">');
   });
 
+  it('say what differs in a match, the archived text first, and what was left out', () => {
+    const [made = ''] = toldIn('html');
+    expect(made).toContain('<td><bdi><del>in</del></bdi></td><td><bdi><ins>15</ins></bdi></td>');
+    expect(made).toMatch(/>removed<span class="at">3 → 1|>deleted<span class="at">3 → 1/);
+    expect(made).toContain('the incoming text says it is a correction');
+    expect(made).toContain('left out as boilerplate of the archive: line 2, 22 words');
+  });
+
   it('draw the versions of a group as a tree and its scores as a matrix', () => {
     const [, made = ''] = toldIn('html');
     expect(made).toContain('<li class="d0"><b class="x">1</b> <bdi>doc1.txt</bdi>');

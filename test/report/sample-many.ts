@@ -1,6 +1,6 @@
 import type { CheckResult, Match, ScanResult } from '../../src/archive/results.ts';
 import type { FolderComparison } from '../../src/report/told/folder-comparison.ts';
-import { NO_CHANGES } from '../../src/result/changes.ts';
+import { changesIn, NO_CHANGES } from '../../src/result/changes.ts';
 import type { Verdict } from '../../src/terms/verdict.ts';
 
 const similarity = (score: number) => ({
@@ -21,6 +21,26 @@ const match = (path: string, verdict: Verdict, score: number): Match => ({
   similarity: similarity(score),
   passages: [passage(0, 12, 3), passage(14, 40, 30)],
   changes: NO_CHANGES,
+});
+
+/** A copy that says it is a correction, with another figure; `figure` stands in the archived text. */
+const corrected = (path: string, figure: string): Match => ({
+  ...(match(path, 'near-duplicate', 0.97) as Extract<Match, { verdict: Verdict }>),
+  revision: { kind: 'correction', by: 'a' },
+  changes: changesIn([
+    {
+      category: 'number',
+      severity: 'substantive',
+      a: { text: '15', start: 4, end: 6, line: 1, column: 5 },
+      b: { text: figure, start: 4, end: 4 + figure.length, line: 3, column: 5 },
+    },
+    {
+      category: 'inserted',
+      severity: 'substantive',
+      a: { text: '', start: 9, end: 9, line: 1, column: 10 },
+      b: { text: 'It was late.', start: 9, end: 21, line: 3, column: 10 },
+    },
+  ]),
 });
 
 /** The incoming text that the passages of `check` are quoted from. */
@@ -46,8 +66,9 @@ export function check(name = 'in'): CheckResult {
         path: `/x/${name}.txt`,
         id: null,
         verdict: 'near-duplicate',
-        matches: [match(`/a/${name}1.txt`, 'near-duplicate', 0.97), match('/a/two.txt', 'shared-passage', 0.2), gone],
+        matches: [corrected(`/a/${name}1.txt`, name), match('/a/two.txt', 'shared-passage', 0.2), gone],
         more: 4,
+        boilerplate: [{ start: 33, end: 74, line: 2, endLine: 2, words: 22 }],
         joint: { coverage: 0.9, sources: [{ path: `/a/${name}1.txt`, id: null, adds: 0.6, passages: [] }] },
         limits: { exact: false, reason: `cut ${name}` },
       },

@@ -1,4 +1,11 @@
-import type { CheckedDocument, CheckResult, DocumentName, Match, Passage } from '../../archive/results.ts';
+import type {
+  CheckedDocument,
+  CheckResult,
+  DocumentName,
+  Match,
+  Passage,
+  VerifiedMatch,
+} from '../../archive/results.ts';
 import { htmlText } from '../escape/html.ts';
 import type { KnownMatch } from '../machine/listings.ts';
 import { VERSION } from '../machine/tool.ts';
@@ -9,6 +16,7 @@ import type { ReportStyle } from '../told/input.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 import { pageEnd, pageStart } from './frame.ts';
+import { matchChangesHtml } from './match-changes.ts';
 import { passageMap } from './passage-map.ts';
 import { skippedHtml } from './skipped.ts';
 import { verdictHtml } from './verdict.ts';
@@ -72,7 +80,7 @@ function* documentHtml(
   nameOf: (name: DocumentName) => string,
   words: Words,
 ): Generator<string> {
-  const { matches, more = 0, joint, limits } = document;
+  const { matches, more = 0, joint, boilerplate = [], limits } = document;
   yield `<section class="doc" id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}"><bdi>${htmlText(documentName(document))}</bdi></h2>\n`;
   if (!limits.exact) yield `<p class="warn">${htmlText(words.archive.inexact(boundsTold(limits, words)))}</p>\n`;
   yield passageMap(matches, text, words);
@@ -81,6 +89,10 @@ function* documentHtml(
   }
   const left = more + Math.max(0, matches.length - MOST_MATCHES);
   if (left > 0) yield `<p class="counts">${words.change.more(left)}</p>\n`;
+  for (const { line, endLine, words: count } of boilerplate) {
+    const where = words.archive.leftOut(words.archive.lineRange(line, endLine));
+    yield `<p class="counts">${where} ${words.facts.words(count)}</p>\n`;
+  }
   if (joint !== undefined) {
     const sources = joint.sources.map(
       (source) => `<li><bdi>${htmlText(nameOf(source))}</bdi> ${words.archive.adds(percent(source.adds))}</li>`,
@@ -97,17 +109,26 @@ function matchHtml(
   nameOf: (name: DocumentName) => string,
   words: Words,
 ): string {
-  const head = `<b class="x">${place + 1}</b> ${verdictHtml(match.verdict, match.similarity?.score ?? null, words)} <bdi>${htmlText(nameOf(match))}</bdi>`;
+  const gone = match.missing === true ? ` <span class="warn">${words.archive.missing}</span>` : '';
+  const head = `<b class="x">${place + 1}</b> ${verdictHtml(match.verdict, match.similarity?.score ?? null, words)} <bdi>${htmlText(nameOf(match))}</bdi>${gone}`;
   if (match.verified === false)
     return `<p class="mt">${head} <span class="at">${words.archive.unverified}</span></p>\n`;
   const { aInB, bInA } = match.similarity.coverage;
-  const shares = `<span class="at">${words.archive.shares(aInB, bInA)}</span>`;
+  const shares = `<span class="at">${words.archive.shares(aInB, bInA)}</span>${revisionHtml(match, words)}`;
+  const changes = matchChangesHtml(match, words);
   const passages = [...match.passages].sort((one, other) => other.words - one.words || one.a.start - other.a.start);
-  if (passages.length === 0) return `<p class="mt">${head} ${shares}</p>\n`;
+  if (passages.length === 0 && changes === '') return `<p class="mt">${head} ${shares}</p>\n`;
   const left = passages.length - MOST_PASSAGES;
   const more = left > 0 ? `<p class="more">${words.change.more(left)}</p>` : '';
   const rows = passages.slice(0, MOST_PASSAGES).map((passage) => passageRow(passage, text, words));
-  return `<details class="part mt"${place === 0 ? ' open' : ''}><summary>${head} ${shares}</summary><table><thead class="vh"><tr><th scope="col">${words.archive.passage}</th><th scope="col">${words.archive.incoming}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</details>\n`;
+  return `<details class="part mt"${place === 0 ? ' open' : ''}><summary>${head} ${shares}</summary>${changes}<table><thead class="vh"><tr><th scope="col">${words.archive.passage}</th><th scope="col">${words.archive.incoming}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</details>\n`;
+}
+
+/** Which of the texts says that it corrects, cancels or updates the other. */
+function revisionHtml({ revision }: VerifiedMatch, words: Words): string {
+  if (revision === undefined) return '';
+  const said = words.archive.saysSo(words.archive.revisions[revision.kind], revision.by === 'a');
+  return ` <b class="warn">${htmlText(said)}</b>`;
 }
 
 function passageRow({ a, b, words: count }: Passage, text: string | undefined, words: Words): string {
