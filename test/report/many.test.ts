@@ -4,6 +4,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { checkPieces, foldersPieces, type ListedFormat, scanPieces } from '../../src/report/report-many.ts';
+import { checkReport } from '../../src/report/terminal/check.ts';
+import { PLAIN } from '../../src/report/terminal/palette.ts';
+import { scanReport } from '../../src/report/terminal/scan.ts';
 import { en } from '../../src/report/words/en.ts';
 import { wordsOf } from '../../src/report/words/words.ts';
 import { tagsOf } from './read-html.ts';
@@ -101,6 +104,23 @@ describe('reports on many texts', () => {
     expect(made).toContain('<bdi>proved the budget. It incl</bdi>');
     expect(made.match(/class="pm-in"/g)).toHaveLength(4);
     expect(made).toContain('<a href="#t1">');
+  });
+
+  it('are a line a pair where that is asked for', () => {
+    const brief = { words: en, palette: PLAIN, width: 80, all: false, isBrief: true };
+    expect(joined(checkReport(check(), brief)).split('\n')).toEqual([
+      '1 figure: in → 15 · 1 passage removed   near-duplicate   0.97   a/in1.txt → x/in.txt',
+      'shared passage   0.20   a/two.txt → x/in.txt',
+      '?   not confirmed: its text is not kept, and its file is gone or has changed   a/gone.txt 7 → x/in.txt',
+      'distinct   x/new.txt in',
+      '',
+    ]);
+    expect(joined(scanReport(scan(), brief)).split('\n')).toEqual([
+      'near-duplicate   0.95   doc1.txt → doc2.txt',
+      'restyled   0.99   doc2.txt → doc3.txt',
+      'partial   0.60   doc1.txt → quote.txt doc',
+      '',
+    ]);
   });
 
   it('say what differs in a match, the archived text first, and what was left out', () => {

@@ -11,6 +11,7 @@ export const checkCommand: Command = {
     'against',
     'index',
     'limit',
+    'summary',
     'excludeSelf',
     'since',
     'until',

@@ -9,6 +9,7 @@ export const scanCommand: Command = {
   operands: ['<path...>'],
   options: [
     'sameForm',
+    'summary',
     'pairs',
     'between',
     'representative',

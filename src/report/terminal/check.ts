@@ -5,6 +5,7 @@ import { graveChanges } from '../told/changes.ts';
 import { shortNames } from '../told/document-names.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent, score } from '../words/counting.ts';
+import { checkBrief } from './archive-brief.ts';
 import { paint, type Segment, segment, wrap } from './layout.ts';
 import type { StyleName } from './palette.ts';
 import type { TextStyle } from './text.ts';
@@ -16,6 +17,7 @@ const MOST_PASSAGES = 5;
 /** The terminal report of `check`: each incoming text with its matches, best first, and where they agree. */
 export function* checkReport(result: CheckResult, style: TextStyle): Generator<string> {
   const { words } = style;
+  if (style.isBrief === true) return yield* checkBrief(result, style);
   const { archive, documents } = result;
   const size = words.archive.inArchive(archive.documents);
   const nameOf = shortNames(documents.flatMap((document) => [document, ...document.matches]));

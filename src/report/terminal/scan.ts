@@ -3,6 +3,7 @@ import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import { score } from '../words/counting.ts';
+import { scanBrief } from './archive-brief.ts';
 import { line, noteLines, skippedLines } from './check.ts';
 import { segment } from './layout.ts';
 import type { TextStyle } from './text.ts';
@@ -11,6 +12,7 @@ import { displayWidth, padEnd } from './width.ts';
 /** The terminal report of `scan`: each cluster as a tree of versions, then what quotes what. */
 export function* scanReport(result: ScanResult, style: TextStyle): Generator<string> {
   const { words } = style;
+  if (style.isBrief === true) return yield* scanBrief(result, style);
   const links = result.pairs.filter(({ verdict }) => isLink(verdict));
   const counts = [
     words.archive.scanned(result.documents),
