@@ -46,10 +46,8 @@ const LINES = [
 describe.each(WRITTEN)('one document as .%s', (format, reader) => {
   test('has the same text as in the other formats', async () => {
     const { text, warnings } = await read(reader, bytesOf(format));
-    // An older Word document keeps no numbers of lists as text.
-    const expected = format === 'doc' ? LINES.map((line) => line.replace(/^(?:\d\.|-) /, '')) : LINES;
     expect(text.split('\n').map((line) => line.replaceAll('\u00a0', ' '))).toEqual(
-      expected.map((line) => line.replaceAll('\u00a0', ' ')),
+      LINES.map((line) => line.replaceAll('\u00a0', ' ')),
     );
     expect(warnings).toEqual([]);
   });

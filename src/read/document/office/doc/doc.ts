@@ -5,6 +5,7 @@ import { documentMeta } from '../meta.ts';
 import { type OleFile, openOle } from '../ole.ts';
 import { type DocHeader, readHeader, type TablePart } from './fib.ts';
 import { characterFormats, paragraphFormats } from './formats.ts';
+import { readDocLists } from './lists.ts';
 import { readPieces } from './pieces.ts';
 import { fontNames, positionsOf } from './plc.ts';
 import { readRuns } from './runs.ts';
@@ -14,7 +15,7 @@ import { readBody, readStory } from './text.ts';
 
 /**
  * Reads a Word document of 1997–2003 ([MS-DOC]): what a reader of the page sees of its story, without heads and feet,
- * comments, hidden text and codes of fields. Numbers of lists are not in such a file as text and are left out.
+ * comments, hidden text and codes of fields.
  *
  * @throws Failure `damaged`, `encrypted`, `binary` for older versions, or `too-large` when the budget is spent.
  */
@@ -37,6 +38,8 @@ export const readDoc: DocumentReader = (bytes, options) => {
   }
 };
 
+const NOTHING = new Uint8Array(0);
+
 function readText(file: OleFile, { name, budget, tracked }: ReaderOptions) {
   const document = file.stream('WordDocument');
   if (document === null) throw damaged(name);
@@ -44,12 +47,18 @@ function readText(file: OleFile, { name, budget, tracked }: ReaderOptions) {
   const table = file.stream(header.tableStream);
   if (table === null) throw damaged(name);
   const part = (which: Parameters<DocHeader['part']>[0]): Uint8Array => partOf(table, header.part(which));
+  const { offset: listsAt, length: listsLength } = header.part('lists');
   const context = {
     pieces: readPieces(part('pieces'), document, budget),
     characters: characterFormats(readRuns(part('characterRuns'), document, 'characters', budget)),
-    paragraphs: paragraphFormats(readRuns(part('paragraphRuns'), document, 'paragraphs', budget)),
+    paragraphs: paragraphFormats(
+      readRuns(part('paragraphRuns'), document, 'paragraphs', budget),
+      file.stream('Data') ?? NOTHING,
+    ),
     styles: readStyles(part('styles')),
     fonts: fontNames(part('fonts')),
+    // The levels of lists stand behind them, outside of their part.
+    numbering: readDocLists(listsLength === 0 ? NOTHING : table.subarray(listsAt), part('listUses'), budget),
     tracked,
   };
   const { body, footnotes, heads, comments, endnotes, boxes } = header.lengths;

@@ -18,6 +18,8 @@ const PARTS = {
   pieces: 33,
   endnoteMarks: 46,
   endnoteText: 47,
+  lists: 73,
+  listUses: 74,
 } as const;
 
 /** The header of a Word document of 1997–2003 ([MS-DOC] 2.5, FIB). */

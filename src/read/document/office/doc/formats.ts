@@ -14,6 +14,9 @@ export interface CharacterFormat {
 /** What a paragraph is. */
 export interface ParagraphFormat {
   readonly style: number;
+  /** The list that it is an item of, by the number of a use from 1, and its level. */
+  readonly list: number;
+  readonly level: number;
   /** How deep in tables it stands. */
   readonly tableDepth: number;
   /** What its mark ends beside itself. */
@@ -27,6 +30,9 @@ const SPRM = {
   hidden: 0x083c,
   symbol: 0x6a09,
   position: 0x2a48,
+  level: 0x260a,
+  list: 0x460b,
+  elsewhere: 0x6646,
   inTable: 0x2416,
   rowEnd: 0x2417,
   tableDepth: 0x6649,
@@ -41,9 +47,9 @@ export function characterFormats(runs: readonly FormatRun[]): (offset: number) =
   return remembering(runs, readCharacters);
 }
 
-/** The formats of paragraphs by a byte of theirs. */
-export function paragraphFormats(runs: readonly FormatRun[]): (offset: number) => ParagraphFormat {
-  return remembering(runs, readParagraph);
+/** The formats of paragraphs by a byte of theirs. Those that are too long for their page stand in the stream of data. */
+export function paragraphFormats(runs: readonly FormatRun[], data: Uint8Array): (offset: number) => ParagraphFormat {
+  return remembering(runs, (changes) => readParagraph(changes, data));
 }
 
 function remembering<T>(runs: readonly FormatRun[], read: (changes: Uint8Array) => T): (offset: number) => T {
@@ -78,12 +84,16 @@ function readCharacters(changes: Uint8Array): CharacterFormat {
 }
 
 /** The number of the style stands before the changes. */
-function readParagraph(changes: Uint8Array): ParagraphFormat {
+function readParagraph(changes: Uint8Array, data: Uint8Array): ParagraphFormat {
+  let list = 0;
+  let level = 0;
   let inTable = false;
   let tableDepth = 0;
   let ends: ParagraphFormat['ends'] = 'paragraph';
-  for (const [sprm, operand] of sprms(changes.subarray(2))) {
-    if (sprm === SPRM.inTable) inTable = operand !== 0;
+  for (const [sprm, operand] of paragraphChanges(changes.subarray(2), data)) {
+    if (sprm === SPRM.list) list = operand;
+    else if (sprm === SPRM.level) level = operand;
+    else if (sprm === SPRM.inTable) inTable = operand !== 0;
     else if (sprm === SPRM.tableDepth) tableDepth = Math.min(operand, DEEPEST_TABLE);
     else if (sprm === SPRM.rowEnd && operand !== 0) ends = 'row';
     else if (sprm === SPRM.innerCellEnd && operand !== 0) ends = 'inner-cell';
@@ -91,7 +101,19 @@ function readParagraph(changes: Uint8Array): ParagraphFormat {
   }
   return {
     style: (changes[0] ?? 0) + (changes[1] ?? 0) * 256,
+    list,
+    level,
     tableDepth: Math.max(tableDepth, inTable ? 1 : 0),
     ends,
   };
+}
+
+/** Changes of a paragraph with those that stand in the stream of data: their length, then they. */
+function* paragraphChanges(changes: Uint8Array, data: Uint8Array): Generator<readonly [sprm: number, operand: number]> {
+  for (const [sprm, operand] of sprms(changes)) {
+    yield [sprm, operand];
+    if (sprm !== SPRM.elsewhere) continue;
+    const length = (data[operand] ?? 0) + (data[operand + 1] ?? 0) * 256;
+    yield* sprms(data.subarray(operand + 2, operand + 2 + length));
+  }
 }

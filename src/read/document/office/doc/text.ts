@@ -5,6 +5,7 @@ import { createTables } from '../flat-tables.ts';
 import { raised } from '../raised.ts';
 import { type Block, createStory } from '../story.ts';
 import { symbolOf } from '../symbol-font.ts';
+import type { Numbering } from '../word-lists.ts';
 import type { CharacterFormat, ParagraphFormat } from './formats.ts';
 import type { Piece } from './pieces.ts';
 import type { StyleMeaning } from './styles.ts';
@@ -16,6 +17,7 @@ export interface DocContext {
   readonly paragraphs: (offset: number) => ParagraphFormat;
   readonly styles: (style: number) => StyleMeaning;
   readonly fonts: readonly string[];
+  readonly numbering: Numbering;
   readonly tracked: Tracked;
   /** The characters that are marks of notes; asked in the order of the text. */
   readonly noteMark: (position: number) => string | undefined;
@@ -40,16 +42,18 @@ export function readStory(from: number, to: number, context: DocContext): readon
 
   const isThere = ({ hidden, deleted, inserted }: CharacterFormat): boolean =>
     !hidden && !(context.tracked === 'final' ? deleted : inserted);
+  const labelOf = ({ list, level }: ParagraphFormat): string =>
+    list === 0 ? '' : context.numbering.next(String(list), level, undefined);
   const end = (code: number, paragraph: ParagraphFormat): void => {
     const { mark, heading } = context.styles(paragraph.style);
     if (code === CELL_END) {
       if (paragraph.ends === 'row') tables.row(false);
-      else tables.cell(false, '');
-    } else if (paragraph.ends === 'inner-cell') tables.cell(true, '');
+      else tables.cell(false, labelOf(paragraph));
+    } else if (paragraph.ends === 'inner-cell') tables.cell(true, labelOf(paragraph));
     else if (paragraph.ends === 'inner-row') tables.row(true);
     else {
       tables.place(paragraph.tableDepth);
-      story.paragraph({ mark, heading });
+      story.paragraph({ label: labelOf(paragraph), mark, heading });
     }
   };
   const say = (text: string, paragraph: ParagraphFormat): void => {
