@@ -115,7 +115,14 @@ function noteText({ mark, lines }: Note, evidence: HyphenEvidence): string {
 }
 
 function textOf(lines: readonly Line[], evidence: HyphenEvidence): string {
-  return lines.map(lineText).reduce((text, line) => joinLines(text, line, evidence), '');
+  const parts: string[] = [];
+  for (const line of lines) {
+    const own = lineText(line);
+    const joined = joinLines(parts.pop() ?? '', own, evidence);
+    // only the last line may still change: a paragraph can have thousands
+    parts.push(joined.slice(0, joined.length - own.length), own);
+  }
+  return parts.join('');
 }
 
 /** Cells apart by tabs. */
