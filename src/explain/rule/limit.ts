@@ -40,10 +40,16 @@ export function limitChange(context: Context, a: EditRange, b: EditRange): Sense
   const table = tableOf(a.language);
   if (!mayLimit(table, a) && !mayLimit(table, b)) return undefined;
   const { alignment } = context;
-  if (context.a.roles[paragraphAtWord(context.a, a.from)] !== undefined) return undefined;
+  if (isInRole(context, a, b)) return undefined;
   const own = placeOf(context.a, a, b, alignment.links);
   const other = placeOf(context.b, b, a, alignment.backLinks);
   return changeFrom(table, own, other) ?? changeFrom(table, other, own);
+}
+
+/** Whether an edit stands in a line with a role; the place of words that came at a line's end is before the next line. */
+function isInRole({ a, b }: Context, rangeA: EditRange, rangeB: EditRange): boolean {
+  const [side, range] = rangeA.from < rangeA.to ? [a, rangeA] : [b, rangeB];
+  return side.roles[paragraphAtWord(side, range.from)] !== undefined;
 }
 
 /** Whether the words of the lists that an edit touches say the same on both sides (не менее → как минимум). */

@@ -26,6 +26,11 @@ const TOLD: readonly Row[] = [
   ['post', 'The temporary director of the museum signed.', 'The director of the museum signed.'],
   ['post', 'Құжатқа мұражайдың уақытша директоры қол қойды.', 'Құжатқа мұражайдың директоры қол қойды.'],
   ['restriction', 'The ferry will sail in May.', 'The ferry will sail in May, provided that the ice melts.'],
+  [
+    'restriction',
+    'Оранжерея открыта для школ.\nПросмотров: 273',
+    'Оранжерея открыта для школ, за исключением младших.\nПросмотров: 273',
+  ],
   ['logic', 'Разрешены хранение и продажа зерна.', 'Разрешены хранение и/или продажа зерна.'],
   ['restriction', 'Tickets are sold to members at the door.', 'Tickets are sold only to members at the door.'],
   ['restriction', 'Only members may swim here in winter.', 'Members may swim here only in winter.'],
