@@ -126,7 +126,7 @@ function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean
 }
 
 /** Words in a row that an acronym may pass over: Совет по развитию общества и правам человека (СПЧ); two letters fewer. */
-const MOST_UNNAMED = 6;
+const MOST_UNNAMED = 9;
 const MOST_UNNAMED_BY_TWO = 3;
 
 /**
