@@ -57,8 +57,12 @@ function dateBehind({ figures }: Side, word: number): Figure | undefined {
   );
 }
 
-/** 2019–2023 in the place of 2023: a range has both its ends in one word, or in two places of the sentence. */
+/**
+ * 2019–2023 in the place of 2023: a range of dates has both its ends in one word, or in two places of the sentence. Of
+ * other figures nobody knows: с 2 до 3 долларов is a rise, 2–3 доллара is none.
+ */
 function areOneRange(a: readonly Figure[], b: readonly Figure[]): boolean {
+  if (![...a, ...b].every(({ kind }) => kind === 'date' || kind === 'time')) return false;
   const [own, other] = [a.some(isRange), b.some(isRange)];
   if (own === other) return false;
   return (own ? b : a).every((figure) => (own ? a : b).flatMap(endsOf).some((end) => sameFigure(end, figure)));
