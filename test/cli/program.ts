@@ -1,5 +1,5 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ interface Circumstances {
   readonly cwd?: string;
 }
 
-/** The real program, built for this test file, and a folder of its own to work in. */
+/** The real program, and a folder of the test file's own to work in. */
 export interface Program {
   readonly folder: string;
   readonly script: string;
@@ -30,14 +30,17 @@ export interface Program {
   readonly file: (name: string, contents: string | Uint8Array) => string;
 }
 
-/** Builds the program into a temporary folder, so that tests neither wait for nor disturb `dist`. */
+/** The program of this run of tests, and a folder to work in: tests neither wait for nor disturb `dist`. */
 export function buildProgram(): Program {
   const home = mkdtempSync(join(tmpdir(), 'dedupe-cli-'));
   const folder = mkdtempSync(join(tmpdir(), 'dedupe-work-'));
   afterAll(() => {
     for (const made of [home, folder]) rmSync(made, { recursive: true, force: true });
   });
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--js', '--out', join(home, 'dist')]);
+  // Links, not copies: a test may put node_modules beside its own program.
+  const dist = builtOnce();
+  mkdirSync(join(home, 'dist'));
+  for (const name of readdirSync(dist)) linkSync(join(dist, name), join(home, 'dist', name));
   cpSync(join(ROOT, 'bin'), join(home, 'bin'), { recursive: true });
   const script = join(home, 'bin', 'dedupe.js');
   return {
@@ -57,6 +60,34 @@ export function buildProgram(): Program {
       return name;
     },
   };
+}
+
+/** The folder of what all test files of a run share: the first that asks builds it, the others wait for it. */
+export function builtOnce(): string {
+  const shared = process.env.DEDUPE_TEST_BUILD;
+  if (shared === undefined) throw new Error('vitest.config.mjs names the folder of the build');
+  const dist = join(shared, 'dist');
+  const isDone = join(shared, 'done');
+  if (isFirst(join(shared, 'begun'))) {
+    try {
+      execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--js', '--out', dist]);
+    } finally {
+      writeFileSync(isDone, '');
+    }
+  }
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  while (!existsSync(isDone)) Atomics.wait(pause, 0, 0, 50);
+  return dist;
+}
+
+/** Whether nobody made this folder before. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the environment of the test run must not decide; nothing is kept in a home. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_PATH, QUIET } from '../browser/browser.ts';
+import { builtOnce } from '../cli/program.ts';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'dedupe-page-'));
@@ -19,8 +19,7 @@ const PUBLISHED = RELEASE.replace('did not approve', 'approved');
 const HOSTILE = `</textarea></script><img src=x onerror=alert(1)>${RELEASE}`;
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--js', '--out', join(folder, 'dist')]);
-  writeFileSync(file, readFileSync(join(folder, 'dist', 'page.html')));
+  writeFileSync(file, readFileSync(join(builtOnce(), 'page.html')));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
