@@ -31,11 +31,11 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
   const told = readTold(tree);
   const title = findTitle(tree, told);
   if (!isPage(tree, told)) return { own: documentText(linesOf(tree, { tracked }), told, title), parts: [] };
-  const story = findStory(tree, title);
-  const found = withoutFurniture(linesOf(tree, { tracked, skip: story.isLeftOut }), told.author);
+  const isLeftOut = findStory(tree, title);
+  const found = withoutFurniture(linesOf(tree, { tracked, skip: isLeftOut }), told.author);
   const all = lengthOf(found) < SHORTEST_STORY ? withoutFurniture(linesOf(tree, { tracked }), undefined) : found;
   const lines = lengthOf(all) > lengthOf(found) * 3 ? all : found;
-  const date = told.date ?? shownDate(tree, story.isLeftOut, title?.at ?? 0);
+  const date = told.date ?? shownDate(tree, isLeftOut, title?.at ?? 0);
   return { own: pageText(lines, { ...told, date }, title), parts: [] };
 };
 

@@ -81,7 +81,7 @@ export const readMarkdown: DocumentReader = (bytes, { name, encoding, tracked, b
 function createDecoder(budget: Budget): (reference: string) => string {
   const known = new Map<string, string>();
   return (reference) => {
-    const read = known.get(reference) ?? parseMarkup(reference, budget)[0]?.text ?? reference;
+    const read = known.get(reference) ?? parseMarkup(reference, budget)[1]?.text ?? reference;
     // Of a name that is none HTML reads the beginning (`&nothing;`); Markdown leaves it.
     const text = read.endsWith(';') && reference !== '&semi;' ? reference : read;
     known.set(reference, text);

@@ -71,6 +71,8 @@ export function createOpenElements(nodes: WebNode[]): OpenElements {
       push(name, attributes, isEmpty || VOID.has(name));
     },
     end: (name) => {
+      // What stands behind the end of a page belongs to it.
+      if (name === 'html' || name === 'body') return;
       if (name === 'br' || (name === 'p' && !isOpen('p'))) push(name, NONE, true);
       if (!isOpen(name)) return;
       for (let depth = stack.length - 1; depth >= 0; depth--) {

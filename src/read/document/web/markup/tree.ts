@@ -94,6 +94,8 @@ export function parseMarkup(markup: string, budget: Budget, { xhtml = false }: M
       isInForeignContext: () => open.isForeign(),
     },
   );
+  // Everything stands in one element, also in a piece of a page.
+  open.begin('html', NONE, false);
   tokenizer.write(markup);
   tokenizer.end();
   flush();

@@ -1,27 +1,27 @@
+import { furnitureOf } from '../../../../annotate/role/furniture.ts';
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
-import type { WebTree } from '../markup/node.ts';
+import { shortText, type WebTree } from '../markup/node.ts';
 import { hintOf } from './hints.ts';
 import { type Measures, measure } from './measure.ts';
 import { type Pruned, pruneByForm, pruneByHints } from './prune.ts';
 import type { FoundTitle } from './title.ts';
 
-/** Which nodes of a page are its story. */
-export interface Story {
-  readonly isLeftOut: (at: number) => boolean;
-  /** The first node of the text of the story, behind the line under the title. */
-  readonly bodyFrom: number;
-}
+/** Whether a node of a page, with all that stands in it, is no part of the story. */
+export type IsLeftOut = (at: number) => boolean;
 
 /** The smallest element around the title with this share of the prose behind it holds the story. */
 const STORY_SHARE = 0.5;
 /** A story is in the child that has nearly all of it, as a share. */
 const BODY_SHARE = 0.75;
+/** More of the prose than this above a heading, as a share: the heading stands within the story. */
+const MOST_ABOVE = 0.3;
 /** How many things of one form make a list behind the text, and which share of it they are. */
 const THINGS = 3;
 const THINGS_SHARE = 0.6;
 /** Elements of a text that hold no story by themselves. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'ul', 'ol', 'pre', 'figure', ...HEADING]);
+const ROWS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'li']);
 /** Longer lines than this between a title and the text are a lead, in characters. */
 const LONGEST_META = 160;
 /** Behind the text: a block with more of it in links, as a share, is no part of the story. */
@@ -31,36 +31,38 @@ const MOST_LINKED_BEHIND = 0.35;
  * Finds the story of a page: the smallest element around its title with most of the prose, without what is pruned, from the
  * title on. Behind the body of the text only what comes before the first block about other stories belongs to it.
  */
-export function findStory(tree: WebTree, title: FoundTitle | undefined): Story {
-  const pruned = pruneByForm(tree, title?.at, pruneByHints(tree, title?.at));
-  const measures = measure(tree, (at) => pruned.has(at) || (tree[at]?.end ?? 0) <= (title?.at ?? 0));
-  const room = title === undefined ? largest(tree, measures) : around(tree, title.at, measures);
-  const body = bodyIn(tree, room, measures);
-  const from = (title?.at ?? tree[room]?.parent === -1) ? (title?.at ?? 0) : room;
+export function findStory(tree: WebTree, found: FoundTitle | undefined): IsLeftOut {
+  const pruned = pruneByForm(tree, found?.at, pruneByHints(tree, found?.at));
+  const title = found !== undefined && opensStory(tree, found, pruned) ? found.at : undefined;
+  const measures = measure(tree, (at) => pruned.has(at) || (tree[at]?.end ?? 0) <= (title ?? 0));
+  const room = title === undefined ? bodyIn(tree, 0, measures) : around(tree, title, measures);
+  const from = title ?? room;
   const left = new Set<number>();
-  const end = leaveBehind({ tree, room, body, pruned, measures, left });
-  const bodyFrom = leaveUnderTitle({ tree, from, room, end, pruned, measures, left });
-  return {
-    bodyFrom,
-    isLeftOut: (at) => pruned.has(at) || left.has(at) || (tree[at]?.end ?? 0) <= from || at >= end,
-  };
+  const search = { tree, room, pruned, measures, left };
+  const end = leaveBehind(search, bodyIn(tree, room, measures));
+  leaveUnderTitle(search, from, end);
+  return (at) => pruned.has(at) || left.has(at) || (tree[at]?.end ?? 0) <= from || at >= end;
 }
 
-function around(tree: WebTree, title: number, { prose }: Measures): number {
-  let top = title;
-  for (let at = title; at >= 0; at = tree[at]?.parent ?? -1) top = at;
-  const total = prose[top] ?? 0;
+/** Whether a story begins with what was found as its title; a heading within the story has much of it above. */
+function opensStory(tree: WebTree, { at }: FoundTitle, pruned: Pruned): boolean {
+  const { prose } = measure(tree, (node) => pruned.has(node));
+  const room = around(tree, at, { prose });
+  let above = 0;
+  for (let node = room; node >= 0 && node < at; ) {
+    const { end = at, name = '' } = tree[node] ?? {};
+    const isAround = end > at;
+    if (!isAround && name !== '') above += prose[node] ?? 0;
+    node = isAround ? node + 1 : end;
+  }
+  return above <= (prose[room] ?? 0) * MOST_ABOVE;
+}
+
+function around(tree: WebTree, title: number, { prose }: Pick<Measures, 'prose'>): number {
+  const total = prose[0] ?? 0;
   for (let at = title; at >= 0; at = tree[at]?.parent ?? -1)
     if ((prose[at] ?? 0) > total * STORY_SHARE && at !== title) return at;
-  return top;
-}
-
-/** The root with most prose, or its body. */
-function largest(tree: WebTree, { prose }: Measures): number {
-  let best = 0;
-  for (let at = 0; at < tree.length; at = tree[at]?.end ?? tree.length)
-    if ((prose[at] ?? 0) > (prose[best] ?? 0)) best = at;
-  return bodyIn(tree, best, { prose });
+  return 0;
 }
 
 /** Down to the element whose children share the prose; a paragraph, or one of several blocks of a form, is such a share. */
@@ -103,7 +105,7 @@ interface Search {
 }
 
 /** Leaves out what stands behind the body and is no part of the story; gives where the story ends. */
-function leaveBehind({ tree, room, body, pruned, measures, left }: Search & { readonly body: number }): number {
+function leaveBehind({ tree, room, pruned, measures, left }: Search, body: number): number {
   const end = tree[room]?.end ?? tree.length;
   let at = tree[body]?.end ?? end;
   while (at < end) {
@@ -153,31 +155,35 @@ function hasBlocks(tree: WebTree, at: number): boolean {
   return childrenOf(tree, at).some((child) => BLOCK.has(tree[child]?.name ?? ''));
 }
 
-/** Leaves out the line of date, author and counters between the title and the text; gives where the text begins. */
-function leaveUnderTitle({
-  tree,
-  from,
-  room,
-  end,
-  pruned,
-  measures,
-  left,
-}: Search & { from: number; end: number }): number {
-  const until = Math.min(end, tree[room]?.end ?? end);
-  for (let at = tree[from]?.end ?? from; at < until; at++) {
+/** Leaves out the line of date, author and counters between the title and the text. */
+function leaveUnderTitle({ tree, pruned, measures, left }: Search, from: number, end: number): void {
+  for (let at = tree[from]?.end ?? from; at < end; at++) {
     const node = tree[at];
-    if (node === undefined) break;
+    if (node === undefined) return;
     if (node.name === '') continue;
-    if (isUnseen(node) || pruned.has(at)) {
-      at = node.end - 1;
-      continue;
-    }
-    const isShort = (measures.text[at] ?? 0) <= LONGEST_META;
-    if (isShort && (node.name === 'time' || node.name === 'address' || hintOf(node) === 'about-story')) {
+    const isDone = isUnseen(node) || pruned.has(at) || HEADING.has(node.name);
+    if (isDone) at = node.end - 1;
+    else if (isAboutStory(tree, at, measures)) {
       left.add(at);
       at = node.end - 1;
-    } else if (HEADING.has(node.name)) at = node.end - 1;
-    else if ((measures.prose[at] ?? 0) > 0 && !hasBlocks(tree, at)) return at;
+    } else if (hasOwnProse(tree, at, measures)) return;
   }
-  return until;
+}
+
+/** Whether prose stands in an element itself, not only in blocks in it. */
+function hasOwnProse(tree: WebTree, at: number, { prose }: Measures): boolean {
+  const inside = childrenOf(tree, at).reduce((sum, child) => sum + (prose[child] ?? 0), 0);
+  return (prose[at] ?? 0) > inside;
+}
+
+/** Whether an element tells who wrote the story, when, or how often it was read. */
+function isAboutStory(tree: WebTree, at: number, { text, prose }: Measures): boolean {
+  const node = tree[at];
+  if (node === undefined || (text[at] ?? 0) > LONGEST_META) return false;
+  if (node.name === 'time' || node.name === 'address' || hintOf(node) === 'about-story') return true;
+  if (!BLOCK.has(node.name) || ROWS.has(node.name) || (prose[at] ?? 0) > 0 || hasBlocks(tree, at)) return false;
+  const pieces = childrenOf(tree, at).map((child) => shortText(tree, child, LONGEST_META)?.trim() ?? '');
+  const shown = pieces.filter((piece) => piece !== '');
+  if (shown.length > 0 && !shown.some((piece) => /\p{L}/u.test(piece))) return true;
+  return shown.length > 1 && shown.some((piece) => furnitureOf(piece) !== undefined);
 }

@@ -29,8 +29,7 @@ const SHOWN_ADDRESS = /^\s*(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,10}(?:\/\S*)?\
 export function pruneByHints(tree: WebTree, title: number | undefined): Map<number, NonNullable<Hint>> {
   const found = new Map<number, NonNullable<Hint>>();
   const all = measure(tree, () => false);
-  const total = all.prose[0] ?? 0;
-  const prose = tree.reduce((most, { parent }, at) => (parent < 0 ? most + (all.prose[at] ?? 0) : most), 0) || total;
+  const prose = all.prose[0] ?? 0;
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
     if (node === undefined) break;

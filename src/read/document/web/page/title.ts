@@ -1,5 +1,5 @@
 import { isUnseen } from '../markup/element.ts';
-import { HEADING } from '../markup/names.ts';
+import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
 import type { Told } from '../meta/told.ts';
 import { hintOf } from './hints.ts';
@@ -13,6 +13,8 @@ export interface FoundTitle {
 
 /** Longer than this no title is, in characters. */
 const LONGEST_TITLE = 400;
+/** Nodes that a block with a title consists of, at the most, blocks in it counted once. */
+const MOST_NODES = 40;
 /** A shorter text that stands in the title of the window may be the name of a section. */
 const SHORTEST_TITLE = 12;
 /** A title is at least this share of the title of the window, which has the name of the site beside it. */
@@ -33,7 +35,7 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
     if (node === undefined) break;
-    if (node.name === '') continue;
+    if (node.name === '' || node.name === 'html' || node.name === 'body') continue;
     if (isUnseen(node)) {
       at = node.end - 1;
       continue;
@@ -41,18 +43,33 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
     while ((inFurniture.at(-1) ?? Number.POSITIVE_INFINITY) <= at) inFurniture.pop();
     const hint = hintOf(node);
     if (hint !== undefined && hint !== 'about-story' && hint !== 'beside') inFurniture.push(node.end);
-    const text = shortText(tree, at, LONGEST_TITLE)?.replaceAll(/\s+/g, ' ').trim();
-    if (text === undefined || text === '') continue;
+    const text = BLOCK.has(node.name) ? directText(tree, at) : shortText(tree, at, LONGEST_TITLE);
+    const title = text?.replaceAll(/\s+/g, ' ').trim();
+    if (title === undefined || title === '') continue;
     const isHeading = HEADING.has(node.name);
-    let fit = fitOf(plainWords(text), named, ofWindow);
-    if (isHeading) fit += node.name === 'h1' ? 3 : node.name === 'h2' ? 2 : fit > 0 ? 1 : 0;
+    let fit = fitOf(plainWords(title), named, ofWindow);
+    if (isHeading) fit += node.name === 'h1' ? 3 : fit > 0 ? 2 : 0;
     else if (fit === 0) continue;
     if (node.attributes.itemprop === 'headline') fit += 2;
     if (inFurniture.length > 0) fit -= 5;
     if (node.name === 'a' || isInLink(tree, at)) fit -= 3;
-    if (fit > (best?.fit ?? 1)) best = { at, text, fit };
+    if (fit > (best?.fit ?? 1)) best = { at, text: title, fit };
   }
   return best;
+}
+
+/** The text of a block outside of the blocks in it; nothing where it is long. */
+function directText(tree: WebTree, at: number): string | undefined {
+  const { end = at } = tree[at] ?? {};
+  let text = '';
+  let steps = 0;
+  for (let index = at + 1; index < end; index++) {
+    const node = tree[index];
+    if (++steps > MOST_NODES || text.length > LONGEST_TITLE) return undefined;
+    if (node !== undefined && (BLOCK.has(node.name) || isUnseen(node))) index = node.end - 1;
+    else text += node?.text ?? '';
+  }
+  return text.length > LONGEST_TITLE ? undefined : text;
 }
 
 function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit {

@@ -8,6 +8,7 @@ import { RUSSIAN } from './russian.ts';
 import { readPage, score } from './score.ts';
 import { truthOf } from './story.ts';
 import { UNSEEN } from './unseen.ts';
+import { VARIOUS } from './various.ts';
 
 /** Shares of words: of the story that is found, and of what is found that is the story. */
 const FOUND = 0.99;
@@ -16,7 +17,7 @@ const TRUE = 0.97;
 const UNSEEN_SHARE = 0.8;
 const STORIES = [RUSSIAN, KAZAKH, ENGLISH];
 
-const pages = Object.entries({ ...MODERN, ...PORTALS, ...OLDER }).flatMap(([name, layout]) =>
+const pages = Object.entries({ ...MODERN, ...PORTALS, ...OLDER, ...VARIOUS }).flatMap(([name, layout]) =>
   STORIES.map((story) => ({ name, language: story.language, layout, story })),
 );
 
