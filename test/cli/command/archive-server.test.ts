@@ -84,7 +84,15 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
     const reader = server.address('shared').replace('desk', 'reader');
     expect(run(['check', 'r/21.txt', '--against', reader]).code).toBe(1);
     expect(json('index', 'list', '--index', reader).documents).toHaveLength(2);
+    server.sql(
+      `create role writer login password '${PASSWORD}'; grant usage on schema shared to writer; grant usage on all sequences in schema shared to writer; grant select, insert, update, delete on all tables in schema shared to writer`,
+    );
     texts('r', [23]);
+    expect(json('index', 'add', 'r', '--index', server.address('shared').replace('desk', 'writer'))).toMatchObject({
+      added: 1,
+      unchanged: 2,
+    });
+    texts('r', [24]);
     expect(run(['index', 'add', 'r', '--index', reader])).toMatchObject({
       code: 2,
       err: expect.stringMatching(
