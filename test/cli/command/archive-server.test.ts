@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -142,6 +142,32 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
       code: 2,
       err: expect.stringMatching(/wants a password/),
     });
+  });
+
+  it.skipIf(spawnSync('openssl', ['version']).status !== 0)('encrypts, and verifies whom it talks to', () => {
+    const [key, certificate] = [join(server.folder, 'server.key'), join(server.folder, 'server.crt')];
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+    spawnSync('openssl', [...request, '-keyout', key, '-out', certificate]);
+    const { uid, gid } = statSync(join(server.folder, 'data'));
+    for (const path of [key, certificate]) {
+      chownSync(path, uid, gid);
+      chmodSync(path, path === key ? 0o600 : 0o644);
+    }
+    server.sql(`alter system set ssl_key_file = '${key}'`);
+    server.sql(`alter system set ssl_cert_file = '${certificate}'`);
+    server.sql('alter system set ssl = on');
+    server.sql('select pg_reload_conf()');
+    run(['index', 'add', 'a', '--index', server.address('encrypted')]);
+    const list = (more: string, host = '127.0.0.1') =>
+      run(['index', 'list', '--index', `${server.address('encrypted').replace('127.0.0.1', host)}&sslmode=${more}`]);
+    expect(list('require').code).toBe(0);
+    expect(list(`verify-ca&sslrootcert=${certificate}`).code).toBe(0);
+    expect(list(`verify-full&sslrootcert=${certificate}`, 'localhost').code).toBe(0);
+    for (const refused of ['verify-full', `verify-full&sslrootcert=${certificate}`])
+      expect(list(refused)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/certificate of the server is not accepted/),
+      });
   });
 
   it('says in one line which package is missing', () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import type { Client, Submittable } from 'pg';
 
@@ -54,8 +53,18 @@ async function send(connection: CopyConnection, pieces: Iterable<Uint8Array>, ha
   for (const piece of pieces) {
     if (hasFailed() || connection.stream.destroyed) return;
     connection.sendCopyFromChunk(bufferOf(piece));
-    if (connection.stream.writableNeedDrain)
-      await Promise.race([once(connection.stream, 'drain'), once(connection.stream, 'close')]);
+    if (connection.stream.writableNeedDrain) await drained(connection.stream);
   }
   if (!hasFailed()) connection.endCopyFrom();
+}
+
+/** Waits until a stream takes more, or takes nothing any more. */
+function drained(stream: Duplex): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }
