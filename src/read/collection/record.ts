@@ -4,6 +4,7 @@ import type { DocumentMeta } from '../../terms/document.ts';
 import { momentOf } from '../document/news/moment.ts';
 import { documentMeta } from '../document/office/meta.ts';
 import { decode } from '../encoding/decode.ts';
+import { isFailure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
 import { withoutMarkup } from './markup.ts';
 
@@ -52,6 +53,13 @@ export function recordOf(value: unknown, fields: RecordFields, names: MetaNames 
   const textField = fields.text ?? 'text';
   const text = fieldOf(record, textField);
   if (typeof text !== 'string') return `has no "${textField}"`;
+  let shown: string;
+  try {
+    shown = withoutMarkup(text);
+  } catch (error) {
+    if (isFailure(error)) return `has a "${textField}" that ${error.message}`;
+    throw error;
+  }
   const id = fieldOf(record, fields.id ?? 'id');
   const named = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : undefined;
   const dates = fields.date === undefined ? DATE_FIELDS : [fields.date];
@@ -60,7 +68,7 @@ export function recordOf(value: unknown, fields: RecordFields, names: MetaNames 
   const isUnread = date === null && written !== undefined && written !== '';
   return {
     id: named?.replace(UNNAMEABLE, '\uFFFD'),
-    text: withoutMarkup(text),
+    text: shown,
     date,
     ...(isUnread && { unreadDate: String(written).slice(0, LONGEST_TOLD) }),
     meta: documentMeta({

@@ -79,6 +79,14 @@ describe('a file of records', () => {
     expect(await read('-', bytes('[Обновлено] Мост открыт'))).toBe('[Обновлено] Мост открыт');
   });
 
+  test('leaves out a text of more markup than any article has, and keeps the others', async () => {
+    const swollen = `{"id": 1, "text": "${'<p>x</p>'.repeat(210_000)}"}\n{"id": 2, "text": "Open."}`;
+    const found = await readRecords(bytes(swollen), 'a.jsonl', { fields: {} });
+    if (typeof found === 'string') throw new Error('a text');
+    expect(found.records.map(({ record }) => record.id)).toEqual(['2']);
+    expect(found.problems).toEqual([{ line: 0, reason: 'has a "text" that holds more than 200000 elements' }]);
+  });
+
   test('loses what stands behind a quotation mark that nothing closes, and says so', async () => {
     const found = await readRecords(bytes('id,text\n1,Open.\n2,"Shut.\n3,Lost.\n'), 'a.csv', { fields: {} });
     if (typeof found === 'string') throw new Error('a text');
