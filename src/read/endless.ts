@@ -6,6 +6,8 @@ const MOST_UNITS = 12_000_000;
 const MOST_LINES = 250_000;
 /** Code units without a space between them; what is longer is no language. */
 const LONGEST_RUN = 3_000_000;
+/** Signs that are neither letters nor digits, in a text that has more of them than of these: each is a difference. */
+const MOST_SIGNS = 400_000;
 const MILLION = 1_000_000;
 
 /** Throws a Failure for a text that is too long to be compared as a whole, and says what to do. */
@@ -16,6 +18,7 @@ export function refuseEndless(text: string, path: string): void {
   };
   if (text.length > MOST_UNITS) refuse(`has more than ${MOST_UNITS / MILLION} million characters`);
   if (nonBlankLines(text) > MOST_LINES) refuse(`has more than ${MOST_LINES} lines`);
+  if (isMadeOfSigns(text)) refuse(`has more than ${MOST_SIGNS} signs, and fewer letters`);
   if (longestRun(text) > LONGEST_RUN) refuse(`has a word of more than ${LONGEST_RUN / MILLION} million characters`);
 }
 
@@ -44,6 +47,20 @@ function longestRun(text: string): number {
   return Math.max(longest, text.length - begun);
 }
 
+function isMadeOfSigns(text: string): boolean {
+  let signs = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= SPACE) continue;
+    if (unit >= LAST_ASCII || ALPHANUMERIC.test(text.charAt(at))) letters++;
+    else signs++;
+  }
+  return signs > MOST_SIGNS && signs > letters;
+}
+
+const ALPHANUMERIC = /[0-9A-Za-z]/;
+const LAST_ASCII = 0x7f;
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;

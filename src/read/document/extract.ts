@@ -21,7 +21,7 @@ export interface DocumentRequest {
 }
 
 /** A text of a document. */
-export interface FoundText extends ExtractedText {
+interface FoundText extends ExtractedText {
   /** Null for the text of the document itself, else the names of the parts on the way to it. */
   readonly id: string | null;
   readonly kind: DocumentKind;
@@ -30,7 +30,7 @@ export interface FoundText extends ExtractedText {
 }
 
 /** A part that could not be read. */
-export interface UnreadPart {
+interface UnreadPart {
   readonly id: string;
   readonly code: FailureCode;
   readonly reason: string;

@@ -125,6 +125,7 @@ describe('a text without end', () => {
     ['characters', () => 'word '.repeat(2_500_000)],
     ['lines', () => 'x\n'.repeat(500_001)],
     ['word', () => 'x'.repeat(3_000_001)],
+    ['signs', () => '`'.repeat(1_100_000)],
   ])('is refused in one line: too many %s', (what, make) => {
     const { code, err } = run(['plain.txt', '-'], { input: make() });
     expect(code).toBe(2);

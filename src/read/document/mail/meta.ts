@@ -53,7 +53,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** A date of a letter (`Tue, 17 Mar 2026 08:05:00 +0500`, RFC 5322, 3.3) in ISO 8601. */
-export function mailDate(field: string): string | undefined {
+function mailDate(field: string): string | undefined {
   const found =
     /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?:\s*([+-]\d{4}|[A-Z]{1,4}))?/i.exec(
       field.slice(0, 200),

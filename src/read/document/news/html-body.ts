@@ -11,7 +11,7 @@ const TAGS =
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
 /** Whether a text that may be either is HTML, not prose that speaks of a tag. */
-export function isClearlyHtml(text: string): boolean {
+function isClearlyHtml(text: string): boolean {
   return TAGS.test(text);
 }
 

@@ -43,7 +43,7 @@ function tidy(value: unknown): string | undefined {
 }
 
 /** A date of the information dictionary (`D:20260317080000+05'00'`, ISO 32000-2, 7.9.4) in ISO 8601. */
-export function pdfDate(value: string | undefined): string | undefined {
+function pdfDate(value: string | undefined): string | undefined {
   const found = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-]\d{2})'?(\d{2})?)?/.exec(
     value ?? '',
   );

@@ -45,14 +45,14 @@ export function zipKind(bytes: Uint8Array, named: DocumentKind | undefined): Doc
   const type = partOf(byName.get('mimetype'));
   const said = MIME_TYPES.find(([pattern]) => pattern.test(type))?.[1];
   if (said !== undefined) return said;
+  const names = entries.map(({ name }) => name);
+  const told = TELLING_NAMES.find(([pattern]) => names.some((name) => pattern.test(name)));
+  if (told !== undefined) return told[1];
   if (byName.has('[Content_Types].xml')) {
     const types = partOf(byName.get('[Content_Types].xml'));
     const main = MAIN_PARTS.find(([pattern]) => pattern.test(types))?.[1];
     if (main !== undefined) return main;
   }
-  const names = entries.map(({ name }) => name);
-  const told = TELLING_NAMES.find(([pattern]) => names.some((name) => pattern.test(name)));
-  if (told !== undefined) return told[1];
   if (byName.has('content.xml') && byName.has('META-INF/manifest.xml')) return 'odt';
   return byName.has('[Content_Types].xml') || named === 'odt' ? fallback : 'zip';
 }

@@ -4,7 +4,7 @@ import { isOn, numberOf, walkPart } from './names.ts';
 import type { OfficePackage } from './package.ts';
 
 /** What a style says that matters for the text; what it leaves open comes from the style that it is based on. */
-export interface Style {
+interface Style {
   readonly mark?: LineMark | undefined;
   readonly heading?: number | undefined;
   readonly hidden?: boolean | undefined;
