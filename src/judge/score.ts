@@ -48,7 +48,7 @@ const FEWEST_WORDS = 5;
 /** In a flash one other fact of several words is an alarm and no other text; more of them are a form. */
 const DOUBT_OF_SHORT = 3;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
-const COPY = 0.54;
+export const COPY = 0.54;
 /** Only identical and restyled texts score 1. */
 const MOST = 0.9999;
 

@@ -1,3 +1,4 @@
+import { COPY } from '../../judge/score.ts';
 import type { Comparison, FactChange } from '../../result/comparison.ts';
 import { shorten } from '../told/excerpt.ts';
 import { MOST_SHOWN } from '../told/input.ts';
@@ -12,7 +13,7 @@ const LONGEST_FACT = 120;
 const GAP = '  ';
 
 /** The block of `--why`, a line for each part of the judgement; nothing where it was not asked for. */
-export function whyLines({ why, verdict }: Comparison, words: Words): readonly Line[] {
+export function whyLines({ why, verdict, settings }: Comparison, words: Words): readonly Line[] {
   if (why === undefined) return [];
   const { amount, figures } = why;
   const { rewording } = amount;
@@ -30,7 +31,11 @@ export function whyLines({ why, verdict }: Comparison, words: Words): readonly L
       ].join(' · '),
     ],
     [told.figures, score(figures.value), told.figuresKept(figures.kept, figures.replaced)],
-    [words.facts.score, score(why.score), told.product(score(why.raw))],
+    [
+      words.facts.score,
+      score(why.score, settings.threshold),
+      why.score === 1 ? told.whole : told.product(score(why.raw, COPY), score(COPY)),
+    ],
     [
       words.archive.verdict,
       words.verdicts[verdict],

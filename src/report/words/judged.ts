@@ -14,8 +14,10 @@ export interface Judged {
     /** Figures and names of that. */
     readonly facts: (kept: number, replaced: number) => string;
     readonly figuresKept: (kept: number, replaced: number) => string;
-    /** What the product of both parts is, and the score that it was laid to. */
-    readonly product: (raw: string) => string;
+    /** What the product of both parts is, and which product is laid on a score of a half. */
+    readonly product: (raw: string, half: string) => string;
+    /** Of equal and restyled texts, whose score is no product. */
+    readonly whole: string;
     readonly coverage: (aInB: string, bInA: string) => string;
     readonly passage: (words: number) => string;
     readonly namesReplaced: (count: number) => string;

@@ -77,7 +77,7 @@ describe('the settings file', () => {
 describe('--why', () => {
   it('tells how score and verdict came about, in the report and in the document', () => {
     const { out } = run([a, b, '--why']);
-    expect(out).toMatch(/\n {2}score .* = 0\.\d\d\n {2}verdict /);
+    expect(out).toMatch(/\n {2}score .* = 0\.\d\d,[\s\S]*0\.54 becomes 0\.50\n {2}verdict /);
     expect(JSON.parse(run([a, b, '--why', '--json']).out).why).toHaveProperty('verdict.rule');
     expect(run([a, b, '--json']).out).not.toContain('"why"');
   });
