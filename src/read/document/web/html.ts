@@ -12,7 +12,7 @@ import { findStory } from './page/article.ts';
 import { isPage } from './page/kind.ts';
 import { withoutFurniture } from './page/page-lines.ts';
 import { plainWords } from './page/plain.ts';
-import { type FoundTitle, findTitle } from './page/title.ts';
+import { type FoundTitle, findTitle, withoutSite } from './page/title.ts';
 
 /** The document begins as XML does: elements may be empty. */
 const XHTML = /^[\s\ufeff]*<\?xml\b/;
@@ -48,7 +48,8 @@ function documentText(lines: readonly Block[], told: Told, title: FoundTitle | u
 
 function pageText(lines: readonly Block[], told: Told, title: FoundTitle | undefined): ExtractedText {
   const builder = createTextBuilder();
-  const text = title?.text ?? told.titles[0] ?? told.windowTitle;
+  const ofWindow = told.windowTitle === undefined ? undefined : withoutSite(told.windowTitle);
+  const text = title?.text ?? told.titles[0] ?? ofWindow;
   const plain = plainWords(text ?? '');
   if (text !== undefined && !lines.slice(0, 4).some((line) => plainWords(line.text).startsWith(plain)))
     builder.paragraph(text, 'title');

@@ -106,6 +106,12 @@ describe('the text of a piece of HTML', () => {
     expect(text(changed, { tracked: 'original' })).toBe('The fee is four dollars.');
   });
 
+  it('sets a link apart that begins a word right behind another', () => {
+    expect(text('<p>at the pier<a href="/l">Buy rights</a> and Gull<a href="/s">s</a></p>')).toBe(
+      'at the pier Buy rights and Gulls',
+    );
+  });
+
   it('keeps the lines of text that is set as it is written', () => {
     expect(text('<pre>one\n  two</pre><p>x\ny</p>')).toBe('one\ntwo\nx y');
   });

@@ -123,4 +123,12 @@ describe('a page without a title in its text', () => {
     );
     expect(text.split('\n')[0]).toBe('New bridge opens');
   });
+
+  it('may have only that of its window, without the name of the site', async () => {
+    const { text, meta } = await read(
+      '<head><title>New bridge opens | Northcape Courier</title></head><nav><a href="/">Home</a></nav><nav><a href="/n">News</a></nav><p>The bridge over the Sukhaya was opened on Friday, two months before the day that was set, the city said.</p>',
+    );
+    expect(meta.title).toBe('New bridge opens');
+    expect(text.split('\n')[0]).toBe('New bridge opens');
+  });
 });

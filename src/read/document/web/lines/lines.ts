@@ -10,6 +10,8 @@ import { layoutTables } from './tables.ts';
 
 /** Raised pieces longer than this are words, in characters. */
 const LONGEST_RAISED = 12;
+/** A link behind a caption is no longer than this, in characters. */
+const LONGEST_LINK = 60;
 const BREAK = '\n';
 
 /** Which part of a page becomes lines. */
@@ -63,6 +65,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
   const begin = (node: WebNode, at: number): void => {
     if (node.name === 'br') written += BREAK;
     if (node.name === 'q') written += '“';
+    if (node.name === 'a' && isGlued(tree, at)) written += ' ';
     if (node.name === 'pre' || node.name === 'listing' || node.name === 'xmp') preformattedUntil = node.end;
     if (!BLOCK.has(node.name)) return;
     end();
@@ -111,6 +114,13 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
   for (const { node, at } of open.reverse()) close(node, at);
   end();
   return story.blocks();
+}
+
+/** Whether a link begins right behind a word, with a word of its own: a page sets them apart by its looks alone. */
+function isGlued(tree: WebTree, at: number): boolean {
+  const before = tree[at - 1];
+  if (before?.name !== '' || before.parent !== tree[at]?.parent || !/\p{Ll}$/u.test(before.text)) return false;
+  return /^\p{Lu}/u.test(shortText(tree, at, LONGEST_LINK) ?? '');
 }
 
 /** What the elements around a paragraph say of it, the innermost first. */

@@ -72,6 +72,17 @@ function directText(tree: WebTree, at: number): string | undefined {
   return text.length > LONGEST_TITLE ? undefined : text;
 }
 
+/** Marks between a title and the name of a site. */
+const BEFORE_SITE = /\s(?:\||[—–-]|·|•|::|\/)\s/gu;
+
+/** The title of a window without the name of the site behind it, where what is left is long enough. */
+export function withoutSite(windowTitle: string): string {
+  const last = [...windowTitle.matchAll(BEFORE_SITE)].at(-1);
+  if (last === undefined) return windowTitle;
+  const title = windowTitle.slice(0, last.index).trim();
+  return title.length >= SHORTEST_TITLE && title.length > windowTitle.length * LEAST_SHARE ? title : windowTitle;
+}
+
 function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit {
   if (plain === '') return 0;
   if (named.has(plain) || plain === ofWindow) return 8;
