@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../archive/store/address.ts';
 import { errorDocument, jsonReport } from '../report/machine/json.ts';
 import { COMMANDS } from './command/commands.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
@@ -39,7 +40,8 @@ function fail(error: unknown, { format, json, quiet }: Settings): ExitCode {
   if (process.env.DEDUPE_DEBUG !== undefined && error instanceof Error) writeErrorLine(error.stack ?? '');
   if (quiet === true || (json !== true && format !== 'json' && format !== 'jsonl')) return FAILED;
   try {
-    writeOut(jsonReport(errorDocument(failure.code, failure.message, failure.path)));
+    const path = failure.path === null ? null : withoutSecrets(failure.path);
+    writeOut(jsonReport(errorDocument(failure.code, withoutSecrets(failure.message), path)));
   } catch {
     // Standard output is what failed; the line on standard error has told it.
   }

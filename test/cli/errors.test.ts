@@ -13,6 +13,7 @@ describe('bad input gets one clear line and exit code 2', () => {
     ['one text', [a], /^dedupe: two texts or two folders are needed/],
     ['three texts', [a, b, a], /^dedupe: too many arguments/],
     ['a missing file', ['no.txt', b], /^dedupe: no\.txt: no such file or folder$/],
+    ['an index for a text', ['postgres://desk:s3cret@db/news', b], /^dedupe: postgres:\/\/desk@db\/news: no such file/],
     ['a folder beside a text', [a, '.'], /^dedupe: \.: is a folder and the other is none/],
     ['a device', ['/dev/zero', b], /^dedupe: \/dev\/zero: is a device/],
     ['an empty name', ['', b], /^dedupe: '': no such file/],

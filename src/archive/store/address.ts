@@ -23,6 +23,14 @@ function shownAddress(where: string): string {
   return `${scheme}${user}${host}${port}${database}${schema === undefined ? '' : `?${schema}`}`;
 }
 
+/**
+ * A message without the passwords of addresses in it: one that was taken for the name of a file is told like any other
+ * file that is not there.
+ */
+export function withoutSecrets(message: string): string {
+  return message.replace(/(postgres(?:ql)?:\/{1,2}[^\s:@/]*):\S*@/gi, '$1@');
+}
+
 /** Where an index is, whatever the current folder: an absolute path, or the address as it is. */
 export function placeOf(where: string): string {
   return isServerAddress(where) ? where : resolve(where);

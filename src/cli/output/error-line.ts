@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../../archive/store/address.ts';
 import { type Failure, isFailure } from '../../read/failure.ts';
 import { defuseLine, escapeTerminal } from '../../report/escape/terminal.ts';
 import { cutEnd, cutMiddle } from '../../report/terminal/width.ts';
@@ -17,8 +18,8 @@ export function warningLine(name: string, warning: string): string {
 }
 
 function line([name, message]: readonly [name: string | null, message: string]): string {
-  const concerned = name === null ? '' : `${shownName(name)}: `;
-  return cutEnd(defuseLine(`dedupe: ${concerned}${escapeTerminal(message)}`), LONGEST_LINE);
+  const concerned = name === null ? '' : `${shownName(withoutSecrets(name))}: `;
+  return cutEnd(defuseLine(`dedupe: ${concerned}${escapeTerminal(withoutSecrets(message))}`), LONGEST_LINE);
 }
 
 /** A file name fit for a message: escaped, and shortened in the middle when it is very long. */

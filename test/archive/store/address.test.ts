@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isServerAddress, namedIndex, placeOf, shownIndex } from '../../../src/archive/store/address.ts';
+import {
+  isServerAddress,
+  namedIndex,
+  placeOf,
+  shownIndex,
+  withoutSecrets,
+} from '../../../src/archive/store/address.ts';
 
 describe('the address of an index', () => {
   test.each([
@@ -30,6 +36,14 @@ describe('the address of an index', () => {
         expect(shown).toBe('postgres://desk@db.example/news');
       }),
     );
+  });
+
+  test('is told without its secrets where it was taken for the name of a file', () => {
+    expect(withoutSecrets('postgres://desk:s3/c:r@et@db/news: no such file')).toBe(
+      'postgres://desk@db/news: no such file',
+    );
+    expect(withoutSecrets('/a/postgres:/desk:s3cret@db/news')).toBe('/a/postgres:/desk@db/news');
+    expect(withoutSecrets('a.txt: at 12:30 @ home')).toBe('a.txt: at 12:30 @ home');
   });
 
   test('is a path when it is nothing else', () => {
