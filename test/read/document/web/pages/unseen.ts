@@ -40,5 +40,5 @@ const centred: Layout = (story) => {
   return `<html><head><meta charset="utf-8"><title>${story.title}</title></head><body><center><a href="/"><img src="l.gif"></a><p>${menu(story, '', ' | ')}</p></center><hr><h3>${story.title}</h3><p>${story.stamp}</p><p><b>${story.lead}</b></p>${dressed(story.pieces, { paragraph: (text) => `<p>${text}`, heading: (text) => `<p><b>${text}</b>`, caption: (text) => `<p><i>${text}</i>` })}<hr><p>${words.latest}:<br>${teasers.map(({ title }) => `<a href="n.htm">${title}</a><br>`).join('')}<hr><center><small>${words.rights}</small></center></body></html>`;
 };
 
-/** Layouts that no rule was tuned on: they tell how pages will be read that nobody has seen. */
+/** Layouts written after the rules: 12 of their 15 pages were read well at first sight, before one of them taught a rule. */
 export const UNSEEN = { hashed, agency, teaserArticles, diary, centred };
