@@ -59,14 +59,15 @@ const common = {
 /** The file name of the bundle that begins at a source file: src/report/report.ts → report-report.js. */
 const bundleName = (path) => `${relative(source, path).replaceAll(/[\\/]/g, '-').replace(/\.ts$/, '')}.js`;
 
-/** Turns every dynamic import into a `require` of a bundle of its own, and remembers which are to be built. */
-function lazyBundles(wanted) {
+/** Turns dynamic imports into a `require` of a bundle of their own, and remembers which are to be built. */
+function lazyBundles(wanted, isApart = () => true) {
   return {
     name: 'lazy-bundles',
     setup(bundler) {
       bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
         const entry = resolve(resolveDir, path);
+        if (!isApart(entry)) return undefined;
         wanted.add(entry);
         return { path: `./${bundleName(entry)}`, external: true };
       });
@@ -188,8 +189,13 @@ async function buildLibrary() {
     inputs.push(...Object.keys(result.metafile.inputs));
     return Object.values(result.metafile.outputs)[0].exports;
   };
-  await bundle('index.ts', 'cjs', 'index.cjs');
-  const names = await bundle('index.ts', 'esm', 'index.mjs', { write: false });
+  // Readers of documents are three times as large as the rest; those that the program has serve the library too.
+  const readers = new Set();
+  const plugins = [lazyBundles(readers, (entry) => entry.startsWith(join(source, 'read', 'document')))];
+  await bundle('index.ts', 'cjs', 'index.cjs', { plugins, supported: { 'dynamic-import': false } });
+  const names = await bundle('index.ts', 'esm', 'index.mjs', { plugins, write: false });
+  const missing = [...readers].filter((entry) => !existsSync(join(dist, bundleName(entry))));
+  if (missing.length > 0) throw new Error(`the program has no bundle of ${missing.join(', ')}`);
   // What runs in a browser must not even name a module of Node: esbuild fails when it does.
   const browser = { external: [], platform: 'browser', target: 'es2022' };
   await bundle('browser.ts', 'cjs', 'compare.cjs', browser);
