@@ -65,7 +65,6 @@ describe('what a file is, whatever its name', () => {
     ['NewsML-G2 in UTF-16', 'newsml', utf16(`<?xml version="1.0" encoding="UTF-16"?>${NEWSML}`)],
     ['a feed', 'rss', utf8('<?xml version="1.0"?><rss version="2.0"><channel/></rss>')],
     ['an Atom feed', 'atom', utf8('<feed xmlns="http://www.w3.org/2005/Atom"></feed>')],
-    ['other XML', 'xml', utf8('<?xml version="1.0"?><orders><order/></orders>')],
     ['a drawing', 'svg', utf8('<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
     ['mail', 'eml', utf8(`${MAIL}${SENTENCE}`)],
     ['mail as it was received', 'eml', utf8(`Received: from a\r\n\tby b; Mon, 1 Jun 2026\r\n${MAIL}`)],
@@ -104,6 +103,7 @@ describe('a text', () => {
     ['that begins with a bracket', '[Фото] Улицы Алматы'],
     ['that begins as archives do', 'PK and MZ are initials. GIF8 is none. BM is a brand. Rar! they cried.'],
     ['in braces', '{"Lamps", said the mayor}'],
+    ['that plays a drawing', '<svg/onload=alert(1)>\nThe council will meet.'],
     ['of nothing', ''],
     ['of spaces', ' \n\n'],
   ];
@@ -129,6 +129,9 @@ describe('a name decides', () => {
     ['x.jsonl', '{"id":"1","headline":"x","uri":"y"}\n{"id":"2"}', 'jsonl'],
     ['x.json', '[{"id":"1","text":"Lamps"}]', 'json'],
     ['x.eml', 'Subject: Lamps\n\nThe council', 'eml'],
+    ['x.txt', '<?xml version="1.0"?><orders><order/></orders>', 'text'],
+    ['x.xml', '<?xml version="1.0"?><orders><order/></orders>', 'xml'],
+    ['x', '<?xml version="1.0"?><orders><order/></orders>', 'xml'],
   ];
   it.each(named)('%s where the content leaves it open: %s', (name, text, kind) => {
     expect(sniff(utf8(text), name)).toBe(kind);

@@ -23,6 +23,7 @@ const NEEDS_SPACE: Readonly<Record<string, RegExp>> = {
   RDF: /purl\.org\/rss|my\.netscape\.com\/rdf/,
   feed: /w3\.org\/2005\/Atom|purl\.org\/atom/,
   entry: /w3\.org\/2005\/Atom|purl\.org\/atom/,
+  svg: /w3\.org\/2000\/svg/,
   package: /schemas\.microsoft\.com\/office\/2006\/xmlPackage/,
 };
 

@@ -27,6 +27,7 @@ const KIND_OF_NAME: readonly (readonly [name: RegExp, kind: DocumentKind])[] = [
   [/\.json$/i, 'json'],
   [/\.(?:jsonl|ndjson)$/i, 'jsonl'],
   [/\.zip$/i, 'zip'],
+  [/\.te?xt$/i, 'text'],
 ];
 
 /** Kinds that a name alone may say, of what is a text by its bytes. */
@@ -66,8 +67,12 @@ function writtenKind(text: string, named: DocumentKind | undefined): FileKind | 
   const begun = text.replace(/^[\s\uFEFF]+/, '');
   if (begun === '') return 'text';
   if (/^\{\\rtf\d?[\\\s{}]/.test(begun)) return 'rtf';
-  if (begun.startsWith('<'))
-    return named === 'md' || named === 'html' ? (markupOf(begun, named) ?? named) : markupKind(begun);
+  if (begun.startsWith('<')) {
+    if (named === 'md' || named === 'html') return markupOf(begun, named) ?? named;
+    const kind = markupKind(begun);
+    // What calls itself a text and is XML of no kind that is known may be a text about XML.
+    return kind === 'xml' && named === 'text' ? 'text' : kind;
+  }
   if (begun.startsWith('{') || begun.startsWith('[')) return jsonKind(begun, named);
   if (beginsAsMail(begun, named === 'eml')) return 'eml';
   return undefined;
