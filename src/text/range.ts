@@ -19,3 +19,8 @@ export function sizeOf({ from, to }: Range): number {
 export function isEmpty({ from, to }: Range): boolean {
   return from === to;
 }
+
+/** Whether a range is one word. */
+export function isOneWord(range: Range): boolean {
+  return sizeOf(range) === 1;
+}

@@ -7,7 +7,8 @@ import { NEGATION_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { type Classified, classifyEdit } from '../rule/rules.ts';
+import type { Classified } from '../rule/rule.ts';
+import { classifyEdit } from '../rule/rules.ts';
 import { type Words, wordsWithin } from './sentences.ts';
 
 /**

@@ -2,13 +2,9 @@ import { lookUp } from '../../annotate/figure/text.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isMisprint, isNearLongWord } from '../../language/misprint.ts';
 import { wordKey } from '../../text/document.ts';
-import { type Range, sizeOf } from '../../text/range.ts';
+import { isOneWord, sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange, EditRange } from './edit-range.ts';
 import { arePartsOf } from './joined.ts';
-
-function isOneWord(range: Range): boolean {
-  return sizeOf(range) === 1;
-}
 
 /** Letters from which on a word of a figure is no abbreviation. */
 const WHOLE_WORD = 5;

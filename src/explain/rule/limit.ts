@@ -1,17 +1,15 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isTitle } from '../../annotate/name/word.ts';
-import type { LanguageCode } from '../../language/language.ts';
-import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
-import { SENSE_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
+import { type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations } from './negation.ts';
-import { askedOnce } from './word-memory.ts';
+import type { Case, Classified } from './rule.ts';
 
 /** One side of an edit with what it has to be read by. */
 interface Place {
@@ -36,14 +34,15 @@ interface Hit {
  * same limit in other words of the same sentence is none (only → just, вице-министр → заместитель министра), nor is
  * one that the whole sentence has, wherever it stands.
  */
-export function limitChange(context: Context, a: EditRange, b: EditRange): SenseKind | undefined {
-  const table = tableOf(a.language);
+export function limit({ context, a, b }: Case): Classified | undefined {
+  const table = limitTableOf(a.language);
   if (!mayLimit(table, a) && !mayLimit(table, b)) return undefined;
   const { alignment } = context;
   if (isInRole(context, a, b)) return undefined;
   const own = placeOf(context.a, a, b, alignment.links);
   const other = placeOf(context.b, b, a, alignment.backLinks);
-  return changeFrom(table, own, other) ?? changeFrom(table, other, own);
+  const kind = changeFrom(table, own, other) ?? changeFrom(table, other, own);
+  return kind && { category: 'sense', kind, rule: 'limit' };
 }
 
 /** Whether an edit stands in a line with a role; the place of words that came at a line's end is before the next line. */
@@ -54,7 +53,7 @@ function isInRole({ a, b }: Context, rangeA: EditRange, rangeB: EditRange): bool
 
 /** Whether the words of the lists that an edit touches say the same on both sides (не менее → как минимум). */
 export function keepsLimits(context: Context, a: EditRange, b: EditRange): boolean {
-  const table = tableOf(a.language);
+  const table = limitTableOf(a.language);
   if (!mayLimit(table, a) && !mayLimit(table, b)) return false;
   const own = placeOf(context.a, a, b, context.alignment.links);
   const other = placeOf(context.b, b, a, context.alignment.backLinks);
@@ -67,55 +66,10 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
   return inA.length + inB.length > 0 && answered(inA, other) && answered(inB, own);
 }
 
-/** What an entry of the lists says, nothing for those that limit nothing, and the mark between its words. */
-interface Entry {
-  readonly limit: Limit | undefined;
-  readonly mark: string | undefined;
-  /** Whether it stands after what it limits. */
-  readonly after: boolean;
-}
-
-interface Table {
-  readonly phrases: PhraseTable<Entry>;
-  readonly prefixes: readonly (readonly [prefix: string, limit: Limit])[];
-  readonly mayBegin: (document: Document, word: number) => boolean;
-}
-
-const tables = new Map<LanguageCode, Table>();
-
-function tableOf(language: LanguageCode): Table {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
-  const { limits, unlimited } = SENSE_RULES[language];
-  const phrases = createPhraseTable<Entry>([
-    [unlimited, { limit: undefined, mark: undefined, after: false }] as const,
-    ...limits.flatMap((limit) => [
-      ...entriesOf(limit, limit.words, false),
-      ...entriesOf(limit, limit.after ?? '', true),
-    ]),
-  ]);
-  const prefixes = limits.flatMap((limit) =>
-    limit.prefixes === undefined ? [] : limit.prefixes.split(' ').map((prefix) => [prefix, limit] as const),
-  );
-  const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || prefixes.some(([prefix]) => key.startsWith(prefix)));
-  const table = { phrases, prefixes, mayBegin };
-  tables.set(language, table);
-  return table;
-}
-
-function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (readonly [Patterns, Entry])[] {
-  return patterns
-    .split('|')
-    .map((words) => [words.replace(MARKS, ' '), { limit, mark: words.match(MARKS)?.[0], after }] as const);
-}
-
-/** Marks that stand between the words of an entry: и/или, и.о. */
-const MARKS = /[./]/g;
-
 /** Words of an entry that may stand before an edit of its last one. */
 const LONGEST_ENTRY = 4;
 
-function mayLimit({ mayBegin }: Table, { document, from, to }: EditRange): boolean {
+function mayLimit({ mayBegin }: LimitTable, { document, from, to }: EditRange): boolean {
   if (from === to) return false;
   for (let word = from - LONGEST_ENTRY + 1; word < to; word++) if (mayBegin(document, word)) return true;
   return false;
@@ -139,7 +93,7 @@ function isSentenceStart({ document, from }: EditRange): boolean {
   return from === 0 || /[.!?…\n\r]/.test(gapBefore(document, from));
 }
 
-function hitsIn(table: Table, { side, range }: Place, span: { from: number; to: number }): readonly Hit[] {
+function hitsIn(table: LimitTable, { side, range }: Place, span: { from: number; to: number }): readonly Hit[] {
   const { document } = side;
   const hits: Hit[] = [];
   const key = (word: number): string => (word < span.to ? keyAt(range, word) : '');
@@ -194,7 +148,7 @@ function isBesideTitle(side: Side, from: number, to: number): boolean {
 }
 
 /** The entries of which a range has words. */
-function touched(table: Table, place: Place): readonly Hit[] {
+function touched(table: LimitTable, place: Place): readonly Hit[] {
   const { from, to } = place.range;
   if (from === to) return [];
   const start = Math.max(place.sentence.from, from - LONGEST_ENTRY + 1);
@@ -202,7 +156,7 @@ function touched(table: Table, place: Place): readonly Hit[] {
   return hitsIn(table, place, span).filter((hit) => hit.to > from && hit.from < to);
 }
 
-function changeFrom(table: Table, own: Place, other: Place): SenseKind | undefined {
+function changeFrom(table: LimitTable, own: Place, other: Place): SenseKind | undefined {
   const hits = touched(table, own).filter((hit) => limitsWhatStays(hit, own, other));
   if (hits.length === 0) return undefined;
   const ofOwn = hitsIn(table, own, own.sentence);

@@ -1,0 +1,98 @@
+import { UNLINKED } from '../../align/alignment.ts';
+import { compareFigureLists } from '../../annotate/figure/compare.ts';
+import type { Figure } from '../../annotate/figure/figures.ts';
+import { isEmpty } from '../../text/range.ts';
+import type { Context } from '../context.ts';
+import type { AnnotatedRange } from './edit-range.ts';
+import { isMisspeltFigure, isOtherWord, isSameMeasure, isSameParts } from './figure-words.ts';
+import { limit } from './limit.ts';
+import type { Case, Classified } from './rule.ts';
+import { isShortDate } from './short-date.ts';
+
+/** The figures of which an edit has words. */
+interface FiguresTouched {
+  readonly a: readonly Figure[];
+  readonly b: readonly Figure[];
+}
+
+/** Figures by value: another value is a number change, another notation is not. */
+export function figure(edit: Case): Classified | undefined {
+  const { context, a, b, language } = edit;
+  const touched = { a: figuresTouched(a), b: figuresTouched(b) };
+  const { a: own, b: other } = touched;
+  if (own.length === 0 && other.length === 0) return undefined;
+  if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
+  if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
+  if (isParted({ context, a, b, language }, touched)) return undefined;
+  const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
+  switch (change.outcome) {
+    case 'none':
+      return undefined;
+    case 'same-value':
+      return limit(edit) ?? { category: isOtherWord(a, b) ? 'wording' : 'number-format', rule: 'figure' };
+    case 'changed':
+      if (isSameMeasure(a, b) || (isSameParts(a, b) && own[0]?.value === other[0]?.value))
+        return { category: 'number-format', rule: 'figure' };
+      return {
+        category: 'number',
+        kind: change.kind,
+        rule: 'figure',
+        ...(change.swap !== undefined && { swap: change.swap }),
+      };
+  }
+}
+
+/**
+ * 3 дня, 3 полных дня: a word that is no figure came between a number and its unit, or went. The value is the same, and
+ * the unit as well, though it is out of sight of the number.
+ */
+function isParted({ context, a, b }: Case, touched: FiguresTouched): boolean {
+  if (isEmpty(a) === isEmpty(b)) return false;
+  const { side, from, to } = isEmpty(a) ? b : a;
+  for (let word = from; word < to; word++) if (side.figureOfWord[word] !== 0) return false;
+  const [whole] = [...touched.a, ...touched.b];
+  const parted = partnerFigure(context, whole, isEmpty(a) ? 'a' : 'b');
+  return whole !== undefined && parted !== undefined && whole.value === parted.value && parted.unit === undefined;
+}
+
+/** The figures touched on one side and those that are linked to the figures touched on the other. */
+function withPartners(
+  own: readonly Figure[],
+  others: readonly Figure[],
+  context: Context,
+  from: 'a' | 'b',
+): readonly Figure[] {
+  const all = new Set(own);
+  for (const other of others) {
+    const partner = partnerFigure(context, other, from);
+    if (partner !== undefined) all.add(partner);
+  }
+  return [...all].sort((x, y) => x.from - y.from);
+}
+
+const NO_FIGURES: readonly Figure[] = [];
+
+/** The figures of which a range has words; an empty range touches the one that it stands in. */
+export function figuresTouched({ side, from, to }: AnnotatedRange): readonly Figure[] {
+  if (to - from === 1 && side.figureOfWord[from] === 0) return NO_FIGURES;
+  const numbers = new Set<number>();
+  for (let word = from; word < to; word++) numbers.add(side.figureOfWord[word] as number);
+  if (from === to && from > 0 && from < side.figureOfWord.length) {
+    const around = side.figureOfWord[from] as number;
+    if (around === side.figureOfWord[from - 1]) numbers.add(around);
+  }
+  numbers.delete(0);
+  return [...numbers].map((number) => side.figures[number - 1]).filter((figure) => figure !== undefined);
+}
+
+/** The figure of the other text that is linked to a word of this one. */
+function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined, from: 'a' | 'b'): Figure | undefined {
+  if (figure === undefined) return undefined;
+  const [own, other, links] = from === 'a' ? [a, b, alignment.links] : [b, a, alignment.backLinks];
+  for (let word = figure.from; word < figure.to && word < own.document.words.count; word++) {
+    const linked = links[word] as number;
+    if (linked !== UNLINKED && other.figureOfWord[linked] !== 0)
+      return other.figures[(other.figureOfWord[linked] as number) - 1];
+  }
+  return undefined;
+}
