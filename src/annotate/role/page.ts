@@ -5,14 +5,12 @@ import { introducesPeople, isLabelledByline, isPost, isPostLine, isSigned, perso
 import { isEventOpening } from './date-and-place.ts';
 import { furnitureOf } from './furniture.ts';
 import { readLine } from './line.ts';
-import { roleOf } from './role.ts';
-import { contentBefore, isAtEdge, LONGEST, type Row, rowOf } from './row.ts';
-
-/** Roles that lines have by their own form, by line and place: asked in several passes, and lines recur. */
-type Forms = Map<string, Role | undefined>;
+import { placeBetween } from './place.ts';
+import { type RoleReader, rolesOf } from './role.ts';
+import { contentBefore, isAtEdge, LONGEST, type Row, rememberRows } from './row.ts';
 
 /** What each pass asks and answers: rows without a role get one, in order. */
-type Pass = (rows: Row[], forms: Forms) => void;
+type Pass = (rows: Row[], roleOf: RoleReader) => void;
 
 /** By their own form, then by their neighbours; a pass sees what those before it found. */
 const PASSES: readonly Pass[] = [
@@ -34,15 +32,16 @@ const PASSES: readonly Pass[] = [
 
 /** The role of each paragraph that is boilerplate. */
 function readPage(document: Document): readonly (Role | undefined)[] {
+  const read = rememberRows();
   const rows = Array.from({ length: document.paragraphs.count }, (_, paragraph) =>
-    rowOf(paragraphText(document, paragraph)),
+    read(paragraphText(document, paragraph)),
   );
   for (const [paragraph, role] of document.given ?? []) {
     const row = rows[paragraph];
     if (row !== undefined) row.role = role ?? undefined;
   }
-  const forms: Forms = new Map();
-  for (const pass of PASSES) pass(rows, forms);
+  const roleOf = rolesOf(document);
+  for (const pass of PASSES) pass(rows, roleOf);
   return rows.map(({ role }, paragraph) => (document.given?.get(paragraph) === null ? undefined : role));
 }
 
@@ -69,21 +68,14 @@ export function isBoilerplate(document: Document, paragraph: number): boolean {
 }
 
 /** Lines whose own form says what they are, where the page around the story is not counted for their place. */
-function takeForms(rows: Row[], forms: Forms): void {
+function takeForms(rows: Row[], roleOf: RoleReader): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.furniture !== undefined) continue;
-    const before = Math.min(FARTHEST, counts[at] as number);
-    const behind = Math.min(FARTHEST, (counts.at(-1) as number) - (counts[at + 1] as number));
-    const key = `${before} ${behind} ${row.text}`;
-    if (!forms.has(key))
-      forms.set(key, roleOf(row.text, { paragraph: before, paragraphs: before + 1 + behind, part: 'whole' }));
-    row.role = forms.get(key);
+    const below = (counts.at(-1) as number) - (counts[at + 1] as number);
+    row.role = roleOf(row.text, placeBetween(counts[at] as number, below, 'whole'));
   }
 }
-
-/** Further from an end of the text than this many lines no rule tells places apart. */
-const FARTHEST = 8;
 
 /** Furniture, unless its neighbours are lines of the same form about the story: a list of results. */
 function takeFurniture(rows: Row[]): void {

@@ -19,3 +19,12 @@ export function isTail(place: Place): boolean {
 export function isHead(place: Place): boolean {
   return place.paragraph < HEAD;
 }
+
+/** Paragraphs above or below that can make a difference: the place of a line is a matter of the head and the tail. */
+const FARTHEST = 8;
+
+/** A place as far as it matters: with so many paragraphs above and below it, and no more of either than that. */
+export function placeBetween(above: number, below: number, part: Place['part']): Place {
+  const paragraph = Math.min(FARTHEST, above);
+  return { paragraph, paragraphs: paragraph + 1 + Math.min(FARTHEST, below), part };
+}

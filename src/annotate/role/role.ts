@@ -1,7 +1,7 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphOf } from '../../text/document.ts';
 import { readLine } from './line.ts';
-import type { Place } from './place.ts';
+import { type Place, placeBetween } from './place.ts';
 import { roleOfLine } from './rules.ts';
 
 export type { Place, Role };
@@ -22,6 +22,19 @@ export function roleOf(text: string, place: Place): Role | undefined {
   return line.text === '' && !line.isLink ? undefined : roleOfLine(line, place);
 }
 
+/** Gives the role of a text at a place. */
+export type RoleReader = (text: string, place: Place) => Role | undefined;
+
+/** `roleOf` that remembers what it said of the same text at the same place. */
+function rememberRoles(): RoleReader {
+  const known = new Map<string, Role | undefined>();
+  return (text, place) => {
+    const key = `${place.paragraph} ${place.paragraphs} ${place.part} ${text}`;
+    if (!known.has(key)) known.set(key, roleOf(text, place));
+    return known.get(key);
+  };
+}
+
 /** The role of some words of a document, half-open; what is glued to them and is no word goes with them. */
 export function sentenceRole(document: Document, from: number, to: number): Role | undefined {
   const { text, words, lines, paragraphs } = document;
@@ -38,5 +51,16 @@ export function sentenceRole(document: Document, from: number, to: number): Role
   let end = words.end[to - 1] as number;
   while (end < Math.min(text.length, start + 2 * LONGEST) && /\S/.test(text.charAt(end))) end++;
   const part = opens ? (closes ? 'whole' : 'opening') : 'inside';
-  return roleOf(text.slice(start, end), { paragraph, paragraphs: paragraphs.count, part });
+  const place = placeBetween(paragraph, paragraphs.count - 1 - paragraph, part);
+  return rolesOf(document)(text.slice(start, end), place);
+}
+
+/** Long texts say the same sentence again and again, and pieces of one are asked for from several sides. */
+const readers = new WeakMap<Document, RoleReader>();
+
+/** Reads roles of lines and pieces of one document. */
+export function rolesOf(document: Document): RoleReader {
+  const known = readers.get(document) ?? rememberRoles();
+  readers.set(document, known);
+  return known;
 }

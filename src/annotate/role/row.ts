@@ -20,8 +20,17 @@ export const LONGEST = 400;
 const FEWEST_PROSE_WORDS = 3;
 const ENDS_SENTENCE = /[.!?…]["'»”’)\]]*\s*$/u;
 
-/** Reads a paragraph. */
-export function rowOf(text: string): Row {
+/** A reader of paragraphs that knows the lines it has read: long texts repeat them. */
+export function rememberRows(): (text: string) => Row {
+  const known = new Map<string, Row>();
+  return (text) => {
+    const row = known.get(text) ?? rowOf(text);
+    known.set(text, row);
+    return { ...row };
+  };
+}
+
+function rowOf(text: string): Row {
   const size = text.length > LONGEST ? LONGEST : text.trim().split(/\s+/).length;
   return {
     text,

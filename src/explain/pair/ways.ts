@@ -1,6 +1,6 @@
 import { areEquivalent } from '../../annotate/role/house.ts';
-import { isAbbreviationOf } from '../../language/abbreviation.ts';
-import { keysBetween, wordText } from '../../text/document.ts';
+import { isAbbreviationOf, opensWith } from '../../language/abbreviation.ts';
+import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
 import { isRunShortFor } from '../rule/stopped-run.ts';
@@ -114,12 +114,13 @@ const NO_LENGTHS: readonly number[] = [];
 
 /** The lengths of the full forms of several words that begin at a word, for one short word of the other side. */
 function lengthsOfFull(short: Prepared, word: number, full: Prepared, from: number): readonly number[] {
-  if (!shortFormAt(short, word).alone) return NO_LENGTHS;
   const raw = wordText(short.words.document, word);
+  // a cheap look first: nearly every pair of words ends here
+  if (!shortFormAt(short, word).isMarked && !opensWith(raw, wordKey(full.words.document, from))) return NO_LENGTHS;
+  const keys = keysBetween(full.words.document, from, Math.min(full.words.to, from + LONGEST_FULL_FORM));
   const found: number[] = [];
-  for (let length = 2; length <= Math.min(LONGEST_FULL_FORM, full.words.to - from); length++)
-    if (isAbbreviationOf(raw, keysBetween(full.words.document, from, from + length), short.words.language))
-      found.push(length);
+  for (let length = 2; length <= keys.length; length++)
+    if (isAbbreviationOf(raw, keys.slice(0, length), short.words.language)) found.push(length);
   return found;
 }
 

@@ -1,5 +1,5 @@
-import { isShortForm, opensWith } from '../../language/abbreviation.ts';
-import { wordKey, wordText } from '../../text/document.ts';
+import { isShortForm } from '../../language/abbreviation.ts';
+import { wordText } from '../../text/document.ts';
 import { sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
@@ -7,7 +7,8 @@ import { stoppedRun } from '../rule/stopped-run.ts';
 
 /** What a word can be short for in a stretch of the other side: alone, or with the words after it (т. е.). */
 export interface ShortForm {
-  readonly alone: boolean;
+  /** Whether it is written like a short form; a word that is not may still open like its full form: Минфин. */
+  readonly isMarked: boolean;
   /** Words of the short form that begins here; 0 where none does. */
   readonly run: number;
 }
@@ -33,26 +34,18 @@ const PLACE_BONUS = 0.1;
 
 /** Prepares two stretches. */
 export function createBench(a: AnnotatedRange, b: AnnotatedRange): Bench {
-  return { a: prepare(a, b), b: prepare(b, a), placeBonus: sizeOf(a) === sizeOf(b) ? PLACE_BONUS : 0 };
+  return { a: prepare(a), b: prepare(b), placeBonus: sizeOf(a) === sizeOf(b) ? PLACE_BONUS : 0 };
 }
 
-function prepare(words: AnnotatedRange, others: AnnotatedRange): Prepared {
+function prepare(words: AnnotatedRange): Prepared {
   const { document, from, to, language } = words;
   const shortForms: ShortForm[] = [];
   const turns: (Turn | undefined)[] = [];
   for (let word = from; word < to; word++) {
-    shortForms.push({ alone: mayBeShort(words, word, others), run: stoppedRun(document, word, to) });
+    const isMarked = isShortForm(wordText(document, word), language);
+    shortForms.push({ isMarked, run: stoppedRun(document, word, to) });
     const turn = turnAt(document, word, language);
     turns.push(turn !== undefined && word + turn.words <= to ? turn : undefined);
   }
   return { words, shortForms, turns };
-}
-
-/** Whether a word alone may be short for words of the other stretch. */
-function mayBeShort({ document, language }: AnnotatedRange, word: number, others: AnnotatedRange): boolean {
-  const raw = wordText(document, word);
-  if (isShortForm(raw, language)) return true;
-  for (let other = others.from; other < others.to; other++)
-    if (opensWith(raw, wordKey(others.document, other))) return true;
-  return false;
 }
