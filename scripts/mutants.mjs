@@ -1,6 +1,7 @@
-// Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms, runs the tests of that
-// room, then those of the pair, and counts what was noticed. `npm run mutants -- [--count N] [--seed N] [--room R]…`
-// prints every mutant that lived, the score by room, and `N passed, N failed` (noticed, lived and not listed).
+// Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms and counts what was noticed.
+// A mutant meets first what test/answers.test.ts asserts, which stops at the first pair with another answer, then the
+// tests of its room, then those that see a whole pair. `npm run mutants -- [--count N] [--seed N] [--room R]…` prints
+// every mutant with who noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed).
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -9,11 +10,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
 /** Tests that see the whole pair: a mutant that the tests of its room let live meets these. */
-const PAIR_TESTS = ['answers', 'compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
+const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
 );
 /** Milliseconds of one run of tests; a mutant that runs longer loops, which is noticed. */
@@ -100,19 +102,46 @@ function shuffled(items, seed) {
   return all;
 }
 
-function isNoticed(copy, tests) {
-  const run = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--bail', '1', '--reporter', 'dot', ...tests],
-    {
-      cwd: copy,
-      env: { ...process.env, FC_SEED: '20261122' },
-      encoding: 'utf8',
-      timeout: PATIENCE,
-      killSignal: 'SIGKILL',
-    },
-  );
+/** Whether a run of Node in the copy fails or does not come to an end. */
+function fails(copy, parameters) {
+  const run = spawnSync(process.execPath, parameters, {
+    cwd: copy,
+    env: { ...process.env, FC_SEED: '20261122' },
+    encoding: 'utf8',
+    timeout: PATIENCE,
+    killSignal: 'SIGKILL',
+  });
   return run.status !== 0;
+}
+
+/** In one worker that reads each module once: starting workers takes longer than the tests of a room. */
+function failsTests(copy, tests) {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const oneWorker = ['--no-file-parallelism', '--no-isolate'];
+  return fails(copy, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...oneWorker, ...tests]);
+}
+
+/** What test/answers.test.ts asserts, line by line. */
+const ANSWERS = `import { answerLines, goldenAnswers } from './answer-lines.ts';
+const golden = goldenAnswers();
+let count = 0;
+for (const line of answerLines()) if (line !== golden[count++]) process.exit(1);
+if (count !== golden.length) process.exit(1);`;
+
+async function failsAnswers(copy) {
+  const outfile = join(copy, 'test/answers.mjs');
+  const stdin = { contents: ANSWERS, resolveDir: join(copy, 'test') };
+  const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' };
+  await build({ ...options, stdin, outfile });
+  return fails(copy, [outfile]);
+}
+
+/** Who noticed what is changed in the copy, if anybody did. */
+async function noticedBy(copy, rooms) {
+  if (await failsAnswers(copy)) return 'answers';
+  const roomTests = rooms.map((room) => `test/${room}`);
+  if (failsTests(copy, roomTests)) return 'room';
+  return failsTests(copy, PAIR_TESTS) ? 'pair' : undefined;
 }
 
 const equivalent = JSON.parse(readFileSync(join(root, 'scripts/equivalent-mutants.json'), 'utf8'));
@@ -135,20 +164,18 @@ try {
   for (const name of readdirSync(root))
     if (!['node_modules', '.git'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const unchanged = [...values.room.map((room) => `test/${room}`), ...PAIR_TESTS];
-  if (isNoticed(copy, unchanged)) throw new Error('the tests fail without any change: nothing can be counted');
+  if ((await noticedBy(copy, values.room)) !== undefined)
+    throw new Error('the tests fail without any change: nothing can be counted');
   for (const mutant of chosen) {
-    const original = readFileSync(join(root, mutant.file), 'utf8');
+    const original = readFileSync(join(copy, mutant.file), 'utf8');
     const lines = original.split('\n');
     lines[mutant.line - 1] = mutant.text;
     writeFileSync(join(copy, mutant.file), lines.join('\n'));
     const room = relative('src', mutant.file).split('/')[0];
-    const noticed = isNoticed(copy, [`test/${room}`]) || isNoticed(copy, PAIR_TESTS);
+    const noticed = await noticedBy(copy, [room]);
     writeFileSync(join(copy, mutant.file), original);
-    counts.get(room)[noticed ? 'noticed' : 'lived'] += 1;
-    console.log(
-      `${noticed ? 'noticed' : 'LIVED  '} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`,
-    );
+    counts.get(room)[noticed === undefined ? 'lived' : 'noticed'] += 1;
+    console.log(`${noticed ?? 'LIVED'} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`);
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });
