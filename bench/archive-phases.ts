@@ -4,6 +4,7 @@ import { exactVerify } from '../src/archive/exact.ts';
 import { POSTING_CAP, scanCollection } from '../src/archive/scan.ts';
 import { candidatePairs } from '../src/archive/search/candidate-pairs.ts';
 import { createCandidateSearch } from '../src/archive/search/candidates.ts';
+import { createFewTexts } from '../src/archive/search/few-texts.ts';
 import { lookUp } from '../src/archive/search/look-up.ts';
 import { openSqliteStore } from '../src/archive/store/sqlite/store.ts';
 import { createJudge } from '../src/compare.ts';
@@ -96,11 +97,13 @@ function spread(times: readonly number[]): { readonly median: number; readonly p
 async function lookUps(file: string, index: string): Promise<void> {
   const store = await openSqliteStore(index, 'read');
   const lines = readFileSync(file, 'utf8').split('\n');
+  const read = async () => undefined;
   const archive = {
     store,
-    read: async () => undefined,
+    read,
     verify: exactVerify(createJudge, {}),
     search: createCandidateSearch(),
+    few: createFewTexts(store, read),
   };
   const options = { minPassage: 20, cap: POSTING_CAP, excludeSelf: true };
   const finding: number[] = [];

@@ -8,6 +8,7 @@ import type { CheckedDocument, DocumentName } from './archive/results.ts';
 import { POSTING_CAP } from './archive/scan.ts';
 import { createCandidateSearch } from './archive/search/candidates.ts';
 import { createCollectionStore } from './archive/search/collection-store.ts';
+import { createFewTexts } from './archive/search/few-texts.ts';
 import { isServerAddress } from './archive/store/address.ts';
 import { openIndexAt } from './archive/store/open.ts';
 import { type CompareOptions, createJudge } from './compare.ts';
@@ -60,8 +61,11 @@ export interface OpenArchive {
 export async function openArchive(where: string, options: OpenArchiveOptions = {}): Promise<OpenArchive> {
   const { limit, root, encoding, minPassage = DEFAULT_MIN_PASSAGE, excludeSelf = false } = options;
   const dates = dateRangeOf(options);
+  const { store, read } = await storeAt(where, needsDates(dates), root, encoding);
   const archive: Archive = {
-    ...(await storeAt(where, needsDates(dates), root, encoding)),
+    store,
+    read,
+    few: createFewTexts(store, read),
     verify: exactVerify(createJudge, options),
     search: createCandidateSearch(),
   };

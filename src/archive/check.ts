@@ -8,6 +8,7 @@ import { revisionBetween } from './history/revised.ts';
 import { jointCoverage } from './joint.ts';
 import type { CheckedDocument, DocumentName, Match, Passage, VerifiedMatch } from './results.ts';
 import type { Candidate, CandidateSearch } from './search/candidates.ts';
+import type { FewTexts } from './search/few-texts.ts';
 import { type LookUp, lookUp } from './search/look-up.ts';
 import { type Spread, settle } from './settle.ts';
 import { compareNames } from './store/name.ts';
@@ -49,6 +50,7 @@ export interface Archive {
   readonly isGone?: (entry: Entry) => boolean;
   readonly verify: Verify;
   readonly search: CandidateSearch;
+  readonly few: FewTexts;
 }
 
 /** What the archive has of an incoming text. */
@@ -63,7 +65,7 @@ export async function checkDocument(
   const weighed: Weighed[] = [];
   let compared = 0;
   let passedOver = 0;
-  for (const slice of slices(found.plausible)) {
+  for (const slice of slices(await proposed(text, found, archive))) {
     const entries = await archive.store.entriesOf(slice.map(({ document }) => document));
     const wanted = slice.flatMap((candidate) => {
       const entry = entries.get(candidate.document);
@@ -96,6 +98,14 @@ export async function checkDocument(
     ...(boilerplate.length > 0 && { boilerplate }),
     limits: limitsOf([...boundsOf(found.cut, passedOver, options.cap), ...commonPassagesBound(boilerplate.length)]),
   };
+}
+
+/** The documents to be compared: those of whose fingerprints many agree, and all of a few that have its words. */
+async function proposed(text: string, { plausible }: LookUp, { few }: Archive): Promise<readonly Candidate[]> {
+  const near = await few.near(text);
+  const known = new Set(plausible.map(({ document }) => document));
+  const more = near.filter((document) => !known.has(document));
+  return [...plausible, ...more.map((document) => ({ document, shared: 0, telling: 0, covered: 0 }))];
 }
 
 /**

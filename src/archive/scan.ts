@@ -12,8 +12,9 @@ import { areNear, type DateRange, isInRange, needsDates } from './history/range.
 import { type RepresentativeRule, representativeOf } from './history/representative.ts';
 import { revisionBetween } from './history/revised.ts';
 import type { Cluster, Member, Pair, RevisionOfPair, ScanResult } from './results.ts';
-import { type CandidatePair, candidatePairs, type SelfJoin } from './search/candidate-pairs.ts';
+import { type CandidatePair, candidatePairs, type JoinOptions, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
+import { fewPairs } from './search/few-texts.ts';
 import { bothPairs, formPairs } from './search/form-pairs.ts';
 import { type Spread, settle } from './settle.ts';
 import { compareNames, keyOfName } from './store/name.ts';
@@ -76,12 +77,21 @@ export function findPairs(
 ): { readonly join: SelfJoin; readonly verified: VerifiedPair[] } {
   const joining = { ...options, isWanted: wantedPairs(collection, options) };
   const found = candidatePairs(collection.prints, joining);
-  const pairs =
-    options.sameForm && options.given === undefined
-      ? bothPairs(found.pairs, formPairs(collection, joining))
-      : found.pairs;
-  const join = { ...found, pairs };
+  const join = {
+    ...found,
+    pairs: options.given === undefined ? withMore(found.pairs, collection, joining) : found.pairs,
+  };
   return { join, verified: verifyPairs(collection, join, verify, options, progress) };
+}
+
+/** Pairs that share no run of words beside those that do: texts of one form where asked for, all of a few texts. */
+function withMore(
+  found: readonly CandidatePair[],
+  collection: Collection,
+  joining: JoinOptions,
+): readonly CandidatePair[] {
+  const near = bothPairs(found, fewPairs(collection, joining.isWanted));
+  return joining.sameForm ? bothPairs(near, formPairs(collection, joining)) : near;
 }
 
 type IsWanted = (a: number, b: number) => boolean;

@@ -137,10 +137,15 @@ function merged(one: PlacedHashes, other: PlacedHashes, words: number): Fingerpr
   return { count, hash, word, words };
 }
 
-/** The fingerprints of a text, of Kazakh in Latin letters those in Cyrillic; work and memory are linear in its length. */
-export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
+/** The hashes of the words of a text, of Kazakh in Latin letters those in Cyrillic; lent like those of `hashWords`. */
+export function wordHashesOf(text: string): WordHashes {
   const alphabet = alphabetOf(text);
-  const words = hashWords(alphabet === undefined ? text : inCyrillic(text, alphabet));
+  return hashWords(alphabet === undefined ? text : inCyrillic(text, alphabet));
+}
+
+/** The fingerprints of a text; work and memory are linear in its length. */
+export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
+  const words = wordHashesOf(text);
   const hashes = hashShingles(words, settings.shingle);
   const word = winnow(hashes, settings.window);
   const hash = new Float64Array(word.length);

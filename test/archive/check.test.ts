@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Archive, type CheckOptions, checkDocument } from '../../src/archive/check.ts';
 import { createCandidateSearch } from '../../src/archive/search/candidates.ts';
+import { createFewTexts } from '../../src/archive/search/few-texts.ts';
 import { createMemoryStore } from '../../src/archive/store/memory-store.ts';
 import { plainVerify } from './plain-verify.ts';
 import { adding, type Sample, sampleText } from './sample.ts';
@@ -10,7 +11,8 @@ const OPTIONS: CheckOptions = { minPassage: 20, cap: 10_000, excludeSelf: false 
 async function archiveOf(samples: readonly Sample[], keepText = true): Promise<Archive> {
   const store = createMemoryStore();
   await store.commit(adding(samples, [], keepText));
-  return { store, read: async () => undefined, verify: plainVerify, search: createCandidateSearch() };
+  const read = async () => undefined;
+  return { store, read, verify: plainVerify, search: createCandidateSearch(), few: createFewTexts(store, read) };
 }
 
 const incoming = (text: string, path = '/incoming') => ({ path, id: null, text });

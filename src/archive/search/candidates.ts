@@ -155,8 +155,8 @@ function widened(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {
 
 /** Words that telling fingerprints must cover: the least that a passage of 20 words leaves when one of them differs. */
 const LEAST_COVERED = 10;
-/** Share of the fingerprints of the smaller text that a copy has, even with three in ten words replaced at random. */
-const LEAST_SHARE = 0.05;
+/** Share of the fingerprints of the smaller text that nearly every copy has, even with four in ten words replaced. */
+const LEAST_SHARE = 0.03;
 /** Where all that is shared is boilerplate, it must be a good part of the smaller text to be more than head and tail. */
 const LEAST_COMMON_SHARE = 0.3;
 

@@ -7,6 +7,7 @@ import { isoDate } from '../../archive/history/day.ts';
 import type { CheckedDocument, CheckResult, DocumentName, Match, VerifiedMatch } from '../../archive/results.ts';
 import { POSTING_CAP } from '../../archive/scan.ts';
 import { createCandidateSearch } from '../../archive/search/candidates.ts';
+import { createFewTexts } from '../../archive/search/few-texts.ts';
 import { isServerAddress, namedIndex, shownIndex } from '../../archive/store/address.ts';
 import { keyOfName } from '../../archive/store/name.ts';
 import { termsOfPair } from '../../archive/terms.ts';
@@ -238,14 +239,15 @@ async function openArchive(
   if (!isServerAddress(against) && (isCollection(against) || (await isDocumentFile(against)))) {
     const { openCollection } = await import('./read-archive.ts');
     const opened = await openCollection(against, settings, bar, notes);
-    return { ...opened, verify, search };
+    return { ...opened, verify, search, few: createFewTexts(opened.store, opened.read) };
   }
   let reader: Archive['read'] | undefined;
   const read: Archive['read'] = async (entry) => {
     reader ??= (await import('./read-archive.ts')).readerBy(settings);
     return reader(entry);
   };
-  return { store: await openIndex(against, 'read', settings), read, isGone, verify, search };
+  const store = await openIndex(against, 'read', settings);
+  return { store, read, isGone, verify, search, few: createFewTexts(store, read) };
 }
 
 function isCollection(operand: string): boolean {
