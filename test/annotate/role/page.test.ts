@@ -61,6 +61,9 @@ const ROWS: readonly Row[] = [
   ['ru', 'related', [], ['Читайте также:', 'Где мелют муку', 'Как пекли хлеб']],
   ['en', 'related', [], ['Subscribe to our newsletter for more stories.']],
   ['kk', 'related', [], ['Біздің Telegram арнамызға жазылыңыз!']],
+  ['kk', 'related', [], ['Telegram-арнамызға жазылып, күн жаңалықтарын бірінші болып біліңіз']],
+  ['kk', undefined, [], ['Telegram-арнаға жазылып, үш айда он мың оқырман жинаған диірменші туралы жазды.']],
+  ['kk', 'furniture', [], ['3 минут оқылады']],
   ['en', undefined, [], ['The mill lost half of its subscribers in a year.']],
 ];
 
