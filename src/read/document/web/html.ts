@@ -12,6 +12,7 @@ import { findStory } from './page/article.ts';
 import { isPage } from './page/kind.ts';
 import { withoutFurniture } from './page/page-lines.ts';
 import { plainWords } from './page/plain.ts';
+import { postsOf } from './page/posts.ts';
 import { type FoundTitle, findTitle, withoutSite } from './page/title.ts';
 
 /** The document begins as XML does: elements may be empty. */
@@ -29,6 +30,9 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
   const markup = decodeHtml(bytes, name, encoding);
   const tree = parseMarkup(markup, budget, { xhtml: XHTML.test(markup) });
   const told = readTold(tree);
+  const posts = postsOf(tree, told, tracked);
+  const [post] = posts;
+  if (post !== undefined) return posts.length === 1 ? { own: post.extracted, parts: [] } : { own: null, parts: posts };
   const title = findTitle(tree, told);
   if (!isPage(tree, told)) return { own: documentText(linesOf(tree, { tracked }), told, title), parts: [] };
   const isLeftOut = findStory(tree, title);

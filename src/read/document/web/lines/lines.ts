@@ -42,20 +42,26 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
   const lists: { readonly list: OpenList; readonly end: number }[] = [];
   let written = '';
   let label = '';
+  let inside: { readonly mark: LineMark; readonly written: string } | undefined;
   let preformattedUntil = 0;
 
   const end = (): void => {
     const text = written;
     written = '';
     if (text.trim() === '') return;
-    const { mark, heading } = paragraphOf(open);
+    const { mark = inside?.written === text.trim() ? inside.mark : undefined, heading } = paragraphOf(open);
+    inside = undefined;
     const isNote = label.startsWith('[');
     story.text(label === '' ? text : isNote ? `${label} ${text.trimStart()}` : labelled(label, text));
     story.paragraph({ mark: isNote ? 'note' : mark, heading });
     label = '';
   };
-  const close = (node: WebNode, at: number): void => {
-    if (!BLOCK.has(node.name)) return;
+  const close = ({ node, at, says }: OpenElement): void => {
+    if (!BLOCK.has(node.name)) {
+      // all that a paragraph has may stand in one such element
+      if (says?.mark !== undefined) inside = { mark: says.mark, written: written.trim() };
+      return;
+    }
     end();
     if (node.name === 'li' || node.name === 'dd') label = '';
     if (node.name === 'table' && !layout.has(at)) story.closeTable();
@@ -86,7 +92,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     const node = tree[at];
     if (node === undefined) break;
     for (let last = open.at(-1); last !== undefined && last.node.end <= at; last = open.at(-1)) {
-      close(last.node, last.at);
+      close(last);
       if (last.node.name === 'q') written += '”';
       open.pop();
     }
@@ -111,7 +117,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     begin(node, at);
     open.push({ node, at, says: saysOf(node) });
   }
-  for (const { node, at } of open.reverse()) close(node, at);
+  for (const element of open.reverse()) close(element);
   end();
   return story.blocks();
 }
@@ -145,6 +151,7 @@ function markOf(node: WebNode): LineMark | undefined {
   if (rel === 'author' || itemprop === 'author') return 'byline';
   const hints = hintsOf(node);
   if (hints.includes('caption') && node.name !== 'div' && node.name !== 'table') return 'caption';
+  if (hints.includes('copyright') || hints.includes('credit')) return 'credit';
   if (hints.includes('byline')) return 'byline';
   return hints.includes('dateline') ? 'dateline' : undefined;
 }

@@ -17,6 +17,11 @@ export function isUnseen({ name, attributes }: WebNode): boolean {
   return classes !== undefined && HIDDEN_CLASS.test(classes);
 }
 
+/** Whether an element has a class, spelt like this. */
+export function hasClass({ attributes }: WebNode, name: string): boolean {
+  return attributes.class?.split(/\s+/).includes(name) ?? false;
+}
+
 /** The words of class and id, in small letters: `articleBody post-1` is article, body, post, 1. */
 export function hintsOf({ attributes }: WebNode): readonly string[] {
   const told = `${attributes.class ?? ''} ${attributes.id ?? ''}`;

@@ -3,7 +3,7 @@ import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
 import { hintOf } from './hints.ts';
-import { type Measures, measure } from './measure.ts';
+import { isSentence, type Measures, measure } from './measure.ts';
 import { type Pruned, pruneByForm, pruneByHints } from './prune.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -160,7 +160,10 @@ function leaveUnderTitle({ tree, pruned, measures, left }: Search, from: number,
   for (let at = tree[from]?.end ?? from; at < end; at++) {
     const node = tree[at];
     if (node === undefined) return;
-    if (node.name === '') continue;
+    if (node.name === '') {
+      if (isSentence(node.text.trim())) return;
+      continue;
+    }
     const isDone = isUnseen(node) || pruned.has(at) || HEADING.has(node.name);
     if (isDone) at = node.end - 1;
     else if (isAboutStory(tree, at, measures)) {

@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
       sidebars search searchform login signin signup auth share shares sharing sharedaddy sharethis addthis addtoany share2
       social socials soc sociallinks socnet pluso uptolike likely ad ads adv adverts advert advertisement advertising
       adsbygoogle adfox adsense adblock banner banners sponsor sponsored reklama promo promotion promobox cookie
-      cookies gdpr consent popup modal overlay lightbox subscribe subscription subscriptions newsletter paywall tags taglist
+      cookies gdpr consent popup modal overlay lightbox subscribe subscription subscriptions newsletter newsletters emailsub emailsignup signupform mailinglist optin paywall tags taglist
       tagcloud keywords rating ratings vote voting likes reaction reactions emoji print printlink tools currency weather
       informer skip totop backtotop feedback widgetarea masthead donate appbanner`,
     ),

@@ -2,6 +2,7 @@ import { isUnseen } from '../markup/element.ts';
 import type { WebTree } from '../markup/node.ts';
 import type { Told } from '../meta/told.ts';
 import { hintOf } from './hints.ts';
+import { measure } from './measure.ts';
 import { plainWords } from './plain.ts';
 
 /** Programs that write documents as HTML; none of them puts anything around a text. */
@@ -10,6 +11,12 @@ const WRITES_DOCUMENTS =
 /** Links of a page of a site, and their share of its text. */
 const LINKS = 8;
 const LINKED_SHARE = 0.15;
+/** Links of a menu, how long they are on the average and all that stands between them, in characters. */
+const MENU = 5;
+const LONGEST_OF_MENU = 40;
+const MOST_BETWEEN_LINKS = 45;
+/** Share of the words of a page that stand above its menu at most. */
+const ABOVE = 0.3;
 /** Elements that say that they are furniture. */
 const FURNITURE = 2;
 
@@ -44,9 +51,26 @@ export function isPage(tree: WebTree, told: Told): boolean {
       linkUntil = node.end;
     }
   }
-  if (furniture >= FURNITURE) return true;
+  if (furniture >= FURNITURE || beginsWithMenu(tree)) return true;
   if (links >= LINKS && linked > text * LINKED_SHARE) return true;
   return namesSite(told.windowTitle, first);
+}
+
+/** Whether links stand side by side above the text, with hardly a word between them. */
+function beginsWithMenu(tree: WebTree): boolean {
+  const { text, link, links, prose } = measure(tree, () => false);
+  let above = 0;
+  for (let at = 0; at < tree.length && above <= (text[0] ?? 0) * ABOVE; at++) {
+    if (tree[at]?.name === '') above += (text[at] ?? 0) - (link[at] ?? 0);
+    else if (
+      (links[at] ?? 0) >= MENU &&
+      prose[at] === 0 &&
+      (text[at] ?? 0) - (link[at] ?? 0) <= MOST_BETWEEN_LINKS &&
+      (text[at] ?? 0) <= (links[at] ?? 0) * LONGEST_OF_MENU
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether the title of the window is a title of the text with something else beside it: the name of a site. */

@@ -19,6 +19,11 @@ const LONG_PROSE = 140;
 const MOST_LINKED = 0.5;
 const END_MARK = /[.!?…][»”"')\]]*(?:\s|$)/;
 
+/** Whether a piece of text reads like a sentence. */
+export function isSentence(piece: string): boolean {
+  return piece.length >= LONG_PROSE || (piece.length >= PROSE && END_MARK.test(piece));
+}
+
 /** Measures a page without the nodes that are left out. */
 export function measure(tree: WebTree, isLeftOut: (at: number) => boolean): Measures {
   const size = tree.length;

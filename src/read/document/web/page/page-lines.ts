@@ -5,6 +5,15 @@ import { plainWords } from './plain.ts';
 
 /** A line longer than this is read as content, in characters. */
 const LONGEST = 200;
+/** A piece of a line about the story: a date, a name, a counter; in characters. */
+const LONGEST_PIECE = 40;
+/** A file beside the story with its length, or that alone: order.pdf (214.5 KB). */
+const FILE_SIZE =
+  /^(?:.{1,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|jpe?g|png)[\s,–—-]*)?\(?\d+(?:[.,]\d+)?\s*(?:[KMGk]?B|bytes|[КМГкмг]?[Бб]|байт)\)?$/;
+/** What to press in order to tell of a mistake, in whatever language. */
+const KEYS = /\bCtrl\s*\+\s*Enter\b/i;
+/** A name with an address of mail, as the author of a story stands under it. */
+const WRITES_FROM = /^(?:\p{Lu}[\p{L}.’'-]*,?\s+){2,4}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u;
 /** A place where a line is neither first nor last: what is told of it there is told by its own form. */
 const INSIDE = { paragraph: 9, paragraphs: 20, part: 'whole' } as const;
 
@@ -15,15 +24,25 @@ const INSIDE = { paragraph: 9, paragraphs: 20, part: 'whole' } as const;
 export function withoutFurniture(lines: readonly Block[], author: string | undefined): readonly Block[] {
   const byline = plainWords(author ?? '');
   return lines.flatMap((line, index) => {
-    const kept = line.text.split('\n').filter((piece) => !isFurniture(piece, index === 0, byline));
-    return kept.length === 0 ? [] : [{ ...line, text: kept.join('\n') }];
+    const kept = line.text.split('\n').filter((piece, at) => !isFurniture(piece, index + at === 0, byline));
+    if (kept.length === 0) return [];
+    const text = kept.join('\n');
+    return [WRITES_FROM.test(text.trim()) ? { ...line, text, mark: 'byline' } : { ...line, text }];
   });
+}
+
+/** Whether a line tells side by side when a story came out, who wrote it, how often it was read. */
+function tellsOfStory(text: string): boolean {
+  const pieces = text.split(/\s+[|•·]\s+/u);
+  if (pieces.length < 2 || pieces.some((piece) => piece.length > LONGEST_PIECE)) return false;
+  return pieces.some((piece) => furnitureOf(piece) !== undefined);
 }
 
 function isFurniture(piece: string, isFirst: boolean, byline: string): boolean {
   const text = piece.trim();
   if (text === '' || text.length > LONGEST || isFirst || text.includes('\t')) return false;
-  if (furnitureOf(text) !== undefined) return true;
+  if (furnitureOf(text) !== undefined || FILE_SIZE.test(text) || KEYS.test(text)) return true;
+  if (tellsOfStory(text)) return true;
   if (byline !== '' && plainWords(text) === byline) return true;
   return roleOf(text, INSIDE) === 'related';
 }

@@ -3,6 +3,8 @@ import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { type Measures, measure } from './measure.ts';
+import { storiesBelow } from './other-stories.ts';
+import { entryBoxes } from './sign-up.ts';
 
 /** What is left out of a page, and why: hints by the number of the node, with what has no hint but reads like one. */
 export type Pruned = ReadonlyMap<number, NonNullable<Hint> | 'linked' | 'cards'>;
@@ -22,6 +24,9 @@ const CARDS = 3;
 /** More prose than this in each is no teaser, in characters; and less than this in the link is no headline. */
 const LONGEST_TEASER = 320;
 const SHORTEST_HEADLINE = 12;
+/** How far out of a copyright the picture stands at most, and the longest text of both, in characters. */
+const NEAR_PICTURE = 3;
+const LONGEST_CAPTION = 400;
 /** An address that is shown as it is: the reader is to see it. */
 const SHOWN_ADDRESS = /^\s*(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,10}(?:\/\S*)?\s*$|@/i;
 
@@ -41,6 +46,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
     const hint = hintOf(node);
     if (hint === undefined || hint === 'about-story') continue;
     if (title !== undefined && at <= title && title < node.end) continue;
+    if (hint === 'foot' && isOfPicture(tree, at)) continue;
     const share = prose === 0 ? 0 : (all.prose[at] ?? 0) / prose;
     if (hint !== 'comments' && share > STORY_SHARE) continue;
     if (
@@ -53,7 +59,22 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
     found.set(at, hint);
     at = node.end - 1;
   }
+  for (const at of entryBoxes(tree, title)) found.set(at, 'furniture');
+  for (const at of storiesBelow(tree, title, all)) found.set(at, 'other-stories');
   return found;
+}
+
+/** Whether what is called a copyright tells whose a picture is: one stands close by, with few words beside. */
+function isOfPicture(tree: WebTree, at: number): boolean {
+  let around = tree[at]?.parent ?? -1;
+  for (let steps = 0; around >= 0 && steps < NEAR_PICTURE; steps++) {
+    const { end = around, parent = -1, name } = tree[around] ?? {};
+    if (name === 'figure') return true;
+    if (shortText(tree, around, LONGEST_CAPTION) === undefined) return false;
+    for (let index = around + 1; index < end; index++) if (tree[index]?.name === 'img') return true;
+    around = parent;
+  }
+  return false;
 }
 
 function isAfter(title: number | undefined, at: number): boolean {
@@ -111,24 +132,25 @@ function cardsOf(tree: WebTree, measures: Measures, hints: ReadonlyMap<number, u
       at = node.end - 1;
       continue;
     }
-    if (!isCard(tree, at, measures)) continue;
+    if (!mayBeCard(tree, at, measures)) continue;
     const form = `${node.parent} ${node.name} ${(node.attributes.class ?? '').split(/\s+/)[0]?.replaceAll(/\d+/g, '')}`;
     const group = groups.get(form);
     if (group === undefined) groups.set(form, [at]);
     else group.push(at);
   }
-  return [...groups.values()].filter((group) => group.length >= CARDS).flat();
+  // a short headline over a long teaser is no card by itself, but one among others
+  return [...groups.values()].filter((group) => group.filter((at) => isCard(at, measures)).length >= CARDS).flat();
 }
 
-function isCard(tree: WebTree, at: number, { text, link, links, prose }: Measures): boolean {
+/** Whether a block leads elsewhere by a headline, with no more prose than a teaser has. */
+function mayBeCard(tree: WebTree, at: number, { link, links, prose }: Measures): boolean {
   const node = tree[at];
   if (node === undefined || !(isRoom(node.name) || node.name === 'a')) return false;
   if (HEADING.has(node.name) || node.name === 'p' || node.name === 'tr') return false;
-  const linked = link[at] ?? 0;
-  return (
-    (links[at] ?? 0) >= 1 &&
-    linked >= SHORTEST_HEADLINE &&
-    linked >= (text[at] ?? 0) / 4 &&
-    (prose[at] ?? 0) <= LONGEST_TEASER
-  );
+  return (links[at] ?? 0) >= 1 && (link[at] ?? 0) >= SHORTEST_HEADLINE && (prose[at] ?? 0) <= LONGEST_TEASER;
+}
+
+/** Whether much of it is the headline. */
+function isCard(at: number, { text, link }: Measures): boolean {
+  return (link[at] ?? 0) >= (text[at] ?? 0) / 4;
 }

@@ -6,6 +6,7 @@ import { OLDER } from './older.ts';
 import { PORTALS } from './portals.ts';
 import { RUSSIAN } from './russian.ts';
 import { readPage, score } from './score.ts';
+import { SITES } from './sites.ts';
 import { truthOf } from './story.ts';
 import { UNSEEN } from './unseen.ts';
 import { VARIOUS } from './various.ts';
@@ -17,7 +18,7 @@ const TRUE = 0.97;
 const UNSEEN_SHARE = 0.8;
 const STORIES = [RUSSIAN, KAZAKH, ENGLISH];
 
-const pages = Object.entries({ ...MODERN, ...PORTALS, ...OLDER, ...VARIOUS }).flatMap(([name, layout]) =>
+const pages = Object.entries({ ...MODERN, ...PORTALS, ...OLDER, ...VARIOUS, ...SITES }).flatMap(([name, layout]) =>
   STORIES.map((story) => ({ name, language: story.language, layout, story })),
 );
 
@@ -40,6 +41,23 @@ describe('the story of a page', () => {
   it('has its lines in order, a paragraph each', async () => {
     const { text } = await readPage(MODERN.blogEngine(RUSSIAN));
     expect(text).toBe(truthOf(RUSSIAN));
+  });
+
+  it('has whose a picture is, and not whose the page is', async () => {
+    const picture = `<figure><img src="1.jpg"><span class="x-Copyright">A. Berg, Northcape Courier</span><figcaption>The pier</figcaption></figure>`;
+    const page = MODERN.blogEngine(ENGLISH).replace(ENGLISH.lead, `${ENGLISH.lead}</p>${picture}<p>`);
+    const { text, marks } = await readPage(page);
+    const line = text.split('\n').indexOf('A. Berg, Northcape Courier');
+    expect(marks).toContainEqual({ mark: 'credit', from: line, to: line + 1 });
+    expect(text).not.toContain(ENGLISH.words.rights);
+  });
+
+  it('has the author with an address as a byline, and no call to report mistakes', async () => {
+    const below = '<p>Tom Radley, tom@courier.example</p><p>Mistake? Mark it and press Ctrl+Enter</p>';
+    const { text, marks } = await readPage(SITES.fields(ENGLISH).replace('<p><a href="/f', `${below}<p><a href="/f`));
+    const line = text.split('\n').indexOf('Tom Radley, tom@courier.example');
+    expect(marks).toContainEqual({ mark: 'byline', from: line, to: line + 1 });
+    expect(text).not.toContain('Ctrl');
   });
 
   it('has its title and captions marked', async () => {
