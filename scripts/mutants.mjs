@@ -18,8 +18,8 @@ const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
 const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
 );
-/** Seconds of work of one run of tests; a mutant that works longer loops, which is noticed on a busy machine too. */
-const PATIENCE = 90;
+/** Seconds of work, several times what is needed; a mutant that works longer loops, which is noticed on a busy machine too. */
+const PATIENCE = { answers: 25, tests: 90 };
 
 const { values } = parseArgs({
   options: {
@@ -102,9 +102,9 @@ function shuffled(items, seed) {
   return all;
 }
 
-/** Whether a run of Node in the copy fails or does not come to an end. */
-function fails(copy, parameters) {
-  const limited = `ulimit -t ${PATIENCE} && exec "$@"`;
+/** Whether a run of Node in the copy fails, or does not end with so many seconds of work. */
+function fails(copy, seconds, parameters) {
+  const limited = `ulimit -t ${seconds} && exec "$@"`;
   const env = { ...process.env, FC_SEED: '20261122' };
   return spawnSync('sh', ['-c', limited, 'sh', process.execPath, ...parameters], { cwd: copy, env }).status !== 0;
 }
@@ -113,7 +113,7 @@ function fails(copy, parameters) {
 function failsTests(copy, tests) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const oneWorker = ['--no-file-parallelism', '--no-isolate', '--pool=threads', '--experimental.fsModuleCache'];
-  return fails(copy, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...oneWorker, ...tests]);
+  return fails(copy, PATIENCE.tests, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...oneWorker, ...tests]);
 }
 
 /** What test/answers.test.ts asserts, line by line. */
@@ -128,7 +128,7 @@ async function failsAnswers(copy) {
   const stdin = { contents: ANSWERS, resolveDir: join(copy, 'test') };
   const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' };
   await build({ ...options, stdin, outfile });
-  return fails(copy, [outfile]);
+  return fails(copy, PATIENCE.answers, [outfile]);
 }
 
 /** Who noticed what is changed in the copy, if anybody did. */
