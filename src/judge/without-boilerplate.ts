@@ -6,6 +6,7 @@ import { type ShingleSimilarity, shingleSimilarity } from '../similarity/shingle
 import type { Category } from '../terms/category.ts';
 import type { BothWays } from '../terms/verdict.ts';
 import { type Document, lastAtMost } from '../text/document.ts';
+import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { isCode, replacedIn } from './replacements.ts';
 
@@ -74,20 +75,14 @@ export function bodyContainment(
   return { aInB, bInA };
 }
 
-/** A half-open range of words. */
-interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The words on both sides of each finding that says the same. */
 function sameSpans(
   a: Side,
   b: Side,
   findings: readonly Finding[],
   { keep }: Settings,
-): readonly (readonly [Words, Words])[] {
-  const spans: (readonly [Words, Words])[] = [];
+): readonly (readonly [Range, Range])[] {
+  const spans: (readonly [Range, Range])[] = [];
   for (const finding of replacedIn(findings)) {
     const { category } = finding;
     if (!SAYS_THE_SAME.has(category) || (keep as ReadonlySet<string>).has(category)) continue;
@@ -99,12 +94,12 @@ function sameSpans(
   return spans;
 }
 
-function wordsOf({ words }: Document, { start, end }: Span): Words {
+function wordsOf({ words }: Document, { start, end }: Span): Range {
   return { from: lastAtMost(words.end, start) + 1, to: lastAtMost(words.start, end - 1) + 1 };
 }
 
 /** The keys of a body; each span stands as one key of its own, numbered alike on both sides. */
-function keysOf({ words }: Document, body: Uint8Array, spans: readonly Words[], first: number): Int32Array {
+function keysOf({ words }: Document, body: Uint8Array, spans: readonly Range[], first: number): Int32Array {
   const numberAt = new Map(spans.map(({ from }, number) => [from, number]));
   const keys = new Int32Array(words.count);
   let count = 0;
@@ -112,7 +107,7 @@ function keysOf({ words }: Document, body: Uint8Array, spans: readonly Words[], 
     if (body[word] === 0) continue;
     const number = numberAt.get(word);
     keys[count++] = number === undefined ? (words.id[word] as number) : first + number;
-    if (number !== undefined) word = (spans[number] as Words).to - 1;
+    if (number !== undefined) word = (spans[number] as Range).to - 1;
   }
   return keys.subarray(0, count);
 }

@@ -95,3 +95,16 @@ export type PerLanguage<T> = Readonly<Record<LanguageCode, T>>;
 export function perLanguage<T>(make: (language: LanguageCode) => T): PerLanguage<T> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as PerLanguage<T>;
 }
+
+/** What is made of the lists of a language when first asked for: most texts meet one or two languages. */
+export function lazilyPerLanguage<T>(make: (language: LanguageCode) => T): (language: LanguageCode) => T {
+  const made = new Map<LanguageCode, { readonly value: T }>();
+  return (language) => {
+    let one = made.get(language);
+    if (one === undefined) {
+      one = { value: make(language) };
+      made.set(language, one);
+    }
+    return one.value;
+  };
+}

@@ -5,11 +5,12 @@ import { lazily } from '../../language/lazily.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
-import { type Words, wordsWithin } from './sentences.ts';
+import { wordsWithin } from './sentences.ts';
 
 /**
  * Two denials that deny the same: one went into the word that it denies (маңызды емес → маңызсыз), or passed a verb that
@@ -49,17 +50,17 @@ function together(context: Context, one: Finding, two: Finding): Classified | un
 }
 
 /** The words of two ranges that follow each other. */
-function joined(one: Words, two: Words): Words | undefined {
+function joined(one: Range, two: Range): Range | undefined {
   return one.to === two.from ? { from: one.from, to: two.to } : undefined;
 }
 
 /** Whether nothing but spaces stands between the words. */
-function isOneRun({ document }: Side, { from, to }: Words): boolean {
+function isOneRun({ document }: Side, { from, to }: Range): boolean {
   for (let word = from + 1; word < to; word++) if (gapBefore(document, word).trim() !== '') return false;
   return true;
 }
 
-/** Words that a denial may pass: не следует ждать его ранее, следует ждать его не ранее. */
+/** Range that a denial may pass: не следует ждать его ранее, следует ждать его не ранее. */
 const FARTHEST = 4;
 
 const raisers = perLanguage((language: LanguageCode) =>
@@ -71,7 +72,7 @@ function isRaised(context: Context, one: Finding, two: Finding): boolean {
   const first = { a: wordsWithin(context.a, one.a), b: wordsWithin(context.b, one.b) };
   const second = { a: wordsWithin(context.a, two.a), b: wordsWithin(context.b, two.b) };
   const [which, other] = first.a.to > first.a.from ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  const isOneWord = ({ from, to }: Words): boolean => to - from === 1;
+  const isOneWord = ({ from, to }: Range): boolean => to - from === 1;
   if (!isOneWord(first[which]) || !isOneWord(second[other])) return false;
   if (first[other].from !== first[other].to || second[which].from !== second[which].to) return false;
   const side = context[which];

@@ -2,6 +2,7 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { namesBetween } from '../../annotate/name/names.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -11,14 +12,14 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
-import { type Words, wordsWithin } from './sentences.ts';
+import { wordsWithin } from './sentences.ts';
 
-/** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
+/** Shorter replaced stretches are read at a glance and stay whole. Range of the longer side. */
 const LONG_STRETCH = 8;
 /** A clause that was cut or added whole has at least so many words; fewer are a phrase. */
 const SHORTEST_CLAUSE = 4;
 
-/** Words on both sides of a small word that may make a phrase with it. */
+/** Range on both sides of a small word that may make a phrase with it. */
 const PHRASE = 2;
 
 /** What a stretch may hold that is a difference of its own. */
@@ -36,7 +37,7 @@ export function tellFactsApart(context: Context, findings: readonly Finding[]): 
 }
 
 /** A figure, a name or a word that turns the meaning, among words that were replaced. */
-interface Fact extends Words {
+interface Fact extends Range {
   readonly said: Classified;
 }
 
@@ -73,7 +74,7 @@ function otherPlace(finding: Finding, which: 'a' | 'b'): Span {
 }
 
 /** What is told of the facts of one side, in order. */
-function factsIn(context: Context, which: 'a' | 'b', words: Words, place: number): readonly Fact[] {
+function factsIn(context: Context, which: 'a' | 'b', words: Range, place: number): readonly Fact[] {
   const side = context[which];
   const facts: Fact[] = [];
   const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
@@ -94,7 +95,7 @@ function factsIn(context: Context, which: 'a' | 'b', words: Words, place: number
   return facts.reduce<readonly Fact[]>(withPhrases, []);
 }
 
-/** Words of one phrase are one fact: при условии, but not all. */
+/** Range of one phrase are one fact: при условии, but not all. */
 function withPhrases(facts: readonly Fact[], next: Fact): readonly Fact[] {
   const last = facts.at(-1);
   if (last?.to !== next.from || !isSmallWord(last) || !isSmallWord(next)) return [...facts, next];
@@ -106,12 +107,12 @@ function isSmallWord({ said: { category } }: Fact): boolean {
 }
 
 /** Where words that only one side has would stand in the other. */
-function placeIn(which: 'a' | 'b', a: Words, b: Words): number {
+function placeIn(which: 'a' | 'b', a: Range, b: Range): number {
   return which === 'a' ? b.from : a.to;
 }
 
 /** What words would be told as that only one side has. */
-function classifyAlone(context: Context, which: 'a' | 'b', { from, to }: Words, place: number): Classified {
+function classifyAlone(context: Context, which: 'a' | 'b', { from, to }: Range, place: number): Classified {
   return which === 'a'
     ? classifyEdit(context, { a: { from, to }, b: { from: place, to: place } })
     : classifyEdit(context, { a: { from: place, to: place }, b: { from, to } });
@@ -187,7 +188,7 @@ function facedPieces(
 }
 
 /** The span of words, with the signs of a figure that they are: 4 %, $5. */
-function spanOf({ document: { words }, figures, figureOfWord }: Side, { from, to }: Words): Span {
+function spanOf({ document: { words }, figures, figureOfWord }: Side, { from, to }: Range): Span {
   const [start, end] = [words.start[from] as number, words.end[to - 1] as number];
   const figure = figures[(figureOfWord[from] as number) - 1];
   const isWhole = figure?.from === from && figure.to === to;
@@ -236,11 +237,11 @@ function isSame(context: Context, { a, b }: Finding): boolean {
 }
 
 /** An attribution in the place of other words is one of its own: what stood there went. */
-function attributionApart(context: Context, finding: Finding, a: Words, b: Words): readonly Finding[] | undefined {
+function attributionApart(context: Context, finding: Finding, a: Range, b: Range): readonly Finding[] | undefined {
   const own = roleOfPiece(context.a, a);
   const other = roleOfPiece(context.b, b);
   if ((own === 'attribution') === (other === 'attribution')) return undefined;
-  const alone = (which: 'a' | 'b', words: Words, place: Span): readonly Finding[] => {
+  const alone = (which: 'a' | 'b', words: Range, place: Span): readonly Finding[] => {
     const facts = factsIn(context, which, words, placeIn(which, a, b));
     return facts.length > 0
       ? piecesOf(context, which, finding[which], facts, place)
@@ -255,7 +256,7 @@ function attributionApart(context: Context, finding: Finding, a: Words, b: Words
 const CLAUSE_MARK = /[,;:—–()]/;
 
 /** Whether words are a clause of their own: between marks, and opened by a word that opens clauses. */
-function isClause(side: Side, { from, to }: Words): boolean {
+function isClause(side: Side, { from, to }: Range): boolean {
   if (to - from < SHORTEST_CLAUSE) return false;
   const opensAt = (word: number): boolean =>
     (side.breaks[word] as number) >= SENTENCE_BREAK || CLAUSE_MARK.test(gapBefore(side.document, word));

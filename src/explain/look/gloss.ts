@@ -4,15 +4,16 @@ import { acronymOf } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
 import { soundAlike } from '../../language/respelling.ts';
 import { gapBefore, keysBetween, wordText } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { type Words, wordsWithin } from './sentences.ts';
+import { wordsWithin } from './sentences.ts';
 
 const OPENS = /[([]\s*$/;
 const CLOSES = /^\s*[)\]]/;
-/** Words before a bracket in which the long form of an acronym may stand. */
+/** Range before a bracket in which the long form of an acronym may stand. */
 const LONGEST_FULL_FORM = 14;
-/** Words before a bracket in which the name stands that is written in it in other letters. */
+/** Range before a bracket in which the name stands that is written in it in other letters. */
 const LONGEST_NAME = 8;
 
 /**
@@ -32,7 +33,7 @@ export function isGloss(context: Context, finding: Finding): boolean {
   return isShortForm(side, words) || isInOtherLetters(side, words);
 }
 
-function isShortForm(side: Side, { from, to }: Words): boolean {
+function isShortForm(side: Side, { from, to }: Range): boolean {
   if (to - from !== 1) return false;
   const capitals = acronymOf(side.viewOf(from));
   if (capitals === undefined) return false;
@@ -40,7 +41,7 @@ function isShortForm(side: Side, { from, to }: Words): boolean {
 }
 
 /** Whether the words are one name, and the one before the bracket sounds like it, part by part. */
-function isInOtherLetters({ document, viewOf, languages }: Side, { from, to }: Words): boolean {
+function isInOtherLetters({ document, viewOf, languages }: Side, { from, to }: Range): boolean {
   const [own, ...more] = namesBetween(document, viewOf, languages, from, to);
   if (own === undefined || more.length > 0 || own.from > from || own.to < to) return false;
   const before = namesBetween(document, viewOf, languages, Math.max(0, from - LONGEST_NAME), from);
@@ -57,7 +58,7 @@ const TRADE_CODE = /^[A-Z]{2,5}$/;
 const MARKET = /^[A-Z]{1,2}$/;
 
 /** <GM>, <STRR.O>: between angle brackets, with the letter of the market where it is told. */
-function isTradeCode({ document }: Side, { from, to }: Words): boolean {
+function isTradeCode({ document }: Side, { from, to }: Range): boolean {
   if (to - from > 2 || !gapBefore(document, from).endsWith('<') || !gapBefore(document, to).startsWith('>'))
     return false;
   if (!TRADE_CODE.test(wordText(document, from))) return false;

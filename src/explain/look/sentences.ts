@@ -1,21 +1,16 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { lastAtMost } from '../../text/document.ts';
+import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 
-/** Words of a text, half-open. */
-export interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A longer sentence is no sentence but a table or a list without stops, in which anything may stand. Words. */
+/** A longer sentence is no sentence but a table or a list without stops, in which anything may stand. Range. */
 const LONGEST_SENTENCE = 160;
 
 /** The words that begin within a span; where there is none, the place before the first word behind it. */
-export function wordsWithin({ document }: Side, { start, end }: Span): Words {
+export function wordsWithin({ document }: Side, { start, end }: Span): Range {
   const from = lastAtMost(document.words.start, start - 1, document.words.count) + 1;
   return { from, to: start === end ? from : lastAtMost(document.words.start, end - 1, document.words.count) + 1 };
 }
@@ -24,7 +19,7 @@ export function wordsWithin({ document }: Side, { start, end }: Span): Words {
  * The sentences in which a finding stands, of A and of B: what was said in the one is looked for in the other. A sentence
  * that was parted answers with all its parts. Undefined where one of them is too long to be one.
  */
-export function sentencesOf(context: Context, finding: Finding): { readonly a: Words; readonly b: Words } | undefined {
+export function sentencesOf(context: Context, finding: Finding): RangePair | undefined {
   const a = sentenceAround(context.a, wordsWithin(context.a, finding.a));
   const b = sentenceAround(context.b, wordsWithin(context.b, finding.b));
   const wholeA = withAnswers(context.a, a, context.alignment.backLinks, b);
@@ -32,12 +27,12 @@ export function sentencesOf(context: Context, finding: Finding): { readonly a: W
   return isSentence(wholeA) && isSentence(wholeB) ? { a: wholeA, b: wholeB } : undefined;
 }
 
-function isSentence({ from, to }: Words): boolean {
-  return to - from <= LONGEST_SENTENCE;
+function isSentence(words: Range): boolean {
+  return sizeOf(words) <= LONGEST_SENTENCE;
 }
 
 /** The sentence of a range; a place between two words belongs to the sentence that ends or goes on there. */
-function sentenceAround({ breaks, document }: Side, { from, to }: Words): Words {
+function sentenceAround({ breaks, document }: Side, { from, to }: Range): Range {
   const { count } = document.words;
   const inside =
     from === to && from > 0 && (from >= count || (breaks[from] as number) >= SENTENCE_BREAK) ? from - 1 : from;
@@ -49,7 +44,7 @@ function sentenceAround({ breaks, document }: Side, { from, to }: Words): Words 
 }
 
 /** A sentence with those that answer the words of the other text's sentence. */
-function withAnswers(side: Side, own: Words, answers: Int32Array, other: Words): Words {
+function withAnswers(side: Side, own: Range, answers: Int32Array, other: Range): Range {
   let { from, to } = own;
   for (let word = other.from; word < other.to; word++) {
     const answer = answers[word] as number;

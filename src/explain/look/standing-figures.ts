@@ -2,9 +2,10 @@ import type { Side } from '../../annotate/annotated.ts';
 import { endsOf } from '../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { RANGE } from '../../annotate/figure/value.ts';
+import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { sentencesOf, type Words, wordsWithin } from './sentences.ts';
+import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
@@ -38,7 +39,7 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   return isFacing ? 'number-format' : 'wording';
 }
 
-/** Words between a day of the week and its date. */
+/** Range between a day of the week and its date. */
 const FARTHEST_DATE = 2;
 
 /**
@@ -80,10 +81,10 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
   });
 }
 
-function endsIn(side: Side, words: Words): readonly Figure[] {
+function endsIn(side: Side, words: Range): readonly Figure[] {
   return figuresOf(side, words).flatMap(endsOf);
 }
 
-function figuresOf({ figures }: Side, { from, to }: Words): readonly Figure[] {
+function figuresOf({ figures }: Side, { from, to }: Range): readonly Figure[] {
   return from === to ? [] : figures.filter((figure) => figure.from < to && figure.to > from);
 }

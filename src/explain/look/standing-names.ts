@@ -7,11 +7,12 @@ import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
 import { isGloss } from './gloss.ts';
-import { sentencesOf, type Words, wordsWithin } from './sentences.ts';
+import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
  * A name that stands in the same sentence of the other text did not change, whatever words stand around it and in
@@ -66,7 +67,7 @@ function categoryOf(names: readonly Answered[]): Finding['category'] {
 }
 
 /** The names of which a range has words, each with its namesake in the sentence of the other side. */
-function answered(side: Side, range: Words, other: Side, sentence: Words): readonly Answered[] {
+function answered(side: Side, range: Range, other: Side, sentence: Range): readonly Answered[] {
   if (range.from === range.to) return [];
   const first = Math.max(0, range.from - LONGEST_START);
   const names = namesBetween(side.document, side.viewOf, side.languages, first, range.to).filter(
@@ -84,7 +85,7 @@ function answered(side: Side, range: Words, other: Side, sentence: Words): reado
  * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
  * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
  */
-function hasKin({ parts, language }: Name, { document }: Side, { from, to }: Words): boolean {
+function hasKin({ parts, language }: Name, { document }: Side, { from, to }: Range): boolean {
   return parts.every((part) => {
     for (let word = from; word < to; word++) if (isKinOf(part, document, word, language)) return true;
     return false;
@@ -100,7 +101,7 @@ function isKinOf({ raw, key, initial }: NamePart, document: Document, word: numb
   return key === other || sameLemma(key, other, language, false);
 }
 
-/** Words before a range in which a name may have begun that goes on in it. */
+/** Range before a range in which a name may have begun that goes on in it. */
 const LONGEST_START = 3;
 
 /** Relations from the nearest on; the names of a sentence that relate by none of them are others. */

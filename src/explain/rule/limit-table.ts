@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import { lazilyPerLanguage } from '../../language/language.ts';
 import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
 import { SENSE_RULES } from '../../language/rules.ts';
 import type { Limit } from '../../language/shape/sense.ts';
@@ -19,12 +19,8 @@ export interface LimitTable {
   readonly mayBegin: (document: Document, word: number) => boolean;
 }
 
-const tables = new Map<LanguageCode, LimitTable>();
-
 /** The limiting words of a language, as its lists have them. */
-export function limitTableOf(language: LanguageCode): LimitTable {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
+export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
   const { limits, unlimited } = SENSE_RULES[language];
   const phrases = createPhraseTable<Entry>([
     [unlimited, { limit: undefined, mark: undefined, after: false }] as const,
@@ -37,10 +33,8 @@ export function limitTableOf(language: LanguageCode): LimitTable {
     limit.prefixes === undefined ? [] : limit.prefixes.split(' ').map((prefix) => [prefix, limit] as const),
   );
   const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || prefixes.some(([prefix]) => key.startsWith(prefix)));
-  const table = { phrases, prefixes, mayBegin };
-  tables.set(language, table);
-  return table;
-}
+  return { phrases, prefixes, mayBegin };
+});
 
 function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (readonly [Patterns, Entry])[] {
   return patterns

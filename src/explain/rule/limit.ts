@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** Words of the lists in a text. */
-interface Hit {
+interface LimitHit {
   readonly limit: Limit;
   readonly from: number;
   readonly to: number;
@@ -58,8 +58,9 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
   const own = placeOf(context.a, a, b, context.alignment.links);
   const other = placeOf(context.b, b, a, context.alignment.backLinks);
   const [inA, inB] = [touched(table, own), touched(table, other)];
-  const near = (place: Place, { from, to }: Hit): boolean => from <= place.range.to + 1 && to >= place.range.from - 1;
-  const answered = (hits: readonly Hit[], place: Place): boolean => {
+  const near = (place: Place, { from, to }: LimitHit): boolean =>
+    from <= place.range.to + 1 && to >= place.range.from - 1;
+  const answered = (hits: readonly LimitHit[], place: Place): boolean => {
     const others = hitsIn(table, place, place.sentence);
     return hits.every(({ limit }) => others.some((hit) => hit.limit === limit && near(place, hit)));
   };
@@ -93,9 +94,9 @@ function isSentenceStart({ document, from }: EditRange): boolean {
   return from === 0 || /[.!?…\n\r]/.test(gapBefore(document, from));
 }
 
-function hitsIn(table: LimitTable, { side, range }: Place, span: { from: number; to: number }): readonly Hit[] {
+function hitsIn(table: LimitTable, { side, range }: Place, span: { from: number; to: number }): readonly LimitHit[] {
   const { document } = side;
-  const hits: Hit[] = [];
+  const hits: LimitHit[] = [];
   const key = (word: number): string => (word < span.to ? keyAt(range, word) : '');
   for (let word = Math.max(0, span.from); word < span.to; ) {
     let next = word + 1;
@@ -124,7 +125,7 @@ function hasMarks(document: Document, from: number, to: number, mark: string | u
 }
 
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
-function standsRight(side: Side, { limit, from, to }: Hit): boolean {
+function standsRight(side: Side, { limit, from, to }: LimitHit): boolean {
   const { figureOfWord, document } = side;
   const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
   for (let word = from; word < to; word++) if (isFigure(word) && limit.beside !== 'figure') return false;
@@ -148,7 +149,7 @@ function isBesideTitle(side: Side, from: number, to: number): boolean {
 }
 
 /** The entries of which a range has words. */
-function touched(table: LimitTable, place: Place): readonly Hit[] {
+function touched(table: LimitTable, place: Place): readonly LimitHit[] {
   const { from, to } = place.range;
   if (from === to) return [];
   const start = Math.max(place.sentence.from, from - LONGEST_ENTRY + 1);
@@ -177,7 +178,13 @@ function isDenied(limit: Limit, { range, sentence }: Place): boolean {
 }
 
 /** Whether a limit that both sentences have stands beside another word there. */
-function hasMoved(hit: Hit, mine: readonly Hit[], theirs: readonly Hit[], own: Place, other: Place): boolean {
+function hasMoved(
+  hit: LimitHit,
+  mine: readonly LimitHit[],
+  theirs: readonly LimitHit[],
+  own: Place,
+  other: Place,
+): boolean {
   if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
   const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
   if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
@@ -208,7 +215,7 @@ const LONGEST_REPLACED = 4;
  * Whether a limit is about words that both texts have: it is all that came, ends what came, opens a clause, or stands
  * with another form of the words in its place.
  */
-function limitsWhatStays(hit: Hit, { range }: Place, other: Place): boolean {
+function limitsWhatStays(hit: LimitHit, { range }: Place, other: Place): boolean {
   const length = range.to - range.from;
   const others = other.range.to - other.range.from;
   if (others === 0) {

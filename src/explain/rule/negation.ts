@@ -1,5 +1,5 @@
 import { createDeniedWords, type DeniedWords } from '../../language/denied-word.ts';
-import type { LanguageCode } from '../../language/language.ts';
+import { lazilyPerLanguage } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
@@ -85,11 +85,12 @@ export function isDeniedAt(range: EditRange, word: number, words: number): boole
   return table.clitics.some((ending) => keyAt(range, at).endsWith(ending));
 }
 
-type Role = 'particle' | 'word' | 'neutral';
+/** What a listed word does to a denial. */
+type Denial = 'particle' | 'word' | 'neutral';
 
-interface Table {
+interface NegationTable {
   readonly rules: NegationRules;
-  readonly phrases: PhraseTable<Role>;
+  readonly phrases: PhraseTable<Denial>;
   readonly denials: PhraseTable<true>;
   readonly clitics: readonly string[];
   readonly denied: DeniedWords;
@@ -97,13 +98,9 @@ interface Table {
   readonly mayNegate: (document: Document, word: number) => boolean;
 }
 
-const tables = new Map<LanguageCode, Table>();
-
-function tableOf(language: LanguageCode): Table {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
+const tableOf = lazilyPerLanguage((language): NegationTable => {
   const rules = NEGATION_RULES[language];
-  const phrases = createPhraseTable<Role>([
+  const phrases = createPhraseTable<Denial>([
     [rules.particles, 'particle'],
     [rules.words, 'word'],
     [rules.neutral, 'neutral'],
@@ -117,7 +114,7 @@ function tableOf(language: LanguageCode): Table {
       denied.certainStem(key) !== undefined ||
       denied.mayDeny(key),
   );
-  const table = {
+  return {
     rules,
     phrases,
     denials: createPhraseTable([[rules.denials, true as const]]),
@@ -125,15 +122,13 @@ function tableOf(language: LanguageCode): Table {
     denied,
     mayNegate,
   };
-  tables.set(language, table);
-  return table;
-}
+});
 
 function mayNegate(range: EditRange): boolean {
   return firstThatMayNegate(tableOf(range.language), range) < range.to;
 }
 
-function firstThatMayNegate(table: Table, { document, from, to }: EditRange): number {
+function firstThatMayNegate(table: NegationTable, { document, from, to }: EditRange): number {
   let word = from;
   while (word < to && !table.mayNegate(document, word)) word++;
   return word;

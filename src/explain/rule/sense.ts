@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
 import { SIGN_ROWS } from '../../language/sense.ts';
@@ -46,22 +46,18 @@ interface Class {
   readonly side: number;
 }
 
-interface Hit extends Class {
+interface SenseHit extends Class {
   readonly word: number;
   readonly words: number;
 }
 
-interface Table {
+interface SenseTable {
   readonly phrases: PhraseTable<Class | undefined>;
   readonly mayBegin: (document: Document, word: number) => boolean;
   readonly mayBeginLong: (document: Document, word: number) => boolean;
 }
 
-const tables = new Map<LanguageCode, Table>();
-
-function tableOf(language: LanguageCode): Table {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
+const tableOf = lazilyPerLanguage((language): SenseTable => {
   const rules = SENSE_RULES[language];
   const lists: [string, Class | undefined][] = [[rules.neutral, undefined]];
   for (const [kind, rows] of Object.entries(rules.rows) as [SenseKind, readonly string[]][])
@@ -69,23 +65,21 @@ function tableOf(language: LanguageCode): Table {
       for (const [side, patterns] of row.split(' / ').entries())
         lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
   const phrases = createPhraseTable(lists);
-  const table = {
+  return {
     phrases,
     mayBegin: askedOnce(phrases.mayBeginWith),
     mayBeginLong: askedOnce(phrases.mayBeginLongWith),
   };
-  tables.set(language, table);
-  return table;
-}
+});
 
 /** Words of a phrase that may stand before an edit of one of its last words. */
 const LONGEST_PHRASE = 4;
 
 /** What the lists know in a range, phrases that reach over its borders included; in order of the text. */
-function findHits(range: EditRange): readonly Hit[] {
+function findHits(range: EditRange): readonly SenseHit[] {
   const table = tableOf(range.language);
   const key = (word: number): string => keyAt(range, word);
-  const hits: Hit[] = [];
+  const hits: SenseHit[] = [];
   if (range.from === range.to) return hits;
   for (let word = Math.max(0, range.from - LONGEST_PHRASE + 1); word < range.to; ) {
     const mayBegin = word < range.from ? table.mayBeginLong : table.mayBegin;
@@ -135,11 +129,11 @@ function isProperName(range: EditRange, word: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(wordText(range.document, word)) && range.to - range.from === 1;
 }
 
-function hasClass(hits: readonly Hit[], { row, side }: Class): boolean {
+function hasClass(hits: readonly SenseHit[], { row, side }: Class): boolean {
   return hits.some((hit) => hit.row === row && hit.side === side);
 }
 
-function phraseAt(range: EditRange, { word, words }: Hit): string {
+function phraseAt(range: EditRange, { word, words }: SenseHit): string {
   return Array.from({ length: words }, (_, step) => keyAt(range, word + step)).join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { remember } from '../../language/remember.ts';
 import { TENSE_RULES } from '../../language/rules.ts';
@@ -103,7 +103,7 @@ function hardened(stem: string, softened: string): string {
   return pair === undefined ? stem : stem.slice(0, -1) + pair.slice(1);
 }
 
-interface Table {
+interface TenseTable {
   readonly rules: TenseRules;
   readonly phrases: PhraseTable<Tense | 'none'>;
   /** Forms of single words. */
@@ -111,11 +111,7 @@ interface Table {
   readonly mayTell: (document: Document, word: number) => boolean;
 }
 
-const tables = new Map<LanguageCode, Table>();
-
-function tableOf(language: LanguageCode): Table {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
+const tableOf = lazilyPerLanguage((language): TenseTable => {
   const rules = TENSE_RULES[language];
   const verbs = readVerbs(rules.verbs);
   const lists = [
@@ -126,10 +122,8 @@ function tableOf(language: LanguageCode): Table {
   const phrases = createPhraseTable<Tense | 'none'>(lists.filter(([list]) => list !== ''));
   const formsOf = remember((key: string) => readForms(key, rules, verbs));
   const mayTell = askedOnce((key) => phrases.mayBeginWith(key) || formsOf(key).length > 0);
-  const table = { rules, phrases, formsOf, mayTell };
-  tables.set(language, table);
-  return table;
-}
+  return { rules, phrases, formsOf, mayTell };
+});
 
 /** Rows of listed verbs by stem and tense. */
 type Verbs = Readonly<Record<Tense, ReadonlyMap<string, string>>>;
