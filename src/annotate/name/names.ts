@@ -108,12 +108,17 @@ function isFollowed(document: Document, viewOf: ViewOf, word: number, language: 
   return isInitialAt(document, next) || nameEvidence(viewOf(next), language) !== 'none';
 }
 
-/** How many words to leave out at the beginning; all of them where nothing but titles or one noun of a body is there. */
+/**
+ * How many words to leave out at the beginning, the country of a title with it (U.S. President); all of them where
+ * nothing but titles or one noun of a body is there.
+ */
 function titlesBefore(run: readonly NamePart[], language: LanguageCode): number {
   const isBody = ({ key, initial }: NamePart): boolean => !initial && isInstitution(key, language);
   const [only] = run;
   if (run.length === 1 && only?.initial === false) return isBody(only) ? 1 : 0;
   if (run.every(isBody)) return run.length === 1 || run.some(({ key }) => isTitle(key, language)) ? run.length : 0;
+  const office = run.findIndex(({ key, initial }) => !initial && isTitle(key, language));
+  if (office > 1 && run.slice(0, office).every(({ initial }) => initial)) return office + 1;
   const person = run.findIndex(({ key, initial }) => initial || isKnownName(key, language));
   if (person > 0 && run.slice(0, person).some(({ key }) => isInstitution(key, language))) return person;
   let titles = 0;

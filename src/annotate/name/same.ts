@@ -5,7 +5,7 @@ import { areRespeltForms } from '../../language/name-root.ts';
 import { areRespelt, inRussianLetters, soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import type { Name, NamePart } from './names.ts';
-import { endsLikeSurname, hasCapital, isKnownName } from './word.ts';
+import { endsLikeSurname, hasCapital, isInstitution, isKnownName, isPlace } from './word.ts';
 
 /** From the nearest to the farthest; two namings are as far apart as their farthest parts. */
 const DISTANCES = ['same', 'inflection', 'spelling', 'order', 'abbreviation', 'different'] as const;
@@ -135,8 +135,9 @@ function isPatronymic(key: string): boolean {
 const PATRONYMICS = Object.values(NAME_RULES).map(({ patronymic }) => patronymic);
 
 /**
- * What one naming may have more than the other: initials, patronymics, given names, the second half of a compound; any
- * first name before a surname that tells itself. Казахстан does not answer Народный Банк Казахстана.
+ * What one naming may have more than the other: initials, patronymics, given and middle names, the second half of a
+ * compound; any first name before a surname that tells itself; of a country what kind of state it is. Казахстан does not
+ * answer Народный Банк Казахстана, nor Корея Южная Корея.
  */
 function mayBeLeftOut(
   part: NamePart,
@@ -145,8 +146,24 @@ function mayBeLeftOut(
   language: LanguageCode,
 ): boolean {
   if (part.initial || isPatronymic(part.key) || isKnownName(part.key, language)) return true;
+  const isOfPlace = pairs.every(({ partner }) => isPlace(long[partner]?.key ?? '', language));
+  if (isOfPlace && NAME_RULES[language].stateWord.test(part.key)) return true;
+  if (isMiddleName(part, pairs, long, language)) return true;
   return pairs.some(({ partner }) => {
     const key = long[partner]?.key ?? '';
     return endsLikeSurname(key, language) || isKnownName(key, language);
   });
+}
+
+/** Whether a part stands between the first and the last of one person: Barack [Hussein] Obama, Тедрос [Аданом] Гебрейесус. */
+function isMiddleName(
+  part: NamePart,
+  pairs: readonly Pair[],
+  long: readonly NamePart[],
+  language: LanguageCode,
+): boolean {
+  const at = long.indexOf(part);
+  const isPaired = (place: number): boolean => pairs.some(({ partner }) => partner === place);
+  if (long.length !== 3 || at !== 1 || !isPaired(0) || !isPaired(2)) return false;
+  return !long.some(({ key }) => isInstitution(key, language) || isPlace(key, language));
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
-import { acronymOf } from '../../annotate/name/word.ts';
+import { acronymOf, hasCapital } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
 import { soundAlike } from '../../language/respelling.ts';
 import { gapBefore, keysBetween, wordText } from '../../text/document.ts';
@@ -19,15 +19,20 @@ const LONGEST_NAME = 8;
 /**
  * Whether a finding only glosses a name that both texts have, so that nobody came or went: an acronym in brackets
  * behind its long form (the Wildlife Trust (WT)), a name in other letters (Мёрдок (Murdock)), the code under which its
- * shares are traded (Hartwell <HWG.L>).
+ * shares are traded (Hartwell <HWG.L>). The end of the long form may have come or gone with the bracket (air quality
+ * [index (AQI)]).
  */
 export function isGloss(context: Context, finding: Finding): boolean {
   const isInA = finding.a.start < finding.a.end;
   if (isInA === finding.b.start < finding.b.end) return false;
   const side = isInA ? context.a : context.b;
-  const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  return isGlossAt(side, wordsWithin(side, isInA ? finding.a : finding.b));
+}
+
+/** The same of words of one text. */
+export function isGlossAt(side: Side, words: Range): boolean {
   if (words.from === words.to || words.from === 0) return false;
-  if (isTradeCode(side, words)) return true;
+  if (isTradeCode(side, words) || isWithEndOfFullForm(side, words)) return true;
   if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
     return false;
   return isShortForm(side, words) || isInOtherLetters(side, words);
@@ -37,7 +42,29 @@ function isShortForm(side: Side, { from, to }: Range): boolean {
   if (to - from !== 1) return false;
   const capitals = acronymOf(side.viewOf(from));
   if (capitals === undefined) return false;
+  if (isOfOtherScript(side, from)) return true;
   return isShortInBrackets(capitals, keysBetween(side.document, Math.max(0, from - LONGEST_FULL_FORM), from));
+}
+
+/** полиция Нью-Йорка (NYPD): the letters of an acronym from abroad answer the words of its own language, not of the text. */
+function isOfOtherScript({ document }: Side, word: number): boolean {
+  const [short, before] = [wordText(document, word), wordText(document, word - 1)];
+  return (LATIN.test(short) && CYRILLIC.test(before)) || (CYRILLIC.test(short) && LATIN.test(before));
+}
+
+const LATIN = /^[A-Za-z]/;
+const CYRILLIC = /^[Ѐ-ԯ]/;
+
+/** Words of a long form that may come or go with its bracket. */
+const LONGEST_END = 3;
+
+/** Whether words in small letters and an acronym in brackets behind them are the end of its long form. */
+function isWithEndOfFullForm(side: Side, { from, to }: Range): boolean {
+  const short = to - 1;
+  if (to - from < 2 || to - from > LONGEST_END + 1 || !OPENS.test(gapBefore(side.document, short))) return false;
+  if (!CLOSES.test(gapBefore(side.document, to))) return false;
+  for (let word = from; word < short; word++) if (hasCapital(wordText(side.document, word))) return false;
+  return isShortForm(side, { from: short, to });
 }
 
 /** Whether the words are one name, and the one before the bracket sounds like it, part by part. */

@@ -10,13 +10,15 @@ import { keepRoles } from './in-roles.ts';
 import { figureAround } from './marks.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
+import { keepSpeakers } from './speaker.ts';
 import { keepStandingFigures } from './standing-figures.ts';
 import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const swaps = markSwaps(context, renumber(context, findings));
-  const names = keepStandingNames(context, tellFactsApart(context, joinDenials(context, swaps)));
+  const facts = tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps)));
+  const names = keepStandingNames(context, facts);
   return noteRisks(context, keepRoles(context, keepStandingFigures(context, names)));
 }
 

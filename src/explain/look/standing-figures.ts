@@ -76,9 +76,15 @@ function isRange({ value }: Figure): boolean {
 /** Whether the other sentence has each of the figures, as often as their own. */
 function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean {
   return asked.every((figure) => {
-    const isSame = (one: Figure): boolean => sameFigure(one, figure);
+    const isSame = (one: Figure): boolean => sameFigure(one, figure) || isAge(one, figure) || isAge(figure, one);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
+}
+
+/** 34-year-old John Kerr, and John Kerr, 34: the age of somebody has its unit in the word, or none behind his name. */
+function isAge(age: Figure, bare: Figure): boolean {
+  if (bare.unit !== undefined || bare.kind !== 'count' || age.unit !== 'year') return false;
+  return age.to - age.from === 1 && age.value === bare.value;
 }
 
 function endsIn(side: Side, words: Range): readonly Figure[] {

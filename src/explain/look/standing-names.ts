@@ -8,10 +8,11 @@ import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
-import { isGloss } from './gloss.ts';
+import { isGloss, isGlossAt } from './gloss.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -77,7 +78,9 @@ function answered(side: Side, range: Range, other: Side, sentence: Range): reado
   const namesakes = namesBetween(other.document, other.viewOf, other.languages, sentence.from, sentence.to);
   return names.map((name) => {
     const answer = nearest(name, namesakes);
-    return answer.relation === 'different' && hasKin(name, other, sentence) ? { ...answer, relation: 'kin' } : answer;
+    if (answer.relation !== 'different') return answer;
+    if (isGlossAt(side, name)) return { ...answer, relation: 'abbreviation' };
+    return hasKin(name, other, sentence) ? { ...answer, relation: 'kin' } : answer;
   });
 }
 
@@ -85,19 +88,29 @@ function answered(side: Side, range: Range, other: Side, sentence: Range): reado
  * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
  * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
  */
-function hasKin({ parts, language }: Name, { document }: Side, { from, to }: Range): boolean {
+function hasKin({ parts, language }: Name, { document, breaks }: Side, { from, to }: Range): boolean {
   return parts.every((part) => {
-    for (let word = from; word < to; word++) if (isKinOf(part, document, word, language)) return true;
+    for (let word = from; word < to; word++) {
+      const opens = (breaks[word] as number) >= SENTENCE_BREAK;
+      if (isKinOf(part, document, word, language, opens)) return true;
+    }
     return false;
   });
 }
 
-function isKinOf({ raw, key, initial }: NamePart, document: Document, word: number, language: LanguageCode): boolean {
+function isKinOf(
+  { raw, key, initial }: NamePart,
+  document: Document,
+  word: number,
+  language: LanguageCode,
+  opens: boolean,
+): boolean {
   if (initial) return false;
   const other = wordKey(document, word);
   if (areKin(key, other, language) || other.split('-').includes(key)) return true;
   const isProper = isKnownName(key, language) || endsLikeSurname(key, language) || isPlace(key, language);
-  if (isProper || raw.slice(1) !== raw.slice(1).toLowerCase() || hasCapital(wordText(document, word))) return false;
+  if (isProper || raw.slice(1) !== raw.slice(1).toLowerCase()) return false;
+  if (hasCapital(wordText(document, word)) && !opens) return false;
   return key === other || sameLemma(key, other, language, false);
 }
 

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isTitle } from '../../annotate/name/word.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
@@ -27,6 +28,8 @@ interface LimitHit {
   readonly from: number;
   readonly to: number;
   readonly after: boolean;
+  /** What it limits, where it is the beginning of that word: экс-[аким]. */
+  readonly host?: string;
 }
 
 /**
@@ -111,7 +114,10 @@ function hitsIn(table: LimitTable, { side, range }: Place, span: { from: number;
       }
       if (match === undefined)
         for (const [prefix, limit] of table.prefixes)
-          if (wordKey(document, word).startsWith(prefix)) hits.push({ limit, from: word, to: word + 1, after: false });
+          if (wordKey(document, word).startsWith(prefix)) {
+            const host = wordKey(document, word).slice(prefix.length);
+            hits.push({ limit, from: word, to: word + 1, after: false, host });
+          }
     }
     word = next;
   }
@@ -188,12 +194,26 @@ function hasMoved(
   if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
   const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
   if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
-  const [before, after] = [keyAt(own.range, hit.from - 1), keyAt(own.range, hit.to)];
-  const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), keyAt(other.range, answer.to)];
+  const [before, after] = [keyAt(own.range, hit.from - 1), hostOf(hit, own)];
+  const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
   const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
   if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */
+const FARTHEST_HOST = 4;
+
+/** The word that a limit before it limits: the next one of content, or the rest of its own word (экс-аким). */
+function hostOf({ to, host }: LimitHit, { range }: Place): string {
+  if (host !== undefined) return host;
+  let word = to;
+  for (let at = to; at < to + FARTHEST_HOST; at++) {
+    const key = keyAt(range, at);
+    if (key.endsWith("'s") || (at === word && isFunctionWord(key, range.language))) word = at + 1;
+  }
+  return keyAt(range, word);
 }
 
 /** Words that a limit before or after them may have between: тек ауыл балалары, ауыл балалары ғана. */

@@ -1,8 +1,17 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
-import { isTitle } from '../../annotate/name/word.ts';
+import {
+  acronymOf,
+  endsLikeSurname,
+  isInstitution,
+  isKnownName,
+  isPlace,
+  isPortfolio,
+  isTitle,
+} from '../../annotate/name/word.ts';
 import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import type { Category } from '../../terms/category.ts';
 import { gapBefore, paragraphOf, wordKey } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
@@ -18,10 +27,9 @@ export interface NameEdit extends Range {
  * Токаев, Mr Barlow and Peter Barlow); undefined where no name is touched.
  */
 export function nameChange(a: NameEdit, b: NameEdit): Category | undefined {
-  const [rangeA, rangeB] = [withNameOfTitles(a), withNameOfTitles(b)];
-  const [own, other] = [namesTouched(rangeA), namesTouched(rangeB)];
-  if (isEmpty(rangeA)) return insertedName(other, own);
-  if (isEmpty(rangeB)) return insertedName(own, other);
+  if (isEmpty(a)) return insertedName(b, a);
+  if (isEmpty(b)) return insertedName(a, b);
+  const [own, other] = [namesTouched(withNameOfTitles(a)), namesTouched(withNameOfTitles(b))];
   if (own.length === 0 && other.length === 0) return undefined;
   if (own.length !== other.length) return 'name';
   let farthest: Category = 'wording';
@@ -42,12 +50,89 @@ const CATEGORY_OF: Readonly<Record<NameRelation, Category>> = {
   different: 'name',
 };
 
-/** A first name put beside its surname fills a name out; a name put beside another one is new. */
-function insertedName(added: readonly Name[], beside: readonly Name[]): Category | undefined {
-  const [only, ...more] = added;
+/**
+ * A first name put beside its surname fills a name out, and so does the office of one who is named; a name put beside
+ * another one is new.
+ */
+function insertedName(edit: NameEdit, place: NameEdit): Category | undefined {
+  if (withNameOfTitles(edit) !== edit) return 'wording';
+  const [only, ...more] = namesTouched(edit);
   if (only === undefined) return undefined;
-  if (more.length > 0) return 'name';
-  return beside.map((other) => CATEGORY_OF[sameName(only, other)]).find((category) => category !== 'name') ?? 'name';
+  const beside = namesTouched(place);
+  const known = beside.map((other) => CATEGORY_OF[sameName(only, other)]).find((category) => category !== 'name');
+  if (more.length === 0 && known !== undefined) return known;
+  if (more.length === 0 && isFilledOut(edit, only, place)) return 'abbreviation';
+  return isOfficeOfNamed(edit) ? 'wording' : 'name';
+}
+
+/** премьер-министр [Кир] Стармер: behind a title the first of two words is a given name, unless they name a place. */
+function isFilledOut({ side, to }: NameEdit, full: Name, place: NameEdit): boolean {
+  const { words } = place.side.document;
+  const surname = place.to < words.count ? wordKey(place.side.document, place.to) : '';
+  if (full.parts.at(-1)?.key !== surname || to !== full.from + 1) return false;
+  return isBehindTitle(side, full.from, full.language) && isTwoWordsOfPerson(full);
+}
+
+/** Two words that name no place and no body, as far as is known. */
+function isTwoWordsOfPerson({ parts, language }: Name): boolean {
+  const { adjective } = NAME_RULES[language];
+  return (
+    parts.length === 2 &&
+    parts.every(
+      ({ key, initial }) =>
+        !initial && !isPlace(key, language) && !isInstitution(key, language) && adjective?.test(key) !== true,
+    )
+  );
+}
+
+/** Words between a title and a name: министр [иностранных дел РФ] Лавров. */
+const LONGEST_OFFICE = 5;
+
+/** Whether a title stands right before a place, or its field and country between them. */
+function isBehindTitle(side: NameEdit['side'], from: number, language: LanguageCode): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - LONGEST_OFFICE); word--) {
+    if (!IN_NAME.test(gapBefore(side.document, word + 1))) return false;
+    if (isTitle(wordKey(side.document, word), language)) return true;
+    if (!isOfOffice(side, word, language)) return false;
+  }
+  return false;
+}
+
+/** Whether a word says of what somebody is the head: a field, a country, an acronym. */
+function isOfOffice({ document, viewOf }: NameEdit['side'], word: number, language: LanguageCode): boolean {
+  const key = wordKey(document, word);
+  return isPortfolio(key, language) || isPlace(key, language) || acronymOf(viewOf(word)) !== undefined;
+}
+
+const IN_NAME = /^[ \u00a0\u202f]$/;
+
+/**
+ * министр обороны [США] Остин, [глава МИД РФ] Лавров: whether words are the office, or end it, of a person who is named
+ * right behind them and stays.
+ */
+function isOfficeOfNamed({ side, from, to }: NameEdit): boolean {
+  if (to >= side.document.words.count || !IN_NAME.test(gapBefore(side.document, to))) return false;
+  const language = languageAt({ side, from, to }, from);
+  let hasTitle = isBehindTitle(side, from, language);
+  for (let word = from; word < to; word++) {
+    if (word > from && !IN_NAME.test(gapBefore(side.document, word))) return false;
+    const isTitled = isTitle(wordKey(side.document, word), language);
+    if (!isTitled && !(hasTitle && isOfOffice(side, word, language))) return false;
+    hasTitle ||= isTitled;
+  }
+  const [person] = namesBetween(side.document, side.viewOf, side.languages, to, to + 1);
+  return hasTitle && person !== undefined && isPerson(person);
+}
+
+function isPerson(name: Name): boolean {
+  const { parts, language } = name;
+  const [first] = parts;
+  const last = parts.at(-1);
+  return (
+    (first !== undefined && (first.initial || isKnownName(first.key, language))) ||
+    (last !== undefined && endsLikeSurname(last.key, language)) ||
+    isTwoWordsOfPerson(name)
+  );
 }
 
 /** Titles belong to the name behind them: with Mr for Peter, the whole of Mr Barlow stands for Peter Barlow. */

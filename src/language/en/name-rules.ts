@@ -65,6 +65,7 @@ export const NAMES: NameRules = {
   verbLast: false,
   bodyLast: false,
   bodyLinks: new Set(['of']),
+  stateWord: /^republic$/,
   party: /^part(?:y|ies)$/,
   ofPlaces: OF_PLACES,
   pronouns: new Set('he she him her his hers they them their theirs it its'.split(' ')),

@@ -43,7 +43,8 @@ const institutionWords = lazyWordSet(`
   tribunal union united university user vendor village ward work
 `);
 
-const politeWords = lazyWordSet('i');
+/** Capitals that name nobody: I, and the legal forms of firms (Tesla Inc, Tesla). */
+const politeWords = lazyWordSet('i inc ltd corp co plc llc bros');
 
 /** Months and days: dates, not names. May and March stay out of sight as verbs; the capital decides elsewhere. */
 const calendarWords = lazyWordSet(`
@@ -177,6 +178,13 @@ const clauseOpeners = lazyWordSet(`
   so whether lest once
 `);
 
+/** Verbs of saying and what else tells who speaks, in all forms that stand beside the speaker. */
+const speechWords = lazyWordSet(`
+  said says saying told tells added adds noted notes stated states explained explains according stressed insisted wrote
+  writes warned argued claimed claims believes thinks recalled commented quoted replied remarked reckons continued
+  concluded joked admitted acknowledged
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -195,6 +203,7 @@ export const words = {
   calendarWords,
   notSurnames,
   clauseOpeners,
+  speechWords,
   commonAcronyms,
   bareSubjects,
   prefixes,

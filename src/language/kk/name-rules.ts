@@ -19,6 +19,7 @@ export const NAMES: NameRules = {
   verbLast: true,
   bodyLast: true,
   bodyLinks: new Set(),
+  stateWord: /^республикасы[а-яәғқңөұүһі]{0,5}$/,
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,
   // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },

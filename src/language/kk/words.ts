@@ -76,6 +76,12 @@ const clauseOpeners = lazyWordSet(`
   себебі өйткені егер сондықтан алайда бірақ дегенмен сонда ал әйтсе әйтпесе яғни демек өйткенімен
 `);
 
+/** Verbs of saying and what else tells who speaks, in all forms that stand beside the speaker. */
+const speechWords = lazyWordSet(`
+  деді дейді деген дегенді деп айтты айтады айтуынша сөзінше пікірінше мәліметінше дегенінше хабарлауынша мәлімдеді
+  мәлімдейді хабарлады хабарлайды түсіндірді қосты жазды жазады баяндады тоқталды жеткізді ескертті ойынша
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -93,6 +99,7 @@ export const words = {
   calendarWords,
   notSurnames,
   clauseOpeners,
+  speechWords,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

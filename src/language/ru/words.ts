@@ -148,6 +148,18 @@ const clauseOpeners = lazyWordSet(`
   благодаря
 `);
 
+/** Verbs of saying and what else tells who speaks, in all forms that stand beside the speaker. */
+const speechWords = lazyWordSet(`
+  сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет заявляют отметил отметила
+  отметили отмечает отмечают сообщил сообщила сообщили сообщает сообщают рассказал рассказала рассказали рассказывает
+  рассказывают подчеркнул подчеркнула подчеркнули подчеркивает добавил добавила добавили добавляет пояснил пояснила
+  пояснили поясняет уточнил уточнила уточнили уточняет объяснил объяснила объяснили объясняет считает считают полагает
+  заметил заметила признался призналась напомнил напомнила напомнили заверил заверила заверили указал указала
+  указали написал написала написали пишет пишут предупредил предупредила предупредили ответил ответила передал передала
+  резюмировал резюмировала заключил заключила прокомментировал прокомментировала цитирует выразился поделился
+  поделилась словам мнению словах
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -166,6 +178,7 @@ export const words = {
   calendarWords,
   notSurnames,
   clauseOpeners,
+  speechWords,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

@@ -7,7 +7,7 @@ export interface Lexicon {
   readonly institutionWords: () => ReadonlySet<string>;
   /** Fields of bodies (культура, justice), in dictionary form. */
   readonly portfolios: () => ReadonlySet<string>;
-  /** In all forms. */
+  /** Words with a capital out of politeness or by law (Вы, Inc), in all forms. */
   readonly politeWords: () => ReadonlySet<string>;
   /** In all forms. */
   readonly calendarWords: () => ReadonlySet<string>;
@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly placeNames: () => ReadonlySet<string>;
   /** Words that open a clause with a verb of its own, in all forms. */
   readonly clauseOpeners: () => ReadonlySet<string>;
+  /** Verbs of saying and what else tells who speaks, in the forms that stand beside the speaker. */
+  readonly speechWords: () => ReadonlySet<string>;
   /** Nouns and pronouns that begin a sentence without an article; of English only. */
   readonly bareSubjects: () => ReadonlySet<string>;
   readonly prefixes: () => ReadonlySet<string>;

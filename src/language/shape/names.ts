@@ -14,6 +14,10 @@ export interface NameRules {
   readonly bodyLast: boolean;
   /** Words between a body and its field: Ministry of Culture. */
   readonly bodyLinks: ReadonlySet<string>;
+  /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */
+  readonly stateWord: RegExp;
+  /** An adjective in a case in which it may stand between a title and a place: мэр Нового Уренгоя. */
+  readonly adjective?: RegExp;
   /** Forms of the noun "party", before which the name of one stands. */
   readonly party: RegExp;
   /** A "no" that answers when a comma follows (No, seats are left) and denies when none does. */

@@ -21,6 +21,8 @@ export const NAMES: NameRules = {
   verbLast: false,
   bodyLast: false,
   bodyLinks: new Set(),
+  stateWord: /^(?:республік(?:а|и|у|ою)|республіці)$/,
+  adjective: /(?:ого|ої|их|ій|им|ими|а|у)$/,
   party: /^парті(?:я|ї|ю|єю|й|ям|ями|ях)$/,
   ofPlaces: OF_PLACES,
   pronouns: new Set('він вона воно вони його її їх йому їй їм нього неї них ньому ним ними нею'.split(' ')),

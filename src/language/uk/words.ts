@@ -114,6 +114,14 @@ const clauseOpeners = lazyWordSet(`
   причому чий чия чиє чиї чийого чиєї чиїх мов наче неначе ледве хто кого кому ким зате проте після перш завдяки
 `);
 
+/** Verbs of saying and what else tells who speaks, in all forms that stand beside the speaker. */
+const speechWords = lazyWordSet(`
+  сказав сказала сказали каже кажуть говорить говорив заявив заявила заявили заявляє зазначив зазначила зазначили
+  зазначає повідомив повідомила повідомили повідомляє розповів розповіла розповіли розповідає підкреслив підкреслила
+  додав додала додали додає пояснив пояснила пояснили пояснює уточнив уточнила вважає вважають нагадав нагадала написав
+  написала пише попередив попередила відповів відповіла словами
+`);
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   дтп нп нс тов ат пат прат пп фоп кп дп ко осбб тсн змі нуо внз зво тц трц бц азс тец гес аес тес леп сто жкг пдв ввп
@@ -130,6 +138,7 @@ export const words = {
   calendarWords,
   notSurnames,
   clauseOpeners,
+  speechWords,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

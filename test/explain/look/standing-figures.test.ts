@@ -12,6 +12,7 @@ const STAND: readonly Row[] = [
   ['В 2019 году сад открыл ворота для всех школьников.', 'Сад открыл ворота для всех школьников в 2019 году.'],
   ['2019 жылы бақ барлық оқушыға қақпасын ашты.', 'Бақ барлық оқушыға қақпасын 2019 жылы ашты.'],
   ['За лето рыбаки потратили на сети 12 миллионов рублей.', '12 млн рублей рыбаки потратили за лето на сети.'],
+  ['Adam Taller, 34, was found at the pier on Monday.', '34-year-old Adam Taller was found on Monday at the pier.'],
   ['Over the summer they spent 12 million dollars on nets.', 'On nets they spent $12 mln over the summer.'],
 ];
 
@@ -20,6 +21,7 @@ const CHANGED: readonly Row[] = [
   ['В 2019 году сад открыл ворота для всех школьников.', 'Сад открыл ворота для всех школьников в 2018 году.'],
   ['2019 жылы бақ барлық оқушыға қақпасын ашты.', 'Бақ барлық оқушыға қақпасын 2018 жылы ашты.'],
   ['За лето рыбаки потратили на сети 12 миллионов рублей.', '12 млрд рублей рыбаки потратили за лето на сети.'],
+  ['Adam Taller, 34, was found at the pier on Monday.', '43-year-old Adam Taller was found on Monday at the pier.'],
   ['They sold 5 boats and 5 nets in May.', 'They sold 5 boats and nets in May.'],
   ['Завтра у реки\n-5 градусов.', 'Завтра у реки\n5 градусов.'],
 ];

@@ -1,0 +1,64 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { type Name, namesBetween, namesIn } from '../../annotate/name/names.ts';
+import { sameName } from '../../annotate/name/same.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { wordsWithin } from './sentences.ts';
+
+/** A longer clause says more than who speaks. Words. */
+const LONGEST_SPEAKER = 10;
+
+/**
+ * Who speaks, said once more or once less: a clause of its own came or went (, сказал Липпи; said Lippi; деді Липпи) and
+ * the other text names the speaker as well. One whom it names nowhere is a name that came or went.
+ */
+export function keepSpeakers(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return findings.some(({ category }) => category === 'name')
+    ? findings.map((finding) => (isKnownSpeaker(context, finding) ? withoutName(finding) : finding))
+    : findings;
+}
+
+function withoutName({ kind: _, notes: __, swap: ___, ...rest }: Finding): Finding {
+  return { ...rest, category: 'wording', rule: 'speaker' };
+}
+
+function isKnownSpeaker(context: Context, { category, a, b }: Finding): boolean {
+  if (category !== 'name' || a.start < a.end === b.start < b.end) return false;
+  const [side, other, span] = a.start < a.end ? [context.a, context.b, a] : [context.b, context.a, b];
+  const words = wordsWithin(side, span);
+  if (words.from === words.to || words.to - words.from > LONGEST_SPEAKER || !saysWhoSpeaks(side, words)) return false;
+  const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
+  const known = namesIn(other.document, other.viewOf, other.languages);
+  return names.some((name) => known.some((one) => isCalled(name, one) || isCalled(one, name)));
+}
+
+/** Whether a name is another one, or its last word alone: Липпи, Марчелло Липпи. */
+function isCalled(short: Name, full: Name): boolean {
+  if (sameName(short, full) !== 'different') return true;
+  const [own, other] = [short.parts.at(-1)?.key ?? '', full.parts.at(-1)?.key ?? ''];
+  return short.parts.length === 1 && (own === other || sameLemma(own, other, short.language, true));
+}
+
+/** Whether words are a clause between marks with a verb of saying and no figure. */
+function saysWhoSpeaks(side: Side, { from, to }: Range): boolean {
+  if (!isBorder(side, from) || !isBorder(side, to)) return false;
+  const speech = lexiconOf(languageAt(side, from)).speechWords();
+  let says = false;
+  for (let word = from; word < to; word++) {
+    if (side.figureOfWord[word] !== 0) return false;
+    says ||= speech.has(wordKey(side.document, word));
+  }
+  return says;
+}
+
+const MARK = /[,;:—–»”"«“]|\s-\s/;
+
+/** Whether a sentence or a clause ends before a word. */
+function isBorder({ document, breaks }: Side, word: number): boolean {
+  return word >= breaks.length || (breaks[word] as number) >= SENTENCE_BREAK || MARK.test(gapBefore(document, word));
+}
