@@ -1,7 +1,8 @@
 // Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms and counts what was noticed.
-// A mutant meets first what test/answers.test.ts asserts, which stops at the first pair with another answer, then the
-// tests of its room, then those that see a whole pair. `npm run mutants -- [--count N] [--seed N] [--room R]…` prints
-// every mutant with who noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed).
+// Of the tests that import the file, a mutant meets first what test/answers.test.ts asserts, which stops at the first
+// pair with another answer, then those of its room, then those that see a whole pair. `npm run mutants --`
+// `[--count N] [--seed N] [--room R]… [--file PART]` prints every mutant with who noticed it, the score by room, and
+// `N passed, N failed` (noticed, lived and not listed).
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -109,8 +110,9 @@ function fails(copy, seconds, parameters) {
   return spawnSync('sh', ['-c', limited, 'sh', process.execPath, ...parameters], { cwd: copy, env }).status !== 0;
 }
 
-/** In one worker that reads each module once: starting workers takes longer than the tests of a room. */
+/** In one worker that reads each module once: starting workers takes longer than most tests of a room. */
 function failsTests(copy, tests) {
+  if (tests.length === 0) return false;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const oneWorker = ['--no-file-parallelism', '--no-isolate', '--pool=threads', '--experimental.fsModuleCache'];
   return fails(copy, PATIENCE.tests, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...oneWorker, ...tests]);
@@ -122,33 +124,48 @@ const golden = goldenAnswers();
 let count = 0;
 for (const line of answerLines()) if (line !== golden[count++]) process.exit(1);
 if (count !== golden.length) process.exit(1);`;
+const BUNDLE = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' };
 
 async function failsAnswers(copy) {
   const outfile = join(copy, 'test/answers.mjs');
   const stdin = { contents: ANSWERS, resolveDir: join(copy, 'test') };
-  const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' };
-  await build({ ...options, stdin, outfile });
+  await build({ ...BUNDLE, stdin, outfile });
   return fails(copy, PATIENCE.answers, [outfile]);
 }
 
-/** Who noticed what is changed in the copy, if anybody did. */
-async function noticedBy(copy, rooms) {
-  if (await failsAnswers(copy)) return 'answers';
-  const roomTests = rooms.map((room) => `test/${room}`);
-  if (failsTests(copy, roomTests)) return 'room';
-  return failsTests(copy, PAIR_TESTS) ? 'pair' : undefined;
+/** For each test file the files that it imports, directly or not: a mutant elsewhere cannot be noticed by it. */
+async function importsOf(tests) {
+  const options = { ...BUNDLE, entryPoints: tests, outdir: 'out', write: false, metafile: true, absWorkingDir: root };
+  const { metafile } = await build(options);
+  return new Map(
+    Object.values(metafile.outputs).map(({ entryPoint, inputs }) => [entryPoint, new Set(Object.keys(inputs))]),
+  );
+}
+
+/** Who notices what is changed in one file of the copy, if anybody does; `imports` of all tests. */
+async function noticedBy(copy, file, imports) {
+  const room = `test/${relative('src', file).split('/')[0]}/`;
+  const seeing = [...imports.keys()].filter((test) => imports.get(test).has(file));
+  if (seeing.includes('test/answers.test.ts') && (await failsAnswers(copy))) return 'answers';
+  const ofRoom = seeing.filter((test) => test.startsWith(room));
+  if (failsTests(copy, ofRoom)) return 'room';
+  return failsTests(
+    copy,
+    PAIR_TESTS.filter((test) => seeing.includes(test)),
+  )
+    ? 'pair'
+    : undefined;
 }
 
 const equivalent = JSON.parse(readFileSync(join(root, 'scripts/equivalent-mutants.json'), 'utf8'));
 const isEquivalent = ({ file, before, after }) =>
   equivalent.some((known) => known.file === file && known.before === before && known.after === after);
 
-const files = execFileSync('git', ['ls-files', ...values.room.map((room) => `src/${room}`)], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file.endsWith('.ts') && file.includes(values.file));
+const filesIn = (...folders) =>
+  execFileSync('git', ['ls-files', ...folders], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file.endsWith('.ts'));
+const files = filesIn(...values.room.map((room) => `src/${room}`)).filter((file) => file.includes(values.file));
 const chosen = shuffled(files.flatMap(mutantsOf), Number(values.seed))
   .filter((mutant) => !isEquivalent(mutant))
   .slice(0, Number(values.count));
@@ -159,15 +176,17 @@ try {
   for (const name of readdirSync(root))
     if (!['node_modules', '.git'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  if ((await noticedBy(copy, values.room)) !== undefined)
+  const roomTests = filesIn(...values.room.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
+  if ((await failsAnswers(copy)) || failsTests(copy, [...roomTests, ...PAIR_TESTS]))
     throw new Error('the tests fail without any change: nothing can be counted');
+  const imports = await importsOf(['test/answers.test.ts', ...PAIR_TESTS, ...roomTests]);
   for (const mutant of chosen) {
     const original = readFileSync(join(copy, mutant.file), 'utf8');
     const lines = original.split('\n');
     lines[mutant.line - 1] = mutant.text;
     writeFileSync(join(copy, mutant.file), lines.join('\n'));
     const room = relative('src', mutant.file).split('/')[0];
-    const noticed = await noticedBy(copy, [room]);
+    const noticed = await noticedBy(copy, mutant.file, imports);
     writeFileSync(join(copy, mutant.file), original);
     counts.get(room)[noticed === undefined ? 'lived' : 'noticed'] += 1;
     console.log(`${noticed ?? 'LIVED'} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`);
