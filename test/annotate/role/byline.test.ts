@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+  introducesPeople,
+  isLabelledByline,
+  isPostLine,
+  isSigned,
+  personsOf,
+} from '../../../src/annotate/role/byline.ts';
+
+describe("a person's name by its form", () => {
+  test.each([
+    ['Ann Field', 'sure'],
+    ['Наталья КОРИНА', 'sure'],
+    ['Ольга Ким', 'sure'],
+    ['Prof. Ann Field', 'sure'],
+    ['А. К.', 'likely'],
+    ['А. Б. В.', 'likely'],
+    ['Lake Ivanov', 'likely'],
+  ])('%s is %s', (text, expected) => expect(personsOf(text)).toBe(expected));
+
+  test.each([
+    ['Ann'],
+    ['Ann Field 2'],
+    ['Ann Field said.'],
+    ['Professor. Ann Field'],
+    ['March May'],
+    ['river Bank'],
+    ['Red Door'],
+    ['Анна Ивановна Петрова-Водкина Младшая Старшая'],
+    ['Ann Field, Tom Reed, Ida Holm, Jo Day'],
+  ])('%s is none', (text) => expect(personsOf(text)).toBeUndefined());
+});
+
+describe('a line of authors', () => {
+  test.each([
+    ['By Ann Field'],
+    ['Author: Ann Field'],
+    ['Author - Ann Field'],
+    ['**By Ann Field**'],
+    ['Text: Ann Field, ann@paper.example, +7 701 123 45 67'],
+    ['Автор: Иван Кузнецов'],
+    ['Автор – Иван Кузнецов'],
+    ['Авторы: Иван Кузнецов, Ольга Ким'],
+    ['Мәтін: Айгүл Сатова'],
+  ])('%s', (text) => expect(isLabelledByline(text)).toBe(true));
+
+  test.each([
+    ['By the lake'],
+    ['By ann field'],
+    ['By Ann Field of the Lake Agency at the northern shore'],
+    ['Author:'],
+    ['Author- Ann Field'],
+    ['Автор: иван'],
+    ['Автор Иван Кузнецов'],
+  ])('none: %s', (text) => expect(isLabelledByline(text)).toBe(false));
+});
+
+describe('what stands around authors', () => {
+  test('a post alone is one, with a full stop, a figure or other words it says something', () => {
+    for (const post of ['Editor', 'Special Correspondent', 'Корреспондент', 'Тілші'])
+      expect(isPostLine(post)).toBe(true);
+    for (const other of ['', 'Editor.', 'Editor 5', 'Chief Editor of the old paper'])
+      expect(isPostLine(other)).toBe(false);
+  });
+
+  test('people who are the news are introduced by a colon or by an honour in the last sentence', () => {
+    for (const line of ['The winners are:', 'We met. The winners are: ', 'Награждены заслуженные учителя.'])
+      expect(introducesPeople(line)).toBe(true);
+    for (const line of ['It rained.', 'Наградили заслуженных учителей. Дождь прошёл.'])
+      expect(introducesPeople(line)).toBe(false);
+  });
+
+  test('a post and a name sign, and nothing is said of them', () => {
+    for (const line of [
+      'Председатель Т.М. Садыкбеков',
+      'Аким области Иван Кузнецов',
+      'Директор Иван Петрович Кузнецов',
+      'Төраға А. Сатова',
+      'Mayor Ann Field',
+    ])
+      expect(isSigned(line)).toBe(true);
+    for (const line of ['Председатель Т.М. Садыкбеков сказал', 'Mayor Ann Field!', 'Mayor Ann Field 2', 'Mayor'])
+      expect(isSigned(line)).toBe(false);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { type Furniture, furnitureOf } from '../../../src/annotate/role/furniture.ts';
+import { partsOfLine, readPart } from '../../../src/annotate/role/part.ts';
+import { contentBefore, isAtEdge, isAtTail, type Row, rememberRows } from '../../../src/annotate/role/row.ts';
+
+const LINES: readonly (readonly [Furniture, string])[] = [
+  ['edge', '12+'],
+  ['edge', '(16+)'],
+  [undefined, '17+'],
+  ['sure', '- 5 -'],
+  ['sure', '— 12 —'],
+  ['edge', '5/12'],
+  [undefined, '2026/1234'],
+  ['edge', '3 comments'],
+  ['sure', '3 comments 17 shares'],
+  ['sure', '1,2K views'],
+  ['sure', '12:40 | Society | 1,203 views'],
+  [undefined, 'Society | Ann Field | Lake | 1,203 views'],
+  [undefined, 'the lake | 1,203 views'],
+  ['sure', 'Просмотров: 1203'],
+  ['sure', 'қаралым 120'],
+  ['sure', '👁 1203'],
+  [undefined, '👁 many'],
+  ['edge', 'Published 12 March 2026, 10:30'],
+  ['edge', '12 March 2026 10:30'],
+  [undefined, '12 March 2026'],
+  ['edge', '5 minutes ago'],
+  ['edge', '5 мин назад'],
+  ['edge', '© 2026 Lake Paper'],
+  [undefined, '© Lake'],
+  ['edge', 'All rights reserved'],
+  ['edge', 'USD 450 EUR 500'],
+  [undefined, 'USD 450'],
+  ['edge', 'Share Tweet'],
+  ['edge', 'Facebook'],
+  [undefined, 'X'],
+  ['sure', 'Поделиться'],
+  ['sure', 'Бөлісу'],
+  ['sure', 'Page 5'],
+  ['sure', 'page 5 of 9'],
+  ['edge', 'Sunny, +5°'],
+  [undefined, 'Society'],
+];
+
+test.each(LINES)('the form of a line says %s: %s', (expected, line) => expect(furnitureOf(line)).toBe(expected));
+
+describe('a line in parts', () => {
+  test('is cut at marks, dashes with spaces and wide gaps, and has no empty part', () => {
+    const phrases = (line: string): readonly string[] => partsOfLine(line).map(({ phrase }) => phrase);
+    expect(phrases('12:40 | Society | 1,203 views')).toEqual(['', 'society', 'views']);
+    expect(phrases('Lake — news  today, here / there')).toEqual(['lake', 'news', 'today', 'here', 'there']);
+    expect(phrases('| · |')).toEqual([]);
+    expect(phrases('well-known people')).toEqual(['well-known people']);
+  });
+
+  test('a part has its words in lower case, its figures as they stand', () => {
+    expect(readPart(' Views: 1 203,5K! ')).toEqual({ phrase: 'views', figures: ['1 203,5'], text: 'Views: 1 203,5K!' });
+    expect(readPart("'Lake' - o'clock-")).toMatchObject({ phrase: "lake o'clock", figures: [] });
+  });
+});
+
+describe('rows of a page', () => {
+  const row = rememberRows();
+
+  test('a sentence has three words and ends with a mark', () => {
+    expect(row('It rained today.')).toMatchObject({ size: 3, isProse: true });
+    expect(row('It rained.').isProse).toBe(false);
+    expect(row('It rained today').isProse).toBe(false);
+    expect(row('“It rained today!” ').isProse).toBe(true);
+  });
+
+  test('longer lines are not looked at by their form', () => {
+    expect(row(`${'- 5 -'.padEnd(400)}`).furniture).toBe('sure');
+    expect(row(`${'- 5 -'.padEnd(401)}`).furniture).toBeUndefined();
+  });
+
+  test('a text met again is another row, so that roles do not stick', () => {
+    row('Lake').role = 'link';
+    expect(row('Lake').role).toBeUndefined();
+  });
+
+  test('three lines of content above or below are the edge of a story', () => {
+    const rows: readonly Row[] = Array.from({ length: 7 }, (_, at) => row(`Line ${at}`));
+    const counts = contentBefore(rows);
+    expect(counts).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(rows.map((_, at) => isAtEdge(counts, at))).toEqual([true, true, true, false, true, true, true]);
+    expect(rows.map((_, at) => isAtTail(counts, at))).toEqual([false, false, false, false, true, true, true]);
+    (rows[5] as Row).role = 'link';
+    expect(contentBefore(rows)).toEqual([0, 1, 2, 3, 4, 5, 5, 6]);
+  });
+});
