@@ -53,6 +53,8 @@ const common = {
   minify: true,
   platform: 'node',
   target: 'node20',
+  // Node knows all of them that the source names; as `new RegExp` each would be made anew wherever it stands.
+  supported: { 'regexp-unicode-property-escapes': true },
   write: true,
 };
 
@@ -95,7 +97,7 @@ async function buildProgram() {
       format: 'cjs',
       outfile: join(dist, entry === start ? 'cli.js' : bundleName(entry)),
       plugins: [lazyBundles(wanted)],
-      supported: { 'dynamic-import': false },
+      supported: { ...common.supported, 'dynamic-import': false },
     });
     if (entry === start) escapePatterns(join(dist, 'cli.js'));
     inputs.push(...Object.keys(result.metafile.inputs));
@@ -192,7 +194,10 @@ async function buildLibrary() {
   // Readers of documents are three times as large as the rest; those that the program has serve the library too.
   const readers = new Set();
   const plugins = [lazyBundles(readers, (entry) => entry.startsWith(join(source, 'read', 'document')))];
-  await bundle('index.ts', 'cjs', 'index.cjs', { plugins, supported: { 'dynamic-import': false } });
+  await bundle('index.ts', 'cjs', 'index.cjs', {
+    plugins,
+    supported: { ...common.supported, 'dynamic-import': false },
+  });
   const names = await bundle('index.ts', 'esm', 'index.mjs', { plugins, write: false });
   const missing = [...readers].filter((entry) => !existsSync(join(dist, bundleName(entry))));
   if (missing.length > 0) throw new Error(`the program has no bundle of ${missing.join(', ')}`);

@@ -50,7 +50,6 @@ export function findLabels(document: Document, figures: readonly Figure[]): Uint
 }
 
 /** The number or letter of an item within a sentence: 2), (b). */
-const RUNNING_MARKER = /^(?:[1-9]\d?|\p{Ll})$/u;
 const OPENS_MARKER = /(?:^|[\s(])$/;
 
 /**
@@ -83,7 +82,7 @@ function isRunningMarker(document: Document, word: number): boolean {
   return (
     end - start <= 2 &&
     text.charAt(end) === ')' &&
-    RUNNING_MARKER.test(text.slice(start, end)) &&
+    /^(?:[1-9]\d?|\p{Ll})$/u.test(text.slice(start, end)) &&
     OPENS_MARKER.test(text.slice(Math.max(0, start - 1), start))
   );
 }

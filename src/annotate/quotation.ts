@@ -1,3 +1,4 @@
+import { lazily } from '../language/lazily.ts';
 import { BREAK, classOf, SPACE } from '../text/character.ts';
 import { type Document, lastAtMost } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
@@ -51,7 +52,7 @@ function quotationsOf(document: Document, paragraph: number, found: Span[]): voi
 }
 
 /** What stands behind a quotation of which somebody is told to have said it: », — and ,” with a word in small letters. */
-const SAID_BEHIND = /^(?:,\s?[—–-]\s|\s?[—–-]\s\p{Ll})/u;
+const SAID_BEHIND = lazily(() => /^(?:,\s?[—–-]\s|\s?[—–-]\s\p{Ll})/u);
 /** Code units behind a quotation that are looked at. */
 const BEHIND = 4;
 
@@ -59,9 +60,9 @@ const BEHIND = 4;
 function isSaid(text: string, { end }: Span): boolean {
   const behind = text.slice(end, end + BEHIND);
   const last = text.charAt(end - 2);
-  if (behind.startsWith(',')) return SAID_BEHIND.test(behind);
+  if (behind.startsWith(',')) return SAID_BEHIND().test(behind);
   if (last === ',') return /^\s\p{L}/u.test(behind);
-  return '!?…'.includes(last) && SAID_BEHIND.test(behind);
+  return '!?…'.includes(last) && SAID_BEHIND().test(behind);
 }
 
 /** Whether a code unit is one of the marks above: few are, and every one of a text is asked. */

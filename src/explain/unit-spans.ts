@@ -37,7 +37,6 @@ function isSignAgainstWord({ a, b }: Context, unit: RangePair): boolean {
 }
 
 /** A sign that is a unit. */
-const SIGN = /[%‰°\p{Sc}]/u;
 
 /** Where a word that is not the first of its figure has signs before it, they begin. */
 function signStart(side: Side, word: number): number {
@@ -45,7 +44,7 @@ function signStart(side: Side, word: number): number {
   const start = startOf(side, word);
   if (figure === undefined || figure.from === word) return start;
   const gap = gapBefore(side.document, word);
-  const sign = gap.search(SIGN);
+  const sign = gap.search(/[%‰°\p{Sc}]/u);
   return sign < 0 ? start : start - gap.length + sign;
 }
 

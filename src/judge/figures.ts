@@ -132,8 +132,6 @@ function weightOfWritten(side: Side, from: number, to: number): number {
   return 1;
 }
 
-const CODE = /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u;
-
 /** 55-66-77, 255-66-77: a telephone is where to ask, not what the text is about. */
 const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 
@@ -141,7 +139,11 @@ const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 function isCode({ document }: Side, from: number, to: number): boolean {
   const { text, words } = document;
   const written = text.slice(words.start[from], words.end[to - 1]);
-  return !/\s/.test(written) && CODE.test(written) && !PHONE.test(written);
+  return (
+    !/\s/.test(written) &&
+    /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u.test(written) &&
+    !PHONE.test(written)
+  );
 }
 
 function hasDigit({ document }: Side, word: number): boolean {

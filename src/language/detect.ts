@@ -15,7 +15,6 @@ const PLENTY_OF_WORDS = 12;
 /** As many Cyrillic words for each Latin one make a text that has addresses of pages and names of products in it. */
 const CYRILLIC_SHARE = 0.4;
 
-const WORD = /\p{L}+/gu;
 const MEMORY = createKeyMemory();
 /** The language of a script that a text is taken for which says nothing more. */
 const [USUAL_CYRILLIC = USUAL_LANGUAGE] = OF_CYRILLIC;
@@ -101,7 +100,7 @@ function strongestOf(rivals: readonly RivalEvidence[], bySmall: boolean): number
 export function languageOf(text: string): LanguageCode {
   const evidence = nothing();
   let opens = true;
-  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
+  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
     const key = keyOf(word);
     add(evidence, key, signsOf(key), word.charAt(0), opens);
     opens = false;

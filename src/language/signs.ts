@@ -4,7 +4,6 @@ import type { DetectionRules } from './shape/detection.ts';
 import type { Lexicon } from './shape/lexicon.ts';
 
 /** The class of all letters takes long to make ready: it is asked of words without any letter of the usual alphabets. */
-const LETTER = /\p{L}/u;
 const ASCII = /^[!-~]*$/;
 
 /** What a word says about the language of its text, as bits. */
@@ -33,7 +32,7 @@ type Rules = (typeof RULES)[number];
 /** The signs of a key. */
 export function signsOf(key: string): number {
   const { isLatin, isCyrillic, fits } = spelling(key);
-  if (!isCyrillic) return isLatin || (!ASCII.test(key) && LETTER.test(key)) ? LATIN : 0;
+  if (!isCyrillic) return isLatin || (!ASCII.test(key) && /\p{L}/u.test(key)) ? LATIN : 0;
   let signs = CYRILLIC;
   if (USUAL_CYRILLIC !== undefined && REGISTRY[USUAL_CYRILLIC].detection.words().has(key)) signs |= USUAL;
   const isForeign = USUAL_CYRILLIC !== undefined && !fits(USUAL_CYRILLIC);

@@ -49,8 +49,9 @@ const INVISIBLE_UNITS: readonly (readonly [first: number, last: number])[] = [
 ];
 /** The same beyond the first plane: tag characters and further variation selectors. */
 const INVISIBLE_ASTRAL = /^[\u{E0000}-\u{E0FFF}\u{1D173}-\u{1D17A}]$/u;
-const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
-const COMBINING = /^\p{M}$/u;
+/** Patterns for what the press hardly writes are made when it does. */
+const isWordCharacter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
+const isCombining = (character: string): boolean => /^\p{M}$/u.test(character);
 const BLANKS = new Set(
   '\t\v\f \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',
 );
@@ -107,8 +108,8 @@ function classify(code: number, character: string): number {
   if (DASHES.has(character)) return DASH;
   if (BLANKS.has(character)) return SPACE;
   if (hasNoOthers(code)) return OTHER;
-  if (COMBINING.test(character)) return MARK;
-  return WORD_CHARACTER.test(character) ? LETTER : OTHER;
+  if (isCombining(character)) return MARK;
+  return isWordCharacter(character) ? LETTER : OTHER;
 }
 
 /** The class of a code unit. */
@@ -148,8 +149,8 @@ export function classAt(text: string, at: number): number {
   if (point < 0x10000) return OTHER;
   const character = String.fromCodePoint(point);
   if (INVISIBLE_ASTRAL.test(character)) return INVISIBLE;
-  if (COMBINING.test(character)) return MARK;
-  return WORD_CHARACTER.test(character) ? COMPLEX : OTHER;
+  if (isCombining(character)) return MARK;
+  return isWordCharacter(character) ? COMPLEX : OTHER;
 }
 
 /** Length in code units of the character at `at`. */

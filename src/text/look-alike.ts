@@ -8,19 +8,19 @@ const TO_CYRILLIC = new Map(LATIN.map((letter, at) => [letter, CYRILLIC[at] ?? l
 const TO_LATIN = new Map(CYRILLIC.map((letter, at) => [letter, LATIN[at] ?? letter]));
 TO_LATIN.set('Ү', 'Y').set('ү', 'y').set('Һ', 'H');
 
-const HAS_LATIN = /\p{Script=Latin}/u;
-const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
+const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
 /**
  * A word of mixed script in one script, when all letters of the other have look-alikes in it; else the word itself.
  * Where both would do the word is taken for Cyrillic.
  */
 export function foldLookAlikes(word: string): string {
-  if (!HAS_LATIN.test(word) || !HAS_CYRILLIC.test(word)) return word;
+  if (!hasLatin(word) || !hasCyrillic(word)) return word;
   const letters = Array.from(word);
-  if (letters.every((c) => !HAS_LATIN.test(c) || TO_CYRILLIC.has(c)))
+  if (letters.every((c) => !hasLatin(c) || TO_CYRILLIC.has(c)))
     return letters.map((c) => TO_CYRILLIC.get(c) ?? c).join('');
-  if (letters.every((c) => !HAS_CYRILLIC.test(c) || TO_LATIN.has(c)))
+  if (letters.every((c) => !hasCyrillic(c) || TO_LATIN.has(c)))
     return letters.map((c) => TO_LATIN.get(c) ?? c).join('');
   return word;
 }

@@ -131,7 +131,6 @@ function indentOf(line: string): number {
 }
 
 const ADDRESS = /^(?:https?:|www\.|t\.me\/|@|#)/i;
-const OPENS_SMALL = /^["'«„“‘([]*\p{Ll}/u;
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 
 /**
@@ -142,7 +141,7 @@ function goesOn(own: string, next: string): boolean {
   const line = next.trimStart();
   if (ADDRESS.test(line) || MARKER.test(line)) return false;
   return (
-    OPENS_SMALL.test(line) ||
+    /^["'«„“‘([]*\p{Ll}/u.test(line) ||
     (/\p{Ll}$/u.test(own) && /^\d/.test(line)) ||
     (own.length >= NARROWEST && CAPITALS.test(own) && CAPITALS.test(line))
   );

@@ -22,7 +22,6 @@ const NATIONAL_PHONE = 11;
 /** Labels of list items have no more digits; a year opens a sentence. */
 const LONGEST_LABEL = 3;
 /** What follows the number of an item: its mark and a space, or a capital set close to it (1.Definitions). */
-const AFTER_LABEL = /^[.)][*_]{0,2}(?:\s|\p{Lu})/u;
 
 /** A telephone number, however its digits are grouped: +7 (7172) 55-01-20, 8 7172 550120. */
 export function readPhone(text: FigureText, word: number): Reading | undefined {
@@ -73,7 +72,7 @@ export function readLabel(text: FigureText, word: number): Reading | undefined {
   if (isNote(text, word) || isPageNumber(text, word)) return label;
   const mark = characterAt(text, endOf(text, word));
   if (mark !== '.' && mark !== ')') return undefined;
-  return opensLine(text, word) && AFTER_LABEL.test(textAfter(text, word)) ? label : undefined;
+  return opensLine(text, word) && /^[.)][*_]{0,2}(?:\s|\p{Lu})/u.test(textAfter(text, word)) ? label : undefined;
 }
 
 function textAfter(text: FigureText, word: number): string {

@@ -23,9 +23,8 @@ const MOST_SIGNING_WORDS = 14;
 /** Letters with the full stop of a shortened word in a name (Prof.); behind a longer one a sentence ends. */
 const LONGEST_SHORTENED = 5;
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
+const INITIALS = lazily(() => /^(?:\p{Lu}\.?-?){1,3}$/u);
 const REACHED_AT = /[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d ()-]{5,}\d/gu;
 const END_MARK = /[.!?…:]["»”]?$/u;
 
@@ -51,16 +50,16 @@ export function personsOf(text: string): Person {
 
 function personOf(text: string): Person {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every((word) => NAME_WORD.test(word)))
+  if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every((word) => NAME_WORD().test(word)))
     return undefined;
-  if (/\.$/.test(text) && !INITIALS.test(words.at(-1) ?? '')) return undefined;
+  if (/\.$/.test(text) && !INITIALS().test(words.at(-1) ?? '')) return undefined;
   if (words.some((word) => word.endsWith('.') && word.length > LONGEST_SHORTENED)) return undefined;
   const keys = words.map((word) => word.toLowerCase());
   if (keys.every((key) => dateWords().has(key))) return undefined;
-  const initials = words.filter((word) => INITIALS.test(word)).length;
+  const initials = words.filter((word) => INITIALS().test(word)).length;
   if (initials === words.length) return words.every((word) => word.length <= 4) ? 'likely' : undefined;
   if (initials > 0) return 'sure';
-  const capitals = words.filter((word) => CAPITALS.test(word)).length;
+  const capitals = words.filter((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)).length;
   if (keys.some(isGivenName)) return 'sure';
   if (capitals > 0 && capitals < words.length) return 'sure';
   return Object.values(NAME_RULES).some((rules) => rules.surname.test(keys.at(-1) ?? '')) ? 'likely' : undefined;
@@ -105,7 +104,7 @@ function areAuthors(rest: string): boolean {
       if (joins().has(key)) run = 0;
       else if (posts().has(key)) continue;
       else if (
-        NAME_WORD.test(word) ||
+        NAME_WORD().test(word) ||
         /^@|^[«"(]?\p{Lu}[\p{L}.-]*[)»"]?[.]?$/u.test(word) ||
         /^[\w-]+\.[a-z]{2,7}$/.test(word)
       ) {
@@ -158,7 +157,7 @@ function isSigner(words: readonly string[]): boolean {
   if (words.length === 1) return /^(?:\p{Lu}\.-?){1,2}\p{Lu}[\p{L}-]+$/u.test(text);
   return (
     /^(?:\p{Lu}\.\s?-?){1,2}\s?\p{Lu}[\p{L}-]+$/u.test(text) ||
-    (words.every((word) => NAME_WORD.test(word)) && !words.every((word) => dateWords().has(word.toLowerCase())))
+    (words.every((word) => NAME_WORD().test(word)) && !words.every((word) => dateWords().has(word.toLowerCase())))
   );
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { type Part, partsOfLine, readPart } from './part.ts';
 
@@ -27,10 +28,12 @@ const MOST_BESIDE = 4;
 const AGE = /^\(?(?:0|3|6|7|12|13|14|16|18|21) ?\+\)?$/;
 const BETWEEN_DASHES = /^\s*[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}\s*$/;
 const PAGE_OF_PAGES = /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/;
-const SYMBOL = /\p{Extended_Pictographic}/u;
+const CODES = lazily(
+  () =>
+    /(?<![\p{L}])(?:USD|EUR|RUB|RUR|KZT|GBP|CNY|KGS|UZS|TRY|JPY|CHF|BTC|ETH|UAH|BYN|AED|Brent|[$€₽₸£¥])(?![\p{L}])/gu,
+);
+const SYMBOL = lazily(() => /\p{Extended_Pictographic}/u);
 const TIME = /^\d{1,2}[:.]\d{2}(?::\d{2})?$/;
-const CODES =
-  /(?<![\p{L}])(?:USD|EUR|RUB|RUR|KZT|GBP|CNY|KGS|UZS|TRY|JPY|CHF|BTC|ETH|UAH|BYN|AED|Brent|[$€₽₸£¥])(?![\p{L}])/gu;
 const DEGREES = /°|(?<!\S)[+−-]\d{1,2}(?!\S)/u;
 
 /** How firmly the form of a line says that it is furniture. */
@@ -52,14 +55,15 @@ export function furnitureOf(text: string): Furniture {
   if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isButton(whole) || isRowOfButtons(whole)) return 'edge';
-  return furnitureOfParts(partsOfLine(trimmed), whole, trimmed);
+  return furnitureOfParts(whole, trimmed);
 }
 
-function furnitureOfParts(parts: readonly Part[], whole: Part, text: string): Furniture {
+function furnitureOfParts(whole: Part, text: string): Furniture {
   if (whole.figures.length === 0 && !isRelativeTime(whole)) return undefined;
   if (isNumbered(whole, pageWords()) || (isNumbered(whole, recordWords()) && /\d/.test(text))) return 'sure';
-  if (SYMBOL.test(text) && whole.phrase === '' && whole.figures.length > 0) return 'sure';
+  if (SYMBOL().test(text) && whole.phrase === '' && whole.figures.length > 0) return 'sure';
   if (isRates(whole, text) || isWeather(whole, text)) return 'edge';
+  const parts = partsOfLine(text);
   let isCounter = false;
   let isStamp = false;
   let beside = 0;
@@ -81,7 +85,7 @@ function furnitureOfParts(parts: readonly Part[], whole: Part, text: string): Fu
 
 function isCount({ phrase, figures, text }: Part): boolean {
   if (figures.length === 0) return false;
-  if (phrase === '') return SYMBOL.test(text);
+  if (phrase === '') return SYMBOL().test(text);
   if (counted().has(phrase)) return true;
   return isRunOf(phrase, counted(), figures.length);
 }
@@ -173,7 +177,7 @@ function isRights(text: string, { phrase }: Part): boolean {
 }
 
 function isRates({ phrase, figures }: Part, text: string): boolean {
-  const codes = text.match(CODES) ?? [];
+  const codes = text.match(CODES()) ?? [];
   if (codes.length === 0 || figures.length === 0) return false;
   const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
   const isLabelled = others.length > 0;

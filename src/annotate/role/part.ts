@@ -1,4 +1,5 @@
 import { lazily } from '../../language/lazily.ts';
+import { widthAt } from '../../text/character.ts';
 import { listOf } from './page-words.ts';
 
 /** A part of a line between marks: of `12:40 | Society | 1,203 views` there are three. */
@@ -13,11 +14,8 @@ export interface Part {
 
 const BETWEEN_PARTS = /[|·•●▪◦‧∙;\t]|\s\/\s|\s[—–-]{1,2}\s|\s{2,}|,\s(?=\D)/u;
 const FIGURE = /\d+(?:[.,:\u00a0\u202f ]\d+)*(?:[.-]\d+)*/gu;
-/** A figure that is cut short: 1,2K, 3 тыс. */
-const shortened = lazily(
-  () => new RegExp(`(?<=\\d) ?(?:${listOf('shortened')().join('|')})(?![\\p{L}\\d])\\.?`, 'giu'),
-);
-const NO_WORD = /[^\p{L}\p{M}\d'’-]+/gu;
+/** What cuts a figure short: 1,2K, 3 тыс. */
+const shortened = lazily((): ReadonlySet<string> => new Set(listOf('shortened')()));
 
 /** The parts of a line, none of them empty. */
 export function partsOfLine(line: string): readonly Part[] {
@@ -30,15 +28,79 @@ export function partsOfLine(line: string): readonly Part[] {
 /** A text as one part. */
 export function readPart(text: string): Part {
   const lower = text.toLowerCase();
-  return { phrase: wordsAround(lower), figures: lower.match(FIGURE) ?? [], text: text.trim() };
+  return {
+    phrase: wordsAround(lower),
+    figures: /\d/.test(lower) ? (lower.match(FIGURE) ?? []) : [],
+    text: text.trim(),
+  };
 }
 
+/**
+ * The words of a text in lower case, without what cuts a figure short. A hyphen or an apostrophe belongs to a word when
+ * it stands alone between two letters. Read letter by letter: patterns for all letters take longer to make ready.
+ */
 function wordsAround(lower: string): string {
-  return lower
-    .replace(shortened(), ' ')
-    .replace(FIGURE, ' ')
-    .replace(NO_WORD, ' ')
-    .replace(/(?<![\p{L}])[-'’]+|[-'’]+(?![\p{L}])/gu, ' ')
-    .trim()
-    .replace(/ {2,}/g, ' ');
+  const words: string[] = [];
+  let start = -1;
+  let isBehindLetter = false;
+  const end = (at: number): void => {
+    if (start >= 0) words.push(lower.slice(start, at));
+    start = -1;
+    isBehindLetter = false;
+  };
+  for (let at = 0; at < lower.length; at += widthAt(lower, at)) {
+    if (isLetter(lower, at)) {
+      const stop = isBehindLetter ? at : endOfShortened(lower, at);
+      if (stop > at) {
+        end(at);
+        at = stop - 1;
+      } else {
+        if (start < 0) start = at;
+        isBehindLetter = true;
+      }
+    } else if (isBehindLetter && JOINERS.includes(lower.charAt(at)) && isLetter(lower, at + 1)) isBehindLetter = false;
+    else if (isMark(lower, at)) {
+      if (start < 0) start = at;
+      isBehindLetter = false;
+    } else end(at);
+  }
+  end(lower.length);
+  return words.join(' ');
+}
+
+const JOINERS = "-'’";
+
+/** Where letters end that cut short the figure before `at`; `at` where none do. */
+function endOfShortened(lower: string, at: number): number {
+  const before = lower.charAt(at - 1) === ' ' ? at - 2 : at - 1;
+  if (!isDigit(lower.charCodeAt(before))) return at;
+  let stop = at;
+  while (isLetter(lower, stop)) stop += widthAt(lower, stop);
+  return !isDigit(lower.charCodeAt(stop)) && shortened().has(lower.slice(at, stop)) ? stop : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a letter of any script begins at a place. */
+function isLetter(lower: string, at: number): boolean {
+  const unit = lower.charCodeAt(at);
+  if (unit < FIRST_OTHER) return unit >= 0x61 && unit <= 0x7a;
+  if ((unit >= 0x400 && unit <= 0x481) || (unit >= 0x48a && unit <= 0x52f)) return true;
+  return !isPlain(unit) && /^\p{L}/u.test(lower.slice(at, at + 2));
+}
+
+/** Whether a combining mark begins at a place. */
+function isMark(lower: string, at: number): boolean {
+  const unit = lower.charCodeAt(at);
+  return unit >= FIRST_MARK && !isPlain(unit) && /^\p{M}/u.test(lower.slice(at, at + 2));
+}
+
+const FIRST_OTHER = 0x80;
+const FIRST_MARK = 0x300;
+
+/** What the press writes beyond ASCII that is neither letter nor mark: spaces, quotes, dashes, №. */
+function isPlain(unit: number): boolean {
+  return unit === 0xa0 || unit === 0xab || unit === 0xbb || (unit >= 0x2000 && unit < 0x2070) || unit === 0x2116;
 }

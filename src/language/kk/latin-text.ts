@@ -3,9 +3,9 @@ import { lazily } from '../lazily.ts';
 import {
   foreignWords,
   type LatinAlphabet,
-  SIGNS_OF_ALPHABET,
   SIGNS_OF_COMMON,
   SIGNS_OF_DIAERESES,
+  signsOfAlphabet,
   tellingWords,
 } from './latin.ts';
 import { readingOf, toCyrillic } from './transliterate.ts';
@@ -19,7 +19,7 @@ const SPELLED_SHARE = 0.2;
 /** Share of frequent words that only Kazakh has; small words of other languages must be fewer. */
 const TELLING_SHARE = 0.04;
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘ʻ`]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = lazily(() => /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘ʻ`]\p{L}[\p{L}\p{M}]*)*/gu);
 const LATIN = /^(?:[a-z\u00c0-\u024f\u0259']|\u0307)+$/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const KAZAKH_CYRILLIC = /[әғқңөұүһі]/i;
@@ -42,7 +42,7 @@ export function kazakhAlphabetOf(text: string): LatinAlphabet | undefined {
   let spelled = 0;
   let told = 0;
   let foreign = 0;
-  for (const [word] of sample.matchAll(WORD)) {
+  for (const [word] of sample.matchAll(WORD())) {
     const key = small(word);
     if (CYRILLIC.test(key) && !/[a-z]/.test(key)) cyrillic++;
     if (!LATIN.test(key)) continue;
@@ -65,7 +65,7 @@ function isKazakhCyrillic(text: string): boolean {
 function alphabetOf(text: string): LatinAlphabet {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   let [best, most]: [LatinAlphabet, number] = ['diaereses', 0];
-  for (const [alphabet, letters] of SIGNS_OF_ALPHABET) {
+  for (const [alphabet, letters] of signsOfAlphabet()) {
     const found = count(letters);
     if (found > most) [best, most] = [alphabet, found];
   }
@@ -87,12 +87,12 @@ const MET_SHARE = 0.5;
  * known that is too short to be known by itself.
  */
 function readsAs(latin: string, cyrillic: string): boolean {
-  const words = [...latin.slice(0, SAMPLE).matchAll(WORD)]
+  const words = [...latin.slice(0, SAMPLE).matchAll(WORD())]
     .map(([word]) => small(word))
     .filter((key) => LATIN.test(key));
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS_OF_HEADLINE) return false;
   if (words.some((key) => foreignWords().has(key))) return false;
-  const known = new Set([...cyrillic.matchAll(WORD)].map(([word]) => readingOf(small(word))));
+  const known = new Set([...cyrillic.matchAll(WORD())].map(([word]) => readingOf(small(word))));
   return words.filter((key) => known.has(readingOf(key))).length >= words.length * MET_SHARE;
 }
 
@@ -128,7 +128,7 @@ function mayBeLatin(text: string): boolean {
 function readingInCyrillic(texts: readonly string[], alphabet: LatinAlphabet): (key: string) => string {
   const byReading = new Map<string, string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(WORD)) {
+    for (const [word] of text.matchAll(WORD())) {
       const key = small(word);
       if (!CYRILLIC.test(key) || LATIN_LETTER.test(key)) continue;
       const reading = readingOf(key);
@@ -145,7 +145,7 @@ function readingInCyrillic(texts: readonly string[], alphabet: LatinAlphabet): (
 
 /** A text with its Latin words in Cyrillic letters, word for word; for fingerprints, which must find it in both. */
 export function inCyrillic(text: string, alphabet: LatinAlphabet): string {
-  return text.replace(WORD, (word) => {
+  return text.replace(WORD(), (word) => {
     const key = small(word);
     return LATIN_LETTER.test(key) ? toCyrillic(key, alphabet) : word;
   });

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { lazyWordSet } from '../word-set.ts';
 
 /**
@@ -36,12 +37,12 @@ export function lettersOfAlphabet(alphabet: LatinAlphabet): readonly (readonly [
 }
 
 /** Letters by which an alphabet is told: the one with most of them in a text. The last two share most letters. */
-export const SIGNS_OF_ALPHABET: readonly (readonly [LatinAlphabet, RegExp])[] = [
+export const signsOfAlphabet = lazily((): readonly (readonly [LatinAlphabet, RegExp])[] => [
   ['acutes', /[áǵńóúý]/gi],
   ['apostrophes', /[agnouysci]['’ʼ‘ʻ`](?=\p{L})/giu],
   ['digraphs', /[aou]e|gh|zh/gi],
   ['diaereses', /[äğñöūüş]/gi],
-];
+]);
 /** What tells the last alphabet from the common one: y that is a vowel, against w. */
 export const SIGNS_OF_DIAERESES = /[ūñ]|[bdfghjklmnpqrstvz]y[bdfghjklmnpqrstvz]/gi;
 export const SIGNS_OF_COMMON = /ŋ|w/gi;

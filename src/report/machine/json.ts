@@ -71,7 +71,6 @@ function isObject(value: unknown): value is JsonDocument {
   return typeof value === 'object' && value !== null;
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** How `JSON.stringify` writes half a surrogate pair; also found, harmlessly, where a text talks about one. */
 const HALF_A_PAIR = /\\ud[89a-f]/;
 
@@ -82,7 +81,7 @@ function serialise(value: unknown, indent: 0 | 2, line: string): string {
 }
 
 function repair(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(LONE_SURROGATE, '\uFFFD') : value;
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 }
 
 /** JSON itself escapes the C0 controls. */

@@ -97,13 +97,11 @@ function isPlain(point: number): boolean {
   );
 }
 
-const COMBINING = /^\p{M}$/u;
-
 /** Columns that a character takes: none for a combining mark, two for wide scripts and emoji. */
 function widthOf(character: string): 0 | 1 | 2 {
   const point = character.codePointAt(0) ?? 0;
   if (isPlain(point)) return 1;
-  if (COMBINING.test(character)) return 0;
+  if (/^\p{M}$/u.test(character)) return 0;
   return WIDE.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
 }
 
