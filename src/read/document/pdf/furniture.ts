@@ -140,6 +140,6 @@ const HEAD_SIZE = 0.87;
 /** Whether the first line of a document is set as a head is: at the very top, smaller than the text and far from it. */
 export function isLoneHead([first]: readonly PageLines[], line: Line | undefined, size: number): boolean {
   if (first === undefined || line === undefined || line.size > size * HEAD_SIZE) return false;
-  const row = marginRows(first).find(({ lines }) => lines.includes(line));
+  const row = marginRows(first).find(({ lines }) => lines.some(({ y }) => y === line.y));
   return row?.isTop === true && row.isApart;
 }

@@ -33,6 +33,9 @@ const WHOLE_WORD = 4;
 const HEADS =
   /(?:^|[^\p{L}])(?:из|кое|кой|северо|юго|пресс|вице|экс|премьер|генерал|бизнес|интернет|онлайн|веб|топ|штаб|лейб|обер|унтер|контр|арт|фан|шоу|ток|блиц|пол|мини|макси|non|self|ex|vice|co|mid|anti|post|well|so|e|т|әл|аль)$/iu;
 const TAILS = /^(?:то|либо|нибудь|таки|ка|де|с)(?![\p{L}])/u;
+/** Ends of words that are no words, so that no hyphen of a compound stands before them. */
+const ENDINGS =
+  /^(?:ments?|[ts]ions?|[ts]ional|ings?|ness|able|ably|ible|ibly|it(?:y|ies)|[ea]nces?|ers|ed|ly|ous(?:ly)?|ives?|i[sz](?:e|ed|es|ing)|ists?|isms?|ally?|tic(?:s|al)?|at(?:e|ed|es|ing|ions?)|ни(?:е|я|ю|ем|ям|ями|ях|й)|ност(?:ь|и|ью|ей|ям|ями|ях)|ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|ться|тся|[еяую]тся|вш(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)|[ую]щ(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)|ци(?:я|и|ю|ей|й|ям|ями|ях)|[лдт][ае]р(?:ы|і|ын|ін|ының|інің|ында|інде|ынан|інен|ына|іне|ға|ге|да|де|дан|ден|дың|дің|мен)?|[ндт][ыі]ң|[ндт][ае]н)(?![\p{L}-])/u;
 const ADVERB = /(?:^|[^\p{L}])(?:по|в|во)$/iu;
 const ADVERB_TAIL = /^\p{L}+(?:ому|ему|ски|цки|ьи|ых|их)(?!\p{L})/u;
 
@@ -107,6 +110,7 @@ function keepsHyphen(head: string, below: string, tail: string, evidence: Hyphen
   const whole = (head + tail).toLowerCase();
   if (evidence.words.has(`${head}-${tail}`.toLowerCase())) return true;
   if (evidence.words.has(whole) || evidence.words.has(joined)) return false;
+  if (ENDINGS.test(tail) && !isCapital(first) && !/[a-z]$/iu.test(first) === !/^[a-z]/u.test(tail)) return false;
   if (HEADS.test(head) || TAILS.test(below)) return true;
   if (ADVERB.test(head) && ADVERB_TAIL.test(below)) return true;
   if (hasForm(whole, evidence) || hasForm(joined, evidence)) return false;

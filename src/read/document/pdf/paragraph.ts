@@ -1,5 +1,6 @@
 import type { Row } from './cell.ts';
 import type { Flow } from './flow.ts';
+import { firstLines } from './indents.ts';
 import { lineText } from './line-text.ts';
 import { beginsBullet, beginsItem, isMarker } from './marker.ts';
 import { type Line, WORD_GAP } from './piece.ts';
@@ -48,6 +49,7 @@ const ENDS_SENTENCE = /[.!?…:;][»”"’')\]]*(?:\[\d+\])*$/u;
 export function blocksOf(flows: readonly Flow[], tellsRuns: boolean): Block[] {
   const leadings = usualLeadings(flows);
   const edges = edgesOf(flows);
+  const isFirstLine = firstLines(flows);
   const blocks: Block[] = [];
   let open: Open | undefined;
   const close = (): void => {
@@ -59,7 +61,7 @@ export function blocksOf(flows: readonly Flow[], tellsRuns: boolean): Block[] {
       if (row !== undefined) {
         close();
         blocks.push({ page: flow.page, lines: [], row });
-      } else if (open !== undefined && joins(open, { line, flow }, { leadings, edges, tellsRuns })) {
+      } else if (open !== undefined && joins(open, { line, flow }, { leadings, edges, isFirstLine, tellsRuns })) {
         open.lines.push(line);
         open.flow = flow;
       } else {
@@ -92,11 +94,12 @@ type Edges = (flow: Flow, line: Line) => { readonly right: number; readonly isSu
 interface Habits {
   readonly leadings: ReadonlyMap<string, number>;
   readonly edges: Edges;
+  readonly isFirstLine: (flow: Flow, line: Line) => boolean;
   readonly tellsRuns: boolean;
 }
 
 /** Whether a line belongs to the paragraph before it. */
-function joins(open: Open, next: Placed, { leadings, edges, tellsRuns }: Habits): boolean {
+function joins(open: Open, next: Placed, { leadings, edges, isFirstLine, tellsRuns }: Habits): boolean {
   const last = open.lines.at(-1);
   if (last === undefined) return false;
   const { line, flow } = next;
@@ -109,6 +112,7 @@ function joins(open: Open, next: Placed, { leadings, edges, tellsRuns }: Habits)
   const isEnd = ENDS_SENTENCE.test(lastText);
   if (lastText.endsWith(';') && last.x - open.flow.x > last.size * INDENT) return false;
   if (isEnd && beginsItem(text) && !/^[—–]/.test(text)) return false;
+  if (isFirstLine(flow, line) && !isCentred(line, flow)) return false;
   const isSameFlow = flow === open.flow;
   if (isSameFlow) {
     const usual = leadings.get(sizeKey(line)) ?? line.size * USUAL_LEADING;
@@ -247,6 +251,12 @@ interface Ends {
   lines: number;
 }
 
+/** Where justified lines end, whatever head or table in their column is wider. */
+function justifiedAt(ends: Ends | undefined): number | undefined {
+  if (ends === undefined || ends.lines < ENOUGH_LINES || ends.furthest - ends.second >= FLUSH) return undefined;
+  return ends.furthest;
+}
+
 /** Where lines end: of a quotation that is set in elsewhere than of the text around it. */
 function edgesOf(flows: readonly Flow[]): Edges {
   const places = new Map<string, Ends>();
@@ -268,7 +278,7 @@ function edgesOf(flows: readonly Flow[]): Edges {
     const isShort = flow.entries.length < ENOUGH_LINES;
     const whole = isShort ? Math.max(flow.right, columns.get(Math.round(flow.x)) ?? 0) : flow.right;
     const setIn = line.x - flow.x;
-    if (setIn < line.size) return { right: whole, isSure: true };
+    if (setIn < line.size) return { right: justifiedAt(places.get(key(flow, line.x))) ?? whole, isSure: true };
     const { furthest, second, lines } = places.get(key(flow, line.x)) ?? { furthest: whole, second: 0, lines: 0 };
     if (furthest - second < FLUSH || lines >= ENOUGH_LINES) return { right: furthest, isSure: true };
     const mirrored = whole - setIn;

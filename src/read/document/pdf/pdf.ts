@@ -6,6 +6,7 @@ import type { Row } from './cell.ts';
 import { flowsOf } from './flow.ts';
 import { isLoneHead, type PageLines, withoutFurniture } from './furniture.ts';
 import { type HyphenEvidence, hyphenEvidence, isCutWord, joinLines } from './hyphen.ts';
+import { withMarkers } from './late-markers.ts';
 import { lineText } from './line-text.ts';
 import { plainItem } from './marker.ts';
 import { factsOf } from './meta.ts';
@@ -69,7 +70,7 @@ async function pagesOf(pdf: PDFDocumentProxy, options: ReaderOptions): Promise<R
 const SCAN = 'is a PDF without a text layer (a scan or only images): run OCR on it';
 
 function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBuilder): void {
-  const drawn = read.map((page): PageLines => ({ page, lines: linesOf(page.pieces) }));
+  const drawn = read.map((page): PageLines => ({ page, lines: withMarkers(linesOf(page.pieces)) }));
   const { pages, notes } = withoutNotes(withoutFurniture(drawn));
   const size = bodySize(pages);
   const blocks = blocksOf(

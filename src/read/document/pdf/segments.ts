@@ -13,6 +13,8 @@ const WIDE_GAP = 2.5;
 const JUSTIFIED_LINES = 3;
 /** The widest gap of two words that are all that stands in a justified line, in heights: more is a tab. */
 const WIDEST_SPREAD = 9;
+/** How far below a line the next one of its paragraph stands at most, in heights. */
+const NEXT_LINE = 2;
 /** How much the gaps of a spread line differ, in heights. */
 const EQUAL_GAPS = 0.12;
 
@@ -20,16 +22,25 @@ const EQUAL_GAPS = 0.12;
 export function spreadLines(lines: readonly Line[]): (line: Line) => boolean {
   const counts = new Map<number, number>();
   for (const { right } of lines) counts.set(Math.round(right), (counts.get(Math.round(right)) ?? 0) + 1);
+  const below = new Map(lines.map((line, at) => [line, lines[at + 1]]));
   return (line) => {
     const edge = Math.round(line.right);
     const ending = [edge - 1, edge, edge + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
     const gaps = gapsOf(line).slice(isMarker(line.pieces[0]?.text ?? '') ? 1 : 0);
     const [least, most] = [leastOf(gaps, (gap) => gap), mostOf(gaps, (gap) => gap)];
-    if (ending < JUSTIFIED_LINES || gaps.length === 0 || most > line.size * WIDEST_SPREAD) return false;
+    if (ending < JUSTIFIED_LINES || gaps.length === 0) return false;
+    if (most > line.size * WIDEST_SPREAD && !leavesNoRoom(line, below.get(line), most)) return false;
     // where words of one piece stand close, a wide gap is none of a spread line
     if (most > line.size * CELL_GAP && line.pieces.some(({ text }) => text.includes(' '))) return false;
     return most - least < line.size * EQUAL_GAPS;
   };
+}
+
+/** Whether a gap is wide because the long word below, which begins its line, had no room in it. */
+function leavesNoRoom(line: Line, below: Line | undefined, gap: number): boolean {
+  const word = below?.pieces[0];
+  if (below === undefined || word === undefined || Math.abs(below.x - line.x) > 1) return false;
+  return !word.text.includes(' ') && word.width > gap && below.y - line.y < line.size * NEXT_LINE;
 }
 
 /** The gaps between the words of a line. */

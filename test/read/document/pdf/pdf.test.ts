@@ -36,6 +36,18 @@ describe('paragraphs', () => {
     expect(await linesOf([...lines(FIRST, 700), ...lines(SECOND, 700 - 12 * count)])).toEqual([FIRST, SECOND]);
   });
 
+  it('of one line each begin where all first lines do', async () => {
+    const set = (text: string, at: number, x: number): Shown => ({ x, y: 700 - at * 12, text });
+    const texts = ['The ferry will leave later from Monday on.', 'The pier is being repaired by the port now'];
+    const body = (at: number): Shown[] => [
+      set(texts[1] ?? '', at, 62),
+      set('and will be ready before the summer comes.', at + 1, 50),
+    ];
+    const lines = [set(texts[0] ?? '', 0, 62), ...[1, 3, 5].flatMap(body)];
+    const paragraph = `${texts[1]} and will be ready before the summer comes.`;
+    expect(await linesOf(lines)).toEqual([texts[0], paragraph, paragraph, paragraph]);
+  });
+
   it('go on across pages', async () => {
     const lines = wrap(`${FIRST} ${SECOND}`, 40);
     expect(await linesOf(column(lines.slice(0, 2)), column(lines.slice(2)))).toEqual([`${FIRST} ${SECOND}`]);
@@ -97,6 +109,29 @@ describe('paragraphs', () => {
     expect(await linesOf(page)).toEqual([`${rows.flat().join(' ')} incomprehensibly.`]);
   });
 
+  it('are whole below a head that is wider than their column, which is no text', async () => {
+    const lines = column(wrap(`${FIRST} ${SECOND}`, 40).map((line) => line.padEnd(40, '.')));
+    const head: Shown[] = [
+      { x: 50, y: 770, text: 'The Post', size: 8 },
+      { x: 500, y: 770, text: '2026', size: 8 },
+    ];
+    const { text, marks } = await read(makePdf([[...head, ...lines]]));
+    expect(text.split('\n')).toHaveLength(2);
+    expect(marks).toContainEqual({ mark: 'furniture', from: 0, to: 1 });
+  });
+
+  it('have no tab where the word below had no room in a line of two', async () => {
+    const edge = ['of the whole town', 'and of the places', 'around it on the '].map((text) => text.padEnd(30, 'x'));
+    const spread: Shown[] = [
+      { x: 50, y: 664, text: 'write' },
+      { x: 218, y: 664, text: 'us' },
+    ];
+    const long = { x: 50, y: 652, text: 'press-office@northcape.example' };
+    const found = await linesOf([...column(edge), ...spread, long]);
+    expect(found.join(' ')).toContain('write us press-office@northcape.example');
+    expect(await linesOf([...column(edge), ...spread, { ...long, text: 'by post' }])).toContain('write\tus');
+  });
+
   it('are items of a list, with the sign of plain text', async () => {
     const items = ['\u0095 the first boat goes at six', '\u0095 the last one goes at nine'];
     expect(await linesOf(column(['Two boats stay as they are:', ...items]))).toEqual([
@@ -104,6 +139,18 @@ describe('paragraphs', () => {
       '- the first boat goes at six',
       '- the last one goes at nine',
     ]);
+  });
+});
+
+describe('signs of items that are drawn behind all else', () => {
+  const items = column(['open the gate;', 'close the door.'], 70);
+
+  it('stand before their items', async () => {
+    expect(await linesOf([...items, ...column(['1.', '2.'], 55)])).toEqual(['1. open the gate;', '2. close the door.']);
+  });
+
+  it('are figures of their own where no item stands beside them', async () => {
+    expect(await linesOf([...items, ...column(['1.', '2.'], 55, 300)])).toContain('1.');
   });
 });
 
