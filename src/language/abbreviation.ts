@@ -72,7 +72,8 @@ export function opensWith(short: string, word: string): boolean {
 }
 
 type Full = readonly string[];
-const listed: { [language in LanguageCode]?: ReadonlyMap<string, readonly Full[]> } = {};
+/** Short forms with their full forms as the list has them; few of them are ever asked for. */
+const listed: { [language in LanguageCode]?: ReadonlyMap<string, string> } = {};
 
 /** What the list has for a short form, which may have an ending (ҚР-ның); a listed acronym stands for nothing else. */
 function fullFormsOf(short: string, language: LanguageCode): readonly Full[] | undefined {
@@ -81,18 +82,23 @@ function fullFormsOf(short: string, language: LanguageCode): readonly Full[] | u
   const key = keyOfWord(short);
   const grammar = languageOfWord(key, language);
   listed[grammar] ??= readList(lexiconOf(grammar).abbreviations);
-  return listed[grammar].get(key) ?? listed[grammar].get(key.slice(0, letters));
+  const written = listed[grammar].get(key) ?? listed[grammar].get(key.slice(0, letters));
+  return written === undefined ? undefined : fullFormsIn(written);
 }
 
-function readList(rows: readonly string[]): ReadonlyMap<string, readonly Full[]> {
-  const forms = new Map<string, Full[]>();
+function readList(rows: readonly string[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
   for (const row of rows) {
-    const [short = '', long = ''] = row.split('=');
-    const known = forms.get(short) ?? [];
-    forms.set(short, [...known, ...long.split('|').map((words) => words.split(' '))]);
+    const mark = row.indexOf('=');
+    const short = row.slice(0, mark);
+    const known = forms.get(short);
+    const long = row.slice(mark + 1);
+    forms.set(short, known === undefined ? long : `${known}|${long}`);
   }
   return forms;
 }
+
+const fullFormsIn = remember((written): readonly Full[] => written.split('|').map((words) => words.split(' ')));
 
 function sameWords(form: Full, full: Full, language: LanguageCode): boolean {
   return (

@@ -114,8 +114,10 @@ export function createWordMap(): {
 } {
   const words = new Map<string, FigureWord>();
   const add = (spellings: string | readonly string[], word: FigureWord): void => {
-    for (const spelling of typeof spellings === 'string' ? spellings.split(' ') : spellings)
-      words.set(spelling, { ...words.get(spelling), ...word });
+    for (const spelling of typeof spellings === 'string' ? spellings.split(' ') : spellings) {
+      const known = words.get(spelling);
+      words.set(spelling, known === undefined ? word : { ...known, ...word });
+    }
   };
   return { words, add };
 }
