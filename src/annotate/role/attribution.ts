@@ -2,18 +2,24 @@ import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import { folded, type Line, readLine } from './line.ts';
-import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter, restOf } from './match.ts';
+import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter } from './match.ts';
 import type { Place } from './place.ts';
 
-/** A line, or each clause of one, that says who reports. */
-export function isAttribution(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (line.isLoud || line.words > MOST_CREDIT_WORDS + 4) return false;
-  if (isAttributionClause(line, rules)) return true;
-  // each clause says who reports: Об этом сообщили в акимате, передаёт «Вестник»
+/** A line that says who reports. */
+export function isAttribution(line: Line, _: Place, rules: BoilerplateRules): boolean {
+  return mayReport(line) && isAttributionClause(line, rules);
+}
+
+/** A line of two clauses, each of which says who reports: Об этом сообщили в акимате, передаёт «Вестник». */
+export function areAttributions(line: Line, place: Place): boolean {
   const comma = line.text.lastIndexOf(', ');
-  if (comma < 0 || place.part === 'opening') return false;
-  const clauses = [line.text.slice(0, comma), line.text.slice(comma + 2)];
-  return clauses.every((clause) => RULES.some((own) => isAttributionClause(readLine(clause), own)));
+  if (!mayReport(line) || comma < 0 || place.part === 'opening') return false;
+  const clauses = [line.text.slice(0, comma), line.text.slice(comma + 2)].map(readLine);
+  return clauses.every((clause) => RULES.some((own) => isAttributionClause(clause, own)));
+}
+
+function mayReport({ isLoud, words }: Line): boolean {
+  return !isLoud && words <= MOST_CREDIT_WORDS + 4;
 }
 
 function isAttributionClause(line: Line, rules: BoilerplateRules): boolean {
@@ -27,10 +33,10 @@ function isAttributionClause(line: Line, rules: BoilerplateRules): boolean {
       isSource(source, rules) || (rules.medium().test(line.text) && isOutlet(source.replace(/^[Tt]he /, ''), rules))
     );
   }
-  const rest = mayHold(line, rules, 'attribution') ? restOf(line, rules, 'attribution') : undefined;
+  if (!mayBegin(line, rules, 'attribution')) return false;
+  const rest = mayHold(line, rules, 'attribution') ? restAfter(line, rules.attribution()) : undefined;
   if (rest !== undefined && isSource(rest, rules)) return true;
-  const mayBeOutlet = mayBegin(line, rules, 'attribution') && mayHold(line, rules, 'outlet');
-  const outlet = mayBeOutlet ? restAfter(line, rules.outlet()) : undefined;
+  const outlet = mayHold(line, rules, 'outlet') ? restAfter(line, rules.outlet()) : undefined;
   return outlet !== undefined && isOutlet(outlet, rules);
 }
 

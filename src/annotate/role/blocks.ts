@@ -1,7 +1,6 @@
 import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
 import { listOf, phrasesOf } from './page-words.ts';
-import { readPart } from './part.ts';
 import { contentBefore, isAtTail, type Row } from './row.ts';
 
 const aboutBefore = listOf('aboutBefore');
@@ -103,8 +102,8 @@ function isStory({ isProse, size, role }: Row): boolean {
 /** The headlines under an invitation to read them. */
 export function takeRelated(rows: Row[]): void {
   for (const [at, row] of rows.entries()) {
-    const part = readPart(row.text);
-    const isHead = part.figures.length === 0 && relatedHeads().has(part.phrase);
+    const { phrase, figures } = row.part;
+    const isHead = figures.length === 0 && relatedHeads().has(phrase);
     if (!isHead || at === 0) continue;
     const isMarked = /:\s*$/.test(row.text);
     let end = at + 1;

@@ -11,7 +11,6 @@ const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
 const credits = listOf('credits');
 
 export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (place.part === 'whole' && isCreditedCaption(line)) return true;
   if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
@@ -54,8 +53,8 @@ export function isBody(rest: string, own: BoilerplateRules): boolean {
 }
 
 /** A caption with its credit in brackets behind it: FILE — The court is seen at noon. (AP Photo/Ann Field) */
-function isCreditedCaption({ text, words }: Line): boolean {
-  if (words > MOST_CAPTION_WORDS) return false;
+export function isCreditedCaption({ text, words }: Line, place: Place): boolean {
+  if (place.part !== 'whole' || words > MOST_CAPTION_WORDS) return false;
   const inBrackets = /[(/]([^()]{3,80})[)]$/u.exec(text)?.[1];
   if (inBrackets === undefined) return false;
   const lower = folded(inBrackets);

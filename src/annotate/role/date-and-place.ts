@@ -5,6 +5,8 @@ import type { Line } from './line.ts';
 import { anyOf, mayBeginDate, RULES, restAfter } from './match.ts';
 import { HEAD, isHead, type Place } from './place.ts';
 
+/** A sentence that tells when and where. */
+const MOST_OPENING_WORDS = MOST_CREDIT_WORDS * 3;
 /** A city and its country, a date and an agency. */
 const MOST_DATELINE_WORDS = 24;
 /** A weekday, a date and a time: Published on Thursday, 3 March 2026 at 12:30 p.m. */
@@ -12,20 +14,23 @@ const MOST_DATE_WORDS = 12;
 
 /** A date, a place, or both, apart from the story. */
 export function isDateline(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (place.part === 'inside' || line.words > MOST_CREDIT_WORDS * 3) return false;
+  if (place.part === 'inside' || line.words > MOST_OPENING_WORDS) return false;
   if (isHead(place) && line.words <= MOST_DATELINE_WORDS && !NO_DATELINE().test(line.text)) {
     if (rules.dateline().test(line.text)) return true;
   }
-  if (
+  return (
     place.part === 'whole' &&
     line.words <= MOST_DATE_WORDS &&
     HAS_FIGURE.test(line.text) &&
     (isHead(place) || place.paragraph >= place.paragraphs - HEAD) &&
     mayBeginDate(line, rules, 'date') &&
     rules.date().test(line.lower)
-  )
-    return true;
-  return place.paragraph === 0 && isEventOpening(line);
+  );
+}
+
+/** The first sentence of a text that tells when and where. */
+export function opensWithEvent(line: Line, place: Place): boolean {
+  return place.paragraph === 0 && place.part !== 'inside' && line.words <= MOST_OPENING_WORDS && isEventOpening(line);
 }
 
 /**

@@ -44,13 +44,12 @@ export type Furniture =
   | 'edge'
   | undefined;
 
-/** What the form of a line says, whatever stands beside it. */
-export function furnitureOf(text: string): Furniture {
+/** What the form of a line says, whatever stands beside it; `whole` is the line as one part. */
+export function furnitureOf(text: string, whole: Part = readPart(text)): Furniture {
   const trimmed = text.trim();
   if (AGE.test(trimmed)) return 'edge';
   if (BETWEEN_DASHES.test(text)) return 'sure';
   if (PAGE_OF_PAGES.test(text)) return 'edge';
-  const whole = readPart(trimmed);
   if (isRights(trimmed, whole)) return 'edge';
   if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { listOf } from './page-words.ts';
+import type { Place } from './place.ts';
 
 const subscribe = listOf('subscribe');
 const channels = listOf('channels');
@@ -11,7 +12,8 @@ const MOST_WORDS = 40;
  * Whether a line asks its reader to follow the newsroom somewhere: the request opens the line or one of its sentences,
  * or closes the line, and a channel is named. A sentence about subscribers does not ask.
  */
-export function isInvitation({ lower, words }: Line): boolean {
+export function isInvitation({ lower, words, isLink, hasUrl }: Line, place: Place): boolean {
+  if (place.part !== 'whole' || isLink || hasUrl) return false;
   if (words > MOST_WORDS || words < 3 || !channels().some((channel) => lower.includes(channel))) return false;
   return subscribe().some((request) => asksFor(lower, request));
 }

@@ -88,10 +88,18 @@ function hasDigits(text: string, least: number): boolean {
   return count >= least;
 }
 
+/** Anything but single spaces between words. */
+const OTHER_SPACES = / \s|[^\S ]/;
+
+/** What is left out at the end of a line. */
+const END_MARK = /[\s.;,…)\]|<>*]/;
+
 /** Without emphasis, leading bullets and pictures, enclosing brackets and the end mark; spaces made one. */
 function tidy(text: string): string {
-  const plain = text.replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ');
+  const unmarked = text.includes('*') || text.includes('_') ? text.replace(/[*_]{1,3}/g, '') : text;
+  const plain = OTHER_SPACES.test(unmarked) ? unmarked.replace(/\s+/g, ' ') : unmarked;
   const opened = plain.replace(/^[^A-Za-zÀ-ɏЀ-ԯ\d@©«"“+]+/, '');
+  if (!END_MARK.test(opened.slice(-1))) return opened;
   return opened
     .replace(/[\s.;,…)\]|<>*]+$/, (end) => (end.includes(')') && opened.includes('(') ? ')' : ''))
     .replace(/\s+$/, '');

@@ -1,5 +1,6 @@
 import type { Role } from '../../terms/role.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { type Part, readPart } from './part.ts';
 
 /** A paragraph on its page, as the passes below see it. */
 export interface Row {
@@ -8,6 +9,8 @@ export interface Row {
   readonly size: number;
   /** A sentence, or more: it ends with a mark and has more words than a heading. */
   readonly isProse: boolean;
+  /** It as one part; nothing of a longer line. */
+  readonly part: Part;
   readonly furniture: Furniture;
   role: Role | undefined;
 }
@@ -18,7 +21,9 @@ const EDGE_LINES = 3;
 export const LONGEST = 400;
 /** Words of the shortest sentence of a story. */
 const FEWEST_PROSE_WORDS = 3;
-const ENDS_SENTENCE = /[.!?…]["'»”’)\]]*\s*$/u;
+const NO_PART: Part = { phrase: '', figures: [], text: '' };
+const END_MARKS = '.!?…';
+const CLOSING_MARKS = '"\'»”’)]';
 
 /** A reader of paragraphs that knows the lines it has read: long texts repeat them. */
 export function rememberRows(): (text: string) => Row {
@@ -31,14 +36,24 @@ export function rememberRows(): (text: string) => Row {
 }
 
 function rowOf(text: string): Row {
-  const size = text.length > LONGEST ? LONGEST : text.trim().split(/\s+/).length;
+  const isLong = text.length > LONGEST;
+  const part = isLong ? NO_PART : readPart(text);
+  const size = isLong ? LONGEST : text.trim().split(/\s+/).length;
   return {
     text,
     size,
-    isProse: size >= FEWEST_PROSE_WORDS && ENDS_SENTENCE.test(text),
-    furniture: text.length > LONGEST ? undefined : furnitureOf(text),
+    isProse: size >= FEWEST_PROSE_WORDS && endsSentence(text),
+    part,
+    furniture: isLong ? undefined : furnitureOf(text, part),
     role: undefined,
   };
+}
+
+/** Read from its end: a pattern would try every mark of a long text. */
+function endsSentence(text: string): boolean {
+  let at = text.trimEnd().length - 1;
+  while (at >= 0 && CLOSING_MARKS.includes(text.charAt(at))) at--;
+  return at >= 0 && END_MARKS.includes(text.charAt(at));
 }
 
 /** For each row the number of rows of content before it; at the end that of all. */

@@ -1,9 +1,9 @@
 import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import type { Role } from '../../terms/role.ts';
-import { isAttribution } from './attribution.ts';
-import { isBody, isCredit, isPhotoCredit, MOST_CREDIT_WORDS } from './credit.ts';
-import { isDateline } from './date-and-place.ts';
+import { areAttributions, isAttribution } from './attribution.ts';
+import { isBody, isCredit, isCreditedCaption, isPhotoCredit, MOST_CREDIT_WORDS } from './credit.ts';
+import { isDateline, opensWithEvent } from './date-and-place.ts';
 import { isInvitation } from './invitation.ts';
 import { folded, type Line } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restOf } from './match.ts';
@@ -17,26 +17,32 @@ const MOST_CONTACT_WORDS = 30;
 /** Words of a contact beside its numbers and addresses. */
 const MOST_CONTACT_LABEL = 24;
 
-interface Rule {
-  readonly role: Role;
-  readonly holds: (line: Line, place: Place, rules: BoilerplateRules) => boolean;
-}
+/** Whether a line has a role at its place. */
+type Rule = (line: Line, place: Place) => boolean;
 
 /** First match wins: what is recognised by its form before what is recognised by a word. */
-const ORDER: readonly Rule[] = [
-  { role: 'link', holds: isLink },
-  { role: 'photo-credit', holds: isPhotoCredit },
-  { role: 'related', holds: isRelated },
-  { role: 'contact', holds: isContact },
-  { role: 'signature', holds: isSignature },
-  { role: 'byline', holds: isByline },
-  { role: 'attribution', holds: isAttribution },
-  { role: 'dateline', holds: isDateline },
+const ORDER: readonly (readonly [role: Role, holds: Rule])[] = [
+  ['link', inAnyLanguage(isLink)],
+  ['photo-credit', isCreditedCaption],
+  ['photo-credit', inAnyLanguage(isPhotoCredit)],
+  ['related', isInvitation],
+  ['related', inAnyLanguage(isRelated)],
+  ['contact', inAnyLanguage(isContact)],
+  ['signature', inAnyLanguage(isSignature)],
+  ['byline', inAnyLanguage(isByline)],
+  ['attribution', inAnyLanguage(isAttribution)],
+  ['attribution', areAttributions],
+  ['dateline', inAnyLanguage(isDateline)],
+  ['dateline', opensWithEvent],
 ];
+
+function inAnyLanguage(holds: (line: Line, place: Place, rules: BoilerplateRules) => boolean): Rule {
+  return (line, place) => RULES.some((rules) => holds(line, place, rules));
+}
 
 /** The role of a line at its place; undefined for content. */
 export function roleOfLine(line: Line, place: Place): Role | undefined {
-  for (const { role, holds } of ORDER) for (const rules of RULES) if (holds(line, place, rules)) return role;
+  for (const [role, holds] of ORDER) if (holds(line, place)) return role;
   return undefined;
 }
 
@@ -59,7 +65,6 @@ function isFollow(line: Line, rules: BoilerplateRules): boolean {
 }
 
 function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
-  if (place.part === 'whole' && !line.isLink && !line.hasUrl && isInvitation(line)) return true;
   if (isFollow(line, rules)) return true;
   if (mayBegin(line, rules, 'related') && mayHold(line, rules, 'related') && rules.related().test(line.lower))
     return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
