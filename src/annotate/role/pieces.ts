@@ -86,7 +86,15 @@ function clausePiece(document: Document, breaks: Uint8Array, begin: number, end:
   return undefined;
 }
 
-/** The role of words that stand in one piece; undefined where any of them is of the body. */
+/** The role of words that stand in one piece, of pieces in order; undefined where any of them is of the body. */
 export function roleAt(pieces: readonly RolePiece[], from: number, to: number): Role | undefined {
-  return pieces.find((piece) => piece.from <= from && to <= piece.to)?.role;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle] as RolePiece).to < to) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  return piece !== undefined && piece.from <= from ? piece.role : undefined;
 }

@@ -52,10 +52,12 @@ function isDayOfSameDate({ a, b }: Context, finding: Finding, days: readonly Fig
   return own !== undefined && other !== undefined && sameFigure(own, other);
 }
 
-function dateBehind({ figures }: Side, word: number): Figure | undefined {
-  return figures.find(
-    ({ kind, value, from }) => kind === 'date' && /\d-\d/.test(value) && from >= word && from <= word + FARTHEST_DATE,
-  );
+function dateBehind({ figures, figureOfWord }: Side, word: number): Figure | undefined {
+  for (let at = word; at <= word + FARTHEST_DATE && at < figureOfWord.length; at++) {
+    const figure = figures[(figureOfWord[at] as number) - 1];
+    if (figure?.from === at && figure.kind === 'date' && /\d-\d/.test(figure.value)) return figure;
+  }
+  return undefined;
 }
 
 /**
@@ -91,6 +93,14 @@ function endsIn(side: Side, words: Range): readonly Figure[] {
   return figuresOf(side, words).flatMap(endsOf);
 }
 
-function figuresOf({ figures }: Side, { from, to }: Range): readonly Figure[] {
-  return from === to ? [] : figures.filter((figure) => figure.from < to && figure.to > from);
+/** The figures of which a range has words, in order. */
+function figuresOf({ figures, figureOfWord }: Side, { from, to }: Range): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let word = from; word < to; word++) {
+    const figure = figures[(figureOfWord[word] as number) - 1];
+    if (figure === undefined) continue;
+    found.push(figure);
+    word = figure.to - 1;
+  }
+  return found;
 }

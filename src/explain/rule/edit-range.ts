@@ -21,8 +21,8 @@ export interface AnnotatedRange extends EditRange {
 export function sidesOf({ a, b }: TextPair, edit: RangePair): readonly [AnnotatedRange, AnnotatedRange] {
   const language = languageAt(a, isEmpty(edit.a) ? Math.max(0, edit.a.from - 1) : edit.a.from);
   return [
-    { ...edit.a, document: a.document, language, side: a },
-    { ...edit.b, document: b.document, language, side: b },
+    { from: edit.a.from, to: edit.a.to, document: a.document, language, side: a },
+    { from: edit.b.from, to: edit.b.to, document: b.document, language, side: b },
   ];
 }
 
