@@ -9,6 +9,8 @@ const labels = phrasesOf('authorLabels');
 const verbs = phrasesOf('authorVerbs');
 const joins = phrasesOf('authorJoins');
 const posts = phrasesOf('authorPosts');
+const helpers = phrasesOf('helpers');
+const outlets = listOf('agencyMarks');
 const dateWords = phrasesOf('dateWords');
 const signingPosts = listOf('posts');
 const honours = listOf('honours');
@@ -65,6 +67,11 @@ function personOf(text: string): Person {
   return Object.values(NAME_RULES).some((rules) => rules.surname.test(keys.at(-1) ?? '')) ? 'likely' : undefined;
 }
 
+/** Whether words are a label of authors and nothing else. */
+export function isLabelOfAuthors(phrase: string): boolean {
+  return labels().has(phrase);
+}
+
 /** A line that names its author under a label, or with what an author has: an agency, a telephone, an address. */
 export function isLabelledByline(text: string): boolean {
   const plain = text
@@ -94,7 +101,7 @@ function labelOf(text: string): number {
   return 0;
 }
 
-function areAuthors(rest: string): boolean {
+function areAuthors(rest: string, fewest = 1): boolean {
   let names = 0;
   for (const piece of rest.split(/\s*[,;|/]\s*/u)) {
     const words = piece.split(/\s+/).filter((word) => word !== '');
@@ -113,7 +120,29 @@ function areAuthors(rest: string): boolean {
       } else return false;
     }
   }
-  return names > 0;
+  return names >= fewest;
+}
+
+/** A name with its post behind it, and perhaps a beat between: June Miller North of England correspondent. */
+export function isTitledByline(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const isPosted =
+    words.length > 2 && words.length <= MOST_WORDS && posts().has((words.at(-1) as string).toLowerCase());
+  return (
+    isPosted && personsOf(words.slice(0, 2).join(' ')) !== undefined && areAuthors(words.slice(2, -1).join(' '), 0)
+  );
+}
+
+/** A line that says who helped: June Miller of the Gazette contributed to this report. */
+export function isHelped(text: string): boolean {
+  const plain = text.trim().replace(/\.$/, '');
+  const lower = plain.toLowerCase();
+  for (const phrase of helpers()) {
+    const [before = '', behind = ''] = phrase.split('…');
+    if (lower.startsWith(before) && lower.endsWith(behind) && plain.length > phrase.length)
+      if (areAuthors(plain.slice(before.length, plain.length - behind.length))) return true;
+  }
+  return false;
 }
 
 /** What stands under an author: a post, an agency. */
@@ -121,7 +150,10 @@ export function isPostLine(text: string): boolean {
   const { phrase, figures } = readPart(text);
   if (phrase === '' || figures.length > 0 || END_MARK.test(text.trim())) return false;
   const words = phrase.split(' ');
-  return words.length <= MOST_NAME_WORDS && (posts().has(phrase) || words.every((word) => posts().has(word)));
+  if (words.length > MOST_NAME_WORDS) return false;
+  return (
+    posts().has(phrase) || words.every((word) => posts().has(word)) || words.some((word) => outlets().includes(word))
+  );
 }
 
 const LAST_SENTENCE = /[^.!?]*[.!?…:]*["»”)]*\s*$/u;

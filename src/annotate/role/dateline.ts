@@ -13,7 +13,7 @@ const SHORTEST_CAPITALS = 4;
 
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
 const END =
-  /\s(?:[—–-]{1,3}|\/\/)\s+|(?<=[.)/])\s?[—–-]{1,2}\s*|(?<=[\p{L}\d])(?:--|—)\s?|(?<=[)\d]):\s+|(?<=[)/])\.?\s+/gu;
+  /\s(?:[—–-]{1,3}|\/\/)\s+|(?<=[.)/])\s?[—–-]{1,2}\s*|(?<=[\p{L}\d])(?:--|—)\s?|(?<=[)\d]):\s+|(?<=[)/])\.?\s+|(?<=\p{L})\.\s+/gu;
 
 /** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
 export function datelineLength(text: string): number {
@@ -47,11 +47,15 @@ function isDateline(text: string, mark: string): boolean {
       else if (isDatePiece(piece.text)) dates++;
       else return false;
     } else if (isDatePiece(piece.text)) dates++;
-    else if (isPlace(piece.text) && (places === 0 || at <= 2) && !(places > 0 && isAgency(piece.text))) places++;
+    else if (at > 0 && isPlaceWithSource(piece.text)) {
+      places++;
+      sources++;
+    } else if (isPlace(piece.text) && (places === 0 || at <= 2) && !(places > 0 && isAgency(piece.text))) places++;
     else if (at > 0 && isSource(piece.text)) sources++;
     else return false;
   }
   if (places === 0 || places > 3) return false;
+  if (mark === '.' && dates > 0 && isSourceBehindDash(text)) return true;
   if (mark === ':' || mark === '' || mark === '.')
     return sources > 0 && dates + sources > 0 && pieces.some(({ isBracket }) => isBracket);
   if (dates + sources > 0) return true;
@@ -101,6 +105,18 @@ function isPlace(text: string): boolean {
     ) &&
     !words.some((word) => dateWords().has(word.toLowerCase()))
   );
+}
+
+/** An agency between a dash and a full stop: ГЕНЕВА, 3 мая - РИА Новости. */
+function isSourceBehindDash(text: string): boolean {
+  const behind = /\s[—–-]\s([^—–-]+)$/u.exec(text)?.[1];
+  return behind !== undefined && isSource(behind) && behind.split(' ').some(isAgency);
+}
+
+/** The last piece of a place with the agency behind it: England CNN. */
+function isPlaceWithSource(text: string): boolean {
+  const last = text.lastIndexOf(' ');
+  return last > 0 && isAgency(text.slice(last + 1)) && isPlace(text.slice(0, last));
 }
 
 /** An agency: capitals, a name in quotes, an address of a page, a few words with capitals. */

@@ -10,6 +10,7 @@ const sections = phrasesOf('sections');
 const buttons = phrasesOf('buttons');
 const anywhere = phrasesOf('anywhere');
 const rights = listOf('rights');
+const tagLabels = phrasesOf('tagLabels');
 const pageWords = phrasesOf('pageWords');
 const recordWords = phrasesOf('recordWords');
 const rateWords = phrasesOf('rateWords');
@@ -36,6 +37,18 @@ const SYMBOL = lazily(() => /\p{Extended_Pictographic}/u);
 const TIME = /^\d{1,2}[:.]\d{2}(?::\d{2})?$/;
 const DEGREES = /°|(?<!\S)[+−-]\d{1,2}(?!\S)/u;
 
+/** Keys to press, what a link does, the address of a page alone: they speak of the page. */
+const CONTROLS = lazily(
+  () =>
+    /\bctrl\s?\+?\s?enter\b|\bopens (?:in )?(?:a )?new (?:tab|window)\.?$|^(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|info|kz|ru|uk|su)$/iu,
+);
+const BETWEEN_SECTIONS = /[/>»›→|•·]/;
+/** Without one of these no line can match them. */
+const CONTROL_SIGNS = /ctrl|\bnew\b|^\S+\.\S+$/i;
+
+/** A month or a day of the week, a time, a date in figures: no number of a telephone. */
+const WRITTEN_DATE = lazily(() => /\p{L}|\d:\d\d|\d[./-]\d{1,2}[./-]\d/u);
+
 /** How firmly the form of a line says that it is furniture. */
 export type Furniture =
   /** Wherever it stands. */
@@ -53,23 +66,27 @@ export function furnitureOf(text: string, whole: Part = readPart(text)): Furnitu
   if (isRights(trimmed, whole)) return 'edge';
   if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
-  if (isButton(whole) || isRowOfButtons(whole)) return 'edge';
+  if (isButton(whole) || isRowOfButtons(whole) || isTagged(trimmed) || isControl(trimmed)) return 'edge';
   return furnitureOfParts(whole, trimmed);
 }
 
 function furnitureOfParts(whole: Part, text: string): Furniture {
-  if (whole.figures.length === 0 && !isRelativeTime(whole)) return undefined;
+  if (whole.figures.length === 0 && !isRelativeTime(whole)) return isTrail(text) ? 'edge' : undefined;
   if (isNumbered(whole, pageWords()) || (isNumbered(whole, recordWords()) && /\d/.test(text))) return 'sure';
   if (SYMBOL().test(text) && whole.phrase === '' && whole.figures.length > 0) return 'sure';
   if (isRates(whole, text) || isWeather(whole, text)) return 'edge';
   const parts = partsOfLine(text);
   let isCounter = false;
   let isStamp = false;
+  let isDated = false;
+  let isFiled = false;
   let beside = 0;
   for (const [at, part] of parts.entries()) {
     if (isCount(part) || reading().has(part.phrase)) isCounter = true;
-    else if (isDate(part)) isStamp ||= isStamped(part, parts[at + 1]);
-    else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase))) continue;
+    else if (isDate(part)) {
+      isDated = true;
+      isStamp ||= isTimed(part, parts[at + 1]);
+    } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase))) isFiled = true;
     else if (
       part.figures.length === 0 &&
       part.phrase.split(' ').length <= MOST_BESIDE &&
@@ -79,7 +96,35 @@ function furnitureOfParts(whole: Part, text: string): Furniture {
     else return undefined;
   }
   if (beside > 1 || (beside > 0 && !isCounter)) return undefined;
-  return isCounter ? 'sure' : isStamp ? 'edge' : undefined;
+  return isCounter ? 'sure' : isStamp || (isDated && isFiled) ? 'edge' : undefined;
+}
+
+/** A date, with or without its time and what says that one follows, and nothing else. */
+export function isDateAlone(text: string): boolean {
+  const part = readPart(text.trim());
+  return part.figures.length > 0 && isDate(part) && WRITTEN_DATE().test(text);
+}
+
+function isControl(text: string): boolean {
+  return CONTROL_SIGNS.test(text) && CONTROLS().test(text);
+}
+
+/** The way to a page through its sections: Home / News / Society. */
+function isTrail(text: string): boolean {
+  if (!BETWEEN_SECTIONS.test(text)) return false;
+  const parts = partsOfLine(text);
+  return parts.length > 1 && parts.every(({ phrase, figures }) => figures.length === 0 && sections().has(phrase));
+}
+
+/** Subjects that a page files a text under, behind their label. */
+function isTagged(text: string): boolean {
+  const colon = text.indexOf(':');
+  return (
+    colon > 0 &&
+    colon < text.length - 1 &&
+    !/[.!?…]$/u.test(text) &&
+    tagLabels().has(text.slice(0, colon).trim().toLowerCase())
+  );
 }
 
 function isCount({ phrase, figures, text }: Part): boolean {
@@ -114,6 +159,12 @@ function behindStamp(phrase: string): string {
   return words.slice(length).join(' ');
 }
 
+/** Whether a line says itself that a date of the page follows. */
+export function isStamped(text: string): boolean {
+  const { phrase } = readPart(text.trim());
+  return behindStamp(phrase) !== phrase;
+}
+
 /** Whether a part is a date, a time, or what says that one follows. */
 function isDate({ phrase }: Part): boolean {
   return behindStamp(phrase)
@@ -122,11 +173,10 @@ function isDate({ phrase }: Part): boolean {
 }
 
 /** A date with a time, or under a label, or told from today; a bare date may be that of an event. */
-function isStamped(part: Part, next: Part | undefined): boolean {
+function isTimed(part: Part, next: Part | undefined): boolean {
   const { phrase, figures } = part;
   if (behindStamp(phrase) !== phrase || isRelativeTime(part)) return true;
-  const isTime = (figure: string | undefined): boolean =>
-    figure !== undefined && TIME.test(figure.split(' ').at(-1) ?? '');
+  const isTime = (figure: string): boolean => figure.split(' ').some((piece) => TIME.test(piece));
   return figures.some(isTime) || (next !== undefined && next.phrase === '' && next.figures.some(isTime));
 }
 
@@ -140,7 +190,7 @@ function isNumbered({ phrase, figures }: Part, words: ReadonlySet<string>): bool
 }
 
 function isButton({ phrase, figures }: Part): boolean {
-  return figures.length <= 1 && buttons().has(phrase);
+  return figures.length <= 1 && (buttons().has(phrase) || tagLabels().has(phrase));
 }
 
 /** Two or more buttons, networks or sections side by side. */

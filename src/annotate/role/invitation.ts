@@ -1,9 +1,12 @@
+import { lazily } from '../../language/lazily.ts';
 import type { Line } from './line.ts';
 import { listOf } from './page-words.ts';
 import type { Place } from './place.ts';
 
 const subscribe = listOf('subscribe');
 const channels = listOf('channels');
+
+const ADDRESS = lazily(() => /[\p{L}\d]\.(?:com|org|net|kz|ru)(?![\p{L}\d])/u);
 
 /** Words of the longest invitation to follow a channel. */
 const MOST_WORDS = 40;
@@ -13,8 +16,8 @@ const MOST_WORDS = 40;
  * or closes the line, and a channel is named. A sentence about subscribers does not ask.
  */
 export function isInvitation({ lower, words, isLink, hasUrl }: Line, place: Place): boolean {
-  if (place.part !== 'whole' || isLink || hasUrl) return false;
-  if (words > MOST_WORDS || words < 3 || !channels().some((channel) => lower.includes(channel))) return false;
+  if (place.part !== 'whole' || isLink || hasUrl || words > MOST_WORDS || words < 3) return false;
+  if (!ADDRESS().test(lower) && !channels().some((channel) => lower.includes(channel))) return false;
   return subscribe().some((request) => asksFor(lower, request));
 }
 

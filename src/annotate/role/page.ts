@@ -1,13 +1,23 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
+import { takeBareCounters, takeLabelled, takeTail } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
-import { introducesPeople, isLabelledByline, isPost, isPostLine, isSigned, personsOf } from './byline.ts';
+import {
+  introducesPeople,
+  isHelped,
+  isLabelledByline,
+  isPost,
+  isPostLine,
+  isSigned,
+  isTitledByline,
+  personsOf,
+} from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, isDateAlone, isStamped } from './furniture.ts';
 import { readLine } from './line.ts';
 import { placeBetween } from './place.ts';
 import { type RoleReader, rolesOf } from './role.ts';
-import { contentBefore, isAtEdge, LONGEST, type Row, rememberRows } from './row.ts';
+import { contentBefore, edgeOf, isStory, LONGEST, type Row, rememberRows } from './row.ts';
 
 /** What each pass asks and answers: rows without a role get one, in order. */
 type Pass = (rows: Row[], roleOf: RoleReader) => void;
@@ -16,6 +26,7 @@ type Pass = (rows: Row[], roleOf: RoleReader) => void;
 const PASSES: readonly Pass[] = [
   takeForms,
   takeSplitCounters,
+  takeLabelled,
   takePageNumbers,
   takeContacts,
   takeFurniture,
@@ -24,6 +35,10 @@ const PASSES: readonly Pass[] = [
   takeAbout,
   takeForms,
   takeFurniture,
+  takeBareCounters,
+  takeBylines,
+  takeSignatures,
+  takeTail,
   takeBylines,
   takeSignatures,
   takeBylines,
@@ -81,13 +96,26 @@ function takeForms(rows: Row[], roleOf: RoleReader): void {
 function takeFurniture(rows: Row[]): void {
   if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size >= FEWEST_STORY_WORDS)))
     return;
-  const counts = contentBefore(rows);
+  const isAtEdge = edgeOf(rows);
+  const opening = rows.findIndex(isStory);
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.furniture === undefined) continue;
-    if (row.furniture === 'edge' && !isAtEdge(counts, at)) continue;
-    if ([rows[at - 1], rows[at + 1]].some(isRowOfList)) continue;
+    if (row.furniture === 'edge' && !isAtEdge(at)) continue;
+    const near = [rows[at - 1], rows[at + 1]];
+    if (near.some(isRowOfList) || (at > opening && opening >= 0 && isDateOfList(row, near))) continue;
     row.role = 'furniture';
   }
+}
+
+/** A bare date below the opening is of the story where another one stands beside it, or what introduces it above. */
+function isDateOfList(row: Row, near: readonly (Row | undefined)[]): boolean {
+  const [above] = near;
+  const isIntroduced = above !== undefined && above.role === undefined && /:\s*$/.test(above.text);
+  return isBareDate(row) && (isIntroduced || near.some((other) => other !== undefined && isBareDate(other)));
+}
+
+function isBareDate({ text, role }: Row): boolean {
+  return role === undefined && isDateAlone(text) && !isStamped(text);
 }
 
 const LONGEST_HEADING = 5;
@@ -115,13 +143,15 @@ function takeSplitCounters(rows: Row[]): void {
 function takeBylines(rows: Row[]): void {
   const counts = contentBefore(rows);
   const total = counts.at(-1) as number;
+  const opening = rows.findIndex(isStory);
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.text.length > LONGEST) continue;
     if (rows[at - 1]?.role === 'byline' && isPostLine(row.text)) row.role = 'byline';
-    const isHead = (counts[at] as number) < 2 && total > (counts[at + 1] as number);
+    const isHead = at < opening || ((counts[at] as number) < 2 && total > (counts[at + 1] as number));
     const isLast = total === counts[at + 1] && (counts[at] as number) > 0;
     if (!isHead && !isLast) continue;
-    if (isLabelledByline(row.text)) row.role = 'byline';
+    if (isLabelledByline(row.text) || isHelped(row.text)) row.role = 'byline';
+    else if (isHead && isTitledByline(row.text)) row.role = 'byline';
     else if (!row.isProse && isNameAlone(rows, at, isLast)) row.role = 'byline';
   }
 }
@@ -144,7 +174,7 @@ function isNameAlone(rows: readonly Row[], at: number, isLast: boolean): boolean
   );
   if (person === undefined) return false;
   const above = contentRow(rows, at, -1);
-  const below = contentRow(rows, at, 1);
+  const below = contentRow(rows, rows[at + 1] !== undefined && isPostLine((rows[at + 1] as Row).text) ? at + 1 : at, 1);
   if (above !== undefined && introducesPeople(above.text)) return false;
   if (isLast) return above?.isProse === true;
   // above the story only a title may stand, and no list may follow

@@ -12,7 +12,7 @@ export interface Part {
   readonly text: string;
 }
 
-const BETWEEN_PARTS = /[|·•●▪◦‧∙;\t]|\s\/\s|\s[—–-]{1,2}\s|\s{2,}|,\s(?=\D)/u;
+const BETWEEN_PARTS = /[|·•●▪◦‧∙;\t]|\s\/\s|\s[—–-]{1,2}\s|\s{2,}|,\s|\s[>»›→]\s/u;
 const FIGURE = /\d+(?:[.,:\u00a0\u202f ]\d+)*(?:[.-]\d+)*/gu;
 /** What cuts a figure short: 1,2K, 3 тыс. */
 const shortened = lazily((): ReadonlySet<string> => new Set(listOf('shortened')()));

@@ -12,8 +12,11 @@ export interface RolePiece {
   readonly role: Role;
 }
 
-/** Paragraphs of content from the top of which a dateline may open. */
+/** Paragraphs of content from the top of which a dateline may open; shorter ones are titles and lines of the page. Words. */
 const DATELINED = 4;
+const FEWEST_WORDS = 8;
+/** Paragraphs of any length from the top that are looked at for one. */
+const MOST_LOOKED_AT = 20;
 /** Words of the longest closing clause that says who reports. */
 const MOST_CLAUSE_WORDS = 16;
 /** Sentences at the end of a paragraph that are looked at: who reports it, who took the picture. */
@@ -39,7 +42,8 @@ export function findPieces(
       if (role !== 'dateline' || isBoilerplate(document, paragraph)) pieces.push({ from, to, role });
       continue;
     }
-    const lead = content++ < DATELINED ? datelineWords(document, from, to) : 0;
+    const lead = content < DATELINED && paragraph < MOST_LOOKED_AT ? datelineWords(document, from, to) : 0;
+    if (to - from >= FEWEST_WORDS) content++;
     if (lead > 0) pieces.push({ from, to: from + lead, role: 'dateline' });
     pieces.push(...closingPieces(document, breaks, from + lead, to));
   }

@@ -24,6 +24,8 @@ const FEWEST_PROSE_WORDS = 3;
 const NO_PART: Part = { phrase: '', figures: [], text: '' };
 const END_MARKS = '.!?…';
 const CLOSING_MARKS = '"\'»”’)]';
+/** Words of a heading that ends with a mark. */
+const MOST_TITLE_WORDS = 4;
 
 /** A reader of paragraphs that knows the lines it has read: long texts repeat them. */
 export function rememberRows(): (text: string) => Row {
@@ -63,9 +65,18 @@ export function contentBefore(rows: readonly Row[]): readonly number[] {
   return counts;
 }
 
-/** Whether so few rows of content stand above or below a row that it is at the edge of the story. */
-export function isAtEdge(counts: readonly number[], at: number): boolean {
-  return (counts[at] as number) < EDGE_LINES || isAtTail(counts, at);
+/** A sentence of the story, or a line as long as one. */
+export function isStory({ isProse, size, role }: Row): boolean {
+  return role === undefined && (isProse ? size > MOST_TITLE_WORDS : size > 5 * MOST_TITLE_WORDS);
+}
+
+/** Tells which rows are at the edge of the story: above its first sentence or below its last one, or nearly so. */
+export function edgeOf(rows: readonly Row[]): (at: number) => boolean {
+  const counts = contentBefore(rows);
+  const first = rows.findIndex(isStory);
+  const last = rows.findLastIndex(isStory);
+  const isOutside = (at: number): boolean => first >= 0 && (at <= first || at >= last);
+  return (at) => isOutside(at) || (counts[at] as number) < EDGE_LINES || isAtTail(counts, at);
 }
 
 /** Whether a row stands below the story, or closes it. */

@@ -100,11 +100,20 @@ export const PAGE: PageRules = {
   ),
   placeWords: lazyPhrases('de | la | of | del | el | the | upon | le | du | da | do | di | al | y | and | on'),
   agencyMarks: ['photo', 'news', 'agency'],
+  sourceLabels: lazyPhrases(
+    'news provided by | provided by | from | issued by | source | sources | distributed by | released by | organisation | organization | published by',
+  ),
+  tagLabels: lazyPhrases(
+    'tags | tag | topics | related topics | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
+  ),
   authorLabels: lazyPhrases(
     'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author',
   ),
   authorVerbs: lazyPhrases(
     'by | written by | words by | story by | report by | reported by | reporting by | text by | edited by | editing by | compiled by | translated by | posted by | prepared by | writing by | additional reporting by | interview by | interviewed by | review by',
+  ),
+  helpers: lazyPhrases(
+    '… contributed | … contributed reporting | … contributed to this report | … contributed to this story | … contributed to this article | … contributed to reporting',
   ),
   authorJoins: lazyPhrases(
     'and | with | in | for | of | the | additional reporting by | editing by | writing by | reporting by | by | special to | exclusive for | compiled by | at',

@@ -38,7 +38,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   photo: lazily(
     () =>
-      /^(?:(?:file )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|infographic|collage|screenshot|cover)(?: credits?| courtesy| source| by)?|photographer|courtesy|credit|pic|featured image) ?(?:[:/|©—–-]|\(c\)) ?/,
+      /^(?:(?:file )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|infographic|collage|screenshot|cover)(?: credits?| courtesy| source| by)?|photographer|courtesy|credit|pic|featured image) ?(?:[:/|©—–-]|\(c\)) ?|^(?:image|photo|picture|video) (?:source|credit|caption), /,
   ),
   photoWhole: lazily(
     () =>

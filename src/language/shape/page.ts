@@ -45,10 +45,16 @@ export interface PageRules {
   /** Words in small letters within a place: de, г, қаласы; and within the name of an agency. */
   readonly placeWords: Phrases;
   readonly agencyMarks: readonly string[];
+  /** What names, on a line above it, the body that a text is from: News provided by, Источник. */
+  readonly sourceLabels: Phrases;
+  /** What names, before a colon or on a line above them, the subjects that a page files a text under: Tags, Теги. */
+  readonly tagLabels: Phrases;
   /** What names the author that follows: by, автор. */
   readonly authorLabels: Phrases;
   /** Those of them that need no mark before the name: by, подготовила. */
   readonly authorVerbs: Phrases;
+  /** What stands before and behind the names of who helped, which are the dots: … contributed to this report. */
+  readonly helpers: Phrases;
   /** Words between authors and for what they did: and, exclusive for. */
   readonly authorJoins: Phrases;
   /** Posts that an author has: staff writer, собкор. */

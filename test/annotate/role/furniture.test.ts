@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Furniture, furnitureOf } from '../../../src/annotate/role/furniture.ts';
 import { partsOfLine, readPart } from '../../../src/annotate/role/part.ts';
-import { contentBefore, isAtEdge, isAtTail, type Row, rememberRows } from '../../../src/annotate/role/row.ts';
+import { contentBefore, edgeOf, isAtTail, type Row, rememberRows } from '../../../src/annotate/role/row.ts';
 
 const LINES: readonly (readonly [Furniture, string])[] = [
   ['edge', '12+'],
@@ -83,9 +83,25 @@ describe('rows of a page', () => {
     const rows: readonly Row[] = Array.from({ length: 7 }, (_, at) => row(`Line ${at}`));
     const counts = contentBefore(rows);
     expect(counts).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(rows.map((_, at) => isAtEdge(counts, at))).toEqual([true, true, true, false, true, true, true]);
+    expect(rows.map((_, at) => edgeOf(rows)(at))).toEqual([true, true, true, false, true, true, true]);
     expect(rows.map((_, at) => isAtTail(counts, at))).toEqual([false, false, false, false, true, true, true]);
     (rows[5] as Row).role = 'link';
     expect(contentBefore(rows)).toEqual([0, 1, 2, 3, 4, 5, 5, 6]);
+  });
+
+  test('all lines above the first sentence and below the last one are the edge of a story', () => {
+    const row = rememberRows();
+    const head = ['Mills', 'The valley', 'Of six', 'A title', 'One more'].map(row);
+    const story = [
+      'The roof of the mill is finished.',
+      'One',
+      'Two',
+      'Three',
+      'Four',
+      'Five',
+      'The stones come in June.',
+    ].map(row);
+    const isAtEdge = edgeOf([...head, ...story, ...head]);
+    expect([4, 8, 13].map(isAtEdge)).toEqual([true, false, true]);
   });
 });

@@ -64,6 +64,52 @@ const ROWS: readonly Row[] = [
   ['kk', 'related', [], ['Telegram-арнамызға жазылып, күн жаңалықтарын бірінші болып біліңіз']],
   ['kk', undefined, [], ['Telegram-арнаға жазылып, үш айда он мың оқырман жинаған диірменші туралы жазды.']],
   ['kk', 'furniture', [], ['3 минут оқылады']],
+  // stamps: the time first, a section beside the date, label and date on two lines
+  ['ru', 'furniture', ['09:40 03.05.2032'], []],
+  ['ru', 'furniture', ['Культура, 3 мая, 09:40'], []],
+  ['kk', 'furniture', ['Мәдениет • 3 мамыр, 2032'], []],
+  ['en', 'furniture', ['Published', '3 May 2032'], []],
+  ['kk', 'furniture', ['Жарияланды', '3 мамыр 2032'], []],
+  ['ru', 'furniture', ['Опубликовано:', '3 мая 2032'], []],
+  ['en', 'furniture', ['Published 3 May 2032', '2145'], []],
+  ['en', undefined, [], ['The mill is open on:', '3 May, 10:00', '4 May, 12:00']],
+  ['ru', undefined, [], ['Мельница открыта:', '3 мая, 10:00', '4 мая, 12:00']],
+  ['kk', undefined, [], ['Диірмен ашық:', '3 мамыр, 10:00', '4 мамыр, 12:00']],
+  ['en', undefined, ['Sacks', '2145'], []],
+  // where a text is from
+  ['en', 'furniture', ['News provided by', 'Mill Trust'], []],
+  ['ru', 'furniture', ['Источник:', 'Фонд мельниц'], []],
+  ['kk', 'furniture', ['Дереккөз:', 'Диірмен қоры'], []],
+  ['en', undefined, ['From the river', 'Mill Trust opens a path'], []],
+  // the way to a page, the subjects it is filed under, what comes in rows below the first line of the page
+  ['en', 'furniture', ['Home / News / Culture'], []],
+  ['ru', 'furniture', ['Главная > Новости > Культура'], []],
+  ['kk', 'furniture', ['Басты бет / Жаңалықтар / Мәдениет'], []],
+  ['en', 'furniture', [], ['Tags: mill, flour']],
+  ['ru', 'furniture', [], ['Теги: мельница, мука']],
+  ['kk', 'furniture', [], ['Тегтер: диірмен, ұн']],
+  ['en', 'furniture', [], ['Topics', 'Watermills', 'Local bread', 'Share']],
+  ['ru', 'furniture', [], ['Теги', 'мельница', 'Ржаной хлеб', 'Хотите читать нас первыми?']],
+  ['kk', 'furniture', [], ['Тегтер', 'диірмен', 'Қара нан', 'Алғашқы болып оқығыңыз келе ме?', 'Жазылу']],
+  ['en', undefined, [], ['Mill Gazette price list', 'Rye flour', 'Oat flour']],
+  ['ru', undefined, [], ['Что мелют на мельнице', 'Рожь', 'Овёс']],
+  ['kk', undefined, [], ['Диірменде не тартылады', 'Қара бидай', 'Сұлы']],
+  ['ru', 'furniture', [], ['Заметили ошибку? Выделите её и нажмите Ctrl+Enter']],
+  // authors by a label on its own line, by a post, by what they did
+  ['ru', 'byline', [], ['Вера Мельник', 'Автор']],
+  ['kk', 'byline', [], ['Автор', 'Асель Тасова']],
+  ['en', 'byline', ['Anna Miller Valley of Mills correspondent'], []],
+  ['en', 'byline', [], ['Mill Gazette writer April Stone in Leeds contributed to this report.']],
+  ['ru', 'byline', [], ['При участии Веры Мельник']],
+  ['kk', 'byline', [], ['Материалды дайындауға Асель Тасова қатысты.']],
+  ['en', undefined, [], ['Twelve valleys contributed to this report.']],
+  ['en', undefined, ['April Stone named mill keeper'], []],
+  // credits
+  ['ru', 'photo-credit', ['Иллюстративное фото: © Mill.kz / Пётр Жернов'], []],
+  ['en', 'photo-credit', ['Image source, Mill Media'], []],
+  ['kk', 'photo-credit', ['Суреті: ашық дереккөзден'], []],
+  ['ru', 'photo-credit', ['Фото: пресс-служба водоканала / МБК'], []],
+  ['ru', undefined, ['Фото: пресс-служба акимата показала новую мельницу'], []],
   ['en', undefined, [], ['The mill lost half of its subscribers in a year.']],
 ];
 
@@ -72,6 +118,15 @@ describe('lines around a story', () => {
     const roles = rolesAround(STORY[language], above, below);
     expect(roles).toEqual(roles.map(() => role));
   });
+});
+
+test.each([
+  ['en', ['Share', 'The winners:', 'Mill of Larch', 'Mill of Ash']],
+  ['ru', ['Поделиться', 'Победители:', 'Мельница у ольхи', 'Мельница у ясеня']],
+  ['kk', ['Бөлісу', 'Жеңімпаздар:', 'Қайың диірмені', 'Терек диірмені']],
+] as const)('%s: a story that goes on below a line of the page is no tail', (language, below) => {
+  const [first, ...rest] = rolesAround(STORY[language], [], below);
+  expect([first, ...rest]).toEqual(['furniture', undefined, undefined, undefined]);
 });
 
 test('a page number between two parts of a story goes with its running head', () => {
