@@ -27,11 +27,17 @@ export type RoleReader = (text: string, place: Place) => Role | undefined;
 
 /** `roleOf` that remembers what it said of the same text at the same place. */
 function rememberRoles(): RoleReader {
-  const known = new Map<string, Role | undefined>();
+  const places = new Map<string, Map<string, Role | undefined>>();
   return (text, place) => {
-    const key = `${place.paragraph} ${place.paragraphs} ${place.part} ${text}`;
-    if (!known.has(key)) known.set(key, roleOf(text, place));
-    return known.get(key);
+    if (text.length > LONGEST) return undefined;
+    const key = `${place.paragraph} ${place.paragraphs} ${place.part}`;
+    const known = places.get(key) ?? new Map<string, Role | undefined>();
+    places.set(key, known);
+    const role = known.get(text);
+    if (role !== undefined || known.has(text)) return role;
+    const fresh = roleOf(text, place);
+    known.set(text, fresh);
+    return fresh;
   };
 }
 
