@@ -2,6 +2,7 @@
 //   dist/cli.js        the program: one CommonJS bundle, because reading one file starts fastest
 //   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
+//   dist/cli-many.js   what works on many texts, together (SHARED below); dist/read-document-markup.js likewise
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
 //   dist/read-document-worker.js  the thread that reads documents
 //   dist/page.html     the comparison as one page for browsers
@@ -25,6 +26,23 @@ const outAt = process.argv.indexOf('--out');
 const dist = outAt < 0 ? join(root, 'dist') : resolve(process.argv[outAt + 1]);
 const source = join(root, 'src');
 
+/**
+ * Files that several entries share, since each by itself would bring the same along: of the commands that work on many
+ * texts, and the thread that reads these, all languages; of readers of documents the names of characters in markup.
+ */
+const SHARED = {
+  'cli-many.js': [
+    ...['export-index', 'read-archive', 'run-check', 'run-index', 'run-scan'].map((name) =>
+      join(source, 'cli', 'command', `${name}.ts`),
+    ),
+    join(source, 'read', 'collection', 'worker.ts'),
+  ],
+  'read-document-markup.js': [
+    ...['news/feed', 'news/newsml', 'news/ninjs', 'news/nitf', 'office/docx/docx', 'office/odt/odt'],
+    ...['web/fragment', 'web/markdown/markdown'],
+  ].map((name) => join(source, 'read', 'document', `${name}.ts`)),
+};
+
 /** Pairs of fixtures with differences of many kinds: what a comparison needs is then in the cache. */
 const WARM_UP_PAIRS = [
   'ru-republication',
@@ -46,6 +64,8 @@ const UNUSED_MODULES = [
 const common = {
   absWorkingDir: root,
   bundle: true,
+  // Letters of Kazakh and Russian take two bytes each, six where they are escaped.
+  charset: 'utf8',
   external: ['@photostructure/sqlite', 'pg'],
   legalComments: 'none',
   logLevel: 'warning',
@@ -88,22 +108,34 @@ async function buildProgram() {
   const workers = ['collection', 'document'].map((room) => join(source, 'read', room, 'worker.ts'));
   const wanted = new Set([start, ...workers]);
   const inputs = [];
-  for (const entry of wanted) {
+  const bundle = async (entries, name, charset) => {
     const result = await build({
       ...common,
-      // One byte a character: start.ts reads it without decoding.
-      charset: entry === start ? 'ascii' : 'utf8',
-      entryPoints: [entry],
+      ...entries,
+      charset,
       format: 'cjs',
-      outfile: join(dist, entry === start ? 'cli.js' : bundleName(entry)),
+      outfile: join(dist, name),
       plugins: [lazyBundles(wanted)],
       supported: { ...common.supported, 'dynamic-import': false },
     });
-    if (entry === start) escapePatterns(join(dist, 'cli.js'));
     inputs.push(...Object.keys(result.metafile.inputs));
+  };
+  for (const [file, entries] of Object.entries(SHARED)) {
+    const members = entries.map((entry, at) => `export * as ${memberName(at)} from ${JSON.stringify(entry)};`);
+    await bundle({ stdin: { contents: members.join('\n'), resolveDir: source } }, file, 'utf8');
+    for (const [at, entry] of entries.entries())
+      writeFileSync(join(dist, bundleName(entry)), `module.exports = require('./${file}').${memberName(at)};\n`);
   }
+  const shared = new Set(Object.values(SHARED).flat());
+  // One byte a character: start.ts reads it without decoding.
+  for (const entry of wanted)
+    if (entry === start) await bundle({ entryPoints: [entry] }, 'cli.js', 'ascii');
+    else if (!shared.has(entry)) await bundle({ entryPoints: [entry] }, bundleName(entry), 'utf8');
+  escapePatterns(join(dist, 'cli.js'));
   return inputs;
 }
+
+const memberName = (at) => `member${at}`;
 
 /** esbuild leaves letters in regular expressions as they are, in ASCII too; there an escape means the same. */
 function escapePatterns(file) {
@@ -218,10 +250,22 @@ function buildTypes() {
     cwd: root,
     stdio: 'inherit',
   });
+  const told = new Set(['index', 'browser'].flatMap((door) => declarationsFrom(join(types, `${door}.d.ts`))));
+  for (const file of readdirSync(types, { recursive: true, withFileTypes: true }))
+    if (file.isFile() && !told.has(join(file.parentPath, file.name))) rmSync(join(file.parentPath, file.name));
   rmSync(join(dist, 'types-cjs'), { recursive: true, force: true });
   cpSync(types, join(dist, 'types-cjs'), { recursive: true });
   writeFileSync(join(types, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(dist, 'types-cjs', 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** A file of declarations with all that it refers to: what a user of the library can meet. */
+function declarationsFrom(file, found = new Set()) {
+  if (found.has(file)) return [];
+  found.add(file);
+  const named = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+  for (const [, path] of named) declarationsFrom(join(dirname(file), path.replace(/\.[jt]s$/, '.d.ts')), found);
+  return [...found];
 }
 
 /** The text of every licence of the bundled packages, in the order of their names. */

@@ -14,11 +14,19 @@ import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';
 import type { Settings } from '../option/settings.ts';
 import { destinationOf, formatOf, furtherReports, textStyle } from '../output/present.ts';
 import { screenFor } from '../output/terminal.ts';
-import { compareSources } from './compare-sources.ts';
+import type { compareSources } from './compare-sources.ts';
 import { textOptions } from './comparison-options.ts';
 
-/** Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. */
-export async function compareFolders(a: string, b: string, settings: Settings): Promise<ExitCode> {
+/**
+ * Compares the files of two folders that have the same relative name; the exit code is that of the worst pair. How two
+ * texts are compared is given: the program has it already, and this file is loaded beside it.
+ */
+export async function compareFolders(
+  [a, b]: readonly [string, string],
+  settings: Settings,
+  comparePair: typeof compareSources,
+): Promise<ExitCode> {
+  const tryPair = pairTrier(settings, comparePair);
   const write = destinationOf(settings, [a, b]);
   const further = furtherReports(settings, [a, b]);
   const baseline = await openBaseline(settings);
@@ -31,7 +39,7 @@ export async function compareFolders(a: string, b: string, settings: Settings): 
   const known = new Set<string>();
   for (const name of left.files) {
     if (!inB.has(name)) continue;
-    const comparison = await tryPair(`${a}/${name}`, `${b}/${name}`, settings, skipped);
+    const comparison = await tryPair([`${a}/${name}`, `${b}/${name}`], skipped);
     if (comparison === undefined) continue;
     const { verdict, similarity, summary } = comparison;
     pairs.push({ name, verdict, similarity, severities: summary.severities });
@@ -84,13 +92,15 @@ function isAllKnown({ differences }: Comparison, isKnown: (trigger: Trigger) => 
   return mattering.length > 0 && mattering.every(isKnown);
 }
 
-async function tryPair(a: string, b: string, settings: Settings, skipped: Skipped[]) {
-  try {
-    const options = textOptions(settings);
-    return compareSources(await readText(a, options), await readText(b, options), settings);
-  } catch (error) {
-    if (!isFailure(error) || error.path === null) throw error;
-    skipped.push({ path: error.path, reason: error.message });
-    return undefined;
-  }
+function pairTrier(settings: Settings, comparePair: typeof compareSources) {
+  const options = textOptions(settings);
+  return async ([a, b]: readonly [string, string], skipped: Skipped[]): Promise<Comparison | undefined> => {
+    try {
+      return comparePair(await readText(a, options), await readText(b, options), settings);
+    } catch (error) {
+      if (!isFailure(error) || error.path === null) throw error;
+      skipped.push({ path: error.path, reason: error.message });
+      return undefined;
+    }
+  };
 }

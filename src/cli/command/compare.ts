@@ -62,7 +62,7 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
     throw new Failure('usage', null, '--format docx: a redline is of two texts, not of two folders');
   if (areFolders) {
     const { compareFolders } = await import('./compare-folders.ts');
-    return compareFolders(a, b, settings);
+    return compareFolders([a, b], settings, compareSources);
   }
   const write = destinationOf(settings, [a, b]);
   const further = furtherReports(settings, [a, b], PAIR_FORMATS);
