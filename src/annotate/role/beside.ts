@@ -48,16 +48,21 @@ function fill(row: Row, other: Row, role: Role): void {
   other.role = role;
 }
 
-/** A number alone beside a stamp at the head: a counter whose word is a picture. Among other numbers it is a row of a table. */
+/** A number alone, or minutes, beside a stamp at the head: its word is a picture. Among numbers it is a row of a table. */
 export function takeBareCounters(rows: Row[]): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if ((counts[at] as number) > HEAD_LINES) return;
-    if (row.role !== undefined || !NUMBER_ALONE.test(row.text)) continue;
+    if (row.role !== undefined || !(NUMBER_ALONE.test(row.text) || isMinutes(row))) continue;
     const near = [rows[at - 1], rows[at + 1]];
     if (near.some((other) => other?.role === 'furniture') && !near.some((other) => isNumber(other)))
       row.role = 'furniture';
   }
+}
+
+/** How long it takes to read, without a word that says so: 2 min. */
+function isMinutes({ text, size }: Row): boolean {
+  return size === 2 && isDateAlone(text) && /^\s*\d{1,2}\s*\D+$/.test(text);
 }
 
 function isNumber(row: Row | undefined): boolean {

@@ -151,8 +151,15 @@ export function isPostLine(text: string): boolean {
   if (phrase === '' || figures.length > 0 || END_MARK.test(text.trim())) return false;
   const words = phrase.split(' ');
   if (words.length > MOST_NAME_WORDS) return false;
+  if (posts().has(phrase) || words.every((word) => posts().has(word))) return true;
+  if (words.some((word) => outlets().includes(word))) return true;
+  // Gazette Staff: a post, and a name before it
   return (
-    posts().has(phrase) || words.every((word) => posts().has(word)) || words.some((word) => outlets().includes(word))
+    posts().has(words.at(-1) as string) &&
+    text
+      .trim()
+      .split(/\s+/)
+      .every((word) => NAME_WORD().test(word))
   );
 }
 

@@ -40,7 +40,7 @@ const DEGREES = /°|(?<!\S)[+−-]\d{1,2}(?!\S)/u;
 /** Keys to press, what a link does, the address of a page alone: they speak of the page. */
 const CONTROLS = lazily(
   () =>
-    /\bctrl\s?\+?\s?enter\b|\bopens (?:in )?(?:a )?new (?:tab|window)\.?$|^(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|info|kz|ru|uk|su)$/iu,
+    /\bctrl\s?\+?\s?enter\b|\bopens (?:in )?(?:a )?new (?:tab|window)[.)]*$|^(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|info|kz|ru|uk|su)$/iu,
 );
 const BETWEEN_SECTIONS = /[/>»›→|•·]/;
 /** Without one of these no line can match them. */
@@ -190,7 +190,8 @@ function isNumbered({ phrase, figures }: Part, words: ReadonlySet<string>): bool
 }
 
 function isButton({ phrase, figures }: Part): boolean {
-  return figures.length <= 1 && (buttons().has(phrase) || tagLabels().has(phrase));
+  if (figures.length === 0 && (tagLabels().has(phrase) || sections().has(phrase))) return true;
+  return figures.length <= 1 && buttons().has(phrase);
 }
 
 /** Two or more buttons, networks or sections side by side. */

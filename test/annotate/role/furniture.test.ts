@@ -39,7 +39,7 @@ const LINES: readonly (readonly [Furniture, string])[] = [
   ['sure', 'Page 5'],
   ['sure', 'page 5 of 9'],
   ['edge', 'Sunny, +5°'],
-  [undefined, 'Society'],
+  ['edge', 'Society'],
 ];
 
 test.each(LINES)('the form of a line says %s: %s', (expected, line) => expect(furnitureOf(line)).toBe(expected));

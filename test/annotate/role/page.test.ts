@@ -76,11 +76,18 @@ const ROWS: readonly Row[] = [
   ['ru', undefined, [], ['Мельница открыта:', '3 мая, 10:00', '4 мая, 12:00']],
   ['kk', undefined, [], ['Диірмен ашық:', '3 мамыр, 10:00', '4 мамыр, 12:00']],
   ['en', undefined, ['Sacks', '2145'], []],
+  ['en', 'furniture', ['Updated 3 May 2032, 9:40', '2 min'], []],
+  ['ru', 'furniture', ['3 мая 2032, 09:40', '2 мин'], []],
+  ['kk', 'furniture', ['3 мамыр 2032, 09:40', '2 мин'], []],
+  ['en', undefined, ['How long a stone turns', '2 min'], []],
   // where a text is from
   ['en', 'furniture', ['News provided by', 'Mill Trust'], []],
   ['ru', 'furniture', ['Источник:', 'Фонд мельниц'], []],
   ['kk', 'furniture', ['Дереккөз:', 'Диірмен қоры'], []],
   ['en', undefined, ['From the river', 'Mill Trust opens a path'], []],
+  ['ru', 'furniture', ['Культура'], []],
+  ['en', 'furniture', ['Press releases'], []],
+  ['kk', 'furniture', ['Мәдениет'], []],
   // the way to a page, the subjects it is filed under, what comes in rows below the first line of the page
   ['en', 'furniture', ['Home / News / Culture'], []],
   ['ru', 'furniture', ['Главная > Новости > Культура'], []],
@@ -97,6 +104,9 @@ const ROWS: readonly Row[] = [
   ['ru', 'furniture', [], ['Заметили ошибку? Выделите её и нажмите Ctrl+Enter']],
   // authors by a label on its own line, by a post, by what they did
   ['ru', 'byline', [], ['Вера Мельник', 'Автор']],
+  ['kk', 'byline', [], ['Асель Тасова', 'Автор туралы']],
+  ['en', 'byline', ['Anna Miller, Gazette Staff'], []],
+  ['en', 'related', [], ['Read more from Mill News:']],
   ['kk', 'byline', [], ['Автор', 'Асель Тасова']],
   ['en', 'byline', ['Anna Miller Valley of Mills correspondent'], []],
   ['en', 'byline', [], ['Mill Gazette writer April Stone in Leeds contributed to this report.']],
