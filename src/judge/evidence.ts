@@ -83,23 +83,29 @@ export function gatherEvidence(
   };
 }
 
+/** The passages that stand in both texts, where nothing else is asked of an explained pair. */
+export function passagesBetween(context: Context): readonly SharedPassage[] {
+  const { bodyA, bodyB } = bodiesOf(context);
+  return passagesOf(allLinks(context), bodyA, bodyB);
+}
+
 /** The same evidence from the other side. */
 export function mirrorEvidence(evidence: Evidence): Evidence {
   const turned = ({ aInB, bInA }: BothWays): BothWays => ({ aInB: bInA, bInA: aInB });
-  const passages = evidence.passages.map(({ aFrom, aTo, bFrom, bTo, words }) => ({
-    aFrom: bFrom,
-    aTo: bTo,
-    bFrom: aFrom,
-    bTo: aTo,
-    words,
-  }));
   return {
     ...evidence,
     containment: turned(evidence.containment),
     coverage: turned(evidence.coverage),
     words: turned(evidence.words),
-    passages: passages.sort((one, other) => one.aFrom - other.aFrom),
+    passages: mirrorPassages(evidence.passages),
   };
+}
+
+/** The same passages from the other side, in the order of that text. */
+export function mirrorPassages(passages: readonly SharedPassage[]): readonly SharedPassage[] {
+  return passages
+    .map(({ aFrom, aTo, bFrom, bTo, words }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, words }))
+    .sort((one, other) => one.aFrom - other.aFrom);
 }
 
 /** Where every word of A stands in B, moved ones too. */

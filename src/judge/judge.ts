@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { ShingleSimilarity } from '../similarity/shingles.ts';
 import { SEVERITY_OF } from '../terms/category.ts';
 import type { BothWays, Similarity, Verdict } from '../terms/verdict.ts';
-import { type Evidence, gatherEvidence, mirrorEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, mirrorEvidence, mirrorPassages, passagesBetween } from './evidence.ts';
 import type { SharedPassage } from './passages.ts';
 import { scoreOf, scoreParts } from './score.ts';
 import { decide, verdictOf } from './verdict.ts';
@@ -41,15 +41,28 @@ export function judge(
   settings: Settings,
 ): Judgement {
   const { threshold, minPassage } = settings;
-  const evidence = evidenceInOneOrder(context, shingles, findings, settings);
-  const parts = scoreParts(evidence);
   const equal = context.a.document.text === context.b.document.text;
   const restyled = findings.every((finding) => isHarmless(finding, settings));
+  const { resemblance, aInB, bInA } = shingles;
+  const similarityOf = (score: number): Similarity => ({
+    score,
+    resemblance,
+    containment: { aInB, bInA },
+    coverage: coverageOf(context),
+  });
+  // Nothing that could be weighed would turn this verdict.
+  if ((equal || restyled) && !settings.why)
+    return {
+      similarity: similarityOf(1),
+      verdict: verdictOf(equal ? 'equal-texts' : 'style-only'),
+      passages: passagesInOneOrder(context),
+    };
+  const evidence = evidenceInOneOrder(context, shingles, findings, settings);
+  const parts = scoreParts(evidence);
   const score = equal || restyled ? 1 : scoreOf(parts);
   const rule = decide(evidence, { equal, restyled, score, threshold, minPassage });
-  const { resemblance, aInB, bInA } = shingles;
   return {
-    similarity: { score, resemblance, containment: { aInB, bInA }, coverage: coverageOf(context) },
+    similarity: similarityOf(score),
     verdict: verdictOf(rule),
     passages: evidence.passages,
     ...(settings.why && { why: explainJudgement(evidence, parts, score, rule) }),
@@ -68,6 +81,11 @@ function evidenceInOneOrder(
   const turned = { resemblance, sizeA: sizeB, sizeB: sizeA, aInB: bInA, bInA: aInB };
   const mirrored = mirrorExplanation({ findings, pairedRows: [] }).findings;
   return mirrorEvidence(gatherEvidence(mirrorContext(context), turned, mirrored, settings));
+}
+
+function passagesInOneOrder(context: Context): readonly SharedPassage[] {
+  if (context.a.document.text <= context.b.document.text) return passagesBetween(context);
+  return mirrorPassages(passagesBetween(mirrorContext(context)));
 }
 
 function isHarmless({ category }: Finding, { ignore, keep }: Settings): boolean {
