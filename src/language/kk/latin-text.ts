@@ -37,23 +37,37 @@ const SHARED = /^(?:men|ben|pen|bar|bul|eñ|az|kün|adam|bala|president|million)
  */
 export function kazakhAlphabetOf(text: string): LatinAlphabet | undefined {
   const sample = text.slice(0, SAMPLE);
-  let words = 0;
+  if (isMostlyCyrillic(sample)) return undefined;
   let cyrillic = 0;
   let spelled = 0;
-  let told = 0;
-  let foreign = 0;
+  const latin: string[] = [];
   for (const [word] of sample.matchAll(WORD())) {
     const key = small(word);
     if (CYRILLIC.test(key) && !/[a-z]/.test(key)) cyrillic++;
     if (!LATIN.test(key)) continue;
-    words++;
+    latin.push(key);
     if (KAZAKH_SPELLING.test(key)) spelled++;
+  }
+  const words = latin.length;
+  if (words < FEWEST_WORDS || cyrillic > words || spelled < words * SPELLED_SHARE) return undefined;
+  let told = 0;
+  let foreign = 0;
+  for (const key of latin) {
     if (foreignWords().has(key)) foreign++;
     const reading = readingOf(key);
     if (telling().has(reading) && !SHARED.test(reading)) told++;
   }
-  if (words < FEWEST_WORDS || cyrillic > words || spelled < words * SPELLED_SHARE) return undefined;
   return told > 0 && told >= words * TELLING_SHARE && foreign < told ? alphabetOf(sample) : undefined;
+}
+
+/** A run of letters that can be of a word in Latin letters, and one that is a word in Cyrillic letters by itself. */
+const MAY_BE_LATIN = lazily(() => /[a-zA-Z\u00aa-\u03ff\u0530-\u1fff\u2040-\uffff]+/g);
+const CERTAINLY_CYRILLIC = lazily(() => /(?<=[ \n])[\u0400-\u0481\u048a-\u052f]+(?=[ \n,.])/g);
+
+/** Whether a look at the letters alone says that a text has too few words in Latin letters, or more in Cyrillic. */
+function isMostlyCyrillic(sample: string): boolean {
+  const most = sample.match(MAY_BE_LATIN())?.length ?? 0;
+  return most < FEWEST_WORDS || most < (sample.match(CERTAINLY_CYRILLIC())?.length ?? 0);
 }
 
 /** Whether a text has letters that of all Cyrillic alphabets known here only Kazakh has. */
@@ -72,8 +86,11 @@ function alphabetOf(text: string): LatinAlphabet {
   return best === 'diaereses' && count(SIGNS_OF_COMMON) > count(SIGNS_OF_DIAERESES) ? 'common' : best;
 }
 
+const ASCII_LETTERS = /^[a-z']+$/i;
+
 /** A word as its key has it, as far as this page asks. */
 function small(word: string): string {
+  if (ASCII_LETTERS.test(word)) return word.toLowerCase();
   return Array.from(word.normalize('NFC').replace(/[’ʼ‘ʻ`]/g, "'"), foldCase).join('');
 }
 
