@@ -28,14 +28,14 @@ const source = join(root, 'src');
 
 /**
  * Files that several entries share, since each by itself would bring the same along: of the commands that work on many
- * texts, and the thread that reads these, all languages; of readers of documents the names of characters in markup.
+ * texts, and of the thread that reads these, all languages; of readers of documents the names of characters in markup.
  */
 const SHARED = {
   'cli-many.js': [
     ...['export-index', 'read-archive', 'run-check', 'run-index', 'run-scan'].map((name) =>
       join(source, 'cli', 'command', `${name}.ts`),
     ),
-    join(source, 'read', 'collection', 'worker.ts'),
+    join(source, 'read', 'collection', 'part.ts'),
   ],
   'read-document-markup.js': [
     ...['news/feed', 'news/newsml', 'news/ninjs', 'news/nitf', 'office/docx/docx', 'office/odt/odt'],
