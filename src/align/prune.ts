@@ -32,10 +32,11 @@ export function dropWeakPairs(links: Int32Array, pair: AlignedPair): void {
       (links[to] === UNLINKED || paragraphsB[links[to] as number] === q)
     )
       to++;
-    if (
-      a.groups[p] !== b.groups[q] &&
-      countLinks(links, { from, to }) < Math.max(lengthOf(a, p), lengthOf(b, q)) * SURE_SHARE
-    )
+    const shared = countLinks(links, { from, to });
+    const [shorter, longer] = [lengthOf(a, p), lengthOf(b, q)].sort((x, y) => x - y) as [number, number];
+    // a contact that a format joined to the line before it is whole, and goes on from that line
+    const isJoined = shared === shorter && goesOn(links, { from, to });
+    if (a.groups[p] !== b.groups[q] && shared < longer * SURE_SHARE && !isJoined)
       drop(links, { from, to }, Number.POSITIVE_INFINITY);
     else if (!isPair(links, { from, to }, pair, { p, q })) drop(links, { from, to }, TELLING_RUN);
     from = to;

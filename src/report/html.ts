@@ -13,6 +13,7 @@ import { factsOf } from './told/head-lines.ts';
 import { MOST_SHOWN, type PairInput, type ReportStyle } from './told/input.ts';
 import { type MarkedRow, markRows } from './told/marked-rows.ts';
 import { rowsOf } from './told/rows.ts';
+import { sharedPassages } from './told/shared-passages.ts';
 import type { Words } from './words/catalogue.ts';
 import { score } from './words/counting.ts';
 
@@ -43,7 +44,8 @@ export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): 
   yield bar(words) + pageEnd(SCRIPT);
 }
 
-function header({ comparison }: PairInput, words: Words): string {
+function header(input: PairInput, words: Words): string {
+  const { comparison } = input;
   const facts = factsOf(comparison, words);
   const { verdict, similarity, a, b, differences } = comparison;
   const found = [...allFindings(differences)].length;
@@ -54,6 +56,7 @@ function header({ comparison }: PairInput, words: Words): string {
       ? ''
       : `<li class="${facts.hasGrave ? 'grave' : 'fine'}">${facts.grave}</li>`,
     facts.table === null ? '' : `<li>${facts.table}</li>`,
+    ...sharedPassages(input, words).map((line) => `<li>${htmlText(line)}</li>`),
     ...facts.warnings.map((warning) => `<li class="warn">${htmlText(warning)}</li>`),
     found > MOST_SHOWN
       ? `<li class="warn">${words.change.notMarked(found, MOST_SHOWN)} ${words.change.allListed}</li>`

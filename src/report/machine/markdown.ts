@@ -6,6 +6,7 @@ import { factsOf } from '../told/head-lines.ts';
 import type { PairInput, ReportStyle } from '../told/input.ts';
 import { labelOf, notesOf } from '../told/label.ts';
 import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from '../told/sections.ts';
+import { sharedPassages } from '../told/shared-passages.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
 
@@ -22,10 +23,11 @@ export function markdown(input: PairInput, { words }: Pick<ReportStyle, 'words'>
   const { comparison } = input;
   const facts = factsOf(comparison, words);
   const { verdict, similarity, a, b } = comparison;
+  const shared = sharedPassages(input, words).map((line) => `\n- ${escapeMarkdown(line)}`);
   const head = [
     `### ${words.verdicts[verdict]} · ${words.facts.score} ${score(similarity.score)}`,
     `**A** ${escapeMarkdown(a.name)} → **B** ${escapeMarkdown(b.name)}  \n${words.verdictMeanings[verdict]}`,
-    `- ${facts.paragraphs}\n- ${facts.shares} · ${facts.resemblance}${facts.grave === null ? '' : `\n- **${facts.grave}**`}${facts.table === null ? '' : `\n- ${facts.table}`}`,
+    `- ${facts.paragraphs}\n- ${facts.shares} · ${facts.resemblance}${facts.grave === null ? '' : `\n- **${facts.grave}**`}${facts.table === null ? '' : `\n- ${facts.table}`}${shared.join('')}`,
     ...facts.warnings.map((warning) => `> ${escapeMarkdown(warning)}`),
   ];
   let left = BUDGET;

@@ -2,10 +2,10 @@ import type { Comparison } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
 import { alarmOf } from '../told/alarm.ts';
 import { shortPair } from '../told/document-names.ts';
-import { shorten } from '../told/excerpt.ts';
 import { type Finding, findingsByPart, type Part } from '../told/findings.ts';
 import { MOST_SHOWN, type PairInput } from '../told/input.ts';
 import { type Section, sectionsOf } from '../told/sections.ts';
+import { sharedPassages } from '../told/shared-passages.ts';
 import type { Words } from '../words/catalogue.ts';
 import { score } from '../words/counting.ts';
 import { factLines, whyLines } from './judged.ts';
@@ -60,21 +60,12 @@ export function* reportHead(input: PairInput, style: TextStyle): Generator<strin
   for (const { segments, hang } of whyLines(comparison, style.words)) yield lines(segments, hang);
 }
 
-/** Passages that are told, the longest ones. */
-const MOST_PASSAGES = 3;
-/** Code units of a passage that are quoted. */
-const LONGEST_OPENING = 60;
-
 /** What texts that are no copies share, and that their differences wait for --all. */
-function* sharedLines({ comparison, textA }: PairInput, { words, all }: TextStyle): Generator<string> {
-  const { verdict, passages, similarity } = comparison;
-  if (passages === undefined || (verdict !== 'distinct' && verdict !== 'shared-passage')) return;
-  const longest = [...passages].sort((one, other) => other.words - one.words).slice(0, MOST_PASSAGES);
-  for (const { a, b, words: count } of longest.sort((one, other) => one.a.start - other.a.start)) {
-    const opening = shorten(textA.slice(a.start, a.end).replace(/\s+/g, ' '), LONGEST_OPENING);
-    yield words.facts.shared(count, a.line, b.line, opening);
-  }
-  if (verdict === 'distinct' && !all && similarity.coverage.aInB > 0) yield words.facts.allLists;
+function* sharedLines(input: PairInput, { words, all }: TextStyle): Generator<string> {
+  yield* sharedPassages(input, words);
+  const { verdict, passages, similarity } = input.comparison;
+  if (passages !== undefined && verdict === 'distinct' && !all && similarity.coverage.aInB > 0)
+    yield words.facts.allLists;
 }
 
 /** "2 figures changed   near-duplicate   0.71   a.txt → b.txt": never broken, so that a log has one line a pair. */

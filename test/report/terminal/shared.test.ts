@@ -16,6 +16,13 @@ describe('texts that are no copies', () => {
     expect(tell(one, other)).toContain('in both, 22 words (2 → 2): the light, the keeper said that the lamp');
   });
 
+  it.each(['markdown', 'html'] as const)('have their passages in %s too, escaped', (format) => {
+    const [a, b] = [one, other].map((text) => text.replace('the keeper', 'the <b>keeper</b>')) as [string, string];
+    const told = report(compare(a, b), format, { a, b });
+    expect(told).toMatch(/in both, 2\d words/);
+    expect(told).not.toContain('<b>keeper');
+  });
+
   it('are told to list their differences with --all where the verdict is distinct', () => {
     const [a, b] = [one, other].map((text) => text.replace(' and would be lit again tomorrow', ''));
     expect(compare(a ?? '', b ?? '').verdict).toBe('distinct');
