@@ -147,6 +147,8 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   if (next.cardinal !== undefined && parts.length === used + 1 && next.cardinal > sum.group)
     return { ...whole, values: [...whole.values, decimalOf(next.cardinal)] };
   if (next.unit !== undefined) return { ...whole, unit: next.unit };
+  // third-quarter profit, a second-half goal: behind an ordinal a part is a stretch of time
+  if (next.part !== undefined && whole.form === 'ordinal') return whole;
   if (next.part !== undefined && next.part > 2) return fraction(whole, next.part);
   if (lexicon.notCounted.has(rest) || whole.form === 'ordinal' || sum.group === 1) return undefined;
   return { ...whole, unit: nounUnit(rest), doubtful: true };

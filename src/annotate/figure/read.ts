@@ -115,7 +115,9 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
     from = currency.from;
     start = Math.min(start, currency.start);
   }
-  if (unit === undefined && number.raw === undefined) unit = unitOfRange(text, number);
+  const end = number.raw === undefined ? otherEnd(text, word, number) : NO_END;
+  unit ??= end.unit;
+  if (end.scale > 1) values = values.map((value) => times(value, end.scale));
   if (unit === 'times' && text.lexicon.notation.beforeTimes.has(keyAt(text, word - 1)) && word - 1 >= floor) {
     if (isJoined(text, word)) {
       from = word - 1;
@@ -148,15 +150,40 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
   };
 }
 
-/** с 14 до 16 процентов: the first end of a range has the unit of the second. */
-function unitOfRange(text: FigureText, { to, inDigits, scaled, form }: Quantity): string | undefined {
-  if (!inDigits || scaled || form === 'ordinal' || !text.lexicon.notation.rangeJoiners.has(keyAt(text, to)))
-    return undefined;
-  if (!isJoined(text, to) || !isJoined(text, to + 1) || !isDigits(text, to + 1)) return undefined;
-  const end = readQuantity(text, to + 1);
-  if (end === undefined || end.scaled || end.raw !== undefined || end.form === 'ordinal') return undefined;
+/** What the second end of a range tells of the first one: its unit, and what its scale word makes of it. */
+interface OtherEnd {
+  readonly unit: string | undefined;
+  readonly scale: number;
+}
+
+const NO_END: OtherEnd = { unit: undefined, scale: 1 };
+/** The first end of a range is no less and no more than so many times the second: from 500 to 6 million is none of both millions. */
+const LEAST_SHARE = 0.001;
+const MOST_SHARE = 10;
+
+/** с 14 до 16 процентов, between 1.6 and 1.7 billion: the first end of a range has the unit and scale of the second. */
+function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
+  const at = secondEnd(text, word, first);
+  const end = at === undefined ? undefined : readQuantity(text, at);
+  if (at === undefined || end === undefined || end.raw !== undefined || end.form === 'ordinal') return NO_END;
   const { unit } = readUnit(text, end);
-  return unit?.includes('/') === true || isTimeUnit(unit) ? undefined : unit;
+  if (unit?.includes('/') === true || isTimeUnit(unit)) return NO_END;
+  if (first.scaled || !end.scaled) return first.scaled === end.scaled ? { unit, scale: 1 } : NO_END;
+  let scale = 1;
+  for (let behind = at + 1; behind < end.to; behind++) scale *= wordAt(text, behind).scale ?? 1;
+  const share = (Number(first.values[0]) * scale) / Number(end.values[0]);
+  return share >= LEAST_SHARE && share <= MOST_SHARE ? { unit, scale } : NO_END;
+}
+
+/** The word of the second end of a range whose first end is a number in digits. */
+function secondEnd(text: FigureText, word: number, { to, inDigits, form }: Quantity): number | undefined {
+  if (!inDigits || form === 'ordinal' || !isJoined(text, to)) return undefined;
+  const { rangeJoiners, between, firstEndings } = text.lexicon.notation;
+  const key = keyAt(text, to);
+  if (isDigits(text, to)) return firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending)) ? to : undefined;
+  const isJoiner = rangeJoiners.has(key) || (key === between?.joiner && keyAt(text, word - 1) === between.opener);
+  const gap = gapAt(text, to + 1)?.trim() ?? '-';
+  return isJoiner && isDigits(text, to + 1) && (gap === '' || SIGNS.has(gap)) ? to + 1 : undefined;
 }
 
 /** с 9 до 18 часов are two times of day. */

@@ -1,8 +1,10 @@
-import type { Side } from '../../annotate/annotated.ts';
+import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { endsOf } from '../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { RANGE } from '../../annotate/figure/value.ts';
-import type { Range } from '../../text/range.ts';
+import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
+import { wordKey } from '../../text/document.ts';
+import { isEmpty, type Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
@@ -13,9 +15,33 @@ import { sentencesOf, wordsWithin } from './sentences.ts';
  */
 export function keepStandingFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
-    const category = finding.category === 'number' ? standingAs(context, finding) : undefined;
+    const category =
+      finding.category === 'number'
+        ? standingAs(context, finding)
+        : finding.category === 'sense' && finding.kind === 'bound' && isOfRange(context, finding)
+          ? 'wording'
+          : undefined;
     return category === undefined ? finding : told(finding, category);
   });
+}
+
+/** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */
+function isOfRange(context: Context, finding: Finding): boolean {
+  const inA = wordsWithin(context.a, finding.a);
+  const inB = wordsWithin(context.b, finding.b);
+  if (isEmpty(inA) === isEmpty(inB)) return false;
+  const [side, words, other] = isEmpty(inA) ? [context.b, inB, 'a' as const] : [context.a, inA, 'b' as const];
+  const { rangeWords } = lexiconOfFigures(languageAt(side, words.from)).notation;
+  for (let word = words.from; word < words.to; word++)
+    if (!rangeWords.has(wordKey(side.document, word)) && side.figureOfWord[word] === 0) return false;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const range = figuresOf(context[other], sentences[other]).find(isRange);
+  return range !== undefined && endsOf(range).every((end) => areIn(side, sentences[other === 'a' ? 'b' : 'a'], end));
+}
+
+function areIn(side: Side, words: Range, figure: Figure): boolean {
+  return endsIn(side, words).some((one) => sameFigure(one, figure));
 }
 
 function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
@@ -29,7 +55,7 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
   if (inA.length + inB.length === 0) return undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
-  if (isFacing && !areOneRange(inA, inB)) return undefined;
+  if (isFacing && !areOneRange(context, inA, inB)) return undefined;
   if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return undefined;
@@ -61,14 +87,31 @@ function dateBehind({ figures, figureOfWord }: Side, word: number): Figure | und
 }
 
 /**
- * 2019–2023 in the place of 2023: a range of dates has both its ends in one word, or in two places of the sentence. Of
- * other figures nobody knows: с 2 до 3 долларов is a rise, 2–3 доллара is none.
+ * 2019–2023 in the place of 2023: a range has both its ends in one word, or in two places of the sentence. Of other
+ * figures than dates a word before the first end may tell of a change: с 2 до 3 долларов is a rise, 2–3 доллара is none.
  */
-function areOneRange(a: readonly Figure[], b: readonly Figure[]): boolean {
-  if (![...a, ...b].every(({ kind }) => kind === 'date' || kind === 'time')) return false;
+function areOneRange(context: Context, a: readonly Figure[], b: readonly Figure[]): boolean {
   const [own, other] = [a.some(isRange), b.some(isRange)];
   if (own === other) return false;
-  return (own ? b : a).every((figure) => (own ? a : b).flatMap(endsOf).some((end) => sameFigure(end, figure)));
+  const [range, ends] = own ? [a, b] : [b, a];
+  const isOfTime = [...a, ...b].every(({ kind }) => kind === 'date' || kind === 'time');
+  if (!isOfTime && ends.some((figure) => isRise(own ? context.b : context.a, figure, range))) return false;
+  return ends.every((figure) => range.flatMap(endsOf).some((end) => sameFigure(end, figure)));
+}
+
+/** Words between the two ends of a range that is written in words. */
+const WIDEST_RANGE = 6;
+
+/** Whether a figure, or the first end of its range before it, stands behind a word that tells of a rise or a fall. */
+function isRise(side: Side, { from }: Figure, range: readonly Figure[]): boolean {
+  const { riseOpeners } = lexiconOfFigures(languageAt(side, from)).notation;
+  const ends = range.flatMap(endsOf);
+  for (let word = from; word >= Math.max(0, from - WIDEST_RANGE); word--) {
+    const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+    if (figure !== undefined && !ends.some((end) => sameFigure(end, figure))) return false;
+    if (word > 0 && riseOpeners.has(wordKey(side.document, word - 1))) return true;
+  }
+  return false;
 }
 
 function isRange({ value }: Figure): boolean {

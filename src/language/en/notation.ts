@@ -30,6 +30,10 @@ export const NOTATION: Notation = {
   rateFirst: false,
   slashedSecond: wordSet('s'),
   rangeJoiners: wordSet('to through until till'),
+  between: { opener: 'between', joiner: 'and' },
+  firstEndings: [],
+  rangeWords: wordSet('between and to'),
+  riseOpeners: wordSet('from'),
   beforeTimes: new Set(),
   sinceWhen: wordSet('ago earlier later before after'),
 };

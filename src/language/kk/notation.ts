@@ -24,6 +24,9 @@ export const NOTATION: Notation = {
   rateFirst: true,
   slashedSecond: wordSet('с s'),
   rangeJoiners: new Set(),
+  firstEndings: ['тан', 'тен', 'дан', 'ден', 'нан', 'нен'],
+  rangeWords: wordSet('дейін'),
+  riseOpeners: new Set(),
   beforeTimes: new Set(),
   sinceWhen: new Set(),
 };

@@ -25,6 +25,10 @@ export const NOTATION: Notation = {
   rateFirst: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
+  between: { opener: 'между', joiner: 'и' },
+  firstEndings: [],
+  rangeWords: wordSet('от до между и'),
+  riseOpeners: wordSet('с со'),
   beforeTimes: wordSet('в'),
   sinceWhen: new Set(),
 };

@@ -54,6 +54,14 @@ export interface Notation {
   readonly slashedSecond: ReadonlySet<string>;
   /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */
   readonly rangeJoiners: ReadonlySet<string>;
+  /** A range that its first word opens, and the word between its ends: between 5 and 10. */
+  readonly between?: { readonly opener: string; readonly joiner: string };
+  /** Endings of the first end of a range that needs no word behind it: 160-тан 165-ке дейін. */
+  readonly firstEndings: readonly string[];
+  /** Words that stand at the ends of a range and are notation there, bounds elsewhere: от 5 до 10. */
+  readonly rangeWords: ReadonlySet<string>;
+  /** The word of them that may tell of a change as well: from 5 to 10 is a rise, 5–10 is none. */
+  readonly riseOpeners: ReadonlySet<string>;
   /** Words before so many times that belong to them: в два раза. */
   readonly beforeTimes: ReadonlySet<string>;
   /** Words after a period that say when, not how often: 275,000 a year ago. */

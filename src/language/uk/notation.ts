@@ -25,6 +25,10 @@ export const NOTATION: Notation = {
   rateFirst: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
+  between: { opener: 'між', joiner: 'і' },
+  firstEndings: [],
+  rangeWords: wordSet('від до між і'),
+  riseOpeners: wordSet('з зі'),
   beforeTimes: wordSet('у в'),
   sinceWhen: wordSet('тому'),
 };

@@ -28,6 +28,15 @@ const SAME: readonly Row[] = [
   ['The ship has a NAV-7 related fault.', 'The ship has a NAV-7-related fault.'],
   ['The code NAV-7 is on board.', 'The code NAV -7 is on board.'],
   ['The crew was at sea for six months.', 'The crew was at sea for six mths.'],
+  ['Улов даст от 160 до 165 млн тенге.', 'Улов даст 160–165 млн тенге.'],
+  ['Улов даст от 1,6 млрд до 1,65 млрд тенге.', 'Улов даст 1,6–1,65 млрд тенге.'],
+  ['Аулау 160 миллионнан 165 миллион теңгеге дейін береді.', 'Аулау 160–165 млн теңге береді.'],
+  ['The catch brings $1.6 billion to $1.65 billion.', 'The catch brings between $1.6 and $1.65 billion.'],
+  ['The catch brings $1.6-1.65 billion.', 'The catch brings between $1.6 and $1.65 billion.'],
+  ['The boats were out between 2016 and 2018 only.', 'The boats were out in 2016–2018 only.'],
+  ['Лодки ходили в море в 2016–2018 годах.', 'Лодки ходили в море с 2016 по 2018 год.'],
+  ['Қайықтар 2016–2018 жылдары жүзді.', 'Қайықтар 2016 жылдан 2018 жылға дейін жүзді.'],
+  ['The port had a third-quarter loss.', 'The port had a Q3 loss.'],
 ];
 const OTHER: readonly Row[] = [
   ['Баржа везёт 3 т угля.', 'Баржа везёт 300 кг угля.'],
@@ -48,12 +57,27 @@ const OTHER: readonly Row[] = [
   ['The report covers 2016–2018 in full.', 'The report covers the years from 2016 to 2019 in full.'],
   ['Catch rose in Q1 2018 at sea.', 'Catch rose in Q1 2019 at sea.'],
   ['Catch rose in Q1 2018 at sea.', 'Catch rose in the second quarter of 2018 at sea.'],
+  ['Улов даст от 160 до 165 млн тенге.', 'Улов даст 160–175 млн тенге.'],
+  ['Улов даст от 160 до 165 млн тенге.', 'Улов даст от 160 тысяч до 165 млн тенге.'],
+  ['Улов даст 160–165 млн тенге.', 'Улов даст до 165 млн тенге.'],
+  ['Аулау 160 миллионнан 165 миллион теңгеге дейін береді.', 'Аулау 150–165 млн теңге береді.'],
+  ['The catch brings $1.6-1.65 billion.', 'The catch brings between $1.6 and $1.75 billion.'],
+  ['The catch brings $1.6-1.65 billion.', 'The catch brings up to $1.65 billion.'],
+  ['The boats were out between 2016 and 2018 only.', 'The boats were out in 2016–2019 only.'],
+  ['The port had a third-quarter loss.', 'The port had a Q2 loss.'],
+  ['The port had a third-quarter loss.', 'The port had a fourth-quarter loss.'],
 ];
 
 describe('figures', () => {
   it.each(SAME)('of one value in two notations are no alarm: %s', (a, b) => {
     expect(categories(a, b)).not.toContain('number');
     expect(categories(b, a)).not.toContain('number');
+  });
+
+  it('do not turn a range into a bound where the other text has only one end', () => {
+    expect(categories('Улов даст 160–165 млн тенге.', 'Улов даст от 160 млн тенге.')).toContain('sense');
+    expect(categories('Улов даст от 160 до 165 млн тенге.', 'Улов даст 160–165 млн тенге.')).not.toContain('sense');
+    expect(categories('Қайықтар 2016 жылға дейін жүзді.', 'Қайықтар 2016 жылы жүзді.')).toContain('sense');
   });
 
   it.each(OTHER)('of two values are told: %s', (a, b) => {
