@@ -90,27 +90,34 @@ function answered(side: Side, range: Range, other: Side, sentence: Range): reado
  */
 function hasKin({ parts, language }: Name, { document, breaks }: Side, { from, to }: Range): boolean {
   return parts.every((part) => {
+    if (part.initial) return false;
+    const isCommon = mayBeCommon(part, language);
     for (let word = from; word < to; word++) {
       const opens = (breaks[word] as number) >= SENTENCE_BREAK;
-      if (isKinOf(part, document, word, language, opens)) return true;
+      if (isKinOf(part.key, isCommon, document, word, language, opens)) return true;
     }
     return false;
   });
 }
 
+/** Whether a part of a name is, by its form and the lists, a common word with a capital. */
+function mayBeCommon({ raw, key }: NamePart, language: LanguageCode): boolean {
+  const isProper = isKnownName(key, language) || endsLikeSurname(key, language) || isPlace(key, language);
+  return !isProper && raw.slice(1) === raw.slice(1).toLowerCase();
+}
+
 function isKinOf(
-  { raw, key, initial }: NamePart,
+  key: string,
+  isCommon: boolean,
   document: Document,
   word: number,
   language: LanguageCode,
   opens: boolean,
 ): boolean {
-  if (initial) return false;
   const other = wordKey(document, word);
-  if (areKin(key, other, language) || other.split('-').includes(key)) return true;
-  const isProper = isKnownName(key, language) || endsLikeSurname(key, language) || isPlace(key, language);
-  if (isProper || raw.slice(1) !== raw.slice(1).toLowerCase()) return false;
-  if (hasCapital(wordText(document, word)) && !opens) return false;
+  const isPart = other.includes('-') ? other.split('-').includes(key) : key === other;
+  if (isPart || areKin(key, other, language)) return true;
+  if (!isCommon || (hasCapital(wordText(document, word)) && !opens)) return false;
   return key === other || sameLemma(key, other, language, false);
 }
 
