@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly dates?: DateRange;
   /** Fingerprints of texts that count as boilerplate. */
   readonly boilerplate?: ReadonlySet<number>;
+  /** Told of each match with the archived text, which nobody keeps otherwise; the likeliest candidates come first. */
+  readonly onMatch?: (match: VerifiedMatch, archived: string) => void;
 }
 
 /** An archive to look texts up in. */
@@ -78,7 +80,9 @@ export async function checkDocument(
     for (const { candidate, entry } of some) {
       const archived = texts.get(entry.document) ?? (await archive.read(entry));
       const match = matchOf(incoming, prints, { candidate, entry, archived }, found, archive, options.minPassage);
-      if (match !== undefined) weighed.push({ match, weight: weightOf(match, { text, prints, spread: found.spread }) });
+      if (match === undefined) continue;
+      if (match.verified !== false && archived !== undefined) options.onMatch?.(match, archived);
+      weighed.push({ match, weight: weightOf(match, { text, prints, spread: found.spread }) });
     }
   }
   weighed.sort((one, other) => other.weight - one.weight || compareNames(one.match, other.match));

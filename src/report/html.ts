@@ -4,7 +4,7 @@ import { changesHtml } from './html/changes.ts';
 import { pageEnd, pageStart } from './html/frame.ts';
 import { overviewHtml, SHADES, shadeOf } from './html/overview.ts';
 import { SCRIPT } from './html/script.ts';
-import { sideBySide } from './html/side-by-side.ts';
+import { columnHeads, gridClass, sideBySide } from './html/side-by-side.ts';
 import { VERSION } from './machine/tool.ts';
 import type { Alarm } from './told/alarm.ts';
 import { shortPair } from './told/document-names.ts';
@@ -37,7 +37,9 @@ export function* html(input: PairInput, { words }: Pick<ReportStyle, 'words'>): 
   }
   yield `<section aria-labelledby="texts"><h2 id="texts" tabindex="-1">${words.page.texts}</h2>\n`;
   yield tools(input, words);
-  yield columns(input, rows, words);
+  yield `${columnHeads(input, words)}
+<div class="${gridClass(input, rows)}" id="grid"><svg class="wire" id="wire" aria-hidden="true"></svg>
+`;
   yield* sideBySide(input, rows, words);
   yield '</div></section>\n</main>\n';
   yield `${footer(input, words)}</div>\n`;
@@ -108,20 +110,6 @@ function tools({ comparison }: PairInput, words: Words): string {
     .map((each) => box(`c-${each}`, words.categories[each]))
     .join('')}</fieldset></details>
 ${unfold}</div>
-`;
-}
-
-/** A page of more rows leaves the layout of those out of sight to when they are scrolled to. */
-const BIG = 400;
-
-function columns({ comparison: { a, b } }: PairInput, rows: readonly MarkedRow[], words: Words): string {
-  const big = rows.length > BIG ? ' big' : '';
-  const wrapped = `${a.wrapped ? ' wrap-a' : ''}${b.wrapped ? ' wrap-b' : ''}`;
-  const [nameA, nameB] = shortPair(a.name, b.name);
-  const column = (side: string, info: typeof a, name: string) =>
-    `<div>${side}: <bdi>${htmlText(name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
-  return `<div class="cols">${column('A', a, nameA)}${column('B', b, nameB)}</div>
-<div class="grid${wrapped}${big}" id="grid"><svg class="wire" id="wire" aria-hidden="true"></svg>
 `;
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { compare } from '../../src/compare.ts';
 import { checkPieces, foldersPieces, type ListedFormat, scanPieces } from '../../src/report/report-many.ts';
 import { checkReport } from '../../src/report/terminal/check.ts';
 import { PLAIN } from '../../src/report/terminal/palette.ts';
@@ -47,6 +48,21 @@ describe('reports on many texts', () => {
     }
     for (const made of FORMATS.flatMap((format) => toldIn(format, HOSTILE)))
       for (const unit of ['\0', '\u202e', '\ud800']) expect(made).not.toContain(unit);
+  });
+
+  it('open the two texts of each match side by side, the archived one first, with ids of their own', () => {
+    const comparisonOf = () => {
+      const archived = TEXT.replace('schools', HOSTILE);
+      return { comparison: compare(archived, TEXT), textA: archived, textB: TEXT };
+    };
+    const made = joined(checkPieces({ result: check(), textOf: () => TEXT, comparisonOf }, 'html', style));
+    // The text of two matches was kept; the third is gone.
+    expect(made.match(/<details class="part both">/g)).toHaveLength(2);
+    const ids = [...made.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('t1-1-r1');
+    expect(tagsOf(made).filter((tag) => /^<img/.test(tag))).toEqual([]);
+    expect(made).toContain('<ins');
   });
 
   it('are valid SARIF by the official schema', () => {

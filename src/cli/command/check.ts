@@ -1,4 +1,4 @@
-import { createJudge } from '../../compare.ts';
+import { compare, createJudge } from '../../compare.ts';
 import type { Command } from '../option/command.ts';
 import { COMPARISON_OPTIONS, READING_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
 
@@ -31,5 +31,5 @@ export const checkCommand: Command = {
     ['dedupe check incoming.txt --against archive.idx', 'against an index: no need to read the archive again'],
     ['dedupe check new.jsonl --against all.jsonl --exclude-self', 'every line against all others'],
   ],
-  run: async (run) => (await import('./run-check.ts')).runCheck(run, createJudge),
+  run: async (run) => (await import('./run-check.ts')).runCheck(run, createJudge, compare),
 };

@@ -12,7 +12,7 @@ import { isServerAddress, namedIndex, shownIndex } from '../../archive/store/add
 import { keyOfName } from '../../archive/store/name.ts';
 import { termsOfPair } from '../../archive/terms.ts';
 import { isCopy, type Verify } from '../../archive/verify.ts';
-import type { createJudge } from '../../compare.ts';
+import type { compare, createJudge } from '../../compare.ts';
 import type { ReadingNotes } from '../../read/collection/collection.ts';
 import { isDocumentFile, realPath } from '../../read/collection/files.ts';
 import { isRecordsName } from '../../read/collection/records.ts';
@@ -30,7 +30,8 @@ import { type Baseline, gateCode, termsOf } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
 import { GATES } from '../option/options.ts';
 import type { Settings } from '../option/settings.ts';
-import { destinationOf, furtherReports } from '../output/present.ts';
+import { type MatchedTexts, matchedTexts } from '../output/matched-texts.ts';
+import { destinationOf, formatOf, furtherReports } from '../output/present.ts';
 import { type ProgressBar, progressBar } from '../output/progress.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, dateRangeOf, type Operands, readOperands } from './archive-input.ts';
@@ -41,13 +42,19 @@ import { codeOfReading, refuseNothing } from './reading.ts';
 import { verifyBy } from './verify-options.ts';
 
 /** Looks every incoming text up in the archive and tells what was found. */
-export async function runCheck({ operands, settings }: Run, create: typeof createJudge): Promise<ExitCode> {
+export async function runCheck(
+  { operands, settings }: Run,
+  create: typeof createJudge,
+  comparePair: typeof compare,
+): Promise<ExitCode> {
   const { against } = settings;
   if (against === undefined)
     throw new Failure('usage', null, 'check needs --against WHERE: a folder, a .jsonl file or an index');
-  const options = checkOptions(settings);
   const write = destinationOf(settings, [...operands, against]);
   const further = furtherReports(settings, [...operands, against]);
+  const isPage = [settings, ...further.map((report) => report.settings)].some((one) => formatOf(one) === 'html');
+  const texts = isPage ? matchedTexts(comparePair, settings) : undefined;
+  const options = { ...checkOptions(settings), ...(texts !== undefined && { onMatch: texts.keep }) };
   const baseline = await openBaseline(settings);
   const bar = progressBar(settings);
   const notes: ReadingNotes = { skipped: [], notes: [] };
@@ -77,7 +84,7 @@ export async function runCheck({ operands, settings }: Run, create: typeof creat
   const known = new Set<CheckedDocument | Match>();
   const gates = gatesOf(settings);
   const tripped = new Set(result.documents.flatMap((document) => newlyTripped(document, gates, baseline, known)));
-  const told = toldCheck(result, incoming, tripped, known, settings);
+  const told = toldCheck(result, { incoming, texts }, tripped, known, settings);
   write(await presentArchive(told, settings));
   for (const report of further) report.write(await presentArchive(told, report.settings));
   baseline.save();
@@ -143,13 +150,17 @@ function textsOf({ changes }: VerifiedMatch, term: string): readonly string[] {
 /** The result as every format tells it. */
 function toldCheck(
   result: CheckResult,
-  incoming: readonly Incoming[],
+  { incoming, texts }: { readonly incoming: readonly Incoming[]; readonly texts: MatchedTexts | undefined },
   tripped: ReadonlySet<string>,
   known: ReadonlySet<CheckedDocument | Match>,
   settings: Settings,
 ): Told {
-  const texts = new Map(incoming.map((document) => [keyOfName(document), document.text]));
-  const textOf = (name: DocumentName) => texts.get(keyOfName(name));
+  const named = new Map(incoming.map((document) => [keyOfName(document), document]));
+  const textOf = (name: DocumentName) => named.get(keyOfName(name))?.text;
+  const comparisonOf = (name: DocumentName, match: VerifiedMatch) => {
+    const document = named.get(keyOfName(name));
+    return document === undefined ? undefined : texts?.comparisonOf(document, match);
+  };
   const isKnown: KnownMatch = (document, match) => known.has(match ?? document);
   const asked = settings.baseline === undefined ? {} : { isKnown };
   return {
@@ -158,7 +169,7 @@ function toldCheck(
     lines: () => result.documents.map((document) => ({ ...document })),
     listed: {
       tripped: GATES.filter((term) => tripped.has(term)),
-      pieces: (many, format, style) => many.checkPieces({ result, textOf, ...asked }, format, style),
+      pieces: (many, format, style) => many.checkPieces({ result, textOf, comparisonOf, ...asked }, format, style),
     },
   };
 }

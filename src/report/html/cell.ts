@@ -18,6 +18,8 @@ export interface Drawing {
   readonly text: string;
   readonly side: SideName;
   readonly words: Words;
+  /** What all ids begin with: a page may hold several comparisons. */
+  readonly prefix: string;
   /** Lines of both ends of each move, by its number. */
   readonly moveLines: ReadonlyMap<number, Readonly<Record<SideName, number>>>;
 }
@@ -84,7 +86,7 @@ function element(drawing: Drawing, mark: Mark, part: Span): string {
   const isAnchor = isFirst && isAnchored(difference, drawing.side);
   const tag = difference.a.text === '' && difference.b.text === '' ? 'span' : drawing.side === 'a' ? 'del' : 'ins';
   const attributes = [
-    isAnchor ? ` id="d${id}"` : '',
+    isAnchor ? ` id="${drawing.prefix}d${id}"` : '',
     ` class="m${mark.start === mark.end ? ' pt' : ''}"`,
     ` data-d="${id}" data-c="${difference.category}" data-s="${difference.ignored ? 'ignored' : difference.severity}"`,
     matters(difference) ? ' data-m=""' : '',
@@ -127,9 +129,9 @@ export function explanation(difference: Difference, words: Words): string {
 function moveLink(drawing: Drawing, difference: Difference): string {
   const { move } = difference;
   if (move === undefined) return '';
-  const { side, words } = drawing;
+  const { side, words, prefix } = drawing;
   const lines = drawing.moveLines.get(move) ?? { a: 0, b: 0 };
   const says = htmlAttribute(side === 'a' ? words.change.movedTo(lines.b) : words.change.movedFrom(lines.a));
   const other = side === 'a' ? 'b' : 'a';
-  return `<a class="mv" id="m${move}${side}" href="#m${move}${other}" data-l="${says}" aria-label="${says}"></a>`;
+  return `<a class="mv" id="${prefix}m${move}${side}" href="#${prefix}m${move}${other}" data-l="${says}" aria-label="${says}"></a>`;
 }

@@ -12,11 +12,12 @@ import { VERSION } from '../machine/tool.ts';
 import { boundsTold } from '../told/bounds.ts';
 import { documentName, shortNames } from '../told/document-names.ts';
 import { shorten } from '../told/excerpt.ts';
-import type { ReportStyle } from '../told/input.ts';
+import type { PairInput, ReportStyle } from '../told/input.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 import { pageEnd, pageStart } from './frame.ts';
 import { matchChangesHtml } from './match-changes.ts';
+import { matchTextsHtml } from './match-texts.ts';
 import { passageMap } from './passage-map.ts';
 import { skippedHtml } from './skipped.ts';
 import { verdictHtml } from './verdict.ts';
@@ -26,6 +27,8 @@ export interface CheckInput {
   readonly result: CheckResult;
   /** The text of an incoming document; undefined where it is not at hand. */
   readonly textOf: (document: DocumentName) => string | undefined;
+  /** The texts of a match, archived one first; undefined where they are not at hand. */
+  readonly comparisonOf?: (document: DocumentName, match: VerifiedMatch) => PairInput | undefined;
   /** What the baseline has; absent where there is none. */
   readonly isKnown?: KnownMatch;
 }
@@ -39,7 +42,8 @@ const MOST_PASSAGES = 20;
 const LONGEST = 600;
 
 /** What the archive has of each incoming text, as one self-contained page without a script. */
-export function* htmlCheck({ result, textOf }: CheckInput, { words }: Pick<ReportStyle, 'words'>): Generator<string> {
+export function* htmlCheck(input: CheckInput, { words }: Pick<ReportStyle, 'words'>): Generator<string> {
+  const { result } = input;
   const { archive, documents, skipped } = result;
   const headline = words.archive.checked(documents.length);
   const nameOf = shortNames(documents.flatMap((document) => [document, ...document.matches]));
@@ -54,7 +58,7 @@ export function* htmlCheck({ result, textOf }: CheckInput, { words }: Pick<Repor
   for (const [index, document] of documents.entries()) {
     if (document.matches.length === 0 || told === MOST_TOLD) continue;
     told++;
-    yield* documentHtml(document, index, textOf(document), nameOf, words);
+    yield* documentHtml(document, index, input, nameOf, words);
   }
   yield `${skippedHtml(skipped, words)}</main>\n<footer><p>dedupe ${VERSION}</p></footer>\n${pageEnd()}`;
 }
@@ -76,16 +80,19 @@ function overviewRow(
 function* documentHtml(
   document: CheckedDocument,
   index: number,
-  text: string | undefined,
+  { textOf, comparisonOf }: CheckInput,
   nameOf: (name: DocumentName) => string,
   words: Words,
 ): Generator<string> {
+  const text = textOf(document);
   const { matches, more = 0, joint, boilerplate = [], limits } = document;
   yield `<section class="doc" id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}"><bdi>${htmlText(documentName(document))}</bdi></h2>\n`;
   if (!limits.exact) yield `<p class="warn">${htmlText(words.archive.inexact(boundsTold(limits, words)))}</p>\n`;
   yield passageMap(matches, text, words);
   for (const [place, match] of matches.slice(0, MOST_MATCHES).entries()) {
-    yield matchHtml(match, place, text, nameOf, words);
+    const shown = match.verified === false ? undefined : comparisonOf?.(document, match);
+    const texts = shown === undefined ? undefined : matchTextsHtml(shown, `t${index + 1}-${place + 1}-`, words);
+    yield* matchHtml(match, { place, text, texts }, nameOf, words);
   }
   const left = more + Math.max(0, matches.length - MOST_MATCHES);
   if (left > 0) yield `<p class="counts">${words.change.more(left)}</p>\n`;
@@ -102,26 +109,43 @@ function* documentHtml(
   yield '</section>\n';
 }
 
-function matchHtml(
+/** What is told of a match beside what it says of itself. */
+interface Shown {
+  readonly place: number;
+  /** The incoming text, which passages are quoted from. */
+  readonly text: string | undefined;
+  /** Both texts side by side, in pieces; undefined where they are not at hand. */
+  readonly texts: Iterable<string> | undefined;
+}
+
+function* matchHtml(
   match: Match,
-  place: number,
-  text: string | undefined,
+  { place, text, texts }: Shown,
   nameOf: (name: DocumentName) => string,
   words: Words,
-): string {
+): Generator<string> {
   const gone = match.missing === true ? ` <span class="warn">${words.archive.missing}</span>` : '';
   const head = `<b class="x">${place + 1}</b> ${verdictHtml(match.verdict, match.similarity?.score ?? null, words)} <bdi>${htmlText(nameOf(match))}</bdi>${gone}`;
-  if (match.verified === false)
-    return `<p class="mt">${head} <span class="at">${words.archive.unverified}</span></p>\n`;
+  if (match.verified === false) {
+    yield `<p class="mt">${head} <span class="at">${words.archive.unverified}</span></p>\n`;
+    return;
+  }
   const { aInB, bInA } = match.similarity.coverage;
   const shares = `<span class="at">${words.archive.shares(aInB, bInA)}</span>${revisionHtml(match, words)}`;
   const changes = matchChangesHtml(match, words);
   const passages = [...match.passages].sort((one, other) => other.words - one.words || one.a.start - other.a.start);
-  if (passages.length === 0 && changes === '') return `<p class="mt">${head} ${shares}</p>\n`;
+  if (passages.length === 0 && changes === '' && texts === undefined) {
+    yield `<p class="mt">${head} ${shares}</p>\n`;
+    return;
+  }
   const left = passages.length - MOST_PASSAGES;
   const more = left > 0 ? `<p class="more">${words.change.more(left)}</p>` : '';
   const rows = passages.slice(0, MOST_PASSAGES).map((passage) => passageRow(passage, text, words));
-  return `<details class="part mt"${place === 0 ? ' open' : ''}><summary>${head} ${shares}</summary>${changes}<table><thead class="vh"><tr><th scope="col">${words.archive.passage}</th><th scope="col">${words.archive.incoming}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</details>\n`;
+  yield `<details class="part mt"${place === 0 ? ' open' : ''}><summary>${head} ${shares}</summary>${changes}`;
+  if (rows.length > 0)
+    yield `<table><thead class="vh"><tr><th scope="col">${words.archive.passage}</th><th scope="col">${words.archive.incoming}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}`;
+  yield* texts ?? [];
+  yield '</details>\n';
 }
 
 /** Which of the texts says that it corrects, cancels or updates the other. */

@@ -1,4 +1,5 @@
-import { htmlAttribute } from '../escape/html.ts';
+import { htmlAttribute, htmlText } from '../escape/html.ts';
+import { shortPair } from '../told/document-names.ts';
 import { matters } from '../told/findings.ts';
 import type { PairInput } from '../told/input.ts';
 import { labelOf } from '../told/label.ts';
@@ -11,9 +12,33 @@ import { cellHtml, type Drawing } from './cell.ts';
 /** Rows that a browser lays out, or skips, together. */
 const ROWS_A_GROUP = 24;
 
-/** The two texts side by side, in pieces of a row each; long runs of unchanged paragraphs are folded. */
-export function* sideBySide(input: PairInput, rows: readonly MarkedRow[], words: Words): Generator<string> {
-  const drawings = drawingsOf(input, words);
+/** A page of more rows leaves the layout of those out of sight to when they are scrolled to. */
+const BIG = 400;
+
+/** The names of the two columns. */
+export function columnHeads({ comparison: { a, b } }: PairInput, words: Words): string {
+  const [nameA, nameB] = shortPair(a.name, b.name);
+  const column = (side: string, info: typeof a, name: string) =>
+    `<div>${side}: <bdi>${htmlText(name)}</bdi><span>${words.facts.words(info.words)}</span></div>`;
+  return `<div class="cols">${column('A', a, nameA)}${column('B', b, nameB)}</div>`;
+}
+
+/** The classes of what holds the rows. */
+export function gridClass({ comparison: { a, b } }: PairInput, rows: readonly MarkedRow[]): string {
+  return `grid${a.wrapped ? ' wrap-a' : ''}${b.wrapped ? ' wrap-b' : ''}${rows.length > BIG ? ' big' : ''}`;
+}
+
+/**
+ * The two texts side by side, in pieces of a row each; long runs of unchanged paragraphs are folded. `prefix` sets the
+ * ids of several comparisons on one page apart.
+ */
+export function* sideBySide(
+  input: PairInput,
+  rows: readonly MarkedRow[],
+  words: Words,
+  prefix = '',
+): Generator<string> {
+  const drawings = drawingsOf(input, words, prefix);
   const draw = (marked: MarkedRow) => rowHtml(marked, drawings, words);
   let open: MarkedRow[] = [];
   for (const piece of folded(rows)) {
@@ -42,7 +67,7 @@ function rowHtml(marked: MarkedRow, drawings: Readonly<Record<SideName, Drawing>
   const { row, number, marks } = marked;
   const severity = gravestOf(marked);
   const attributes = [
-    ` id="r${number}" class="row k-${row.kind}"`,
+    ` id="${drawings.a.prefix}r${number}" class="row k-${row.kind}"`,
     severity === null ? '' : ` data-s="${severity}"`,
     [...marks.a, ...marks.b].flatMap((mark) => [mark, ...mark.inner]).some((mark) => matters(mark.difference))
       ? ' data-m=""'
@@ -74,7 +99,7 @@ function tagHtml({ row, marks }: MarkedRow, words: Words): string {
   return `<p class="tag">${[fate, ...names].map(htmlAttribute).join(' · ')}</p>`;
 }
 
-function drawingsOf(input: PairInput, words: Words): Readonly<Record<SideName, Drawing>> {
+function drawingsOf(input: PairInput, words: Words, prefix: string): Readonly<Record<SideName, Drawing>> {
   const moveLines = new Map<number, Record<SideName, number>>();
   for (const { move, a, b } of input.comparison.differences) {
     if (move === undefined) continue;
@@ -82,7 +107,7 @@ function drawingsOf(input: PairInput, words: Words): Readonly<Record<SideName, D
     moveLines.set(move, b.text === '' ? { ...lines, a: a.line } : { ...lines, b: b.line });
   }
   return {
-    a: { text: input.textA, side: 'a', words, moveLines },
-    b: { text: input.textB, side: 'b', words, moveLines },
+    a: { text: input.textA, side: 'a', words, prefix, moveLines },
+    b: { text: input.textB, side: 'b', words, prefix, moveLines },
   };
 }

@@ -5,6 +5,7 @@ export const ARCHIVE_STYLE = `.vd{display:inline-block;border:1px solid;border-r
 .list{table-layout:auto;margin-top:1.2rem}.list tbody th{width:auto}
 .doc{border-top:1px solid var(--line);margin-top:2rem}
 .mt{margin:.5rem 0}.mt table{table-layout:auto}.mt tbody th{width:14rem}
+.both{margin:.6rem .8rem .8rem}.both>:is(.cols,.grid){padding-left:.8rem;padding-right:.8rem}
 .map{display:grid;grid-template-columns:1.7rem 1fr;margin:.3rem 0 .8rem}.map ol{list-style:none;margin:0;padding:0;font-size:.75rem;line-height:20px;color:var(--mut)}.map svg{width:100%;display:block}
 .pm{fill:var(--soft);stroke:var(--line)}.pm-in{fill:var(--edi);stroke:none}
 .tree{list-style:none;margin:.5rem 0 1rem;padding:0}.tree li{margin:.3rem 0;border-left:2px solid var(--line);padding-left:.6rem}

@@ -78,6 +78,20 @@ describe('dedupe check', () => {
     ]);
   });
 
+  it('opens the texts of a match beside the incoming one in HTML, asked for by --format or --report', () => {
+    const check = ['check', 'incoming.txt', '--against', 'archive'];
+    for (const more of [
+      ['--format', 'html'],
+      ['--report', 'html=check.html'],
+    ]) {
+      const { out } = run([...check, ...more]);
+      const page = more[0] === '--format' ? out : readFileSync(join(folder, 'check.html'), 'utf8');
+      expect(page.match(/<details class="part both">/g)).toHaveLength(1);
+      expect(page).toMatch(/<del [^>]*data-c="case"[^>]*>Музей</);
+      expect(page).toMatch(/<ins [^>]*data-c="case"[^>]*>МУЗЕЙ</);
+    }
+  });
+
   it('exits with 0 where nothing is a copy, with --exit-zero, and where --fail-on names something else', () => {
     expect(run(['check', 'fresh.txt', '--against', 'archive']).code).toBe(0);
     expect(run(['check', 'incoming.txt', '--against', 'archive', '--exit-zero']).code).toBe(0);
