@@ -1,13 +1,15 @@
 import { withoutSecrets } from '../archive/store/address.ts';
 import { errorDocument, jsonReport } from '../report/machine/json.ts';
+import { UI_LANGUAGES } from '../report/words/ui-language.ts';
 import { COMMANDS } from './command/commands.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
 import { withFormat } from './option/command-formats.ts';
 import type { Settings } from './option/settings.ts';
 import { withSettingsFile } from './option/settings-file.ts';
-import { asFailure, errorLine } from './output/error-line.ts';
+import { asFailure, errorLine, wordedLine } from './output/error-line.ts';
 import { writeErrorLine, writeOut } from './output/stdout.ts';
 import { readCommandLine } from './program.ts';
+import { cliWords } from './words/words.ts';
 
 /** Whether a comparison was made, as in most runs: the code that V8 has then is worth keeping (start.ts). */
 export let isWarm = false;
@@ -16,7 +18,7 @@ export let isWarm = false;
 async function main(argv: readonly string[]): Promise<ExitCode> {
   let settings: Settings = asked(argv);
   try {
-    const request = readCommandLine(argv);
+    const request = readCommandLine(argv, await cliWords(settings.uiLang));
     if (request.kind === 'print') {
       writeOut([request.text]);
       return 0;
@@ -29,14 +31,15 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     isWarm = request.command === COMMANDS[0];
     return code;
   } catch (error) {
-    return fail(error, settings);
+    return await fail(error, settings);
   }
 }
 
 /** Tells an error on standard error and, where JSON was asked for, as a document on standard output too. */
-function fail(error: unknown, { format, json, quiet }: Settings): ExitCode {
+async function fail(error: unknown, { format, json, quiet, uiLang }: Settings): Promise<ExitCode> {
   const failure = asFailure(error);
-  writeErrorLine(errorLine(failure));
+  const words = await cliWords(uiLang);
+  writeErrorLine(words === undefined ? errorLine(failure) : wordedLine(failure, words));
   if (process.env.DEDUPE_DEBUG !== undefined && error instanceof Error) writeErrorLine(error.stack ?? '');
   if (quiet === true || (json !== true && format !== 'json' && format !== 'jsonl')) return FAILED;
   try {
@@ -48,16 +51,21 @@ function fail(error: unknown, { format, json, quiet }: Settings): ExitCode {
   return FAILED;
 }
 
-/** What a line that may not be readable as a whole asks for as far as errors are concerned. */
+/** What a line that may not be readable as a whole asks for as far as errors and the help are concerned. */
 function asked(argv: readonly string[]): Settings {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
-  const format = words.lastIndexOf('--format');
-  const named =
-    format < 0 ? words.findLast((word) => word.startsWith('--format='))?.slice('--format='.length) : words[format + 1];
+  const valueAfter = (flag: string): string | undefined => {
+    const at = words.lastIndexOf(flag);
+    return at < 0 ? words.findLast((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1) : words[at + 1];
+  };
+  const format = valueAfter('--format');
+  const language = valueAfter('--ui-lang');
+  const uiLang = UI_LANGUAGES.find((code) => code === language);
   return {
-    json: words.includes('--json') || named === 'json' || named === 'jsonl',
+    json: words.includes('--json') || format === 'json' || format === 'jsonl',
     quiet: words.includes('--quiet'),
+    ...(uiLang !== undefined && { uiLang }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { Failure } from '../read/failure.ts';
+import { plainly, type Said, said } from '../read/said.ts';
 import { VERSION } from '../report/machine/tool.ts';
 import { COMMANDS } from './command/commands.ts';
 import { groupOf } from './help/groups.ts';
@@ -10,6 +11,7 @@ import { helpOf } from './option/command-formats.ts';
 import { nearest } from './option/nearest.ts';
 import { OPTIONS, type OptionName, optionSpec } from './option/options.ts';
 import { MANY, readValues, type Settings } from './option/settings.ts';
+import type { CliWords } from './words/cli-words.ts';
 
 /** What the first operand of a line chose. */
 interface Chosen {
@@ -29,12 +31,15 @@ export type Request =
       readonly settings: Settings;
     };
 
-/** Reads a command line (without node and script). Throws a usage Failure of one line, with the nearest name. */
-export function readCommandLine(argv: readonly string[]): Request {
+/**
+ * Reads a command line (without node and script); `words` are those of a help in another language than English. Throws
+ * a usage Failure of one line, with the nearest name.
+ */
+export function readCommandLine(argv: readonly string[], words?: CliWords): Request {
   const { command, rest, isHelp } = chooseCommand(argv);
-  if (isShortHelp(rest)) return { kind: 'print', text: shortHelp(command, COMMANDS) };
+  if (isShortHelp(rest)) return { kind: 'print', text: shortHelp(command, COMMANDS, words) };
   let printed = '';
-  const parser = buildParser(command);
+  const parser = buildParser(command, words);
   parser.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} });
   try {
     parser.parse(isHelp ? ['--help'] : [...rest], { from: 'user' });
@@ -47,24 +52,25 @@ export function readCommandLine(argv: readonly string[]): Request {
 }
 
 /** The parser of one command, built from the table; commander neither prints nor exits by itself. */
-function buildParser(command: Command): Parser {
+function buildParser(command: Command, words: CliWords | undefined): Parser {
   const isDefault = command === COMMANDS[0];
   const parser = new Parser(isDefault ? 'dedupe' : `dedupe ${command.name}`)
-    .description(command.summary)
+    .description(words?.commands[command.name]?.summary ?? command.summary)
     .usage(`${isDefault ? `[${command.name}] ` : ''}[options] ${command.operands.join(' ')}`)
-    .helpOption('-h, --help', 'a short help with -h, this one with --help')
-    .version(VERSION, '-V, --version', 'the version')
-    .addHelpText('after', () => helpAfter(command, isDefault ? COMMANDS : []))
+    .helpOption('-h, --help', words?.help ?? 'a short help with -h, this one with --help')
+    .version(VERSION, '-V, --version', words?.version ?? 'the version')
+    .addHelpText('after', () => helpAfter(command, isDefault ? COMMANDS : [], words))
+    .configureHelp({ styleTitle: (title) => words?.headings[title] ?? title })
     .allowExcessArguments(false)
     .exitOverride();
   for (const operand of command.operands) parser.argument(operand);
-  for (const name of command.options) parser.addOption(buildOption(name, command));
+  for (const name of command.options) parser.addOption(buildOption(name, command, words));
   return parser;
 }
 
-function buildOption(name: OptionName, command: Command): Option {
+function buildOption(name: OptionName, command: Command, words: CliWords | undefined): Option {
   const { flags, takes } = optionSpec(name);
-  const help = helpOf(name, command);
+  const help = helpOf(name, command, words);
   if (takes.kind === 'flag') return new Option(flags, help).helpGroup(groupOf(name));
   const option = new Option(`${flags} <${takes.value}>`, help).helpGroup(groupOf(name));
   if (takes.kind !== 'list' && takes.kind !== 'many') return option;
@@ -114,7 +120,8 @@ function chooseCommand(argv: readonly string[]): Chosen {
 function helpAsked(rest: readonly string[]): Chosen {
   const [word] = rest;
   const command = word === undefined ? COMMANDS[0] : COMMANDS.find(({ name }) => name === word);
-  if (command === undefined) throw new Failure('usage', null, mistyped(rest) ?? `there is no command ${word}`);
+  if (command === undefined)
+    throw new Failure('usage', null, mistyped(rest) ?? said`there is no command ${word ?? ''}`);
   return { command, rest: [], isHelp: true };
 }
 
@@ -124,14 +131,14 @@ function isShortHelp(rest: readonly string[]): boolean {
 }
 
 /** What to say when the first operand is neither a command nor a file but nearly a command. */
-function mistyped(rest: readonly string[]): string | undefined {
+function mistyped(rest: readonly string[]): Said | undefined {
   const word = rest.find((each) => !each.startsWith('-'));
   if (word === undefined || existsSync(word)) return undefined;
   const meant = nearest(
     word,
     COMMANDS.map(({ name }) => name),
   );
-  return meant === undefined ? undefined : `there is no command ${word}; did you mean dedupe ${meant}?`;
+  return meant === undefined ? undefined : said`there is no command ${word}; did you mean dedupe ${meant}?`;
 }
 
 function flagsWithValue(): ReadonlySet<string> {
@@ -140,21 +147,30 @@ function flagsWithValue(): ReadonlySet<string> {
 }
 
 /** What is wrong with the operands, by the command's own words; anything else as the parser says it. */
-function reasonOf({ code, message }: CommanderError, command: Command): string {
+function reasonOf({ code, message }: CommanderError, command: Command): Said {
   const isDefault = command === COMMANDS[0];
   const name = isDefault ? 'dedupe' : `dedupe ${command.name}`;
   const shown = `${name} ${command.operands.map((operand) => operand.replace(/[<>[\]]/g, '').toUpperCase()).join(' ')}`;
   switch (code) {
     case 'commander.missingArgument':
-      return `${isDefault ? 'two texts or two folders are needed' : `${command.name} needs an operand`}: ${shown} (${name} -h shows examples)`;
+      return isDefault
+        ? said`two texts or two folders are needed: ${shown} (${name} -h shows examples)`
+        : said`${command.name} needs an operand: ${shown} (${name} -h shows examples)`;
     case 'commander.excessArguments':
-      return `${oneLine(message)} Names with spaces want quotes: ${shown}`;
+      return said`too many arguments: ${/got (\d+)/.exec(message)?.[1] ?? ''} where ${command.operands.length} can stand. Names with spaces want quotes: ${shown}`;
     default:
       return oneLine(message);
   }
 }
 
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" on one line, without the word error. */
-function oneLine(message: string): string {
-  return message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
+function oneLine(message: string): Said {
+  const told = message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
+  const [, unknown, meant] = /^unknown option '(.*?)'(?: \(Did you mean (.*)\?\))?$/.exec(told) ?? [];
+  if (unknown !== undefined)
+    return meant === undefined
+      ? said`unknown option '${unknown}'`
+      : said`unknown option '${unknown}' (${said`Did you mean ${meant}?`})`;
+  const [, bare] = /^option '(.*)' argument missing$/.exec(told) ?? [];
+  return bare === undefined ? plainly(told) : said`option '${bare}' argument missing`;
 }

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import { Failure, readFailure } from './failure.ts';
 import { systemName } from './file-name.ts';
 import { waitForPipe } from './pipe.ts';
+import { said } from './said.ts';
 import { systemCode } from './system-error.ts';
 
 /** 64 MB: longer than any press text, small enough to compare two of them in memory. */
@@ -91,5 +92,5 @@ function readSome(descriptor: number, buffer: Uint8Array, at: number): number {
 }
 
 function tooLarge(path: string, limit: number): Failure {
-  return new Failure('too-large', path, `is larger than the limit of ${Math.floor(limit / 1024 / 1024)} MB`);
+  return new Failure('too-large', path, said`is larger than the limit of ${Math.floor(limit / 1024 / 1024)} MB`);
 }

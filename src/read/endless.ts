@@ -1,4 +1,5 @@
 import { Failure } from './failure.ts';
+import { type Said, said } from './said.ts';
 
 /** UTF-16 code units: ten times the longest novel. Longer texts take more memory to compare than a machine has to spare. */
 const MOST_UNITS = 12_000_000;
@@ -13,13 +14,13 @@ const MILLION = 1_000_000;
 /** Throws a Failure for a text that is too long to be compared as a whole, and says what to do. */
 export function refuseEndless(text: string, path: string): void {
   if (text.length <= MILLION) return;
-  const refuse = (what: string): never => {
-    throw new Failure('too-large', path, `${what}: compare it in parts, or as records of a .jsonl file`);
+  const refuse = (what: Said): never => {
+    throw new Failure('too-large', path, said`${what}: compare it in parts, or as records of a .jsonl file`);
   };
-  if (text.length > MOST_UNITS) refuse(`has more than ${MOST_UNITS / MILLION} million characters`);
-  if (nonBlankLines(text) > MOST_LINES) refuse(`has more than ${MOST_LINES} lines`);
-  if (isMadeOfSigns(text)) refuse(`has more than ${MOST_SIGNS} signs, and fewer letters`);
-  if (longestRun(text) > LONGEST_RUN) refuse(`has a word of more than ${LONGEST_RUN / MILLION} million characters`);
+  if (text.length > MOST_UNITS) refuse(said`has more than ${MOST_UNITS / MILLION} million characters`);
+  if (nonBlankLines(text) > MOST_LINES) refuse(said`has more than ${MOST_LINES} lines`);
+  if (isMadeOfSigns(text)) refuse(said`has more than ${MOST_SIGNS} signs, and fewer letters`);
+  if (longestRun(text) > LONGEST_RUN) refuse(said`has a word of more than ${LONGEST_RUN / MILLION} million characters`);
 }
 
 function nonBlankLines(text: string): number {

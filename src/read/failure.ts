@@ -1,3 +1,4 @@
+import { plainly, type Said, said, spoken } from './said.ts';
 import { systemCode, systemReason } from './system-error.ts';
 
 /** Why the program could not do what it was asked, as a closed list; every one of them ends it with exit code 2. */
@@ -28,9 +29,13 @@ export class Failure extends Error {
   readonly code: FailureCode;
   /** The file, folder or operand concerned, as the user named it; null where there is none. */
   readonly path: string | null;
+  /** The reason with its values apart, as another language needs it; `message` is the English one. */
+  readonly reason: Said;
 
-  constructor(code: FailureCode, path: string | null, reason: string) {
-    super(reason);
+  constructor(code: FailureCode, path: string | null, reason: string | Said) {
+    const told = typeof reason === 'string' ? plainly(reason) : reason;
+    super(spoken(told));
+    this.reason = told;
     this.code = code;
     this.path = path;
   }
@@ -62,5 +67,5 @@ export function readFailure(error: unknown, path: string): Failure {
   const code = systemCode(error);
   const known = READ_CODES.get(code);
   if (known !== undefined) return new Failure(known, path, systemReason(code));
-  return new Failure('unreadable', path, `cannot be read (${code === '' ? String(error) : code})`);
+  return new Failure('unreadable', path, said`cannot be read (${code === '' ? String(error) : code})`);
 }

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Skipped } from '../terms/skipped.ts';
 import { Failure, readFailure } from './failure.ts';
 import { nameOf, systemName } from './file-name.ts';
+import { said } from './said.ts';
 
 /** Folders inside folders that are followed. */
 const DEPTH_LIMIT = 64;
@@ -40,7 +41,7 @@ export function listFolder(root: string, { accepts = () => true, follow = false 
       else if (depth === DEPTH_LIMIT) skipped.push({ path, reason: `lies deeper than ${DEPTH_LIMIT} folders` });
       else open(path, depth + 1);
     }
-    if (files.length > FILE_LIMIT) throw new Failure('too-large', root, `holds more than ${FILE_LIMIT} files`);
+    if (files.length > FILE_LIMIT) throw new Failure('too-large', root, said`holds more than ${FILE_LIMIT} files`);
   };
   open('', 0);
   return { files: files.sort(), skipped };

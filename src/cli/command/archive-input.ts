@@ -5,6 +5,7 @@ import { type DateRange, daysOfSpan } from '../../archive/history/range.ts';
 import { readStandardInput } from '../../read/bytes.ts';
 import type { CollectionOptions } from '../../read/collection/collection.ts';
 import { Failure, readFailure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { readSource, STANDARD_INPUT } from '../../read/source.ts';
 import { fingerprintsOf } from '../../similarity/fingerprint.ts';
 import type { Settings } from '../option/settings.ts';
@@ -64,7 +65,7 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20,
 
 function bytesOf(size: string): number {
   const [, number = '', unit = ''] = SIZE.exec(size.trim()) ?? [];
-  if (number === '') throw new Failure('usage', null, `--max-size: '${size}' is no size like 500k or 20M`);
+  if (number === '') throw new Failure('usage', null, said`--max-size: '${size}' is no size like 500k or 20M`);
   return Math.floor(Number(number) * (UNITS[unit.toLowerCase()] ?? 1));
 }
 
@@ -94,11 +95,11 @@ export function dateRangeOf({ since, until, within }: Settings): DateRange {
 function dayOfOption(flag: string, value: string): string {
   const day = isoDate(value);
   if (day !== null && value.length === 'yyyy-mm-dd'.length) return day;
-  throw new Failure('usage', null, `${flag}: '${value}' is not a day like 2026-02-27`);
+  throw new Failure('usage', null, said`${flag}: '${value}' is not a day like 2026-02-27`);
 }
 
 function daysOf(span: string): number {
   const days = daysOfSpan(span);
-  if (days === null) throw new Failure('usage', null, `--within: '${span}' is no span like 30d, 2w or 6m`);
+  if (days === null) throw new Failure('usage', null, said`--within: '${span}' is no span like 30d, 2w or 6m`);
   return days;
 }

@@ -3,7 +3,6 @@ import { Failure } from '../../read/failure.ts';
 import { type Source, STANDARD_INPUT } from '../../read/source.ts';
 import { readText } from '../../read/texts.ts';
 import { PAIR_FORMATS } from '../../report/formats.ts';
-import { ENGLISH_DOUBTS } from '../../terms/doubt.ts';
 import { say } from '../../terms/sentences.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
@@ -14,7 +13,9 @@ import type { Settings } from '../option/settings.ts';
 import { warningLine } from '../output/error-line.ts';
 import { destinationOf, furtherReports, pairFormatOf, presentComparison } from '../output/present.ts';
 import { writeErrorLine } from '../output/stdout.ts';
+import { screenFor } from '../output/terminal.ts';
 import { bePatient } from '../patience.ts';
+import { cliWords } from '../words/words.ts';
 import { compareSources } from './compare-sources.ts';
 import { textOptions } from './comparison-options.ts';
 
@@ -80,7 +81,7 @@ async function runCompare({ operands, settings, given }: Run): Promise<ExitCode>
   const input = { comparison, textA: one.text, textB: other.text };
   write(await presentComparison(input, asked, settings));
   for (const report of further) report.write(await presentComparison(input, asked, report.settings));
-  if (settings.quiet !== true) warn([one, other]);
+  if (settings.quiet !== true) await warn([one, other], settings);
   return gateCode(tripped.length > 0, settings);
 }
 
@@ -98,9 +99,12 @@ function askedFor([a = '', b]: readonly string[], { tracked, labelA, labelB }: S
   return { a, b };
 }
 
-function warn(sources: readonly Source[]): void {
+async function warn(sources: readonly Source[], settings: Settings): Promise<void> {
+  if (sources.every(({ doubts }) => doubts.length === 0)) return;
+  const { words } = await screenFor(settings);
+  const { warning } = (await cliWords(settings.uiLang)) ?? {};
   for (const { name, doubts } of sources)
-    for (const doubt of doubts) writeErrorLine(warningLine(name, say(doubt, ENGLISH_DOUBTS)));
+    for (const doubt of doubts) writeErrorLine(warningLine(name, say(doubt, words.doubts), warning));
 }
 
 function isFolder(operand: string): boolean {

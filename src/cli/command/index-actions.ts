@@ -5,6 +5,7 @@ import { compareNames } from '../../archive/store/name.ts';
 import type { Access, LastingStore } from '../../archive/store/store.ts';
 import { realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import type { Result } from '../../report/machine/json.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import type { Settings } from '../option/settings.ts';
@@ -111,7 +112,7 @@ async function remove(request: Request): Promise<Outcome> {
       );
       if (found.length === 0) {
         const what = settings.id === undefined ? 'no text of this path' : `no record '${settings.id}' of this path`;
-        throw new Failure('not-found', operand, `${what} is in the index`);
+        throw new Failure('not-found', operand, said`${what} is in the index`);
       }
       for (const { document } of found) doomed.add(document);
     }

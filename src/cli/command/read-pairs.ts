@@ -3,6 +3,7 @@ import type { CandidatePair } from '../../archive/search/candidate-pairs.ts';
 import type { Collection } from '../../archive/search/collection.ts';
 import { keyOfName } from '../../archive/store/name.ts';
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { readSource } from '../../read/source.ts';
 import type { Skipped } from '../../terms/skipped.ts';
 
@@ -24,7 +25,7 @@ export function readPairs(file: string, collection: Collection, skipped: Skipped
     if (line.trim() === '') continue;
     const names = namesIn(line);
     if (names === undefined)
-      throw new Failure('usage', file, `line ${at + 1} is no pair {"a":{"path","id"},"b":{"path","id"}}`);
+      throw new Failure('usage', file, said`line ${at + 1} is no pair {"a":{"path","id"},"b":{"path","id"}}`);
     const [one, other] = names.map((name) => numbers.get(keyOfName(name)));
     if (one === undefined || other === undefined)
       skipped.push({ path: `${file}:${at + 1}`, reason: 'names a text that is not in the collection' });

@@ -1,4 +1,5 @@
 import { Failure } from '../../read/failure.ts';
+import { plainly, said } from '../../read/said.ts';
 import type { Skipped } from '../../terms/skipped.ts';
 import { type ExitCode, FAILED } from '../exit-codes.ts';
 import type { Settings } from '../option/settings.ts';
@@ -17,8 +18,11 @@ export function refuseNothing(
 ): void {
   if (documents > 0 || allowEmpty === true) return;
   const [first] = skipped;
-  const why = first === undefined ? 'holds no texts' : `holds nothing that can be read: ${first.path} ${first.reason}`;
-  throw new Failure('empty', named, `${why} (--allow-empty accepts that)`);
+  const why =
+    first === undefined
+      ? plainly('holds no texts')
+      : said`holds nothing that can be read: ${first.path} ${first.reason}`;
+  throw new Failure('empty', named, said`${why} (--allow-empty accepts that)`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { namedIndex, placeOf } from '../../archive/store/address.ts';
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { indexReport, listReport } from '../../report/terminal/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Run } from '../option/command.ts';
@@ -14,8 +15,8 @@ export async function runIndex({ operands: [action = '', ...paths], settings }: 
   const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (run === undefined) {
     const near = nearest(action, Object.keys(ACTIONS));
-    const help = near === undefined ? `one of ${Object.keys(ACTIONS).join(', ')}` : `did you mean ${near}?`;
-    throw new Failure('usage', null, `index: unknown action '${action}' (${help})`);
+    const help = near === undefined ? said`one of ${Object.keys(ACTIONS).join(', ')}` : said`did you mean ${near}?`;
+    throw new Failure('usage', null, said`index: unknown action '${action}' (${help})`);
   }
   const index = indexOf(action, run, paths, settings.index);
   refusePaths(action, run, paths, settings.filesFrom !== undefined);
@@ -39,19 +40,19 @@ function indexOf(
 ): string {
   if (takes === 'two indexes') {
     if (named !== undefined)
-      throw new Failure('usage', namedIndex(named), `index ${action} takes FROM and TO, not --index`);
+      throw new Failure('usage', namedIndex(named), said`index ${action} takes FROM and TO, not --index`);
     return placeOf(first ?? '');
   }
   if (named === undefined && takes === 'an address or nothing') return 'postgres://';
-  if (named === undefined) throw new Failure('usage', null, `index ${action} needs --index INDEX`);
+  if (named === undefined) throw new Failure('usage', null, said`index ${action} needs --index INDEX`);
   return named;
 }
 
 function refusePaths(action: string, { takes }: IndexAction, paths: readonly string[], hasList: boolean): void {
   if (takes === 'two indexes' && paths.length !== 2)
-    throw new Failure('usage', null, `index ${action} needs two indexes: FROM TO`);
+    throw new Failure('usage', null, said`index ${action} needs two indexes: FROM TO`);
   if (takes === 'paths' && paths.length === 0 && !hasList)
-    throw new Failure('usage', null, `index ${action} needs a path`);
+    throw new Failure('usage', null, said`index ${action} needs a path`);
   if ((takes === 'nothing' || takes === 'an address or nothing') && paths.length > 0)
-    throw new Failure('usage', namedIndex(paths[0] ?? ''), `index ${action} takes no paths, only --index INDEX`);
+    throw new Failure('usage', namedIndex(paths[0] ?? ''), said`index ${action} takes no paths, only --index INDEX`);
 }

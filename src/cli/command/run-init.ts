@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Failure } from '../../read/failure.ts';
+import { plainly, said } from '../../read/said.ts';
 import { systemCode, systemReason } from '../../read/system-error.ts';
 import { DEFAULT_THRESHOLD } from '../../settings.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
@@ -19,7 +20,7 @@ export function runInit({ settings }: Run): ExitCode {
     const code = systemCode(error);
     if (code === '') throw error;
     if (code === 'EEXIST') throw new Failure('usage', SETTINGS_FILE, 'is there already and stays as it is');
-    throw new Failure('output', SETTINGS_FILE, `the file cannot be written (${systemReason(code)})`);
+    throw new Failure('output', SETTINGS_FILE, said`the file cannot be written (${plainly(systemReason(code))})`);
   }
   if (settings.quiet !== true) writeOut([`${SETTINGS_FILE} written\n`]);
   return DONE;

@@ -5,6 +5,7 @@ import { termsOfPair } from '../../archive/terms.ts';
 import type { createJudge } from '../../compare.ts';
 import { type CollectionOptions, type ReadCollection, readCollection } from '../../read/collection/collection.ts';
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { scanReport } from '../../report/terminal/scan.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -68,7 +69,7 @@ async function readSides(
   if (settings.between !== true) return { ...(await readCollection(names, reading)), between: undefined };
   const [first, second, ...more] = names;
   if (first === undefined || second === undefined || more.length > 0)
-    throw new Failure('usage', null, `--between takes two paths, not ${names.length}`);
+    throw new Failure('usage', null, said`--between takes two paths, not ${names.length}`);
   const [one, other] = [await readCollection([first], reading), await readCollection([second], reading)];
   refuseNothing(one.collection.count, first, one.skipped, settings);
   refuseNothing(other.collection.count, second, other.skipped, settings);

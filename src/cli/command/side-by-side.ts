@@ -1,4 +1,5 @@
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { LEAST_COLUMNS } from '../../report/terminal/columns.ts';
 import type { Settings } from '../option/settings.ts';
 import { warningLine } from '../output/error-line.ts';
@@ -12,7 +13,8 @@ import { screenFor } from '../output/terminal.ts';
  */
 export async function checkSideBySide(settings: Settings, areFolders: boolean): Promise<void> {
   const format = pairFormatOf(settings);
-  if (format !== 'text') throw new Failure('usage', null, `--side-by-side: only text has columns, ${format} has none`);
+  if (format !== 'text')
+    throw new Failure('usage', null, said`--side-by-side: only text has columns, ${format} has none`);
   if (areFolders) throw new Failure('usage', null, '--side-by-side: two texts are needed, these are two folders');
   const { width } = await screenFor(settings);
   if (width >= LEAST_COLUMNS || settings.quiet === true) return;

@@ -9,6 +9,7 @@ import { type ReadingNotes, readPlacedParts } from '../../read/collection/collec
 import { realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
 import { systemName } from '../../read/file-name.ts';
+import { said } from '../../read/said.ts';
 import { STANDARD_INPUT } from '../../read/source.ts';
 import type { Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
@@ -109,7 +110,7 @@ async function foundBelow(
 function refuseToForget({ counts, scope }: SyncPlan, index: string, { force }: Settings): void {
   if (force === true || counts.removed * 2 <= scope) return;
   const what = `${counts.removed} of ${scope} texts would be forgotten`;
-  throw new Failure('usage', index, `${what}: is the archive all there? (--dry-run lists them, --force does it)`);
+  throw new Failure('usage', index, said`${what}: is the archive all there? (--dry-run lists them, --force does it)`);
 }
 
 /** Reads what is new or changed once more, with fingerprints, and forgets what is gone in the last step. */

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import * as v from 'valibot';
 import type { CheckedDocument, DocumentName } from '../../archive/results.ts';
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { readSource } from '../../read/source.ts';
 import { fingerprinter } from '../../report/machine/sarif-log.ts';
 import { shorten } from '../../report/told/excerpt.ts';
@@ -66,7 +67,7 @@ function parse(path: string): readonly Known[] {
   try {
     value = JSON.parse(readSource(path).text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Failure('usage', path, `is no baseline: ${error.message}`);
+    if (error instanceof SyntaxError) throw new Failure('usage', path, said`is no baseline: ${error.message}`);
     throw error;
   }
   const result = v.safeParse(schema, value);
@@ -74,7 +75,7 @@ function parse(path: string): readonly Known[] {
   throw new Failure(
     'usage',
     path,
-    `is no baseline: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`,
+    said`is no baseline: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`,
   );
 }
 

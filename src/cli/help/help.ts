@@ -1,38 +1,56 @@
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Command } from '../option/command.ts';
+import type { CliWords } from '../words/cli-words.ts';
 
 /** The help of `-h`: what fits on a screen. */
-export function shortHelp(command: Command, commands: readonly Command[]): string {
+export function shortHelp(command: Command, commands: readonly Command[], words?: CliWords): string {
   const isDefault = command === commands[0];
-  const usage = `Usage: dedupe ${isDefault ? '' : `${command.name} `}[options] ${command.operands.join(' ')}`.trimEnd();
+  const name = isDefault ? 'dedupe' : `dedupe ${command.name}`;
+  const usage =
+    `${headed('Usage:', words)} dedupe ${isDefault ? '' : `${command.name} `}[options] ${command.operands.join(' ')}`.trimEnd();
   const parts = [
-    `${usage}\n${command.summary}`,
-    table('Examples:', command.examples),
+    `${usage}\n${summaryOf(command, words)}`,
+    table(headed('Examples:', words), examplesOf(command, words)),
     ...(isDefault
       ? [
           table(
-            'Commands:',
-            commands.map(({ name, summary }) => [name, summary]),
+            headed('Commands:', words),
+            commands.map((each) => [each.name, summaryOf(each, words)]),
           ),
         ]
       : []),
-    `All options: dedupe ${isDefault ? '' : `${command.name} `}--help   What a category means: dedupe explain NAME`,
+    words?.more(name) ?? `All options: ${name} --help   What a category means: dedupe explain NAME`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** What stands below the options in the help: the other commands, examples, exit codes. */
-export function helpAfter(command: Command, commands: readonly Command[]): string {
+export function helpAfter(command: Command, commands: readonly Command[], words?: CliWords): string {
   const parts = [
     table(
-      'Commands:',
-      commands.map(({ name, operands, summary }) => [`${name} ${operands.join(' ')}`, summary]),
+      headed('Commands:', words),
+      commands.map((each) => [`${each.name} ${each.operands.join(' ')}`, summaryOf(each, words)]),
     ),
-    table('Examples:', command.examples),
-    table('Exit codes:', EXIT_CODES),
-    'Documentation: man dedupe; README.md and docs/ of the package',
+    table(headed('Examples:', words), examplesOf(command, words)),
+    table(
+      headed('Exit codes:', words),
+      EXIT_CODES.map(([code, meaning]) => [code, words?.exitCodes[code] ?? meaning]),
+    ),
+    words?.documentation ?? 'Documentation: man dedupe; README.md and docs/ of the package',
   ];
   return `\n${parts.filter((part) => part !== '').join('\n\n')}`;
+}
+
+function headed(heading: string, words: CliWords | undefined): string {
+  return words?.headings[heading] ?? heading;
+}
+
+function summaryOf({ name, summary }: Command, words: CliWords | undefined): string {
+  return words?.commands[name]?.summary ?? summary;
+}
+
+function examplesOf({ name, examples }: Command, words: CliWords | undefined): Command['examples'] {
+  return examples.map(([line, meaning], at) => [line, words?.commands[name]?.examples[at] ?? meaning]);
 }
 
 function table(title: string, rows: readonly (readonly [left: string, right: string])[]): string {

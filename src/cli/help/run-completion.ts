@@ -1,4 +1,5 @@
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { CATEGORIES } from '../../terms/category.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
@@ -24,8 +25,8 @@ export function runCompletion({ operands: [shell = ''], commands }: Run): ExitCo
   const generate = GENERATORS.get(shell);
   if (generate === undefined) {
     const near = nearest(shell, [...GENERATORS.keys()]);
-    const help = near === undefined ? `one of ${[...GENERATORS.keys()].join(', ')}` : `did you mean ${near}?`;
-    throw new Failure('usage', null, `completion: unknown shell '${shell}' (${help})`);
+    const help = near === undefined ? said`one of ${[...GENERATORS.keys()].join(', ')}` : said`did you mean ${near}?`;
+    throw new Failure('usage', null, said`completion: unknown shell '${shell}' (${help})`);
   }
   writeOut([generate(commands, (command) => operandsOf(command, [...VERDICTS, ...CATEGORIES]))]);
   return DONE;

@@ -1,4 +1,5 @@
 import { Failure } from '../../read/failure.ts';
+import { plainly, said } from '../../read/said.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { explainedText } from '../../report/terminal/explained.ts';
 import { type Explanation, explain, explainVerdict, type VerdictExplanation } from '../../report/told/explain.ts';
@@ -38,6 +39,6 @@ function explained(name: string, language: UiLanguage): Explanation | VerdictExp
   const verdict = VERDICTS.find((each) => each === wanted);
   if (verdict !== undefined) return explainVerdict(verdict, language);
   const near = nearest(wanted, [...CATEGORIES, ...VERDICTS]);
-  const help = near === undefined ? 'dedupe explain lists all' : `did you mean ${near}?`;
-  throw new Failure('usage', null, `explain: unknown '${name}' (${help})`);
+  const help = near === undefined ? plainly('dedupe explain lists all') : said`did you mean ${near}?`;
+  throw new Failure('usage', null, said`explain: unknown '${name}' (${help})`);
 }

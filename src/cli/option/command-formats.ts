@@ -1,5 +1,7 @@
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { FORMATS, type PairFormat } from '../../report/formats.ts';
+import type { CliWords } from '../words/cli-words.ts';
 import type { Command } from './command.ts';
 import { type OptionName, optionSpec } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -15,17 +17,22 @@ type Formats = Pick<Command, 'name' | 'formats'>;
  */
 export function withFormat(settings: Settings, given: Settings, { name, formats = FORMATS }: Formats): Settings {
   if (given.json === true && given.format !== undefined && given.format !== 'json')
-    throw new Failure('usage', null, `--json and --format ${given.format} ask for two formats`);
+    throw new Failure('usage', null, said`--json and --format ${given.format} ask for two formats`);
   const format = settings.json === true ? 'json' : settings.format;
   if (format === undefined || formats.some((one) => one === format)) return settings;
   if (given.format !== undefined)
-    throw new Failure('usage', null, `--format: ${name} is told as ${anyOf(formats)}, not as ${format}`);
+    throw new Failure('usage', null, said`--format: ${name} is told as ${anyOf(formats)}, not as ${format}`);
   const { format: _, ...others } = settings;
   return others;
 }
 
-/** The help of an option, with the formats that this command has. */
-export function helpOf(option: OptionName, { formats }: Pick<Command, 'formats'>): string {
+/** The help of an option, with the formats that this command has; in English where no other words are given. */
+export function helpOf(option: OptionName, { formats }: Pick<Command, 'formats'>, words?: CliWords): string {
+  if (words !== undefined) {
+    const { takes } = optionSpec(option);
+    const choices = option === 'format' ? (formats ?? FORMATS) : 'choices' in takes ? takes.choices : [];
+    return words.options[option].replace('{0}', choices.join(', '));
+  }
   return option === 'format' && formats !== undefined ? `${anyOf(formats)} (default: text)` : optionSpec(option).help;
 }
 

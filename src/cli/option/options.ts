@@ -77,7 +77,7 @@ export const OPTIONS = {
   uiLang: {
     flags: '--ui-lang',
     takes: { kind: 'choice', value: 'code', choices: UI_LANGUAGES },
-    help: 'words of text, Markdown and HTML: en, ru, kk (default: en)',
+    help: 'language of reports, help and errors: en, ru, kk (default: en)',
     inFile: true,
   },
   all: { flags: '--all', takes: flag, help: 'list cosmetic and ignored differences too', inFile: true },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { readSource } from '../../read/source.ts';
 import { nearest } from './nearest.ts';
 import { OPTIONS, type OptionName, optionSpec, type ValueKind } from './options.ts';
@@ -26,7 +27,7 @@ export function readSettingsFile(path: string): Settings {
     return { ...settings, ...lines } as Settings; // the schema is made from the table that the type is made from
   }
   const [issue] = result.issues;
-  throw new Failure('usage', path, `${v.getDotPath(issue)}: ${issue.message}`);
+  throw new Failure('usage', path, said`${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }
 
 /** The schema is closed. The keys themselves are asked: valibot takes a list for an object and `constructor` for known. */
@@ -38,8 +39,9 @@ function refuseUnknown(value: unknown, path: string): void {
   const unknown = Object.keys(value).find((key) => !known.includes(key));
   if (unknown === undefined) return;
   const near = nearest(unknown, known);
-  const help = near === undefined ? '' : ` (did you mean ${near}?)`;
-  throw new Failure('usage', path, `unknown setting '${unknown}'${help}`);
+  if (near !== undefined)
+    throw new Failure('usage', path, said`unknown setting '${unknown}' (${said`did you mean ${near}?`})`);
+  throw new Failure('usage', path, said`unknown setting '${unknown}'`);
 }
 
 function parse(text: string, path: string): unknown {
@@ -49,7 +51,7 @@ function parse(text: string, path: string): unknown {
       return value;
     });
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Failure('usage', path, `is no JSON: ${error.message}`);
+    if (error instanceof SyntaxError) throw new Failure('usage', path, said`is no JSON: ${error.message}`);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../read/failure.ts';
+import { plainly, type Said, said } from '../../read/said.ts';
 import { nearest } from './nearest.ts';
 import { type OPTIONS, type OptionName, optionSpec, type ValueKind } from './options.ts';
 
@@ -44,17 +45,17 @@ function readValue(kind: ValueKind, text: string, flags: string): unknown {
     case 'text':
       return text;
     case 'share':
-      return readNumber(text, flags, 0, 1, 'a number from 0 to 1');
+      return readNumber(text, flags, 0, 1, plainly('a number from 0 to 1'));
     case 'count': {
       const number = readNumber(
         text,
         flags,
         kind.least,
         kind.most,
-        `a whole number from ${kind.least} to ${kind.most}`,
+        said`a whole number from ${kind.least} to ${kind.most}`,
       );
       if (Number.isInteger(number)) return number;
-      throw new Failure('usage', null, `${flags}: '${text}' is not a whole number`);
+      throw new Failure('usage', null, said`${flags}: '${text}' is not a whole number`);
     }
     case 'many':
       return text.split(MANY);
@@ -65,10 +66,10 @@ function readValue(kind: ValueKind, text: string, flags: string): unknown {
   }
 }
 
-function readNumber(text: string, flags: string, least: number, most: number, wanted: string): number {
+function readNumber(text: string, flags: string, least: number, most: number, wanted: Said): number {
   const number = /^\d+(?:\.\d+)?$|^\.\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new Failure('usage', null, `${flags}: '${text}' is not ${wanted}`);
+  throw new Failure('usage', null, said`${flags}: '${text}' is not ${wanted}`);
 }
 
 /** An unset variable in a script must not pass for a list that names nothing. */
@@ -77,13 +78,13 @@ function readList(text: string, flags: string): readonly string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  if (items.length === 0) throw new Failure('usage', null, `${flags}: names nothing`);
+  if (items.length === 0) throw new Failure('usage', null, said`${flags}: names nothing`);
   return items;
 }
 
 function readChoice(text: string, choices: readonly string[], flags: string): string {
   if (choices.includes(text)) return text;
   const near = nearest(text, choices);
-  const help = near === undefined ? `one of ${choices.join(', ')}` : `did you mean ${near}?`;
-  throw new Failure('usage', null, `${flags}: unknown '${text}' (${help})`);
+  const help = near === undefined ? said`one of ${choices.join(', ')}` : said`did you mean ${near}?`;
+  throw new Failure('usage', null, said`${flags}: unknown '${text}' (${help})`);
 }

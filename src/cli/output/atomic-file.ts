@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { Failure, isFailure } from '../../read/failure.ts';
+import { plainly, said } from '../../read/said.ts';
 import { systemCode, systemReason } from '../../read/system-error.ts';
 import { type Pieces, writePieces } from './stdout.ts';
 
@@ -101,5 +102,5 @@ function flushFolder(folder: string): void {
 function outputFailure(error: unknown, path: string): unknown {
   const code = systemCode(error);
   if (isFailure(error) || code === '') return error;
-  return new Failure('output', path, `cannot be written (${systemReason(code)})`);
+  return new Failure('output', path, said`cannot be written (${plainly(systemReason(code))})`);
 }

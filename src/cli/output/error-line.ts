@@ -1,20 +1,33 @@
 import { withoutSecrets } from '../../archive/store/address.ts';
 import { type Failure, isFailure } from '../../read/failure.ts';
+import { plainly, spoken } from '../../read/said.ts';
 import { defuseLine, escapeTerminal } from '../../report/escape/terminal.ts';
 import { cutEnd, cutMiddle } from '../../report/terminal/width.ts';
+import type { CliWords } from '../words/cli-words.ts';
 
 /** Longest error line in characters, without its line end, and what a name may take of it. */
 const LONGEST_LINE = 599;
 const LONGEST_NAME = 200;
+
+/** What is told of a failure. */
+type ToldFailure = Pick<Failure, 'code' | 'message' | 'path' | 'reason'>;
 
 /** What went wrong as `dedupe: NAME: reason`: one line, nothing in it that a terminal or a CI runner acts on. */
 export function errorLine(failure: Pick<Failure, 'message' | 'path'>): string {
   return line([failure.path, failure.message]);
 }
 
+/** The same in the words of another language: what has none there is told by its kind, with the English reason. */
+export function wordedLine(failure: ToldFailure, { codes, reasons }: CliWords): string {
+  const { code, path, message, reason } = failure;
+  const isKnown = Object.hasOwn(reasons, reason.sentence);
+  const told = isKnown ? spoken(reason, (sentence) => reasons[sentence] ?? sentence) : `${codes[code]} (${message})`;
+  return line([path, told]);
+}
+
 /** Something doubtful about an input, in the same form. */
-export function warningLine(name: string, warning: string): string {
-  return line([name, `warning: ${warning}`]);
+export function warningLine(name: string, warning: string, word = 'warning'): string {
+  return line([name, `${word}: ${warning}`]);
 }
 
 function line([name, message]: readonly [name: string | null, message: string]): string {
@@ -28,8 +41,9 @@ function shownName(name: string): string {
 }
 
 /** Any error as the message of a line: known failures by their reason, defects with a request to report them. */
-export function asFailure(error: unknown): Pick<Failure, 'code' | 'message' | 'path'> {
+export function asFailure(error: unknown): ToldFailure {
   if (isFailure(error)) return error;
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { code: 'internal', path: null, message: `internal error, please report it: ${reason}` };
+  const message = `internal error, please report it: ${reason}`;
+  return { code: 'internal', path: null, message, reason: plainly(message) };
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../read/failure.ts';
+import { said } from '../../read/said.ts';
 import { FORMATS, type Format, type PairFormat } from '../../report/formats.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { type TextStyle, textReport } from '../../report/terminal/text.ts';
@@ -57,7 +58,7 @@ export function furtherReports(
     const format = formats.find((name) => name === asked.slice(0, at));
     const output = asked.slice(at + 1);
     if (format === undefined || output === '')
-      throw new Failure('usage', null, `--report: '${asked}' is not FORMAT=FILE (${formats.join(', ')})`);
+      throw new Failure('usage', null, said`--report: '${asked}' is not FORMAT=FILE (${formats.join(', ')})`);
     const own: Settings = { ...settings, format, json: false, output };
     return { settings: own, write: destinationOf(own, inputs) };
   });

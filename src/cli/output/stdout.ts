@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { Failure } from '../../read/failure.ts';
 import { waitForPipe } from '../../read/pipe.ts';
+import { plainly, said } from '../../read/said.ts';
 import { systemCode, systemReason } from '../../read/system-error.ts';
 
 /** Text is gathered to about this many code units a write: what a pipe takes at once. */
@@ -22,7 +23,9 @@ export function writeOut(pieces: Pieces): void {
   } catch (error) {
     const code = systemCode(error);
     if (code === 'EPIPE') return;
-    throw code === '' ? error : new Failure('output', null, `the result cannot be written (${systemReason(code)})`);
+    throw code === ''
+      ? error
+      : new Failure('output', null, said`the result cannot be written (${plainly(systemReason(code))})`);
   }
 }
 

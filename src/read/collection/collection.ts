@@ -8,6 +8,7 @@ import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
 import type { RecordFields } from '../record-fields.ts';
+import { said } from '../said.ts';
 import { type CollectionFile, type CollectionSource, listCollection } from './files.ts';
 import { recordNames } from './names.ts';
 import type { Part, PartProblem, PartWish } from './part.ts';
@@ -93,7 +94,7 @@ export async function* readPlacedParts(
   const [only] = files;
   if (documents === 0 && broken !== undefined && files.length === 1 && only !== undefined && only.named !== null) {
     const wanted = `{"${fields?.id ?? 'id'}": …, "${fields?.text ?? 'text'}": …}`;
-    throw new Failure('undecodable', only.named, `holds no line like ${wanted}: line 1 ${broken.reason}`);
+    throw new Failure('undecodable', only.named, said`holds no line like ${wanted}: line 1 ${broken.reason}`);
   }
 }
 

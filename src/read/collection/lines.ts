@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { INPUT_LIMIT } from '../bytes.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
+import { said } from '../said.ts';
 
 const LF = 0x0a;
 /** Bytes read at a time from a file of lines. */
@@ -58,7 +59,7 @@ export function readLines(
       begin = 0;
       if (filled < buffer.length) continue;
       if (filled >= LONGEST_LINE)
-        throw new Failure('too-large', path, `holds a line of more than ${LONGEST_LINE / 1024 / 1024} MB`);
+        throw new Failure('too-large', path, said`holds a line of more than ${LONGEST_LINE / 1024 / 1024} MB`);
       buffer = Buffer.concat([buffer], buffer.length * 2);
     }
   } finally {

@@ -2,6 +2,7 @@ import type { Budget } from '../document/document.ts';
 import { createTextBuilder } from '../document/text-builder.ts';
 import { htmlFragment } from '../document/web/fragment.ts';
 import { Failure } from '../failure.ts';
+import { said } from '../said.ts';
 
 /** Tags with which the text of an article begins in the field of a content system. */
 const BEGINS_AS_HTML =
@@ -37,7 +38,7 @@ function articleBudget(): Budget {
     unpack: () => {},
     meet: (things) => {
       met += things;
-      if (met > MOST_ELEMENTS) throw new Failure('too-large', null, `holds more than ${MOST_ELEMENTS} elements`);
+      if (met > MOST_ELEMENTS) throw new Failure('too-large', null, said`holds more than ${MOST_ELEMENTS} elements`);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentPart, DocumentReader, ExtractedText } from '../document/document.ts';
 import { createTextBuilder } from '../document/text-builder.ts';
 import { Failure } from '../failure.ts';
+import { said } from '../said.ts';
 import type { TextRecord } from './record.ts';
 import { type RecordsKind, readRecords } from './records.ts';
 
@@ -14,7 +15,7 @@ function readerOf(kind: RecordsKind): DocumentReader {
     if (typeof found === 'string') return { own: null, parts: [] };
     const [problem] = found.problems;
     if (fields.text !== undefined && found.records.length === 0 && problem !== undefined)
-      throw new Failure('undecodable', name, `holds no text: record ${problem.line + 1} ${problem.reason}`);
+      throw new Failure('undecodable', name, said`holds no text: record ${problem.line + 1} ${problem.reason}`);
     budget.meet(found.records.length);
     return {
       own: null,

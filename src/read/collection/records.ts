@@ -4,6 +4,7 @@ import { decode } from '../encoding/decode.ts';
 import { byteOrderMark } from '../encoding/encoding.ts';
 import { Failure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
+import { said } from '../said.ts';
 import { systemCode } from '../system-error.ts';
 import {
   DATE_FIELDS,
@@ -81,7 +82,7 @@ function unpacked(bytes: Uint8Array, path: string): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: UNPACKED_LIMIT });
   } catch (error) {
     if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE')
-      throw new Failure('too-large', path, `unpacks to more than ${UNPACKED_LIMIT / MEGABYTE} MB: unpack it first`);
+      throw new Failure('too-large', path, said`unpacks to more than ${UNPACKED_LIMIT / MEGABYTE} MB: unpack it first`);
     throw new Failure('undecodable', path, 'is a damaged gzip file, or not the whole of one');
   }
 }
@@ -133,7 +134,7 @@ async function tableRecords(
 ): Promise<FileRecords | undefined> {
   const { default: papaparse } = await import('papaparse');
   const [header = []] = papaparse.parse<readonly string[]>(text, { preview: 1, delimiter }).data;
-  if (header.length > MOST_COLUMNS) throw new Failure('too-large', path, `has more than ${MOST_COLUMNS} columns`);
+  if (header.length > MOST_COLUMNS) throw new Failure('too-large', path, said`has more than ${MOST_COLUMNS} columns`);
   const { data, meta, errors } = papaparse.parse<Readonly<Record<string, string>>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
@@ -150,7 +151,7 @@ async function tableRecords(
   };
   for (const named of [fields.text, fields.id, fields.date])
     if (named !== undefined && column([named]) === undefined)
-      throw new Failure('usage', path, `has no column "${named}" (it has ${columns.join(', ')})`);
+      throw new Failure('usage', path, said`has no column "${named}" (it has ${columns.join(', ')})`);
   const textColumn = column(fields.text === undefined ? TEXT_COLUMNS : [fields.text]);
   if (textColumn === undefined) return undefined;
   const dateColumn = column(fields.date === undefined ? DATE_FIELDS : [fields.date]);

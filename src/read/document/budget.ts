@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { said } from '../said.ts';
 import type { Budget } from './document.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -15,12 +16,12 @@ export function createBudget(name: string): Budget {
     unpack: (bytes) => {
       unpacked += bytes;
       if (unpacked > MOST_UNPACKED)
-        throw new Failure('too-large', name, `unpacks to more than ${MOST_UNPACKED / MEGABYTE} MB`);
+        throw new Failure('too-large', name, said`unpacks to more than ${MOST_UNPACKED / MEGABYTE} MB`);
     },
     meet: (count) => {
       things += count;
       if (things > MOST_THINGS)
-        throw new Failure('too-large', name, `holds more than ${MOST_THINGS / 1_000_000} million elements`);
+        throw new Failure('too-large', name, said`holds more than ${MOST_THINGS / 1_000_000} million elements`);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Doubt } from '../../terms/doubt.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure, type FailureCode, isFailure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
+import { said } from '../said.ts';
 import { createBudget } from './budget.ts';
 import type { Budget, DocumentKind, DocumentPart, ExtractedText, Tracked } from './document.ts';
 import { DOCUMENT_KINDS } from './document.ts';
@@ -71,7 +72,7 @@ export async function extract(bytes: Uint8Array, request: DocumentRequest): Prom
     const { own, parts, ...rest } = await readFile(file, request, budget);
     if (own !== null) add({ ...own, id: file.id, ...rest });
     if (depth === DEPTH && parts.length > 0)
-      throw new Failure('too-large', file.name, `lies deeper than ${DEPTH} files`);
+      throw new Failure('too-large', file.name, said`lies deeper than ${DEPTH} files`);
     for (const [at, part] of parts.entries()) {
       const id = freshId(file.id, part.id === '' ? String(at + 1) : part.id, ids);
       try {
@@ -111,7 +112,7 @@ async function readFile(
     if (own !== null || parts.length > 0 || !STAND_AS_TEXT.has(kind))
       return { own, parts, kind, encoding: 'utf-8', doubts: own?.warnings ?? [] };
   } else if (kind !== 'text' && !STAND_AS_TEXT.has(kind))
-    throw new Failure('binary', name, `is a document (${kind}) that is not read; give its text`);
+    throw new Failure('binary', name, said`is a document (${kind}) that is not read; give its text`);
   const { text, ...told } = decode(bytes, name, encoding);
   return { own: { text, meta: {}, marks: [], pages: [], warnings: [] }, parts: [], kind: 'text', ...told };
 }

@@ -1,6 +1,7 @@
 import type { DocumentMeta, MarkedLines, PageStart } from '../../terms/document.ts';
 import { decode } from '../encoding/decode.ts';
 import { Failure, type FailureCode } from '../failure.ts';
+import { plainly, said } from '../said.ts';
 import type { Source } from '../source.ts';
 import type { Extraction } from './extract.ts';
 
@@ -55,8 +56,8 @@ export function onlyText({ sources, unread }: FileTexts, operand: string): Docum
   if (own !== undefined && (own.text.trim() !== '' || inside.length !== 1)) return own;
   if (inside.length === 1 && only !== undefined) return only;
   if (inside.length > 1) {
-    const advice = 'compare one of them, or find the copies among them with dedupe scan';
-    throw new Failure('several', operand, `holds ${inside.length} texts; ${advice}`);
+    const advice = plainly('compare one of them, or find the copies among them with dedupe scan');
+    throw new Failure('several', operand, said`holds ${inside.length} texts; ${advice}`);
   }
   if (first !== undefined) return first;
   const [failed] = unread;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
+import { said } from '../said.ts';
 import { systemCode } from '../system-error.ts';
 import { type DocumentRequest, type Extraction, extract, isReadAsText, kindOf } from './extract.ts';
 import type { DocumentAnswer, DocumentTask } from './worker.ts';
@@ -41,8 +42,8 @@ async function readDocument(bytes: Uint8Array, request: DocumentRequest): Promis
     worker.unref();
     idle = worker;
     if ('extraction' in answer) return answer.extraction;
-    const { code, path, message } = answer.failure;
-    throw new Failure(code, path, message);
+    const { code, path, reason } = answer.failure;
+    throw new Failure(code, path, reason);
   } finally {
     if (idle !== worker) await worker.terminate();
   }
@@ -66,7 +67,7 @@ function ask(worker: Worker, bytes: Uint8Array, request: DocumentRequest): Promi
     };
     const timer = setTimeout(() => {
       const seconds = TIME_LIMIT / 1000;
-      end(() => reject(new Failure('too-large', request.name, `takes longer than ${seconds} seconds to read`)));
+      end(() => reject(new Failure('too-large', request.name, said`takes longer than ${seconds} seconds to read`)));
     }, TIME_LIMIT);
     worker.once('message', (answer: DocumentAnswer) => end(() => resolve(answer)));
     worker.once('error', (error) => end(() => reject(crashOf(error, request.name))));
@@ -81,6 +82,6 @@ function ask(worker: Worker, bytes: Uint8Array, request: DocumentRequest): Promi
 
 function crashOf(error: unknown, name: string): Failure {
   if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new Failure('too-large', name, `takes more than ${MEMORY_LIMIT} MB of memory to read`);
+    return new Failure('too-large', name, said`takes more than ${MEMORY_LIMIT} MB of memory to read`);
   return new Failure('damaged', name, 'is damaged, or written in a way that is not understood; save it anew');
 }

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { Failure, isFailure } from '../failure.ts';
+import { said } from '../said.ts';
 import { crc32 } from './crc32.ts';
 import type { Budget } from './document.ts';
 import { joinBytes } from './raw-bytes.ts';
@@ -66,7 +67,7 @@ function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
     throw new Failure(
       'damaged',
       archive,
-      `is packed by a method that is not read (${file.method}): pack it again as plain ZIP`,
+      said`is packed by a method that is not read (${file.method}): pack it again as plain ZIP`,
     );
   const pieces: Uint8Array[] = [];
   const stream = new Inflate((piece) => {
@@ -85,5 +86,5 @@ function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
 }
 
 function damagedPart({ name }: ZipListed, archive: string): Failure {
-  return new Failure('damaged', archive, `is damaged: its part ${name} cannot be unpacked`);
+  return new Failure('damaged', archive, said`is damaged: its part ${name} cannot be unpacked`);
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { FailureCode } from '../failure.ts';
+import type { Said } from '../said.ts';
 import { asReadingFailure, type DocumentRequest, type Extraction, extract } from './extract.ts';
 
 /** What is sent to the thread that reads documents. */
@@ -11,7 +12,7 @@ export interface DocumentTask {
 /** What it answers. */
 export type DocumentAnswer =
   | { readonly extraction: Extraction }
-  | { readonly failure: { readonly code: FailureCode; readonly path: string | null; readonly message: string } };
+  | { readonly failure: { readonly code: FailureCode; readonly path: string | null; readonly reason: Said } };
 
 parentPort?.on('message', async ({ bytes, request }: DocumentTask) => {
   parentPort?.postMessage(await answer(bytes, request));
@@ -21,7 +22,7 @@ async function answer(bytes: Uint8Array, request: DocumentRequest): Promise<Docu
   try {
     return { extraction: await extract(bytes, request) };
   } catch (error) {
-    const { code, path, message } = asReadingFailure(error, request.name);
-    return { failure: { code, path, message } };
+    const { code, path, reason } = asReadingFailure(error, request.name);
+    return { failure: { code, path, reason } };
   }
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { said } from '../said.ts';
 import { viewOf } from './raw-bytes.ts';
 
 /** Files that one archive may hold: far more than a document or a day of mail has, and listed in a moment. */
@@ -49,7 +50,7 @@ export function listZip(bytes: Uint8Array, archive: string): readonly ZipListed[
   const damaged = () => new Failure('damaged', archive, 'is a damaged or incomplete ZIP archive');
   try {
     const { start, count, shift } = findDirectory(view);
-    if (count > MOST_FILES) throw new Failure('too-large', archive, `holds more than ${MOST_FILES} files`);
+    if (count > MOST_FILES) throw new Failure('too-large', archive, said`holds more than ${MOST_FILES} files`);
     const found: { readonly listed: ZipListed; readonly from: number; readonly to: number }[] = [];
     let at = start;
     for (let index = 0; index < count; index += 1) {

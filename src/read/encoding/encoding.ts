@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { said } from '../said.ts';
 
 /** Encodings in which NUL bytes are ordinary. */
 export type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
@@ -36,7 +37,11 @@ export function encodingNamed(label: string): string {
   try {
     return new TextDecoder(known).encoding;
   } catch {
-    throw new Failure('usage', null, `unknown encoding '${label}' (for example: utf-8, windows-1251, koi8-r, gb18030)`);
+    throw new Failure(
+      'usage',
+      null,
+      said`unknown encoding '${label}' (for example: utf-8, windows-1251, koi8-r, gb18030)`,
+    );
   }
 }
 

@@ -37,6 +37,19 @@ describe('dedupe -h', () => {
   });
 });
 
+describe('the help in another language', () => {
+  it.each(['ru', 'kk'])('is whole in %s', (language) => {
+    const { code, out, err } = run(['--help', '--ui-lang', language]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    golden(`help.${language}.txt`, out);
+    // What stands beside names of options, commands and values: no English sentence is left.
+    for (const line of out.replaceAll(/<\S*>/g, '').split('\n'))
+      expect(line).not.toMatch(/\b(?:the|of|with|what|and|is)\b/);
+    expect(run(['-h', `--ui-lang=${language}`]).out.split('\n').length).toBeLessThanOrEqual(24);
+    expect(run(['help', 'check', '--ui-lang', language]).out).toContain(language === 'ru' ? 'Вызов:' : 'Шақыру:');
+  });
+});
+
 describe('a line that cannot be meant', () => {
   it.each([
     [[], /^dedupe: two texts or two folders are needed: dedupe A B \(dedupe -h shows examples\)\n$/],

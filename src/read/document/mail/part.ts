@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { said } from '../../said.ts';
 import type { Budget } from '../document.ts';
 import { type Headers, readHeaders, structured } from './header.ts';
 
@@ -53,8 +54,8 @@ export function readParts(mail: MailSource): { headers: Headers; root: MailPart 
   const read = (own: Headers, from: number, to: number, depth: number, usual: string): MailPart => {
     count += 1;
     mail.budget.meet(1);
-    if (count > MOST_PARTS) throw new Failure('too-large', mail.name, `has more than ${MOST_PARTS} parts`);
-    if (depth > DEEPEST) throw new Failure('too-large', mail.name, `nests its parts deeper than ${DEEPEST}`);
+    if (count > MOST_PARTS) throw new Failure('too-large', mail.name, said`has more than ${MOST_PARTS} parts`);
+    if (depth > DEEPEST) throw new Failure('too-large', mail.name, said`nests its parts deeper than ${DEEPEST}`);
     const { value, parameters } = structured(own.get('content-type'));
     const type = /^[\w.+-]+\/[\w.+-]+$/.test(value) ? value : usual;
     const boundary = parameters.get('boundary') ?? '';

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../failure.ts';
+import { said } from '../../said.ts';
 import type { ReaderOptions } from '../document.ts';
 import { countStreams } from './unpacked.ts';
 
@@ -43,7 +44,7 @@ export async function openPdf(bytes: Uint8Array, { name, budget }: ReaderOptions
   if (pdf.numPages > MOST_PAGES) {
     const pages = pdf.numPages;
     await task.destroy();
-    throw new Failure('too-large', name, `has ${pages} pages, more than the ${MOST_PAGES} that are read`);
+    throw new Failure('too-large', name, said`has ${pages} pages, more than the ${MOST_PAGES} that are read`);
   }
   budget.meet(pdf.numPages);
   return pdf;

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../failure.ts';
+import { said } from '../../said.ts';
 import type { ReaderOptions } from '../document.ts';
 import type { Page, Piece } from './piece.ts';
 
@@ -31,7 +32,7 @@ export async function readPage(page: PDFPageProxy, number: number, { name, budge
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item);
   budget.meet(items.length);
   if (items.length > MOST_PIECES)
-    throw new Failure('too-large', name, `holds more than ${MOST_PIECES} pieces of text on page ${number}`);
+    throw new Failure('too-large', name, said`holds more than ${MOST_PIECES} pieces of text on page ${number}`);
   const turned = [0, 90, 180, 270].map((turn) => piecesOf(page, items, turn));
   const best = turned.reduce((most, one) => (one.letters > most.letters ? one : most));
   return { number, width: best.width, height: best.height, pieces: best.pieces };
