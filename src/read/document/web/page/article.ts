@@ -1,7 +1,8 @@
 import { furnitureOf } from '../../../../annotate/role/furniture.ts';
+import { roleOf } from '../../../../annotate/role/role.ts';
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
-import { shortText, type WebTree } from '../markup/node.ts';
+import { shortText, type WebNode, type WebTree } from '../markup/node.ts';
 import { hintOf } from './hints.ts';
 import { isSentence, type Measures, measure } from './measure.ts';
 import { type Pruned, pruneByForm, pruneByHints } from './prune.ts';
@@ -24,6 +25,8 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'ul', 
 const ROWS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'li']);
 /** Longer lines than this between a title and the text are a lead, in characters. */
 const LONGEST_META = 160;
+/** A place where a line is neither first nor last. */
+const INSIDE = { paragraph: 9, paragraphs: 20, part: 'whole' } as const;
 /** Behind the text: a block with more of it in links, as a share, is no part of the story. */
 const MOST_LINKED_BEHIND = 0.35;
 
@@ -66,15 +69,24 @@ function around(tree: WebTree, title: number, { prose }: Pick<Measures, 'prose'>
 }
 
 /** Down to the element whose children share the prose; a paragraph, or one of several blocks of a form, is such a share. */
-function bodyIn(tree: WebTree, room: number, { prose }: Pick<Measures, 'prose'>): number {
+function bodyIn(tree: WebTree, room: number, measures: Measures): number {
+  const { prose } = measures;
   let at = room;
   for (;;) {
     const children = childrenOf(tree, at);
-    const heavy = children.find((child) => (prose[child] ?? 0) >= (prose[at] ?? 0) * BODY_SHARE);
+    const hasShare = (child: number, share: number): boolean => (prose[child] ?? 0) >= (prose[at] ?? 0) * share;
+    const heavy =
+      children.find((child) => hasShare(child, BODY_SHARE)) ??
+      children.find((child) => hasShare(child, STORY_SHARE) && endsBehind(tree, child, children, measures));
     if (heavy === undefined || (prose[heavy] ?? 0) === 0) return at;
     if (PARAGRAPHS.has(tree[heavy]?.name ?? '') || isLoose(tree, heavy, children)) return at;
     at = heavy;
   }
+}
+
+/** Whether remarks of readers, or other stories, begin among what stands behind a block. */
+function endsBehind(tree: WebTree, at: number, siblings: readonly number[], measures: Measures): boolean {
+  return siblings.some((other) => other > at && (opensOther(tree, other) || beginsThings(tree, other, measures)));
 }
 
 /** Whether a block is no room of its own: nothing but text, or one of several of its form. */
@@ -114,6 +126,7 @@ function leaveBehind({ tree, room, pruned, measures, left }: Search, body: numbe
     const reason = pruned.get(at);
     if (reason === 'comments' || reason === 'other-stories' || reason === 'foot' || reason === 'cards') return at;
     const isBlock = node.name !== '' && !isUnseen(node);
+    if (reason === undefined && (opensOther(tree, at) || beginsThings(tree, at, measures))) return at;
     if (reason === undefined && isBlock && !isLeaf(tree, at, measures, pruned)) {
       if (holdsThings(tree, at, measures)) return at;
       // A block with blocks in it is looked into: one of them may end the story.
@@ -126,6 +139,28 @@ function leaveBehind({ tree, room, pruned, measures, left }: Search, body: numbe
     at = node.end;
   }
   return end;
+}
+
+/** Whether a heading is one of what stands below stories: remarks of readers, other stories. */
+function opensOther(tree: WebTree, at: number): boolean {
+  if (!HEADING.has(tree[at]?.name ?? '')) return false;
+  const text = shortText(tree, at, LONGEST_META)?.trim() ?? '';
+  return text !== '' && (furnitureOf(text) !== undefined || roleOf(text, INSIDE) === 'related');
+}
+
+/** Whether a block is the first of several of its form side by side, each of several pieces, as remarks of readers are. */
+function beginsThings(tree: WebTree, at: number, measures: Measures): boolean {
+  const node = tree[at];
+  if (node?.attributes.class === undefined || !BLOCK.has(node.name)) return false;
+  const form = formOf(tree, at);
+  let count = 0;
+  for (let next = at; count < THINGS; next = tree[next]?.end ?? tree.length) {
+    const pieces = childrenOf(tree, next).filter((piece) => (measures.text[piece] ?? 0) > 0);
+    if (tree[next]?.name === '' && tree[next]?.text.trim() === '') continue;
+    if (formOf(tree, next) !== form || pieces.length < 2) return false;
+    count += 1;
+  }
+  return true;
 }
 
 /** Whether a block is a list of things of one form, each of several pieces, as remarks of readers are. */
@@ -155,8 +190,11 @@ function hasBlocks(tree: WebTree, at: number): boolean {
   return childrenOf(tree, at).some((child) => BLOCK.has(tree[child]?.name ?? ''));
 }
 
-/** Leaves out the line of date, author and counters between the title and the text. */
+/**
+ * Leaves out the line of date, author and counters between the title and the text. Below a lead it must be called one.
+ */
 function leaveUnderTitle({ tree, pruned, measures, left }: Search, from: number, end: number): void {
+  let isBelowLead = false;
   for (let at = tree[from]?.end ?? from; at < end; at++) {
     const node = tree[at];
     if (node === undefined) return;
@@ -166,10 +204,14 @@ function leaveUnderTitle({ tree, pruned, measures, left }: Search, from: number,
     }
     const isDone = isUnseen(node) || pruned.has(at) || HEADING.has(node.name);
     if (isDone) at = node.end - 1;
-    else if (isAboutStory(tree, at, measures)) {
+    else if (isBelowLead ? isCalledAbout(node, measures.text[at] ?? 0) : isAboutStory(tree, at, measures)) {
       left.add(at);
       at = node.end - 1;
-    } else if (hasOwnProse(tree, at, measures)) return;
+    } else if (hasOwnProse(tree, at, measures)) {
+      if (isBelowLead) return;
+      isBelowLead = true;
+      at = node.end - 1;
+    }
   }
 }
 
@@ -179,11 +221,17 @@ function hasOwnProse(tree: WebTree, at: number, { prose }: Measures): boolean {
   return (prose[at] ?? 0) > inside;
 }
 
+/** Whether an element is called by its name or class what tells of a story, and is no longer than that. */
+function isCalledAbout(node: WebNode, length: number): boolean {
+  if (length > LONGEST_META) return false;
+  return node.name === 'time' || node.name === 'address' || hintOf(node) === 'about-story';
+}
+
 /** Whether an element tells who wrote the story, when, or how often it was read. */
 function isAboutStory(tree: WebTree, at: number, { text, prose }: Measures): boolean {
   const node = tree[at];
   if (node === undefined || (text[at] ?? 0) > LONGEST_META) return false;
-  if (node.name === 'time' || node.name === 'address' || hintOf(node) === 'about-story') return true;
+  if (isCalledAbout(node, text[at] ?? 0)) return true;
   if (!BLOCK.has(node.name) || ROWS.has(node.name) || (prose[at] ?? 0) > 0 || hasBlocks(tree, at)) return false;
   const pieces = childrenOf(tree, at).map((child) => shortText(tree, child, LONGEST_META)?.trim() ?? '');
   const shown = pieces.filter((piece) => piece !== '');

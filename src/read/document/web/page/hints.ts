@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'about-story',
     words(
-      `meta info date dates time datetime author authors byline stats stat views viewed hits published posted submitted details
+      `meta info date dates time datetime author authors avtor avtory byline stats stat views viewed hits prosmotry prosmotrov published posted submitted details
       stamp timestamp contributor readtime reading counter counters category categories rubric rubrics section-label kicker`,
     ),
   ],

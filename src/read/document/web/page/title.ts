@@ -20,6 +20,11 @@ const SHORTEST_TITLE = 12;
 /** A title is at least this share of the title of the window, which has the name of the site beside it. */
 const LEAST_SHARE = 0.35;
 
+/** The most words that the name of a site has. */
+const WORDS_OF_SITE = 4;
+/** What shows the whole title of the window, and that may be the name of the site: less than any first heading. */
+const NAME_OF_SITE = 2;
+
 /** How well a node fits, the better the higher; 0 for no title. */
 type Fit = number;
 
@@ -47,7 +52,9 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
     const title = text?.replaceAll(/\s+/g, ' ').trim();
     if (title === undefined || title === '') continue;
     const isHeading = HEADING.has(node.name);
-    let fit = fitOf(plainWords(title), named, ofWindow);
+    const plain = plainWords(title);
+    let fit = fitOf(plain, named, ofWindow);
+    if (!isHeading && !named.has(plain) && isSiteName(plain, ofWindow)) fit = NAME_OF_SITE;
     if (isHeading) fit += node.name === 'h1' ? 3 : fit > 0 ? 2 : 0;
     else if (fit === 0) continue;
     if (node.attributes.itemprop === 'headline') fit += 2;
@@ -88,6 +95,10 @@ function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit
   if (named.has(plain) || plain === ofWindow) return 8;
   if (plain.length < SHORTEST_TITLE || plain.length < ofWindow.length * LEAST_SHARE) return 0;
   return ofWindow.startsWith(plain) || ofWindow.endsWith(plain) ? 6 : ofWindow.includes(plain) ? 4 : 0;
+}
+
+function isSiteName(plain: string, ofWindow: string): boolean {
+  return plain === ofWindow && plain.split(' ').length <= WORDS_OF_SITE;
 }
 
 function isInLink(tree: WebTree, at: number): boolean {

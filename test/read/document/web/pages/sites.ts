@@ -53,5 +53,18 @@ const longTeasers: Layout = (story) => {
   return `${head(story, linkedData(story))}<body><ul>${menu(story)}</ul><div><h1>${title}</h1><p>${lead}</p>${dressed(pieces, { paragraph })}</div><div class="row">${cards.join('')}</div>${rights(story)}</body></html>`;
 };
 
+/** Remarks of readers beside the text, below a heading alone, and the site named where a title might stand. */
+const remarksBeside: Layout = (story) => {
+  const { title, lead, pieces, words, remarks, byline, stamp } = story;
+  const said = [...remarks, ...remarks].map(
+    ({ who, text }) => `<div class="kom"><b>${who}</b> <small>${stamp}</small><br>${text}</div>`,
+  );
+  const text = dressed(pieces, { paragraph: (shown) => `<div>${shown}</div>` });
+  return `<html><head><meta charset="utf-8"><title>${words.site}</title></head><body><div class="logo">${words.site}</div><ul class="mainmenu">${menu(story)}</ul><div class="col"><h1>${title}</h1><div class="text"><p>${lead}</p><div class="info"><time>${stamp}</time><span> — ${words.reading}</span></div>${text}</div><div class="avtor">${byline}</div><h3>${words.comments}</h3>${said.join('')}</div><div class="foot">${words.rights}</div></body></html>`;
+};
+
+/** The same without the heading. */
+const remarksAlone: Layout = (story) => remarksBeside(story).replace(/<h3>.*?<\/h3>/, '');
+
 /** Layouts of the second hand, each for a kind of page that was read badly at first. */
-export const SITES = { scrolled, fields, tableMenu, lineBreaks, longTeasers };
+export const SITES = { scrolled, fields, tableMenu, lineBreaks, longTeasers, remarksBeside, remarksAlone };
