@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { type Part, partsOfLine, readPart } from './part.ts';
 
@@ -86,7 +88,8 @@ function furnitureOfParts(whole: Part, text: string): Furniture {
     else if (isDate(part)) {
       isDated = true;
       isStamp ||= isTimed(part, parts[at + 1]);
-    } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase))) isFiled = true;
+    } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase)))
+      isFiled ||= !isPlace(part.phrase); // a country beside a date is a dateline
     else if (
       part.figures.length === 0 &&
       part.phrase.split(' ').length <= MOST_BESIDE &&
@@ -97,6 +100,10 @@ function furnitureOfParts(whole: Part, text: string): Furniture {
   }
   if (beside > 1 || (beside > 0 && !isCounter)) return undefined;
   return isCounter ? 'sure' : isStamp || (isDated && isFiled) ? 'edge' : undefined;
+}
+
+function isPlace(phrase: string): boolean {
+  return LANGUAGES.some((language) => lexiconOf(language).placeNames().has(phrase));
 }
 
 /** A date, with or without its time and what says that one follows, and nothing else. */
