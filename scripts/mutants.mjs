@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
@@ -118,19 +118,20 @@ function failsTests(copy, tests) {
   return fails(copy, PATIENCE.tests, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...oneWorker, ...tests]);
 }
 
-/** What test/answers.test.ts asserts, line by line. */
-const ANSWERS = `import { answerLines, goldenAnswers } from './answer-lines.ts';
-const golden = goldenAnswers();
-let count = 0;
-for (const line of answerLines()) if (line !== golden[count++]) process.exit(1);
-if (count !== golden.length) process.exit(1);`;
 const BUNDLE = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' };
 
-async function failsAnswers(copy) {
+/** Asks what test/answers.test.ts asks, without the time that starting its runner takes. */
+async function createAnswersTest(copy) {
   const outfile = join(copy, 'test/answers.mjs');
-  const stdin = { contents: ANSWERS, resolveDir: join(copy, 'test') };
-  await build({ ...BUNDLE, stdin, outfile });
-  return fails(copy, PATIENCE.answers, [outfile]);
+  const contents = `import { isAnyAnswerOther } from './answer-lines.ts'; process.exit(isAnyAnswerOther() ? 1 : 0);`;
+  const bundle = await context({ ...BUNDLE, stdin: { contents, resolveDir: join(copy, 'test') }, outfile });
+  return {
+    fails: async () => {
+      const built = await bundle.rebuild().catch(() => undefined);
+      return built === undefined || fails(copy, PATIENCE.answers, [outfile]);
+    },
+    close: () => bundle.dispose(),
+  };
 }
 
 /** For each test file the files that it imports, directly or not: a mutant elsewhere cannot be noticed by it. */
@@ -143,10 +144,10 @@ async function importsOf(tests) {
 }
 
 /** Who notices what is changed in one file of the copy, if anybody does; `imports` of all tests. */
-async function noticedBy(copy, file, imports) {
+async function noticedBy(copy, file, answers, imports) {
   const room = `test/${relative('src', file).split('/')[0]}/`;
   const seeing = [...imports.keys()].filter((test) => imports.get(test).has(file));
-  if (seeing.includes('test/answers.test.ts') && (await failsAnswers(copy))) return 'answers';
+  if (seeing.includes('test/answers.test.ts') && (await answers.fails())) return 'answers';
   const ofRoom = seeing.filter((test) => test.startsWith(room));
   if (failsTests(copy, ofRoom)) return 'room';
   return failsTests(
@@ -171,13 +172,14 @@ const chosen = shuffled(files.flatMap(mutantsOf), Number(values.seed))
   .slice(0, Number(values.count));
 
 const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+const answers = await createAnswersTest(copy);
 const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
 try {
   for (const name of readdirSync(root))
     if (!['node_modules', '.git'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const roomTests = filesIn(...values.room.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
-  if ((await failsAnswers(copy)) || failsTests(copy, [...roomTests, ...PAIR_TESTS]))
+  if ((await answers.fails()) || failsTests(copy, [...roomTests, ...PAIR_TESTS]))
     throw new Error('the tests fail without any change: nothing can be counted');
   const imports = await importsOf(['test/answers.test.ts', ...PAIR_TESTS, ...roomTests]);
   for (const mutant of chosen) {
@@ -186,12 +188,13 @@ try {
     lines[mutant.line - 1] = mutant.text;
     writeFileSync(join(copy, mutant.file), lines.join('\n'));
     const room = relative('src', mutant.file).split('/')[0];
-    const noticed = await noticedBy(copy, mutant.file, imports);
+    const noticed = await noticedBy(copy, mutant.file, answers, imports);
     writeFileSync(join(copy, mutant.file), original);
     counts.get(room)[noticed === undefined ? 'lived' : 'noticed'] += 1;
     console.log(`${noticed ?? 'LIVED'} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`);
   }
 } finally {
+  await answers.close();
   rmSync(copy, { recursive: true, force: true });
 }
 
