@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
-import { type CorpusPair, corpus } from './corpus.ts';
+import type { CorpusPair } from './corpus.ts';
 
 export const GOLDEN_ANSWERS = new URL('golden/answers.txt', import.meta.url);
 
@@ -18,18 +18,4 @@ export function answerTo({ name, a, b }: CorpusPair): string {
 /** What was said when the golden was written. */
 export function goldenAnswers(): readonly string[] {
   return readFileSync(GOLDEN_ANSWERS, 'utf8').trimEnd().split('\n');
-}
-
-/** Pairs that stand side by side are of one fixture, and fixtures of a language follow one another. */
-const STRIDE = 41;
-
-/** Whether any answer is another one; pairs of all languages come first, so that it is soon found. */
-export function isAnyAnswerOther(): boolean {
-  const pairs = corpus();
-  const golden = goldenAnswers();
-  if (pairs.length !== golden.length) return true;
-  for (let first = 0; first < STRIDE; first++)
-    for (let at = first; at < pairs.length; at += STRIDE)
-      if (answerTo(pairs[at] as CorpusPair) !== golden[at]) return true;
-  return false;
 }

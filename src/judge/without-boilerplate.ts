@@ -1,4 +1,4 @@
-import type { Side } from '../annotate/annotated.ts';
+import type { Side, TextPair } from '../annotate/annotated.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
@@ -29,7 +29,7 @@ export interface Bodies {
 }
 
 /** Finds the bodies of two texts. */
-export function bodiesOf({ a, b }: Context): Bodies {
+export function bodiesOf({ a, b }: TextPair): Bodies {
   const bodyA = bodyWords(a);
   const bodyB = bodyWords(b);
   if (!bodyA.includes(1) && !bodyB.includes(1)) return { bodyA: bodyA.fill(1), bodyB: bodyB.fill(1) };

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { isCapital, widthAt } from '../../src/text/character.ts';
 import { digitRuns, withPlainDigits } from '../../src/text/digit.ts';
 import { foldLookAlikes, lookAlike, skeletonOf } from '../../src/text/look-alike.ts';
 import { isNoteMark, withoutNoteMark } from '../../src/text/note-mark.ts';
 import { isEmpty, isOneWord, sizeOf } from '../../src/text/range.ts';
 import { isSameText } from '../../src/text/span.ts';
+
+describe('characters', () => {
+  it('take two code units beyond the first plane, up to its end, and a lone half takes one', () => {
+    expect(
+      ['a', '\u{10000}', '\u{10fffd}', '\ud83d', '\udbff', '\udc00', '\ud83da'].map((text) => widthAt(text, 0)),
+    ).toEqual([1, 2, 2, 1, 1, 1, 1]);
+  });
+
+  it('are capitals in either script', () => {
+    const capitals = ['A', 'Ж', 'Ә', 'a', 'ж', 'ё', '1', ''].map((text) => isCapital(text.charCodeAt(0)));
+    expect(capitals).toEqual([true, true, true, false, false, false, false, false]);
+  });
+});
 
 describe('digits', () => {
   it('of any script have the value of their ASCII ones, where ten follow ten as well', () => {

@@ -100,7 +100,5 @@ function tidy(text: string): string {
   const plain = OTHER_SPACES.test(unmarked) ? unmarked.replace(/\s+/g, ' ') : unmarked;
   const opened = plain.replace(/^[^A-Za-zÀ-ɏЀ-ԯ\d@©«"“+]+/, '');
   if (!END_MARK.test(opened.slice(-1))) return opened;
-  return opened
-    .replace(/[\s.;,…)\]|<>*]+$/, (end) => (end.includes(')') && opened.includes('(') ? ')' : ''))
-    .replace(/\s+$/, '');
+  return opened.replace(/[\s.;,…)\]|<>*]+$/, (end) => (end.includes(')') && opened.includes('(') ? ')' : ''));
 }

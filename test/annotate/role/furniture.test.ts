@@ -39,6 +39,7 @@ const LINES: readonly (readonly [Furniture, string])[] = [
   ['sure', 'Page 5'],
   ['sure', 'page 5 of 9'],
   ['edge', 'Sunny, +5°'],
+  ['edge', 'Weather in Astana +5°'],
   ['edge', 'Society'],
 ];
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { candidatePairs } from '../../../src/archive/search/candidate-pairs.ts';
+import { isPlausible } from '../../../src/archive/search/candidates.ts';
+import { collectionOf, joinCollections } from '../../../src/archive/search/collection.ts';
+import { bothPairs } from '../../../src/archive/search/form-pairs.ts';
+import { lookUpRuns } from '../../../src/archive/store/memory-store.ts';
+import { isBeaten, isComing, isLost } from '../../../src/archive/store/postgres/failure.ts';
+import { sampleText } from '../sample.ts';
+
+const text = (path: string, own: string, date: string | null = null) => ({ path, id: null, text: own, date });
+
+describe('pairs of a collection', () => {
+  const { prints } = collectionOf([text('/a', sampleText(1)), text('/b', sampleText(1)), text('/c', sampleText(2))]);
+  const options = { cap: 100, sameForm: false };
+
+  test('are those that share a run of words', () => {
+    expect(candidatePairs(prints, options).pairs).toEqual([{ a: 0, b: 1 }]);
+  });
+
+  test('are only those that are wanted', () => {
+    expect(candidatePairs(prints, { ...options, isWanted: () => false }).pairs).toEqual([]);
+    expect(candidatePairs(prints, { ...options, isWanted: (a, b) => a + b === 1 }).pairs).toEqual([{ a: 0, b: 1 }]);
+  });
+
+  test('are those that something else has found, as far as they are wanted', () => {
+    const given = [
+      { a: 0, b: 2 },
+      { a: 1, b: 2 },
+    ];
+    expect(candidatePairs(prints, { ...options, given }).pairs).toEqual(given);
+    expect(candidatePairs(prints, { ...options, given, isWanted: (a) => a === 1 }).pairs).toEqual([{ a: 1, b: 2 }]);
+  });
+
+  test('of two searches stand once, in order', () => {
+    const [one, two, three] = [
+      { a: 0, b: 1 },
+      { a: 0, b: 2 },
+      { a: 1, b: 2 },
+    ];
+    expect(bothPairs([three, one], [two, three])).toEqual([one, two, three]);
+  });
+});
+
+test('two collections are one, the texts of the second behind those of the first', () => {
+  const one = collectionOf([text('/a', 'one', '2026-01-01')]);
+  const other = collectionOf([text('/b', 'two', '2026-01-02'), text('/c', 'three', '2026-01-03')]);
+  const { count, name, date, text: textOf } = joinCollections(one, other);
+  expect(count).toBe(3);
+  expect([0, 1, 2].map((at) => `${name(at).path} ${date(at)} ${textOf(at)}`)).toEqual([
+    '/a 2026-01-01 one',
+    '/b 2026-01-02 two',
+    '/c 2026-01-03 three',
+  ]);
+});
+
+describe('a candidate is plausible', () => {
+  const candidate = { document: 0, shared: 0, telling: 0, covered: 0 };
+  const [short, long] = [{ prints: 100 }, { prints: 1000 }];
+
+  test('by what tells, measured by the smaller text', () => {
+    expect(isPlausible({ ...candidate, telling: 3 }, short, long)).toBe(true);
+    expect(isPlausible({ ...candidate, telling: 3 }, long, short)).toBe(true);
+    expect(isPlausible({ ...candidate, telling: 2 }, short, long)).toBe(false);
+    expect(isPlausible({ ...candidate, telling: 1, covered: 10 }, short, long)).toBe(true);
+    expect(isPlausible({ ...candidate, telling: 1, covered: 9 }, short, long)).toBe(false);
+  });
+
+  test('by a good part of boilerplate, but not beside facts of their own', () => {
+    expect(isPlausible({ ...candidate, shared: 30 }, short, long)).toBe(true);
+    expect(isPlausible({ ...candidate, shared: 29 }, short, long)).toBe(false);
+    const withFacts = { ...short, common: 30 };
+    expect(isPlausible({ ...candidate, shared: 30 }, withFacts, long)).toBe(false);
+    expect(isPlausible({ ...candidate, shared: 30 }, withFacts, { ...long, common: 1000 })).toBe(true);
+  });
+});
+
+test('what was removed is not looked up, and takes no room under the cap', () => {
+  const run = { hash: Float64Array.from([5, 5, 5, 7]), document: Uint32Array.from([1, 2, 3, 4]), count: 4 };
+  const found = lookUpRuns([run], Float64Array.from([5, 6, 7]), 2, (document) => document !== 1);
+  expect([...found.documents]).toEqual([2, 3, 4]);
+  expect([...found.start]).toEqual([0, 2, 2, 3]);
+  expect([...found.cut]).toEqual([0, 0, 0]);
+  expect([...lookUpRuns([run], Float64Array.from([5]), 2, () => true).cut]).toEqual([1]);
+});
+
+test('a failure of a server is told by its code, one without a code by what the driver says', () => {
+  const coded = (code: string): Error => Object.assign(new Error('it failed'), { code });
+  expect(['ECONNRESET', 'EPIPE', '57P01', '08006', '23505', 'ENOENT'].map((code) => isLost(coded(code)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(isLost(new Error('Connection terminated unexpectedly'))).toBe(true);
+  expect(isLost(new Error('no such column'))).toBe(false);
+  expect(isLost('Connection terminated')).toBe(false);
+  expect([isComing(coded('57P03')), isComing(coded('57P01'))]).toEqual([true, false]);
+  expect([isBeaten(coded('40P01')), isBeaten(coded('40002'))]).toEqual([true, false]);
+});
