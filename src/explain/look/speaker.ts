@@ -15,7 +15,8 @@ const LONGEST_SPEAKER = 10;
 
 /**
  * Who speaks, said once more or once less: a clause of its own came or went (, сказал Липпи; said Lippi; деді Липпи) and
- * the other text names the speaker as well. One whom it names nowhere is a name that came or went.
+ * the other text names the speaker as well, or nobody speaks but the source of a medium (рассказал «Вестнику» источник).
+ * One whom it names nowhere is a name that came or went.
  */
 export function keepSpeakers(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.some(({ category }) => category === 'name')
@@ -32,6 +33,8 @@ function isKnownSpeaker(context: Context, { category, a, b }: Finding): boolean 
   const [side, other, span] = a.start < a.end ? [context.a, context.b, a] : [context.b, context.a, b];
   const words = wordsWithin(side, span);
   if (words.from === words.to || words.to - words.from > LONGEST_SPEAKER || !saysWhoSpeaks(side, words)) return false;
+  const { sourceWords } = lexiconOf(languageAt(side, words.from));
+  for (let word = words.from; word < words.to; word++) if (sourceWords().has(wordKey(side.document, word))) return true;
   const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
   const known = namesIn(other.document, other.viewOf, other.languages);
   return names.some((name) => known.some((one) => isCalled(name, one) || isCalled(one, name)));

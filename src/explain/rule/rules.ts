@@ -12,6 +12,7 @@ import { withoutNoteMark } from '../../text/note-mark.ts';
 import { isEmpty, isOneWord, type RangePair, sizeOf } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import { isOtherBody } from './body-field.ts';
+import { isOtherCondition } from './condition.ts';
 import { type EditRange, sidesOf } from './edit-range.ts';
 import { figure } from './figure.ts';
 import { keepsLimits, limit } from './limit.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   sameLetters,
   otherDigits,
   figure,
+  doubled,
   negation,
   sense,
   limit,
@@ -52,9 +54,16 @@ export function classifyEdit(context: Context, ranges: RangePair): Classified {
   const edit: Case = { context, a, b, language: a.language };
   for (const rule of RULES) {
     const result = rule(edit);
-    if (result !== undefined) return result;
+    if (result !== undefined) return inLaw(edit, result);
   }
-  return { category: 'wording', rule: 'wording' };
+  return inLaw(edit, { category: 'wording', rule: 'wording' });
+}
+
+/** Other words in a condition of law or contract are another condition. */
+function inLaw(edit: Case, said: Classified): Classified {
+  return said.category === 'wording' && isOtherCondition(edit)
+    ? { category: 'sense', kind: 'restriction', rule: 'condition' }
+    : said;
 }
 
 /** A word written wholly in the letters of the other script. */
@@ -96,6 +105,18 @@ function otherDigits({ a, b }: Case): Classified | undefined {
   return own !== other && withPlainDigits(own) === withPlainDigits(other)
     ? { category: 'unicode', rule: 'digits' }
     : undefined;
+}
+
+/** should should: a word that stands twice in a row on one side only was a slip of the hand. */
+function doubled({ a, b }: Case): Classified | undefined {
+  if (isEmpty(a) === isEmpty(b)) return undefined;
+  const { document, from, to } = isEmpty(a) ? b : a;
+  if (to - from !== 1) return undefined;
+  const isBefore =
+    from > 0 && gapBefore(document, from) === ' ' && wordKey(document, from - 1) === wordKey(document, from);
+  const isBehind =
+    to < document.words.count && gapBefore(document, to) === ' ' && wordKey(document, to) === wordKey(document, from);
+  return isBefore || isBehind ? { category: 'spelling', rule: 'doubled' } : undefined;
 }
 
 function negation({ context, a, b }: Case): Classified | undefined {

@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { LAW } from './law.ts';
 import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of an English sentence. */
@@ -193,4 +194,5 @@ export const SENSE: SenseRules = {
     'under the|under a|under way|such as',
   limits: LIMITS,
   unlimited: UNLIMITED,
+  law: LAW,
 };

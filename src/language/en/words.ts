@@ -64,7 +64,7 @@ const bareSubjects = lazyWordSet(`
   income revenue profit turnover growth health youth truth turnout power crime fire traffic music art history time space
   life death love war peace fear hope labour labor staff business industry research evidence support help police water
   food land nature sport school parliament congress government council court society science tourism farming everyone
-  someone anyone everything something nothing today yesterday tomorrow now then people children women men
+  first second third others such someone anyone everything something nothing today yesterday tomorrow now then people children women men
   mist haze dew ash lava debris rubble foam steam bacteria algae moss bamboo wax tar glue chalk charcoal hay grass straw grain barley oats rye flour salt pepper honey fruit meat fish fat fur hair skin blood bone sand soil
   mud dust clay stone rock wood paper glass plastic cloth leather silk linen ink paint soap furniture luggage baggage
   machinery software hardware data electricity energy heat light air oxygen hydrogen carbon methane gasoline kerosene
@@ -185,6 +185,9 @@ const speechWords = lazyWordSet(`
   concluded joked admitted acknowledged
 `);
 
+/** Words for somebody who told it to a medium and is not named. */
+const sourceWords = lazyWordSet('source sources');
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -204,6 +207,7 @@ export const words = {
   notSurnames,
   clauseOpeners,
   speechWords,
+  sourceWords,
   commonAcronyms,
   bareSubjects,
   prefixes,

@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { LAW } from './law.ts';
 import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Kazakh sentence. */
@@ -165,4 +166,5 @@ export const SENSE: SenseRules = {
     'солай болса да|сонымен бірге|сонымен қатар|сол сияқты|барлық жағынан|бір жағынан|екінші жағынан|осы орайда|бұдан әрі|ал енді|осыған байланысты|тағы басқа|және тағы басқа|барлық мүмкін|ең алдымен|кем емес дәрежеде|сол кезде|сол жерде|сол күні|сол жылы|бұрынғыдай',
   limits: LIMITS,
   unlimited: UNLIMITED,
+  law: LAW,
 };

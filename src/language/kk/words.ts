@@ -82,6 +82,9 @@ const speechWords = lazyWordSet(`
   мәлімдейді хабарлады хабарлайды түсіндірді қосты жазды жазады баяндады тоқталды жеткізді ескертті ойынша
 `);
 
+/** Words for somebody who told it to a medium and is not named. */
+const sourceWords = lazyWordSet('дереккөз дереккөзі дереккөздер ақпараткөз ақпараткөзі');
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -100,6 +103,7 @@ export const words = {
   notSurnames,
   clauseOpeners,
   speechWords,
+  sourceWords,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { LAW } from './law.ts';
 import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Russian sentence. */
@@ -209,4 +210,5 @@ export const SENSE: SenseRules = {
     'и так далее|и другие|и др|и т д|и т п|право на|в силе|в силу|от имени|за счет|за рубежом|с учетом|высшего образования|и тем более',
   limits: LIMITS,
   unlimited: UNLIMITED,
+  law: LAW,
 };

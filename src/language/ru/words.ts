@@ -160,6 +160,9 @@ const speechWords = lazyWordSet(`
   поделилась словам мнению словах
 `);
 
+/** Words for somebody who told it to a medium and is not named. */
+const sourceWords = lazyWordSet('источник источника источники источников источнику источником');
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
@@ -179,6 +182,7 @@ export const words = {
   notSurnames,
   clauseOpeners,
   speechWords,
+  sourceWords,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

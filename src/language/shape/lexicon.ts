@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly clauseOpeners: () => ReadonlySet<string>;
   /** Verbs of saying and what else tells who speaks, in the forms that stand beside the speaker. */
   readonly speechWords: () => ReadonlySet<string>;
+  /** Words for somebody who told it to a medium and is not named, in all forms. */
+  readonly sourceWords: () => ReadonlySet<string>;
   /** Nouns and pronouns that begin a sentence without an article; of English only. */
   readonly bareSubjects: () => ReadonlySet<string>;
   readonly prefixes: () => ReadonlySet<string>;

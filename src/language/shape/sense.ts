@@ -45,6 +45,19 @@ export interface SenseRules {
   readonly limits: readonly Limit[];
   /** Phrases in which such words limit nothing. */
   readonly unlimited: Patterns;
+  readonly law: LawRules;
+}
+
+/** What texts of law and contract are known by, and where in them a condition or a definition stands. */
+export interface LawRules {
+  /** Words of such texts: a text that has several of them is one. */
+  readonly terms: Patterns;
+  /** What opens a condition: с момента, upon, subject to. */
+  readonly before: Patterns;
+  /** What closes one, where the language puts it behind: күннен бастап. */
+  readonly behind: Patterns;
+  /** What stands between a term and its definition: means. */
+  readonly defines: Patterns;
 }
 
 /** How verbs tell what will be from what was. */

@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { LAW } from './law.ts';
 import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Ukrainian sentence. */
@@ -118,4 +119,5 @@ export const SENSE: SenseRules = {
     'і т д|і т п|має місце|має рацію|мають на увазі|має на увазі|право на|за рахунок|за кордоном|з урахуванням|як і',
   limits: LIMITS,
   unlimited: UNLIMITED,
+  law: LAW,
 };

@@ -122,6 +122,9 @@ const speechWords = lazyWordSet(`
   написала пише попередив попередила відповів відповіла словами
 `);
 
+/** Words for somebody who told it to a medium and is not named. */
+const sourceWords = lazyWordSet('джерело джерела джерел');
+
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   дтп нп нс тов ат пат прат пп фоп кп дп ко осбб тсн змі нуо внз зво тц трц бц азс тец гес аес тес леп сто жкг пдв ввп
@@ -139,6 +142,7 @@ export const words = {
   notSurnames,
   clauseOpeners,
   speechWords,
+  sourceWords,
   commonAcronyms,
   bareSubjects: lazyWordSet(''),
   prefixes,

@@ -30,6 +30,9 @@ const KNOWN: readonly Row[] = [
     '«Бөгетті жөндедік», - деді Кнехт. Инженер Рудольф Кнехт үйіне қайтты.',
     '«Бөгетті жөндедік». Инженер Рудольф Кнехт үйіне қайтты.',
   ],
+  // a medium and its source
+  ['Плотину закрыли, рассказал РВНП источник в порту. Вода спала.', 'Плотину закрыли. Вода спала.'],
+  ['The dam was shut, a source told RVNP. The water fell.', 'The dam was shut. The water fell.'],
 ];
 
 const OTHERS: readonly Row[] = [

@@ -1,0 +1,92 @@
+import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
+import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
+import { SENSE_RULES } from '../../language/rules.ts';
+import { type Document, gapBefore, wordKey } from '../../text/document.ts';
+import { isEmpty } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { AnnotatedRange } from './edit-range.ts';
+import type { Case } from './rule.ts';
+
+/** A text with so many different words of law is one of law or contract; a sentence alone with fewer. */
+const LEAST_TERMS = 3;
+const LEAST_OF_SENTENCE = 2;
+/** Words of a text that is hardly more than a sentence. */
+const ONE_SENTENCE = 15;
+/** Words between a phrase that opens or closes a condition and what changed in it. */
+const FARTHEST = 4;
+
+type Place = 'before' | 'behind' | 'defines';
+
+interface LawTable {
+  /** Each term with its number. */
+  readonly terms: PhraseTable<number>;
+  readonly phrases: PhraseTable<Place>;
+}
+
+const tableOf = lazilyPerLanguage((language): LawTable => {
+  const { terms, before, behind, defines } = SENSE_RULES[language].law;
+  const places = [
+    [before, 'before'],
+    [behind, 'behind'],
+    [defines, 'defines'],
+  ] as const;
+  return {
+    terms: createPhraseTable(terms.split('|').map((term, at) => [term, at] as const)),
+    phrases: createPhraseTable<Place>(places.filter(([list]) => list !== '')),
+  };
+});
+
+/**
+ * Whether other words stand in a condition or in the definition of a term, in a text of law or contract: с момента
+ * [подписания → регистрации]. What is mere wording in a story is another obligation there.
+ */
+export function isOtherCondition({ a, b, language }: Case): boolean {
+  if (isEmpty(a) || isEmpty(b)) return false;
+  return isInCondition(a, language) && isInCondition(b, language) && isOfLaw(a.document, language);
+}
+
+const known = new WeakMap<Document, boolean>();
+
+function isOfLaw(document: Document, language: LanguageCode): boolean {
+  let answer = known.get(document);
+  if (answer === undefined) {
+    answer = hasTerms(document, language);
+    known.set(document, answer);
+  }
+  return answer;
+}
+
+function hasTerms(document: Document, language: LanguageCode): boolean {
+  const { terms } = tableOf(language);
+  const { count } = document.words;
+  const least = count > ONE_SENTENCE ? LEAST_TERMS : LEAST_OF_SENTENCE;
+  const found = new Set<number>();
+  const key = (word: number): string => (word < count ? wordKey(document, word) : '');
+  for (let word = 0; word < count && found.size < least; word++) {
+    if (!terms.mayBeginWith(key(word))) continue;
+    for (const term of terms.longestAt(key, word)?.values ?? []) found.add(term);
+  }
+  return found.size >= least;
+}
+
+function isInCondition({ side, document, from, to }: AnnotatedRange, language: LanguageCode): boolean {
+  const { phrases } = tableOf(language);
+  const { breaks } = side;
+  const { count } = document.words;
+  const key = (word: number): string => (word >= 0 && word < count ? wordKey(document, word) : '');
+  const placeAt = (word: number): Place | undefined =>
+    phrases.mayBeginWith(key(word)) ? phrases.longestAt(key, word)?.values[0] : undefined;
+  let isOneClause = true;
+  for (let word = from; word > 0 && (breaks[word] as number) < SENTENCE_BREAK; word--) {
+    if (MARK.test(gapBefore(document, word))) isOneClause = false;
+    const place = placeAt(word - 1);
+    if (place === 'defines' || (place === 'before' && isOneClause && from - word <= FARTHEST)) return true;
+  }
+  for (let word = to; word < Math.min(count, to + FARTHEST); word++) {
+    if ((breaks[word] as number) >= SENTENCE_BREAK || MARK.test(gapBefore(document, word))) return false;
+    if (placeAt(word) === 'behind') return true;
+  }
+  return false;
+}
+
+const MARK = /[,;:()]/;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+const CHANGED: readonly Row[] = [
+  [
+    'Договор вступает в силу с момента подписания сторонами.',
+    'Договор вступает в силу с момента уплаты сторонами взноса.',
+  ],
+  [
+    'Стороны вправе расторгнуть договор при условии взаимного согласия.',
+    'Стороны вправе расторгнуть договор при условии письменного предупреждения.',
+  ],
+  [
+    'The parties to this agreement shall pay subject to approval of the board.',
+    'The parties to this agreement shall pay subject to delivery of the goods.',
+  ],
+  [
+    'In this agreement the parties shall keep it. "Secret" means any data marked in red.',
+    'In this agreement the parties shall keep it. "Secret" means any data disclosed orally.',
+  ],
+  ['Осы шарт тіркелген күннен бастап күшіне енеді.', 'Осы шарт қол қойылған күннен бастап күшіне енеді.'],
+];
+
+const WORDING: readonly Row[] = [
+  ['Концерт идёт с момента открытия дверей.', 'Концерт идёт с момента прихода гостей.'],
+  [
+    'Стороны договора обязаны тихо хранить настоящий экземпляр.',
+    'Стороны договора обязаны бережно хранить настоящий экземпляр.',
+  ],
+  ['The show starts upon arrival of the guests.', 'The show starts upon closing of the doors.'],
+  [
+    'The parties to this agreement shall keep a neat copy of it.',
+    'The parties to this agreement shall keep a tidy copy of it.',
+  ],
+  ['Қонақтар келген күннен бастап ән айтылады.', 'Қонақтар жиналған күннен бастап ән айтылады.'],
+  [
+    'Осы шарттың тараптары құжатты жылдам оқыды, ол күшіне енеді.',
+    'Осы шарттың тараптары құжатты мұқият оқыды, ол күшіне енеді.',
+  ],
+];
+
+const kinds = (a: string, b: string): readonly (string | undefined)[] =>
+  compare(a, b)
+    .differences.filter(({ severity }) => severity === 'substantive')
+    .map(({ kind }) => kind);
+
+describe('other words in a condition or a definition', () => {
+  it.each(CHANGED)('are told in a text of law or contract: %s', (a, b) => {
+    expect(kinds(a, b)).toContain('restriction');
+    expect(kinds(b, a)).toContain('restriction');
+  });
+
+  it.each(WORDING)('are wording elsewhere, and in a story: %s', (a, b) => {
+    expect(kinds(a, b)).toEqual([]);
+    expect(kinds(b, a)).toEqual([]);
+  });
+});
