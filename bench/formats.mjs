@@ -2,7 +2,7 @@
 // ratio to the same words as plain text. The documents are made here, of invented words.
 //   node scripts/build.mjs --js && node bench/formats.mjs
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
@@ -21,6 +21,10 @@ const packed = (files) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const odf = 'urn:oasis:names:tc:opendocument:xmlns';
+const paragraphs = escaped.map((line) => `<p>${line}</p>`).join('');
+const story = `<html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphs}</body></html>`;
+const item = (name) =>
+  `<item><title>Lamps</title><guid>${name}</guid><description>${paragraphs.replaceAll('<', '&lt;')}</description></item>`;
 const head =
   'From: a@b.example\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n';
 
@@ -39,9 +43,41 @@ const DOCUMENTS = {
   html: `<!doctype html><title>Lamps</title><article>${escaped.map((line) => `<p>${line}</p>`).join('')}</article>`,
   eml: head + lines.join('\r\n'),
   md: lines.join('\n\n'),
+  pdf: pdfOf(lines),
+  csv: `id,text\n1,"${lines.join('\n')}"\n`,
+  jsonl: `${JSON.stringify({ id: '1', text: lines.join('\n') })}\n`,
+  zip: packed({ 'one.txt': lines.join('\n') }),
+  'rss.xml': `<?xml version="1.0"?><rss version="2.0"><channel><title>Lamps</title>${item('1')}</channel></rss>`,
+  'ninjs.json': JSON.stringify({ uri: 'urn:1', headline: 'Lamps', body_xhtml: paragraphs }),
+  'newsml.xml': `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:1" version="1" standard="NewsML-G2"><contentSet><inlineXML contenttype="application/xhtml+xml">${story}</inlineXML></contentSet></newsItem>`,
   'nitf.xml': `<nitf><body><body.content>${escaped.map((line) => `<p>${line}</p>`).join('')}</body.content></body></nitf>`,
   'txt.gz': gzipSync(strToU8(lines.join('\n'))),
 };
+
+/** A page in Courier, line by line, as a program that lays out text writes it. */
+function pdfOf(texts) {
+  const shown = texts.flatMap((text) => text.match(/.{1,88}(?:\s|$)/g) ?? []);
+  const drawn = shown
+    .map((text, at) => `BT /F1 10 Tf 1 0 0 1 40 ${780 - at * 12} Tm (${text.trim()}) Tj ET`)
+    .join('\n');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[4 0 R]>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>',
+    `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`,
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return `%PDF-1.7\n${body}trailer\n<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n`;
+}
+
+/** The document of Word 97 that LibreOffice makes of the plain text; nothing where it is not installed. */
+function docOf(text) {
+  writeFileSync(join(home, 'made.txt'), text);
+  const profile = `-env:UserInstallation=file://${join(home, 'office')}`;
+  const { status } = spawnSync('soffice', [profile, '--headless', '--convert-to', 'doc', 'made.txt'], { cwd: home });
+  return status === 0 ? readFileSync(join(home, 'made.doc')) : undefined;
+}
 
 const program = resolve('bin/dedupe.js');
 const home = mkdtempSync(join(tmpdir(), 'dedupe-formats-'));
@@ -56,7 +92,9 @@ const secondsOf = (args) => {
 };
 
 try {
-  const rows = Object.entries(DOCUMENTS).map(([format, contents]) => {
+  const doc = docOf(lines.join('\n'));
+  if (doc === undefined) console.log('doc is left out: LibreOffice, which makes it, is not installed');
+  const rows = Object.entries({ ...DOCUMENTS, ...(doc && { doc }) }).map(([format, contents]) => {
     writeFileSync(join(home, `one.${format}`), contents);
     const copies = Array.from({ length: COPIES }, (_, copy) => [`${copy}.${format}`, contents]);
     for (const [name, bytes] of copies) writeFileSync(join(home, name), bytes);
@@ -67,12 +105,12 @@ try {
     return { format, start, each: Math.max(0, many - none) / (COPIES - 1) };
   });
   const [plain] = rows;
-  console.log('format      start s   × .txt   texts/s   × .txt');
+  console.log('format         start s   × .txt   texts/s   × .txt');
   for (const { format, start, each } of rows) {
     const ratio = (value, floor) => (floor === 0 ? '–' : (value / floor).toFixed(1)).padStart(8);
     const rate = each === 0 ? '–' : String(Math.round(1 / each));
     console.log(
-      format.padEnd(10) +
+      format.padEnd(13) +
         start.toFixed(3).padStart(9) +
         ratio(start, plain.start) +
         rate.padStart(10) +

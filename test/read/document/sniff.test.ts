@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sniff } from '../../../src/read/document/sniff/sniff.ts';
 import { isPlainAtFirstSight } from '../../../src/read/first-sight.ts';
+import { compoundFile } from './office/compound.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -23,6 +24,8 @@ const ole = (...streams: readonly string[]): Uint8Array =>
       ...streams.map((name) => Buffer.from(`${name}\0\0`, 'utf16le')),
     ]),
   );
+
+const named = (stream: string): Uint8Array => new Uint8Array(Buffer.from(`${stream}\0`, 'utf16le'));
 
 const SENTENCE = 'The council will replace every street lamp before winter.';
 const NEWSML = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x"/>';
@@ -49,6 +52,8 @@ describe('what a file is, whatever its name', () => {
     ['a book', 'epub', zip({ mimetype: 'application/epub+zip' })],
     ['an archive', 'zip', zip({ 'a.txt': SENTENCE, 'word/notes.txt': SENTENCE })],
     ['an old Word document', 'doc', ole('Root Entry', 'WordDocument', '1Table')],
+    ['one in which slides are embedded', 'doc', compoundFile({ WordDocument: named('PowerPoint Document') })],
+    ['an old spreadsheet in which a text is embedded', 'xls', compoundFile({ Workbook: named('WordDocument') })],
     ['an old spreadsheet', 'xls', ole('Root Entry', 'Workbook')],
     ['an Outlook message', 'msg', ole('Root Entry', '__properties_version1.0')],
     ['an encrypted document', 'encrypted', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
