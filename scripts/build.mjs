@@ -66,7 +66,7 @@ const common = {
   bundle: true,
   // Letters of Kazakh and Russian take two bytes each, six where they are escaped.
   charset: 'utf8',
-  external: ['@photostructure/sqlite', 'pg'],
+  external: ['@photostructure/sqlite', 'hyparquet-writer', 'pg'],
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,

@@ -7,7 +7,7 @@ import { Failure } from '../../read/failure.ts';
 import type { Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
-import { entriesOf, openIndex } from './open-index.ts';
+import { entrySlices, openIndex } from './open-index.ts';
 import { readerBy } from './read-archive.ts';
 
 /** What copying an index did. */
@@ -30,14 +30,14 @@ export async function copyIndex(from: string, to: string, settings: Settings, ba
   try {
     const target = await openIndex(to, 'create', settings, source.root);
     try {
-      const entries = await entriesOf(source);
+      const count = await source.count();
       const adder = createAdder(target);
       const skipped: Skipped[] = [];
       const read = readerBy(settings);
       const progress = bar.step('copying');
-      for (let at = 0; at < entries.length; at += TEXTS_A_PIECE) {
+      let done = 0;
+      for await (const some of entrySlices(source, TEXTS_A_PIECE)) {
         const texts: KeptText[] = [];
-        const some = entries.slice(at, at + TEXTS_A_PIECE);
         const inSource = await source.texts(some.map(({ document }) => document));
         for (const entry of some) {
           const kept = inSource.get(entry.document);
@@ -47,7 +47,8 @@ export async function copyIndex(from: string, to: string, settings: Settings, ba
           else texts.push({ entry, text, isKept: kept !== undefined });
         }
         await addTexts(texts, adder);
-        progress(Math.min(at + TEXTS_A_PIECE, entries.length), entries.length);
+        done += some.length;
+        progress(done, Math.max(done, count));
       }
       return { ...(await adder.finish()), documents: await target.count(), skipped };
     } finally {

@@ -133,7 +133,7 @@ async function list(request: Request): Promise<Outcome> {
 async function missingOf(store: LastingStore): Promise<number> {
   const gone = new Map<string, boolean>();
   let missing = 0;
-  for (const entry of await entriesOf(store)) {
+  for await (const entry of store.entries()) {
     const known = gone.get(entry.path) ?? isGone(entry);
     gone.set(entry.path, known);
     if (known) missing++;
@@ -178,14 +178,12 @@ async function schema({ index, settings }: Request): Promise<Outcome> {
   return { ...outcome('schema', { index: shownIndex(index), statements }), text };
 }
 
-/** Lines for engines that group by the billion, written as they are made: an archive need not fit in memory. */
+/** A table for engines that group by the billion, written as it is made: an archive need not fit in memory. */
 async function exported(request: Request): Promise<Outcome> {
-  const { settings } = request;
-  if (settings.output !== undefined || settings.format !== 'jsonl')
-    throw new Failure('usage', null, 'index export takes --format jsonl and writes to standard output: > FILE');
   const { exportIndex } = await import('./export-index.ts');
+  const { settings } = request;
   const bar = progressBar(settings);
-  const figures = await withIndex(request, 'read', (store) => exportIndex(store, settings, bar));
+  const figures = await withIndex(request, 'read', (store) => exportIndex(store, request.index, settings, bar));
   bar.clear();
   const code = codeOfReading(DONE, figures.skipped, { ...settings, quiet: true });
   return { ...outcome('export', { ...figures }, code), isWritten: true };

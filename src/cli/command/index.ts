@@ -1,5 +1,5 @@
 import type { Command } from '../option/command.ts';
-import { DATA_FORMATS } from '../option/command-formats.ts';
+import { INDEX_FORMATS } from '../option/command-formats.ts';
 import { READING_OPTIONS } from '../option/options.ts';
 
 /** `dedupe index ACTION`: makes and keeps an index of an archive. */
@@ -29,7 +29,7 @@ export const indexCommand: Command = {
     'config',
     'noConfig',
   ],
-  formats: DATA_FORMATS,
+  formats: INDEX_FORMATS,
   examples: [
     ['dedupe index add archive/ --index archive.idx', 'new and changed texts; what is unchanged is passed over'],
     ['dedupe index sync archive/ --index archive.idx', 'what is new, changed, renamed or gone; --dry-run says what'],
@@ -39,7 +39,7 @@ export const indexCommand: Command = {
     ['dedupe index copy archive.idx new.idx', 'the same texts in an index of this version'],
     ['dedupe index compact --index archive.idx', 'give back the room of what was removed'],
     ['dedupe index add archive/ --index postgres://desk@db/news', 'one index for many machines'],
-    ['dedupe index export --index archive.idx --format jsonl', 'fingerprints for Spark, DuckDB, BigQuery …'],
+    ['dedupe index export --index archive.idx --format parquet -o prints.parquet', 'for Spark, DuckDB, BigQuery …'],
   ],
   run: async (run) => (await import('./run-index.ts')).runIndex(run),
 };

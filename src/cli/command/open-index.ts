@@ -60,6 +60,18 @@ export function isGone({ path }: Pick<Entry, 'path'>): boolean {
   return path === resolve(path) && !existsSync(systemName(path));
 }
 
+/** The rows of the catalogue, so many at a time. */
+export async function* entrySlices(store: Store, size: number): AsyncGenerator<readonly Entry[]> {
+  let slice: Entry[] = [];
+  for await (const entry of store.entries()) {
+    slice.push(entry);
+    if (slice.length < size) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}
+
 /** All rows of the catalogue. */
 export async function entriesOf(store: Store): Promise<readonly Entry[]> {
   const entries: Entry[] = [];

@@ -4,6 +4,7 @@ import { said } from '../../read/said.ts';
 import { indexReport, listReport } from '../../report/terminal/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Run } from '../option/command.ts';
+import { DATA_FORMATS } from '../option/command-formats.ts';
 import { nearest } from '../option/nearest.ts';
 import { destinationOf } from '../output/present.ts';
 import { archiveWork } from './archive-error.ts';
@@ -18,6 +19,12 @@ export async function runIndex({ operands: [action = '', ...paths], settings }: 
     const help = near === undefined ? said`one of ${Object.keys(ACTIONS).join(', ')}` : said`did you mean ${near}?`;
     throw new Failure('usage', null, said`index: unknown action '${action}' (${help})`);
   }
+  if (settings.format === 'parquet' && action !== 'export')
+    throw new Failure(
+      'usage',
+      null,
+      said`--format: ${`index ${action}`} is told as ${DATA_FORMATS.join(', ')}, not as ${settings.format}`,
+    );
   const index = indexOf(action, run, paths, settings.index);
   refusePaths(action, run, paths, settings.filesFrom !== undefined);
   const write = destinationOf(settings, [index, ...paths]);

@@ -1,13 +1,16 @@
 import { Failure } from '../../read/failure.ts';
 import { said } from '../../read/said.ts';
-import { FORMATS, type PairFormat } from '../../report/formats.ts';
+import { type AnyFormat, FORMATS } from '../../report/formats.ts';
 import type { CliWords } from '../words/cli-words.ts';
 import type { Command } from './command.ts';
 import { type OptionName, optionSpec } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** The formats of commands that report on no comparison. */
-export const DATA_FORMATS = ['text', 'json', 'jsonl'] as const satisfies readonly PairFormat[];
+export const DATA_FORMATS = ['text', 'json', 'jsonl'] as const satisfies readonly AnyFormat[];
+
+/** Those of `index`, of which only `export` has the last. */
+export const INDEX_FORMATS = [...DATA_FORMATS, 'parquet'] as const;
 
 type Formats = Pick<Command, 'name' | 'formats'>;
 

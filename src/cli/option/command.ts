@@ -1,4 +1,4 @@
-import type { PairFormat } from '../../report/formats.ts';
+import type { AnyFormat } from '../../report/formats.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { OptionName } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -21,7 +21,7 @@ export interface Command {
   readonly operands: readonly string[];
   readonly options: readonly OptionName[];
   /** The formats it is told in, where these are not the usual ones. */
-  readonly formats?: readonly PairFormat[];
+  readonly formats?: readonly AnyFormat[];
   /** Command lines with what they do. */
   readonly examples: readonly (readonly [line: string, meaning: string])[];
   readonly run: (run: Run) => ExitCode | Promise<ExitCode>;

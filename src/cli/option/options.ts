@@ -1,7 +1,7 @@
 import { REPRESENTATIVES } from '../../archive/history/representative.ts';
 import { LANGUAGES } from '../../language/codes.ts';
 import { DOCUMENT_KINDS } from '../../read/document/document.ts';
-import { FORMATS, PAIR_FORMATS } from '../../report/formats.ts';
+import { ALL_FORMATS, FORMATS } from '../../report/formats.ts';
 import { UI_LANGUAGES } from '../../report/words/ui-language.ts';
 import { CATEGORIES, SEVERITIES } from '../../terms/category.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
@@ -39,7 +39,7 @@ export const GATES: readonly string[] = [...VERDICTS, ...SEVERITIES, ...CATEGORI
 export const OPTIONS = {
   format: {
     flags: '--format',
-    takes: { kind: 'choice', value: 'name', choices: PAIR_FORMATS },
+    takes: { kind: 'choice', value: 'name', choices: ALL_FORMATS },
     help: `${FORMATS.join(', ')} (default: text)`,
     inFile: true,
   },

@@ -52,26 +52,58 @@ function baseOf(path: string): string {
  * is left behind by an error or by a signal, which waits until the writing is over. `target` comes from `outputTarget`.
  */
 export function writeFileAtomically(target: string, path: string, pieces: Pieces): void {
-  for (const signal of SIGNALS) process.once(signal, dieOf);
-  const { temporary, descriptor } = createBeside(target, path);
-  try {
-    try {
-      writePieces(descriptor, pieces);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw outputFailure(error, path);
-  }
-  flushFolder(dirname(target));
+  const file = growFileAtomically(target, path);
+  file.write(pieces);
+  file.keep();
 }
 
-/** Ends the process by the signal it was sent, as if no handler had been there. */
-function dieOf(signal: NodeJS.Signals): void {
-  process.kill(process.pid, signal);
+/** A file that is written bit by bit, and is there only when it was kept. */
+export interface GrowingFile {
+  readonly write: (pieces: Pieces) => void;
+  readonly keep: () => void;
+  readonly drop: () => void;
+}
+
+/** The same for what is made over a long time: a signal that comes meanwhile leaves nothing behind either. */
+export function growFileAtomically(target: string, path: string): GrowingFile {
+  const { temporary, descriptor } = createBeside(target, path);
+  let isOpen = true;
+  const drop = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(descriptor);
+    rmSync(temporary, { force: true });
+  };
+  const orDrop = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      drop();
+      throw outputFailure(error, path);
+    }
+  };
+  // Ends the process by the signal it was sent, as if no handler had been there.
+  const dieOf = (signal: NodeJS.Signals): void => {
+    drop();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, dieOf);
+  return {
+    write: (pieces) => orDrop(() => writePieces(descriptor, pieces)),
+    keep: () => {
+      orDrop(() => fsyncSync(descriptor));
+      closeSync(descriptor);
+      isOpen = false;
+      try {
+        renameSync(temporary, target);
+      } catch (error) {
+        rmSync(temporary, { force: true });
+        throw outputFailure(error, path);
+      }
+      flushFolder(dirname(target));
+    },
+    drop,
+  };
 }
 
 function createBeside(target: string, path: string): { readonly temporary: string; readonly descriptor: number } {

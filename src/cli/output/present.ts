@@ -20,7 +20,8 @@ export function formatOf(settings: Settings): Format {
 
 /** The format that a comparison of two texts was asked for in. */
 export function pairFormatOf({ format, json }: Settings): PairFormat {
-  return json === true ? 'json' : (format ?? 'text');
+  if (json === true) return 'json';
+  return format === undefined || format === 'parquet' ? 'text' : format;
 }
 
 /** Where a result is to go, decided (and refused) before any work is done. */

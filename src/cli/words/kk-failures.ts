@@ -109,8 +109,11 @@ export const kkFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     'index {0} needs two indexes: FROM TO': 'index {0}: екі индекс керек: ҚАЙДАН ҚАЙДА',
     'index {0} takes FROM and TO, not --index': 'index {0}: --index емес, ҚАЙДАН және ҚАЙДА керек',
     'index {0} takes no paths, only --index INDEX': 'index {0}: жолдар керек емес, тек --index ИНДЕКС',
-    'index export takes --format jsonl and writes to standard output: > FILE':
-      'index export: --format jsonl керек, нәтиже стандартты шығысқа шығады: > ФАЙЛ',
+    'index export takes --format jsonl or --format parquet': 'index export: --format jsonl не --format parquet керек',
+    '--format parquet is nothing for a terminal; name its file with -o':
+      '--format parquet терминалға арналмаған; файлды -o арқылы атаңыз',
+    '--format parquet needs the package hyparquet-writer: npm install hyparquet-writer':
+      '--format parquet үшін hyparquet-writer пакеті керек: npm install hyparquet-writer',
     '{0} is in the index': '{0} индексте бар',
     'cannot be copied onto itself': 'өзіне көшіруге болмайды',
     'is nothing that an index can follow': 'индекс мұны бақылай алмайды',

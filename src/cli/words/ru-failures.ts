@@ -110,8 +110,11 @@ export const ruFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     'index {0} needs two indexes: FROM TO': 'index {0}: нужны два индекса: ОТКУДА КУДА',
     'index {0} takes FROM and TO, not --index': 'index {0}: нужны ОТКУДА и КУДА, а не --index',
     'index {0} takes no paths, only --index INDEX': 'index {0}: пути не нужны, только --index ИНДЕКС',
-    'index export takes --format jsonl and writes to standard output: > FILE':
-      'index export: нужен --format jsonl, вывод идёт в стандартный вывод: > ФАЙЛ',
+    'index export takes --format jsonl or --format parquet': 'index export: нужен --format jsonl или --format parquet',
+    '--format parquet is nothing for a terminal; name its file with -o':
+      '--format parquet не для терминала; назовите файл через -o',
+    '--format parquet needs the package hyparquet-writer: npm install hyparquet-writer':
+      'для --format parquet нужен пакет hyparquet-writer: npm install hyparquet-writer',
     '{0} is in the index': '{0} есть в индексе',
     'cannot be copied onto itself': 'нельзя копировать в самого себя',
     'is nothing that an index can follow': 'за этим индекс следить не может',

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { fingerprintsOf, sketchOf } from '../../../src/similarity/fingerprint.ts';
 import { sampleText } from '../../archive/sample.ts';
@@ -7,6 +8,10 @@ import { buildProgram } from '../program.ts';
 
 const { run, file, folder, script } = buildProgram();
 symlinkSync(resolve('node_modules'), join(dirname(dirname(script)), 'node_modules'));
+/** The program with no package but the one that reads an index. */
+const { run: runAlone, script: alone } = buildProgram();
+mkdirSync(join(dirname(dirname(alone)), 'node_modules'));
+symlinkSync(resolve('node_modules/@photostructure'), join(dirname(dirname(alone)), 'node_modules', '@photostructure'));
 const at = (...parts: readonly string[]) => join(folder, ...parts);
 const lines = (out: string) =>
   out
@@ -48,12 +53,45 @@ describe('dedupe index export', () => {
     expect(err).toMatch(/3\.txt: warning: could not be read: its text is not kept/);
   });
 
-  it('is told in lines on standard output and no other way', () => {
-    for (const more of [[], ['--json'], ['--format', 'jsonl', '-o', 'x.jsonl']])
+  it('is told as lines or as Parquet and no other way, which no other action is', () => {
+    for (const more of [[], ['--json'], ['--format', 'text']])
       expect(run(['index', 'export', '--index', 'e.idx', ...more])).toMatchObject({
         code: 2,
-        err: expect.stringMatching(/--format jsonl/),
+        err: expect.stringMatching(/--format jsonl or --format parquet/),
       });
+    expect(run(['index', 'list', '--index', 'e.idx', '--format', 'parquet'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/told as text, json, jsonl/),
+    });
+    expect(run(['scan', 'texts', '--format', 'parquet'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('writes a file whole or not at all', () => {
+    const args = ['index', 'export', '--index', 'e.idx', '--format'];
+    expect(run([...args, 'jsonl', '-o', 'x.jsonl'])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(at('x.jsonl'), 'utf8')).toBe(run([...args, 'jsonl']).out);
+    expect(run([...args, 'jsonl', '-o', 'e.idx'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/is an input/),
+    });
+    expect(run(['index', 'export', '--index', 'no.idx', '--format', 'jsonl', '-o', 'y.jsonl']).code).toBe(2);
+    expect(readdirSync(folder).filter((name) => /^y|tmp$/.test(name))).toEqual([]);
+  });
+
+  it('writes the same rows as Parquet', async () => {
+    run(['index', 'export', '--index', 'e.idx', '--format', 'parquet', '-o', 'x.parquet']);
+    const bytes = readFileSync(at('x.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const rows = await parquetReadObjects({ file });
+    const whole = (_: string, value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
+    expect(JSON.parse(JSON.stringify(rows, whole))).toEqual(
+      lines(run(['index', 'export', '--index', 'e.idx', '--format', 'jsonl']).out),
+    );
+  });
+
+  it('says which package is missing', () => {
+    const { code, err } = runAlone(['index', 'export', '--index', at('e.idx'), '--format', 'parquet', '-o', at('z')]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^dedupe: .*npm install hyparquet-writer\n$/)]);
   });
 });
 

@@ -39,7 +39,7 @@ describe('the completion for bash', () => {
   it('offers values: one of a list, several with commas, files', () => {
     expect(offered('--format', 'j')).toEqual(['json', 'jsonl', 'junit']);
     expect(offered('--format', '=', 'ht')).toEqual(['html']);
-    expect(offered('index', 'list', '--format', '')).toEqual(['text', 'json', 'jsonl']);
+    expect(offered('index', 'list', '--format', '')).toEqual(['text', 'json', 'jsonl', 'parquet']);
     expect(offered('--ignore', 'quotes,da')).toEqual(['quotes,dash', 'quotes,dateline']);
     expect(offered('--ignore', '')).toEqual([...CATEGORIES]);
     expect(offered('-o', 'compl')).toEqual([bash]);
@@ -116,7 +116,7 @@ for (const shell of ['zsh', 'fish'] as const) {
     });
     it('offers values and what the first operand can be, then files', () => {
       expect(asked('dedupe --format j')).toEqual(['json', 'jsonl', 'junit']);
-      expect(asked('dedupe index list --format ')).toEqual(['json', 'jsonl', 'text']);
+      expect(asked('dedupe index list --format ')).toEqual(['json', 'jsonl', 'parquet', 'text']);
       expect(asked('dedupe --format=ht')).toEqual(whole('--format=', 'html'));
       expect(asked('dedupe --ignore quotes,da')).toEqual(whole('quotes,', 'dash', 'dateline'));
       expect(asked('dedupe -o compl')).toEqual([bash]);

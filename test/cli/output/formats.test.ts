@@ -30,6 +30,9 @@ const DATA = [
 const told = (line: string, ...options: readonly string[]) => run([...line.split(' '), ...options], { env });
 const reported = (line: string, ...options: readonly string[]) => told(line, '--exit-zero', ...options);
 
+/** The formats of commands that report on no comparison. */
+const formatsOf = (command: string) => (command === 'index' ? 'text, json, jsonl or parquet' : 'text, json or jsonl');
+
 describe('every command in every format', () => {
   it.each(REPORTS)('%s is told in all of them', (line) => {
     for (const format of FORMATS) {
@@ -48,7 +51,7 @@ describe('every command in every format', () => {
         if (format === 'json') expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1 });
         if (format === 'jsonl') for (const each of out.trimEnd().split('\n')) JSON.parse(each);
       } else {
-        const reason = `--format: ${command} is told as text, json or jsonl, not as ${format}`;
+        const reason = `--format: ${command} is told as ${formatsOf(command)}, not as ${format}`;
         expect({ code, out, err }).toEqual({ code: 2, out: '', err: `dedupe: ${reason}\n` });
       }
     }
@@ -74,7 +77,7 @@ describe('the help of a command', () => {
   it('names the formats that it has', () => {
     for (const command of ['index', 'normalise', 'explain']) {
       const { out } = run([command, '--help']);
-      expect(out).toContain('text, json or jsonl (default: text)');
+      expect(out).toContain(`${formatsOf(command)} (default: text)`);
       expect(out).not.toContain('sarif');
     }
     expect(run(['scan', '--help']).out).toContain('sarif');
