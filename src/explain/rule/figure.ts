@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import { isMisspeltFigure, isOtherWord, isSameMeasure, isSameParts } from './figure-words.ts';
 import { limit } from './limit.ts';
+import { isInLink } from './link.ts';
 import type { Case, Classified } from './rule.ts';
 import { isShortDate } from './short-date.ts';
 
@@ -72,8 +73,12 @@ function withPartners(
 
 const NO_FIGURES: readonly Figure[] = [];
 
-/** The figures of which a range has words; an empty range touches the one that it stands in. */
-export function figuresTouched({ side, from, to }: AnnotatedRange): readonly Figure[] {
+/**
+ * The figures of which a range has words; an empty range touches the one that it stands in. Digits of an address are
+ * none: (19991229.A17898@dillinja).
+ */
+export function figuresTouched(range: AnnotatedRange): readonly Figure[] {
+  const { side, from, to } = range;
   if (to - from === 1 && side.figureOfWord[from] === 0) return NO_FIGURES;
   const numbers = new Set<number>();
   for (let word = from; word < to; word++) numbers.add(side.figureOfWord[word] as number);
@@ -82,7 +87,10 @@ export function figuresTouched({ side, from, to }: AnnotatedRange): readonly Fig
     if (around === side.figureOfWord[from - 1]) numbers.add(around);
   }
   numbers.delete(0);
-  return [...numbers].map((number) => side.figures[number - 1]).filter((figure) => figure !== undefined);
+  return [...numbers]
+    .map((number) => side.figures[number - 1])
+    .filter((figure) => figure !== undefined)
+    .filter((figure) => !isInLink({ ...range, from: figure.from, to: figure.to }));
 }
 
 /** The figure of the other text that is linked to a word of this one. */

@@ -3,9 +3,11 @@ import type { EditRange } from './edit-range.ts';
 /** Addresses are shorter than this on each side of a word; longer runs without a space are no address. */
 const LONGEST_ADDRESS = 2000;
 const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\]\()/i;
-/** What an address on the web begins with, and what one of a mailbox has in it. */
+/** What an address on the web begins with, and what one of a mailbox has in it; 300@4.20 is a price. */
 const WEB = /^[<(["']*(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S/i;
-const MAILBOX = /^[<(["']*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[>)\]"'.,;:]*$/;
+const MAILBOX = /^[<(["']*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z][\w-]{0,62}[>)\]"'.,;:]*$/i;
+/** What a message is known by among others, in brackets: (19991229.A17898@dillinja). Its host may have no dot. */
+const MESSAGE = /^[<(][\w.+-]{1,64}@[a-z][\w-]{0,62}[>)][.,;:]*$/i;
 
 /**
  * Whether the words of a range stand inside an address (https://…, www.…, the target of a Markdown link), or are nothing
@@ -25,7 +27,7 @@ function areAddresses({ document: { text, words }, from, to }: EditRange): boole
   for (let word = from; word < to; word++) {
     const at = words.start[word] as number;
     const run = text.slice(startOfRun(text, at), endOfRun(text, words.end[word] as number));
-    if (!WEB.test(run) && !MAILBOX.test(run)) return false;
+    if (!WEB.test(run) && !MAILBOX.test(run) && !MESSAGE.test(run)) return false;
   }
   return true;
 }

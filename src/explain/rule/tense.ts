@@ -3,7 +3,7 @@ import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { remember } from '../../language/remember.ts';
 import { TENSE_RULES } from '../../language/rules.ts';
 import type { TenseRules } from '../../language/shape/sense.ts';
-import { type Document, wordKey } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';
 import { askedOnce } from './word-memory.ts';
 
@@ -53,7 +53,7 @@ export function tellingLength(document: Document, word: number, language: Langua
 
 /**
  * The words of a range that tell of time and that the other side lacks. What stands beside an auxiliary of the future
- * (будет открыт) is no past.
+ * (будет открыт) is no past, and what one of the past leads (был расторгнут) no future.
  */
 function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readonly Form[]> {
   const { mayTell } = tableOf(range.language);
@@ -63,10 +63,11 @@ function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readon
   const found = new Map<number, readonly Form[]>();
   for (let word = first; word < range.to; word++) {
     const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
-    if (forms.length > 0 && !has(other, keyAt(range, word))) found.set(word, forms);
+    if (forms.length > 0 && !has(other, keyAt(range, word)))
+      found.set(word, isLedByPast(range, word) ? forms.filter((form) => !isVerbToCome(form)) : forms);
   }
   for (let word = Math.max(0, range.from - WIDEST_AUXILIARY); found.size > 0 && word < range.to; word++) {
-    if (!formsAt(range, word).some((form) => form.verb === AUXILIARY && form.tense === 'future')) continue;
+    if (!isAuxiliary(range, word, 'future')) continue;
     for (const [at, forms] of found)
       found.set(
         at,
@@ -75,6 +76,23 @@ function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readon
     break;
   }
   return found;
+}
+
+function isVerbToCome({ tense, verb }: Form): boolean {
+  return tense === 'future' && verb !== AUXILIARY;
+}
+
+/** Whether an auxiliary of the past stands close before a word, with no mark between them. */
+function isLedByPast(range: EditRange, word: number): boolean {
+  for (let at = word; at > 0 && word - at <= WIDEST_AUXILIARY; at--) {
+    if (gapBefore(range.document, at).trim() !== '') return false;
+    if (isAuxiliary(range, at - 1, 'past')) return true;
+  }
+  return false;
+}
+
+function isAuxiliary(range: EditRange, word: number, tense: Tense): boolean {
+  return formsAt(range, word).some((form) => form.verb === AUXILIARY && form.tense === tense);
 }
 
 function has(range: EditRange, key: string): boolean {

@@ -78,7 +78,7 @@ export const BOILERPLATE: BoilerplateRules = {
   press: lazily(() => /press (?:office|service|release|secretary|centre|center)/),
   related: lazily(
     () =>
-      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more(?: (?:from|on|at) [a-z][a-z ]{1,24})?|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
+      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more(?: (?:from|on|at) [a-z][a-z ]{1,24})?|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|more [a-z]{2,12} [a-z ]{2,24}: ?https?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
   ),
   earlier: lazily(
     () =>
