@@ -307,9 +307,9 @@ mkdirSync(dist, { recursive: true });
 // First of all: no start-up file may meet a cache of another program, also when this build fails half-way.
 for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
 const inputs = [...(await buildProgram()), ...(await buildLibrary()), ...(await buildPage())];
-removeStale(started - 1000);
 await buildManual();
 const cacheName = await buildStart();
+removeStale(started - 1000);
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
   writeCodeCache(cacheName);

@@ -53,8 +53,8 @@ export function onlyText({ sources, unread }: FileTexts, operand: string): Docum
   const inside = sources.filter(({ id, text }) => id !== null && text.trim() !== '');
   // A letter without words of its own brings what it has as an attachment.
   const [only] = inside;
-  if (own !== undefined && (own.text.trim() !== '' || inside.length !== 1)) return own;
-  if (inside.length === 1 && only !== undefined) return only;
+  if (own !== undefined && (own.text.trim() !== '' || inside.length !== 1)) return withUnread(own, unread);
+  if (inside.length === 1 && only !== undefined) return withUnread(only, unread);
   if (inside.length > 1) {
     const advice = plainly('compare one of them, or find the copies among them with dedupe scan');
     throw new Failure('several', operand, said`holds ${inside.length} texts; ${advice}`);
@@ -64,4 +64,10 @@ export function onlyText({ sources, unread }: FileTexts, operand: string): Docum
   if (failed !== undefined)
     throw new Failure(failed.code, operand, `holds nothing that can be read: ${failed.id} ${failed.reason}`);
   throw new Failure('empty', operand, 'holds no text');
+}
+
+/** A text with a warning for each part of its file that could not be read. */
+function withUnread(source: DocumentSource, unread: FileTexts['unread']): DocumentSource {
+  const missing = unread.map(({ id, reason }) => ({ kind: 'unread-part', part: id, reason: `it ${reason}` }) as const);
+  return missing.length === 0 ? source : { ...source, doubts: [...source.doubts, ...missing] };
 }
