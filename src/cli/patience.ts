@@ -8,7 +8,7 @@ const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readon
   // Bytes of bytecode that run before a function is looked at again; V8's own figure is 67,584.
   { versions: /^v20\./, flag: '--interrupt-budget=600000', most: SHORT },
   // Functions are made ready for their second form one by one: those that wait for a batch are interpreted meanwhile.
-  { versions: /^v20\./, flag: '--no-baseline-batch-compilation', most: SHORT },
+  { versions: /^v2[02]\./, flag: '--no-baseline-batch-compilation', most: SHORT },
   // Calls before a function is optimised a little (400) and as far as V8 can (3,000).
   { versions: /^v2[24]\./, flag: '--invocation-count-for-maglev=4000', most: SHORT },
   { versions: /^v2[24]\./, flag: '--invocation-count-for-turbofan=20000', most: SHORT },
