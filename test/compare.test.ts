@@ -64,6 +64,18 @@ describe('every difference is accounted for', () => {
       expect(back.verdict).toBe(there.verdict);
     }));
 
+  // Lists of short lines with figures: which of several equal words answers which was once decided by the order.
+  it.each([
+    ['1. Қант – 12 кг\n2. Тұз – 5 кг\n3. Ұн – 12 кг', '1. Тұз – 5 кг\n2. Ұн – 50 кг\n3. Қант – 5 кг\n4. Май – 12 л'],
+    ['1. Мёд – 12 кг\n2. Соль – 5 кг', '1. Соль – 12 кг\n2. Мёд – 5 кг\n3. Соль – 5 кг'],
+    ['12 nets\n5 boats\n12 ropes', '5 nets\n12 boats\n5 ropes\n12 nets'],
+  ])('a list of figures has one score, whichever is named first: %s', (a, b) => {
+    const [there, back] = [compare(a, b), compare(b, a)];
+    expect(back.similarity.score).toBe(there.similarity.score);
+    expect(back.verdict).toBe(there.verdict);
+    expect(back.summary.categories).toEqual(mirrored(there.summary.categories));
+  });
+
   it('a common beginning or end of other words has no difference', () =>
     holds(editedPair, ([a, b]) => {
       const [opening, end] = ['Совсем другое вступление стоит впереди.\n', '\n\nИной конец замыкает весь рассказ.'];

@@ -1,4 +1,5 @@
 import { wordKey } from '../text/document.ts';
+import type { Range, RangePair } from '../text/range.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
 import { type Aligned, type AlignedPair, UNLINKED } from './alignment.ts';
 
@@ -13,25 +14,21 @@ const COMMON_START = 5;
  * Drops the links between sentences that have only small words in common, in place: the, of, and that stand in any two
  * sentences, and a sentence that was laid over an unrelated one would be told word by word.
  */
-export function dropUnrelatedSentences(links: Int32Array, { a, b, content }: AlignedPair): void {
+export function dropUnrelatedSentences(links: Int32Array, pair: AlignedPair): void {
+  const { breaks } = pair.a;
   let from = 0;
   while (from < links.length) {
     let to = from + 1;
-    while (to < links.length && (a.breaks[to] as number) < SENTENCE_BREAK) to++;
-    dropIn(links, from, to, a, b, content);
+    while (to < links.length && (breaks[to] as number) < SENTENCE_BREAK) to++;
+    dropIn(links, { from, to }, pair);
     from = to;
   }
 }
 
 /** Looks at the links of one sentence of A, sentence of B by sentence of B. */
-function dropIn(
-  links: Int32Array,
-  from: number,
-  to: number,
-  a: Aligned,
-  b: Aligned,
-  content: AlignedPair['content'],
-): void {
+function dropIn(links: Int32Array, own: Range, pair: AlignedPair): void {
+  const { a, b, content } = pair;
+  const { from, to } = own;
   for (let first = from; first < to; first++) {
     if (links[first] === UNLINKED) continue;
     let endB = (links[first] as number) + 1;
@@ -51,7 +48,7 @@ function dropIn(
       last = word;
     }
     const startB = sentenceStart(b, links[first] as number);
-    if (longest < TELLING_RUN && areUnrelated(a, from, to, b, startB, endB, telling, content))
+    if (longest < TELLING_RUN && areUnrelated(pair, { a: own, b: { from: startB, to: endB } }, telling))
       links.fill(UNLINKED, first, last + 1);
     first = last;
   }
@@ -64,26 +61,17 @@ function sentenceStart({ breaks }: Aligned, word: number): number {
 }
 
 /** Whether two sentences, of which `telling` words of content are linked, have too few in common, forms of a word too. */
-function areUnrelated(
-  a: Aligned,
-  fromA: number,
-  toA: number,
-  b: Aligned,
-  fromB: number,
-  toB: number,
-  telling: number,
-  content: AlignedPair['content'],
-): boolean {
-  const [own, other] = [countContent(a, fromA, toA, content), countContent(b, fromB, toB, content)];
+function areUnrelated({ a, b, content }: AlignedPair, sentences: RangePair, telling: number): boolean {
+  const [own, other] = [countContent(a, sentences.a, content), countContent(b, sentences.b, content)];
   const fewest = Math.min(own, other) * SENTENCE_SHARE;
   if (fewest === 0 || telling >= Math.max(1, fewest)) return false;
   const starts = new Map<string, number>();
-  for (let word = fromA; word < toA; word++) {
+  for (let word = sentences.a.from; word < sentences.a.to; word++) {
     if (content[a.document.words.id[word] as number] === 0) continue;
     for (const start of startsOf(wordKey(a.document, word))) starts.set(start, (starts.get(start) ?? 0) + 1);
   }
   let shared = 0;
-  for (let word = fromB; word < toB; word++) {
+  for (let word = sentences.b.from; word < sentences.b.to; word++) {
     if (content[b.document.words.id[word] as number] === 0) continue;
     for (const start of startsOf(wordKey(b.document, word))) {
       const left = starts.get(start) ?? 0;
@@ -100,7 +88,7 @@ function startsOf(key: string): readonly string[] {
   return key.includes('-') ? key.split('-').map((part) => part.slice(0, COMMON_START)) : [key.slice(0, COMMON_START)];
 }
 
-function countContent({ document }: Aligned, from: number, to: number, content: AlignedPair['content']): number {
+function countContent({ document }: Aligned, { from, to }: Range, content: AlignedPair['content']): number {
   let count = 0;
   for (let word = from; word < to; word++) count += content[document.words.id[word] as number] as number;
   return count;

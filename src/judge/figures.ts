@@ -1,5 +1,6 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { Side } from '../annotate/annotated.ts';
+import type { Figure } from '../annotate/figure/figures.ts';
 import { sameFigure } from '../annotate/figure/value.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
@@ -89,7 +90,11 @@ export function weighFigures(
     }
   }
   return {
-    kept: weightKept(a, ofA, b, ofB, links, replacedA, replacedB),
+    kept: weightKept(
+      links,
+      { side: a, figures: ofA, replaced: replacedA },
+      { side: b, figures: ofB, replaced: replacedB },
+    ),
     replaced: Math.max(weightOf(ofA, replacedA), weightOf(ofB, replacedB)),
     codes: Math.max(weightOf(ofA, replacedA, CODE_WEIGHT), weightOf(ofB, replacedB, CODE_WEIGHT)),
     touched: Math.max(shareOf(firstsA, bodyA, sentencesA), shareOf(firstsB, bodyB, sentencesB)),
@@ -165,31 +170,34 @@ function weightOf({ all }: Figures, numbers: ReadonlySet<number>, least = 0): nu
   return total;
 }
 
+/** The figures of one text, and the numbers of those that stand in the place of another one. */
+interface FiguresOfSide {
+  readonly side: Side;
+  readonly figures: Figures;
+  readonly replaced: ReadonlySet<number>;
+}
+
 /** Of figures that answer each other as a whole. */
-function weightKept(
-  a: Side,
-  ofA: Figures,
-  b: Side,
-  ofB: Figures,
-  links: Int32Array,
-  replacedA: ReadonlySet<number>,
-  replacedB: ReadonlySet<number>,
-): number {
+function weightKept(links: Int32Array, a: FiguresOfSide, b: FiguresOfSide): number {
   let weight = 0;
-  for (const [at, figure] of ofA.all.entries()) {
+  for (const [at, figure] of a.figures.all.entries()) {
     const link = links[figure.from] as number;
-    if (link === UNLINKED || replacedA.has(at + 1)) continue;
-    const number = ofB.ofWord[link] as number;
-    const other = ofB.all[number - 1];
-    if (other === undefined || other.from !== link || replacedB.has(number)) continue;
-    const own = a.figures[(a.figureOfWord[figure.from] as number) - 1];
-    const answer = b.figures[(b.figureOfWord[link] as number) - 1];
+    if (link === UNLINKED || a.replaced.has(at + 1)) continue;
+    const number = b.figures.ofWord[link] as number;
+    const other = b.figures.all[number - 1];
+    if (other === undefined || other.from !== link || b.replaced.has(number)) continue;
+    const own = figureAt(a.side, figure.from);
+    const answer = figureAt(b.side, link);
     if (own?.label === true) continue;
     const isSame =
       own !== undefined && answer !== undefined ? sameFigure(own, answer) : other.to - link === figure.to - figure.from;
     if (isSame) weight += Math.min(figure.weight, other.weight);
   }
   return weight;
+}
+
+function figureAt({ figures, figureOfWord }: Side, word: number): Figure | undefined {
+  return figures[(figureOfWord[word] as number) - 1];
 }
 
 /** For each word the first one of its sentence. */
