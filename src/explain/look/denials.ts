@@ -1,3 +1,4 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import type { Side } from '../../annotate/annotated.ts';
 import { languageAt } from '../../annotate/annotated.ts';
 import { type LanguageCode, perLanguage } from '../../language/language.ts';
@@ -8,19 +9,27 @@ import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { deniesWithin, findNegations } from '../rule/negation.ts';
 import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
-import { wordsWithin } from './sentences.ts';
+import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
  * Two denials that deny the same: one went into the word that it denies (маңызды емес → маңызсыз), or passed a verb that
- * does not care (не следует ждать → следует не ждать). Neither is told as one.
+ * does not care (не следует ждать → следует не ждать). Neither is told as one, nor is a denial that moved within its
+ * sentence and went into its word on the way (не мытые сливы из сада → из сада немытые сливы).
  */
 export function joinDenials(context: Context, findings: readonly Finding[]): readonly Finding[] {
   let told: Finding[] | undefined;
-  for (let at = 0; at + 1 < findings.length; at++) {
-    const [one, two] = [findings[at] as Finding, findings[at + 1] as Finding];
-    if (one.category !== 'negation' || two.category !== 'negation') continue;
+  for (let at = 0; at < findings.length; at++) {
+    const [one, two] = [findings[at] as Finding, findings[at + 1]];
+    if (one.category !== 'negation') continue;
+    if (wentIntoWord(context, one)) {
+      told ??= [...findings];
+      told[at] = withClass(one, WORDING);
+      continue;
+    }
+    if (two?.category !== 'negation') continue;
     const said = together(context, one, two) ?? (isRaised(context, one, two) ? WORDING : undefined);
     if (said === undefined) continue;
     told ??= [...findings];
@@ -29,6 +38,25 @@ export function joinDenials(context: Context, findings: readonly Finding[]): rea
     at++;
   }
   return told ?? findings;
+}
+
+/** Whether all that words on one side deny is denied by a word of the other sentence that has no answer. */
+function wentIntoWord(context: Context, finding: Finding): boolean {
+  const isInA = finding.a.start < finding.a.end;
+  if (isInA === finding.b.start < finding.b.end) return false;
+  const [side, other] = isInA ? [context.a, context.b] : [context.b, context.a];
+  const answers = isInA ? context.alignment.backLinks : context.alignment.links;
+  const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  const sentence = sentencesOf(context, finding)?.[isInA ? 'b' : 'a'];
+  if (words.from === words.to || sentence === undefined) return false;
+  const language = languageAt(side, words.from);
+  const negations = findNegations({ document: side.document, language, ...words });
+  const isDenied = (host: string): boolean => {
+    for (let word = sentence.from; word < sentence.to; word++)
+      if (answers[word] === UNLINKED && deniesWithin(wordKey(other.document, word), host, language)) return true;
+    return false;
+  };
+  return negations.length > 0 && negations.every(({ host }) => host !== '' && isDenied(host));
 }
 
 function withClass({ kind: _, notes: __, swap: ___, also: ____, ...rest }: Finding, said: Classified): Finding {

@@ -1,8 +1,8 @@
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { SENSE_RULES } from '../../language/rules.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
-import { isEmpty } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import type { Case } from './rule.ts';
@@ -41,8 +41,15 @@ const tableOf = lazilyPerLanguage((language): LawTable => {
  * [подписания → регистрации]. What is mere wording in a story is another obligation there.
  */
 export function isOtherCondition({ a, b, language }: Case): boolean {
-  if (isEmpty(a) || isEmpty(b)) return false;
+  if (!hasContent(a, language) || !hasContent(b, language)) return false;
   return isInCondition(a, language) && isInCondition(b, language) && isOfLaw(a.document, language);
+}
+
+/** Whether a range has a word that does more than join or point (who → which) and is of no figure (5 working days). */
+function hasContent({ side, document, from, to }: AnnotatedRange, language: LanguageCode): boolean {
+  for (let word = from; word < to; word++)
+    if (side.figureOfWord[word] === 0 && !isFunctionWord(wordKey(document, word), language)) return true;
+  return false;
 }
 
 const known = new WeakMap<Document, boolean>();

@@ -1,5 +1,5 @@
 import { createDeniedWords, type DeniedWords } from '../../language/denied-word.ts';
-import { lazilyPerLanguage } from '../../language/language.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
@@ -74,6 +74,11 @@ export function findNegations(range: EditRange): readonly Negation[] {
     else if (match !== undefined && value === 'neutral') word += match.words - 1;
   }
   return found;
+}
+
+/** Whether a word denies another one within itself: несертифицированных, сертифицированных. */
+export function deniesWithin(key: string, host: string, language: LanguageCode): boolean {
+  return tableOf(language).denied.mayDeny(key) && tableOf(language).denied.denies(key, host);
 }
 
 /** Whether a particle denies the words at a place: it stands before them, or after them where the language wants it so. */

@@ -34,6 +34,10 @@ const WORDING: readonly Row[] = [
     'The parties to this agreement shall keep a neat copy of it.',
     'The parties to this agreement shall keep a tidy copy of it.',
   ],
+  [
+    'The parties to this agreement shall pay provided that any party agrees.',
+    'The parties to this agreement shall pay provided that each party agrees.',
+  ],
   ['Қонақтар келген күннен бастап ән айтылады.', 'Қонақтар жиналған күннен бастап ән айтылады.'],
   [
     'Осы шарттың тараптары құжатты жылдам оқыды, ол күшіне енеді.',
