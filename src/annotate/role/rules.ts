@@ -86,6 +86,8 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
 }
 
 function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  // behind the last sentence only what is known for an agency closes a copy: … went home. – AFP
+  if (place.part === 'inside') return place.paragraph === place.paragraphs - 1 && SIGN_OFF().test(line.text);
   if (place.part !== 'whole' || line.isLoud || line.words > MOST_CREDIT_WORDS + 2) return false;
   if (place.paragraph === 0 && place.paragraphs <= HEAD) return false;
   if (
@@ -115,3 +117,4 @@ const NAMES =
   /^["«“]?(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]*[»"”]?$|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]* ?["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ])/;
 /** The mark of an agency that closes its copy. */
 const AGENCY_ALONE = lazily(() => new RegExp(`^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|${anyOf('agencies')})$`));
+const SIGN_OFF = lazily(() => new RegExp(`^(?:${anyOf('agencies')})$`));

@@ -115,7 +115,7 @@ export const BOILERPLATE: BoilerplateRules = {
   parts: {
     quoting: 'citing|quoting',
     surnameEnds: '',
-    agencies: 'Reuters|Kazinform',
+    agencies: 'Reuters|REUTERS?|AFP|AP|UPI|DPA|ANSA|EFE|PTI|TASS|Xinhua|Bernama|Interfax|Kazinform',
     placeOpeners: '',
     agencyOpeners: '',
     smallInDateline: 'de |la |of ',

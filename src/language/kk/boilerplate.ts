@@ -94,7 +94,7 @@ export const BOILERPLATE: BoilerplateRules = {
   parts: {
     quoting: '',
     surnameEnds: 'ұлы|қызы|улы|кызы|(?:ов|ев|ин)(?:тің|ның|ға|қа)',
-    agencies: 'ҚазАқпарат',
+    agencies: 'ҚазАқпарат|Қазинформ',
     placeOpeners: '',
     agencyOpeners: '',
     smallInDateline: 'қаласы,? ',

@@ -114,7 +114,7 @@ export const BOILERPLATE: BoilerplateRules = {
   parts: {
     quoting: 'со ссылкой на',
     surnameEnds: '[оеё]в[аы]?|[иы]н[аы]?|[цс]к(?:ий|ая|ого|ой)|енко',
-    agencies: '[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ]{1,12}ТАГ|Интерфакс|Казинформ',
+    agencies: '[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ]{1,12}ТАГ|ТАСС|РИА Новости|Интерфакс|Казинформ',
     placeOpeners: 'г',
     agencyOpeners: 'ИА ',
     smallInDateline: 'соб|корр',
