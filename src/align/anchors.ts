@@ -19,7 +19,7 @@ export function findAnchors(a: Int32Array, b: Int32Array, gap: RangePair, k: num
     const partner = table.partnerOf(hashRun(a, at, k), at);
     if (partner < 0 || (last !== undefined && at < last.a + last.length && at - partner === last.a - last.b)) continue;
     if (!sameRun(a, at, b, partner, k)) continue;
-    last = grow(a, b, gap, at, partner, k);
+    last = grow(a, b, gap, { a: at, b: partner, length: k });
     blocks.push(last);
   }
   return blocks;
@@ -39,11 +39,12 @@ function sameRun(a: Int32Array, atA: number, b: Int32Array, atB: number, k: numb
   return true;
 }
 
-function grow(a: Int32Array, b: Int32Array, gap: RangePair, atA: number, atB: number, k: number): Block {
+/** An equal run with the equal words before and behind it, within a gap. */
+function grow(a: Int32Array, b: Int32Array, gap: RangePair, { a: atA, b: atB, length }: Block): Block {
   let before = 0;
   while (atA - before > gap.a.from && atB - before > gap.b.from && a[atA - before - 1] === b[atB - before - 1])
     before++;
-  let after = k;
+  let after = length;
   while (atA + after < gap.a.to && atB + after < gap.b.to && a[atA + after] === b[atB + after]) after++;
   return { a: atA - before, b: atB - before, length: before + after };
 }

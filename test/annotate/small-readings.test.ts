@@ -27,6 +27,8 @@ describe('a figure takes the words that belong to it', () => {
     ['ru', 'Было 3, минус 5 градусов.', '3 = 3; минус 5 градусов = -5 °C'],
     ['en', 'The 5th million came.', '5th = 5; million = 1000000'],
     ['ru', 'Было 3-й миллион.', '3-й = 3; миллион = 1000000'],
+    ['en', 'It cost USD 5 million.', 'USD 5 million = 5000000 USD'],
+    ['en', 'It cost EUR 5, USD 7.', 'EUR 5 = 5 EUR; USD 7 = 7 USD'],
     ['en', 'May – June rates rose.', 'May = --05; June = --06'],
     ['en', 'May – Hart won.', ''],
   ])('%s: %s', (language, text, expected) => expect(figures(language, text)).toBe(expected));

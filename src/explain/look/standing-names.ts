@@ -6,7 +6,7 @@ import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotat
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
@@ -88,14 +88,11 @@ function answered(side: Side, range: Range, other: Side, sentence: Range): reado
  * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
  * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
  */
-function hasKin({ parts, language }: Name, { document, breaks }: Side, { from, to }: Range): boolean {
+function hasKin({ parts, language }: Name, side: Side, { from, to }: Range): boolean {
   return parts.every((part) => {
     if (part.initial) return false;
-    const isCommon = mayBeCommon(part, language);
-    for (let word = from; word < to; word++) {
-      const opens = (breaks[word] as number) >= SENTENCE_BREAK;
-      if (isKinOf(part.key, isCommon, document, word, language, opens)) return true;
-    }
+    const named = { key: part.key, isCommon: mayBeCommon(part, language), language };
+    for (let word = from; word < to; word++) if (isKinOf(named, side, word)) return true;
     return false;
   });
 }
@@ -106,18 +103,19 @@ function mayBeCommon({ raw, key }: NamePart, language: LanguageCode): boolean {
   return !isProper && raw.slice(1) === raw.slice(1).toLowerCase();
 }
 
-function isKinOf(
-  key: string,
-  isCommon: boolean,
-  document: Document,
-  word: number,
-  language: LanguageCode,
-  opens: boolean,
-): boolean {
+/** A part of a name, and whether it may be a common word with a capital. */
+interface NamedPart {
+  readonly key: string;
+  readonly isCommon: boolean;
+  readonly language: LanguageCode;
+}
+
+function isKinOf({ key, isCommon, language }: NamedPart, { document, breaks }: Side, word: number): boolean {
   const other = wordKey(document, word);
   const isPart = other.includes('-') ? other.split('-').includes(key) : key === other;
   if (isPart || areKin(key, other, language)) return true;
-  if (!isCommon || (hasCapital(wordText(document, word)) && !opens)) return false;
+  const isOpening = (breaks[word] as number) >= SENTENCE_BREAK;
+  if (!isCommon || (hasCapital(wordText(document, word)) && !isOpening)) return false;
   return key === other || sameLemma(key, other, language, false);
 }
 
