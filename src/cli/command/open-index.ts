@@ -25,25 +25,53 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** Milliseconds that a server is given to stop before the process ends anyway. */
 const LAST_PATIENCE = 2_000;
 
-/** A store whose server stops working when the process is told to end: it would not notice by itself for a while. */
+/**
+ * A store whose server stops working when the process is told to end: it would not notice by itself for a while. Only
+ * while it is asked: whoever reads and reckons between two questions could not listen, and ends at once without this.
+ */
 function stoppable(store: LastingStore): LastingStore {
   const { cancel } = store;
   if (cancel === undefined) return store;
-  const off = (): void => {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  };
+  let asked = 0;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    off();
+    for (const one of SIGNALS) process.off(one, stop);
     await Promise.race([cancel().catch(() => {}), new Promise((resolve) => setTimeout(resolve, LAST_PATIENCE))]);
     process.kill(process.pid, signal);
   };
-  for (const signal of SIGNALS) process.on(signal, stop);
+  const begin = (): void => {
+    if (asked++ === 0) for (const signal of SIGNALS) process.on(signal, stop);
+  };
+  const end = (): void => {
+    if (--asked === 0) for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  const heard = <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) => {
+    return async (...given: Asked): Promise<Answer> => {
+      begin();
+      return ask(...given).finally(end);
+    };
+  };
+  const heardAlong = <One>(ask: () => AsyncIterable<One>) =>
+    async function* (): AsyncGenerator<One> {
+      begin();
+      try {
+        yield* ask();
+      } finally {
+        end();
+      }
+    };
   return {
     ...store,
-    close: async () => {
-      off();
-      await store.close();
-    },
+    count: heard(store.count),
+    entries: heardAlong(store.entries),
+    entriesOf: heard(store.entriesOf),
+    find: heard(store.find),
+    postings: heard(store.postings),
+    traits: heard(store.traits),
+    texts: heard(store.texts),
+    commit: heard(store.commit),
+    compact: heard(store.compact),
+    verify: heardAlong(store.verify),
+    statistics: heard(store.statistics),
   };
 }
 
