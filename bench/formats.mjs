@@ -10,8 +10,8 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 /** Paragraphs of a release of some 300 words. */
 const PARAGRAPHS = 12;
 /** Copies in the collection that is scanned; what one costs is the difference to an empty run, divided. */
-const COPIES = 60;
-const RUNS = 5;
+const COPIES = 100;
+const RUNS = 2;
 
 const sentence = (n) =>
   `The council of ward ${n} will replace ${n * 7} street lamps before winter, and pays ${n * 3} thousand a month for it.`;
@@ -81,33 +81,41 @@ function docOf(text) {
 
 const program = resolve('bin/dedupe.js');
 const home = mkdtempSync(join(tmpdir(), 'dedupe-formats-'));
+const counter = join(home, 'counter.cjs');
+const spent = join(home, 'spent');
+/** Seconds of CPU that a run takes, all its threads included: other work beside it counts for less than on the clock. */
 const secondsOf = (args) => {
   const times = Array.from({ length: RUNS }, () => {
-    const begun = process.hrtime.bigint();
-    const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: home });
+    const { status, stderr } = spawnSync(process.execPath, ['-r', counter, program, ...args], { cwd: home });
     if (status !== 0) throw new Error(String(stderr));
-    return Number(process.hrtime.bigint() - begun) / 1e9;
+    return Number(readFileSync(spent, 'utf8')) / 1e6;
   });
   return Math.min(...times);
 };
 
+/** What a run for one document takes, and what each further one does. */
+function costOf(format, contents) {
+  const names = Array.from({ length: COPIES }, (_, copy) => `${copy}.${format}`);
+  for (const name of names) writeFileSync(join(home, name), contents);
+  const [first] = names;
+  const dryRun = ['index', 'sync', '--dry-run', '--allow-empty', '--index', `${format}.idx`];
+  const many = secondsOf([...dryRun, ...names]);
+  const one = secondsOf([...dryRun, first]);
+  return { start: secondsOf(['normalise', first]), each: Math.max(0, many - one) / (COPIES - 1) };
+}
+
 try {
+  const count = "const { user, system } = process.cpuUsage(); require('node:fs').writeFileSync(";
+  writeFileSync(counter, `process.on('exit', () => { ${count}${JSON.stringify(spent)}, String(user + system)); });`);
   const doc = docOf(lines.join('\n'));
   if (doc === undefined) console.log('doc is left out: LibreOffice, which makes it, is not installed');
-  const rows = Object.entries({ ...DOCUMENTS, ...(doc && { doc }) }).map(([format, contents]) => {
-    writeFileSync(join(home, `one.${format}`), contents);
-    const copies = Array.from({ length: COPIES }, (_, copy) => [`${copy}.${format}`, contents]);
-    for (const [name, bytes] of copies) writeFileSync(join(home, name), bytes);
-    const start = secondsOf(['normalise', `one.${format}`]);
-    const names = copies.map(([name]) => name);
-    const many = secondsOf(['index', 'sync', '--dry-run', '--allow-empty', '--index', `${format}.idx`, ...names]);
-    const none = secondsOf(['index', 'sync', '--dry-run', '--allow-empty', '--index', `${format}.idx`, names[0]]);
-    return { format, start, each: Math.max(0, many - none) / (COPIES - 1) };
-  });
-  const [plain] = rows;
+  const ratio = (value, floor) => (floor === 0 ? '–' : (value / floor).toFixed(1)).padStart(8);
   console.log('format         start s   × .txt   texts/s   × .txt');
-  for (const { format, start, each } of rows) {
-    const ratio = (value, floor) => (floor === 0 ? '–' : (value / floor).toFixed(1)).padStart(8);
+  let plain;
+  for (const [format, contents] of Object.entries({ ...DOCUMENTS, ...(doc && { doc }) })) {
+    const row = costOf(format, contents);
+    plain ??= row;
+    const { start, each } = row;
     const rate = each === 0 ? '–' : String(Math.round(1 / each));
     console.log(
       format.padEnd(13) +
