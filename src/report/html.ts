@@ -65,7 +65,7 @@ function header(input: PairInput, words: Words): string {
       : '',
   ];
   const [nameA, nameB] = shortPair(a.name, b.name);
-  const told = `${words.facts.score} ${score(similarity.score, comparison.settings.threshold)} — ${words.verdictMeanings[verdict]}`;
+  const told = `${words.facts.score} ${score(similarity.score, words, comparison.settings.threshold)} — ${words.verdictMeanings[verdict]}`;
   return `<header>${headline(facts.alarm, words.verdicts[verdict], told)}
 <p class="names"><span class="x">A</span><bdi title="${htmlAttribute(a.name)}">${htmlText(nameA)}</bdi> → <span class="x">B</span><bdi title="${htmlAttribute(b.name)}">${htmlText(nameB)}</bdi></p>
 <ul class="facts">${lines.join('')}</ul></header>

@@ -21,7 +21,7 @@ export function matrixHtml(
     if (a === b) return '<td class="self">·</td>';
     const value = scoreOf(a, b);
     if (value === undefined) return '<td></td>';
-    return `<td class="t${Math.floor(Math.min(value, 0.999) * 10)}">${score(value)}</td>`;
+    return `<td class="t${Math.floor(Math.min(value, 0.999) * 10)}">${score(value, words)}</td>`;
   };
   const heads = shown.map((_, index) => `<th scope="col">${index + 1}</th>`).join('');
   const rows = shown.map(

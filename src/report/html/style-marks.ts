@@ -53,7 +53,7 @@ button:hover{border-color:var(--mut)}
 :is(.k-inserted,.k-deleted,.k-moved) .tx>.m{background:none;text-decoration:none;font-weight:400}
 .m.pt{background:none;text-decoration:none}
 .pt::before{content:"\\2038";color:var(--c);font-weight:700}
-.pt[data-g]::before{content:attr(data-g);font-weight:600;border:1px dashed var(--c);border-radius:3px;padding:0 .25em;background:var(--cb)}
+.pt[data-g]::before{content:attr(data-g);font-weight:600;margin:0 .2em;border:1px dashed var(--c);border-radius:3px;padding:0 .25em;background:var(--cb)}
 .b .pt[data-g]::before{text-decoration:line-through;text-decoration-thickness:2px}
 .a .pt[data-g]::before{content:"+\\00A0" attr(data-g)}
 .e .m{background:none;text-decoration:none}

@@ -91,7 +91,7 @@ th a{font-weight:600}
 .note{display:block;font-size:.85rem;color:var(--mut)}
 .no{color:var(--mut)}
 td del,td ins{font-weight:600;text-decoration:none;border-radius:3px;padding:0 .12em;color:var(--c);background:var(--cb)}
-td .gh{border:1px dashed var(--c);border-radius:3px;padding:0 .25em;color:var(--c);font-weight:600}
+td .gh{border:1px dashed var(--c);border-radius:3px;padding:0 .25em;margin:0 .2em;color:var(--c);font-weight:600}
 td .w{font-weight:400;color:inherit;background:none}
 td del:not(.w){text-decoration:line-through;text-decoration-thickness:1px}
 thead th{font-size:.8rem;color:var(--mut);border:0;padding-bottom:0;padding-top:.35rem}

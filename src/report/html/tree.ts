@@ -20,7 +20,7 @@ export function treeHtml(members: readonly Member[], nameOf: (name: DocumentName
         ...(date === undefined ? [] : [htmlText(date)]),
         ...(from === undefined
           ? []
-          : [`${words.facts.score} ${score(similarity.score)}`, words.archive.step(from.added, from.dropped)]),
+          : [`${words.facts.score} ${score(similarity.score, words)}`, words.archive.step(from.added, from.dropped)]),
       ];
       return `<li class="d${Math.min(depth, DEEPEST)}"><b class="x">${number}</b> <bdi>${htmlText(nameOf(member))}</bdi> <span class="at">${notes.join(' · ')}</span></li>`;
     });

@@ -5,7 +5,7 @@ import { score } from '../words/counting.ts';
 /** A verdict with its score as a labelled badge; its colour says copy, something in common, or nothing. */
 export function verdictHtml(verdict: Verdict | null, value: number | null, words: Words): string {
   const told = verdict === null ? '?' : words.verdicts[verdict];
-  const number = value === null ? '' : ` ${score(value)}`;
+  const number = value === null ? '' : ` ${score(value, words)}`;
   return `<span class="vd ${weightOf(verdict)}">${told}${number}</span>`;
 }
 

@@ -43,7 +43,7 @@ function annotationOf(input: PairInput, difference: Difference): Omit<Annotation
 function summary({ comparison }: PairInput, { tripped }: GateStyle): Annotation {
   const { verdict, similarity, a, b } = comparison;
   const facts = factsOf(comparison, en);
-  const head = `${en.verdicts[verdict]} (${en.facts.score} ${score(similarity.score)}): ${a.name} → ${b.name}`;
+  const head = `${en.verdicts[verdict]} (${en.facts.score} ${score(similarity.score, en)}): ${a.name} → ${b.name}`;
   return {
     level: tripped.includes(verdict) ? 'error' : 'note',
     title: 'dedupe',

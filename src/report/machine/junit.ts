@@ -31,7 +31,7 @@ export function junit(input: PairInput, style: GateStyle): string {
   const { comparison } = input;
   const { verdict, similarity, a, b } = comparison;
   const facts = factsOf(comparison, en);
-  const told = `${en.verdicts[verdict]} (${en.facts.score} ${score(similarity.score)})`;
+  const told = `${en.verdicts[verdict]} (${en.facts.score} ${score(similarity.score, en)})`;
   const output = [told, facts.paragraphs, facts.shares, facts.grave ?? '', ...facts.warnings];
   const failure =
     tripped.length === 0

@@ -100,7 +100,7 @@ function rowOf(hit: Hit, words: Words): string {
   const verdict = hit.verdict === null ? '?' : words.verdicts[hit.verdict];
   const mark = hit.level === 'error' ? `**${verdict}**` : verdict;
   const cells = [
-    hit.score === null ? '' : score(hit.score),
+    hit.score === null ? '' : score(hit.score, words),
     documentName(hit.at),
     documentName(hit.other),
     hit.verdict === null ? words.archive.unverified : hit.message,
@@ -114,7 +114,7 @@ function hitsOf(cases: readonly Case[]): readonly Hit[] {
 
 function titleOf({ verdict, score: value }: Hit): string {
   if (verdict === null || value === null) return en.archive.unverified;
-  return `${en.verdicts[verdict]} ${score(value)}`;
+  return `${en.verdicts[verdict]} ${score(value, en)}`;
 }
 
 /** "near-duplicate 0.97 of archive/b.txt: 97 % of it stands there …". */

@@ -25,7 +25,7 @@ export function markdown(input: PairInput, { words }: Pick<ReportStyle, 'words'>
   const { verdict, similarity, a, b } = comparison;
   const shared = sharedPassages(input, words).map((line) => `\n- ${escapeMarkdown(line)}`);
   const head = [
-    `### ${words.verdicts[verdict]} · ${words.facts.score} ${score(similarity.score)}`,
+    `### ${words.verdicts[verdict]} · ${words.facts.score} ${score(similarity.score, words)}`,
     `**A** ${escapeMarkdown(a.name)} → **B** ${escapeMarkdown(b.name)}  \n${words.verdictMeanings[verdict]}`,
     `- ${facts.paragraphs}\n- ${facts.shares} · ${facts.resemblance}${facts.grave === null ? '' : `\n- **${facts.grave}**`}${facts.table === null ? '' : `\n- ${facts.table}`}${shared.join('')}`,
     ...facts.warnings.map((warning) => `> ${escapeMarkdown(warning)}`),

@@ -29,7 +29,7 @@ function pairHead(pair: Match | Pair, earlier: 'a' | 'b', style: TextStyle): rea
   return [
     ...(grave === undefined ? [] : [segment(grave, 'substantive')]),
     verdict(pair.verdict, style),
-    plain(score(pair.similarity.score)),
+    plain(score(pair.similarity.score, style.words)),
   ];
 }
 

@@ -54,7 +54,7 @@ function* documentLines(
   }
   for (const { verdict: alike, similarity, ...name } of incoming) {
     const found = segment(`  ${words.verdicts[alike]}  `, colourOf(alike));
-    const where = segment(`${score(similarity.score)}  ${nameOf(name)}  `);
+    const where = segment(`${score(similarity.score, words)}  ${nameOf(name)}  `);
     yield line([found, where, segment(words.archive.among, 'dim')], style, 6);
   }
   if (!limits.exact)
@@ -77,7 +77,7 @@ function* matchLines(
   }
   const { score: value, coverage } = match.similarity;
   const shares = match.verdict === 'identical' ? '' : words.archive.shares(coverage.aInB, coverage.bInA);
-  yield line([head, segment(`${score(value)}  ${nameOf(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
+  yield line([head, segment(`${score(value, words)}  ${nameOf(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
   if (match.revision !== undefined) {
     const { kind, by } = match.revision;
     const said = words.archive.saysSo(words.archive.revisions[kind], by === 'a');

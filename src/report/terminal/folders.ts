@@ -20,7 +20,7 @@ export function* foldersReport(result: FolderComparison, { words, palette, width
     const told = counts.map((severity) => segment(`  ${severities[severity]} ${words.severities[severity]}`, severity));
     const copy = severities.substantive > 0 ? 'strong' : styleOf(verdict);
     const head = segment(`  ${padEnd(words.verdicts[verdict], column)}`, copy);
-    yield lines([head, segment(`  ${score(similarity.score)}  ${name}`), ...told]);
+    yield lines([head, segment(`  ${score(similarity.score, words)}  ${name}`), ...told]);
   }
   const [first] = pairs;
   if (first !== undefined && first.severities.substantive > 0) {

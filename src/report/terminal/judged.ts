@@ -22,7 +22,7 @@ export function whyLines({ why, verdict, settings }: Comparison, words: Words): 
   const rows: readonly (readonly [name: string, value: string, madeOf: string])[] = [
     [
       told.amount,
-      score(amount.value),
+      score(amount.value, words),
       [
         told.containment(percent(amount.containment.aInB), percent(amount.containment.bInA)),
         told.sentences(percent(amount.sentences)),
@@ -30,11 +30,11 @@ export function whyLines({ why, verdict, settings }: Comparison, words: Words): 
         told.facts(rewording.factsKept, rewording.factsReplaced),
       ].join(' · '),
     ],
-    [told.figures, score(figures.value), told.figuresKept(figures.kept, figures.replaced)],
+    [told.figures, score(figures.value, words), told.figuresKept(figures.kept, figures.replaced)],
     [
       words.facts.score,
-      score(why.score, settings.threshold),
-      why.score === 1 ? told.whole : told.product(score(why.raw, COPY), score(COPY)),
+      score(why.score, words, settings.threshold),
+      why.score === 1 ? told.whole : told.product(score(why.raw, words, COPY), score(COPY, words)),
     ],
     [
       words.archive.verdict,

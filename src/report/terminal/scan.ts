@@ -41,7 +41,7 @@ function* linkLines(pair: Pair, column: number, style: TextStyle): Generator<str
   const { a, b, verdict, similarity, direction } = pair;
   const sign = direction === undefined ? '–' : direction === 'a-in-b' ? '⊂' : '⊃';
   const head = segment(`${padEnd(style.words.verdicts[verdict], column)}  `, 'unlike');
-  const names = segment(`${score(similarity.score)}  ${documentName(a)} ${sign} ${documentName(b)}`);
+  const names = segment(`${score(similarity.score, style.words)}  ${documentName(a)} ${sign} ${documentName(b)}`);
   yield line([head, names], style, 4);
   yield* graveLine(pair, style);
 }
@@ -96,7 +96,7 @@ function memberLine({ member, lead, branch }: Node, style: TextStyle): string {
     ...(original === true ? [archive.original] : []),
     ...(revision === undefined ? [] : [archive.revisions[revision]]),
     ...(date === undefined ? [] : [date]),
-    ...(from === undefined ? [] : [score(similarity.score), archive.step(from.added, from.dropped)]),
+    ...(from === undefined ? [] : [score(similarity.score, style.words), archive.step(from.added, from.dropped)]),
   ];
   // The tree is drawn by us: only the name is from outside.
   const tree = { text: `${lead}${branch}`, style: null };

@@ -47,7 +47,7 @@ function verdictLines(
   const value =
     verdict === 'identical'
       ? words.facts.words(a.words)
-      : `${words.facts.score} ${score(similarity.score, settings.threshold)}`;
+      : `${words.facts.score} ${score(similarity.score, words, settings.threshold)}`;
   const style = alarm === null ? styleOf(verdict) : 'strong';
   const name = words.verdicts[verdict];
   const warned = alarm === null ? [] : [segment(alarm.text, alarm.gravity === 'facts' ? 'substantive' : 'structure')];

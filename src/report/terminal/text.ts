@@ -76,7 +76,7 @@ function briefLine(comparison: Comparison, words: Words, palette: Palette): stri
   const told = [
     ...(alarm === null ? [] : [segment(`${alarm.text}   `, alarm.gravity === 'facts' ? 'substantive' : 'structure')]),
     segment(words.verdicts[verdict], alarm === null ? styleOf(verdict) : 'strong'),
-    segment(`   ${score(similarity.score, settings.threshold)}   ${one} → ${other}`),
+    segment(`   ${score(similarity.score, words, settings.threshold)}   ${one} → ${other}`),
   ];
   return `${paint(told, palette)}\n`;
 }

@@ -18,6 +18,8 @@ type Counted = (count: number) => string;
 export interface Words {
   /** BCP 47 tag, for the `lang` attribute. */
   readonly tag: string;
+  /** Between the whole and the decimals of a score. */
+  readonly decimalMark: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly verdictMeanings: Readonly<Record<Verdict, string>>;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -26,7 +26,11 @@ export function percent(share: number): string {
  * A score with two decimals; only identical is 1.00 and only nothing is 0.00, and what stays below the threshold is
  * not shown as having reached it.
  */
-export function score(value: number, threshold = 0): string {
+export function score(value: number, { decimalMark }: { readonly decimalMark: string }, threshold = 0): string {
+  return scoreWithPoint(value, threshold).replace('.', decimalMark);
+}
+
+function scoreWithPoint(value: number, threshold: number): string {
   if (value >= 1) return '1.00';
   if (value <= 0) return '0.00';
   const hundredths = Math.min(99, Math.max(1, Math.round(value * 100)));

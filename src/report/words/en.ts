@@ -39,6 +39,7 @@ const FACTS: Partial<Record<Category, readonly [one: string, many: string]>> = {
 
 export const en: Words = {
   tag: 'en',
+  decimalMark: '.',
   verdicts: {
     identical: 'identical',
     restyled: 'restyled',

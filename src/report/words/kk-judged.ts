@@ -11,7 +11,7 @@ export const kkJudged: Judged = {
     rewording: (rate, inPlace) => `жай сөздердің ${rate} бір-бірлеп ауысқан, ${inPlace} орнында тұр`,
     facts: (kept, replaced) => `орнында тұрған сандар мен атаулар: сақталғаны ${kept}, ауысқаны ${replaced}`,
     figuresKept: (kept, replaced) => `сақталғаны ${kept}, ауысқаны ${replaced}`,
-    product: (raw, half) => `көлем × сандар = ${raw}, ${half} мәні 0.50 болатын шкала бойынша`,
+    product: (raw, half) => `көлем × сандар = ${raw}, ${half} мәні 0,50 болатын шкала бойынша`,
     whole: 'тек безендірілуі өзгеше',
     coverage: (aInB, bInA) => `байланысқан сөздер: A ${aInB}, B ${bInA}`,
     passage: (n) => `ең ұзын ортақ үзінді: ${n} сөз`,

@@ -1,5 +1,6 @@
 import type { Words } from './catalogue.ts';
 import { plainShare, type ShareNames } from './counting.ts';
+import { ofThem } from './kk-counting.ts';
 import { kkExplained } from './kk-explained.ts';
 import { kkJudged } from './kk-judged.ts';
 import { kkBounds, kkDoubts } from './kk-limits.ts';
@@ -17,6 +18,7 @@ const SHARES: ShareNames = {
 
 export const kk: Words = {
   tag: 'kk',
+  decimalMark: ',',
   verdicts: {
     identical: 'бірдей',
     restyled: 'безендіруі басқа',
@@ -134,7 +136,7 @@ export const kk: Words = {
   },
   facts: {
     score: 'баға',
-    reused: (reused, total) => `${total} абзацтың ${reused} пайдаланылған`,
+    reused: (reused, total) => `${total} абзацтың ${ofThem(reused)} пайдаланылған`,
     standsIn: (aInB, bInA) => `A мәтінінің ${aInB} B ішінде, B мәтінінің ${bInA} A ішінде`,
     resemblance: (share, k) => `ұқсастық ${share} (${k} сөздік шинглдер)`,
     noGraveChange: 'Ортақ мәтінде сан да, атау да, болымсыздық та өзгермеген.',

@@ -33,6 +33,7 @@ const ONLY_NAME = (category: Category): Forms => {
 
 export const ru: Words = {
   tag: 'ru',
+  decimalMark: ',',
   verdicts: {
     identical: 'идентичны',
     restyled: 'другое оформление',
@@ -46,7 +47,7 @@ export const ru: Words = {
     identical: 'Тексты равны.',
     restyled: 'Все отличия касаются только оформления.',
     'near-duplicate': 'Одно сообщение в двух редакциях.',
-    partial: 'Существенная часть одного текста стоит в другом.',
+    partial: 'Существенная часть одного текста есть в другом.',
     'shared-passage': 'Общий фрагмент есть, остальное различается.',
     'same-form': 'Один шаблон с другими фактами.',
     distinct: 'Между текстами нет ничего существенного общего.',
@@ -80,7 +81,7 @@ export const ru: Words = {
     renumbering: 'нумерация',
     wording: 'формулировка',
     dateline: 'дата и место',
-    'photo-credit': 'подпись к фото',
+    'photo-credit': 'источник фото',
     byline: 'автор',
     signature: 'подпись',
     attribution: 'источник',
@@ -151,7 +152,7 @@ export const ru: Words = {
   facts: {
     score: 'оценка',
     reused: (reused, total) => `использовано ${reused} из ${oneFewMany(total, 'абзаца', 'абзацев', 'абзацев')}`,
-    standsIn: (aInB, bInA) => `${aInB} A стоит в B, ${bInA} B — в A`,
+    standsIn: (aInB, bInA) => `${aInB} текста A есть в B, ${bInA} текста B — в A`,
     resemblance: (share, k) => `сходство ${share} (шинглы по ${oneFewMany(k, 'слову', 'слова', 'слов')})`,
     noGraveChange: 'В общем тексте не изменились ни числа, ни имена, ни отрицания.',
     graveChanges: (n) => `Изменились числа, имена, отрицания или смысл: ${oneFewMany(n, 'место', 'места', 'мест')}.`,
@@ -194,7 +195,7 @@ export const ru: Words = {
     changes: 'Что изменилось',
     change: 'Изменение',
     overview: 'В общих чертах',
-    overviewHelp: 'Каждая полоса — текст от первого до последнего слова; связи показывают, что стоит в обоих.',
+    overviewHelp: 'Каждая полоса — текст от первого до последнего слова; связи показывают, что есть в обоих.',
     texts: 'Рядом',
     filters: 'Фильтры',
     onlyWhatMatters: 'Только важное',

@@ -69,8 +69,8 @@ describe('the Markdown report', () => {
   });
 
   it('speaks the language that was asked for', () => {
-    expect(markdown(release(), { words: wordsOf('ru') })).toContain('### почти дубликат · оценка 0.97');
-    expect(markdown(release(), { words: wordsOf('kk') })).toContain('### көшірме дерлік · баға 0.97');
+    expect(markdown(release(), { words: wordsOf('ru') })).toContain('### почти дубликат · оценка 0,97');
+    expect(markdown(release(), { words: wordsOf('kk') })).toContain('### көшірме дерлік · баға 0,97');
   });
 
   it('fits into one comment whatever the texts are', () => {

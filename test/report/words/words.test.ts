@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/report/told/explain.ts';
 import { oneFewMany, oneOrMany, percent, score } from '../../../src/report/words/counting.ts';
+import { ofThem } from '../../../src/report/words/kk-counting.ts';
 import { UI_LANGUAGES } from '../../../src/report/words/ui-language.ts';
 import { wordsOf } from '../../../src/report/words/words.ts';
 import { CATEGORIES, SEVERITIES, SEVERITY_OF } from '../../../src/terms/category.ts';
@@ -75,6 +76,21 @@ describe('counting', () => {
     expect([0, 0.0001, 0.004, 0.5, 0.996, 0.9999, 1].map(percent)).toEqual(
       ['0', '1', '1', '50', '99', '99', '100'].map((n) => `${n}\u00a0%`),
     );
-    expect([0, 0.0001, 0.5, 0.9999, 1].map(score)).toEqual(['0.00', '0.01', '0.50', '0.99', '1.00']);
+    const told = ['0.00', '0.01', '0.50', '0.99', '1.00'];
+    expect([0, 0.0001, 0.5, 0.9999, 1].map((value) => score(value, wordsOf('en')))).toEqual(told);
+  });
+
+  it('a score has a decimal comma in Russian and Kazakh, and stays below a threshold that it missed', () => {
+    expect((['en', 'ru', 'kk'] as const).map((language) => score(0.4986, wordsOf(language), 0.5))).toEqual([
+      '0.49',
+      '0,49',
+      '0,49',
+    ]);
+  });
+
+  it('a part of a number has the ending of its last word in Kazakh', () => {
+    const told = [1, 2, 5, 6, 9, 10, 13, 20, 27, 40, 50, 60, 100, 110, 1000].map(ofThem);
+    expect(told.join(' ')).toBe('1-і 2-сі 5-і 6-сы 9-ы 10-ы 13-і 20-сы 27-сі 40-ы 50-і 60-ы 100-і 110-ы 1000-ы');
+    expect(wordsOf('kk').facts.reused(5, 6)).toBe('6 абзацтың 5-і пайдаланылған');
   });
 });
