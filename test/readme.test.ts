@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,24 @@ describe('the README', () => {
     const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
     rmSync(folder, { recursive: true });
     expect(printed).toMatch(/negation|identical 1 1/);
+  });
+
+  it.skipIf(spawnSync('jq', ['--version']).status !== 0)('gets all changed figures by one line of jq', () => {
+    const [, filter = ''] = /jq -r '([^']+select[^']+)'/.exec(readme) ?? [];
+    // A figure in its place and one inside a paragraph that moved.
+    const change = (category: string, a: string, b: string, changes?: object[]) => ({
+      ...{ category, a: { text: a }, b: { text: b } },
+      ...(changes && { changes }),
+    });
+    const differences = [
+      change('number', '4', '5'),
+      change('moved', 'x', '', [change('number', '7', '8'), change('case', 'a', 'A')]),
+    ];
+    const { stdout } = spawnSync('jq', ['-r', filter.replaceAll('\\|', '|')], {
+      input: JSON.stringify({ differences }),
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('4 → 5\n7 → 8\n');
   });
 
   it('links to files that are there', () => {

@@ -13,6 +13,7 @@ export type Completed =
 export interface Flag {
   /** `-o` and `--output`. */
   readonly names: readonly string[];
+  /** What it does, short enough for a line beside others. */
   readonly help: string;
   readonly value: Completed;
 }
@@ -51,9 +52,15 @@ function flagOf(name: OptionName, command: Pick<Command, 'formats'>): Flag {
   const isFormat = name === 'format' && formats !== undefined;
   return {
     names: optionSpec(name).flags.split(', '),
-    help: helpOf(name, command),
+    help: inShort(helpOf(name, command)),
     value: isFormat ? { kind: 'words', words: formats, several: false } : completedOf(name),
   };
+}
+
+/** The help without values, defaults and what comes second; a first word with a colon (`sync:`) says of which action. */
+function inShort(help: string): string {
+  const [short = help] = help.split(/; | \(|(?<= .*): /);
+  return short;
 }
 
 function completedOf(name: OptionName): Completed {

@@ -36,7 +36,9 @@ export function helpOf(option: OptionName, { formats }: Pick<Command, 'formats'>
     const choices = option === 'format' ? (formats ?? FORMATS) : 'choices' in takes ? takes.choices : [];
     return words.options[option].replace('{0}', choices.join(', '));
   }
-  return option === 'format' && formats !== undefined ? `${anyOf(formats)} (default: text)` : optionSpec(option).help;
+  return option === 'format' && formats !== undefined
+    ? `format of the report: ${anyOf(formats)} (default: text)`
+    : optionSpec(option).help;
 }
 
 function anyOf(words: readonly string[]): string {

@@ -40,7 +40,7 @@ export const OPTIONS = {
   format: {
     flags: '--format',
     takes: { kind: 'choice', value: 'name', choices: ALL_FORMATS },
-    help: `${FORMATS.join(', ')} (default: text)`,
+    help: `format of the report: ${FORMATS.join(', ')} (default: text)`,
     inFile: true,
   },
   json: { flags: '--json', takes: flag, help: 'the same as --format json', inFile: false },
@@ -59,7 +59,7 @@ export const OPTIONS = {
   color: {
     flags: '--color',
     takes: { kind: 'choice', value: 'when', choices: ['auto', 'always', 'never'] },
-    help: 'auto, always or never (default: auto)',
+    help: 'colour: auto, always or never (default: auto)',
     inFile: true,
   },
   width: {
@@ -269,7 +269,7 @@ export const OPTIONS = {
   filesFrom: {
     flags: '--files-from',
     takes: { kind: 'text', value: 'file' },
-    help: 'read names of files from a file or -, one a line or with NUL between them',
+    help: 'read names of files from a file or -, one a line or NUL between them',
     inFile: false,
   },
   root: {

@@ -77,7 +77,7 @@ describe('the help of a command', () => {
   it('names the formats that it has', () => {
     for (const command of ['index', 'normalise', 'explain']) {
       const { out } = run([command, '--help']);
-      expect(out).toContain(`${formatsOf(command)} (default: text)`);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain(`${formatsOf(command)} (default: text)`);
       expect(out).not.toContain('sarif');
     }
     expect(run(['scan', '--help']).out).toContain('sarif');
