@@ -147,10 +147,17 @@ describe('reports on many texts', () => {
     expect(made).toContain('left out as boilerplate of the archive: line 2, 22 words');
   });
 
+  it.each(FORMATS)('say in %s which text corrects or cancels another', (format) => {
+    const [checked = '', scanned = ''] = toldIn(format);
+    expect(checked).toContain('the incoming text says it is a correction');
+    expect(scanned).toMatch(/quote\.txt.*: a cancellation/);
+  });
+
   it('draw the versions of a group as a tree and its scores as a matrix', () => {
     const [, made = ''] = toldIn('html');
     expect(made).toContain('<li class="d0"><b class="x">1</b> <bdi>doc1.txt</bdi>');
     expect(made).toContain('<li class="d2"><b class="x">3</b> <bdi>doc3.txt</bdi>');
+    expect(made).toContain('<b class="warn">a correction</b>');
     expect(made).toContain('<td class="t9">0.95</td>');
     expect(made).toContain('⊃ <bdi>quote.txt doc</bdi>');
   });

@@ -96,6 +96,7 @@ export function scan(name = 'doc'): ScanResult {
         similarity: similarity(0.6),
         changes: NO_CHANGES,
         direction: 'b-in-a',
+        revision: { kind: 'cancellation', by: 'b' },
       },
     ],
     clusters: [
@@ -105,7 +106,7 @@ export function scan(name = 'doc'): ScanResult {
         members: [
           { ...a, original: true, similarity: similarity(1), date: '2026-03-12' },
           { ...b, similarity: similarity(0.95), from: { ...a, added: 12, dropped: 3 } },
-          { ...c, similarity: similarity(0.94), from: { ...b, added: 1, dropped: 0 } },
+          { ...c, revision: 'correction', similarity: similarity(0.94), from: { ...b, added: 1, dropped: 0 } },
         ],
       },
     ],

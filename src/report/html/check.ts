@@ -13,6 +13,7 @@ import { boundsTold } from '../told/bounds.ts';
 import { documentName, shortNames } from '../told/document-names.ts';
 import { shorten } from '../told/excerpt.ts';
 import type { PairInput, ReportStyle } from '../told/input.ts';
+import { revisionOfMatch } from '../told/revision.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent } from '../words/counting.ts';
 import { pageEnd, pageStart } from './frame.ts';
@@ -149,10 +150,9 @@ function* matchHtml(
 }
 
 /** Which of the texts says that it corrects, cancels or updates the other. */
-function revisionHtml({ revision }: VerifiedMatch, words: Words): string {
-  if (revision === undefined) return '';
-  const said = words.archive.saysSo(words.archive.revisions[revision.kind], revision.by === 'a');
-  return ` <b class="warn">${htmlText(said)}</b>`;
+function revisionHtml(match: VerifiedMatch, words: Words): string {
+  const said = revisionOfMatch(match, words);
+  return said === undefined ? '' : ` <b class="warn">${htmlText(said)}</b>`;
 }
 
 function passageRow({ a, b, words: count }: Passage, text: string | undefined, words: Words): string {

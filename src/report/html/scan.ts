@@ -5,6 +5,7 @@ import { VERSION } from '../machine/tool.ts';
 import { boundsTold } from '../told/bounds.ts';
 import { shortNames } from '../told/document-names.ts';
 import type { ReportStyle } from '../told/input.ts';
+import { revisionOfPair } from '../told/revision.ts';
 import type { Words } from '../words/catalogue.ts';
 import { pageEnd, pageStart } from './frame.ts';
 import { matrixHtml } from './matrix.ts';
@@ -54,9 +55,12 @@ function* groupHtml(
 function* linksHtml(links: readonly Pair[], nameOf: (name: DocumentName) => string, words: Words): Generator<string> {
   if (links.length === 0) return;
   yield `<section aria-labelledby="h-links"><h2 id="h-links">${words.archive.links(links.length)}</h2><table class="list"><tbody>\n`;
-  for (const { a, b, verdict, similarity, direction } of links.slice(0, MOST_LINKS)) {
+  for (const pair of links.slice(0, MOST_LINKS)) {
+    const { a, b, verdict, similarity, direction } = pair;
+    const revision = revisionOfPair(pair, words);
+    const said = revision === undefined ? '' : ` <b class="warn">${htmlText(revision)}</b>`;
     const sign = direction === undefined ? '–' : direction === 'a-in-b' ? '⊂' : '⊃';
-    yield `<tr><td>${verdictHtml(verdict, similarity.score, words)}</td><td><bdi>${htmlText(nameOf(a))}</bdi></td><td>${sign} <bdi>${htmlText(nameOf(b))}</bdi></td></tr>\n`;
+    yield `<tr><td>${verdictHtml(verdict, similarity.score, words)}</td><td><bdi>${htmlText(nameOf(a))}</bdi></td><td>${sign} <bdi>${htmlText(nameOf(b))}</bdi>${said}</td></tr>\n`;
   }
   yield '</tbody></table>\n';
   if (links.length > MOST_LINKS) yield `<p class="counts">${words.change.more(links.length - MOST_LINKS)}</p>\n`;

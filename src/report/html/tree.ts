@@ -14,9 +14,10 @@ export function treeHtml(members: readonly Member[], nameOf: (name: DocumentName
   const items = inTreeOrder(members)
     .slice(0, MOST_MEMBERS)
     .map(({ member, depth, number }) => {
-      const { original, similarity, date, from } = member;
+      const { original, similarity, date, from, revision } = member;
       const notes = [
         ...(original === true ? [`<b>${words.archive.original}</b>`] : []),
+        ...(revision === undefined ? [] : [`<b class="warn">${words.archive.revisions[revision]}</b>`]),
         ...(date === undefined ? [] : [htmlText(date)]),
         ...(from === undefined
           ? []

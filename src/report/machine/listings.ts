@@ -15,6 +15,7 @@ import { graveChanges } from '../told/changes.ts';
 import { documentName } from '../told/document-names.ts';
 import type { Level } from '../told/findings.ts';
 import type { FilePair, FolderComparison } from '../told/folder-comparison.ts';
+import { revisionOfMatch, revisionOfPair } from '../told/revision.ts';
 import type { Words } from '../words/catalogue.ts';
 import type { Case, Hit, Listing } from './listing.ts';
 
@@ -76,9 +77,11 @@ function matchHit(
     level: isKnown ? 'note' : levelOf(match, tripped),
     isKnown,
     score,
-    message: [words.archive.shares(coverage.aInB, coverage.bInA), graveChanges(match.changes, 'b', words)]
-      .filter((part) => part !== undefined)
-      .join('; '),
+    message: messageOf([
+      words.archive.shares(coverage.aInB, coverage.bInA),
+      revisionOfMatch(match, words),
+      graveChanges(match.changes, 'b', words),
+    ]),
     at: { path, id, ...(longest !== undefined && { passage: longest.a }) },
     other: { ...other, ...(longest !== undefined && { passage: longest.b }) },
   };
@@ -107,9 +110,11 @@ function pairCase(pair: Pair, tripped: readonly string[], words: Words): Case {
     verdict,
     level: levelOf(pair, tripped),
     score: similarity.score,
-    message: [words.archive.shares(bInA, aInB), graveChanges(pair.changes, 'a', words)]
-      .filter((part) => part !== undefined)
-      .join('; '),
+    message: messageOf([
+      words.archive.shares(bInA, aInB),
+      revisionOfPair(pair, words),
+      graveChanges(pair.changes, 'a', words),
+    ]),
     at: { path: b.path, id: b.id },
     other: { path: a.path, id: a.id },
   };
@@ -160,6 +165,10 @@ function fileCase({ a, b }: FolderComparison, pair: FilePair, gates: FolderGates
 function levelOf(match: VerifiedMatch | Pair, tripped: readonly string[]): Level {
   if (termsOfPair(match).some((term) => tripped.includes(term))) return 'error';
   return isCopy(match.verdict) ? 'warning' : 'note';
+}
+
+function messageOf(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('; ');
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {

@@ -3,6 +3,7 @@ import type { Skipped } from '../../terms/skipped.ts';
 import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { shortNames } from '../told/document-names.ts';
+import { revisionOfMatch } from '../told/revision.ts';
 import type { Words } from '../words/catalogue.ts';
 import { percent, score } from '../words/counting.ts';
 import { checkBrief } from './archive-brief.ts';
@@ -78,11 +79,8 @@ function* matchLines(
   const { score: value, coverage } = match.similarity;
   const shares = match.verdict === 'identical' ? '' : words.archive.shares(coverage.aInB, coverage.bInA);
   yield line([head, segment(`${score(value, words)}  ${nameOf(match)}  `), segment(shares, 'dim'), ...gone], style, 6);
-  if (match.revision !== undefined) {
-    const { kind, by } = match.revision;
-    const said = words.archive.saysSo(words.archive.revisions[kind], by === 'a');
-    yield line([segment(`      ${said}`, 'substantive')], style, 8);
-  }
+  const revision = revisionOfMatch(match, words);
+  if (revision !== undefined) yield line([segment(`      ${revision}`, 'substantive')], style, 8);
   const grave = graveChanges(match.changes, 'b', words);
   if (grave !== undefined) yield line([segment(`      ${grave}`, 'substantive')], style, 8);
   if (match.verdict === 'identical' || match.verdict === 'restyled') return;
