@@ -88,7 +88,7 @@ function isOneRun({ document }: Side, { from, to }: Range): boolean {
   return true;
 }
 
-/** Range that a denial may pass: не следует ждать его ранее, следует ждать его не ранее. */
+/** Words that a denial may pass: не следует ждать его ранее, следует ждать его не ранее. */
 const FARTHEST = 4;
 
 const raisers = perLanguage((language: LanguageCode) =>

@@ -14,12 +14,12 @@ import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
 import { wordsWithin } from './sentences.ts';
 
-/** Shorter replaced stretches are read at a glance and stay whole. Range of the longer side. */
+/** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;
 /** A clause that was cut or added whole has at least so many words; fewer are a phrase. */
 const SHORTEST_CLAUSE = 4;
 
-/** Range on both sides of a small word that may make a phrase with it. */
+/** Words on both sides of a small word that may make a phrase with it. */
 const PHRASE = 2;
 
 /** What a stretch may hold that is a difference of its own. */
@@ -95,7 +95,7 @@ function factsIn(context: Context, which: 'a' | 'b', words: Range, place: number
   return facts.reduce<readonly Fact[]>(withPhrases, []);
 }
 
-/** Range of one phrase are one fact: при условии, but not all. */
+/** Words of one phrase are one fact: при условии, but not all. */
 function withPhrases(facts: readonly Fact[], next: Fact): readonly Fact[] {
   const last = facts.at(-1);
   if (last?.to !== next.from || !isSmallWord(last) || !isSmallWord(next)) return [...facts, next];

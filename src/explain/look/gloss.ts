@@ -11,9 +11,9 @@ import { wordsWithin } from './sentences.ts';
 
 const OPENS = /[([]\s*$/;
 const CLOSES = /^\s*[)\]]/;
-/** Range before a bracket in which the long form of an acronym may stand. */
+/** Words before a bracket in which the long form of an acronym may stand. */
 const LONGEST_FULL_FORM = 14;
-/** Range before a bracket in which the name stands that is written in it in other letters. */
+/** Words before a bracket in which the name stands that is written in it in other letters. */
 const LONGEST_NAME = 8;
 
 /**

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 
-/** A longer sentence is no sentence but a table or a list without stops, in which anything may stand. Range. */
+/** A longer sentence is no sentence but a table or a list without stops, in which anything may stand. Words. */
 const LONGEST_SENTENCE = 160;
 
 /** The words that begin within a span; where there is none, the place before the first word behind it. */

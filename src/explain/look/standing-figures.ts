@@ -65,7 +65,7 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   return isFacing ? 'number-format' : 'wording';
 }
 
-/** Range between a day of the week and its date. */
+/** Words between a day of the week and its date. */
 const FARTHEST_DATE = 2;
 
 /**

@@ -119,7 +119,7 @@ function isKinOf({ key, isCommon, language }: NamedPart, { document, breaks }: S
   return key === other || sameLemma(key, other, language, false);
 }
 
-/** Range before a range in which a name may have begun that goes on in it. */
+/** Words before a range in which a name may have begun that goes on in it. */
 const LONGEST_START = 3;
 
 /** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
