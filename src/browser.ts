@@ -8,10 +8,10 @@ export { allDifferences } from './result/all-differences.ts';
 export type {
   Comparison,
   Difference,
+  DifferenceSide,
   LineRange,
   ParagraphKind,
   ParagraphPair,
-  Side,
   TextInfo,
 } from './result/comparison.ts';
 export type { ShingleOptions } from './similarity/shingles.ts';

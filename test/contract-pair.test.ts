@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/compare.ts';
-import type { Difference, Side } from '../src/result/comparison.ts';
+import type { Difference, DifferenceSide } from '../src/result/comparison.ts';
 import { counts } from './marks.ts';
 
 const RELEASES = new URL('../../shared/releases/', import.meta.url);
@@ -22,9 +22,9 @@ interface Truth {
   readonly blankLinesInserted: readonly number[];
 }
 
-const place = ({ line, column, text }: Side): Place => ({ line, column, text });
+const place = ({ line, column, text }: DifferenceSide): Place => ({ line, column, text });
 /** A whole paragraph without the line end it takes along. */
-const paragraph = (side: Side): Omit<Place, 'column'> => ({
+const paragraph = (side: DifferenceSide): Omit<Place, 'column'> => ({
   line: side.text.startsWith('\n') ? side.line + 1 : side.line,
   text: side.text.trim(),
 });

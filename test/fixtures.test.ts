@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/compare.ts';
 import { LANGUAGES } from '../src/language/language.ts';
-import type { Comparison, Side } from '../src/result/comparison.ts';
+import type { Comparison, DifferenceSide } from '../src/result/comparison.ts';
 import { counts, expectedCounts, type Marks, missingMarks } from './marks.ts';
 import { mirrored, replay } from './replay.ts';
 
@@ -17,7 +17,7 @@ function placeOf(text: string, offset: number): readonly [number, number] {
   return [ends.length + 1, offset - start + 1];
 }
 
-function expectOrderedSides(text: string, sides: readonly Side[]): void {
+function expectOrderedSides(text: string, sides: readonly DifferenceSide[]): void {
   let end = 0;
   for (const side of sides) {
     expect(side.start, `${side.text} begins before the one in front of it ends`).toBeGreaterThanOrEqual(end);

@@ -3,7 +3,7 @@ import { findWords } from '../text/word.ts';
 import type { DocumentName, JointCoverage, JointSource, Passage } from './results.ts';
 
 /** A match as far as it can be a part of the whole. */
-export interface Part extends DocumentName {
+export interface JointPart extends DocumentName {
   readonly passages: readonly Passage[];
 }
 
@@ -14,7 +14,7 @@ const LEAST_GAIN = 0.1;
  * The archived texts that together make up the incoming one: greedily the one that adds most words, then the one that
  * adds most to that, as long as at least `least` words are added. Undefined where one text alone does as well.
  */
-export function jointCoverage(text: string, parts: readonly Part[], least: number): JointCoverage | undefined {
+export function jointCoverage(text: string, parts: readonly JointPart[], least: number): JointCoverage | undefined {
   const { count, start } = findWords(text);
   if (count === 0 || parts.length < 2) return undefined;
   const covered = new Uint8Array(count);

@@ -61,16 +61,16 @@ function explainContents(context: Context, rowsA: readonly Row[], rowsB: readonl
 }
 
 /** A stretch of a row with a category of its own; it ends where the next one begins. */
-interface Part {
+interface RowPart {
   readonly category: Category;
   readonly start: number;
   readonly move?: number;
 }
 
 /** What a row is made of: one part as a rule, more where a sentence of it moved. */
-function partsOf(side: Side, row: Row, content: Category): readonly Part[] {
+function partsOf(side: Side, row: Row, content: Category): readonly RowPart[] {
   if (isEmpty(row.words)) return [{ category: 'punctuation', start: row.start }];
-  const parts: Part[] = [];
+  const parts: RowPart[] = [];
   const role = side.roles[paragraphAtWord(side, row.words.from)];
   const { from, to } = row.words;
   for (let word = from; word < to; word++) {
@@ -133,8 +133,8 @@ function isHeading(side: Side, row: Row): boolean {
 /** Tells rows one after the other and keeps account of the line ends. */
 export interface RowWriter extends Listener {
   readonly pair: (a: Row, b: Row) => void;
-  readonly remove: (row: Row, parts: readonly Part[]) => void;
-  readonly insert: (row: Row, parts: readonly Part[]) => void;
+  readonly remove: (row: Row, parts: readonly RowPart[]) => void;
+  readonly insert: (row: Row, parts: readonly RowPart[]) => void;
   /** Goes on from these places, after something else was told. */
   readonly resume: (a: number, b: number) => void;
   /** Tells what is left up to the ends of both stretches. */
@@ -151,12 +151,12 @@ export function createRowWriter(context: Context, a: Span, b: Span, listener: Li
   const owed = { a: false, b: false };
   const tell = (category: Category, spanA: Span, spanB: Span, more: Partial<Finding> = {}): void =>
     report({ category, a: spanA, b: spanB, ...more });
-  const tellParts = (parts: readonly Part[], span: Span, tellPart: (part: Part, span: Span) => void): void => {
+  const tellParts = (parts: readonly RowPart[], span: Span, tellPart: (part: RowPart, span: Span) => void): void => {
     for (const [at, part] of parts.entries()) {
       tellPart(part, { start: at === 0 ? span.start : part.start, end: parts[at + 1]?.start ?? span.end });
     }
   };
-  const line = ({ move }: Part): Partial<Finding> => ({ wholeLines: true, ...(move !== undefined && { move }) });
+  const line = ({ move }: RowPart): Partial<Finding> => ({ wholeLines: true, ...(move !== undefined && { move }) });
   const take = (side: 'a' | 'b', row: Row): Span => {
     const span = owed[side] ? { start: cursor[side], end: row.end } : { start: row.start, end: row.next };
     cursor[side] = span.end;

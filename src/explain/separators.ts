@@ -7,7 +7,7 @@ import { kindOfMark } from '../text/word.ts';
 import { emptyAt, type Report } from './finding.ts';
 
 /** A piece of what stands between words: a run of spaces or of invisible characters, or one mark. */
-interface Piece extends Span {
+interface SeparatorPiece extends Span {
   /** What it says: a reference is the character that it stands for. */
   readonly text: string;
   /** How it is written. */
@@ -49,8 +49,8 @@ export function compareSeparators(textA: string, a: Span, textB: string, b: Span
   reportPairs(pairPieces(middleA, middleB), placeA, placeB, report);
 }
 
-function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string, { start, end }: Span): readonly SeparatorPiece[] {
+  const pieces: SeparatorPiece[] = [];
   for (let at = start; at < end; ) {
     const kind = classAt(text, at);
     let stop = at + widthAt(text, at);
@@ -73,7 +73,7 @@ function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
   return pieces;
 }
 
-function categoryOfPiece(text: string): Piece['category'] {
+function categoryOfPiece(text: string): SeparatorPiece['category'] {
   const kind = classAt(text, 0);
   return isBlank(kind) ? 'whitespace' : kind === INVISIBLE ? 'invisible' : kindOfMark(text);
 }
@@ -82,10 +82,10 @@ function isBlank(kind: number): boolean {
   return kind === SPACE || kind === BREAK;
 }
 
-type PiecePair = readonly [Piece | undefined, Piece | undefined];
+type PiecePair = readonly [SeparatorPiece | undefined, SeparatorPiece | undefined];
 
 /** The cheapest pairing in order; equal pieces are free, pieces of one kind or two marks may stand for each other. */
-function pairPieces(a: readonly Piece[], b: readonly Piece[]): readonly PiecePair[] {
+function pairPieces(a: readonly SeparatorPiece[], b: readonly SeparatorPiece[]): readonly PiecePair[] {
   const width = b.length + 1;
   const cost = new Float64Array((a.length + 1) * width);
   for (let i = a.length; i >= 0; i--) {
@@ -93,7 +93,7 @@ function pairPieces(a: readonly Piece[], b: readonly Piece[]): readonly PiecePai
       if (i === a.length && j === b.length) continue;
       const pair =
         i < a.length && j < b.length
-          ? costOf(a[i] as Piece, b[j] as Piece) + (cost[(i + 1) * width + j + 1] as number)
+          ? costOf(a[i] as SeparatorPiece, b[j] as SeparatorPiece) + (cost[(i + 1) * width + j + 1] as number)
           : Infinity;
       const gone = i < a.length ? 1 + (cost[(i + 1) * width + j] as number) : Infinity;
       const come = j < b.length ? 1 + (cost[i * width + j + 1] as number) : Infinity;
@@ -106,7 +106,7 @@ function pairPieces(a: readonly Piece[], b: readonly Piece[]): readonly PiecePai
     if (
       i < a.length &&
       j < b.length &&
-      best === costOf(a[i] as Piece, b[j] as Piece) + (cost[(i + 1) * width + j + 1] as number)
+      best === costOf(a[i] as SeparatorPiece, b[j] as SeparatorPiece) + (cost[(i + 1) * width + j + 1] as number)
     )
       pairs.push([a[i++], b[j++]]);
     else if (i < a.length && best === 1 + (cost[(i + 1) * width + j] as number)) pairs.push([a[i++], undefined]);
@@ -118,7 +118,7 @@ function pairPieces(a: readonly Piece[], b: readonly Piece[]): readonly PiecePai
 /** Less than any pair of pieces that say something else. */
 const SAME_SAID = 0.1;
 
-function costOf(a: Piece, b: Piece): number {
+function costOf(a: SeparatorPiece, b: SeparatorPiece): number {
   if (a.own === b.own) return 0;
   if (a.text === b.text) return SAME_SAID;
   if (a.category === b.category) return 0.75;
@@ -155,12 +155,12 @@ function reportPairs(pairs: readonly PiecePair[], placeA: number, placeB: number
 }
 
 /** &laquo; for «, and a reference to any space for a space: what differs is that it was written as a reference. */
-function isReferred(a: Piece, b: Piece): boolean {
+function isReferred(a: SeparatorPiece, b: SeparatorPiece): boolean {
   if (a.text === a.own && b.text === b.own) return false;
   return a.text === b.text || (a.category === 'whitespace' && b.category === 'whitespace');
 }
 
-function categoryOf(a: Piece | undefined, b: Piece | undefined): Category {
+function categoryOf(a: SeparatorPiece | undefined, b: SeparatorPiece | undefined): Category {
   if (a === undefined) return b?.category ?? 'punctuation';
   if (b !== undefined && isReferred(a, b)) return 'unicode';
   if (b === undefined || a.category === b.category)

@@ -12,20 +12,20 @@ const byId = <E extends HTMLElement>(id: string): E => {
 };
 
 const SIDES = ['a', 'b'] as const;
-type Side = (typeof SIDES)[number];
+type PageSide = (typeof SIDES)[number];
 
 const language = byId<HTMLSelectElement>('language');
 const frame = byId<HTMLIFrameElement>('frame');
 const status = byId<HTMLOutputElement>('status');
 const compareButton = byId<HTMLButtonElement>('compare');
 /** Bytes of a chosen file; what is typed afterwards takes its place. */
-const files: Record<Side, PageText | undefined> = { a: undefined, b: undefined };
+const files: Record<PageSide, PageText | undefined> = { a: undefined, b: undefined };
 let summary = '';
 let worker: Worker | undefined;
 
 const chosen = (): UiLanguage => UI_LANGUAGES.find((code) => code === language.value) ?? USUAL_UI_LANGUAGE;
 const words = (): PageWords => PAGE_WORDS[chosen()];
-const area = (side: Side) => byId<HTMLTextAreaElement>(`text-${side}`);
+const area = (side: PageSide) => byId<HTMLTextAreaElement>(`text-${side}`);
 
 /** Puts the words of the chosen language where the page has a place for them. */
 function speak(): void {
@@ -39,7 +39,7 @@ function speak(): void {
   }
 }
 
-async function take(side: Side, file: File | undefined): Promise<void> {
+async function take(side: PageSide, file: File | undefined): Promise<void> {
   if (file === undefined) return;
   const content = new Uint8Array(await file.arrayBuffer());
   files[side] = { name: file.name, content };
@@ -67,7 +67,7 @@ for (const side of SIDES) {
   });
 }
 
-const textOf = (side: Side): PageText => files[side] ?? { name: side.toUpperCase(), content: area(side).value };
+const textOf = (side: PageSide): PageText => files[side] ?? { name: side.toUpperCase(), content: area(side).value };
 
 /** A worker of its own for each comparison: one that was asked again stops at once. */
 function compare(): void {

@@ -9,7 +9,7 @@ import type { Similarity, Verdict } from '../terms/verdict.ts';
 import type { Passage } from './passage.ts';
 
 /** One side of a difference: offsets are UTF-16 code units, half-open; line and column are 1-based. */
-export interface Side {
+export interface DifferenceSide {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -26,8 +26,8 @@ export interface Side {
 export interface Difference {
   readonly category: Category;
   readonly severity: Severity;
-  readonly a: Side;
-  readonly b: Side;
+  readonly a: DifferenceSide;
+  readonly b: DifferenceSide;
   /** Further cosmetic categories of the same word (Её → ее). */
   readonly also?: readonly Category[];
   readonly kind?: Kind;

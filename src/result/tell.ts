@@ -9,7 +9,7 @@ import { sayAll } from '../terms/sentences.ts';
 import { type Document, lineAt } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import type { Span } from '../text/span.ts';
-import type { Difference, Side as DifferenceSide } from './comparison.ts';
+import type { Difference, DifferenceSide } from './comparison.ts';
 
 /** Categories whose differences count as editorial when their normalisation step is left out. */
 function keptCategories(keep: ReadonlySet<Step>): ReadonlySet<Category> {

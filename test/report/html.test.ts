@@ -8,7 +8,7 @@ import { UI_LANGUAGES } from '../../src/report/words/ui-language.ts';
 import { wordsOf } from '../../src/report/words/words.ts';
 import type { Category } from '../../src/terms/category.ts';
 import { readSide, tagsOf } from './read-html.ts';
-import { block, type Part, release, sample } from './sample.ts';
+import { block, release, type SamplePart, sample } from './sample.ts';
 
 const page = (input: PairInput, language: 'en' | 'ru' | 'kk' = 'en') =>
   [...html(input, { words: wordsOf(language) })].join('');
@@ -39,7 +39,7 @@ describe('the HTML report', () => {
         ' ',
       ),
     );
-    const part: fc.Arbitrary<Part> = fc.oneof(
+    const part: fc.Arbitrary<SamplePart> = fc.oneof(
       word,
       fc.tuple(word, word, fc.constantFrom<Category>('number', 'case', 'wording', 'blank-line', 'dateline')),
     );
@@ -69,7 +69,7 @@ describe('the HTML report', () => {
 
   it('shows hostile texts and names as text only', () => {
     const hostile = `</script><img src=x onerror=alert(1)>" onmouseover="x' \`<!-- ]]> <style>`;
-    const part: Part = [`${hostile} one`, `${hostile} two`, 'wording', { note: hostile }];
+    const part: SamplePart = [`${hostile} one`, `${hostile} two`, 'wording', { note: hostile }];
     const plain = page(sample([block('edited', 'x', ['y', 'z', 'wording', { note: 'n' }], '\n')]));
     const made = page(sample([block('edited', 'x', part, '\n')], 'near-duplicate', [hostile, hostile]));
     const shape = (tags: readonly string[]) => tags.map((tag) => tag.replace(/"[^"]*"/g, '""'));
@@ -116,7 +116,7 @@ describe('the HTML report', () => {
   });
 
   it('marks only the gravest of very many differences and says so', () => {
-    const parts = Array.from({ length: 10_500 }, (): Part => ['a', 'b', 'wording']);
+    const parts = Array.from({ length: 10_500 }, (): SamplePart => ['a', 'b', 'wording']);
     const made = page(sample([block('edited', ...parts, ['1', '2', 'number'], '\n')]));
     expect(made).toContain('10501 differences found; the 10000 gravest are marked here.');
     expect(made).toContain('id="d10501"');

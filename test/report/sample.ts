@@ -2,11 +2,11 @@ import type { PairInput } from '../../src/report/told/input.ts';
 import {
   type Comparison,
   type Difference,
+  type DifferenceSide,
   type LineRange,
   PARAGRAPH_KINDS,
   type ParagraphKind,
   type ParagraphPair,
-  type Side,
 } from '../../src/result/comparison.ts';
 import { CATEGORIES, type Category, SEVERITIES, SEVERITY_OF, type Severity } from '../../src/terms/category.ts';
 import type { Verdict } from '../../src/terms/verdict.ts';
@@ -14,15 +14,15 @@ import type { Verdict } from '../../src/terms/verdict.ts';
 /** What a hand-made difference may say besides its category. */
 type Extra = Omit<Partial<Difference>, 'a' | 'b' | 'category'>;
 /** Equal text, or what A says, what B says, and what that is. */
-export type Part = string | readonly [a: string, b: string, category: Category, extra?: Extra];
+export type SamplePart = string | readonly [a: string, b: string, category: Category, extra?: Extra];
 
 interface Block {
   readonly kind: ParagraphKind;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SamplePart[];
 }
 
 /** A paragraph with its line end. */
-export const block = (kind: ParagraphKind, ...parts: readonly Part[]): Block => ({ kind, parts });
+export const block = (kind: ParagraphKind, ...parts: readonly SamplePart[]): Block => ({ kind, parts });
 
 /** A comparison built by hand from paragraphs, so that report tests need no comparing. */
 export function sample(
@@ -57,7 +57,7 @@ class Growing {
   lines = 1;
   private column = 1;
 
-  add(text: string): Side {
+  add(text: string): DifferenceSide {
     const side = {
       text,
       start: this.text.length,

@@ -2,7 +2,7 @@ import type { Role } from '../../terms/role.ts';
 import { isLabelOfAuthors, isSigned, personsOf } from './byline.ts';
 import { isDateAlone } from './furniture.ts';
 import { phrasesOf } from './page-words.ts';
-import { contentBefore, isStory, type Row } from './row.ts';
+import { contentBefore, isStory, type PageLine } from './row.ts';
 
 const stamps = phrasesOf('stamps');
 const sourceLabels = phrasesOf('sourceLabels');
@@ -17,7 +17,7 @@ const HEAD_LINES = 5;
 const NUMBER_ALONE = /^\s*\d{1,3}(?:[  ,.]?\d{3})*\s*$/u;
 
 /** Labels that stand on a line of their own, with what they name on the next one, or, for an author, on the one above. */
-export function takeLabelled(rows: Row[]): void {
+export function takeLabelled(rows: PageLine[]): void {
   const opening = rows.findIndex(isStory);
   for (const [at, row] of rows.entries()) {
     if (row.isProse || row.size > MOST_LABEL_WORDS || (row.role !== undefined && row.role !== 'furniture')) continue;
@@ -35,21 +35,21 @@ export function takeLabelled(rows: Row[]): void {
   }
 }
 
-function isValue({ role, isProse, size, text }: Row): boolean {
+function isValue({ role, isProse, size, text }: PageLine): boolean {
   return role === undefined && !isProse && size <= MOST_VALUE_WORDS && /^\s*["«“]?\p{Lu}/u.test(text);
 }
 
-function isAuthor({ role, isProse, text }: Row): boolean {
+function isAuthor({ role, isProse, text }: PageLine): boolean {
   return (role === undefined || role === 'byline') && !isProse && personsOf(text) !== undefined;
 }
 
-function fill(row: Row, other: Row, role: Role): void {
+function fill(row: PageLine, other: PageLine, role: Role): void {
   row.role = role;
   other.role = role;
 }
 
 /** A number alone, or minutes, beside a stamp at the head: its word is a picture. Among numbers it is a row of a table. */
-export function takeBareCounters(rows: Row[]): void {
+export function takeBareCounters(rows: PageLine[]): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if ((counts[at] as number) > HEAD_LINES) return;
@@ -61,11 +61,11 @@ export function takeBareCounters(rows: Row[]): void {
 }
 
 /** How long it takes to read, without a word that says so: 2 min. */
-function isMinutes({ text, size }: Row): boolean {
+function isMinutes({ text, size }: PageLine): boolean {
   return size === 2 && isDateAlone(text) && /^\s*\d{1,2}\s*\D+$/.test(text);
 }
 
-function isNumber(row: Row | undefined): boolean {
+function isNumber(row: PageLine | undefined): boolean {
   return row !== undefined && row.role === undefined && NUMBER_ALONE.test(row.text);
 }
 
@@ -74,11 +74,11 @@ function isNumber(row: Row | undefined): boolean {
  * rows, and no list knows them all; a question to the reader is one of them. A sentence, a figure or a colon
  * ends the tail: the story may go on.
  */
-export function takeTail(rows: Row[]): void {
+export function takeTail(rows: PageLine[]): void {
   let at = rows.findLastIndex((row) => isStory(row) && !isShort(row)) + 1;
   if (at === 0) return;
   for (let isTail = false; at < rows.length; at++) {
-    const row = rows[at] as Row;
+    const row = rows[at] as PageLine;
     if (row.role === 'furniture' || row.role === 'related') isTail = true;
     else if (row.role === undefined) {
       isTail &&= isShort(row);
@@ -87,6 +87,6 @@ export function takeTail(rows: Row[]): void {
   }
 }
 
-function isShort({ text, size }: Row): boolean {
+function isShort({ text, size }: PageLine): boolean {
   return size <= MOST_TAIL_WORDS && !/\d|[.!…:]["»”)]*\s*$/u.test(text);
 }

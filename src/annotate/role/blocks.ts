@@ -1,7 +1,7 @@
 import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
 import { listOf, phrasesOf } from './page-words.ts';
-import { contentBefore, isAtTail, type Row } from './row.ts';
+import { contentBefore, isAtTail, type PageLine } from './row.ts';
 
 const aboutBefore = listOf('aboutBefore');
 const aboutAfter = listOf('aboutAfter');
@@ -22,13 +22,13 @@ const MOST_RUNNING_WORDS = 5;
 const REACHABLE = /@[\w-]+\.|(?:https?:\/\/|www\.)|^[+(\d][\d\s()+–-]{5,}$|\d{2,}[\s-]\d{2,}/u;
 
 /** Contacts under their heading, and who stands right above a telephone number at the end. */
-export function takeContacts(rows: Row[]): void {
+export function takeContacts(rows: PageLine[]): void {
   for (const [at, row] of rows.entries()) {
     if (row.role !== 'contact') continue;
     const isHeading = !REACHABLE.test(row.text);
     let last = at;
     for (let next = at + 1; next < rows.length && next - at <= MOST_CONTACTS; next++) {
-      const other = rows[next] as Row;
+      const other = rows[next] as PageLine;
       if (other.role !== undefined && other.role !== 'contact' && other.role !== 'link' && other.role !== 'signature')
         break;
       if (other.role === undefined && !isContactLine(other)) break;
@@ -40,11 +40,11 @@ export function takeContacts(rows: Row[]): void {
   takeNamesAbove(rows);
 }
 
-function isContactLine({ text, size, isProse }: Row): boolean {
+function isContactLine({ text, size, isProse }: PageLine): boolean {
   return size <= MOST_CONTACT_WORDS && !(isProse && !REACHABLE.test(text));
 }
 
-function takeNamesAbove(rows: Row[]): void {
+function takeNamesAbove(rows: PageLine[]): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if (
@@ -67,7 +67,7 @@ function takeNamesAbove(rows: Row[]): void {
 }
 
 /** A number of a page between two parts of the story, and the running head beside it. */
-export function takePageNumbers(rows: Row[]): void {
+export function takePageNumbers(rows: PageLine[]): void {
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined) continue;
     const isMarked = row.furniture === 'sure' && isNumberAlone(row);
@@ -86,28 +86,28 @@ export function takePageNumbers(rows: Row[]): void {
   }
 }
 
-function isNumberAlone({ text }: Row): boolean {
+function isNumberAlone({ text }: PageLine): boolean {
   return /^[\s–—-]*\d{1,4}[\s–—-]*$/.test(text);
 }
 
-function isRunningHead({ text, size, role, isProse }: Row): boolean {
+function isRunningHead({ text, size, role, isProse }: PageLine): boolean {
   return role === undefined && !isProse && size <= MOST_RUNNING_WORDS && /^\s*["«“]?\p{Lu}[^.!?:;\d]*$/u.test(text);
 }
 
 /** A part of the story: a sentence, or as long as one. */
-function isStory({ isProse, size, role }: Row): boolean {
+function isStory({ isProse, size, role }: PageLine): boolean {
   return role === undefined && (isProse || size > MOST_RUNNING_WORDS * 2);
 }
 
 /** The headlines under an invitation to read them. */
-export function takeRelated(rows: Row[]): void {
+export function takeRelated(rows: PageLine[]): void {
   for (const [at, row] of rows.entries()) {
     const { phrase, figures } = row.part;
     const isHead = figures.length === 0 && relatedHeads().has(phrase);
     if (!isHead || at === 0) continue;
     const isMarked = /:\s*$/.test(row.text);
     let end = at + 1;
-    while (end < rows.length && end - at <= MOST_HEADLINES && isHeadline(rows[end] as Row)) end++;
+    while (end < rows.length && end - at <= MOST_HEADLINES && isHeadline(rows[end] as PageLine)) end++;
     const isLast = rows.slice(end).every(({ role }) => role !== undefined);
     if (end === at + 1 && !isLast && !isMarked) continue;
     row.role = 'related';
@@ -115,7 +115,7 @@ export function takeRelated(rows: Row[]): void {
   }
 }
 
-function isHeadline({ text, size, isProse, role }: Row): boolean {
+function isHeadline({ text, size, isProse, role }: PageLine): boolean {
   return (
     (role === undefined || role === 'link' || role === 'related') &&
     size <= MOST_HEADLINE_WORDS &&
@@ -125,17 +125,19 @@ function isHeadline({ text, size, isProse, role }: Row): boolean {
 }
 
 /** The paragraph about an organisation under its heading, when nothing of the story follows. */
-export function takeAbout(rows: Row[]): void {
+export function takeAbout(rows: PageLine[]): void {
   for (let at = rows.length - 1; at > 0; at--) {
-    const row = rows[at] as Row;
+    const row = rows[at] as PageLine;
     if (row.role !== undefined && row.role !== 'furniture') continue;
     const heading = aboutHeading(row);
     if (heading === undefined) continue;
     let end = at + 1;
-    while (end < rows.length && (rows[end] as Row).role === undefined) end++;
+    while (end < rows.length && (rows[end] as PageLine).role === undefined) end++;
     const paragraphs = end - at - 1;
     if (
-      heading === 'alone' ? paragraphs < 1 || paragraphs > MOST_ABOUT || !(rows[at + 1] as Row).isProse : paragraphs > 1
+      heading === 'alone'
+        ? paragraphs < 1 || paragraphs > MOST_ABOUT || !(rows[at + 1] as PageLine).isProse
+        : paragraphs > 1
     )
       continue;
     if (rows.slice(end).some(({ role }) => role === undefined) || !rows.slice(0, at).some(isStory)) continue;
@@ -144,7 +146,7 @@ export function takeAbout(rows: Row[]): void {
 }
 
 /** Whether a line is the heading over an organisation, alone or with the paragraph behind a colon. */
-function aboutHeading({ text, size }: Row): 'alone' | 'inline' | undefined {
+function aboutHeading({ text, size }: PageLine): 'alone' | 'inline' | undefined {
   const plain = text
     .trim()
     .replace(/[*_#]+/g, '')
@@ -178,6 +180,6 @@ function isOrganisation(text: string, isInline: boolean): boolean {
   return /^(?:[Tt]he )?[A-Z]/.test(text) || /^\p{Lu}{2,}/u.test(text);
 }
 
-function fill(rows: Row[], from: number, to: number, role: Role): void {
-  for (let at = from; at < to; at++) (rows[at] as Row).role = role;
+function fill(rows: PageLine[], from: number, to: number, role: Role): void {
+  for (let at = from; at < to; at++) (rows[at] as PageLine).role = role;
 }

@@ -29,7 +29,7 @@ export function datelineLength(text: string): number {
   return found;
 }
 
-interface Piece {
+interface DatelinePiece {
   readonly text: string;
   readonly isBracket: boolean;
 }
@@ -63,15 +63,15 @@ function isDateline(text: string, mark: string): boolean {
 }
 
 /** A place in capitals and a dash: ГЕНЕВА —. In two pieces the second is a source that is known by its capitals or dot. */
-function isPlaceAlone(pieces: readonly Piece[], mark: string): boolean {
+function isPlaceAlone(pieces: readonly DatelinePiece[], mark: string): boolean {
   const [first, second] = pieces.map(({ text }) => text);
   if (first === undefined || !/[—–-]/.test(mark)) return false;
   const isCapitals = first.length >= SHORTEST_CAPITALS && first === first.toUpperCase();
   return isCapitals && (second === undefined || isPlace(second));
 }
 
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string): readonly DatelinePiece[] {
+  const pieces: DatelinePiece[] = [];
   for (const match of text.matchAll(
     /[(/]([^()/]{2,40})[)/]|((?:[^(),/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
   )) {

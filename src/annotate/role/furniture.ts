@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { listOf, phrasesOf } from './page-words.ts';
-import { type Part, partsOfLine, readPart } from './part.ts';
+import { type LinePart, partsOfLine, readPart } from './part.ts';
 
 const counted = phrasesOf('counted');
 const stamps = phrasesOf('stamps');
@@ -60,7 +60,7 @@ export type Furniture =
   | undefined;
 
 /** What the form of a line says, whatever stands beside it; `whole` is the line as one part. */
-export function furnitureOf(text: string, whole: Part = readPart(text)): Furniture {
+export function furnitureOf(text: string, whole: LinePart = readPart(text)): Furniture {
   const trimmed = text.trim();
   if (AGE.test(trimmed)) return 'edge';
   if (BETWEEN_DASHES.test(text)) return 'sure';
@@ -72,7 +72,7 @@ export function furnitureOf(text: string, whole: Part = readPart(text)): Furnitu
   return furnitureOfParts(whole, trimmed);
 }
 
-function furnitureOfParts(whole: Part, text: string): Furniture {
+function furnitureOfParts(whole: LinePart, text: string): Furniture {
   if (whole.figures.length === 0 && !isRelativeTime(whole)) return isTrail(text) ? 'edge' : undefined;
   if (isNumbered(whole, pageWords()) || (isNumbered(whole, recordWords()) && /\d/.test(text))) return 'sure';
   if (SYMBOL().test(text) && whole.phrase === '' && whole.figures.length > 0) return 'sure';
@@ -134,7 +134,7 @@ function isTagged(text: string): boolean {
   );
 }
 
-function isCount({ phrase, figures, text }: Part): boolean {
+function isCount({ phrase, figures, text }: LinePart): boolean {
   if (figures.length === 0) return false;
   if (phrase === '') return SYMBOL().test(text);
   if (counted().has(phrase)) return true;
@@ -173,36 +173,36 @@ export function isStamped(text: string): boolean {
 }
 
 /** Whether a part is a date, a time, or what says that one follows. */
-function isDate({ phrase }: Part): boolean {
+function isDate({ phrase }: LinePart): boolean {
   return behindStamp(phrase)
     .split(' ')
     .every((word) => word === '' || dateWords().has(word) || stamps().has(word));
 }
 
 /** A date with a time, or under a label, or told from today; a bare date may be that of an event. */
-function isTimed(part: Part, next: Part | undefined): boolean {
+function isTimed(part: LinePart, next: LinePart | undefined): boolean {
   const { phrase, figures } = part;
   if (behindStamp(phrase) !== phrase || isRelativeTime(part)) return true;
   const isTime = (figure: string): boolean => figure.split(' ').some((piece) => TIME.test(piece));
   return figures.some(isTime) || (next !== undefined && next.phrase === '' && next.figures.some(isTime));
 }
 
-function isRelativeTime(part: Part): boolean {
+function isRelativeTime(part: LinePart): boolean {
   const words = part.phrase.split(' ');
   return words.length > 1 - Math.min(1, part.figures.length) && words.some((word) => ago().has(word)) && isDate(part);
 }
 
-function isNumbered({ phrase, figures }: Part, words: ReadonlySet<string>): boolean {
+function isNumbered({ phrase, figures }: LinePart, words: ReadonlySet<string>): boolean {
   return figures.length > 0 && figures.length <= 2 && words.has(phrase);
 }
 
-function isButton({ phrase, figures }: Part): boolean {
+function isButton({ phrase, figures }: LinePart): boolean {
   if (figures.length === 0 && (tagLabels().has(phrase) || sections().has(phrase))) return true;
   return figures.length <= 1 && buttons().has(phrase);
 }
 
 /** Two or more buttons, networks or sections side by side. */
-function isRowOfButtons({ phrase, figures }: Part): boolean {
+function isRowOfButtons({ phrase, figures }: LinePart): boolean {
   if (figures.length > 0 || phrase === '') return false;
   const words = phrase.split(' ');
   let strong = 0;
@@ -221,7 +221,7 @@ function isRowOfButtons({ phrase, figures }: Part): boolean {
   return (found > 1 && strong > 0) || (found === 1 && networks().has(phrase) && phrase.length > 2);
 }
 
-function isRights(text: string, { phrase }: Part): boolean {
+function isRights(text: string, { phrase }: LinePart): boolean {
   const lower = text.toLowerCase();
   const words = phrase.split(' ').length;
   if (words > MOST_RIGHTS_WORDS) return false;
@@ -233,7 +233,7 @@ function isRights(text: string, { phrase }: Part): boolean {
   );
 }
 
-function isRates({ phrase, figures }: Part, text: string): boolean {
+function isRates({ phrase, figures }: LinePart, text: string): boolean {
   const codes = text.match(CODES()) ?? [];
   if (codes.length === 0 || figures.length === 0) return false;
   const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
@@ -242,7 +242,7 @@ function isRates({ phrase, figures }: Part, text: string): boolean {
   return others.every((word) => rateWords().has(word)) || rateWords().has(others.join(' '));
 }
 
-function isWeather({ phrase, figures }: Part, text: string): boolean {
+function isWeather({ phrase, figures }: LinePart, text: string): boolean {
   const words = phrase.split(' ');
   const isKnown = (word: string): boolean => weatherWords().has(word);
   if (figures.length === 0 || !words.some(isKnown)) return DEGREES.test(text) && words.length <= 2 && /°/.test(text);

@@ -17,10 +17,10 @@ import { furnitureOf, isDateAlone, isStamped } from './furniture.ts';
 import { readLine } from './line.ts';
 import { placeBetween } from './place.ts';
 import { type RoleReader, rolesOf } from './role.ts';
-import { contentBefore, edgeOf, isStory, LONGEST, type Row, rememberRows } from './row.ts';
+import { contentBefore, edgeOf, isStory, LONGEST, type PageLine, rememberRows } from './row.ts';
 
 /** What each pass asks and answers: rows without a role get one, in order. */
-type Pass = (rows: Row[], roleOf: RoleReader) => void;
+type Pass = (rows: PageLine[], roleOf: RoleReader) => void;
 
 /** By their own form, then by their neighbours; a pass sees what those before it found. */
 const PASSES: readonly Pass[] = [
@@ -83,7 +83,7 @@ export function isBoilerplate(document: Document, paragraph: number): boolean {
 }
 
 /** Lines whose own form says what they are, where the page around the story is not counted for their place. */
-function takeForms(rows: Row[], roleOf: RoleReader): void {
+function takeForms(rows: PageLine[], roleOf: RoleReader): void {
   const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.furniture !== undefined) continue;
@@ -93,7 +93,7 @@ function takeForms(rows: Row[], roleOf: RoleReader): void {
 }
 
 /** Furniture, unless its neighbours are lines of the same form about the story: a list of results. */
-function takeFurniture(rows: Row[]): void {
+function takeFurniture(rows: PageLine[]): void {
   if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size >= FEWEST_STORY_WORDS)))
     return;
   const isAtEdge = edgeOf(rows);
@@ -108,13 +108,13 @@ function takeFurniture(rows: Row[]): void {
 }
 
 /** A bare date below the opening is of the story where another one stands beside it, or what introduces it above. */
-function isDateOfList(row: Row, near: readonly (Row | undefined)[]): boolean {
+function isDateOfList(row: PageLine, near: readonly (PageLine | undefined)[]): boolean {
   const [above] = near;
   const isIntroduced = above !== undefined && above.role === undefined && /:\s*$/.test(above.text);
   return isBareDate(row) && (isIntroduced || near.some((other) => other !== undefined && isBareDate(other)));
 }
 
-function isBareDate({ text, role }: Row): boolean {
+function isBareDate({ text, role }: PageLine): boolean {
   return role === undefined && isDateAlone(text) && !isStamped(text);
 }
 
@@ -123,14 +123,14 @@ const LONGEST_HEADING = 5;
 const FEWEST_STORY_WORDS = 3;
 const LIST_ROW = /^[^:]{2,40}:\s*\d[\d., ]*$|^\d{1,2}[:.]\d{2}\s*[—–-]\s*\S/u;
 
-function isRowOfList(row: Row | undefined): boolean {
+function isRowOfList(row: PageLine | undefined): boolean {
   return row !== undefined && row.role === undefined && row.furniture === undefined && LIST_ROW.test(row.text.trim());
 }
 
 /** Counters that a page breaks in two lines: `464` and `views`. */
-function takeSplitCounters(rows: Row[]): void {
+function takeSplitCounters(rows: PageLine[]): void {
   for (let at = 0; at + 1 < rows.length; at++) {
-    const [row, next] = [rows[at] as Row, rows[at + 1] as Row];
+    const [row, next] = [rows[at] as PageLine, rows[at + 1] as PageLine];
     if (row.role !== undefined || next.role !== undefined || row.size > 2 || next.size > 2) continue;
     if (!/\d/.test(row.text) || /\d/.test(next.text)) continue;
     if (furnitureOf(`${row.text} ${next.text}`) !== 'sure') continue;
@@ -140,7 +140,7 @@ function takeSplitCounters(rows: Row[]): void {
 }
 
 /** An author's line above or below the story; a name among names, or under what introduces it, is content. */
-function takeBylines(rows: Row[]): void {
+function takeBylines(rows: PageLine[]): void {
   const counts = contentBefore(rows);
   const total = counts.at(-1) as number;
   const opening = rows.findIndex(isStory);
@@ -156,8 +156,8 @@ function takeBylines(rows: Row[]): void {
   }
 }
 
-function isNameAlone(rows: readonly Row[], at: number, isLast: boolean): boolean {
-  const row = rows[at] as Row;
+function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): boolean {
+  const row = rows[at] as PageLine;
   if (isSigned(row.text)) return false;
   const [name, ...rest] = row.text
     .trim()
@@ -174,7 +174,11 @@ function isNameAlone(rows: readonly Row[], at: number, isLast: boolean): boolean
   );
   if (person === undefined) return false;
   const above = contentRow(rows, at, -1);
-  const below = contentRow(rows, rows[at + 1] !== undefined && isPostLine((rows[at + 1] as Row).text) ? at + 1 : at, 1);
+  const below = contentRow(
+    rows,
+    rows[at + 1] !== undefined && isPostLine((rows[at + 1] as PageLine).text) ? at + 1 : at,
+    1,
+  );
   if (above !== undefined && introducesPeople(above.text)) return false;
   if (isLast) return above?.isProse === true;
   // above the story only a title may stand, and no list may follow
@@ -183,21 +187,21 @@ function isNameAlone(rows: readonly Row[], at: number, isLast: boolean): boolean
 }
 
 /** The next row of content in a direction. */
-function contentRow(rows: readonly Row[], from: number, step: 1 | -1): Row | undefined {
+function contentRow(rows: readonly PageLine[], from: number, step: 1 | -1): PageLine | undefined {
   for (let at = from + step; at >= 0 && at < rows.length; at += step)
-    if ((rows[at] as Row).role === undefined) return rows[at];
+    if ((rows[at] as PageLine).role === undefined) return rows[at];
   return undefined;
 }
 
 /** The post and name of who signs for a body, on one line or on two. */
-function takeSignatures(rows: Row[]): void {
+function takeSignatures(rows: PageLine[]): void {
   const counts = contentBefore(rows);
   const total = counts.at(-1) as number;
   for (let at = rows.length - 1; at > 0; at--) {
-    const row = rows[at] as Row;
+    const row = rows[at] as PageLine;
     if (total !== counts[at + 1] && row.role === undefined) return;
     if (row.text.length > LONGEST || (counts[at] as number) === 0) continue;
-    const above = rows[at - 1] as Row;
+    const above = rows[at - 1] as PageLine;
     if (row.role === undefined && isSigned(row.text) && !/:\s*$/.test(above.text)) row.role = 'signature';
     else if ((row.role === undefined || row.role === 'byline') && isSignedName(row, above)) {
       row.role = 'signature';
@@ -206,7 +210,7 @@ function takeSignatures(rows: Row[]): void {
   }
 }
 
-function isSignedName(row: Row, above: Row): boolean {
+function isSignedName(row: PageLine, above: PageLine): boolean {
   if (above.role !== undefined || above.isProse || above.size > LONGEST_HEADING * 2) return false;
   return (
     personsOf(row.text) === 'sure' && isPost(above.text.trim().split(/[\s,]+/)) && !/[.:!?]$/.test(above.text.trim())

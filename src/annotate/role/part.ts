@@ -3,7 +3,7 @@ import { widthAt } from '../../text/character.ts';
 import { listOf } from './page-words.ts';
 
 /** A part of a line between marks: of `12:40 | Society | 1,203 views` there are three. */
-export interface Part {
+export interface LinePart {
   /** Its words in lower case with single spaces, without figures and marks. */
   readonly phrase: string;
   /** Its figures as they are written. */
@@ -18,7 +18,7 @@ const FIGURE = /\d+(?:[.,:\u00a0\u202f ]\d+)*(?:[.-]\d+)*/gu;
 const shortened = lazily((): ReadonlySet<string> => new Set(listOf('shortened')()));
 
 /** The parts of a line, none of them empty. */
-export function partsOfLine(line: string): readonly Part[] {
+export function partsOfLine(line: string): readonly LinePart[] {
   return line
     .split(BETWEEN_PARTS)
     .map(readPart)
@@ -26,7 +26,7 @@ export function partsOfLine(line: string): readonly Part[] {
 }
 
 /** A text as one part. */
-export function readPart(text: string): Part {
+export function readPart(text: string): LinePart {
   const lower = text.toLowerCase();
   return {
     phrase: wordsAround(lower),

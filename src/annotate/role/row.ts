@@ -1,16 +1,16 @@
 import type { Role } from '../../terms/role.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { type Part, readPart } from './part.ts';
+import { type LinePart, readPart } from './part.ts';
 
 /** A paragraph on its page, as the passes below see it. */
-export interface Row {
+export interface PageLine {
   readonly text: string;
   /** Words between spaces. */
   readonly size: number;
   /** A sentence, or more: it ends with a mark and has more words than a heading. */
   readonly isProse: boolean;
   /** It as one part; nothing of a longer line. */
-  readonly part: Part;
+  readonly part: LinePart;
   readonly furniture: Furniture;
   role: Role | undefined;
 }
@@ -21,15 +21,15 @@ const EDGE_LINES = 3;
 export const LONGEST = 400;
 /** Words of the shortest sentence of a story. */
 const FEWEST_PROSE_WORDS = 3;
-const NO_PART: Part = { phrase: '', figures: [], text: '' };
+const NO_PART: LinePart = { phrase: '', figures: [], text: '' };
 const END_MARKS = '.!?…';
 const CLOSING_MARKS = '"\'»”’)]';
 /** Words of a heading that ends with a mark. */
 const MOST_TITLE_WORDS = 4;
 
 /** A reader of paragraphs that knows the lines it has read: long texts repeat them. */
-export function rememberRows(): (text: string) => Row {
-  const known = new Map<string, Row>();
+export function rememberRows(): (text: string) => PageLine {
+  const known = new Map<string, PageLine>();
   return (text) => {
     const row = known.get(text) ?? rowOf(text);
     known.set(text, row);
@@ -37,7 +37,7 @@ export function rememberRows(): (text: string) => Row {
   };
 }
 
-function rowOf(text: string): Row {
+function rowOf(text: string): PageLine {
   const isLong = text.length > LONGEST;
   const part = isLong ? NO_PART : readPart(text);
   const size = isLong ? LONGEST : text.trim().split(/\s+/).length;
@@ -59,19 +59,19 @@ function endsSentence(text: string): boolean {
 }
 
 /** For each row the number of rows of content before it; at the end that of all. */
-export function contentBefore(rows: readonly Row[]): readonly number[] {
+export function contentBefore(rows: readonly PageLine[]): readonly number[] {
   const counts = [0];
   for (const { role } of rows) counts.push((counts.at(-1) as number) + (role === undefined ? 1 : 0));
   return counts;
 }
 
 /** A sentence of the story, or a line as long as one. */
-export function isStory({ isProse, size, role }: Row): boolean {
+export function isStory({ isProse, size, role }: PageLine): boolean {
   return role === undefined && (isProse ? size > MOST_TITLE_WORDS : size > 5 * MOST_TITLE_WORDS);
 }
 
 /** Tells which rows are at the edge of the story: above its first sentence or below its last one, or nearly so. */
-export function edgeOf(rows: readonly Row[]): (at: number) => boolean {
+export function edgeOf(rows: readonly PageLine[]): (at: number) => boolean {
   const counts = contentBefore(rows);
   const first = rows.findIndex(isStory);
   const last = rows.findLastIndex(isStory);

@@ -18,10 +18,10 @@ const MOST_CONTACT_WORDS = 30;
 const MOST_CONTACT_LABEL = 24;
 
 /** Whether a line has a role at its place. */
-type Rule = (line: Line, place: Place) => boolean;
+type LineRule = (line: Line, place: Place) => boolean;
 
 /** First match wins: what is recognised by its form before what is recognised by a word. */
-const ORDER: readonly (readonly [role: Role, holds: Rule])[] = [
+const ORDER: readonly (readonly [role: Role, holds: LineRule])[] = [
   ['link', inAnyLanguage(isLink)],
   ['photo-credit', isCreditedCaption],
   ['photo-credit', inAnyLanguage(isPhotoCredit)],
@@ -36,7 +36,7 @@ const ORDER: readonly (readonly [role: Role, holds: Rule])[] = [
   ['dateline', opensWithEvent],
 ];
 
-function inAnyLanguage(holds: (line: Line, place: Place, rules: BoilerplateRules) => boolean): Rule {
+function inAnyLanguage(holds: (line: Line, place: Place, rules: BoilerplateRules) => boolean): LineRule {
   return (line, place) => RULES.some((rules) => holds(line, place, rules));
 }
 

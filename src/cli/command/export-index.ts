@@ -5,7 +5,7 @@ import { fingerprintsOf, sketchOf } from '../../similarity/fingerprint.ts';
 import type { Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import { type GrowingFile, growFileAtomically, outputTarget } from '../output/atomic-file.ts';
-import { type ExportedDocument, parquetTable, type Table } from '../output/parquet-table.ts';
+import { type ExportedDocument, type ParquetTable, parquetTable } from '../output/parquet-table.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { writeOut } from '../output/stdout.ts';
 import { isTerminal } from '../output/terminal.ts';
@@ -52,7 +52,7 @@ function fileOf(index: string, { format, json, output }: Settings): GrowingFile 
   return undefined;
 }
 
-async function exportTo(table: Table, store: Store, settings: Settings, bar: ProgressBar): Promise<Exported> {
+async function exportTo(table: ParquetTable, store: Store, settings: Settings, bar: ProgressBar): Promise<Exported> {
   const count = await store.count();
   const read = readerBy(settings);
   const progress = bar.step('exporting');
@@ -82,6 +82,6 @@ function rowOf({ document, path, id, words, date }: Entry, text: string, { setti
   return { document, path, id, words, date, sketch: sketchOf(prints), prints: own };
 }
 
-function linesTable(write: GrowingFile['write']): Table {
+function linesTable(write: GrowingFile['write']): ParquetTable {
   return { add: (rows) => write(rows.map((row) => `${JSON.stringify(row)}\n`)), end: () => {} };
 }

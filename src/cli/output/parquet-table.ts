@@ -16,7 +16,7 @@ export interface ExportedDocument {
 }
 
 /** Takes rows and writes them in whatever form. */
-export interface Table {
+export interface ParquetTable {
   readonly add: (rows: readonly ExportedDocument[]) => void;
   readonly end: () => void;
 }
@@ -45,7 +45,7 @@ const SCHEMA: Schema = [
 const ROWS_A_GROUP = 4_096;
 
 /** A table in the format that engines read by the column (Apache Parquet), written a group of rows at a time. */
-export async function parquetTable(write: (pieces: Pieces) => void): Promise<Table> {
+export async function parquetTable(write: (pieces: Pieces) => void): Promise<ParquetTable> {
   const { ByteWriter, ParquetWriter } = await loadWriter();
   const bytes = new ByteWriter();
   const flush = (): void => {

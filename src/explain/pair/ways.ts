@@ -12,13 +12,13 @@ import type { Bench, Prepared, ShortForm } from './word-bench.ts';
 export type Consider = (wordsA: number, wordsB: number, score: number) => void;
 
 /** A word of A and a word of B. */
-interface Place {
+interface WordPair {
   readonly x: number;
   readonly y: number;
 }
 
 /** A way in which words from one place on may answer each other. */
-type Way = (bench: Bench, place: Place, consider: Consider) => void;
+type Way = (bench: Bench, place: WordPair, consider: Consider) => void;
 
 /** All ways; of two that are worth the same the first is taken. */
 export const WAYS: readonly Way[] = [
@@ -39,13 +39,13 @@ const LONGEST_FULL_FORM = 7;
 /** What a word of the long form adds, so that the longest one is taken. */
 const LONGER_FORM = 0.01;
 
-function wordForWord({ a, b, placeBonus }: Bench, { x, y }: Place, consider: Consider): void {
+function wordForWord({ a, b, placeBonus }: Bench, { x, y }: WordPair, consider: Consider): void {
   const isSamePlace = x - a.words.from === y - b.words.from;
   consider(1, 1, affinity(a.words, x, b.words, y) + (isSamePlace ? placeBonus : 0));
 }
 
 /** Phrases that the house holds for the same. */
-function equivalents({ a: { words: a }, b: { words: b } }: Bench, { x, y }: Place, consider: Consider): void {
+function equivalents({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair, consider: Consider): void {
   const { house } = a.side;
   for (let r = 1; r <= Math.min(house.longest, a.to - x); r++) {
     for (let c = 1; c <= Math.min(house.longest, b.to - y); c++) {
@@ -56,16 +56,16 @@ function equivalents({ a: { words: a }, b: { words: b } }: Bench, { x, y }: Plac
 }
 
 /** Тараз–Шу for Тараз-Шу. */
-function partsForWord({ a: { words: a }, b: { words: b } }: Bench, { x, y }: Place, consider: Consider): void {
+function partsForWord({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair, consider: Consider): void {
   if (x + 1 < a.to && arePartsOf(a.side, x, b.side, y)) consider(2, 1, PARTS);
 }
 
-function wordForParts({ a: { words: a }, b: { words: b } }: Bench, { x, y }: Place, consider: Consider): void {
+function wordForParts({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair, consider: Consider): void {
   if (y + 1 < b.to && arePartsOf(b.side, y, a.side, x)) consider(1, 2, PARTS);
 }
 
 /** Words that turn the meaning, one against the other: не менее for не более. */
-function contraries({ a, b }: Bench, { x, y }: Place, consider: Consider): void {
+function contraries({ a, b }: Bench, { x, y }: WordPair, consider: Consider): void {
   const own = a.turns[x - a.words.from];
   const other = b.turns[y - b.words.from];
   if (own === undefined || other === undefined) return;
@@ -76,7 +76,7 @@ function contraries({ a, b }: Bench, { x, y }: Place, consider: Consider): void 
 }
 
 /** Figures of several words as wholes: 600 млн for 600 000 000. */
-function figures({ a: { words: a }, b: { words: b } }: Bench, { x, y }: Place, consider: Consider): void {
+function figures({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair, consider: Consider): void {
   const r = figureLength(a, x);
   const c = r > 0 ? figureLength(b, y) : 0;
   if (r === 0 || c === 0 || r + c === 2) return;
@@ -85,23 +85,23 @@ function figures({ a: { words: a }, b: { words: b } }: Bench, { x, y }: Place, c
 }
 
 /** Республика Казахстан for РК. */
-function fullForShort({ a, b }: Bench, { x, y }: Place, consider: Consider): void {
+function fullForShort({ a, b }: Bench, { x, y }: WordPair, consider: Consider): void {
   for (const r of lengthsOfFull(b, y, a, x)) consider(r, 1, ABBREVIATION + r * LONGER_FORM);
 }
 
 /** РК for Республика Казахстан. */
-function shortForFull({ a, b }: Bench, { x, y }: Place, consider: Consider): void {
+function shortForFull({ a, b }: Bench, { x, y }: WordPair, consider: Consider): void {
   for (const c of lengthsOfFull(a, x, b, y)) consider(1, c, ABBREVIATION + c * LONGER_FORM);
 }
 
 /** т. е. for то есть. */
-function runForFull({ a, b }: Bench, { x, y }: Place, consider: Consider): void {
+function runForFull({ a, b }: Bench, { x, y }: WordPair, consider: Consider): void {
   const { run } = shortFormAt(a, x);
   for (const length of lengthsOfFullRun(a, x, b, y)) consider(run, length, ABBREVIATION * run);
 }
 
 /** то есть for т. е. */
-function fullForRun({ a, b }: Bench, { x, y }: Place, consider: Consider): void {
+function fullForRun({ a, b }: Bench, { x, y }: WordPair, consider: Consider): void {
   const { run } = shortFormAt(b, y);
   for (const length of lengthsOfFullRun(b, y, a, x)) consider(length, run, ABBREVIATION * run);
 }

@@ -15,12 +15,12 @@ const ONE_SENTENCE = 15;
 /** Words between a phrase that opens or closes a condition and what changed in it. */
 const FARTHEST = 4;
 
-type Place = 'before' | 'behind' | 'defines';
+type ConditionPlace = 'before' | 'behind' | 'defines';
 
 interface LawTable {
   /** Each term with its number. */
   readonly terms: PhraseTable<number>;
-  readonly phrases: PhraseTable<Place>;
+  readonly phrases: PhraseTable<ConditionPlace>;
 }
 
 const tableOf = lazilyPerLanguage((language): LawTable => {
@@ -32,7 +32,7 @@ const tableOf = lazilyPerLanguage((language): LawTable => {
   ] as const;
   return {
     terms: createPhraseTable(terms.split('|').map((term, at) => [term, at] as const)),
-    phrases: createPhraseTable<Place>(places.filter(([list]) => list !== '')),
+    phrases: createPhraseTable<ConditionPlace>(places.filter(([list]) => list !== '')),
   };
 });
 
@@ -81,7 +81,7 @@ function isInCondition({ side, document, from, to }: AnnotatedRange, language: L
   const { breaks } = side;
   const { count } = document.words;
   const key = (word: number): string => (word >= 0 && word < count ? wordKey(document, word) : '');
-  const placeAt = (word: number): Place | undefined =>
+  const placeAt = (word: number): ConditionPlace | undefined =>
     phrases.mayBeginWith(key(word)) ? phrases.longestAt(key, word)?.values[0] : undefined;
   let isOneClause = true;
   for (let word = from; word > 0 && (breaks[word] as number) < SENTENCE_BREAK; word--) {

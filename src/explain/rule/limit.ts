@@ -13,7 +13,7 @@ import { findNegations } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
 
 /** One side of an edit with what it has to be read by. */
-interface Place {
+interface LimitSide {
   readonly side: Side;
   readonly range: EditRange;
   /** The words of the sentence that holds the range. */
@@ -61,9 +61,9 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
   const own = placeOf(context.a, a, b, context.alignment.links);
   const other = placeOf(context.b, b, a, context.alignment.backLinks);
   const [inA, inB] = [touched(table, own), touched(table, other)];
-  const near = (place: Place, { from, to }: LimitHit): boolean =>
+  const near = (place: LimitSide, { from, to }: LimitHit): boolean =>
     from <= place.range.to + 1 && to >= place.range.from - 1;
-  const answered = (hits: readonly LimitHit[], place: Place): boolean => {
+  const answered = (hits: readonly LimitHit[], place: LimitSide): boolean => {
     const others = hitsIn(table, place, place.sentence);
     return hits.every(({ limit }) => others.some((hit) => hit.limit === limit && near(place, hit)));
   };
@@ -79,7 +79,7 @@ function mayLimit({ mayBegin }: LimitTable, { document, from, to }: EditRange): 
   return false;
 }
 
-function placeOf(side: Side, range: EditRange, answer: EditRange, links: Int32Array): Place {
+function placeOf(side: Side, range: EditRange, answer: EditRange, links: Int32Array): LimitSide {
   const { breaks } = side;
   const { count } = side.document.words;
   // nothing stands here: at the end of a sentence it is the one before
@@ -97,7 +97,11 @@ function isSentenceStart({ document, from }: EditRange): boolean {
   return from === 0 || /[.!?…\n\r]/.test(gapBefore(document, from));
 }
 
-function hitsIn(table: LimitTable, { side, range }: Place, span: { from: number; to: number }): readonly LimitHit[] {
+function hitsIn(
+  table: LimitTable,
+  { side, range }: LimitSide,
+  span: { from: number; to: number },
+): readonly LimitHit[] {
   const { document } = side;
   const hits: LimitHit[] = [];
   const key = (word: number): string => (word < span.to ? keyAt(range, word) : '');
@@ -155,7 +159,7 @@ function isBesideTitle(side: Side, from: number, to: number): boolean {
 }
 
 /** The entries of which a range has words. */
-function touched(table: LimitTable, place: Place): readonly LimitHit[] {
+function touched(table: LimitTable, place: LimitSide): readonly LimitHit[] {
   const { from, to } = place.range;
   if (from === to) return [];
   const start = Math.max(place.sentence.from, from - LONGEST_ENTRY + 1);
@@ -163,7 +167,7 @@ function touched(table: LimitTable, place: Place): readonly LimitHit[] {
   return hitsIn(table, place, span).filter((hit) => hit.to > from && hit.from < to);
 }
 
-function changeFrom(table: LimitTable, own: Place, other: Place): SenseKind | undefined {
+function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseKind | undefined {
   const hits = touched(table, own).filter((hit) => limitsWhatStays(hit, own, other));
   if (hits.length === 0) return undefined;
   const ofOwn = hitsIn(table, own, own.sentence);
@@ -179,7 +183,7 @@ function changeFrom(table: LimitTable, own: Place, other: Place): SenseKind | un
 }
 
 /** Did not pay for refused to pay: the denial stands on the other side. */
-function isDenied(limit: Limit, { range, sentence }: Place): boolean {
+function isDenied(limit: Limit, { range, sentence }: LimitSide): boolean {
   return limit.kind === 'antonym' && findNegations({ ...range, ...sentence }).length > 0;
 }
 
@@ -188,8 +192,8 @@ function hasMoved(
   hit: LimitHit,
   mine: readonly LimitHit[],
   theirs: readonly LimitHit[],
-  own: Place,
-  other: Place,
+  own: LimitSide,
+  other: LimitSide,
 ): boolean {
   if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
   const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
@@ -206,7 +210,7 @@ function hasMoved(
 const FARTHEST_HOST = 4;
 
 /** The word that a limit before it limits: the next one of content, or the rest of its own word (экс-аким). */
-function hostOf({ to, host }: LimitHit, { range }: Place): string {
+function hostOf({ to, host }: LimitHit, { range }: LimitSide): string {
   if (host !== undefined) return host;
   let word = to;
   for (let at = to; at < to + FARTHEST_HOST; at++) {
@@ -219,7 +223,7 @@ function hostOf({ to, host }: LimitHit, { range }: Place): string {
 /** Words that a limit before or after them may have between: тек ауыл балалары, ауыл балалары ғана. */
 const LONGEST_HOST = 4;
 
-function isWithin(key: string, before: number, { range, sentence }: Place): boolean {
+function isWithin(key: string, before: number, { range, sentence }: LimitSide): boolean {
   for (let word = Math.max(sentence.from, before - LONGEST_HOST); word < before; word++)
     if (key !== '' && isSameWord(keyAt(range, word), key)) return true;
   return false;
@@ -235,7 +239,7 @@ const LONGEST_REPLACED = 4;
  * Whether a limit is about words that both texts have: it is all that came, ends what came, opens a clause, or stands
  * with another form of the words in its place.
  */
-function limitsWhatStays(hit: LimitHit, { range }: Place, other: Place): boolean {
+function limitsWhatStays(hit: LimitHit, { range }: LimitSide, other: LimitSide): boolean {
   const length = range.to - range.from;
   const others = other.range.to - other.range.from;
   if (others === 0) {
@@ -271,6 +275,6 @@ function isAlike(one: string, two: string): boolean {
 /** Letters of articles and the like. */
 const SMALL = 2;
 
-function isSmall({ range }: Place, word: number): boolean {
+function isSmall({ range }: LimitSide, word: number): boolean {
   return keyAt(range, word).length <= SMALL;
 }

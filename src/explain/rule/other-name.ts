@@ -7,22 +7,22 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey, wordText } from '../../text/document.ts';
 
 /** A word of a text. */
-interface Place {
+interface WordOfSide {
   readonly side: Side;
   readonly word: number;
 }
 
 /** Whether two words that look like forms of one name are two names all the same, by what stands beside them. */
-export function areOtherNames(a: Place, b: Place, language: LanguageCode): boolean {
+export function areOtherNames(a: WordOfSide, b: WordOfSide, language: LanguageCode): boolean {
   if (!hasCapital(rawOf(a)) || !hasCapital(rawOf(b))) return false;
   return areOtherGivenNames(a, b, language) || areOtherSettlements(a, b, language);
 }
 
-function rawOf({ side, word }: Place): string {
+function rawOf({ side, word }: WordOfSide): string {
   return wordText(side.document, word);
 }
 
-function keyOf({ side, word }: Place): string {
+function keyOf({ side, word }: WordOfSide): string {
   return wordKey(side.document, word);
 }
 
@@ -30,7 +30,7 @@ function keyOf({ side, word }: Place): string {
  * Халиф Сувар, Халифа Сувар: where the name behind would go into the other case as well and did not, the letter more
  * is no case but another name (Касым-Жомарт Токаева, Касым-Жомарта Токаева is a case put right).
  */
-function areOtherGivenNames(a: Place, b: Place, language: LanguageCode): boolean {
+function areOtherGivenNames(a: WordOfSide, b: WordOfSide, language: LanguageCode): boolean {
   const { secondGiven } = NAME_RULES[language];
   const [short, long] = keyOf(a).length < keyOf(b).length ? [keyOf(a), keyOf(b)] : [keyOf(b), keyOf(a)];
   if (secondGiven === undefined || !long.startsWith(short) || !secondGiven.ends.has(long.slice(short.length)))
@@ -42,13 +42,13 @@ function areOtherGivenNames(a: Place, b: Place, language: LanguageCode): boolean
   return own.parts.every(({ key }, at) => own.from + at === a.word || key === other.parts[at]?.key);
 }
 
-function nameAround({ side, word }: Place): Name | undefined {
+function nameAround({ side, word }: WordOfSide): Name | undefined {
   const names = namesBetween(side.document, side.viewOf, side.languages, Math.max(0, word - MOST_PARTS), word + 1);
   return names.find(({ from, to }) => from <= word && word < to);
 }
 
 /** Ленина, Ленино: a place called after somebody and the name itself; behind a preposition the two are forms of one. */
-function areOtherSettlements(a: Place, b: Place, language: LanguageCode): boolean {
+function areOtherSettlements(a: WordOfSide, b: WordOfSide, language: LanguageCode): boolean {
   const { settlement } = NAME_RULES[language];
   if (settlement === undefined) return false;
   const [own, other] = [keyOf(a), keyOf(b)];
@@ -56,6 +56,6 @@ function areOtherSettlements(a: Place, b: Place, language: LanguageCode): boolea
   return !isFunctionWord(before(a), language) || !isFunctionWord(before(b), language);
 }
 
-function before({ side, word }: Place): string {
+function before({ side, word }: WordOfSide): string {
   return word > 0 ? wordKey(side.document, word - 1) : '';
 }

@@ -6,7 +6,7 @@ import { readFileTexts } from './file-texts.ts';
 import { readRecord } from './record.ts';
 
 /** Where a record lies, or its text where the file can only be read as a whole. */
-type Place =
+type RecordPlace =
   | { readonly offset: number; readonly length: number }
   | { readonly text: string | undefined; readonly content: string };
 
@@ -18,11 +18,11 @@ export function archivedReader(
   options: Pick<CollectionOptions, 'encoding' | 'fields' | 'kind' | 'tracked'> = {},
 ): (entry: Entry) => Promise<string | undefined> {
   const { encoding, fields = {}, kind, tracked } = options;
-  const files = new Map<string, ReadonlyMap<string | null, Place>>();
-  const placesIn = async (path: string): Promise<ReadonlyMap<string | null, Place>> => {
+  const files = new Map<string, ReadonlyMap<string | null, RecordPlace>>();
+  const placesIn = async (path: string): Promise<ReadonlyMap<string | null, RecordPlace>> => {
     const known = files.get(path);
     if (known !== undefined) return known;
-    const found = new Map<string | null, Place>();
+    const found = new Map<string | null, RecordPlace>();
     const wish = { catalogue: true, packed: false, prints: false };
     for await (const { part, ids, files: listed } of readPlacedParts([path], wish, options, {
       skipped: [],

@@ -82,7 +82,7 @@ function recordBytes({ id, text, date }: TextRecord): string {
 }
 
 /** Where a text was found. */
-interface Place {
+interface FoundAt {
   readonly file: number;
   readonly id: string | null | undefined;
   readonly line: number;
@@ -110,7 +110,7 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const unreadDates: [number, string][] = [];
   let lines = 0;
 
-  const add = (text: string, content: string, place: Place): void => {
+  const add = (text: string, content: string, place: FoundAt): void => {
     if (wish.prints !== false) builder.add(text);
     if (place.unreadDate !== undefined) unreadDates.push([ids.length, place.unreadDate]);
     file.push(place.file);

@@ -1,8 +1,8 @@
-import type { Difference, Side } from '../../result/comparison.ts';
+import type { Difference, DifferenceSide } from '../../result/comparison.ts';
 import { htmlAttribute, htmlText } from '../escape/html.ts';
 import { shownChange } from '../told/changed-part.ts';
 import { excerpt } from '../told/excerpt.ts';
-import { countByCategory, type Finding, findingsByPart } from '../told/findings.ts';
+import { countByCategory, findingsByPart, type NumberedDifference } from '../told/findings.ts';
 import type { PairInput } from '../told/input.ts';
 import { labelOf, notesOf } from '../told/label.ts';
 import { isWhole, linesOf, moveSources, type Section, sectionsOf, sidesOf } from '../told/sections.ts';
@@ -24,7 +24,7 @@ export function* changesHtml(input: PairInput, words: Words): Generator<string> 
 function* table(
   input: PairInput,
   { name, heading, findings, isOpen }: Section,
-  sources: ReadonlyMap<number, Side>,
+  sources: ReadonlyMap<number, DifferenceSide>,
   words: Words,
 ): Generator<string> {
   yield `<details class="part p-${name}"${isOpen ? ' open' : ''}><summary><h3>${heading}</h3> <span class="n">${findings.length}</span></summary>
@@ -38,8 +38,8 @@ function* table(
 
 function changeRow(
   { textA, textB }: PairInput,
-  { id, difference }: Finding,
-  sides: { readonly a: Side; readonly b: Side },
+  { id, difference }: NumberedDifference,
+  sides: { readonly a: DifferenceSide; readonly b: DifferenceSide },
   words: Words,
 ): string {
   const { a, b } = sides;
@@ -50,7 +50,13 @@ function changeRow(
 }
 
 /** The changed words among their neighbours; a paragraph that stands alone needs none. */
-function change(text: string, side: Side, other: Side, tag: 'del' | 'ins', isAlone: boolean): string {
+function change(
+  text: string,
+  side: DifferenceSide,
+  other: DifferenceSide,
+  tag: 'del' | 'ins',
+  isAlone: boolean,
+): string {
   if (isAlone && side.text === '') return '<span class="no">—</span>';
   const { before, changed, after } = excerpt(text, side);
   if (isAlone) return `<${tag} class="w">${htmlText(changed)}</${tag}>`;
@@ -59,7 +65,7 @@ function change(text: string, side: Side, other: Side, tag: 'del' | 'ins', isAlo
 }
 
 /** What only the other text has here: struck where it went, with a plus where it will come. */
-function ghost({ text }: Side, tag: 'del' | 'ins'): string {
+function ghost({ text }: DifferenceSide, tag: 'del' | 'ins'): string {
   const shown = htmlText(shownChange(text));
   return tag === 'ins' ? `<s class="gh">${shown}</s>` : `<span class="gh">+ ${shown}</span>`;
 }
@@ -69,7 +75,7 @@ function note(difference: Difference, words: Words): string {
   return notes.length === 0 ? '' : `<span class="note">${htmlText(notes.join(' · '))}</span>`;
 }
 
-function counts(findings: readonly Finding[], heading: string, words: Words): string {
+function counts(findings: readonly NumberedDifference[], heading: string, words: Words): string {
   if (findings.length === 0) return '';
   const told = [...countByCategory(findings)].map(([category, count]) =>
     htmlText(words.categoryCount(count, category)),

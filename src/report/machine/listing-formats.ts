@@ -8,7 +8,7 @@ import { score } from '../words/counting.ts';
 import { en } from '../words/en.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { junitFile } from './junit.ts';
-import type { Case, Hit, Listing, Place } from './listing.ts';
+import type { Case, Hit, ListedText, Listing } from './listing.ts';
 import { acceptance, fingerprinter, MOST_RESULTS, type Region, sarifLocation, sarifLog } from './sarif-log.ts';
 
 /** Workflow commands for GitHub Actions: the headline, and an annotation for each hit that is not known. */
@@ -133,7 +133,7 @@ function ruleIdOf({ verdict }: Hit) {
   return verdict ?? 'shared-passage';
 }
 
-function locationOf({ path, passage }: Place) {
+function locationOf({ path, passage }: ListedText) {
   if (passage === undefined) return sarifLocation(path);
   const { line, endLine, start, end } = passage;
   const region: Region = { startLine: line, endLine, charOffset: start, charLength: end - start };

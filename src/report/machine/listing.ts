@@ -38,11 +38,11 @@ export interface Hit {
   /** One sentence without the names of the texts. */
   readonly message: string;
   /** The text under review, where in it, and the other text. */
-  readonly at: Place;
-  readonly other: Place;
+  readonly at: ListedText;
+  readonly other: ListedText;
 }
 
 /** A document and, where it is known, the longest stretch in it that is meant. */
-export interface Place extends DocumentName {
+export interface ListedText extends DocumentName {
   readonly passage?: PassageSide;
 }

@@ -1,7 +1,7 @@
-import type { Side } from '../../result/comparison.ts';
+import type { DifferenceSide } from '../../result/comparison.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
 import { excerpt } from '../told/excerpt.ts';
-import { countByCategory, type Finding, findingsByPart } from '../told/findings.ts';
+import { countByCategory, findingsByPart, type NumberedDifference } from '../told/findings.ts';
 import { factsOf } from '../told/head-lines.ts';
 import type { PairInput, ReportStyle } from '../told/input.ts';
 import { labelOf, notesOf } from '../told/label.ts';
@@ -65,8 +65,8 @@ function tableOf(input: PairInput, section: Section, words: Words, budget: numbe
 
 function rowOf(
   { textA, textB }: PairInput,
-  { difference }: Finding,
-  sides: { readonly a: Side; readonly b: Side },
+  { difference }: NumberedDifference,
+  sides: { readonly a: DifferenceSide; readonly b: DifferenceSide },
   words: Words,
 ): string {
   const { a, b } = sides;
@@ -79,14 +79,14 @@ function rowOf(
   return `| ${what.join('<br>')} | ${cell(textA, a, isAlone)} | ${cell(textB, b, isAlone)} |`;
 }
 
-function cell(text: string, side: Side, isAlone: boolean): string {
+function cell(text: string, side: DifferenceSide, isAlone: boolean): string {
   if (isAlone && side.text === '') return '—';
   const { before, changed, after } = excerpt(text, side);
   const mark = changed === '' ? '‸' : `<b>${escapeMarkdown(changed)}</b>`;
   return isAlone ? escapeMarkdown(changed) : escapeMarkdown(before) + mark + escapeMarkdown(after);
 }
 
-function counts(findings: readonly Finding[], heading: string, words: Words): string {
+function counts(findings: readonly NumberedDifference[], heading: string, words: Words): string {
   if (findings.length === 0) return '';
   const told = [...countByCategory(findings)].map(([category, count]) =>
     escapeMarkdown(words.categoryCount(count, category)),

@@ -7,7 +7,7 @@ import { VERSION } from './tool.ts';
 export const MOST_RESULTS = 5_000;
 
 /** A kind of finding: its short name, what it means, and more about it. */
-export interface Rule {
+export interface SarifRule {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
@@ -29,7 +29,7 @@ export interface Region {
 
 /** A SARIF 2.1.0 log of one run (OASIS standard of 2020), ready to be written as JSON. */
 export function sarifLog<Result>(run: {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly SarifRule[];
   readonly results: readonly Result[];
   /** What is known of the run as a whole; the first sentence is its headline, the others are warnings. */
   readonly notes: readonly string[];
@@ -55,7 +55,7 @@ export function sarifLog<Result>(run: {
   };
 }
 
-function ruleOf({ id, title, meaning, help, level, tags }: Rule) {
+function ruleOf({ id, title, meaning, help, level, tags }: SarifRule) {
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),

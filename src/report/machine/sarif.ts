@@ -1,4 +1,4 @@
-import type { Difference, Side } from '../../result/comparison.ts';
+import type { Difference, DifferenceSide } from '../../result/comparison.ts';
 import { CATEGORIES, type Category } from '../../terms/category.ts';
 import { sarifText } from '../escape/sarif.ts';
 import { shorten } from '../told/excerpt.ts';
@@ -15,7 +15,7 @@ import {
   fingerprinter,
   MOST_RESULTS,
   type Region,
-  type Rule,
+  type SarifRule,
   sarifLocation,
   sarifLog,
 } from './sarif-log.ts';
@@ -52,7 +52,7 @@ export function sarif(input: PairInput, style: GateStyle) {
   });
 }
 
-function ruleOf(category: Category): Rule {
+function ruleOf(category: Category): SarifRule {
   const { meaning, severity, a, b } = explain(category);
   return {
     id: category,
@@ -67,7 +67,7 @@ function ruleOf(category: Category): Rule {
 function resultOf(
   input: PairInput,
   difference: Difference,
-  sources: ReadonlyMap<number, Side>,
+  sources: ReadonlyMap<number, DifferenceSide>,
   style: GateStyle,
   fingerprint: (key: string) => string,
 ) {
@@ -95,11 +95,11 @@ function isWorthTelling(difference: Difference, style: GateStyle): boolean {
   return matters(difference) || levelOf(difference, style) === 'error';
 }
 
-function print({ text }: Side): string {
+function print({ text }: DifferenceSide): string {
   return `${text.length}:${text.slice(0, FINGERPRINTED)}`;
 }
 
-function regionOf(side: Side): Region {
+function regionOf(side: DifferenceSide): Region {
   const { line: endLine, column: endColumn } = endOf(side);
   return {
     startLine: side.line,

@@ -28,7 +28,7 @@ export function cellLines(
   isAlone: boolean,
 ): readonly (readonly Segment[])[] {
   const lines: Segment[][] = [[]];
-  const put = ({ text, style }: Piece): void => {
+  const put = ({ text, style }: CellPiece): void => {
     const parts = column.wrapped ? [text.replace(LINE_ENDS, ' ')] : text.split(LINE_ENDS);
     for (const [index, part] of parts.entries()) {
       if (index > 0 && (lines.at(-1)?.length ?? 0) > 0) lines.push([]);
@@ -43,12 +43,12 @@ export function cellLines(
 const LINE_ENDS = /(?:\r\n|\n|\r)[ \t\r\n]*/g;
 
 /** A stretch of one style, not yet escaped. */
-interface Piece {
+interface CellPiece {
   readonly text: string;
   readonly style: StyleName | null;
 }
 
-function* cellPieces(column: Column, body: Span, marks: readonly Mark[], isAlone: boolean): Generator<Piece> {
+function* cellPieces(column: Column, body: Span, marks: readonly Mark[], isAlone: boolean): Generator<CellPiece> {
   const [mark] = marks;
   if (isAlone && mark !== undefined && mark.start <= body.start && mark.end >= body.end) {
     yield* pieces(column, body, mark.inner, styleOf(mark.difference, column.side));
@@ -56,7 +56,7 @@ function* cellPieces(column: Column, body: Span, marks: readonly Mark[], isAlone
 }
 
 /** A stretch of text in its style, with the marks that touch it. */
-function* pieces(column: Column, span: Span, marks: readonly Mark[], style: StyleName | null): Generator<Piece> {
+function* pieces(column: Column, span: Span, marks: readonly Mark[], style: StyleName | null): Generator<CellPiece> {
   let at = span.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
@@ -70,7 +70,7 @@ function* pieces(column: Column, span: Span, marks: readonly Mark[], style: Styl
 }
 
 /** The part of a mark that stands in a cell; blanks at its ends stay outside the signs. */
-function* marked(column: Column, mark: Mark, part: Span, around: StyleName | null): Generator<Piece> {
+function* marked(column: Column, mark: Mark, part: Span, around: StyleName | null): Generator<CellPiece> {
   const { difference, inner } = mark;
   const style = styleOf(difference, column.side);
   const text = column.text.slice(part.start, part.end);
@@ -104,7 +104,7 @@ function* marked(column: Column, mark: Mark, part: Span, around: StyleName | nul
 }
 
 /** What only the other text has, in its place: "[−не]" where it went, "[+not]" where it will come. */
-function ghost({ a, b }: Difference, side: SideName): Piece {
+function ghost({ a, b }: Difference, side: SideName): CellPiece {
   return side === 'b'
     ? { text: `[−${shownChange(a.text)}]`, style: 'old' }
     : { text: `[+${shownChange(b.text)}]`, style: 'new' };

@@ -1,5 +1,5 @@
 import { MOST_SHOWN, type PairInput } from '../told/input.ts';
-import { folded, isPlain, type MarkedRow, markRows, type Piece } from '../told/marked-rows.ts';
+import { type ColumnPiece, folded, isPlain, type MarkedRow, markRows } from '../told/marked-rows.ts';
 import type { Mark, SideName } from '../told/marks.ts';
 import { type Cell, rowsOf } from '../told/rows.ts';
 import { lineOf, moveSources } from '../told/sections.ts';
@@ -123,12 +123,12 @@ function inBody(cell: Cell | null, marks: readonly Mark[]): readonly Mark[] {
   );
 }
 
-function* opened(rows: Iterable<MarkedRow>): Generator<Piece> {
+function* opened(rows: Iterable<MarkedRow>): Generator<ColumnPiece> {
   for (const row of rows) yield { kind: 'row', row };
 }
 
 /** A row in as many lines as its longest column needs, or the line of a fold. */
-function* pieceLines(grid: Grid, piece: Piece): Generator<readonly Segment[]> {
+function* pieceLines(grid: Grid, piece: ColumnPiece): Generator<readonly Segment[]> {
   const { style, number, text, gutter } = grid;
   if (piece.kind === 'fold') {
     yield [blank(number + GAP.length), segment(`⋯ ${style.words.page.unchanged(piece.rows.length)}`, 'dim')];

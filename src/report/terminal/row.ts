@@ -1,4 +1,4 @@
-import type { Difference, Side } from '../../result/comparison.ts';
+import type { Difference, DifferenceSide } from '../../result/comparison.ts';
 import { CATEGORIES, type Category } from '../../terms/category.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
 import { changedPart, shownChange } from '../told/changed-part.ts';
@@ -23,7 +23,7 @@ export interface RowContext {
   /** Columns of the name of a category. */
   readonly categoryColumns: number;
   /** Where each moved passage stood in A. */
-  readonly sources: ReadonlyMap<number, Side>;
+  readonly sources: ReadonlyMap<number, DifferenceSide>;
   readonly links: FileLinks | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
 import { alarmOf } from '../told/alarm.ts';
 import { shortPair } from '../told/document-names.ts';
-import { type Finding, findingsByPart, type Part } from '../told/findings.ts';
+import { findingsByPart, type NumberedDifference, type ReportPart } from '../told/findings.ts';
 import { MOST_SHOWN, type PairInput } from '../told/input.ts';
 import { type Section, sectionsOf } from '../told/sections.ts';
 import { sharedPassages } from '../told/shared-passages.ts';
@@ -128,7 +128,11 @@ function* changes(input: PairInput, style: TextStyle, width: number, lines: Layo
 }
 
 /** What is only counted, a line each. */
-function* counts(parts: Readonly<Record<Part, readonly Finding[]>>, words: Words, lines: Layout): Generator<string> {
+function* counts(
+  parts: Readonly<Record<ReportPart, readonly NumberedDifference[]>>,
+  words: Words,
+  lines: Layout,
+): Generator<string> {
   for (const part of ['cosmetic', 'ignored'] as const) {
     const counted = countLine(parts[part], words, part);
     if (counted.length > 0) yield `\n${lines(counted, HANG)}`;
@@ -145,7 +149,7 @@ function isAnsweredByVerdict({ verdict }: Comparison): boolean {
 /** What is listed, a difference a row; cosmetic and ignored ones only when all are asked for. */
 function listed(
   comparison: Comparison,
-  parts: Readonly<Record<Part, readonly Finding[]>>,
+  parts: Readonly<Record<ReportPart, readonly NumberedDifference[]>>,
   { words, all }: TextStyle,
 ): readonly Pick<Section, 'heading' | 'findings'>[] {
   const sections = sectionsOf(comparison, words);
@@ -158,7 +162,11 @@ function listed(
 }
 
 /** "cosmetic   10 case · 3 ё/е · 14 blank lines   (--all)" */
-function countLine(findings: readonly Finding[], words: Words, part: 'cosmetic' | 'ignored'): readonly Segment[] {
+function countLine(
+  findings: readonly NumberedDifference[],
+  words: Words,
+  part: 'cosmetic' | 'ignored',
+): readonly Segment[] {
   const counts = new Map<Category, number>();
   for (const { difference } of findings) counts.set(difference.category, (counts.get(difference.category) ?? 0) + 1);
   if (counts.size === 0) return [];

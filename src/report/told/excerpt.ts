@@ -1,4 +1,4 @@
-import type { Side } from '../../result/comparison.ts';
+import type { DifferenceSide } from '../../result/comparison.ts';
 
 /** A change within its line: what stands before it, the changed text, what stands after it. */
 export interface Excerpt {
@@ -16,7 +16,7 @@ const LONGEST = 240;
  * The words around a side of a difference, within its line and at most `context` code units on each side; a cut is
  * marked with an ellipsis.
  */
-export function excerpt(text: string, side: Side, context: number = CONTEXT): Excerpt {
+export function excerpt(text: string, side: DifferenceSide, context: number = CONTEXT): Excerpt {
   const start = side.end - side.text.trimStart().length;
   const changed = side.text.trim();
   return {

@@ -3,16 +3,16 @@ import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../term
 import type { GateStyle } from './input.ts';
 
 /** A difference with its number: "12", or "12-3" for the third edit inside the moved passage 12. */
-export interface Finding {
+export interface NumberedDifference {
   readonly id: string;
   readonly difference: Difference;
 }
 
 /** The parts of a report, in the order of harm; each in the order of the texts. */
-export type Part = 'facts' | 'content' | 'moved' | 'boilerplate' | 'editorial' | 'cosmetic' | 'ignored';
+export type ReportPart = 'facts' | 'content' | 'moved' | 'boilerplate' | 'editorial' | 'cosmetic' | 'ignored';
 
 /** Every difference with its number, the edits inside moved passages included, in the order of the texts. */
-export function* allFindings(differences: readonly Difference[]): Generator<Finding> {
+export function* allFindings(differences: readonly Difference[]): Generator<NumberedDifference> {
   let number = 0;
   for (const difference of differences) {
     number++;
@@ -25,7 +25,7 @@ export function* allFindings(differences: readonly Difference[]): Generator<Find
 const FACTS: ReadonlySet<Category> = new Set(['number', 'name', 'negation', 'sense']);
 
 /** Which part of a report tells a difference. */
-function partOf(difference: Difference): Part {
+function partOf(difference: Difference): ReportPart {
   if (difference.ignored) return 'ignored';
   if (FACTS.has(difference.category)) return 'facts';
   switch (difference.severity) {
@@ -56,8 +56,8 @@ export function isMoveSource(difference: Difference): boolean {
  * All findings by part; a move is one finding, told by its inserted end, and a text in the other alphabet one, told by
  * its first word.
  */
-export function findingsByPart(comparison: Comparison): Readonly<Record<Part, readonly Finding[]>> {
-  const parts: Record<Part, Finding[]> = {
+export function findingsByPart(comparison: Comparison): Readonly<Record<ReportPart, readonly NumberedDifference[]>> {
+  const parts: Record<ReportPart, NumberedDifference[]> = {
     facts: [],
     content: [],
     moved: [],
@@ -78,7 +78,7 @@ export function findingsByPart(comparison: Comparison): Readonly<Record<Part, re
 }
 
 /** Number of findings of each category that occurs, in the order of the closed list. */
-export function countByCategory(findings: readonly Finding[]): ReadonlyMap<Category, number> {
+export function countByCategory(findings: readonly NumberedDifference[]): ReadonlyMap<Category, number> {
   const counts = new Map<Category, number>();
   for (const category of CATEGORIES) {
     const count = findings.filter(({ difference }) => difference.category === category).length;

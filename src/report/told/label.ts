@@ -1,4 +1,4 @@
-import type { Difference, Side } from '../../result/comparison.ts';
+import type { Difference, DifferenceSide } from '../../result/comparison.ts';
 import type { Category } from '../../terms/category.ts';
 import { sayAll } from '../../terms/sentences.ts';
 import type { Words } from '../words/catalogue.ts';
@@ -35,7 +35,7 @@ const OWN_FATE: ReadonlySet<Category> = new Set(['inserted', 'deleted', 'moved']
  */
 function changeOf(difference: Difference, show: (text: string) => string, words: Words): string {
   const { a, b } = difference;
-  const shown = ({ text }: Side): string => (text.trim() === '' ? shownSpace(text) : show(text.trim()));
+  const shown = ({ text }: DifferenceSide): string => (text.trim() === '' ? shownSpace(text) : show(text.trim()));
   const fate = a.text !== '' && b.text !== '' ? '' : b.text === '' ? words.change.removed : words.change.added;
   const head = fate === '' || OWN_FATE.has(difference.category) ? '' : ` ${fate}`;
   const change = fate === '' ? `${shown(a)} → ${shown(b)}` : shown(a.text === '' ? b : a);

@@ -3,7 +3,7 @@ import { gravity } from './findings.ts';
 import type { PairInput } from './input.ts';
 import { MOST_SHOWN } from './input.ts';
 import { type Mark, markReader, marksOf, type SideName } from './marks.ts';
-import type { Cell, Row } from './rows.ts';
+import type { Cell, ReportRow } from './rows.ts';
 
 /** Unchanged paragraphs kept open around a change. */
 const CONTEXT_ROWS = 1;
@@ -12,18 +12,18 @@ const LEAST_FOLDED = 4;
 
 /** A row with its number from 1 and the marks of its two cells. */
 export interface MarkedRow {
-  readonly row: Row;
+  readonly row: ReportRow;
   readonly number: number;
   readonly marks: Readonly<Record<SideName, readonly Mark[]>>;
 }
 
 /** Either a row that is shown, or a run of unchanged rows that can be unfolded. */
-export type Piece =
+export type ColumnPiece =
   | { readonly kind: 'row'; readonly row: MarkedRow }
   | { readonly kind: 'fold'; readonly rows: readonly MarkedRow[] };
 
 /** The rows with the marks that touch them; of very many differences only the gravest are marked. */
-export function* markRows(input: PairInput, rows: readonly Row[]): Generator<MarkedRow> {
+export function* markRows(input: PairInput, rows: readonly ReportRow[]): Generator<MarkedRow> {
   const { differences } = input.comparison;
   const readA = markReader(marksOf(differences, 'a', MOST_SHOWN));
   const readB = markReader(marksOf(differences, 'b', MOST_SHOWN));
@@ -43,7 +43,7 @@ export function isPlain({ row, marks }: MarkedRow): boolean {
 }
 
 /** Rows with long runs of unchanged ones folded; the ones beside a change stay open. */
-export function* folded(rows: Iterable<MarkedRow>): Generator<Piece> {
+export function* folded(rows: Iterable<MarkedRow>): Generator<ColumnPiece> {
   let run: MarkedRow[] = [];
   for (const marked of rows) {
     if (isPlain(marked)) run.push(marked);
@@ -56,7 +56,7 @@ export function* folded(rows: Iterable<MarkedRow>): Generator<Piece> {
   yield* foldRun(run, 0);
 }
 
-function* foldRun(run: readonly MarkedRow[], after: number): Generator<Piece> {
+function* foldRun(run: readonly MarkedRow[], after: number): Generator<ColumnPiece> {
   const before = run[0]?.number === 1 ? 0 : CONTEXT_ROWS;
   const end = run.length - after;
   const isFolded = end - before >= LEAST_FOLDED;

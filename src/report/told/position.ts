@@ -1,4 +1,4 @@
-import type { Side } from '../../result/comparison.ts';
+import type { DifferenceSide } from '../../result/comparison.ts';
 
 /** Where a range of a text ends: 1-based line, and column after the last code unit. */
 export interface End {
@@ -7,7 +7,7 @@ export interface End {
 }
 
 /** The end of a side of a difference. A line ends at LF, CRLF or CR. */
-export function endOf({ text, line, column }: Side): End {
+export function endOf({ text, line, column }: DifferenceSide): End {
   let lines = 0;
   let last = 0;
   for (let at = 0; at < text.length; at++) {

@@ -12,7 +12,7 @@ export interface Cell extends Span {
 }
 
 /** Paragraphs that stand side by side; a paragraph without an answer stands alone. */
-export interface Row {
+export interface ReportRow {
   readonly kind: ParagraphKind;
   readonly a: Cell | null;
   readonly b: Cell | null;
@@ -29,11 +29,11 @@ interface Placed {
  * and in order: every code unit stands in exactly one cell of its side. A moved paragraph has two rows, one where it
  * stood and one where it stands.
  */
-export function rowsOf(input: PairInput): readonly Row[] {
+export function rowsOf(input: PairInput): readonly ReportRow[] {
   const pairs = input.comparison.paragraphs;
   const a = cellsOf(input.textA, pairs, 'a');
   const b = cellsOf(input.textB, pairs, 'b');
-  const rows: Row[] = [];
+  const rows: ReportRow[] = [];
   const kindOf = (placed: Placed, otherwise: ParagraphKind) => pairs[placed.pair]?.kind ?? otherwise;
   const placeInA = new Map(a.map((placed, place) => [placed.pair, place]));
   let doneA = 0;
@@ -41,7 +41,7 @@ export function rowsOf(input: PairInput): readonly Row[] {
     for (const placed of a.slice(doneA, until)) rows.push({ kind: kindOf(placed, 'deleted'), a: placed.cell, b: null });
     doneA = Math.max(doneA, until);
   };
-  let waiting: Row[] = [];
+  let waiting: ReportRow[] = [];
   for (const placed of b) {
     const answer = pairs[placed.pair]?.kind === 'moved' ? undefined : placeInA.get(placed.pair);
     const opposite = answer === undefined || answer < doneA ? undefined : a[answer];

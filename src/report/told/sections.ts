@@ -1,12 +1,12 @@
-import type { Comparison, Side } from '../../result/comparison.ts';
+import type { Comparison, DifferenceSide } from '../../result/comparison.ts';
 import type { Words } from '../words/catalogue.ts';
-import { type Finding, findingsByPart, isMoveSource, type Part } from './findings.ts';
+import { findingsByPart, isMoveSource, type NumberedDifference, type ReportPart } from './findings.ts';
 
 /** A titled list of changes, as HTML and Markdown tell it. */
 export interface Section {
-  readonly name: Part | 'noted';
+  readonly name: ReportPart | 'noted';
   readonly heading: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly NumberedDifference[];
   /** Whether it is grave or short enough to be seen without asking. */
   readonly isOpen: boolean;
 }
@@ -21,7 +21,7 @@ const FEW = 8;
 export function sectionsOf(comparison: Comparison, words: Words): readonly Section[] {
   const parts = findingsByPart(comparison);
   const noted = parts.cosmetic.filter(({ difference }) => difference.note !== undefined);
-  const section = (name: Section['name'], findings: readonly Finding[], isOpen: boolean): Section => ({
+  const section = (name: Section['name'], findings: readonly NumberedDifference[], isOpen: boolean): Section => ({
     name,
     heading: words.parts[name],
     findings,
@@ -38,8 +38,8 @@ export function sectionsOf(comparison: Comparison, words: Words): readonly Secti
 }
 
 /** Where each moved passage stood in A, by the number of the move. */
-export function moveSources(comparison: Comparison): ReadonlyMap<number, Side> {
-  const sources = new Map<number, Side>();
+export function moveSources(comparison: Comparison): ReadonlyMap<number, DifferenceSide> {
+  const sources = new Map<number, DifferenceSide>();
   for (const difference of comparison.differences) {
     if (difference.move !== undefined && isMoveSource(difference)) sources.set(difference.move, difference.a);
   }
@@ -47,7 +47,10 @@ export function moveSources(comparison: Comparison): ReadonlyMap<number, Side> {
 }
 
 /** What A and B say of a finding; of a move, A says the passage where it stood. */
-export function sidesOf(finding: Finding, sources: ReadonlyMap<number, Side>): { readonly a: Side; readonly b: Side } {
+export function sidesOf(
+  finding: NumberedDifference,
+  sources: ReadonlyMap<number, DifferenceSide>,
+): { readonly a: DifferenceSide; readonly b: DifferenceSide } {
   const { a, b, move } = finding.difference;
   return { a: (move === undefined ? undefined : sources.get(move)) ?? a, b };
 }
@@ -58,12 +61,12 @@ export function isWhole(text: string): boolean {
 }
 
 /** The line in which the words of a side begin; a last paragraph takes the line end before it along. */
-export function lineOf({ text, line }: Side): number {
+export function lineOf({ text, line }: DifferenceSide): number {
   const blank = text.slice(0, text.length - text.trimStart().length);
   return text.length === blank.length ? line : line + (blank.match(/\r\n|\n|\r/g)?.length ?? 0);
 }
 
 /** "3 → 5", or one line alone where the other text has nothing. */
-export function linesOf({ a, b }: { readonly a: Side; readonly b: Side }): string {
+export function linesOf({ a, b }: { readonly a: DifferenceSide; readonly b: DifferenceSide }): string {
   return [a.text === '' ? '' : `${lineOf(a)} `, '→', b.text === '' ? '' : ` ${lineOf(b)}`].join('');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Furniture, furnitureOf } from '../../../src/annotate/role/furniture.ts';
 import { partsOfLine, readPart } from '../../../src/annotate/role/part.ts';
-import { contentBefore, edgeOf, isAtTail, type Row, rememberRows } from '../../../src/annotate/role/row.ts';
+import { contentBefore, edgeOf, isAtTail, type PageLine, rememberRows } from '../../../src/annotate/role/row.ts';
 
 const LINES: readonly (readonly [Furniture, string])[] = [
   ['edge', '12+'],
@@ -81,12 +81,12 @@ describe('rows of a page', () => {
   });
 
   test('three lines of content above or below are the edge of a story', () => {
-    const rows: readonly Row[] = Array.from({ length: 7 }, (_, at) => row(`Line ${at}`));
+    const rows: readonly PageLine[] = Array.from({ length: 7 }, (_, at) => row(`Line ${at}`));
     const counts = contentBefore(rows);
     expect(counts).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(rows.map((_, at) => edgeOf(rows)(at))).toEqual([true, true, true, false, true, true, true]);
     expect(rows.map((_, at) => isAtTail(counts, at))).toEqual([false, false, false, false, true, true, true]);
-    (rows[5] as Row).role = 'link';
+    (rows[5] as PageLine).role = 'link';
     expect(contentBefore(rows)).toEqual([0, 1, 2, 3, 4, 5, 5, 6]);
   });
 

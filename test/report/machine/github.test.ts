@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { github } from '../../../src/report/machine/github.ts';
-import { block, type Part, release, sample } from '../sample.ts';
+import { block, release, type SamplePart, sample } from '../sample.ts';
 
 /** What a runner would execute: `::name props::data` at the start of a trimmed line, `##[name` anywhere. */
 function commandsOf(output: string) {
@@ -38,8 +38,8 @@ describe('the GitHub report', () => {
   });
 
   it('shows at most ten annotations of a level and counts the rest', () => {
-    const parts = (category: 'number' | 'wording'): Part[] =>
-      Array.from({ length: 30 }, (): Part => ['1', '2', category]);
+    const parts = (category: 'number' | 'wording'): SamplePart[] =>
+      Array.from({ length: 30 }, (): SamplePart => ['1', '2', category]);
     const made = github(sample([block('edited', ...parts('number'), ...parts('wording'), '\n')]), { tripped: [] });
     const levels = commandsOf(made).map(({ level }) => level);
     expect(levels.filter((level) => level === 'warning')).toHaveLength(10);

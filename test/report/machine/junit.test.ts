@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { escapeXml } from '../../../src/report/escape/xml.ts';
 import { junit } from '../../../src/report/machine/junit.ts';
-import { block, type Part, release, sample } from '../sample.ts';
+import { block, release, type SamplePart, sample } from '../sample.ts';
 
 /** The schema of Jenkins's JUnit reader, as a reporter of node:test ships it. */
 const schema = readFileSync(
@@ -64,7 +64,7 @@ describe('the JUnit report', () => {
   });
 
   it('lists at most 200 findings of a failure and counts the rest', () => {
-    const parts = Array.from({ length: 250 }, (): Part => ['1', '2', 'number']);
+    const parts = Array.from({ length: 250 }, (): SamplePart => ['1', '2', 'number']);
     expect(junit(sample([block('edited', ...parts)]), { tripped: ['substantive'] })).toContain(
       '\nand 50 more</failure>',
     );

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../../src/report/escape/markdown.ts';
 import { markdown } from '../../../src/report/machine/markdown.ts';
 import { en } from '../../../src/report/words/en.ts';
 import { wordsOf } from '../../../src/report/words/words.ts';
-import { block, type Part, release, sample } from '../sample.ts';
+import { block, release, type SamplePart, sample } from '../sample.ts';
 
 describe('the Markdown report', () => {
   it('tells the verdict, the facts and what matters, and folds the rest', () => {
@@ -74,8 +74,8 @@ describe('the Markdown report', () => {
   });
 
   it('fits into one comment whatever the texts are', () => {
-    const parts = (category: 'number' | 'wording' | 'inserted' | 'dateline'): Part[] =>
-      Array.from({ length: 60 }, (): Part => ['|'.repeat(900), '@'.repeat(900), category]);
+    const parts = (category: 'number' | 'wording' | 'inserted' | 'dateline'): SamplePart[] =>
+      Array.from({ length: 60 }, (): SamplePart => ['|'.repeat(900), '@'.repeat(900), category]);
     const all = [...parts('number'), ...parts('inserted'), ...parts('dateline'), ...parts('wording')];
     const made = markdown(sample([block('edited', ...all, '\n')]), { words: en });
     expect(made.length).toBeLessThan(65_536);

@@ -6,7 +6,7 @@ import { sarifText, sarifUri } from '../../../src/report/escape/sarif.ts';
 import { sarif } from '../../../src/report/machine/sarif.ts';
 import type { sarifLocation } from '../../../src/report/machine/sarif-log.ts';
 import { CATEGORIES } from '../../../src/terms/category.ts';
-import { block, type Part, release, sample } from '../sample.ts';
+import { block, release, type SamplePart, sample } from '../sample.ts';
 
 /**
  * The schema of OASIS as Microsoft's matchers for Jest ship it. It uses nothing in which draft 4 differs from draft 7
@@ -126,7 +126,7 @@ describe('the SARIF report', () => {
   });
 
   it('tells equal changes apart and keeps their fingerprints when lines are put before them', () => {
-    const parts: Part[] = [['1', '2', 'number'], ' and ', ['1', '2', 'number']];
+    const parts: SamplePart[] = [['1', '2', 'number'], ' and ', ['1', '2', 'number']];
     const prints = (before: string) =>
       sarif(sample([block('edited', before, ...parts)]), { tripped: [] }).runs[0]?.results.map(
         ({ partialFingerprints }) => partialFingerprints['dedupeDifference/v1'],
@@ -136,7 +136,7 @@ describe('the SARIF report', () => {
   });
 
   it('lists the gravest 5,000 and says how many are left', () => {
-    const parts = Array.from({ length: 5_100 }, (): Part => ['a', 'b', 'wording']);
+    const parts = Array.from({ length: 5_100 }, (): SamplePart => ['a', 'b', 'wording']);
     const run = sarif(sample([block('edited', ...parts, ['1', '2', 'number'])]), { tripped: [] }).runs[0];
     expect(run?.results).toHaveLength(5_000);
     expect(run?.results.at(-1)?.ruleId).toBe('number');

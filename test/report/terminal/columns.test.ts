@@ -7,13 +7,13 @@ import { PLAIN } from '../../../src/report/terminal/palette.ts';
 import { displayWidth } from '../../../src/report/terminal/width.ts';
 import type { PairInput } from '../../../src/report/told/input.ts';
 import { en } from '../../../src/report/words/en.ts';
-import { block, type Part, release, sample } from '../sample.ts';
+import { block, release, type SamplePart, sample } from '../sample.ts';
 
 const tell = ({ comparison, textA, textB }: PairInput, options: ReportOptions = {}): string =>
   report(comparison, 'text', { a: textA, b: textB, sideBySide: true, width: 100, ...options });
 const told = (a: string, b: string, options: ReportOptions = {}): string =>
   tell({ comparison: compare(a, b), textA: a, textB: b }, options);
-const one = (...parts: readonly Part[]): string => tell(sample([block('edited', ...parts)]));
+const one = (...parts: readonly SamplePart[]): string => tell(sample([block('edited', ...parts)]));
 const pair = (a: string, b: string): PairInput => ({ comparison: compare(a, b), textA: a, textB: b });
 
 describe('the texts in columns', () => {

@@ -4,11 +4,11 @@ import { displayWidth } from '../../../src/report/terminal/width.ts';
 import type { PairInput } from '../../../src/report/told/input.ts';
 import type { Comparison } from '../../../src/result/comparison.ts';
 import type { Verdict } from '../../../src/terms/verdict.ts';
-import { block, type Part, release, sample } from '../sample.ts';
+import { block, release, type SamplePart, sample } from '../sample.ts';
 
 const tell = ({ comparison, textA, textB }: PairInput, options: ReportOptions = {}): string =>
   report(comparison, 'text', { a: textA, b: textB, ...options });
-const pair = (part: Part, change: Partial<Comparison> = {}): PairInput => {
+const pair = (part: SamplePart, change: Partial<Comparison> = {}): PairInput => {
   const made = sample([block('edited', 'Вчера вечером ', part, ' на площади города.\n')]);
   return { ...made, comparison: { ...made.comparison, ...change } };
 };
@@ -114,7 +114,7 @@ cosmetic   2 quotes · 1 case · 1 blank line · 1 look-alike letter   (--all)
     expect(tell(pair([long, 'иначе', 'wording'])).length).toBeLessThan(2000);
   });
   it('shows at most 10,000 differences and counts the rest', () => {
-    const parts = Array.from({ length: 10_003 }, (): Part => ['1', '2', 'number']);
+    const parts = Array.from({ length: 10_003 }, (): SamplePart => ['1', '2', 'number']);
     const told = tell(sample([block('edited', ...parts.flatMap((part) => [part, ' слово ']))]));
     expect(told.match(/\[1 → 2\]/g)).toHaveLength(10_000);
     expect(told).toContain('and 3 more');

@@ -10,7 +10,7 @@ import { bytesIn, type Link, numberIn, type Row, textIn } from './link.ts';
 import { restored } from './schema.ts';
 
 /** Where an archive is: its schema as SQL has it, and its name in failures. */
-export interface Place {
+export interface SchemaPlace {
   readonly schema: string;
   readonly path: string;
 }
@@ -45,7 +45,7 @@ export function sumOf({ entry, prints, body, place }: Omit<CatalogueRow, 'sum'>)
 const ROW = 'number, path, id, content, words, date, prints, body, place, sum';
 
 /** A row as it was written. Throws an ArchiveFailure when it is not that any more. */
-function checkedRow(row: Row, { path }: Place): CatalogueRow {
+function checkedRow(row: Row, { path }: SchemaPlace): CatalogueRow {
   const found = {
     entry: {
       document: numberIn(row, 'number'),
@@ -74,7 +74,7 @@ const ROWS_A_TRIP = 5_000;
 /** A page of the catalogue: the rows that follow a number, in order; fewer than were asked for at the end. */
 export async function rowsAfter(
   link: Link,
-  place: Place,
+  place: SchemaPlace,
   number: number,
 ): Promise<{ readonly rows: readonly CatalogueRow[]; readonly isLast: boolean }> {
   const rows = await link.query(
@@ -86,7 +86,7 @@ export async function rowsAfter(
 
 export async function entriesOf(
   link: Link,
-  place: Place,
+  place: SchemaPlace,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, Entry>> {
   if (documents.length === 0) return new Map();
@@ -100,7 +100,7 @@ export async function entriesOf(
 
 export async function find(
   link: Link,
-  { schema }: Place,
+  { schema }: SchemaPlace,
   names: readonly DocumentName[],
 ): Promise<readonly (number | undefined)[]> {
   const digests = names.map(digestOf);
@@ -121,7 +121,7 @@ export function packedSketch(sketch: Sketch): Buffer {
 
 export async function traitsOf(
   link: Link,
-  { schema }: Place,
+  { schema }: SchemaPlace,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, Traits>> {
   const found = new Map<number, Traits>();
@@ -144,7 +144,7 @@ export async function traitsOf(
 /** The texts of documents; each block is sent once, however many of its texts are asked for. */
 export async function textsOf(
   link: Link,
-  { schema, path }: Place,
+  { schema, path }: SchemaPlace,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
   const texts = new Map<number, string>();

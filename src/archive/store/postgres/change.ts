@@ -3,7 +3,7 @@ import { checkSum } from '../check-sum.ts';
 import { distinctPrints, postingsOf } from '../postings.ts';
 import type { Change, Committed, NewDocument } from '../store.ts';
 import { bodyRows, numbersIn, postingRows } from './binary.ts';
-import { digestOf, type Place, packedSketch, sumOf } from './catalogue.ts';
+import { digestOf, packedSketch, type SchemaPlace, sumOf } from './catalogue.ts';
 import { bytesIn, type Link, numberIn } from './link.ts';
 import { restored, storable } from './schema.ts';
 
@@ -21,7 +21,7 @@ const NOTHING: Made = { added: 0, replaced: 0, unchanged: 0, documents: 0, diges
  * locked first, in order of their names, and a row that another writer added meanwhile makes its document one to be
  * looked at again, so that nothing is there twice and of two replacements the later one stays.
  */
-export async function writeChange(link: Link, place: Place, change: Change): Promise<Committed> {
+export async function writeChange(link: Link, place: SchemaPlace, change: Change): Promise<Committed> {
   let made = added(NOTHING, await remove(link, place, change.remove));
   let left: Change | undefined = { ...change, remove: [] };
   while (left !== undefined && left.add.length > 0) {
@@ -46,7 +46,7 @@ function added(one: Made, other: Made): Made {
 }
 
 /** Removes rows; their postings are named as removed, and their texts wait for `compact`. */
-async function remove(link: Link, { schema }: Place, documents: readonly number[]): Promise<Made> {
+async function remove(link: Link, { schema }: SchemaPlace, documents: readonly number[]): Promise<Made> {
   if (documents.length === 0) return NOTHING;
   const [row] = await link.query(
     `with gone as (delete from ${schema}.document where number = any($1::int[]) returning number, prints, sum),
@@ -63,7 +63,7 @@ interface Pass {
   readonly left: Change | undefined;
 }
 
-async function writePass(link: Link, place: Place, change: Change): Promise<Pass> {
+async function writePass(link: Link, place: SchemaPlace, change: Change): Promise<Pass> {
   const { schema } = place;
   const digests = new Map(change.add.map((document) => [document, digestOf(document)]));
   const digest = (document: NewDocument): Buffer => digests.get(document) ?? digestOf(document);
@@ -124,7 +124,7 @@ function without(add: readonly NewDocument[], hashes: Float64Array, isDone: (ind
 }
 
 /** Numbers that no other document ever gets, ascending; those of a step that fails are lost. */
-async function reserve(link: Link, { schema }: Place, count: number): Promise<Uint32Array> {
+async function reserve(link: Link, { schema }: SchemaPlace, count: number): Promise<Uint32Array> {
   const [row] = await link.query(
     `select string_agg(int4send(number::int), ''::bytea) as numbers
        from (select nextval('${schema.replaceAll("'", "''")}.number') as number from generate_series(1, $1)) s`,
@@ -163,7 +163,7 @@ function planRows(add: readonly NewDocument[], numbers: Uint32Array, prints: Uin
 /** Inserts rows in the order of their names, which keeps two writers from waiting for each other; gives those that went in. */
 async function insertRows(
   link: Link,
-  { schema }: Place,
+  { schema }: SchemaPlace,
   rows: readonly PlannedRow[],
   digest: (document: NewDocument) => Buffer,
 ): Promise<ReadonlySet<number>> {
@@ -192,7 +192,7 @@ async function insertRows(
   return new Set(inserted.map((row) => numberIn(row, 'number')));
 }
 
-async function writeBodies(link: Link, { schema }: Place, rows: readonly PlannedRow[]): Promise<void> {
+async function writeBodies(link: Link, { schema }: SchemaPlace, rows: readonly PlannedRow[]): Promise<void> {
   const blocks = new Map<number, Uint8Array>();
   for (const { body, document } of rows)
     if (body !== null && document.packed !== null) blocks.set(body, document.packed.block);

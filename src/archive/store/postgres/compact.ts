@@ -1,5 +1,5 @@
 import { ArchiveFailure } from '../failure.ts';
-import type { Place } from './catalogue.ts';
+import type { SchemaPlace } from './catalogue.ts';
 import { type Link, numbersOf, type Session } from './link.ts';
 import { LOCK_CLASS } from './schema.ts';
 
@@ -16,7 +16,7 @@ const SLICE = 2 ** 53 / SLICES;
  * Folds all postings into sorted pages without those of removed documents, drops texts that belong to no document, and
  * gives the room back. Others may read and write meanwhile; whoever else wants to fold is refused.
  */
-export async function compact(session: Session, { schema, path }: Place): Promise<void> {
+export async function compact(session: Session, { schema, path }: SchemaPlace): Promise<void> {
   const lock = [LOCK_CLASS, `fold ${schema}`];
   await session.run((link) => link.query('set statement_timeout = 0'));
   const exclusively = <T>(work: (link: Link) => Promise<T>): Promise<T> =>

@@ -1,6 +1,6 @@
 import type { PostingLists } from '../store.ts';
 import { numbersIn } from './binary.ts';
-import type { Place } from './catalogue.ts';
+import type { SchemaPlace } from './catalogue.ts';
 import { bytesIn, type Link, numberIn } from './link.ts';
 
 /**
@@ -31,7 +31,7 @@ function statement(schema: string): string {
 
 export async function postingsOf(
   link: Link,
-  { schema }: Place,
+  { schema }: SchemaPlace,
   hashes: Float64Array,
   cap: number,
 ): Promise<PostingLists> {

@@ -2,7 +2,7 @@ import { FINGERPRINT_SETTINGS } from '../../../similarity/fingerprint.ts';
 import { shownIndex } from '../address.ts';
 import type { Access, Fresh, LastingStore } from '../store.ts';
 import { readAddress } from './address.ts';
-import { entriesOf, find, type Place, rowsAfter, textsOf, traitsOf } from './catalogue.ts';
+import { entriesOf, find, rowsAfter, type SchemaPlace, textsOf, traitsOf } from './catalogue.ts';
 import { writeChange } from './change.ts';
 import { compact } from './compact.ts';
 import { numberIn, openSession, type Session } from './link.ts';
@@ -33,7 +33,7 @@ export async function openPostgresStore(
   }
 }
 
-function createStore(session: Session, place: Place, { settings, root }: Head): LastingStore {
+function createStore(session: Session, place: SchemaPlace, { settings, root }: Head): LastingStore {
   const { schema } = place;
   return {
     settings,

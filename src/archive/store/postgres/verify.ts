@@ -1,5 +1,5 @@
 import { type FingerprintSettings, fingerprintsOf } from '../../../similarity/fingerprint.ts';
-import { type Place, rowsAfter, textsOf } from './catalogue.ts';
+import { rowsAfter, type SchemaPlace, textsOf } from './catalogue.ts';
 import { type Link, numberIn, textIn } from './link.ts';
 
 /** Problems told at most: an archive that is rubbish through and through needs no longer list. */
@@ -8,7 +8,11 @@ const MOST_PROBLEMS = 100;
 const TEXTS_A_TRIP = 256;
 
 /** What is wrong with an archive, as one snapshot shows it: every check sum, and whether its tables tell the same. */
-export async function problemsOf(link: Link, place: Place, settings: FingerprintSettings): Promise<readonly string[]> {
+export async function problemsOf(
+  link: Link,
+  place: SchemaPlace,
+  settings: FingerprintSettings,
+): Promise<readonly string[]> {
   await link.query('set local statement_timeout = 0');
   const problems: string[] = [];
   await attempt(problems, () => catalogueProblems(link, place, settings, problems));
@@ -19,7 +23,7 @@ export async function problemsOf(link: Link, place: Place, settings: Fingerprint
 /** Every row and every text. */
 async function catalogueProblems(
   link: Link,
-  place: Place,
+  place: SchemaPlace,
   settings: FingerprintSettings,
   problems: string[],
 ): Promise<void> {
@@ -57,7 +61,7 @@ async function catalogueProblems(
 }
 
 /** Whether each document has as many postings as it should, and whether the pages are in order. */
-async function postingProblems(link: Link, { schema }: Place, problems: string[]): Promise<void> {
+async function postingProblems(link: Link, { schema }: SchemaPlace, problems: string[]): Promise<void> {
   const rows = await link.query(
     `with counted as (
        select doc, count(*) as n, count(distinct fp) as prints from (
