@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../text/sorted.ts';
 import type { Block } from './block.ts';
 
 /**
@@ -19,9 +20,9 @@ export function heaviestChain(blocks: readonly Block[]): readonly Block[] {
       const ended = byEndA[done] as number;
       if (endA(blocks, ended) > block.a) break;
       const other = blocks[ended] as Block;
-      best.put(rankOf(endsB, other.b + other.length), weight[ended] as number, ended);
+      best.put(firstAtLeast(endsB, other.b + other.length), weight[ended] as number, ended);
     }
-    const previous = best.upTo(rankOf(endsB, block.b + 1) - 1);
+    const previous = best.upTo(firstAtLeast(endsB, block.b + 1) - 1);
     before[at] = previous;
     weight[at] = block.length + (previous < 0 ? 0 : (weight[previous] as number));
   }
@@ -35,18 +36,6 @@ export function heaviestChain(blocks: readonly Block[]): readonly Block[] {
 function endA(blocks: readonly Block[], at: number): number {
   const block = blocks[at] as Block;
   return block.a + block.length;
-}
-
-/** How many values of a sorted array are below `value`. */
-function rankOf(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A Fenwick tree that keeps, for every prefix of ranks, the heaviest block put there. */

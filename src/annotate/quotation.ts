@@ -1,6 +1,7 @@
 import { lazily } from '../language/lazily.ts';
 import { BREAK, classOf, SPACE } from '../text/character.ts';
-import { type Document, lastAtMost } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import { firstNotBefore, lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 
 /** Fewer words between marks are a name or a title, not speech. */
@@ -98,13 +99,6 @@ function wordsWithin(document: Document, span: Span): number {
 
 /** Whether an offset of the text lies in one of the quotations, the marks themselves included. */
 export function inQuotation(quotations: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotations[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = quotations[low - 1];
+  const last = quotations[firstNotBefore(0, quotations.length, (at) => (quotations[at] as Span).start <= offset) - 1];
   return last !== undefined && offset < last.end;
 }

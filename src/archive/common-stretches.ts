@@ -1,7 +1,7 @@
 import type { Fingerprints } from '../similarity/fingerprint.ts';
 import type { Bound } from '../terms/bound.ts';
-import { lastAtMost } from '../text/document.ts';
 import { findLines } from '../text/line.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import { findWords } from '../text/word.ts';
 import type { CommonPassage } from './results.ts';
 import { COMMON } from './search/boilerplate.ts';

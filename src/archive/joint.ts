@@ -1,4 +1,4 @@
-import { lastAtMost } from '../text/document.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import { findWords } from '../text/word.ts';
 import type { DocumentName, JointCoverage, JointSource, Passage } from './results.ts';
 

@@ -1,5 +1,5 @@
 import type { Fingerprints } from '../similarity/fingerprint.ts';
-import { lastAtMost } from '../text/document.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import { findWords } from '../text/word.ts';
 import type { Passage, PassageSide } from './results.ts';
 import { COMMON_AT_EDGE, EDGE_CHARACTERS } from './search/boilerplate.ts';

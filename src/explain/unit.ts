@@ -1,9 +1,9 @@
 import type { Side } from '../annotate/annotated.ts';
 import { roleAt } from '../annotate/role/pieces.ts';
 import { type Role, sentenceRole } from '../annotate/role/role.ts';
-import { lastAtMost } from '../text/document.ts';
 import { isEmpty, type Range, type RangePair, sizeOf } from '../text/range.ts';
 import { PARAGRAPH_BREAK } from '../text/sentence.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import type { Span, SpanPair } from '../text/span.ts';
 import type { Context } from './context.ts';
 import type { Report } from './finding.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
 import type { ShingleSimilarity } from '../similarity/shingles.ts';
 import type { BothWays } from '../terms/verdict.ts';
-import { lastAtMost } from '../text/document.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import { type FigureEvidence, weighFigures } from './figures.ts';
 import { passagesOf, type SharedPassage } from './passages.ts';
 import { countReplacedNames } from './replacements.ts';

@@ -1,7 +1,7 @@
 import type { Side } from '../annotate/annotated.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Category } from '../terms/category.ts';
-import { lastAtMost } from '../text/document.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 
 /** Counts the names of bodies that stand where another one stands; `isBody` says so of a place in A. */

@@ -5,8 +5,9 @@ import type { Settings } from '../settings.ts';
 import { type ShingleSimilarity, shingleSimilarity } from '../similarity/shingles.ts';
 import type { Category } from '../terms/category.ts';
 import type { BothWays } from '../terms/verdict.ts';
-import { type Document, lastAtMost } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import type { Range } from '../text/range.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import { isCode, replacedIn } from './replacements.ts';
 

@@ -3,7 +3,7 @@ import type { Side } from '../annotate/annotated.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import { SEVERITY_OF } from '../terms/category.ts';
-import { lastAtMost } from '../text/document.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import type { LineRange, ParagraphKind, ParagraphPair } from './comparison.ts';
 
 /** Share of the shorter paragraph's words that must be linked before two paragraphs belong together at all. */

@@ -1,5 +1,6 @@
 import type { SharedPassage } from '../judge/passages.ts';
-import { type Document, lastAtMost } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import { lastAtMost } from '../text/sorted.ts';
 
 /** Where a passage stands in one text: half-open offsets in UTF-16 code units, 1-based lines, both inclusive. */
 export interface PassageSide {

@@ -44,7 +44,7 @@ export function breakInside(text: string, from: number, stop: number, next: numb
   if (!isLetterAt(text, at) || !isLetterAt(text, lastPlace(text, stop))) return stop;
   const isSoft = !HARD_HYPHENS.test(text.slice(stop, next));
   // a syllable is no capital; behind a hyphen a part of a name is one
-  if (isSoft && isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(stop - 1))) return stop;
+  if (isSoft && isCapitalAt(text, at) && !isCapitalAt(text, lastPlace(text, stop))) return stop;
   return isSoft || !hangs(text, at) ? at : stop;
 }
 
@@ -53,6 +53,12 @@ function isLetterAt(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const kind = classAt(text, at);
   return kind === LETTER || kind === COMPLEX || kind === MARK;
+}
+
+/** Whether a capital begins there, of a second plane or another width too (𝐀, Ａ). */
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return classOf(unit) === LETTER ? isCapital(unit) : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Where the character begins that ends before `stop`. */

@@ -4,6 +4,7 @@ import { isBroken, joinedByHyphen } from './broken.ts';
 import type { Step } from './key.ts';
 import { findLines, type Lines } from './line.ts';
 import type { Range } from './range.ts';
+import { lastAtMost } from './sorted.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { findWords, type WordSpans } from './word.ts';
 import { softBreaks } from './wrapped.ts';
@@ -159,18 +160,6 @@ export function joinedKeys(document: Document, from: number, to: number): string
 export function gapBefore(document: Document, word: number): string {
   const { start, end, count } = document.words;
   return document.text.slice(word === 0 ? 0 : end[word - 1], word === count ? document.text.length : start[word]);
-}
-
-/** The last index whose value is at most `value` in a sorted array, or -1. */
-export function lastAtMost(sorted: Int32Array, value: number, count: number = sorted.length): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The 0-based line in which an offset lies (the last line for the end of the text). */

@@ -1,6 +1,7 @@
 import type { LineMark, MarkedLines } from '../../terms/document.ts';
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText, wordsOf } from '../../text/document.ts';
+import { firstAtLeast } from '../../text/sorted.ts';
 
 /**
  * What a mark of a format makes of a line; null keeps a line in the body whatever it looks like. A footnote is none: it
@@ -47,21 +48,10 @@ function rolesOf(document: Document, marks: readonly MarkedLines[]): Roles {
   for (const { mark, from, to } of marks) {
     const role = ROLE_OF_MARK[mark];
     if (role === undefined) continue;
-    for (let at = firstAtLeast(firstLine, from, count); at < count && (firstLine[at] as number) < to; at++)
+    for (let at = firstAtLeast(firstLine, from, 0, count); at < count && (firstLine[at] as number) < to; at++)
       if (role === null || paragraphText(document, at).length <= LONGEST_MARKED) roles.set(at, role);
   }
   return roles;
-}
-
-function firstAtLeast(sorted: Int32Array, value: number, count: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The roles that lines of `other` have as answers of marked lines: the most alike line without a mark of its own. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../terms/role.ts';
 import type { Document } from '../../text/document.ts';
 import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
+import { firstNotBefore } from '../../text/sorted.ts';
 import { datelineLength } from './dateline.ts';
 import { isBoilerplate } from './page.ts';
 import { sentenceRole } from './role.ts';
@@ -92,13 +93,6 @@ function clausePiece(document: Document, breaks: Uint8Array, begin: number, end:
 
 /** The role of words that stand in one piece, of pieces in order; undefined where any of them is of the body. */
 export function roleAt(pieces: readonly RolePiece[], from: number, to: number): Role | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle] as RolePiece).to < to) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
+  const piece = pieces[firstNotBefore(0, pieces.length, (at) => (pieces[at] as RolePiece).to < to)];
   return piece !== undefined && piece.from <= from ? piece.role : undefined;
 }

@@ -1,8 +1,9 @@
 import { FINGERPRINT_SETTINGS, type FingerprintSettings } from '../../similarity/fingerprint.ts';
+import { firstAtLeast } from '../../text/sorted.ts';
 import { changedDocuments } from './changed.ts';
 import { keyOfName } from './name.ts';
 import { unpackText } from './packed-text.ts';
-import { distinctPrints, lowerBound, mergePostings, type Postings, postingsOf } from './postings.ts';
+import { distinctPrints, mergePostings, type Postings, postingsOf } from './postings.ts';
 import { present } from './present.ts';
 import type { Entry, NewDocument, PackedText, PostingLists, Traits, WritableStore } from './store.ts';
 
@@ -99,7 +100,7 @@ export function lookUpRuns(
     const hash = hashes[print] as number; // print < length
     const first = documents.length;
     for (const run of runs) {
-      for (let at = lowerBound(run.hash, hash); at < run.count && run.hash[at] === hash; at++) {
+      for (let at = firstAtLeast(run.hash, hash); at < run.count && run.hash[at] === hash; at++) {
         const document = run.document[at] as number;
         if (!alive(document)) continue;
         if (documents.length - first < cap) documents.push(document);

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../text/sorted.ts';
 import type { Postings } from './postings.ts';
 
 /**
@@ -118,15 +119,9 @@ export type Visit = (hash: number, document: number) => boolean;
  */
 export function readPage(data: Uint8Array, base: number, visit: Visit, from = 0): boolean {
   const blocks = data[0] ?? 0;
-  let low = 0;
-  let high = blocks - 1;
   // The last block that begins below `from`: the fingerprint itself may begin in it.
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (firstHash(data, blockStart(data, middle)) < from) low = middle;
-    else high = middle - 1;
-  }
-  for (let block = low; block < blocks; block++) {
+  const isBelow = (block: number) => firstHash(data, blockStart(data, block)) < from;
+  for (let block = Math.max(0, firstNotBefore(1, blocks, isBelow) - 1); block < blocks; block++) {
     const read = readBlock(data, blockStart(data, block), blockStart(data, block + 1), base, visit);
     if (read !== 'read') return read === 'ended';
   }

@@ -105,18 +105,6 @@ function isAscending(numbers: Uint32Array): boolean {
   return true;
 }
 
-/** The first place whose hash is at least `hash`, in sorted hashes. */
-export function lowerBound(sorted: Float64Array, hash: number, from = 0, to: number = sorted.length): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Several sorted postings as one; documents for which `alive` says no are left out. */
 export function mergePostings(parts: readonly Postings[], alive: (document: number) => boolean): Postings {
   const total = parts.reduce((sum, part) => sum + part.count, 0);

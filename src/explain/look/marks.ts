@@ -2,6 +2,7 @@ import type { Side } from '../../annotate/annotated.ts';
 import { compareFigures } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { isFlag, starsOf } from '../../text/sign.ts';
+import { firstNotBefore } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -69,13 +70,6 @@ function isPartOf(figure: Figure | undefined, span: Span): boolean {
 
 /** The figure that a span touches. */
 export function figureAround({ figures }: Side, start: number, end: number): Figure | undefined {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((figures[middle] as Figure).end < start) low = middle + 1;
-    else high = middle;
-  }
-  const figure = figures[low];
+  const figure = figures[firstNotBefore(0, figures.length, (at) => (figures[at] as Figure).end < start)];
   return figure !== undefined && figure.start <= end ? figure : undefined;
 }

@@ -1,8 +1,9 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { isAnsweringNo } from '../../language/risky-words.ts';
 import type { Note } from '../../terms/note.ts';
-import { lastAtMost, wordKey } from '../../text/document.ts';
+import { wordKey } from '../../text/document.ts';
 import { opensItsSentence, SENTENCE_BREAK } from '../../text/sentence.ts';
+import { lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';

@@ -1,7 +1,7 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { HEADING, headingText, ITEM, NO_LABEL } from '../../annotate/labels.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { lastAtMost } from '../../text/document.ts';
+import { lastAtMost } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';

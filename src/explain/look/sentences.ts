@@ -1,7 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
-import { lastAtMost } from '../../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import { lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';

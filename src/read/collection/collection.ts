@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { type Collection, joinPrints } from '../../archive/search/collection.ts';
 import { unpackText } from '../../archive/store/packed-text.ts';
 import type { Skipped } from '../../terms/skipped.ts';
+import { firstNotBefore } from '../../text/sorted.ts';
 import { readFileBytes } from '../bytes.ts';
 import type { DocumentKind, Tracked } from '../document/document.ts';
 import { decode } from '../encoding/decode.ts';
@@ -154,16 +155,10 @@ export async function readCollection(
   // The pieces keep only what names their documents.
   parts = parts.map((placed) => ({ ...placed, part: { ...placed.part, prints: NO_PRINTS } }));
   const placeOf = (document: number): { readonly placed: PlacedPart; readonly at: number } => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] ?? 0) <= document) low = middle;
-      else high = middle - 1;
-    }
-    const placed = parts[low];
+    const last = firstNotBefore(0, starts.length, (at) => (starts[at] ?? 0) <= document) - 1;
+    const placed = parts[last];
     if (placed === undefined) throw new RangeError(`no document ${document}`);
-    return { placed, at: document - (starts[low] ?? 0) };
+    return { placed, at: document - (starts[last] ?? 0) };
   };
   const fileOf = ({ part, files }: PlacedPart, at: number): CollectionFile => {
     const file = files[part.file[at] ?? -1];

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../../../text/sorted.ts';
 import type { Budget } from '../../document.ts';
 import { viewOf } from '../../raw-bytes.ts';
 
@@ -70,14 +71,7 @@ export function createRunFinder(runs: readonly FormatRun[]): (offset: number) =>
   let last: FormatRun | undefined;
   return (offset) => {
     if (last !== undefined && offset >= last.from && offset < last.to) return last;
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((runs[middle]?.to ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = runs[low];
+    const found = runs[firstNotBefore(0, runs.length, (run) => (runs[run]?.to ?? 0) <= offset)];
     last = found !== undefined && offset >= found.from ? found : undefined;
     return last;
   };

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../../../text/sorted.ts';
 import { raised } from '../../office/raised.ts';
 import { labelKey } from './block.ts';
 import { emphasisMarks } from './emphasis.ts';
@@ -233,14 +234,8 @@ function nextOfLength(lengths: readonly number[]): readonly (number | undefined)
 
 /** Whether a place lies in one of the ranges, which are in order. */
 function isWithin(ranges: readonly (readonly [number, number])[], at: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+  const next = firstNotBefore(0, ranges.length, (range) => (ranges[range]?.[1] ?? 0) <= at);
+  return (ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
 }
 
 /** Where each bracket that opens is closed. */
