@@ -29,3 +29,34 @@ export function contentOf(keys: readonly string[], languages: Iterable<LanguageC
   ofKeys.set(name, { content, count: keys.length });
   return content;
 }
+
+/** Whether the key of a number is a word of content in a language, and no function word. */
+export type IsContentKey = (id: number) => boolean;
+
+/** By the keys of a vocabulary and the language. */
+const askers = new WeakMap<readonly string[], Map<LanguageCode, IsContentKey>>();
+const CONTENT = 1;
+const FUNCTION = 2;
+
+/** Tells of each key of a vocabulary, which may grow, whether it is a word of content; each is looked at once. */
+export function contentKeysIn(keys: readonly string[], language: LanguageCode): IsContentKey {
+  const ofKeys = askers.get(keys) ?? new Map<LanguageCode, IsContentKey>();
+  askers.set(keys, ofKeys);
+  const asker = ofKeys.get(language) ?? rememberingAsker(keys, language);
+  ofKeys.set(language, asker);
+  return asker;
+}
+
+function rememberingAsker(keys: readonly string[], language: LanguageCode): IsContentKey {
+  /** What each key was found to be; 0 where nobody has asked yet. */
+  let found = new Uint8Array(keys.length);
+  return (id) => {
+    if (id >= found.length) {
+      const more = new Uint8Array(Math.max(keys.length, 2 * found.length));
+      more.set(found);
+      found = more;
+    }
+    if (found[id] === 0) found[id] = isFunctionWord(keys[id] ?? '', language) ? FUNCTION : CONTENT;
+    return found[id] === CONTENT;
+  };
+}

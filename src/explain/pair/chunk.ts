@@ -1,6 +1,6 @@
 import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import { ITEM } from '../../annotate/labels.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
+import { contentKeysIn, type IsContentKey } from '../../language/content.ts';
 import { similarityOfWords } from '../../language/misprint.ts';
 import { wordKey } from '../../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
@@ -120,34 +120,53 @@ export function areKindred({ a, b }: TextPair, { a: own, b: other }: RangePair):
 /** Of fewer words of content in a range small words count as well: Ол келмей қоймады, Ол келді. */
 const FEWEST_TELLING = 4;
 
+/** How often each key of a vocabulary waits for an answer; all zero between two questions. */
+let waiting = new Int32Array(1 << 10);
+
 /**
  * Share of common words in the longer one of two word ranges, each word counted as often as both have it. Small words
  * stand in any two sentences and count only where a range has hardly anything else; markers of items never count.
  */
 export function shareOfWords({ a, b }: TextPair, { a: own, b: other }: RangePair): number {
-  const [contentA, contentB] = [tellingWords(a, own, false), tellingWords(b, other, false)];
-  const isContent = Math.min(contentA.length, contentB.length) >= FEWEST_TELLING;
-  const wordsA = isContent ? contentA : tellingWords(a, own, true);
-  const wordsB = isContent ? contentB : tellingWords(b, other, true);
-  const counts = new Map<number, number>();
-  for (const id of wordsA) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [isContentA, isContentB] = [contentAsker(a, own), contentAsker(b, other)];
+  const contentA = countTelling(a, own, isContentA);
+  const contentB = countTelling(b, other, isContentB);
+  const isContent = Math.min(contentA, contentB) >= FEWEST_TELLING;
+  const keys = a.document.vocabulary.keys.length;
+  if (waiting.length < keys) waiting = new Int32Array(2 * keys);
+  const [idsA, idsB] = [a.document.words.id, b.document.words.id];
+  // Every place below is that of a word, every number that of a key.
+  for (let word = own.from; word < own.to; word++) {
+    const id = idsA[word] as number;
+    if (tells(a, word, isContent, isContentA)) waiting[id] = (waiting[id] as number) + 1;
+  }
   let shared = 0;
-  for (const id of wordsB) {
-    const left = counts.get(id) ?? 0;
-    if (left === 0) continue;
-    counts.set(id, left - 1);
+  for (let word = other.from; word < other.to; word++) {
+    const id = idsB[word] as number;
+    if (waiting[id] === 0 || !tells(b, word, isContent, isContentB)) continue;
+    waiting[id] = (waiting[id] as number) - 1;
     shared++;
   }
-  return shared / Math.max(1, wordsA.length, wordsB.length);
+  for (let word = own.from; word < own.to; word++) waiting[idsA[word] as number] = 0;
+  const longer = isContent
+    ? Math.max(contentA, contentB)
+    : Math.max(countTelling(a, own, undefined), countTelling(b, other, undefined));
+  return shared / Math.max(1, longer);
 }
 
-/** The numbers of the keys in a range, without markers of items and, unless they are asked for, without small words. */
-function tellingWords(side: Side, { from, to }: Range, small: boolean): readonly number[] {
-  const { document, labels } = side;
-  const language = languageAt(side, from);
-  const ids: number[] = [];
+function contentAsker(side: Side, { from }: Range): IsContentKey {
+  return contentKeysIn(side.document.vocabulary.keys, languageAt(side, from));
+}
+
+/** Whether a word counts: no marker of an item and, where content alone does, no small word. */
+function tells({ document, labels }: Side, word: number, contentOnly: boolean, isContent: IsContentKey): boolean {
+  return labels[word] !== ITEM && (!contentOnly || isContent(document.words.id[word] as number));
+}
+
+/** Words of a range that count; small ones too where nobody is asked for content. */
+function countTelling({ document, labels }: Side, { from, to }: Range, isContent: IsContentKey | undefined): number {
+  let count = 0;
   for (let word = from; word < to; word++)
-    if (labels[word] !== ITEM && (small || !isFunctionWord(wordKey(document, word), language)))
-      ids.push(document.words.id[word] as number);
-  return ids;
+    if (labels[word] !== ITEM && (isContent === undefined || isContent(document.words.id[word] as number))) count++;
+  return count;
 }
