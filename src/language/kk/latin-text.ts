@@ -60,14 +60,46 @@ export function kazakhAlphabetOf(text: string): LatinAlphabet | undefined {
   return told > 0 && told >= words * TELLING_SHARE && foreign < told ? alphabetOf(sample) : undefined;
 }
 
-/** A run of letters that can be of a word in Latin letters, and one that is a word in Cyrillic letters by itself. */
-const MAY_BE_LATIN = lazily(() => /[a-zA-Z\u00aa-\u03ff\u0530-\u1fff\u2040-\uffff]+/g);
-const CERTAINLY_CYRILLIC = lazily(() => /(?<=[ \n])[\u0400-\u0481\u048a-\u052f]+(?=[ \n,.])/g);
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 
-/** Whether a look at the letters alone says that a text has too few words in Latin letters, or more in Cyrillic. */
+/** Whether a code unit can be of a word in Latin letters. */
+function mayBeOfLatin(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return (unit >= 0xaa && unit < 0x400) || (unit >= 0x530 && unit < 0x2000) || unit >= 0x2040;
+}
+
+function isCyrillicLetter(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530 && !(unit > 0x481 && unit < 0x48a);
+}
+
+/**
+ * Whether a look at the letters alone says that a text has too few words in Latin letters, or more in Cyrillic: runs of
+ * letters that can be Latin, against runs in Cyrillic letters that are words by themselves. Every text of a collection is
+ * asked, so no list of runs is made.
+ */
 function isMostlyCyrillic(sample: string): boolean {
-  const most = sample.match(MAY_BE_LATIN())?.length ?? 0;
-  return most < FEWEST_WORDS || most < (sample.match(CERTAINLY_CYRILLIC())?.length ?? 0);
+  let latin = 0;
+  let cyrillic = 0;
+  let wasLatin = false;
+  let isWord = false;
+  let before = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    const isLatin = mayBeOfLatin(unit);
+    if (isLatin && !wasLatin) latin++;
+    wasLatin = isLatin;
+    if (isCyrillicLetter(unit)) {
+      if (before === SPACE || before === LINE_END) isWord = true;
+    } else {
+      if (isWord && (unit === SPACE || unit === LINE_END || unit === COMMA || unit === FULL_STOP)) cyrillic++;
+      isWord = false;
+    }
+    before = unit;
+  }
+  return latin < FEWEST_WORDS || latin < cyrillic;
 }
 
 /** Whether a text has letters that of all Cyrillic alphabets known here only Kazakh has. */
