@@ -11,7 +11,7 @@ import { countReplacedNames } from './replacements.ts';
 import { measureReuse, type Reuse } from './reuse.ts';
 import { measureRewording, type Rewording } from './rewording.ts';
 import { wordsInSharedSentences } from './shared-sentences.ts';
-import { bodiesOf, bodyContainment } from './without-boilerplate.ts';
+import { bodiesOf, bodyContainment, bodyKeys } from './without-boilerplate.ts';
 
 /** What score and verdict know of a pair, boilerplate left aside. Words unless said otherwise. */
 export interface Evidence {
@@ -48,6 +48,7 @@ export function gatherEvidence(
   const { a, b } = context;
   const links = allLinks(context);
   const bodies = bodiesOf(context);
+  const keys = bodyKeys(context, bodies, findings, settings);
   const { bodyA, bodyB } = bodies;
   const wordsA = sum(bodyA);
   const wordsB = sum(bodyB);
@@ -71,9 +72,9 @@ export function gatherEvidence(
     bodyA[lastAtMost(a.document.words.start, start)] === 1;
   return {
     longer,
-    containment: bodyContainment(context, bodies, whole, findings, settings),
+    containment: keys.areWhole ? { aInB: whole.aInB, bInA: whole.bInA } : bodyContainment(keys, settings.shingleSize),
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
-    words: longer <= SHORT_TEXT ? bodyContainment(context, bodies, undefined, findings, settings, 1) : NONE,
+    words: longer <= SHORT_TEXT ? bodyContainment(keys, 1) : NONE,
     sentences: share(inSentences, shorter),
     passages,
     reuse: measureReuse(...taken, passages, shorter),

@@ -2,7 +2,7 @@ import type { Side, TextPair } from '../annotate/annotated.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
-import { type ShingleSimilarity, shingleSimilarity } from '../similarity/shingles.ts';
+import { shingleSimilarity } from '../similarity/shingles.ts';
 import type { Category } from '../terms/category.ts';
 import type { BothWays } from '../terms/verdict.ts';
 import type { Document } from '../text/document.ts';
@@ -43,21 +43,24 @@ function bodyWords({ document, rolePieces }: Side): Uint8Array {
   return body;
 }
 
-/**
- * Containment of the runs of `size` words of the bodies, where words that say the same count as the same; `whole` are the
- * shingles of the whole texts, which are as good where nothing is left aside.
- */
-export function bodyContainment(
+/** The keys of the words of both bodies in their order. */
+export interface BodyKeys {
+  readonly ofA: Int32Array;
+  readonly ofB: Int32Array;
+  /** Nothing is left aside and nothing numbered alike: the keys are those of the whole texts. */
+  readonly areWhole: boolean;
+}
+
+/** The keys of both bodies, where words that say the same have the same key. */
+export function bodyKeys(
   { a, b }: Context,
   { bodyA, bodyB }: Bodies,
-  whole: ShingleSimilarity | undefined,
   findings: readonly Finding[],
   settings: Settings,
-  size: number = settings.shingleSize,
-): BothWays {
+): BodyKeys {
   const same = sameSpans(a, b, findings, settings);
-  if (whole !== undefined && same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0))
-    return { aInB: whole.aInB, bInA: whole.bInA };
+  if (same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0))
+    return { ofA: a.document.words.id, ofB: b.document.words.id, areWhole: true };
   // Texts that are compared share one vocabulary; the numbers behind its last key are free.
   const free = a.document.vocabulary.keys.length;
   const ofA = keysOf(
@@ -72,6 +75,11 @@ export function bodyContainment(
     same.map(([, other]) => other),
     free,
   );
+  return { ofA, ofB, areWhole: false };
+}
+
+/** Containment of the runs of `size` words of the bodies. */
+export function bodyContainment({ ofA, ofB }: BodyKeys, size: number): BothWays {
   const { aInB, bInA } = shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, size);
   return { aInB, bInA };
 }
