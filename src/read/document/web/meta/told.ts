@@ -90,7 +90,9 @@ export function readTold(tree: WebTree): Told {
     }
     const property = propertyOf(attributes.itemprop, attributes.rel, name);
     if (property === undefined || properties.has(property)) continue;
-    const value = attributes.datetime ?? attributes.content ?? shortText(tree, at, LONGEST)?.trim();
+    const named = nameIn(tree, at);
+    if (property === 'publisher' && named === undefined) continue;
+    const value = attributes.datetime ?? attributes.content ?? named ?? shortText(tree, at, LONGEST)?.trim();
     if (value !== undefined && value !== '') properties.set(property, value);
   }
   const first = (keys: readonly string[]): string | undefined =>
@@ -107,16 +109,27 @@ export function readTold(tree: WebTree): Told {
     windowTitle,
     author: metas.get('author') ?? data?.author ?? first(AUTHORS) ?? properties.get('author'),
     date: dates.map((date) => (date === undefined ? undefined : isoDate(date))).find((date) => date !== undefined),
-    source: first(SOURCES.slice(0, 1)) ?? data?.publisher ?? first(SOURCES),
+    source: first(SOURCES.slice(0, 1)) ?? data?.publisher ?? properties.get('publisher') ?? first(SOURCES),
     generator: metas.get('generator'),
     isAnnounced: data !== undefined || /^article/.test(metas.get('og:type') ?? '') || metas.has('og:title'),
   };
 }
 
 function propertyOf(itemprop: string | undefined, rel: string | undefined, name: string): string | undefined {
-  if (itemprop !== undefined && /^(?:headline|author|datepublished)$/i.test(itemprop)) return itemprop.toLowerCase();
+  if (itemprop !== undefined && /^(?:headline|author|datepublished|publisher)$/i.test(itemprop))
+    return itemprop.toLowerCase();
   if (rel === 'author') return 'author';
   return name === 'time' ? 'time' : undefined;
+}
+
+/** The name of a thing that is described by elements inside one. */
+function nameIn(tree: WebTree, at: number): string | undefined {
+  const { end = at, attributes } = tree[at] ?? {};
+  if (attributes?.itemscope === undefined) return undefined;
+  for (let inner = at + 1; inner < end; inner++)
+    if (tree[inner]?.attributes.itemprop === 'name')
+      return tree[inner]?.attributes.content?.trim() ?? shortText(tree, inner, LONGEST)?.trim();
+  return undefined;
 }
 
 function scriptText(tree: WebTree, at: number): string {

@@ -27,6 +27,8 @@ const ROWS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'li']);
 const LONGEST_META = 160;
 /** A place where a line is neither first nor last. */
 const INSIDE = { paragraph: 9, paragraphs: 20, part: 'whole' } as const;
+/** A number in thousands or millions, as counters are shown: 1.2K. */
+const COUNTER = /^\d[\d.,]*\s?[KMkmКМкм]$/u;
 /** Behind the text: a block with more of it in links, as a share, is no part of the story. */
 const MOST_LINKED_BEHIND = 0.35;
 
@@ -235,6 +237,6 @@ function isAboutStory(tree: WebTree, at: number, { text, prose }: Measures): boo
   if (!BLOCK.has(node.name) || ROWS.has(node.name) || (prose[at] ?? 0) > 0 || hasBlocks(tree, at)) return false;
   const pieces = childrenOf(tree, at).map((child) => shortText(tree, child, LONGEST_META)?.trim() ?? '');
   const shown = pieces.filter((piece) => piece !== '');
-  if (shown.length > 0 && !shown.some((piece) => /\p{L}/u.test(piece))) return true;
+  if (shown.length > 0 && shown.every((piece) => !/\p{L}/u.test(piece) || COUNTER.test(piece))) return true;
   return shown.length > 1 && shown.some((piece) => furnitureOf(piece) !== undefined);
 }

@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
       adsbygoogle adfox adsense adblock banner banners sponsor sponsored reklama promo promotion promobox cookie
       cookies gdpr consent popup modal overlay lightbox subscribe subscription subscriptions newsletter newsletters emailsub emailsignup signupform mailinglist optin paywall tags taglist
       tagcloud keywords rating ratings vote voting likes reaction reactions emoji print printlink tools currency weather
-      informer skip totop backtotop feedback widgetarea masthead donate appbanner`,
+      informer skip totop backtotop feedback widgetarea masthead donate appbanner noprint printnone printhide editsection`,
     ),
   ],
   [
@@ -92,7 +92,9 @@ export function hintOf({ name, attributes }: WebNode): Hint {
   if (name === 'body' || name === 'html' || name === 'main') return undefined;
   const byRole = ROLES[attributes.role ?? ''];
   if (byRole !== undefined) return byRole;
-  const byWord = hintOfWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`);
+  // an element that the site has named itself may have the name of what will be shown in it
+  const shows = name.includes('-') ? attributes.name : attributes['data-component'];
+  const byWord = hintOfWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${shows ?? ''}`);
   return byWord ?? ELEMENTS[name];
 }
 

@@ -2,6 +2,7 @@ import { isUnseen } from '../markup/element.ts';
 import type { WebTree } from '../markup/node.ts';
 import type { Told } from '../meta/told.ts';
 import { hintOf } from './hints.ts';
+import { linkLines } from './link-lines.ts';
 import { measure } from './measure.ts';
 import { plainWords } from './plain.ts';
 
@@ -58,7 +59,9 @@ export function isPage(tree: WebTree, told: Told): boolean {
 
 /** Whether links stand side by side above the text, with hardly a word between them. */
 function beginsWithMenu(tree: WebTree): boolean {
-  const { text, link, links, prose } = measure(tree, () => false);
+  const measures = measure(tree, () => false);
+  const { text, link, links, prose } = measures;
+  if (linkLines(tree, measures).length >= MENU) return true;
   let above = 0;
   for (let at = 0; at < tree.length && above <= (text[0] ?? 0) * ABOVE; at++) {
     if (tree[at]?.name === '') above += (text[at] ?? 0) - (link[at] ?? 0);
@@ -75,9 +78,8 @@ function beginsWithMenu(tree: WebTree): boolean {
 
 /** Whether the title of the window is a title of the text with something else beside it: the name of a site. */
 function namesSite(windowTitle: string | undefined, first: string): boolean {
-  const [title, site] = (windowTitle ?? '').split(/\s+[|—–\-:·•»/]+\s+/);
-  if (title === undefined || site === undefined) return false;
-  const shown = plainWords(first);
-  const isShown = (part: string): boolean => plainWords(part) !== '' && shown.includes(plainWords(part));
-  return isShown(title) && title.length > site.length;
+  const pieces = (windowTitle ?? '').split(/\s+[|—–\-:·•»/]+\s+/);
+  const [site = '', title = ''] = [pieces.at(0), pieces.at(-1)].sort((a = '', b = '') => a.length - b.length);
+  if (pieces.length < 2 || title.length === site.length) return false;
+  return plainWords(title) !== '' && plainWords(first).includes(plainWords(title));
 }

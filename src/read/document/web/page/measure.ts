@@ -77,7 +77,11 @@ export function measure(tree: WebTree, isLeftOut: (at: number) => boolean): Meas
   return measures;
 }
 
-/** Whether a link leads to another page; addresses of mail, telephones and places of the same page do not. */
-function leadsAway({ href }: Attributes): boolean {
-  return href !== undefined && !/^\s*(?:mailto|tel|sms|callto):|^#(?:_?(?:fn|ftn|edn|note|cite|sd))/i.test(href);
+/**
+ * Whether a link leads to another page; addresses of mail, telephones and places of the same page do not. One without a target
+ * is a button, unless it names a place.
+ */
+function leadsAway({ href, name, id }: Attributes): boolean {
+  if (href === undefined) return name === undefined && id === undefined;
+  return !/^\s*(?:mailto|tel|sms|callto):|^#(?:_?(?:fn|ftn|edn|note|cite|sd))/i.test(href);
 }

@@ -1,9 +1,12 @@
 import { isUnseen } from '../markup/element.ts';
-import { BLOCK, HEADING } from '../markup/names.ts';
+import { HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
 import { type Hint, hintOf } from './hints.ts';
+import { isInsert } from './inserts.ts';
+import { linkLines } from './link-lines.ts';
 import { type Measures, measure } from './measure.ts';
 import { storiesBelow } from './other-stories.ts';
+import { isRoom } from './room.ts';
 import { entryBoxes } from './sign-up.ts';
 
 /** What is left out of a page, and why: hints by the number of the node, with what has no hint but reads like one. */
@@ -90,11 +93,12 @@ export function pruneByForm(
   const found = new Map<number, NonNullable<Hint> | 'linked' | 'cards'>(hints);
   const measures = measure(tree, (at) => hints.has(at));
   for (const at of cardsOf(tree, measures, hints)) if (!holds(tree, at, title)) found.set(at, 'cards');
+  for (const at of linkLines(tree, measures)) if (!holds(tree, at, title)) found.set(at, 'linked');
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
     if (node === undefined) break;
     if (found.has(at)) at = node.end - 1;
-    else if (isRoom(node.name) && !holds(tree, at, title) && isLinks(tree, at, measures)) {
+    else if (isRoom(node.name) && !holds(tree, at, title) && leadsElsewhere(tree, at, measures)) {
       found.set(at, 'linked');
       at = node.end - 1;
     }
@@ -102,13 +106,12 @@ export function pruneByForm(
   return found;
 }
 
-/** Whether an element may hold paragraphs: a block, or one that the site has named itself. */
-function isRoom(name: string): boolean {
-  return BLOCK.has(name) || name.includes('-');
-}
-
 function holds(tree: WebTree, at: number, title: number | undefined): boolean {
   return title !== undefined && at <= title && title < (tree[at]?.end ?? at);
+}
+
+function leadsElsewhere(tree: WebTree, at: number, measures: Measures): boolean {
+  return isLinks(tree, at, measures) || isInsert(tree, at, measures);
 }
 
 function isLinks(tree: WebTree, at: number, { text, link, links, prose }: Measures): boolean {

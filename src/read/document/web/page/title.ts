@@ -22,6 +22,8 @@ const LEAST_SHARE = 0.35;
 
 /** The most words that the name of a site has. */
 const WORDS_OF_SITE = 4;
+/** A title is so many times as long as the name of the site before it. */
+const SITE_SHORTER = 2;
 /** What shows the whole title of the window, and that may be the name of the site: less than any first heading. */
 const NAME_OF_SITE = 2;
 
@@ -54,7 +56,7 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
     const isHeading = HEADING.has(node.name);
     const plain = plainWords(title);
     let fit = fitOf(plain, named, ofWindow);
-    if (!isHeading && !named.has(plain) && isSiteName(plain, ofWindow)) fit = NAME_OF_SITE;
+    if (!isHeading && !named.has(plain) && plain === ofWindow && isSiteName(plain)) fit = NAME_OF_SITE;
     if (isHeading) fit += node.name === 'h1' ? 3 : fit > 0 ? 2 : 0;
     else if (fit === 0) continue;
     if (node.attributes.itemprop === 'headline') fit += 2;
@@ -82,11 +84,15 @@ function directText(tree: WebTree, at: number): string | undefined {
 /** Marks between a title and the name of a site. */
 const BEFORE_SITE = /\s(?:\||[—–-]|·|•|::|\/)\s/gu;
 
-/** The title of a window without the name of the site behind it, where what is left is long enough. */
+/** The title of a window without the name of the site behind it, or before it, where what is left is long enough. */
 export function withoutSite(windowTitle: string): string {
-  const last = [...windowTitle.matchAll(BEFORE_SITE)].at(-1);
-  if (last === undefined) return windowTitle;
-  const title = windowTitle.slice(0, last.index).trim();
+  const marks = [...windowTitle.matchAll(BEFORE_SITE)];
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (first === undefined || last === undefined) return windowTitle;
+  const behind = windowTitle.slice(first.index + first[0].length).trim();
+  const isSiteFirst = behind.length > first.index * SITE_SHORTER && isSiteName(windowTitle.slice(0, first.index));
+  const title = isSiteFirst ? behind : windowTitle.slice(0, last.index).trim();
   return title.length >= SHORTEST_TITLE && title.length > windowTitle.length * LEAST_SHARE ? title : windowTitle;
 }
 
@@ -97,8 +103,8 @@ function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit
   return ofWindow.startsWith(plain) || ofWindow.endsWith(plain) ? 6 : ofWindow.includes(plain) ? 4 : 0;
 }
 
-function isSiteName(plain: string, ofWindow: string): boolean {
-  return plain === ofWindow && plain.split(' ').length <= WORDS_OF_SITE;
+function isSiteName(words: string): boolean {
+  return words.trim().split(/\s+/).length <= WORDS_OF_SITE;
 }
 
 function isInLink(tree: WebTree, at: number): boolean {
