@@ -1,22 +1,45 @@
 import type { Category } from '../terms/category.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Note } from '../terms/note.ts';
-import type { Span } from '../text/span.ts';
+import type { Span, SpanPair } from '../text/span.ts';
 
 /** A difference before it is told: spans instead of texts, positions and severities. */
 export interface Finding {
   readonly category: Category;
   readonly a: Span;
   readonly b: Span;
-  readonly also?: readonly Category[];
-  readonly kind?: Kind;
-  readonly notes?: readonly Note[];
-  readonly rule?: string;
-  readonly swap?: true;
-  readonly move?: number;
-  readonly changes?: readonly Finding[];
+  readonly also?: readonly Category[] | undefined;
+  readonly kind?: Kind | undefined;
+  readonly notes?: readonly Note[] | undefined;
+  readonly rule?: string | undefined;
+  readonly swap?: true | undefined;
+  readonly move?: number | undefined;
+  readonly changes?: readonly Finding[] | undefined;
   /** Whole lines came or went: the paragraphs beside them are untouched. */
-  readonly wholeLines?: true;
+  readonly wholeLines?: true | undefined;
+}
+
+/**
+ * A finding of what was said of an edit and where. Each has all fields in one order: a long text has a hundred thousand,
+ * and reading or copying objects of one shape is several times faster.
+ */
+export function findingOf(
+  { category, also, kind, notes, rule, swap }: Omit<Finding, keyof SpanPair | 'move' | 'changes' | 'wholeLines'>,
+  { a, b }: SpanPair,
+): Finding {
+  return {
+    category,
+    a,
+    b,
+    also,
+    kind,
+    notes,
+    rule,
+    swap,
+    move: undefined,
+    changes: undefined,
+    wholeLines: undefined,
+  };
 }
 
 /** Receives findings in the order of both texts. */

@@ -4,7 +4,7 @@ import { AMPERSAND, referenceAt, withoutReferences } from '../text/reference.ts'
 import { endOfSign } from '../text/sign.ts';
 import { isSameText, type Span } from '../text/span.ts';
 import { kindOfMark } from '../text/word.ts';
-import { emptyAt, type Report } from './finding.ts';
+import { emptyAt, findingOf, type Report } from './finding.ts';
 
 /** A piece of what stands between words: a run of spaces or of invisible characters, or one mark. */
 interface SeparatorPiece extends Span {
@@ -131,7 +131,7 @@ function reportPairs(pairs: readonly PiecePair[], placeA: number, placeB: number
   let atB = placeB;
   let open: { category: Category; a: Span; b: Span } | undefined;
   const close = (): void => {
-    if (open !== undefined) report(open);
+    if (open !== undefined) report(findingOf({ category: open.category }, open));
     open = undefined;
   };
   for (const [a, b] of pairs) {

@@ -6,7 +6,7 @@ import { PARAGRAPH_BREAK } from '../text/sentence.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { Span, SpanPair } from '../text/span.ts';
 import type { Context } from './context.ts';
-import type { Report } from './finding.ts';
+import { findingOf, type Report } from './finding.ts';
 import { classifyEdit } from './rule/rules.ts';
 import { findSignChange } from './rule/sign.ts';
 import { compareSpelling } from './rule/word-spelling.ts';
@@ -23,7 +23,7 @@ export function reportUnit(context: Context, unit: Unit, spans: SpanPair, report
   else if (isSpelling(context, unit)) reportSpelling(context, spans, report);
   else {
     const role = only && roleOfPiece(context[only], unit[only]);
-    if (role !== undefined) report({ category: role, ...spans, rule: 'role' });
+    if (role !== undefined) report(findingOf({ category: role, rule: 'role' }, spans));
     else reportEdit(context, unit, spans, report);
   }
 }
@@ -37,7 +37,7 @@ function reportEdit(context: Context, unit: Unit, spans: SpanPair, report: Repor
   });
   const isFigure = classified.category === 'number-format' || classified.category === 'number';
   const sign = isFigure ? signOnly(context, spans) : undefined;
-  report(sign === undefined ? { ...classified, ...spans } : { category: 'unicode', ...sign, rule: 'sign' });
+  report(sign === undefined ? findingOf(classified, spans) : findingOf({ category: 'unicode', rule: 'sign' }, sign));
 }
 
 /** The side on which alone a unit has words. */
@@ -53,7 +53,7 @@ function reportWhole(context: Context, unit: Unit, only: 'a' | 'b', spans: SpanP
   if (move !== 0) report({ category: 'moved', ...spans, move });
   else {
     const role = sentenceRole(side.document, unit[only].from, unit[only].to);
-    report({ category: role ?? (only === 'a' ? 'deleted' : 'inserted'), ...spans });
+    report(findingOf({ category: role ?? (only === 'a' ? 'deleted' : 'inserted') }, spans));
   }
 }
 
@@ -70,7 +70,7 @@ function isSpelling({ a, b }: Context, unit: RangePair): boolean {
 export function reportSpelling(context: Context, { a, b }: SpanPair, report: Report): void {
   const wordA = context.a.document.text.slice(a.start, a.end);
   const wordB = context.b.document.text.slice(b.start, b.end);
-  if (wordA !== wordB) report({ ...compareSpelling(wordA, wordB), a, b, rule: 'key' });
+  if (wordA !== wordB) report(findingOf({ ...compareSpelling(wordA, wordB), rule: 'key' }, { a, b }));
 }
 
 /** The spans of a sign that alone differs in two figures: N 5, № 5. */

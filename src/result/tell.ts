@@ -49,34 +49,32 @@ function tellFinding(context: Context, finding: Finding, telling: Telling): Diff
   const { category, a, b, also, kind, notes, rule, swap, move, changes } = finding;
   const severity = severityOf(category, telling.kept);
   const quoted = severity !== 'structure' && (isQuoted(telling.quotationsA, a) || isQuoted(telling.quotationsB, b));
-  return {
-    category,
-    severity,
-    a: sideOf(context.a, a),
-    b: sideOf(context.b, b),
-    ...(kind !== undefined && { kind }),
-    ...(swap !== undefined && { swap }),
-    ...(also !== undefined && { also }),
-    ...(notes !== undefined && { note: sayAll(notes, ENGLISH_NOTES), notes }),
-    ...(move !== undefined && { move }),
-    ...(changes !== undefined && { changes: changes.map((change) => tellFinding(context, change, telling)) }),
-    ...(telling.ignore.has(category) && { ignored: true as const }),
-    ...(quoted && { inQuotation: true as const }),
-    ...(rule !== undefined && { rule }),
-  };
+  // One field after the other, in the order of the output: spreading ten conditions takes five times as long.
+  const told: Told = { category, severity, a: sideOf(context.a, a), b: sideOf(context.b, b) };
+  if (kind !== undefined) told.kind = kind;
+  if (swap !== undefined) told.swap = swap;
+  if (also !== undefined) told.also = also;
+  if (notes !== undefined) {
+    told.note = sayAll(notes, ENGLISH_NOTES);
+    told.notes = notes;
+  }
+  if (move !== undefined) told.move = move;
+  if (changes !== undefined) told.changes = changes.map((change) => tellFinding(context, change, telling));
+  if (telling.ignore.has(category)) told.ignored = true;
+  if (quoted) told.inQuotation = true;
+  if (rule !== undefined) told.rule = rule;
+  return told;
 }
+
+/** A difference while it is written. */
+type Told = { -readonly [Field in keyof Difference]: Difference[Field] };
 
 function sideOf({ document }: Side, { start, end }: Span): DifferenceSide {
   const line = lineAt(document, start);
   const page = pageOf(document.pages, line);
-  return {
-    text: document.text.slice(start, end),
-    start,
-    end,
-    line: line + 1,
-    column: start - (document.lines.start[line] ?? 0) + 1,
-    ...(page !== undefined && { page }),
-  };
+  const column = start - (document.lines.start[line] ?? 0) + 1;
+  const told = { text: document.text.slice(start, end), start, end, line: line + 1, column };
+  return page === undefined ? told : { ...told, page };
 }
 
 /** The page on which a line stands; undefined in a text without pages. */

@@ -14,9 +14,9 @@ export interface WordView {
   /** The whole line is in capitals. */
   readonly shouted: boolean;
   /** How the text mostly writes the word in the middle of a sentence; absent where it never does, or both ways. */
-  readonly usually?: 'capital' | 'small';
+  readonly usually?: 'capital' | 'small' | undefined;
   /** An English word that opens its sentence, without an article, before a verb of the past or present: Whitlock thanked. */
-  readonly acts?: true;
+  readonly acts?: true | undefined;
 }
 
 /** Gives the view of each word of a document. */
@@ -57,10 +57,9 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
     const key = wordKey(document, word);
     const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
     const shouted = capitals.shouted[line] === 1;
-    if (habit !== 0) return { raw, key, sentenceStart, shouted, usually: habit > 0 ? 'capital' : 'small' };
-    return sentenceStart && isBeforeVerb(document, word, key)
-      ? { raw, key, sentenceStart, shouted, acts: true }
-      : { raw, key, sentenceStart, shouted };
+    const usually = habit === 0 ? undefined : habit > 0 ? 'capital' : 'small';
+    const acts = habit === 0 && sentenceStart && isBeforeVerb(document, word, key) ? true : undefined;
+    return { raw, key, sentenceStart, shouted, usually, acts };
   };
 }
 

@@ -1,7 +1,9 @@
 import { isInstitution, isPortfolio } from '../../annotate/name/word.ts';
+import { lazilyPerLanguage } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
 import type { EditRange } from './edit-range.ts';
+import { askedOnce } from './word-memory.ts';
 
 /** Words between a body and the field that names it: Министерство [внутренних] дел, Ministry [of] Culture. */
 const FARTHEST_BODY = 2;
@@ -12,8 +14,10 @@ export function isOtherBody(a: EditRange, b: EditRange): boolean {
 }
 
 function isField({ document, from, to, language }: EditRange): boolean {
-  return to - from === 1 && isPortfolio(wordKey(document, from), language);
+  return to - from === 1 && fieldsOf(language)(document, from);
 }
+
+const fieldsOf = lazilyPerLanguage((language) => askedOnce((key) => isPortfolio(key, language)));
 
 /** Some languages put the body after its fields, the others before them. */
 function standsByBody({ document, from, language }: EditRange): boolean {

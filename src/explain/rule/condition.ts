@@ -6,6 +6,7 @@ import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import type { Case } from './rule.ts';
+import { askedOnce } from './word-memory.ts';
 
 /** A text with so many different words of law is one of law or contract; a sentence alone with fewer. */
 const LEAST_TERMS = 3;
@@ -21,6 +22,8 @@ interface LawTable {
   /** Each term with its number. */
   readonly terms: PhraseTable<number>;
   readonly phrases: PhraseTable<ConditionPlace>;
+  /** Whether one of the phrases may begin with a word. */
+  readonly mayBegin: (document: Document, word: number) => boolean;
 }
 
 const tableOf = lazilyPerLanguage((language): LawTable => {
@@ -30,9 +33,11 @@ const tableOf = lazilyPerLanguage((language): LawTable => {
     [behind, 'behind'],
     [defines, 'defines'],
   ] as const;
+  const phrases = createPhraseTable<ConditionPlace>(places.filter(([list]) => list !== ''));
   return {
     terms: createPhraseTable(terms.split('|').map((term, at) => [term, at] as const)),
-    phrases: createPhraseTable<ConditionPlace>(places.filter(([list]) => list !== '')),
+    phrases,
+    mayBegin: askedOnce(phrases.mayBeginWith),
   };
 });
 
@@ -77,12 +82,12 @@ function hasTerms(document: Document, language: LanguageCode): boolean {
 }
 
 function isInCondition({ side, document, from, to }: AnnotatedRange, language: LanguageCode): boolean {
-  const { phrases } = tableOf(language);
+  const { phrases, mayBegin } = tableOf(language);
   const { breaks } = side;
   const { count } = document.words;
   const key = (word: number): string => (word >= 0 && word < count ? wordKey(document, word) : '');
   const placeAt = (word: number): ConditionPlace | undefined =>
-    phrases.mayBeginWith(key(word)) ? phrases.longestAt(key, word)?.values[0] : undefined;
+    mayBegin(document, word) ? phrases.longestAt(key, word)?.values[0] : undefined;
   let isOneClause = true;
   for (let word = from; word > 0 && (breaks[word] as number) < SENTENCE_BREAK; word--) {
     if (MARK.test(gapBefore(document, word))) isOneClause = false;

@@ -17,6 +17,8 @@ export interface LimitTable {
   readonly phrases: PhraseTable<Entry>;
   readonly prefixes: readonly (readonly [prefix: string, limit: Limit])[];
   readonly mayBegin: (document: Document, word: number) => boolean;
+  /** Whether an entry of several words may begin with a word. */
+  readonly mayBeginLong: (document: Document, word: number) => boolean;
 }
 
 /** The limiting words of a language, as its lists have them. */
@@ -33,7 +35,7 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     limit.prefixes === undefined ? [] : limit.prefixes.split(' ').map((prefix) => [prefix, limit] as const),
   );
   const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || prefixes.some(([prefix]) => key.startsWith(prefix)));
-  return { phrases, prefixes, mayBegin };
+  return { phrases, prefixes, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
 });
 
 function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (readonly [Patterns, Entry])[] {

@@ -73,9 +73,10 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
 /** Words of an entry that may stand before an edit of its last one. */
 const LONGEST_ENTRY = 4;
 
-function mayLimit({ mayBegin }: LimitTable, { document, from, to }: EditRange): boolean {
+function mayLimit({ mayBegin, mayBeginLong }: LimitTable, { document, from, to }: EditRange): boolean {
   if (from === to) return false;
-  for (let word = from - LONGEST_ENTRY + 1; word < to; word++) if (mayBegin(document, word)) return true;
+  for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
+  for (let word = from - LONGEST_ENTRY + 1; word < from; word++) if (mayBeginLong(document, word)) return true;
   return false;
 }
 

@@ -120,9 +120,10 @@ function doubled({ a, b }: Case): Classified | undefined {
 }
 
 function negation({ context, a, b }: Case): Classified | undefined {
+  if (!negationChange(a, b)) return undefined;
   if (isOneWord(a) && isOneWord(b) && isSlip(wordKey(a.document, a.from), wordKey(b.document, b.from)))
     return undefined;
-  return negationChange(a, b) && !keepsLimits(context, a, b) ? { category: 'negation', rule: 'negation' } : undefined;
+  return keepsLimits(context, a, b) ? undefined : { category: 'negation', rule: 'negation' };
 }
 
 /** No negation but a misprint: letters that only changed places, or one that was doubled (баспасөз, басапсөз). */

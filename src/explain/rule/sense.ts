@@ -78,9 +78,9 @@ const LONGEST_PHRASE = 4;
 /** What the lists know in a range, phrases that reach over its borders included; in order of the text. */
 function findHits(range: EditRange): readonly SenseHit[] {
   const table = tableOf(range.language);
+  if (!mayHit(table, range)) return NO_HITS;
   const key = (word: number): string => keyAt(range, word);
   const hits: SenseHit[] = [];
-  if (range.from === range.to) return hits;
   for (let word = Math.max(0, range.from - LONGEST_PHRASE + 1); word < range.to; ) {
     const mayBegin = word < range.from ? table.mayBeginLong : table.mayBegin;
     const match = mayBegin(range.document, word) ? table.phrases.longestAt(key, word) : undefined;
@@ -90,6 +90,16 @@ function findHits(range: EditRange): readonly SenseHit[] {
     word += words;
   }
   return hits;
+}
+
+const NO_HITS: readonly SenseHit[] = [];
+
+/** Whether a phrase of the lists may stand in a range or reach into it: it hardly ever may. */
+function mayHit({ mayBegin, mayBeginLong }: SenseTable, { document, from, to }: EditRange): boolean {
+  if (from === to) return false;
+  for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
+  for (let word = from - LONGEST_PHRASE + 1; word < from; word++) if (mayBeginLong(document, word)) return true;
+  return false;
 }
 
 /** Words that may turn the meaning as one: a phrase of the lists (не менее), a verb that tells its time (will open). */
