@@ -150,6 +150,8 @@ function mayBeCard(tree: WebTree, at: number, { link, links, prose }: Measures):
   const node = tree[at];
   if (node === undefined || !(isRoom(node.name) || node.name === 'a')) return false;
   if (HEADING.has(node.name) || node.name === 'p' || node.name === 'tr') return false;
+  // links in a sentence are words of it
+  if (node.name === 'a' && (prose[node.parent] ?? 0) > 0) return false;
   return (links[at] ?? 0) >= 1 && (link[at] ?? 0) >= SHORTEST_HEADLINE && (prose[at] ?? 0) <= LONGEST_TEASER;
 }
 

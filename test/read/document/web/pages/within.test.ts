@@ -65,6 +65,12 @@ describe('within the story of a page', () => {
     expect((await readPage(pageWith(story, insert))).text).toContain(`\n${one}\n${two}\n${three}\n`);
   });
 
+  it.each(STORIES)('links in a sentence are words of it: %s', async (_, story) => {
+    const insert = `<p>${story.lead} ${story.teasers.map(({ title }, at) => `<a href="/${at}">${title}</a>`).join(', ')}. ${story.lead}</p>`;
+    const line = `\n${story.lead} ${story.teasers.map(({ title }) => title).join(', ')}. ${story.lead}\n`;
+    expect((await readPage(pageWith(story, insert))).text).toContain(line);
+  });
+
   it.each(STORIES)('the source may be told by elements: %s', async (_, story) => {
     const insert = `<div itemprop="publisher" itemscope><meta itemprop="name" content="${story.words.site}"></div>`;
     const page = pageWith(story, insert).replace(openGraph(story), '');
