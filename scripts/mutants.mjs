@@ -20,7 +20,7 @@ const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cas
   (name) => `test/${name}.test.ts`,
 );
 /** Seconds of work, several times what is needed; a mutant that works longer loops, which is noticed on a busy machine too. */
-const PATIENCE = { answers: 25, tests: 90 };
+const PATIENCE = { answers: 60, tests: 120 };
 
 const { values } = parseArgs({
   options: {

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
-import type { CorpusPair } from './corpus.ts';
+import { type CorpusPair, corpus } from './corpus.ts';
+import { smallCorpus } from './small-corpus.ts';
 
 export const GOLDEN_ANSWERS = new URL('golden/answers.txt', import.meta.url);
+
+/** The pairs of the golden, in its order: whole texts, then a few lines each. */
+export const answeredPairs = (): readonly CorpusPair[] => [...corpus(), ...smallCorpus()];
 
 /** One line: verdict, score, what differs by category, and a mark of everything else that the answer says. */
 export function answerTo({ name, a, b }: CorpusPair): string {

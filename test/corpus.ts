@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { chanceOf, EDITS, type Edit, type Stock } from './edits.ts';
 
 /** A pair of texts that the golden answers were given for. */
 export interface CorpusPair {
@@ -10,96 +11,6 @@ export interface CorpusPair {
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 /** Longer fixtures are there for their length and would take all the time. Characters. */
 const LONGEST = 4_000;
-
-/** Numbers in 0..1 from a seed (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-interface Chance {
-  readonly below: (count: number) => number;
-  readonly pick: (list: readonly string[]) => string;
-}
-
-/** An edit of a text; `lines` and `words` are those of all fixtures of its language. */
-type Edit = (text: string, chance: Chance, stock: Stock) => string;
-
-interface Stock {
-  readonly lines: readonly string[];
-  /** Lines that pages put around a story. */
-  readonly page: readonly string[];
-  readonly words: readonly string[];
-}
-
-/** Changes one of the places where a pattern matches. */
-function atOne(pattern: RegExp, make: (found: string, chance: Chance, stock: Stock) => string): Edit {
-  return (text, chance, stock) => {
-    const found = [...text.matchAll(pattern)];
-    const match = found[chance.below(found.length)];
-    if (match === undefined) return text;
-    return text.slice(0, match.index) + make(match[0], chance, stock) + text.slice(match.index + match[0].length);
-  };
-}
-
-/** Changes the lines of a text, one of them known by its place. */
-function onLines(make: (lines: string[], at: number, chance: Chance, stock: Stock) => string[]): Edit {
-  return (text, chance, stock) => {
-    const lines = text.split('\n');
-    return make(lines, chance.below(lines.length), chance, stock).join('\n');
-  };
-}
-
-/** Edits of every kind, told by form alone: what they mean is for the program to say. */
-const EDITS: readonly Edit[] = [
-  atOne(/\p{L}{2,}/gu, () => ''),
-  atOne(/\p{L}{2,}/gu, (_, chance, { words }) => chance.pick(words)),
-  atOne(/\p{L}{2,}/gu, (word, chance, { words }) => `${word} ${chance.pick(words)}`),
-  atOne(/\p{L}{4,}/gu, (word) => word.slice(0, -1)),
-  atOne(/\p{L}{4,}/gu, (word) => `${word.slice(0, 1)}${word.charAt(2)}${word.charAt(1)}${word.slice(3)}`),
-  atOne(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()),
-  atOne(/\p{Ll}{3,}/gu, (word) => word.toUpperCase()),
-  atOne(/(\p{L}+) (\p{L}+)/gu, (pair) => pair.split(' ').reverse().join(' ')),
-  atOne(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu, (name) => `${name.charAt(0)}. ${name.split(' ')[1]}`),
-  atOne(/\d+/g, (figure) => String(Number(figure) + 1)),
-  atOne(/\d+/g, (figure) => `${figure}0`),
-  atOne(/\d+/g, () => ''),
-  atOne(/\d+(?: | |\s)\d{3}/g, (figure) => figure.replace(/\D/, '')),
-  atOne(/\d,\d/g, (figure) => figure.replace(',', '.')),
-  atOne(/[«»„“”]/g, () => '"'),
-  atOne(/ [—–-] /g, () => ' - '),
-  atOne(/[.,;:!?]/g, () => ''),
-  atOne(/[.!?] (?=\p{Lu})/gu, (end) => end.replace(' ', '\n')),
-  atOne(/\n+/g, () => ' '),
-  atOne(/\n/g, () => '\n\n'),
-  atOne(/(?<=[.!?] )\p{Lu}[^.!?\n]+[.!?]/gu, () => ''),
-  atOne(/(?<=[.!?] )\p{Lu}[^.!?\n]+[.!?]/gu, (_, chance, { lines }) => chance.pick(lines)),
-  atOne(/(?<= )(?:не|not|емес|no|без) /gu, () => ''),
-  atOne(/(?<= )\p{Ll}{4,}(?= \p{Ll})/gu, (word) => `не ${word}`),
-  onLines((lines, at) => lines.filter((_, line) => line !== at)),
-  onLines((lines, at, chance, stock) => lines.toSpliced(at, 0, chance.pick(stock.lines))),
-  onLines((lines, at, chance, stock) => lines.toSpliced(at, 1, chance.pick(stock.lines))),
-  onLines((lines, at, chance) => {
-    const [line = ''] = lines.splice(at, 1);
-    return lines.toSpliced(chance.below(lines.length + 1), 0, line);
-  }),
-  onLines((lines, at) => lines.map((line, other) => (other === at ? `${other + 1}. ${line}` : line))),
-  onLines((lines) => lines.map((line, at) => `${at + 1}) ${line}`)),
-  (text, chance, { lines }) => `${chance.pick(lines)}\n${text}`,
-  (text, chance, { lines }) => `${text}\n${chance.pick(lines)}`,
-  ...Array.from({ length: 3 }, (): readonly Edit[] => [
-    (text, chance, { page }) => `${chance.pick(page)}\n${text}`,
-    (text, chance, { page }) => `${text}\n${chance.pick(page)}`,
-    (text, chance, { page }) => `${text}\n\n${chance.pick(page)}\n${chance.pick(page)}\n${chance.pick(page)}`,
-    onLines((lines, at, chance, { page }) => lines.toSpliced(at, 0, chance.pick(page))),
-    onLines((lines, at, chance, { page }) => lines.toSpliced(at, 1, chance.pick(page))),
-  ]).flat(),
-];
 
 /** Edits of one pair, and pairs of one fixture. */
 const MOST_EDITS = 5;
@@ -133,13 +44,11 @@ export function corpus(): readonly CorpusPair[] {
     const stock = stocks.get(languageOf(name));
     if (stock === undefined) return [];
     return Array.from({ length: VARIANTS }, (_, variant) => {
-      const next = chanceFrom(fixture * VARIANTS + variant + 1);
-      const below = (count: number): number => Math.floor(next() * count);
-      const chance: Chance = { below, pick: (list) => list[below(list.length)] ?? '' };
+      const chance = chanceOf(fixture * VARIANTS + variant + 1);
       const origin = variant % 2 === 0 ? a : b;
       let edited = origin;
-      for (let left = 1 + below(MOST_EDITS); left > 0; left--)
-        edited = (EDITS[below(EDITS.length)] as Edit)(edited, chance, stock);
+      for (let left = 1 + chance.below(MOST_EDITS); left > 0; left--)
+        edited = (EDITS[chance.below(EDITS.length)] as Edit)(edited, chance, stock);
       return { name: `${name} ${variant}`, a: variant < VARIANTS - 2 ? origin : a, b: edited };
     });
   });
@@ -150,7 +59,7 @@ function read(name: string): string {
 }
 
 /** Lines as pages have them around a story, by language; none where there are none. */
-function pageLines(language: string): readonly string[] {
+export function pageLines(language: string): readonly string[] {
   const name = `${language}.txt`;
   return readdirSync(new URL('pages/', FIXTURES)).includes(name) ? read(`pages/${name}`).trimEnd().split('\n') : [];
 }
