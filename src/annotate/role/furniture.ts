@@ -20,6 +20,7 @@ const weatherWords = phrasesOf('weatherWords');
 const weatherHeads = listOf('weatherHeads');
 const networks = phrasesOf('networks');
 const ago = phrasesOf('ago');
+const remarkHeads = phrasesOf('remarkHeads');
 
 /** Words of the longest line of furniture; of a line about rights; of a phrase of several buttons in a row. */
 const MOST_WORDS = 16;
@@ -104,6 +105,11 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
 
 function isPlace(phrase: string): boolean {
   return LANGUAGES.some((language) => lexiconOf(language).placeNames().has(phrase));
+}
+
+/** Whether a line stands over remarks of readers, with or without their number. */
+export function isRemarksHead(text: string): boolean {
+  return remarkHeads().has(readPart(text).phrase);
 }
 
 /** A date, with or without its time and what says that one follows, and nothing else. */

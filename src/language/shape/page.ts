@@ -70,6 +70,8 @@ export interface PageRules {
   readonly aboutBodies: Phrases;
   /** A heading over headlines of other stories. */
   readonly relatedHeads: Phrases;
+  /** A heading over remarks of readers, or over the form for one. */
+  readonly remarkHeads: Phrases;
   /** What asks to subscribe, and to what; a sentence with both does nothing else. Beginnings of words. */
   readonly subscribe: readonly string[];
   readonly channels: readonly string[];

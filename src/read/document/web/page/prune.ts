@@ -6,6 +6,7 @@ import { isInsert } from './inserts.ts';
 import { linkLines } from './link-lines.ts';
 import { type Measures, measure } from './measure.ts';
 import { storiesBelow } from './other-stories.ts';
+import { remarksOf } from './remarks.ts';
 import { isRoom } from './room.ts';
 import { entryBoxes } from './sign-up.ts';
 
@@ -63,6 +64,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
     at = node.end - 1;
   }
   for (const at of entryBoxes(tree, title)) found.set(at, 'furniture');
+  for (const at of remarksOf(tree, title, all)) found.set(at, 'comments');
   for (const at of storiesBelow(tree, title, all)) found.set(at, 'other-stories');
   return found;
 }

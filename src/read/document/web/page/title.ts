@@ -1,3 +1,4 @@
+import { furnitureOf } from '../../../../annotate/role/furniture.ts';
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
@@ -27,6 +28,11 @@ const SITE_SHORTER = 2;
 /** What shows the whole title of the window, and that may be the name of the site: less than any first heading. */
 const NAME_OF_SITE = 2;
 
+/** A heading of the second level, where a page names no title anywhere. */
+const FIRST_HEADING = 1.5;
+/** The last step of a trail of sections may be the title. */
+const STEPS: ReadonlySet<string> = new Set(['span', 'li', 'b', 'strong', 'em', 'i', 'font']);
+
 /** How well a node fits, the better the higher; 0 for no title. */
 type Fit = number;
 
@@ -37,6 +43,7 @@ type Fit = number;
 export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTitle | undefined {
   const named = new Set(titles.map(plainWords));
   const ofWindow = plainWords(windowTitle ?? '');
+  const isOnlyTitle = titles.length === 0 && isSiteName(windowTitle ?? '');
   let best: (FoundTitle & { readonly fit: Fit }) | undefined;
   const inFurniture: number[] = [];
   for (let at = 0; at < tree.length; at++) {
@@ -57,11 +64,12 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
     const plain = plainWords(title);
     let fit = fitOf(plain, named, ofWindow);
     if (!isHeading && !named.has(plain) && plain === ofWindow && isSiteName(plain)) fit = NAME_OF_SITE;
-    if (isHeading) fit += node.name === 'h1' ? 3 : fit > 0 ? 2 : 0;
+    if (isHeading)
+      fit += node.name === 'h1' ? 3 : fit > 0 ? 2 : isOnlyTitle && mayBeTitle(node.name, title) ? FIRST_HEADING : 0;
     else if (fit === 0) continue;
     if (node.attributes.itemprop === 'headline') fit += 2;
     if (inFurniture.length > 0) fit -= 5;
-    if (node.name === 'a' || isInLink(tree, at)) fit -= 3;
+    if (node.name === 'a' || isInLink(tree, at) || endsTrail(tree, at)) fit -= 3;
     if (fit > (best?.fit ?? 1)) best = { at, text: title, fit };
   }
   return best;
@@ -101,6 +109,21 @@ function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit
   if (named.has(plain) || plain === ofWindow) return 8;
   if (plain.length < SHORTEST_TITLE || plain.length < ofWindow.length * LEAST_SHARE) return 0;
   return ofWindow.startsWith(plain) || ofWindow.endsWith(plain) ? 6 : ofWindow.includes(plain) ? 4 : 0;
+}
+
+function mayBeTitle(name: string, title: string): boolean {
+  return name === 'h2' && title.length >= SHORTEST_TITLE && furnitureOf(title) === undefined;
+}
+
+/** Whether an element stands behind links side by side, as the title does at the end of a trail of sections. */
+function endsTrail(tree: WebTree, at: number): boolean {
+  const { name = '', parent = -1 } = tree[at] ?? {};
+  if (!STEPS.has(name)) return false;
+  for (let before = parent + 1; before < at; before = tree[before]?.end ?? at) {
+    const first = tree[before]?.name === 'li' ? before + 1 : before;
+    if (tree[first]?.name === 'a' && tree[first]?.attributes.href !== undefined) return true;
+  }
+  return false;
 }
 
 function isSiteName(words: string): boolean {

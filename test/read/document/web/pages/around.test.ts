@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from './english.ts';
+import { KAZAKH } from './kazakh.ts';
+import { head, menu, openGraph } from './layout.ts';
+import { RUSSIAN } from './russian.ts';
+import { readPage } from './score.ts';
+import { dressed, type Story, truthOf } from './story.ts';
+
+const STORIES = [RUSSIAN, KAZAKH, ENGLISH].map((story) => [story.language, story] as const);
+
+/** The lines of a story as readers see them. */
+function shown(story: Story): string {
+  return truthOf(story).replaceAll(/<[^>]+>/g, '');
+}
+
+/** A page without classes, with something above the title and something below the text. */
+function page(story: Story, { above = '', below = '', top = head(story, openGraph(story)) } = {}): string {
+  return `${top}<body><div>${menu(story, '<p>', '</p>')}</div><div><div>${above}<h2>${story.title}</h2></div><div><p>${story.lead}</p>${dressed(story.pieces, { paragraph: (text) => `<p>${text}</p>`, heading: (text) => `<h3>${text}</h3>` })}</div>${below}</div></body></html>`;
+}
+
+/** Remarks that are several times as long as the story. */
+function remarks(story: Story): string {
+  const all = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(() => story.remarks);
+  return all.map(({ who, text }) => `<div><div>${who}</div><div>${text} ${text}</div></div>`).join('');
+}
+
+describe('around the story of a page', () => {
+  it.each(STORIES)('remarks of readers are left out behind their heading, however long: %s', async (_, story) => {
+    const heading = `<div>${story.words.comments}</div>`;
+    const first = await readPage(page(story, { below: `<div>${heading}${remarks(story)}</div>` }));
+    expect(first.text).toBe(shown(story));
+    const beside = await readPage(page(story, { below: heading + remarks(story) }));
+    expect(beside.text).toBe(shown(story));
+  });
+
+  it.each(STORIES)('a link to the remarks above the text ends nothing: %s', async (_, story) => {
+    const { text } = await readPage(page(story, { above: `<div><a href="#c">${story.words.comments}</a></div>` }));
+    expect(text).toBe(shown(story));
+  });
+
+  it.each(STORIES)('a heading that only begins like that of remarks ends nothing: %s', async (_, story) => {
+    const below = `<h3>${story.words.comments}: ${story.byline}</h3><p>${story.lead}</p>`;
+    expect((await readPage(page(story, { below }))).text).toContain(`: ${story.byline}\n${story.lead}`);
+  });
+
+  it.each(STORIES)('the title at the end of a trail of sections is not the title of the text: %s', async (_, story) => {
+    const above = `<div><a href="/">${story.words.site}</a> / <a href="/n">${story.words.latest}</a> / <span>${story.title}</span></div>`;
+    const html = page(story, { above }).replace(/<h2>(.*?)<\/h2>/, '<div>$1</div>');
+    expect((await readPage(html)).text).toBe(shown(story));
+  });
+
+  it.each(STORIES)('a heading of the second level is the title where nothing names one: %s', async (_, story) => {
+    const top = `<html><head><title>${story.words.site}</title></head>`;
+    const { text, meta } = await readPage(page(story, { top }));
+    expect(text).toBe(shown(story));
+    expect(meta.title).toBe(story.title);
+  });
+
+  it.each(STORIES)('the mark of paid advertising is no part of it, the word by itself is: %s', async (_, story) => {
+    const below = `<p>${story.byline}, erid: 2VtzqvX1</p><p>${story.lead} erid</p>`;
+    const { text } = await readPage(page(story, { below }));
+    expect(text).not.toContain('2Vtz');
+    expect(text).toContain(`${story.lead} erid`);
+  });
+});
