@@ -100,9 +100,12 @@ describe('dedupe index schema', () => {
     const { code, out } = run(['index', 'schema', '--index', 'postgres://desk@db/news?schema=wire']);
     expect(code).toBe(0);
     expect(out).toMatch(/^create schema if not exists "wire";\n/);
-    expect(out).toContain('create table "wire".posting(fp bigint not null, doc int not null, primary key (fp, doc));');
+    expect(out).toContain(
+      'primary key (fp, doc)) partition by range (fp);\ncreate table "wire".posting_0 partition of "wire".posting',
+    );
+    expect(out).not.toContain('folded_0');
     expect(run(['index', 'schema', '--distributed']).out).toContain(
-      'primary key (fp, doc)) partition by hash (fp);\ncreate table "dedupe".posting_0 partition of',
+      'primary key (last, last_doc)) partition by range (last);\ncreate table "dedupe".folded_0 partition of',
     );
   });
 });

@@ -64,6 +64,54 @@ describe.skipIf(NO_SERVER !== undefined)('an index on a server', () => {
     expect(json('index', 'verify', '--index', remote)).toMatchObject({ sound: true, documents: 4, missing: 0 });
   });
 
+  it('may be cut by hand into more tables, or none, with the same answers', () => {
+    const numbers = Array.from({ length: 30 }, (_, at) => 100 + at);
+    texts('cut', numbers);
+    file('incoming.txt', `${sampleText(107, 60)}\n`);
+    // Cut as --distributed prints it, cut as usual, and one table, as whoever makes tables by hand may want it.
+    const printed = run(['index', 'schema', '--distributed', '--index', server.address('cut')]).out;
+    const usual = run(['index', 'schema', '--index', server.address('uncut')]).out;
+    server.sql(printed);
+    server.sql(
+      usual.replaceAll(/create table "uncut"\.posting_\d+ [^;]*;/g, '').replace(' partition by range (fp)', ''),
+    );
+    const partsOf = (schema: string) =>
+      ['posting', 'folded'].map((table) =>
+        server.sql(`select count(*) from pg_partition_tree('${schema}.${table}') where level = 1`),
+      );
+    const answers = ['cut', 'usual', 'uncut'].map((schema) => {
+      const index = server.address(schema);
+      const told: unknown[] = [];
+      const look = () =>
+        told.push(
+          json('check', 'incoming.txt', '--against', index).documents,
+          json('index', 'verify', '--index', index).sound,
+          json('index', 'stats', '--index', index).postings,
+        );
+      run(['index', 'add', 'cut', '--index', index, '--root', folder]);
+      look();
+      run(['index', 'compact', '--index', index]);
+      look();
+      // Fresh and folded postings together, and a document that is gone.
+      run(['index', 'remove', 'cut/101.txt', '--index', index]);
+      told.push(json('index', 'sync', 'cut', '--index', index).added);
+      look();
+      run(['index', 'compact', '--index', index]);
+      look();
+      return told;
+    });
+    expect(['cut', 'usual', 'uncut'].map(partsOf)).toEqual([
+      ['16', '16'],
+      ['16', '0'],
+      ['0', '0'],
+    ]);
+    expect(server.sql('select count(*) from cut.posting')).toBe('0');
+    expect(Number(server.sql('select count(*) from cut.folded where last >= 2::bigint ^ 52'))).toBeGreaterThan(0);
+    expect(answers[0]?.slice(0, 2)).toMatchObject([[{ matches: [{ path: at('cut', '107.txt') }] }], true]);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+  });
+
   it('is copied to a file and back, and a copy that was cut short is gone on with', () => {
     texts('c', [11, 12, 13]);
     run(['index', 'add', 'c', '--index', 'c.idx']);

@@ -14,16 +14,21 @@ const POSTING_BYTES = 22;
 /** Rows that are made and sent together: 360 kB. */
 const ROWS_A_PIECE = 1 << 14;
 
-/** Sorted postings of `(fp bigint, doc int)`; `numberOf` gives the number of the document that a posting counts. */
+/**
+ * Sorted postings of `(fp bigint, doc int)`, from the one at `first` on and then those before it; `numberOf` gives the
+ * number of the document that a posting counts.
+ */
 export function* postingRows(
   { count, hash, document }: Postings,
   numberOf: (document: number) => number | undefined,
+  first: number,
 ): Generator<Uint8Array> {
   yield HEAD;
   for (let from = 0; from < count; from += ROWS_A_PIECE) {
     const piece = Buffer.allocUnsafe(Math.min(ROWS_A_PIECE, count - from) * POSTING_BYTES);
     let used = 0;
-    for (let at = from; at < Math.min(count, from + ROWS_A_PIECE); at++) {
+    for (let row = from; row < Math.min(count, from + ROWS_A_PIECE); row++) {
+      const at = (first + row) % count;
       const number = numberOf(document[at] as number); // at < count
       if (number === undefined) continue;
       const whole = hash[at] as number;

@@ -1,7 +1,7 @@
 import { ArchiveFailure } from '../failure.ts';
 import type { SchemaPlace } from './catalogue.ts';
-import { type Link, numbersOf, type Session } from './link.ts';
-import { LOCK_CLASS } from './schema.ts';
+import { type Link, numbersOf, type Session, textIn } from './link.ts';
+import { LOCK_CLASS, PRINTS_END } from './schema.ts';
 
 /** Postings of a page: with some 110 bytes around them 128 cost 13 bytes each, and one look-up reads one page. */
 const POSTINGS_A_PAGE = 128;
@@ -10,7 +10,7 @@ const POSTINGS_A_PAGE = 128;
  * fold that ends half-way leaves an archive that is half folded and whole.
  */
 const SLICES = 64;
-const SLICE = 2 ** 53 / SLICES;
+const SLICE = PRINTS_END / SLICES;
 
 /**
  * Folds all postings into sorted pages without those of removed documents, drops texts that belong to no document, and
@@ -43,9 +43,20 @@ export async function compact(session: Session, { schema, path }: SchemaPlace): 
   await session.run(async (link) => {
     for (const table of ['posting', 'folded', 'document', 'body', 'removed', 'tally'])
       await link.query(`vacuum (analyze) ${schema}.${table}`);
-    await link.query(`reindex table concurrently ${schema}.posting`);
-    await link.query(`reindex table concurrently ${schema}.folded`);
+    for (const table of ['posting', 'folded'])
+      for (const part of await partsOf(link, `${schema}.${table}`))
+        await link.query(`reindex table concurrently ${part}`);
   });
+}
+
+/** The tables that hold the rows of a table, itself where it is whole; those on other servers look after themselves. */
+async function partsOf(link: Link, table: string): Promise<readonly string[]> {
+  const rows = await link.query(
+    `select t.relid::regclass::text as part from pg_partition_tree($1) t join pg_class c on c.oid = t.relid
+      where t.isleaf and c.relkind = 'r'`,
+    [table],
+  );
+  return rows.map((row) => textIn(row, 'part'));
 }
 
 async function removedIn(link: Link, schema: string): Promise<readonly number[]> {

@@ -1,13 +1,10 @@
 import { FINGERPRINT_SETTINGS } from '../../../similarity/fingerprint.ts';
 import { readAddress } from './address.ts';
-import { creation, quoted } from './schema.ts';
-
-/** Partitions of the postings, each of which can be a table on another server. */
-const PARTITIONS = 16;
+import { creation, FOLDED, inRanges, quoted } from './schema.ts';
 
 /**
- * The statements that make an empty archive, for whoever makes tables by hand. `isDistributed` cuts the postings, which
- * are nearly all of the bytes, by a hash of their fingerprint, the key that every look-up names.
+ * The statements that make an empty archive, for whoever makes tables by hand. `isDistributed` cuts the folded
+ * postings too, so that each range of fingerprints, which every look-up names, can lie on another server.
  */
 export function printedSchema(where: string, isDistributed: boolean): readonly string[] {
   const { schema } = readAddress(where);
@@ -16,11 +13,6 @@ export function printedSchema(where: string, isDistributed: boolean): readonly s
 }
 
 function distributed(statement: string, schema: string): readonly string[] {
-  if (!statement.startsWith(`create table ${schema}.posting(`)) return [statement];
-  const parts = Array.from(
-    { length: PARTITIONS },
-    (_, part) =>
-      `create table ${schema}.posting_${part} partition of ${schema}.posting\n  for values with (modulus ${PARTITIONS}, remainder ${part})`,
-  );
-  return [`${statement} partition by hash (fp)`, ...parts];
+  const table = `${schema}.folded`;
+  return statement === `create table ${table}(${FOLDED})` ? inRanges(table, FOLDED, 'last') : [statement];
 }
