@@ -32,15 +32,18 @@ export const EDGE_CHARACTERS = EDGE_WORDS * 8;
 
 /**
  * How many distinct texts there are among documents, told by their sketches in whatever order tells most; counting
- * stops beyond `COMMON`.
+ * stops beyond `COMMON`. Documents without a sketch do not count.
  */
-export function spreadOf(documents: Iterable<number>, sketchAt: (document: number, lane: number) => number): number {
+export function spreadOf(
+  documents: Uint32Array,
+  sketchAt: (document: number, lane: number) => number | undefined,
+): number {
   let most = 0;
-  const all = [...documents];
   for (let lane = 0; lane < SKETCH_LANES; lane++) {
     const distinct = new Set<number>();
-    for (const document of all) {
-      distinct.add(sketchAt(document, lane));
+    for (let at = 0; at < documents.length; at++) {
+      const sketch = sketchAt(documents[at] as number, lane); // at < length
+      if (sketch !== undefined) distinct.add(sketch);
       if (distinct.size > COMMON) return distinct.size;
     }
     most = Math.max(most, distinct.size);

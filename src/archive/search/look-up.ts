@@ -1,4 +1,6 @@
 import type { Fingerprints } from '../../similarity/fingerprint.ts';
+import { firstAtLeast } from '../../text/sorted.ts';
+
 import type { PostingLists, Store, Traits } from '../store/store.ts';
 import { COMMON_AT_EDGE, isCommon, isMostlyCommon, spreadOf } from './boilerplate.ts';
 import { type Candidate, type CandidateSearch, type Holders, isPlausible } from './candidates.ts';
@@ -27,25 +29,21 @@ export async function lookUp(
   cap: number,
   known: ReadonlySet<number> = new Set(),
 ): Promise<LookUp> {
-  const hashes = Float64Array.from(new Set(prints.hash)).sort();
-  const place = new Map(Array.from(hashes, (hash, index) => [hash, index]));
-  const places = Array.from(prints.hash, (hash) => place.get(hash) ?? 0);
+  const hashes = distinctHashes(prints.hash);
+  const places = Array.from(prints.hash, (hash) => firstAtLeast(hashes, hash));
   const sample = await store.postings(hashes, Math.min(SAMPLE, cap));
   const traits = new Map(await store.traits(new Set(sample.documents)));
-  const spreads = Array.from(hashes, (hash, index) => {
-    // What was removed says nothing of how many texts there are.
-    const documents = documentsIn(sample, index).filter((document) => traits.has(document));
-    if (known.has(hash)) return 0;
-    // At least the text itself has it.
-    if (documents.length <= COMMON_AT_EDGE) return Math.max(1, documents.length);
-    return spreadOf(documents, (document, lane) => traits.get(document)?.sketch[lane] ?? 0);
-  });
+  const spreads = Array.from(hashes, (hash, index) =>
+    known.has(hash) ? 0 : distinctTexts(documentsIn(sample, index), traits),
+  );
   const common = places.filter((index) => isCommon(spreads[index] ?? 0)).length;
   // Whom boilerplate is shared with matters only to a text that is hardly anything else.
   const everything = isMostlyCommon(prints.count, common);
   const lists = await readOn(store, hashes, sample, cap, (index) => everything || !isCommon(spreads[index] ?? 0));
-  const unknown = Array.from(new Set(lists.documents)).filter((document) => !traits.has(document));
-  for (const [document, one] of await store.traits(unknown)) traits.set(document, one);
+  if (lists.documents !== sample.documents) {
+    const unknown = Array.from(new Set(lists.documents)).filter((document) => !traits.has(document));
+    for (const [document, one] of await store.traits(unknown)) traits.set(document, one);
+  }
 
   const holders: Holders = {
     documents: lists.documents,
@@ -64,6 +62,27 @@ export async function lookUp(
   return { candidates, plausible, traits, spread: holders.spread, cut: lists.cut.reduce((sum, one) => sum + one, 0) };
 }
 
+/** Hashes in ascending order, each once. */
+function distinctHashes(hashes: Float64Array): Float64Array {
+  const sorted = hashes.slice().sort();
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at > 0 && sorted[at] === sorted[at - 1]) continue;
+    sorted[count++] = sorted[at] as number; // count never passes at
+  }
+  return sorted.subarray(0, count);
+}
+
+/** How many distinct texts there are among documents; of what was removed nothing is known, and it does not count. */
+function distinctTexts(documents: Uint32Array, traits: ReadonlyMap<number, Traits>): number {
+  let present = 0;
+  for (let at = 0; at < documents.length && present <= COMMON_AT_EDGE; at++)
+    if (traits.has(documents[at] as number)) present++; // at < length
+  // At least the text itself has it.
+  if (present <= COMMON_AT_EDGE) return Math.max(1, present);
+  return spreadOf(documents, (document, lane) => traits.get(document)?.sketch[lane]);
+}
+
 function documentsIn({ start, documents }: PostingLists, index: number): Uint32Array {
   return documents.subarray(start[index], start[index + 1]);
 }
@@ -77,11 +96,12 @@ async function readOn(
   isWanted: (index: number) => boolean,
 ): Promise<PostingLists> {
   const wanted = Array.from(hashes.keys()).filter((index) => sample.cut[index] === 1 && isWanted(index));
+  const cut = new Uint8Array(hashes.length);
+  if (wanted.length === 0) return { ...sample, cut };
   const longer = await store.postings(
     Float64Array.from(wanted, (index) => hashes[index] ?? 0),
     cap,
   );
-  const cut = new Uint8Array(hashes.length);
   const parts = Array.from(hashes, (_, index) => documentsIn(sample, index));
   for (const [at, index] of wanted.entries()) {
     parts[index] = documentsIn(longer, at);

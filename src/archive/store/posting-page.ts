@@ -114,15 +114,15 @@ function blockStart(data: Uint8Array, block: number): number {
 export type Visit = (hash: number, document: number) => boolean;
 
 /**
- * Calls `visit` for the postings of a page in order, from the first that may have a fingerprint of at least `from`,
- * until it returns false or the page ends. Returns false for bytes that are no page.
+ * Calls `visit` for the postings of a page in order, from the first that has a fingerprint of at least `from`, until it
+ * returns false or the page ends. Returns false for bytes that are no page.
  */
 export function readPage(data: Uint8Array, base: number, visit: Visit, from = 0): boolean {
   const blocks = data[0] ?? 0;
   // The last block that begins below `from`: the fingerprint itself may begin in it.
   const isBelow = (block: number) => firstHash(data, blockStart(data, block)) < from;
   for (let block = Math.max(0, firstNotBefore(1, blocks, isBelow) - 1); block < blocks; block++) {
-    const read = readBlock(data, blockStart(data, block), blockStart(data, block + 1), base, visit);
+    const read = readBlock(data, blockStart(data, block), blockStart(data, block + 1), base, visit, from);
     if (read !== 'read') return read === 'ended';
   }
   return blocks > 0;
@@ -146,6 +146,7 @@ function readBlock(
   end: number,
   base: number,
   visit: Visit,
+  from: number,
 ): 'read' | 'ended' | 'broken' {
   let at = start;
   let hash = 0;
@@ -173,7 +174,7 @@ function readBlock(
       shift += 7;
     } while (byte > 0x7f);
     document += delta;
-    if (!visit(hash, document)) return 'ended';
+    if (hash >= from && !visit(hash, document)) return 'ended';
   }
   return 'read';
 }

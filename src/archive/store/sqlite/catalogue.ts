@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly rows: () => Generator<CatalogueRow>;
   readonly text: (document: number) => string | undefined;
   readonly traits: (document: number) => Traits | undefined;
+  /** Whether a document has traits. */
+  readonly isThere: (document: number) => boolean;
   /** Adds a row; gives its check sum. */
   readonly add: (number: number, document: NewDocument, prints: number) => number;
   /** Removes a row; gives the check sum it had, undefined where there was none. */
@@ -131,6 +133,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       if (prints === 0) return undefined;
       return { sketch: [numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0], prints };
     },
+    isThere: (document) => pageOf(document)[(document % TRAITS_A_PAGE) * NUMBERS_A_TRAIT + SKETCH_LANES] !== 0,
     add: (number, { path: where, id, content, words, date, sketch, packed }, prints) => {
       if (packed !== null && packed.block !== lastBlock?.block) {
         lastBlock = { block: packed.block, number };

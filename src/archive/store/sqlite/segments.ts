@@ -4,13 +4,18 @@ import { type PostingPage, pagesOf, readPage, type Visit } from '../posting-page
 import type { Postings } from '../postings.ts';
 import type { PostingLists } from '../store.ts';
 import { bytesIn, type Database, numberIn, type Row } from './engine.ts';
+import type { Columns } from './record.ts';
 import type { Segment } from './state.ts';
+import type { TreeFile } from './tree-file.ts';
 
 /**
- * Bytes of a page of postings. With the 4,096-byte pages of SQLite such a row fills one overflow page exactly and
- * leaves under 1,000 bytes in the tree, so four of them share a leaf and next to nothing is wasted.
+ * Bytes of a page of postings. A record of up to 1,002 bytes stands whole on a 4,096-byte page of SQLite, of which four fit:
+ * a look-up reads one page of the file, and not another one that the record goes on to. Beside the postings a record has
+ * 43 bytes at most, and the last posting may take 15 beyond.
  */
-const PAGE_BYTES = 4_920;
+const PAGE_BYTES = 944;
+/** Pages that are read at a time when all are. */
+const PAGES_AT_A_TIME = 32;
 
 /** A page as it was read. */
 interface StoredPage {
@@ -37,7 +42,11 @@ export interface Segments {
   readonly drop: (segment: number, most: number) => boolean;
 }
 
-export function createSegments(database: Database, path: string): Segments {
+/** Asks `visit` of the pages of a segment that may hold a fingerprint, in order, until it returns false. */
+type PagesWith = (segment: number, hash: number, visit: (page: StoredPage) => boolean) => void;
+
+/** `tree` reads the pages past the database, where that can be done. */
+export function createSegments(database: Database, path: string, tree?: TreeFile): Segments {
   const insert = database.prepare('INSERT INTO posting VALUES (?, ?, ?, ?, ?, ?, ?)');
   const columns = 'first, number, last, count, data, sum';
   const before = database.prepare(
@@ -48,11 +57,12 @@ export function createSegments(database: Database, path: string): Segments {
   );
   const exactly = database.prepare(`SELECT ${columns} FROM posting WHERE segment=? AND first=? ORDER BY number`);
   const after = database.prepare(
-    `SELECT ${columns} FROM posting WHERE segment=? AND (first, number) > (?, ?) ORDER BY first, number LIMIT 1`,
+    `SELECT ${columns} FROM posting WHERE segment=? AND (first, number) > (?, ?) ORDER BY first, number LIMIT ${PAGES_AT_A_TIME}`,
   );
   const upTo = database.prepare(
     'SELECT first, number FROM posting WHERE segment=? ORDER BY first, number LIMIT 1 OFFSET ?',
   );
+  const root = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name='posting'");
   const dropBefore = database.prepare('DELETE FROM posting WHERE segment=? AND (first, number) < (?, ?)');
   const dropAll = database.prepare('DELETE FROM posting WHERE segment=?');
 
@@ -71,31 +81,31 @@ export function createSegments(database: Database, path: string): Segments {
     if (!readPage(page.data, segment.base, visit, from)) throw damagedPage(path, segment.id);
   };
 
-  /** Calls `visit` for the documents of one fingerprint in one segment. */
-  const documentsOf = (segment: Segment, hash: number, visit: (document: number) => boolean): void => {
-    let more = true;
-    const take = (one: number, document: number): boolean => {
-      if (one === hash) more = visit(document);
-      return more && one <= hash;
-    };
-    const latest = upToHash.get(segment.id, hash);
+  const pagesInDatabase: PagesWith = (segment, hash, visit) => {
+    const latest = upToHash.get(segment, hash);
     if (latest === undefined) return;
-    if (numberIn(latest, 'first') < hash) {
-      const page = checked(latest, segment.id);
-      if (page.last >= hash) read(page, segment, take, hash);
-      return;
-    }
-    // The fingerprint begins a page: it may fill several, and the end of the one before them.
-    const earlier = before.get(segment.id, hash);
-    if (earlier !== undefined) {
-      const page = checked(earlier, segment.id);
-      if (page.last >= hash) read(page, segment, take, hash);
-    }
-    for (const row of exactly.iterate(segment.id, hash)) {
-      if (!more) return;
-      read(checked(row, segment.id), segment, take, hash);
-    }
+    // The fingerprint may begin a page: then it may fill several, and the end of the one before them.
+    const begins = numberIn(latest, 'first') === hash;
+    const earlier = begins ? before.get(segment, hash) : latest;
+    if (earlier !== undefined && !visit(checked(earlier, segment))) return;
+    if (begins) for (const row of exactly.iterate(segment, hash)) if (!visit(checked(row, segment))) return;
   };
+  const pagesIn = (file: TreeFile): PagesWith => {
+    return (segment, hash, visit) => {
+      const sound = (isSound: boolean): void => {
+        if (!isSound) throw damagedPage(path, segment);
+      };
+      sound(file.seek(segment, hash));
+      // What stands before may be of another segment.
+      if (file.key.one < segment) sound(file.next());
+      for (; file.key.one === segment && file.key.two <= hash; sound(file.next())) {
+        const page = pageOf(file.columns());
+        if (page === undefined || sumOf(segment, page) !== page.sum) throw damagedPage(path, segment);
+        if (!visit(page)) return;
+      }
+    };
+  };
+  const rootPage = (): number => numberIn(root.get() ?? {}, 'rootpage');
 
   return {
     write: (segment, postings) => {
@@ -105,43 +115,56 @@ export function createSegments(database: Database, path: string): Segments {
       }
     },
     lookUp: (segments, hashes, cap, alive) => {
+      const pagesWith = tree?.begin(rootPage) ? pagesIn(tree) : pagesInDatabase;
       const start = new Int32Array(hashes.length + 1);
       const cut = new Uint8Array(hashes.length);
-      const documents: number[] = [];
+      let documents = new Uint32Array(1 << 10);
+      let count = 0;
       for (let print = 0; print < hashes.length; print++) {
-        const first = documents.length;
+        const hash = hashes[print] as number; // print < length
+        const first = count;
+        const take = (one: number, document: number): boolean => {
+          if (one > hash) return false;
+          if (!alive(document)) return true;
+          if (count - first >= cap) {
+            cut[print] = 1;
+            return false;
+          }
+          if (count === documents.length) documents = widened(documents);
+          documents[count++] = document;
+          return true;
+        };
         for (const segment of segments) {
-          // `print` is below the length
-          documentsOf(segment, hashes[print] as number, (document) => {
-            if (!alive(document)) return true;
-            if (documents.length - first < cap) documents.push(document);
-            else cut[print] = 1;
+          pagesWith(segment.id, hash, (page) => {
+            if (page.last >= hash) read(page, segment, take, hash);
             return cut[print] === 0;
           });
         }
-        start[print + 1] = documents.length;
+        start[print + 1] = count;
       }
-      return { start, documents: Uint32Array.from(documents), cut };
+      return { start, documents: documents.slice(0, count), cut };
     },
     pages: function* (segment) {
       let first = -1;
       let number = -1;
       for (;;) {
-        const row = after.get(segment.id, first, number);
-        if (row === undefined) return;
-        const page = checked(row, segment.id);
-        first = page.first;
-        number = page.number;
-        const hash = new Float64Array(numberIn(row, 'count'));
-        const document = new Uint32Array(hash.length);
-        let count = 0;
-        read(page, segment, (one, owner) => {
-          hash[count] = one;
-          document[count++] = owner;
-          return true;
-        });
-        if (count !== hash.length) throw damagedPage(path, segment.id);
-        yield { count, hash, document };
+        const rows = after.all(segment.id, first, number);
+        for (const row of rows) {
+          const page = checked(row, segment.id);
+          first = page.first;
+          number = page.number;
+          const hash = new Float64Array(numberIn(row, 'count'));
+          const document = new Uint32Array(hash.length);
+          let count = 0;
+          read(page, segment, (one, owner) => {
+            hash[count] = one;
+            document[count++] = owner;
+            return true;
+          });
+          if (count !== hash.length) throw damagedPage(path, segment.id);
+          yield { count, hash, document };
+        }
+        if (rows.length < PAGES_AT_A_TIME) return;
       }
     },
     drop: (segment, most) => {
@@ -154,6 +177,21 @@ export function createSegments(database: Database, path: string): Segments {
       return true;
     },
   };
+}
+
+function widened(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(2 * numbers.length);
+  wider.set(numbers);
+  return wider;
+}
+
+/** A page from its columns, with its check sum; undefined where they are those of none. */
+function pageOf(columns: Columns = []): (StoredPage & { readonly count: number; readonly sum: number }) | undefined {
+  const [first, number, last] = [columns[1], columns[2], columns[3]];
+  const [count, data, sum] = [columns[4], columns[5], columns[6]];
+  if (typeof first !== 'number' || typeof number !== 'number' || typeof last !== 'number') return undefined;
+  if (typeof count !== 'number' || typeof sum !== 'number' || typeof data === 'number') return undefined;
+  return data && { first, number, last, count, data, sum };
 }
 
 function sumOf(

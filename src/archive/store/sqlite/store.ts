@@ -11,6 +11,7 @@ import { openFile, rollBack } from './file.ts';
 import { mergedChunks, segmentsToMerge } from './merge.ts';
 import { createSegments, type Segments } from './segments.ts';
 import { initialState, type Segment, type State, stateReader, writeState } from './state.ts';
+import { openTreeFile, type TreeFile } from './tree-file.ts';
 import { problemsOf } from './verify.ts';
 
 /** Merges up to so many postings happen in the step that made them due; larger ones in steps of their own. */
@@ -31,18 +32,32 @@ export async function openSqliteStore(
   access: Access,
   { settings = FINGERPRINT_SETTINGS, root = null }: Partial<Fresh> = {},
 ): Promise<LastingStore> {
-  const database = await openFile(path, access, (fresh) => writeState(fresh, initialState(settings, root)));
+  const tree = openTreeFile(path);
+  const close = (): void => {
+    database?.close();
+    tree?.close();
+  };
+  let database: Database | undefined;
   try {
-    return createStore(database, path);
+    database = await openFile(path, access, (fresh) => writeState(fresh, initialState(settings, root)));
+    return createStore({ database, path, tree: tree?.isAt(path) === true ? tree : undefined, close });
   } catch (error) {
-    database.close();
+    close();
     throw engineFailure(error, path);
   }
 }
 
-function createStore(database: Database, path: string): LastingStore {
+interface OpenFile {
+  readonly database: Database;
+  readonly path: string;
+  /** The same file, to read past the database. */
+  readonly tree: TreeFile | undefined;
+  readonly close: () => void;
+}
+
+function createStore({ database, path, tree, close }: OpenFile): LastingStore {
   const catalogue = createCatalogue(database, path);
-  const segments = createSegments(database, path);
+  const segments = createSegments(database, path, tree);
   const readState = stateReader(database, path);
   let known = readState();
   const { settings, root = null } = known.state;
@@ -63,7 +78,7 @@ function createStore(database: Database, path: string): LastingStore {
       throw engineFailure(error, path);
     }
   };
-  const alive = (document: number): boolean => catalogue.traits(document) !== undefined;
+  const alive = catalogue.isThere;
 
   return {
     settings,
@@ -77,7 +92,7 @@ function createStore(database: Database, path: string): LastingStore {
     postings: async (hashes, cap) => step('DEFERRED', (state) => segments.lookUp(state.segments, hashes, cap, alive)),
     traits: async (documents) => step('DEFERRED', () => present(documents, catalogue.traits)),
     texts: async (documents) => step('DEFERRED', () => present(documents, catalogue.text)),
-    close: async () => database.close(),
+    close: async () => close(),
     commit: async (change) => {
       const counts = step('IMMEDIATE', (state) => {
         const { next, counts: made } = apply(change, state, catalogue, segments);
