@@ -6,7 +6,7 @@ import type { Postings } from './postings.ts';
  *
  *     blocks (1 byte)    where each block begins (2 bytes each)    block  block  …
  *
- *     block: up to 64 postings, each two varints:
+ *     block: up to 16 postings (64 once), each two varints:
  *         fingerprint − the one before it (0 before the first; 0 = the same again)
  *         document − the one before it (same fingerprint) or − base (a new one)
  *
@@ -25,7 +25,7 @@ export interface PostingPage {
 /** The numbers of the four lowest groups of seven bits; the rest of 53 bits fits into a signed 32-bit integer. */
 const LOW_GROUPS = 2 ** 28;
 const MOST_BYTES_A_POSTING = 13;
-const POSTINGS_A_BLOCK = 64;
+const POSTINGS_A_BLOCK = 16;
 /** Blocks are counted in one byte. */
 const MOST_BLOCKS = 255;
 const BYTES_OF_COUNT = 1;

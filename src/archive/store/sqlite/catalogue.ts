@@ -60,7 +60,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
   let lastBlock: { readonly block: TextBlock; readonly number: number } | undefined;
   const traitPage = database.prepare('SELECT data, sum FROM trait WHERE page=?');
   const writeTraits = database.prepare('INSERT OR REPLACE INTO trait VALUES (?, ?, ?)');
-  const pages = new Map<number, Uint32Array>();
+  let pages: (Uint32Array | undefined)[] = [];
   const changed = new Set<number>();
 
   const damaged = (what: string): ArchiveFailure =>
@@ -68,14 +68,14 @@ export function createCatalogue(database: Database, path: string): Catalogue {
 
   const pageOf = (document: number): Uint32Array => {
     const page = Math.floor(document / TRAITS_A_PAGE);
-    let numbers = pages.get(page);
+    let numbers = pages[page];
     if (numbers === undefined) {
       const row = traitPage.get(page);
       const data = row === undefined ? new Uint8Array(BYTES_A_PAGE) : bytesIn(row, 'data');
       if (row !== undefined && (numberIn(row, 'sum') !== checkSum(`t${page}`, data) || data.length !== BYTES_A_PAGE))
         throw damaged(`page ${page} of the traits`);
       numbers = new Uint32Array(data.slice().buffer);
-      pages.set(page, numbers);
+      pages[page] = numbers;
     }
     return numbers;
   };
@@ -159,7 +159,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
     },
     flush: () => {
       for (const page of changed) {
-        const numbers = pages.get(page);
+        const numbers = pages[page];
         if (numbers === undefined) continue;
         const data = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
         writeTraits.run(page, data, checkSum(`t${page}`, data));
@@ -167,7 +167,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       changed.clear();
     },
     forget: () => {
-      pages.clear();
+      pages = [];
       changed.clear();
       lastBlock = undefined;
     },

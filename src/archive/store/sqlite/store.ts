@@ -63,14 +63,16 @@ function createStore({ database, path, tree, close }: OpenFile): LastingStore {
   const { settings, root = null } = known.state;
 
   /** One step under a lock of the kind; what it wrote is kept only when all of it succeeded. */
-  const step = <T>(kind: 'DEFERRED' | 'IMMEDIATE', work: (state: State) => T): T => {
+  const begin = { DEFERRED: database.prepare('BEGIN DEFERRED'), IMMEDIATE: database.prepare('BEGIN IMMEDIATE') };
+  const end = database.prepare('COMMIT');
+  const step = <T>(kind: keyof typeof begin, work: (state: State) => T): T => {
     try {
-      database.exec(`BEGIN ${kind}`);
+      begin[kind].run();
       const now = readState(known);
       if (now !== known) catalogue.forget();
       known = now;
       const result = work(known.state);
-      database.exec('COMMIT');
+      end.run();
       return result;
     } catch (error) {
       rollBack(database);

@@ -61,6 +61,8 @@ interface Node {
   readonly twos: readonly number[];
   readonly cells: readonly number[];
   readonly children: readonly number[];
+  /** Those of the children that were gone down to before and are no leaves. */
+  readonly known: (Node | undefined)[];
 }
 
 /** Opens a file to read trees from; undefined where it cannot be opened. */
@@ -74,9 +76,10 @@ export function openTreeFile(path: string): TreeFile | undefined {
 
 function createTreeFile(descriptor: number): TreeFile {
   const header = Buffer.alloc(HEADER_BYTES);
-  const kept = new Map<number, Node>();
+  let kept = 0;
   let changes = -1;
   let root = 0;
+  let rootNode: Node | undefined;
   let usable = 0;
   /** The page that was read last, and another one that an entry goes on to. */
   let bytes = Buffer.alloc(0);
@@ -95,14 +98,14 @@ function createTreeFile(descriptor: number): TreeFile {
     loaded = read(page, bytes) ? page : 0;
     return loaded > 0;
   };
-  const nodeAt = (page: number): Node | undefined => {
-    const known = kept.get(page);
+  const nodeAt = (page: number): Node | undefined => (load(page) ? nodeOf(bytes, page) : undefined);
+  const childOf = (node: Node, place: number): Node | undefined => {
+    const known = node.known[place];
     if (known !== undefined) return known;
-    const made = load(page) ? nodeOf(bytes, page) : undefined;
-    if (made === undefined) return undefined;
-    if (made.children.length === 0) return made;
-    if (kept.size === MOST_KEPT) kept.clear();
-    kept.set(page, made);
+    const made = nodeAt(node.children[place] ?? 0);
+    if (made === undefined || made.children.length === 0) return made;
+    node.known[place] = made;
+    kept++;
     return made;
   };
   /** Stands at the entry that the way leads to. */
@@ -114,16 +117,14 @@ function createTreeFile(descriptor: number): TreeFile {
     return true;
   };
   /** Goes down from a page, to the first entry of the leaf that is not below a key. */
-  const descend = (page: number, one: number, two: number): boolean => {
-    for (let next = page; depth < DEEPEST; depth++) {
-      const node = nodeAt(next);
-      if (node === undefined) return false;
+  const descend = (from: Node | undefined, one: number, two: number): boolean => {
+    for (let node = from; node !== undefined && depth < DEEPEST; depth++) {
       let place = 0;
       while (place < node.ones.length && isBelow(node, place, one, two)) place++;
       way[depth] = node;
       places[depth] = place;
       if (node.children.length === 0) return true;
-      next = node.children[place] as number; // one more than entries
+      node = childOf(node, place);
     }
     return false;
   };
@@ -141,7 +142,7 @@ function createTreeFile(descriptor: number): TreeFile {
       if (now === changes) return true;
       const written = header.readUInt16BE(PAGE_SIZE_AT);
       const size = written === 1 ? LARGEST_PAGE : written;
-      kept.clear();
+      rootNode = undefined;
       loaded = 0;
       bytes = Buffer.alloc(size);
       further = Buffer.alloc(size);
@@ -152,7 +153,11 @@ function createTreeFile(descriptor: number): TreeFile {
     },
     seek: (one, two) => {
       depth = 0;
-      if (!descend(root, one, two)) return false;
+      if (rootNode === undefined || kept > MOST_KEPT) {
+        rootNode = nodeAt(root);
+        kept = 0;
+      }
+      if (!descend(rootNode, one, two)) return false;
       let above = depth;
       while (above >= 0 && places[above] === 0) above--;
       if (above < 0) return rise();
@@ -165,10 +170,9 @@ function createTreeFile(descriptor: number): TreeFile {
       if (node === undefined) return false;
       const place = (places[depth] as number) + 1;
       places[depth] = place;
-      const child = node.children[place];
-      if (child === undefined) return rise();
+      if (node.children.length === 0) return rise();
       depth++;
-      return descend(child, Number.NEGATIVE_INFINITY, 0) && rise();
+      return descend(childOf(node, place), Number.NEGATIVE_INFINITY, 0) && rise();
     },
     key,
     columns: () => {
@@ -207,7 +211,7 @@ function nodeOf(bytes: Buffer, page: number): Node | undefined {
     if (!isLeaf) children.push(pageNumberAt(bytes, cell));
   }
   if (!isLeaf) children.push(pageNumberAt(bytes, LAST_CHILD_AT));
-  return { page, ones, twos, cells, children };
+  return { page, ones, twos, cells, children, known: [] };
 }
 
 function shortAt(bytes: Buffer, at: number): number {
