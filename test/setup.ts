@@ -1,5 +1,5 @@
 import fc from 'fast-check';
 
-/** Properties draw new examples at every run and print the seed of a failure; FC_SEED repeats a run. */
+/** Properties draw new examples at every run, from the seed that seed.ts tells; FC_SEED repeats a run. */
 const seed = Number.parseInt(process.env.FC_SEED ?? '', 10);
 if (Number.isInteger(seed)) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
