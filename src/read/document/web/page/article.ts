@@ -13,6 +13,8 @@ export type IsLeftOut = (at: number) => boolean;
 
 /** The smallest element around the title with this share of the prose behind it holds the story. */
 const STORY_SHARE = 0.5;
+/** A further part of a story has more than this of the prose of its first, as a share. */
+const PART_SHARE = 0.1;
 /** A story is in the child that has nearly all of it, as a share. */
 const BODY_SHARE = 0.75;
 /** More of the prose than this above a heading, as a share: the heading stands within the story. */
@@ -66,8 +68,33 @@ function opensStory(tree: WebTree, { at }: FoundTitle, pruned: Pruned): boolean 
 function around(tree: WebTree, title: number, { prose }: Pick<Measures, 'prose'>): number {
   const total = prose[0] ?? 0;
   for (let at = title; at >= 0; at = tree[at]?.parent ?? -1)
-    if ((prose[at] ?? 0) > total * STORY_SHARE && at !== title) return at;
+    if ((prose[at] ?? 0) > total * STORY_SHARE && at !== title)
+      return goesOn(tree, at, title, prose) ? (tree[at]?.parent ?? at) : at;
   return 0;
+}
+
+/** Whether a block is only the first part of a story: one of its form stands below, with prose and no title of its own. */
+function goesOn(tree: WebTree, at: number, title: number, prose: Float64Array): boolean {
+  const { parent = -1, end = at, name } = tree[at] ?? {};
+  if (parent < 0 || name === 'article' || !BLOCK.has(name ?? '')) return false;
+  const form = formOf(tree, at);
+  return childrenOf(tree, parent).some(
+    (other) =>
+      other >= end &&
+      formOf(tree, other) === form &&
+      (prose[other] ?? 0) > (prose[at] ?? 0) * PART_SHARE &&
+      !hasTitle(tree, other, tree[title]?.name ?? ''),
+  );
+}
+
+/** Whether a heading as high as a title stands in a block; a title that is no heading is as high as any. */
+function hasTitle(tree: WebTree, at: number, title: string): boolean {
+  const end = tree[at]?.end ?? at;
+  for (let inner = at + 1; inner < end; inner++) {
+    const name = tree[inner]?.name ?? '';
+    if (HEADING.has(name) && (!HEADING.has(title) || name <= title)) return true;
+  }
+  return false;
 }
 
 /** Down to the element whose children share the prose; a paragraph, or one of several blocks of a form, is such a share. */

@@ -1,5 +1,5 @@
 import { isUnseen } from '../markup/element.ts';
-import { HEADING } from '../markup/names.ts';
+import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { isInsert } from './inserts.ts';
@@ -48,7 +48,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
       continue;
     }
     const hint = hintOf(node);
-    if (hint === undefined || hint === 'about-story') continue;
+    if (hint === undefined || hint === 'about-story' || isInSentence(tree, at)) continue;
     if (title !== undefined && at <= title && title < node.end) continue;
     if (hint === 'foot' && isOfPicture(tree, at)) continue;
     const share = prose === 0 ? 0 : (all.prose[at] ?? 0) / prose;
@@ -67,6 +67,20 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
   for (const at of remarksOf(tree, title, all)) found.set(at, 'comments');
   for (const at of storiesBelow(tree, title, all)) found.set(at, 'other-stories');
   return found;
+}
+
+/** Whether an element holds words of a sentence, so that what it is called tells of its looks: a note that pops up. */
+function isInSentence(tree: WebTree, at: number): boolean {
+  const node = tree[at];
+  if (node === undefined || BLOCK.has(node.name)) return false;
+  const before = tree[at - 1];
+  const behind = tree[node.end];
+  const goesOn =
+    behind?.name === '' && behind.parent === node.parent && /^(?:[.!?:»”"']|\s*[\p{Ll}\d,;–—-])/u.test(behind.text);
+  return (
+    goesOn ||
+    (before?.name === '' && before.parent === node.parent && /[\p{L}\d,;–—-]\s*$|[(«“"'‘]$/u.test(before.text))
+  );
 }
 
 /** Whether what is called a copyright tells whose a picture is: one stands close by, with few words beside. */
