@@ -26,13 +26,13 @@ export function mirrorExplanation({ findings, pairedRows }: Explanation): Explan
   return {
     findings: findings.map((finding) => {
       if (finding.move === undefined && finding.changes === undefined) return mirrorFinding(finding);
-      const { changes: _, ...mirrored } = mirrorFinding(finding);
+      const mirrored = mirrorFinding(finding);
       // Inner changes stand on the inserted end, which is the removed one seen from here.
       const changes =
         finding.move !== undefined && removed.get(finding.move) === finding
           ? inserted.get(finding.move)?.changes
           : undefined;
-      return changes === undefined ? mirrored : { ...mirrored, changes: changes.map(mirrorFinding) };
+      return { ...mirrored, changes: changes?.map(mirrorFinding) };
     }),
     pairedRows: pairedRows.map(([p, q]) => [q, p] as const),
   };
@@ -46,13 +46,19 @@ const MIRRORED: Partial<Record<Category, Category>> = {
 };
 
 function mirrorFinding(finding: Finding): Finding {
-  const { category, a, b, notes, changes } = finding;
-  const mirrored = { ...finding, category: MIRRORED[category] ?? category, a: b, b: a };
-  if (notes === undefined && changes === undefined) return mirrored;
+  const { category, a, b, also, kind, notes, rule, swap, move, changes, wholeLines } = finding;
   return {
-    ...mirrored,
-    ...(notes !== undefined && { notes: notes.map(mirrorNote) }),
-    ...(changes !== undefined && { changes: changes.map(mirrorFinding) }),
+    category: MIRRORED[category] ?? category,
+    a: b,
+    b: a,
+    also,
+    kind,
+    notes: notes?.map(mirrorNote),
+    rule,
+    swap,
+    move,
+    changes: changes?.map(mirrorFinding),
+    wholeLines,
   };
 }
 

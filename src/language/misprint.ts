@@ -52,6 +52,36 @@ export function similarityOfWords(a: string, b: string): number {
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
 
+/**
+ * How alike two words are where that is at least `least`, and 0 where it is less: most words are seen to be far apart by
+ * the letters that only one of them has.
+ */
+export function similarityFrom(least: number, a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer > 0 && 1 - fewestEdits(a, b) / longer < least) return 0;
+  const similarity = similarityOfWords(a, b);
+  return similarity < least ? 0 : similarity;
+}
+
+/** Fewer edits cannot turn a word into the other: every letter that one lacks is put in, left out or put for another. */
+function fewestEdits(a: string, b: string): number {
+  const [ofA, ofB] = [letterBits(a), letterBits(b)];
+  return Math.max(bitCount(ofA & ~ofB), bitCount(ofB & ~ofA));
+}
+
+/** A bit a letter; letters that share one only make words look more alike. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /** Letters of the shorter word, and how alike both are: wensday, wednesday. */
 const LONG_NAME = 7;
 const NEAR = 0.75;

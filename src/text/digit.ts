@@ -16,5 +16,6 @@ function valueOfDigit(point: number): number {
 
 /** The runs of digits in a text, in order, parted by spaces; empty where there are none. */
 export function digitRuns(text: string): string {
-  return (withPlainDigits(text).match(/\d+/g) ?? []).join(' ');
+  const plain = withPlainDigits(text);
+  return /\d/.test(plain) ? (plain.match(/\d+/g) ?? []).join(' ') : '';
 }

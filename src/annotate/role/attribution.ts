@@ -14,8 +14,10 @@ export function isAttribution(line: Line, _: Place, rules: BoilerplateRules): bo
 export function areAttributions(line: Line, place: Place): boolean {
   const comma = line.text.lastIndexOf(', ');
   if (!mayReport(line) || comma < 0 || place.part === 'opening') return false;
-  const clauses = [line.text.slice(0, comma), line.text.slice(comma + 2)].map(readLine);
-  return clauses.every((clause) => RULES.some((own) => isAttributionClause(clause, own)));
+  return [line.text.slice(0, comma), line.text.slice(comma + 2)].every((text) => {
+    const clause = readLine(text);
+    return RULES.some((rules) => isAttributionClause(clause, rules));
+  });
 }
 
 function mayReport({ isLoud, words }: Line): boolean {

@@ -1,6 +1,6 @@
 import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { similarityOfWords } from '../../language/misprint.ts';
+import { similarityFrom } from '../../language/misprint.ts';
 import { wordKey, wordText } from '../../text/document.ts';
 import type { RangePair } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
@@ -58,7 +58,7 @@ export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: num
   }
   const shorter = Math.min(keyA.length, keyB.length);
   const longer = Math.max(keyA.length, keyB.length);
-  const similarity = shorter >= longer * LEAST_LENGTH_SHARE ? similarityOfWords(keyA, keyB) : 0;
+  const similarity = shorter >= longer * LEAST_LENGTH_SHARE ? similarityFrom(SIMILAR, keyA, keyB) : 0;
   if (similarity >= NEARLY_SAME) return SAME_LOOK;
   if (similarity >= SIMILAR) return KINDRED + similarity;
   if (figures === 1) return UNLIKE;

@@ -1,7 +1,7 @@
 import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import { ITEM } from '../../annotate/labels.ts';
 import { contentKeysIn, type IsContentKey } from '../../language/content.ts';
-import { similarityOfWords } from '../../language/misprint.ts';
+import { similarityFrom } from '../../language/misprint.ts';
 import { wordKey } from '../../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
@@ -108,7 +108,7 @@ export function areKindred({ a, b }: TextPair, { a: own, b: other }: RangePair):
     for (let at = next; at < other.to; at++) {
       const answer = wordKey(b.document, at);
       // the first letter is asked first: nearly all words differ in it, and distances are dear
-      if (answer.charCodeAt(0) !== key.charCodeAt(0) || similarityOfWords(key, answer) < SIMILAR) continue;
+      if (answer.charCodeAt(0) !== key.charCodeAt(0) || similarityFrom(SIMILAR, key, answer) === 0) continue;
       kindred++;
       next = at + 1;
       break;

@@ -1,8 +1,7 @@
-import { isShortForm } from '../../language/abbreviation.ts';
-import { wordText } from '../../text/document.ts';
 import { sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
+import { isShortWord } from '../rule/short-word.ts';
 import { stoppedRun } from '../rule/stopped-run.ts';
 
 /** What a word can be short for in a stretch of the other side: alone, or with the words after it (т. е.). */
@@ -42,8 +41,7 @@ function prepare(words: AnnotatedRange): Prepared {
   const shortForms: ShortForm[] = [];
   const turns: (Turn | undefined)[] = [];
   for (let word = from; word < to; word++) {
-    const isMarked = isShortForm(wordText(document, word), language);
-    shortForms.push({ isMarked, run: stoppedRun(document, word, to) });
+    shortForms.push({ isMarked: isShortWord(document, word, language), run: stoppedRun(document, word, to) });
     const turn = turnAt(document, word, language);
     turns.push(turn !== undefined && word + turn.words <= to ? turn : undefined);
   }

@@ -2,7 +2,7 @@ import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
-import { isAbbreviationOf, isShortForm } from '../../language/abbreviation.ts';
+import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isDoubling } from '../../language/misprint.ts';
 import { digitRuns, withPlainDigits } from '../../text/digit.ts';
@@ -24,6 +24,7 @@ import { nameForPronoun } from './pronoun.ts';
 import type { Case, Classified, Rule } from './rule.ts';
 import { sameLetters } from './same-letters.ts';
 import { senseChange } from './sense.ts';
+import { isShortWord } from './short-word.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import { relateWords } from './word-pair.ts';
 import { lookAlikesOf, looksTheSame } from './word-spelling.ts';
@@ -147,8 +148,7 @@ function sense({ a, b }: Case): Classified | undefined {
 function abbreviation({ a, b, language }: Case): Classified | undefined {
   const opened = (short: EditRange, full: EditRange): boolean => {
     if (isEmpty(short) || isEmpty(full)) return false;
-    if (isOneWord(short) && isOneWord(full) && !isShortForm(wordText(short.document, short.from), language))
-      return false;
+    if (isOneWord(short) && isOneWord(full) && !isShortWord(short.document, short.from, language)) return false;
     const keys = keysBetween(full.document, full.from, full.to);
     if (isOneWord(short)) return isAbbreviationOf(wordText(short.document, short.from), keys, language);
     return stoppedRun(short.document, short.from, short.to) === sizeOf(short) && isRunShortFor(short, keys);
@@ -171,8 +171,10 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
 
 /** iPhone15, iPhone16; 800名, 300名: two words with digits that are not the same. */
 function haveOtherDigits(a: EditRange, b: EditRange): boolean {
-  const [own, other] = [digitRuns(wordKey(a.document, a.from)), digitRuns(wordKey(b.document, b.from))];
-  return own !== '' && other !== '' && own !== other;
+  const own = digitRuns(wordKey(a.document, a.from));
+  if (own === '') return false;
+  const other = digitRuns(wordKey(b.document, b.from));
+  return other !== '' && own !== other;
 }
 
 /** A name in the place of a pronoun: of the one it stands for, or of somebody who was not told. */
