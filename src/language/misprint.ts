@@ -47,7 +47,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** How alike two words are by their letters: 1 for the same, 0 for nothing in common. */
-export function similarityOfWords(a: string, b: string): number {
+function similarityOfWords(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
