@@ -16,8 +16,8 @@ const BYTES_A_PAGE = TRAITS_A_PAGE * NUMBERS_A_TRAIT * 4;
 export interface Catalogue {
   readonly find: (name: DocumentName) => number | undefined;
   readonly entry: (document: number) => Entry | undefined;
-  /** All rows in order of numbers, with their check sums. */
-  readonly rows: () => Generator<CatalogueRow>;
+  /** Rows in order of numbers, with their check sums: all, or at most so many that follow a number. */
+  readonly rows: (after?: number, most?: number) => Generator<CatalogueRow>;
   readonly text: (document: number) => string | undefined;
   readonly traits: (document: number) => Traits | undefined;
   /** Whether a document has traits. */
@@ -32,7 +32,7 @@ export interface Catalogue {
   readonly forget: () => void;
 }
 
-interface CatalogueRow {
+export interface CatalogueRow {
   readonly entry: Entry;
   /** Different fingerprints of the text. */
   readonly prints: number;
@@ -42,12 +42,14 @@ interface CatalogueRow {
   readonly sum: number;
 }
 
+/** What SQLite takes for no limit. */
+const NO_LIMIT = -1;
 const NO_BODY = { bodyNumber: null, place: 0 } as const;
 
 export function createCatalogue(database: Database, path: string): Catalogue {
   const byName = database.prepare('SELECT number, path, id FROM document WHERE name=? ORDER BY number');
   const byNumber = database.prepare('SELECT * FROM document WHERE number=?');
-  const everything = database.prepare('SELECT * FROM document ORDER BY number');
+  const following = database.prepare('SELECT * FROM document WHERE number>? ORDER BY number LIMIT ?');
   const insert = database.prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const drop = database.prepare('DELETE FROM document WHERE number=?');
   const body = database.prepare('SELECT data, sum FROM body WHERE number=?');
@@ -112,8 +114,8 @@ export function createCatalogue(database: Database, path: string): Catalogue {
       const row = byNumber.get(document);
       return row === undefined ? undefined : checked(row).entry;
     },
-    rows: function* () {
-      for (const row of everything.iterate()) yield checked(row);
+    rows: function* (after = -1, most = NO_LIMIT) {
+      for (const row of following.iterate(after, most)) yield checked(row);
     },
     text: (document) => {
       const row = byNumber.get(document);

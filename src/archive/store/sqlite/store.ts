@@ -5,7 +5,7 @@ import { keyOfName } from '../name.ts';
 import { distinctPrints, postingsOf } from '../postings.ts';
 import { present } from '../present.ts';
 import type { Access, Change, Committed, Entry, Fresh, LastingStore } from '../store.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { type Catalogue, type CatalogueRow, createCatalogue } from './catalogue.ts';
 import { type Database, engineFailure, numberIn } from './engine.ts';
 import { openFile, rollBack } from './file.ts';
 import { mergedChunks, segmentsToMerge } from './merge.ts';
@@ -20,6 +20,8 @@ const SMALL_MERGE = 1 << 21;
 const LEAST_GIVEN_BACK = 1024;
 /** Segments that may wait for the end of a series of changes to be merged. */
 const MOST_SEGMENTS = 8;
+/** Rows of the catalogue that are read in one step: some 2 MB. */
+const ROWS_A_STEP = 5_000;
 /** Pages deleted in one step: some 40 MB. */
 const PAGES_A_STEP = 8192;
 
@@ -86,9 +88,11 @@ function createStore({ database, path, tree, close }: OpenFile): LastingStore {
     settings,
     root,
     count: async () => step('DEFERRED', ({ documents }) => documents),
-    entries: async function* () {
-      yield* step('DEFERRED', (state) => checkedEntries(catalogue, state, path));
-    },
+    entries: () =>
+      checkedEntries(
+        (after) => step('DEFERRED', (state) => ({ rows: [...catalogue.rows(after, ROWS_A_STEP)], state })),
+        path,
+      ),
     entriesOf: async (documents) => step('DEFERRED', () => present(documents, catalogue.entry)),
     find: async (names) => step('DEFERRED', () => names.map((name) => catalogue.find(name))),
     postings: async (hashes, cap) => step('DEFERRED', (state) => segments.lookUp(state.segments, hashes, cap, alive)),
@@ -191,18 +195,32 @@ function createStore({ database, path, tree, close }: OpenFile): LastingStore {
   }
 }
 
-/** The catalogue, with the promise that no row is missing. */
-function checkedEntries(catalogue: Catalogue, state: State, path: string): readonly Entry[] {
-  const entries: Entry[] = [];
-  let digest = 0;
-  for (const { entry, sum } of catalogue.rows()) {
-    entries.push(entry);
-    digest = (digest + sum) >>> 0;
+/** Rows that follow a number, and what the index said of itself when they were read. */
+interface Slice {
+  readonly rows: readonly CatalogueRow[];
+  readonly state: State;
+}
+
+/**
+ * The catalogue in slices, each read in a step of its own, so that it is never whole in memory. At its end stands the
+ * promise that no row is missing; where another process wrote meanwhile it cannot be given.
+ */
+async function* checkedEntries(read: (after: number) => Slice, path: string): AsyncGenerator<Entry> {
+  let [documents, digest] = [0, 0];
+  let begun: State | undefined;
+  for (let after = -1, isLast = false; !isLast; ) {
+    const { rows, state } = read(after);
+    begun ??= state;
+    for (const { entry, sum } of rows) {
+      documents++;
+      digest = (digest + sum) >>> 0;
+      yield entry;
+    }
+    after = rows.at(-1)?.entry.document ?? after;
+    isLast = rows.length < ROWS_A_STEP;
+    if (isLast && state === begun && (documents !== state.documents || digest !== state.digest))
+      throw new ArchiveFailure('damaged', path, `is damaged: ${documents} of ${state.documents} documents are left`);
   }
-  if (entries.length !== state.documents || digest !== state.digest) {
-    throw new ArchiveFailure('damaged', path, `is damaged: ${entries.length} of ${state.documents} documents are left`);
-  }
-  return entries;
 }
 
 /** Writes a change; gives the state after it, and what became of the documents. */
