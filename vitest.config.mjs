@@ -7,6 +7,7 @@ const SLOW = [
   'test/archive/store/protocol.test.ts',
   'test/browser/**/*.test.ts',
   'test/cli/code-cache.test.ts',
+  'test/cli/command/archive-crowd.test.ts',
   'test/cli/command/archive-server.test.ts',
   'test/cli/help/completion.test.ts',
   'test/cli/recipes.test.ts',
