@@ -1,6 +1,6 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
-import { takeBareCounters, takeLabelled, takeTail } from './beside.ts';
+import { takeBareCounters, takeLabelled } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import {
   introducesPeople,
@@ -14,10 +14,13 @@ import {
 } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
 import { furnitureOf, isDateAlone, isStamped } from './furniture.ts';
+import { takeHead } from './head.ts';
 import { readLine } from './line.ts';
 import { placeBetween } from './place.ts';
 import { type RoleReader, rolesOf } from './role.ts';
-import { contentBefore, edgeOf, isStory, LONGEST, type PageLine, rememberRows } from './row.ts';
+import { contentBefore, LONGEST, type PageLine, rememberRows } from './row.ts';
+import { edgeOf, extentOf } from './story.ts';
+import { takeTail } from './tail.ts';
 
 /** What each pass asks and answers: rows without a role get one, in order. */
 type Pass = (rows: PageLine[], roleOf: RoleReader) => void;
@@ -38,6 +41,7 @@ const PASSES: readonly Pass[] = [
   takeBareCounters,
   takeBylines,
   takeSignatures,
+  takeHead,
   takeTail,
   takeBylines,
   takeSignatures,
@@ -97,7 +101,7 @@ function takeFurniture(rows: PageLine[]): void {
   if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size >= FEWEST_STORY_WORDS)))
     return;
   const isAtEdge = edgeOf(rows);
-  const opening = rows.findIndex(isStory);
+  const opening = extentOf(rows)?.first ?? -1;
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.furniture === undefined) continue;
     if (row.furniture === 'edge' && !isAtEdge(at)) continue;
@@ -143,7 +147,7 @@ function takeSplitCounters(rows: PageLine[]): void {
 function takeBylines(rows: PageLine[]): void {
   const counts = contentBefore(rows);
   const total = counts.at(-1) as number;
-  const opening = rows.findIndex(isStory);
+  const opening = extentOf(rows)?.first ?? -1;
   for (const [at, row] of rows.entries()) {
     if (row.role !== undefined || row.text.length > LONGEST) continue;
     if (rows[at - 1]?.role === 'byline' && isPostLine(row.text)) row.role = 'byline';

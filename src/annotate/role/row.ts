@@ -16,7 +16,7 @@ export interface PageLine {
 }
 
 /** Content lines before or behind which a line is still at the head or the tail of its story. */
-const EDGE_LINES = 3;
+export const EDGE_LINES = 3;
 /** Longer lines have no role but by what stands above them. UTF-16 code units. */
 export const LONGEST = 400;
 /** Words of the shortest sentence of a story. */
@@ -68,15 +68,6 @@ export function contentBefore(rows: readonly PageLine[]): readonly number[] {
 /** A sentence of the story, or a line as long as one. */
 export function isStory({ isProse, size, role }: PageLine): boolean {
   return role === undefined && (isProse ? size > MOST_TITLE_WORDS : size > 5 * MOST_TITLE_WORDS);
-}
-
-/** Tells which rows are at the edge of the story: above its first sentence or below its last one, or nearly so. */
-export function edgeOf(rows: readonly PageLine[]): (at: number) => boolean {
-  const counts = contentBefore(rows);
-  const first = rows.findIndex(isStory);
-  const last = rows.findLastIndex(isStory);
-  const isOutside = (at: number): boolean => first >= 0 && (at <= first || at >= last);
-  return (at) => isOutside(at) || (counts[at] as number) < EDGE_LINES || isAtTail(counts, at);
 }
 
 /** Whether a row stands below the story, or closes it. */

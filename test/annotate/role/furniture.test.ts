@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Furniture, furnitureOf } from '../../../src/annotate/role/furniture.ts';
 import { partsOfLine, readPart } from '../../../src/annotate/role/part.ts';
-import { contentBefore, edgeOf, isAtTail, type PageLine, rememberRows } from '../../../src/annotate/role/row.ts';
+import { contentBefore, isAtTail, type PageLine, rememberRows } from '../../../src/annotate/role/row.ts';
+import { edgeOf } from '../../../src/annotate/role/story.ts';
 
 const LINES: readonly (readonly [Furniture, string])[] = [
   ['edge', '12+'],

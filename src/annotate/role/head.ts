@@ -1,0 +1,123 @@
+import { hasPredicate } from './match.ts';
+import { partsOfLine, readPart } from './part.ts';
+import { saysRevised } from './revision.ts';
+import { isStory, LONGEST, type PageLine } from './row.ts';
+import { extentOf, isOfPage } from './story.ts';
+
+/** Words of the longest line above a headline that may be a name of the site, a section, a service. */
+const MOST_HEAD_WORDS = 8;
+/** Words of a line between a headline and its story that names an author, a section, a medium. */
+const MOST_BESIDE_WORDS = 4;
+/** Words of the shortest line that a headline may go on in, or begin in: a shorter one is a section. */
+const FEWEST_HEADLINE_WORDS = 4;
+/** Words of the shortest headline that is known when it stands again in a longer line. */
+const FEWEST_REPEATED_WORDS = 3;
+/** Rows of the story in which the words of its headline are looked for. */
+const LEAD_ROWS = 3;
+/** Letters by which a word of a headline answers one of the story, whatever its ending; shorter words answer nothing. */
+const STEM = 4;
+
+/** A year or a time of day, by which a date of the page is told from one that a line speaks of. */
+const STAMP = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
+/** What is counted, measured or traded, and its figure: ▲ € 101,35, +7 °C. */
+const QUOTE = /^[^\d.!?:;№#]{0,24}[+−-]?\d{1,3}(?:[  ]?\d{3})*(?:[.,]\d{1,4})? ?[%°]?[CСFcс]?$/u;
+const MOST_QUOTE_WORDS = 4;
+
+/**
+ * Lines above the headline, where something shows that a page stands around the story: its name, its sections, the office
+ * that keeps it. No list knows them all, so the headline is found by its words, which the story takes up, and what
+ * stands above it and says nothing is of the page. Below the headline a line may be a second one: only what names
+ * nobody and stands between lines of the page is of it.
+ */
+export function takeHead(rows: PageLine[]): void {
+  const extent = extentOf(rows);
+  if (extent === undefined || extent.first < 1) return;
+  const { first, last } = extent;
+  const title = headlineAt(rows, first);
+  if (title < 0) return;
+  takeRepeated(rows, first, title);
+  if (!rows.some((row, at) => (at < first || at > last) && isOfPage(row))) return;
+  for (let at = 0; at < title; at++) {
+    const row = rows[at] as PageLine;
+    if (row.role === undefined && isOfHead(row) && !(at === title - 1 && mayGoOn(row, rows[title])))
+      row.role = 'furniture';
+  }
+  for (let at = title + 1; at < first; at++) {
+    const row = rows[at] as PageLine;
+    if (row.role === undefined && isBelowHeadline(row, at - 1 === title ? undefined : rows[at - 1], rows[at + 1]))
+      row.role = 'furniture';
+  }
+}
+
+/** The row that has most words which the first sentences of the story take up, or the longest; -1 for none. */
+function headlineAt(rows: readonly PageLine[], first: number): number {
+  const lead = stemsOf(rows.slice(first, first + LEAD_ROWS).filter(isStory));
+  let best = -1;
+  let most = 0;
+  for (let at = 0; at < first; at++) {
+    const row = rows[at] as PageLine;
+    if (row.role !== undefined || /:\s*$/.test(row.text)) continue;
+    const taken = [...stemsOf([row])].filter((stem) => lead.has(stem)).length;
+    // a shared word weighs more than any length; of equals the lower one stands closer to the story
+    const weight = taken * LONGEST + row.size;
+    if (weight >= most) [best, most] = [at, weight];
+  }
+  // of a headline and the same with the name of the site behind it the headline is the shorter one
+  const long = (rows[best] as PageLine | undefined)?.text ?? '';
+  const again = rows
+    .slice(0, first)
+    .findLastIndex((row, at) => at !== best && row.role === undefined && isRepeatedIn(row, long));
+  return again < 0 ? best : again;
+}
+
+/** Whether a line has all of a headline and a part of its own beside it. */
+function isRepeatedIn({ size, part }: PageLine, line: string): boolean {
+  return size >= FEWEST_REPEATED_WORDS && line.includes(part.text) && partsOfLine(line).length > 1;
+}
+
+function stemsOf(rows: readonly PageLine[]): ReadonlySet<string> {
+  const words = rows.flatMap(({ text }) => readPart(text.slice(0, LONGEST)).phrase.split(' '));
+  return new Set(words.filter(({ length }) => length >= STEM).map((word) => word.slice(0, STEM)));
+}
+
+/** The headline again, as the title of a window or at the end of the way to the page: … » Headline, Headline — Outlet. */
+function takeRepeated(rows: PageLine[], first: number, title: number): void {
+  const headline = rows[title] as PageLine;
+  for (let at = 0; at < first; at++) {
+    const row = rows[at] as PageLine;
+    if (at === title || row.role !== undefined) continue;
+    if (row.part.text === headline.part.text || isRepeatedIn(headline, row.text)) row.role = 'furniture';
+  }
+}
+
+function isOfHead(row: PageLine): boolean {
+  if (row.size > MOST_HEAD_WORDS || saysRevised(row.text)) return false;
+  if (/\d/.test(row.text)) return isQuote(row) || isStamped(row);
+  return !/:\s*$/.test(row.text) && (!row.isProse || row.size <= MOST_BESIDE_WORDS) && !hasPredicate(row.text);
+}
+
+/** Whether a line right above a headline may be the beginning of it. */
+function mayGoOn(row: PageLine, title: PageLine | undefined): boolean {
+  if (title !== undefined && /^\p{Ll}/u.test(title.text.trim())) return true;
+  return row.size >= FEWEST_HEADLINE_WORDS && !/\d/.test(row.text) && partsOfLine(row.text).length === 1;
+}
+
+function isBelowHeadline(row: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
+  const isBetween = (above === undefined || above.role !== undefined) && below?.role !== undefined;
+  if (isStamped(row)) return true;
+  if (NUMBERS.test(row.text)) return above?.role !== undefined || below?.role !== undefined;
+  return (
+    isBetween && row.size <= MOST_BESIDE_WORDS && !row.isProse && !/[\d:]/.test(row.text) && !hasPredicate(row.text)
+  );
+}
+
+/** A date of the page with the section, the medium or the author beside it. */
+function isStamped({ text, size, isProse, part }: PageLine): boolean {
+  if (isProse || size > MOST_HEAD_WORDS || !STAMP.test(text) || hasPredicate(text)) return false;
+  return part.figures.length > 1 || /\p{L}{3}/u.test(text);
+}
+
+function isQuote({ text, size }: PageLine): boolean {
+  return size <= MOST_QUOTE_WORDS && QUOTE.test(text.trim());
+}

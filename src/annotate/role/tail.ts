@@ -1,0 +1,55 @@
+import { isSigned, personsOf } from './byline.ts';
+import type { PageLine } from './row.ts';
+import { extentOf, isOfPage } from './story.ts';
+
+/** Words of a line in the tail of a page; of a headline of another story; of a question or a call to the reader. */
+const MOST_TAIL_WORDS = 8;
+const MOST_HEADLINE_WORDS = 16;
+/** Sure lines of the page above which the story may still go on. */
+const FEWEST_SURE = 2;
+const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
+
+/**
+ * Short lines below a story and below the first sure line of the page: names of sections, subjects and services come in
+ * rows, and no list knows them all; a question to the reader is one of them, and so are headlines of other stories
+ * when several sure lines stand above. A sentence, a figure or a colon ends the tail: the story may go on.
+ */
+export function takeTail(rows: PageLine[]): void {
+  const end = extentOf(rows)?.last;
+  if (end === undefined) return;
+  let sure = 0;
+  let isTail = false;
+  for (let at = end + 1; at < rows.length; at++) {
+    const row = rows[at] as PageLine;
+    if (row.role !== undefined) {
+      if (isOfPage(row) || row.role === 'contact') sure++;
+      if (isOfPage(row)) isTail = true;
+      continue;
+    }
+    isTail &&=
+      isShort(row) ||
+      NUMBERS.test(row.text) ||
+      (sure >= FEWEST_SURE && isLeftOver(row)) ||
+      introduces(row, rows[at + 1]);
+    if (isTail) row.role = isSigned(row.text) ? 'signature' : isAuthor(row) ? 'byline' : 'furniture';
+  }
+}
+
+function isShort({ text, size }: PageLine): boolean {
+  return size <= MOST_TAIL_WORDS && !/\d|[.!…:]["»”)]*\s*$/u.test(text);
+}
+
+/** What says nothing of its own below the page's sure lines: a headline of another story, a question, a call. */
+function isLeftOver({ text, size, isProse }: PageLine): boolean {
+  if (isProse) return size <= MOST_TAIL_WORDS && /[!?]["»”)]*\s*$/u.test(text) && !/\d/.test(text);
+  return size <= MOST_HEADLINE_WORDS && !/:\s*$|:\s*\d|№/u.test(text);
+}
+
+/** A heading with a colon over lines of the page: We are on: */
+function introduces({ text, size }: PageLine, below: PageLine | undefined): boolean {
+  return size <= MOST_TAIL_WORDS && /:\s*$/.test(text) && !/\d/.test(text) && below !== undefined && isOfPage(below);
+}
+
+function isAuthor({ isProse, text }: PageLine): boolean {
+  return !isProse && personsOf(text) !== undefined;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { roleOfParagraph } from '../../../src/annotate/role/page.ts';
+import { createDocument } from '../../../src/text/document.ts';
+import { createVocabulary } from '../../../src/text/vocabulary.ts';
+
+/** The lines of a page that are told as content. */
+function contentOf(lines: readonly string[]): readonly string[] {
+  const document = createDocument(lines.join('\n\n'), createVocabulary());
+  return lines.filter((_, at) => roleOfParagraph(document, at) === undefined);
+}
+
+interface Story {
+  readonly headline: string;
+  readonly body: readonly string[];
+  /** What shows that a page stands around the story, above it and below it. */
+  readonly stamp: string;
+  readonly views: string;
+  readonly share: string;
+}
+
+const STORIES: Readonly<Record<'ru' | 'kk' | 'en', Story>> = {
+  ru: {
+    headline: 'На мельнице починили крышу',
+    body: ['Мастера закончили крышу старой мельницы у реки.', 'Жернова привезут по воде в начале июня.'],
+    stamp: 'Опубликовано: 3 мая 2032, 09:40',
+    views: 'Просмотров: 815',
+    share: 'Поделиться',
+  },
+  kk: {
+    headline: 'Диірменнің шатыры жөнделді',
+    body: ['Шеберлер өзен жағасындағы ескі диірменнің шатырын бітірді.', 'Диірмен тасы маусымда сумен жеткізіледі.'],
+    stamp: 'Жарияланды: 3 мамыр 2032, 09:40',
+    views: 'Қаралды: 815',
+    share: 'Бөлісу',
+  },
+  en: {
+    headline: 'Roof of the mill repaired',
+    body: ['Builders finished the roof of the old mill by the river.', 'The stones will come by water early in June.'],
+    stamp: 'Published 3 May 2032, 9:40 a.m.',
+    views: 'Views: 815',
+    share: 'Share this article',
+  },
+};
+
+type Language = keyof typeof STORIES;
+
+describe('above a headline', () => {
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Администрация Долинского округа', 'Официальный сайт', 'Деятельность']],
+    ['kk', ['Аңғар ауданының әкімдігі', 'Ресми сайт', 'Аудан туралы']],
+    ['en', ['Valley County, NY | News', 'An official site of the valley', 'Residents']],
+    ['ru', ['▲ $ 92,10', 'Никель 16 250', '+7 °C']],
+    ['kk', ['Доллар 512,4', 'Еуро 560,1']],
+    ['en', ['Valley City 18°C', 'Oil 81.20']],
+    ['ru', ['Главная » Культура » На мельнице починили крышу', 'На мельнице починили крышу — Вестник долины']],
+    ['en', ['Roof of the mill repaired | Mill Gazette', 'Roof of the mill repaired']],
+    ['kk', ['Диірменнің шатыры жөнделді - Аңғар үні']],
+  ])('%s: lines of the page are no content: %j', (language, above) => {
+    const { headline, stamp, body } = STORIES[language];
+    expect(contentOf([...above, headline, stamp, ...body])).toEqual([headline, ...body]);
+  });
+
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Ремонт мельницы у реки', 'завершат в начале июня']],
+    ['kk', ['Өзен жағасындағы диірмен', 'маусымда қайта іске қосылады']],
+    ['en', ['Repairs of the old mill', 'to be finished early in June']],
+    ['ru', ['ОТМЕНЕНО', 'На мельнице починили крышу']],
+    ['kk', ['КҮШІ ЖОЙЫЛДЫ', 'Диірменнің шатыры жөнделді']],
+    ['en', ['CANCELLED', 'Roof of the mill repaired']],
+    ['ru', ['Приказ № 12-П', 'О ремонте мельницы у реки']],
+    ['en', ['Order No. 12', 'On the repair of the old mill']],
+    ['ru', ['На мельнице починили крышу', 'Жернова привезут уже в начале июня']],
+    ['kk', ['Диірменнің шатыры жөнделді', 'Диірмен тасы маусымда келеді деп күтіледі']],
+    ['en', ['Roof of the mill repaired', 'Stones expected by water early in June']],
+  ])('%s: a headline of several lines, what revises it and its number stay: %j', (language, above) => {
+    const { stamp, body } = STORIES[language];
+    expect(contentOf([...above, stamp, ...body])).toEqual([...above, ...body]);
+  });
+
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Администрация Долинского округа']],
+    ['kk', ['Аңғар ауданының әкімдігі']],
+    ['en', ['Valley County Council']],
+  ])('%s: without anything of a page a line above the headline stays: %j', (language, above) => {
+    const { headline, body } = STORIES[language];
+    expect(contentOf([...above, headline, ...body])).toEqual([...above, headline, ...body]);
+  });
+});
+
+describe('below a story', () => {
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['0', '1,2K', 'Решаем вместе', 'Не горит фонарь, не убран снег?', 'Мы в соцсетях:', 'Telegram']],
+    ['kk', ['0', '1,2K', 'Бірге шешеміз', 'Жарық жоқ па, қар күрелмеді ме?', 'Біз желіде:', 'Telegram']],
+    ['en', ['0', '1.2K', 'Fix my street', 'Is this page useful to you?', 'We are on:', 'Telegram']],
+    ['ru', ['Что нужно знать о новых мостах долины тем, кто едет на ярмарку 2033 года']],
+    ['en', ['What to know about the new bridges of the valley before the fair of 2033']],
+    ['kk', ['2033 жылғы жәрмеңкеге барар алдында аңғардың жаңа көпірлері туралы не білу керек']],
+  ])('%s: what stands under several lines of the page is no content: %j', (language, below) => {
+    const { headline, stamp, body, views, share } = STORIES[language];
+    expect(contentOf([headline, stamp, ...body, share, views, ...below])).toEqual([headline, ...body]);
+  });
+
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Погибших: 112', 'Число пострадавших выросло, сообщили спасатели.']],
+    ['kk', ['Қаза тапқандар: 112', 'Зардап шеккендер саны өсті, деді құтқарушылар.']],
+    ['en', ['Dead: 112', 'The number of the injured has grown, rescuers said.']],
+  ])('%s: figures behind a colon and sentences stay content: %j', (language, below) => {
+    const { headline, stamp, body, views, share } = STORIES[language];
+    expect(contentOf([headline, stamp, ...body, share, views, ...below])).toEqual(
+      expect.arrayContaining([headline, ...body, ...below]),
+    );
+  });
+
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Мельница', 'Кузница', 'Пасека']],
+    ['kk', ['Диірмен', 'Ұстахана', 'Омарта']],
+    ['en', ['The mill', 'The forge', 'The apiary']],
+  ])('%s: a list that closes a story stays: %j', (language, below) => {
+    const { headline, stamp, body, views, share } = STORIES[language];
+    expect(contentOf([headline, stamp, ...body, ...below, share, views])).toEqual([headline, ...body, ...below]);
+  });
+
+  test.each<Language>(['ru', 'kk', 'en'])('%s: a story goes on behind what the page puts into it', (language) => {
+    const { headline, body, views, share, stamp } = STORIES[language];
+    const again = body.map((line) => `${line.slice(0, -1)}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`);
+    expect(contentOf([headline, ...body, stamp, share, views, ...again])).toEqual([headline, ...body, ...again]);
+  });
+});
