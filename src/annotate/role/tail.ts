@@ -1,4 +1,5 @@
 import { isSigned, personsOf } from './byline.ts';
+import { hasPredicate } from './match.ts';
 import type { PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
 
@@ -42,7 +43,9 @@ function isShort({ text, size }: PageLine): boolean {
 /** What says nothing of its own below the page's sure lines: a headline of another story, a question, a call. */
 function isLeftOver({ text, size, isProse }: PageLine): boolean {
   if (isProse) return size <= MOST_TAIL_WORDS && /[!?]["»”)]*\s*$/u.test(text) && !/\d/.test(text);
-  return size <= MOST_HEADLINE_WORDS && !/:\s*$|:\s*\d|№/u.test(text);
+  if (size > MOST_HEADLINE_WORDS || /:\s*$|:\s*\d|№/u.test(text)) return false;
+  // a figure of which something is said may be the last of the story
+  return !/\d/.test(text) || !hasPredicate(text);
 }
 
 /** A heading with a colon over lines of the page: We are on: */

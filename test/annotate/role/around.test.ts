@@ -92,7 +92,7 @@ describe('below a story', () => {
     ['ru', ['0', '1,2K', 'Решаем вместе', 'Не горит фонарь, не убран снег?', 'Мы в соцсетях:', 'Telegram']],
     ['kk', ['0', '1,2K', 'Бірге шешеміз', 'Жарық жоқ па, қар күрелмеді ме?', 'Біз желіде:', 'Telegram']],
     ['en', ['0', '1.2K', 'Fix my street', 'Is this page useful to you?', 'We are on:', 'Telegram']],
-    ['ru', ['Что нужно знать о новых мостах долины тем, кто едет на ярмарку 2033 года']],
+    ['ru', ['Что нужно знать о новых мостах долины накануне большой ярмарки 2033 года']],
     ['en', ['What to know about the new bridges of the valley before the fair of 2033']],
     ['kk', ['2033 жылғы жәрмеңкеге барар алдында аңғардың жаңа көпірлері туралы не білу керек']],
   ])('%s: what stands under several lines of the page is no content: %j', (language, below) => {
@@ -101,6 +101,9 @@ describe('below a story', () => {
   });
 
   test.each<[Language, readonly string[]]>([
+    ['ru', ['Выставку мельниц посмотрели 815 человек']],
+    ['kk', ['Диірмен көрмесін 815 адам тамашалады']],
+    ['en', ['The number of visitors has risen to 815']],
     ['ru', ['Погибших: 112', 'Число пострадавших выросло, сообщили спасатели.']],
     ['kk', ['Қаза тапқандар: 112', 'Зардап шеккендер саны өсті, деді құтқарушылар.']],
     ['en', ['Dead: 112', 'The number of the injured has grown, rescuers said.']],
