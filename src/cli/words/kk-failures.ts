@@ -161,6 +161,8 @@ export const kkFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     'is an encrypted PDF that asks for a password: save it without one': 'құпиясөзді PDF: құпиясөзсіз сақтаңыз',
     'is a PDF without a text layer (a scan or only images): run OCR on it':
       'мәтіні жоқ PDF (скан немесе тек сурет): мәтінді танып алу керек',
+    'is a PDF whose fonts do not tell which letters they draw: run OCR on it':
+      'қаріптері қай әріптерді сызатынын айтпайтын PDF: мәтінді танып алу керек',
     'has {0} pages, more than the {1} that are read': 'беті {0}, ал ең көбі {1} бет оқылады',
     'holds more than {0} pieces of text on page {1}': 'мәтін бөлшектері {0} санынан көп, беті {1}',
     'takes longer than {0} seconds to read': 'оқылуы {0} секундтан ұзақ',

@@ -162,6 +162,8 @@ export const ruFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     'is an encrypted PDF that asks for a password: save it without one': 'PDF с паролем: сохраните его без пароля',
     'is a PDF without a text layer (a scan or only images): run OCR on it':
       'PDF без текста (скан или одни изображения): нужно распознавание',
+    'is a PDF whose fonts do not tell which letters they draw: run OCR on it':
+      'PDF, чьи шрифты не говорят, какие буквы рисуют: нужно распознавание',
     'has {0} pages, more than the {1} that are read': 'в нём {0} страниц, а читается не больше {1}',
     'holds more than {0} pieces of text on page {1}': 'кусков текста больше {0} на странице {1}',
     'takes longer than {0} seconds to read': 'чтение длится дольше {0} секунд',

@@ -4,6 +4,7 @@ import { firstLines } from './indents.ts';
 import { lineText } from './line-text.ts';
 import { beginsBullet, beginsItem, isMarker } from './marker.ts';
 import { type Line, WORD_GAP } from './piece.ts';
+import { weigh } from './widths.ts';
 
 /** A paragraph, or a row of a table, with the page on which it begins. */
 export interface Block {
@@ -28,6 +29,9 @@ const ENOUGH_LINES = 4;
 const USUAL_LEADING = 1.25;
 /** Share of a column that is empty left of a line at its right edge. */
 const AT_RIGHT = 0.3;
+/** How far from either side a centred line stands at least, and one of several that nearly fills the column; in heights. */
+const CENTRED = 2;
+const NEARLY_FULL = 0.2;
 /** A space between words, in heights. */
 const SPACE = 0.25;
 /** The widest space of a line that is not spread, in heights. */
@@ -124,14 +128,14 @@ function joins(open: Open, next: Placed, { leadings, edges, isFirstLine, tellsRu
     line.font !== last.font && line.pure && open.lines.every(({ font, pure }) => pure && font === last.font);
   if (isOtherFont && (isEnd || open.lines.length === 1))
     return !isEnd && startsLower(text) && fills(last, line, open.flow, edges);
-  return isInLine(open, last, next) && (fills(last, line, open.flow, edges) || isTitleLine(last, line, flow));
+  return isTitleLine(last, line, flow) || (isInLine(open, last, next) && fills(last, line, open.flow, edges));
 }
 
 /** Lines far taller than the text around them are set as they look best, and belong together. */
 function isTitleLine(last: Line, line: Line, flow: Flow): boolean {
-  return (
-    isCentred(last, flow) && isCentred(line, flow) && last.font === line.font && !ENDS_SENTENCE.test(lineText(last))
-  );
+  if (last.font !== line.font || ENDS_SENTENCE.test(lineText(last))) return false;
+  const [short, long] = last.right - last.x < line.right - line.x ? [last, line] : [line, last];
+  return isCentred(short, flow) && isCentred(long, flow, NEARLY_FULL);
 }
 
 function startsLower(text: string): boolean {
@@ -160,9 +164,10 @@ function textStart(line: Line): number {
   return first.x + (first.width * marker.length) / Math.max(1, first.text.length);
 }
 
-function isCentred(line: Line, flow: Flow): boolean {
+/** Whether a line stands in the middle of its column, so many heights of the font or more from either side. */
+function isCentred(line: Line, flow: Flow, least = CENTRED): boolean {
   const left = line.x - flow.x;
-  return left > line.size * 2 && Math.abs(left - (flow.right - line.right)) < line.size * 0.5;
+  return left > line.size * least && Math.abs(left - (flow.right - line.right)) < line.size * 0.5;
 }
 
 /** A line by itself at the right edge: a signature, a date. */
@@ -187,20 +192,6 @@ function naturalWidth(line: Line): number {
     end = piece.x + piece.width;
   }
   return Math.min(width, line.right - line.x);
-}
-
-/** How wide characters are beside the usual letter. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[—…]/u, 1.8],
-  [/[mwMWжшщюмыфЖШЩЮМФ@%№]/u, 1.4],
-  [/[ijltfrIJ.,:;!'|()[\]’‘“”"-]/u, 0.55],
-  [/\s/u, 0.55],
-];
-
-function weigh(text: string): number {
-  let weight = 0;
-  for (const character of text) weight += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
-  return weight;
 }
 
 /** The width of the first word of a line up to where it could have been broken. */

@@ -3,6 +3,8 @@ import { Failure } from '../../failure.ts';
 import type { ExtractedDocument, ExtractionWarning, ReaderOptions } from '../document.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import type { Row } from './cell.ts';
+import { mostOf } from './extent.ts';
+import { withLateLetters } from './fallback.ts';
 import { flowsOf } from './flow.ts';
 import { isLoneHead, type PageLines, withoutFurniture } from './furniture.ts';
 import { type HyphenEvidence, hyphenEvidence, isCutWord, joinLines } from './hyphen.ts';
@@ -29,11 +31,12 @@ export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promis
   const pdf = await openPdf(bytes, options);
   try {
     const { pages, warnings } = await pagesOf(pdf, options);
+    if (!isLegible(pages)) throw new Failure('unreadable', options.name, NO_LETTERS);
     const builder = createTextBuilder();
     for (const warning of warnings) builder.warn(warning);
     const { meta, isOfBrowser } = await factsOf(pdf);
-    writeText(pages, isOfBrowser, builder);
-    return { own: builder.build(meta), parts: [] };
+    const title = writeText(pages, isOfBrowser, builder);
+    return { own: builder.build(title === undefined ? meta : { title, ...meta }), parts: [] };
   } finally {
     await pdf.destroy();
   }
@@ -67,10 +70,22 @@ async function pagesOf(pdf: PDFDocumentProxy, options: ReaderOptions): Promise<R
   return { pages, warnings };
 }
 
+/** Of a text layer with so many characters or more, less than this share is letters and figures: nobody can read it. */
+const ENOUGH = 200;
+const LEGIBLE = 0.5;
+const NO_LETTERS = 'is a PDF whose fonts do not tell which letters they draw: run OCR on it';
+
+/** Whether what pages hold can be letters: fonts without a table of characters give signs at random. */
+function isLegible(pages: readonly Page[]): boolean {
+  const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text.replaceAll(/\s+/g, ''))).join('');
+  return text.length < ENOUGH || text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length >= text.length * LEGIBLE;
+}
+
 const SCAN = 'is a PDF without a text layer (a scan or only images): run OCR on it';
 
-function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBuilder): void {
-  const drawn = read.map((page): PageLines => ({ page, lines: withMarkers(linesOf(page.pieces)) }));
+/** Writes what pages show; gives the title that they show. */
+function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBuilder): string | undefined {
+  const drawn = read.map((page): PageLines => ({ page, lines: withMarkers(linesOf(withLateLetters(page.pieces))) }));
   const { pages, notes } = withoutNotes(withoutFurniture(drawn));
   const size = bodySize(pages);
   const blocks = blocksOf(
@@ -92,19 +107,28 @@ function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBui
     builder.paragraph(blockText(block, evidence), block === title ? 'title' : isHead ? 'furniture' : undefined);
   }
   for (const note of notes) builder.paragraph(noteText(note, evidence), 'note');
+  const shown = title === undefined ? '' : blockText(title, evidence);
+  return shown === '' || shown.length > LONGEST_TITLE ? undefined : shown;
 }
 
 /** How much taller than the text a title is at least. */
-const TITLE_SIZE = 1.2;
+const TITLE_SIZE = 1.15;
+/** The first one nearly as tall as the tallest is the title, as a share: headings within a text may be the taller ones. */
+const NEARLY_TALLEST = 0.9;
+/** A title has so many words at least; what is taller and has fewer is a name above it. */
+const TITLE_WORDS = 3;
+/** A longer paragraph is no title, in characters. */
+const LONGEST_TITLE = 300;
 
-/** The first paragraph of the greatest height on the first page that has text. */
+/** The first of the tallest paragraphs on the first page that has text. */
 function titleOf(blocks: readonly Block[], size: number): Block | undefined {
   const tall = blocks.filter(
     ({ page, lines }) => page === blocks[0]?.page && (lines[0]?.size ?? 0) >= size * TITLE_SIZE,
   );
-  return tall.length === 0
-    ? undefined
-    : tall.reduce((best, one) => ((one.lines[0]?.size ?? 0) > (best.lines[0]?.size ?? 0) ? one : best));
+  const worded = tall.filter(({ lines }) => lines.map(lineText).join(' ').split(/\s+/).length >= TITLE_WORDS);
+  const may = worded.length === 0 ? tall : worded;
+  const tallest = mostOf(may, ({ lines }) => lines[0]?.size ?? 0);
+  return may.find(({ lines }) => (lines[0]?.size ?? 0) >= tallest * NEARLY_TALLEST);
 }
 
 function blockText({ lines, row }: Block, evidence: HyphenEvidence): string {

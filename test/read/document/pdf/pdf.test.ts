@@ -285,6 +285,25 @@ describe('a file', () => {
     expect(meta).toEqual({});
   });
 
+  it('is called by the title that it shows where it tells none, and not by a name above it', async () => {
+    const name = { x: 50, y: 760, text: 'Port authority', size: 20 };
+    const body = wrap(FIRST, 55);
+    // letters of Courier are 0.6 of the size wide
+    const middle = 50 + (Math.max(...body.map(({ length }) => length)) * 6) / 2;
+    const title = column(['Ferries leave an hour later', 'from Monday on'], 50, 720, 18, 20);
+    const centred = title.map((line) => ({ ...line, x: middle - (line.text.length * 10.8) / 2 }));
+    const shown = [name, ...centred, ...column(body, 50, 660)];
+    expect((await read(makePdf([shown]))).meta).toEqual({ title: 'Ferries leave an hour later from Monday on' });
+    expect((await read(makePdf([column(wrap(FIRST, 40))]))).meta).toEqual({});
+  });
+
+  it('that does not tell which letters it draws is refused, one of figures is not', async () => {
+    const signs = column(Array.from({ length: 10 }, () => '#+ &$ =#, %& "!/ (): #+ &$ =#, %& "!/ ():'));
+    await expect(read(makePdf([signs]))).rejects.toMatchObject({ code: 'unreadable' });
+    const figures = column(Array.from({ length: 10 }, () => '120 45.5 +7 (312) 1,200 85 % 64 2026-03-17'));
+    expect((await read(makePdf([figures]))).text).toContain('1,200');
+  });
+
   it('tells where its pages begin, and which have no text', async () => {
     const found = await read(makePdf([column(['One boat stays.']), [], column(['Two boats go.'], 50, 500)]));
     expect(found.pages).toEqual([
