@@ -25,6 +25,8 @@ const paragraphs = escaped.map((line) => `<p>${line}</p>`).join('');
 const story = `<html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphs}</body></html>`;
 const item = (name) =>
   `<item><title>Lamps</title><guid>${name}</guid><description>${paragraphs.replaceAll('<', '&lt;')}</description></item>`;
+const entry = (name) =>
+  `<entry><title>Lamps</title><id>${name}</id><content type="html">${paragraphs.replaceAll('<', '&lt;')}</content></entry>`;
 const head =
   'From: a@b.example\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n';
 
@@ -45,9 +47,11 @@ const DOCUMENTS = {
   md: lines.join('\n\n'),
   pdf: pdfOf(lines),
   csv: `id,text\n1,"${lines.join('\n')}"\n`,
+  tsv: `id\ttext\n1\t"${lines.join('\n')}"\n`,
   jsonl: `${JSON.stringify({ id: '1', text: lines.join('\n') })}\n`,
   zip: packed({ 'one.txt': lines.join('\n') }),
   'rss.xml': `<?xml version="1.0"?><rss version="2.0"><channel><title>Lamps</title>${item('1')}</channel></rss>`,
+  'atom.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Lamps</title>${entry('1')}</feed>`,
   'ninjs.json': JSON.stringify({ uri: 'urn:1', headline: 'Lamps', body_xhtml: paragraphs }),
   'newsml.xml': `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:1" version="1" standard="NewsML-G2"><contentSet><inlineXML contenttype="application/xhtml+xml">${story}</inlineXML></contentSet></newsItem>`,
   'nitf.xml': `<nitf><body><body.content>${escaped.map((line) => `<p>${line}</p>`).join('')}</body.content></body></nitf>`,

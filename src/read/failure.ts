@@ -41,6 +41,17 @@ export class Failure extends Error {
   }
 }
 
+/** The Failure that some work ends with; nothing where it does not. Other errors pass. */
+export function failureOf(work: () => void): Failure | undefined {
+  try {
+    work();
+  } catch (error) {
+    if (isFailure(error)) return error;
+    throw error;
+  }
+  return undefined;
+}
+
 /** Whether an error is a Failure, also one thrown by another bundle, where `instanceof` does not hold. */
 export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && error.name === 'Failure' && 'code' in error && 'path' in error;

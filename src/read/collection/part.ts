@@ -2,7 +2,8 @@ import { dateOf } from '../../archive/history/date.ts';
 import { type CollectionPrints, createPrintsBuilder } from '../../archive/search/collection.ts';
 import { readFileBytes } from '../bytes.ts';
 import type { DocumentKind, Tracked } from '../document/document.ts';
-import { readFailure } from '../failure.ts';
+import { refuseEndless } from '../endless.ts';
+import { failureOf, readFailure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
 import { isDocument } from '../texts.ts';
 import { type Blocks, packBlocks } from './blocks.ts';
@@ -111,6 +112,14 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   let lines = 0;
 
   const add = (text: string, content: string, place: FoundAt): void => {
+    const endless = failureOf(() => refuseEndless(text, place.path));
+    if (endless !== undefined) {
+      const { code, message } = endless;
+      const { id, file } = place;
+      if (typeof id === 'string') problems.push({ file, line: null, code, reason: `${id} ${message}`, ofPart: true });
+      else problems.push({ file, line: id === null ? null : place.line, code, reason: message });
+      return;
+    }
     if (wish.prints !== false) builder.add(text);
     if (place.unreadDate !== undefined) unreadDates.push([ids.length, place.unreadDate]);
     file.push(place.file);

@@ -25,6 +25,7 @@ function readerOf(kind: RecordsKind): DocumentReader {
           extracted: textOfRecord(record),
         }),
       ),
+      unread: found.problems.map(({ line, reason }) => ({ id: String(line + 1), reason })),
     };
   };
 }

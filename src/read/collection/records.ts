@@ -165,7 +165,9 @@ async function tableRecords(
   const whole = errors.some(({ code }) => code === 'MissingQuotes') ? data.slice(0, -1) : data;
   const { records, problems } = gathered(whole.map((row) => recordOf(row, names, metaNames)));
   const torn = errors.filter(({ type }) => type === 'Quotes');
-  return { records, problems: [...problems, ...torn.map(({ row = 0, message }) => ({ line: row, reason: message }))] };
+  // the names of the columns count as a row there
+  const told = torn.map(({ row = 1, message }) => ({ line: Math.max(0, row - 1), reason: message }));
+  return { records, problems: [...problems, ...told] };
 }
 
 function gathered(found: readonly (TextRecord | string | undefined)[]): FileRecords {

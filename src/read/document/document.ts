@@ -51,6 +51,8 @@ export interface ExtractedDocument {
   /** Null where the file is only a case for others, as a zip archive and a feed of several items are. */
   readonly own: ExtractedText | null;
   readonly parts: readonly DocumentPart[];
+  /** Records that could not be read, each with its place and why. */
+  readonly unread?: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /** Which side of tracked changes is read. */

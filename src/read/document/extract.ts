@@ -4,7 +4,7 @@ import { Failure, type FailureCode, isFailure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
 import { said } from '../said.ts';
 import { createBudget } from './budget.ts';
-import type { Budget, DocumentKind, DocumentPart, ExtractedText, Tracked } from './document.ts';
+import type { Budget, DocumentKind, DocumentPart, ExtractedDocument, ExtractedText, Tracked } from './document.ts';
 import { DOCUMENT_KINDS } from './document.ts';
 import { READERS } from './readers.ts';
 import { type FileKind, sniff } from './sniff/sniff.ts';
@@ -69,7 +69,9 @@ export async function extract(bytes: Uint8Array, request: DocumentRequest): Prom
     texts.push(found);
   };
   const open = async (file: OpenedFile, depth: number): Promise<void> => {
-    const { own, parts, ...rest } = await readFile(file, request, budget);
+    const { own, parts, unread: broken, ...rest } = await readFile(file, request, budget);
+    for (const { id, reason } of broken)
+      unread.push({ id: file.id === null ? id : `${file.id}/${id}`, code: 'undecodable', reason });
     if (own !== null) add({ ...own, id: file.id, ...rest });
     if (depth === DEPTH && parts.length > 0)
       throw new Failure('too-large', file.name, said`lies deeper than ${DEPTH} files`);
@@ -98,6 +100,7 @@ interface OpenedFile {
 interface ReadFile extends Pick<FoundText, 'kind' | 'encoding' | 'doubts'> {
   readonly own: ExtractedText | null;
   readonly parts: readonly DocumentPart[];
+  readonly unread: NonNullable<ExtractedDocument['unread']>;
 }
 
 async function readFile(
@@ -108,13 +111,13 @@ async function readFile(
   const kind = kindOf(bytes, { name, kind: given });
   const reader = await READERS[kind]?.();
   if (reader !== undefined) {
-    const { own, parts } = await reader(bytes, { name, tracked, encoding, fields, budget });
+    const { own, parts, unread = [] } = await reader(bytes, { name, tracked, encoding, fields, budget });
     if (own !== null || parts.length > 0 || !STAND_AS_TEXT.has(kind))
-      return { own, parts, kind, encoding: 'utf-8', doubts: own?.warnings ?? [] };
+      return { own, parts, unread, kind, encoding: 'utf-8', doubts: own?.warnings ?? [] };
   } else if (kind !== 'text' && !STAND_AS_TEXT.has(kind))
     throw new Failure('binary', name, said`is a document (${kind}) that is not read; give its text`);
   const { text, ...told } = decode(bytes, name, encoding);
-  return { own: { text, meta: {}, marks: [], pages: [], warnings: [] }, parts: [], kind: 'text', ...told };
+  return { own: { text, meta: {}, marks: [], pages: [], warnings: [] }, parts: [], unread: [], kind: 'text', ...told };
 }
 
 /**

@@ -91,7 +91,7 @@ describe('a file of records', () => {
     const found = await readRecords(bytes('id,text\n1,Open.\n2,"Shut.\n3,Lost.\n'), 'a.csv', { fields: {} });
     if (typeof found === 'string') throw new Error('a text');
     expect(found.records.map(({ record }) => record.id)).toEqual(['1']);
-    expect(found.problems.map(({ reason }) => reason)).toEqual(['Quoted field unterminated']);
+    expect(found.problems).toEqual([{ line: 1, reason: 'Quoted field unterminated' }]);
   });
 
   test('that unpacks to more, or has more columns, than memory should hold is refused', async () => {
