@@ -112,6 +112,8 @@ function measure(texts, name, withQuality) {
   const both = ({ median, p99 }) => `${median.toFixed(1)} ${p99.toFixed(1)} ms`;
   row('look-up inside the process, median and p99', both(looked.finding), '', 'limit of p99 5 ms at 100,000 texts');
   row('  and the exact comparison of what it found', both(looked.whole));
+  const { read, stated } = looked.postings;
+  row('  postings from pages, to a statement for each', `${(read / 1000).toFixed(2)} s`, times(read, stated));
   const [text, bareNode] = alternating([program, 'check', incoming, '--against', index], ['-e', '0'], 20);
   row('check of one text, whole process', `${text.toFixed(0)} ms`, times(text, bareNode), 'to node -e 0, limit 2.5 x');
   return floor;

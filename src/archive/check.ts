@@ -6,6 +6,7 @@ import { commonPassagesBound, commonRuns, passagesAt } from './common-stretches.
 import { areNear, type DateRange, isInRange } from './history/range.ts';
 import { revisionBetween } from './history/revised.ts';
 import { jointCoverage } from './joint.ts';
+import { createKnownForm, type KnownForm } from './known-form.ts';
 import type { CheckedDocument, DocumentName, Match, Passage, VerifiedMatch } from './results.ts';
 import type { Candidate, CandidateSearch } from './search/candidates.ts';
 import type { FewTexts } from './search/few-texts.ts';
@@ -64,6 +65,7 @@ export async function checkDocument(
   const { path, id, text } = incoming;
   const prints = fingerprintsOf(text, archive.store.settings);
   const found = await lookUp(prints, archive.store, archive.search, options.cap, options.boilerplate);
+  const form = createKnownForm(text, prints, archive.store.settings);
   const weighed: Weighed[] = [];
   let compared = 0;
   let passedOver = 0;
@@ -79,7 +81,8 @@ export async function checkDocument(
     const texts = await archive.store.texts(some.map(({ entry }) => entry.document));
     for (const { candidate, entry } of some) {
       const archived = texts.get(entry.document) ?? (await archive.read(entry));
-      const match = matchOf(incoming, prints, { candidate, entry, archived }, found, archive, options.minPassage);
+      if (archived !== undefined && form.isIssue(archived)) continue;
+      const match = matchOf({ incoming, prints, form }, { candidate, entry, archived }, found, archive, options);
       if (match === undefined) continue;
       if (match.verified !== false && archived !== undefined) options.onMatch?.(match, archived);
       weighed.push({ match, weight: weightOf(match, { text, prints, spread: found.spread }) });
@@ -137,13 +140,19 @@ interface Archived {
   readonly archived: string | undefined;
 }
 
+/** An incoming text as it is looked up. */
+interface LookedUp {
+  readonly incoming: Incoming;
+  readonly prints: Fingerprints;
+  readonly form: KnownForm;
+}
+
 function matchOf(
-  { text }: Incoming,
-  prints: Fingerprints,
+  { incoming: { text }, prints, form }: LookedUp,
   { candidate, entry, archived }: Archived,
   { spread, traits }: LookUp,
   { isGone, verify }: Archive,
-  minPassage: number,
+  { minPassage }: CheckOptions,
 ): Match | undefined {
   const { path, id } = entry;
   const missing = isGone?.(entry) === true && { missing: true as const };
@@ -152,6 +161,7 @@ function matchOf(
     return { path, id, verdict: null, similarity: null, passages: [], verified: false, fingerprints, ...missing };
   }
   const compared = verify(text, archived);
+  if (compared.verdict === 'same-form') form.learn(archived);
   const { verdict, similarity, passages } = settle(compared, { text, prints, spread }, archived, verify, minPassage);
   if (!isCopy(verdict) && verdict !== 'shared-passage') return undefined;
   const revision = isCopy(verdict) ? revisionBetween(text, archived) : undefined;

@@ -11,6 +11,7 @@ import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
 import { type RepresentativeRule, representativeOf } from './history/representative.ts';
 import { revisionBetween } from './history/revised.ts';
+import { createKnownForm, type KnownForm } from './known-form.ts';
 import type { Cluster, Member, Pair, RevisionOfPair, ScanResult } from './results.ts';
 import { type CandidatePair, candidatePairs, type JoinOptions, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
@@ -146,11 +147,17 @@ function verifyPairs(
     spread: spread.subarray(start[document], start[document + 1]),
   });
   const textOf = remembered(collection.text);
+  let form: KnownForm | undefined;
   for (const [at, { a, b }] of pairs.entries()) {
     progress(at, pairs.length);
     const [textA, textB] = [textOf(a), textOf(b)];
     if (textA === undefined || textB === undefined) continue;
+    // The pairs of a text follow one another.
+    if (a !== pairs[at - 1]?.a || form === undefined)
+      form = createKnownForm(textA, printsOf(collection.prints, a), FINGERPRINT_SETTINGS);
+    if (!sameForm && form.isIssue(textB)) continue;
     const compared = verify(textA, textB);
+    if (compared.verdict === 'same-form') form.learn(textB);
     const result = settle(compared, spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
     if (!isListed(result.verdict, sameForm)) continue;
     const revision = isCopy(result.verdict) ? revisionBetween(textA, textB) : undefined;

@@ -19,7 +19,7 @@ export interface LookUp {
 }
 
 /** Documents of a fingerprint that are looked at to see whether very many texts have it. */
-const SAMPLE = 256;
+export const SAMPLE = 256;
 
 /** Looks the fingerprints of a text up in a store; `known` are fingerprints that count as boilerplate. */
 export async function lookUp(

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exactVerify } from '../../src/archive/exact.ts';
+import { createKnownForm } from '../../src/archive/known-form.ts';
+import { createJudge } from '../../src/compare.ts';
+import { FINGERPRINT_SETTINGS, fingerprintsOf } from '../../src/similarity/fingerprint.ts';
+
+/** A line of a form; `#` is a figure, `@` a name. */
+const FORMS = {
+  ru: [
+    'Официальный курс тенге к доллару установлен на уровне # тенге за единицу.',
+    'По итогам утренней сессии объём торгов на бирже составил # миллиона долларов.',
+    'Курс евро к концу торгов составил # тенге, российского рубля # тенге.',
+    'Обзор подготовил главный специалист управления рынков по имени @ сегодня утром.',
+    'Остаток средств на счетах банков равен # миллиардам тенге на начало дня.',
+    'Следующие торги начнутся в # часов по времени столицы в обычном порядке.',
+  ],
+  kk: [
+    'Доллардың ресми бағамы бүгінгі күнге # теңге деңгейінде белгіленді деп хабарлады.',
+    'Таңғы сауданың қорытындысы бойынша биржадағы сауда көлемі # миллион долларды құрады.',
+    'Сауда соңында еуроның бағамы # теңге, Ресей рублінің бағамы # теңге болды.',
+    'Шолуды нарықтар басқармасының бас маманы @ бүгін таңертең әзірлеп шықты.',
+    'Банктердің шоттарындағы қаражат қалдығы күн басында # миллиард теңгеге тең болды.',
+    'Келесі сауда елорда уақытымен сағат # басталады, тәртібі өзгермейді деп күтілуде.',
+  ],
+  en: [
+    'The official rate of the tenge against the dollar is set at # for today.',
+    'The morning session closed with a total volume of # million dollars on the exchange.',
+    'The euro ended the day at # and the Russian rouble at # against the tenge.',
+    'The survey was written by the chief analyst of the markets office named @ this morning.',
+    'The balance on the accounts of banks stood at # billion at the opening of business.',
+    'The next session opens at # in the capital and follows the usual order of trade.',
+  ],
+};
+const NAMES = ['Серіков', 'Ахметов', 'Petrov', 'Омарова', 'Сагинтаев', 'Brown', 'Касымова', 'Нұрланов', 'Wilson'];
+const verify = exactVerify(createJudge, {});
+
+type Fill = readonly number[];
+const SLOTS = 8;
+const figure = (seed: number): string => `${100 + (seed % 8_999)},${seed % 7}${(seed >> 3) % 10}`;
+/** The form with one fill after the other, so often as it is long. */
+function issueOf(lines: readonly string[], fill: Fill): string {
+  let slot = 0;
+  const next = (): number => fill[slot++ % fill.length] ?? 0;
+  return lines
+    .map((line) =>
+      line.replace(/[#@]/g, (mark) => (mark === '#' ? figure(next()) : (NAMES[next() % NAMES.length] ?? ''))),
+    )
+    .join('\n');
+}
+
+const fills = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: SLOTS, maxLength: SLOTS });
+const language = fc.constantFrom<keyof typeof FORMS>('ru', 'kk', 'en');
+
+/** What becomes of an issue in another place, each by a number that says how much. */
+const EDITS: Readonly<Record<string, (text: string, much: number, form: readonly string[]) => string>> = {
+  kept: (text) => text,
+  cut: (text, much) =>
+    text
+      .split('\n')
+      .slice(much % 3)
+      .join('\n'),
+  extended: (text, much) =>
+    `${text}\n${Array.from({ length: 10 + (much % 40) }, (_, at) => `слово${at * much}`).join(' ')}`,
+  reworded: (text, much) =>
+    text.replace(/[\p{L}\p{N},]+/gu, (word, at: number) =>
+      (at * 31 + much) % 100 < 10 + (much % 25) ? `иное${at}` : word,
+    ),
+  turned: (text, much) => [...text.split('\n').slice(much % 6), ...text.split('\n').slice(0, much % 6)].join('\n'),
+  blank: (text) => text.replace(/\d[\d,]*/g, ''),
+  corrected: (text, much) => {
+    let at = 0;
+    return text.replace(/\d[\d,]*/g, (one) => (at++ === much % 7 ? figure(much + 1) : one));
+  },
+  half: (text, much, form) => {
+    const others = issueOf(form, [much, much + 1, much + 2]).split('\n');
+    return text
+      .split('\n')
+      .map((line, at) => (at < 3 ? line : (others[at] ?? '')))
+      .join('\n');
+  },
+  quoted: (text, much) =>
+    `${Array.from({ length: 60 }, (_, at) => `чужое${at * much}`).join(' ')}\n${text.split('\n').slice(0, 3).join('\n')}`,
+};
+
+function learnt(incoming: string, issues: readonly string[]) {
+  const form = createKnownForm(incoming, fingerprintsOf(incoming), FINGERPRINT_SETTINGS);
+  for (const issue of issues) if (verify(incoming, issue).verdict === 'same-form') form.learn(issue);
+  return form;
+}
+
+describe('a known form', () => {
+  test.each(Object.entries(FORMS))('tells one more issue by its words, and no copy (%s)', (_, lines) => {
+    const incoming = issueOf(lines, [1_234, 88, 4_321, 5, 777, 91, 23_456, 6]);
+    const issues = [10, 20, 30].map((seed) =>
+      issueOf(
+        lines,
+        Array.from({ length: SLOTS }, (_, at) => seed * 131 + at * 977),
+      ),
+    );
+    const one = issueOf(lines, [55_001, 3, 60_021, 71_113, 8_412, 90_007, 12_121, 4_004]);
+    expect(learnt(incoming, issues.slice(0, 2)).isIssue(one)).toBe(false);
+    const form = learnt(incoming, issues);
+    expect(form.isIssue(one)).toBe(true);
+    for (const edit of ['kept', 'corrected', 'blank', 'quoted']) {
+      expect([edit, form.isIssue(EDITS[edit]?.(incoming, 4, lines) ?? '')]).toEqual([edit, false]);
+    }
+  });
+
+  test('dismisses no text that the comparison would list', () => {
+    let dismissed = 0;
+    fc.assert(
+      fc.property(
+        language,
+        fills,
+        fc.array(fills, { minLength: 3, maxLength: 6 }),
+        fc.constantFrom(...Object.keys(EDITS)),
+        fc.boolean(),
+        fc.nat({ max: 1_000 }),
+        (code, own, others, edit, ofIncoming, much) => {
+          const lines = FORMS[code];
+          const incoming = issueOf(lines, own);
+          const form = learnt(
+            incoming,
+            others.slice(1).map((fill) => issueOf(lines, fill)),
+          );
+          const base = ofIncoming ? incoming : issueOf(lines, others[0] ?? []);
+          const candidate = EDITS[edit]?.(base, much, lines) ?? '';
+          if (!form.isIssue(candidate)) return;
+          dismissed++;
+          expect(['same-form', 'distinct']).toContain(verify(incoming, candidate).verdict);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(dismissed).toBeGreaterThan(10);
+  });
+});
