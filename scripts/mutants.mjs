@@ -21,6 +21,8 @@ const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cas
 );
 /** Seconds of work, several times what is needed; a mutant that works longer loops, which is noticed on a busy machine too. */
 const PATIENCE = { answers: 60, tests: 120 };
+/** Milliseconds of a clock that a test may take: a busy machine must not be what notices a mutant. */
+const TEST_TIMEOUT = 900_000;
 
 const { values } = parseArgs({
   options: {
@@ -115,7 +117,8 @@ function failsTests(copy, tests) {
   if (tests.length === 0) return false;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const oneWorker = ['--no-file-parallelism', '--no-isolate', '--pool=threads', '--experimental.fsModuleCache'];
-  return fails(copy, PATIENCE.tests, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...oneWorker, ...tests]);
+  const untilFailure = ['--bail', '1', '--testTimeout', String(TEST_TIMEOUT), '--reporter', 'dot'];
+  return fails(copy, PATIENCE.tests, [vitest, 'run', ...untilFailure, ...oneWorker, ...tests]);
 }
 
 const BUNDLE = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' };
