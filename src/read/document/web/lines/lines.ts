@@ -72,6 +72,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     if (node.name === 'br') written += BREAK;
     if (node.name === 'q') written += '“';
     if (node.name === 'a' && isGlued(tree, at)) written += ' ';
+    if (node.name === 'span' && isPartedByLooks(tree, at)) written += BREAK;
     if (node.name === 'pre' || node.name === 'listing' || node.name === 'xmp') preformattedUntil = node.end;
     if (!BLOCK.has(node.name)) return;
     end();
@@ -127,6 +128,27 @@ function isGlued(tree: WebTree, at: number): boolean {
   const before = tree[at - 1];
   if (before?.name !== '' || before.parent !== tree[at]?.parent || !/\p{Ll}$/u.test(before.text)) return false;
   return /^\p{Lu}/u.test(shortText(tree, at, LONGEST_LINK) ?? '');
+}
+
+/**
+ * Whether an element right behind another one begins a paragraph of its own, which only the looks of the page tell: both have
+ * a class, no white space parts them, and the one before ends as a word or a sentence does.
+ */
+function isPartedByLooks(tree: WebTree, at: number): boolean {
+  const { parent = -1, attributes } = tree[at] ?? {};
+  const before = tree[at - 1];
+  const sibling = tree[before?.parent ?? -1];
+  if (before?.name !== '' || sibling?.name !== 'span' || sibling.parent !== parent || sibling.end !== at) return false;
+  if (attributes?.class === undefined || sibling.attributes.class === undefined) return false;
+  return /[\p{Ll}.!?…»”]$/u.test(before.text) && /^[«“"]?\p{Lu}/u.test(firstText(tree, at));
+}
+
+/** The first piece of text in an element. */
+function firstText(tree: WebTree, at: number): string {
+  const { end = at } = tree[at] ?? {};
+  let inner = at + 1;
+  while (inner < end && tree[inner]?.name !== '') inner += 1;
+  return inner < end ? (tree[inner]?.text ?? '') : '';
 }
 
 /** What the elements around a paragraph say of it, the innermost first. */

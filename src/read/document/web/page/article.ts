@@ -1,4 +1,4 @@
-import { furnitureOf } from '../../../../annotate/role/furniture.ts';
+import { furnitureOf, isDateAlone } from '../../../../annotate/role/furniture.ts';
 import { roleOf } from '../../../../annotate/role/role.ts';
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
@@ -262,8 +262,7 @@ function isAboutStory(tree: WebTree, at: number, { text, prose }: Measures): boo
   if (node === undefined || (text[at] ?? 0) > LONGEST_META) return false;
   if (isCalledAbout(node, text[at] ?? 0)) return true;
   if (!BLOCK.has(node.name) || ROWS.has(node.name) || (prose[at] ?? 0) > 0 || hasBlocks(tree, at)) return false;
-  const pieces = childrenOf(tree, at).map((child) => shortText(tree, child, LONGEST_META)?.trim() ?? '');
-  const shown = pieces.filter((piece) => piece !== '');
+  const shown = tree.slice(at, node.end).flatMap(({ text: piece }) => (piece.trim() === '' ? [] : [piece.trim()]));
   if (shown.length > 0 && shown.every((piece) => !/\p{L}/u.test(piece) || COUNTER.test(piece))) return true;
-  return shown.length > 1 && shown.some((piece) => furnitureOf(piece) !== undefined);
+  return shown.length > 1 && shown.some((piece) => furnitureOf(piece) !== undefined || isDateAlone(piece));
 }

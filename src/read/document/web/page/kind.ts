@@ -8,7 +8,7 @@ import { plainWords } from './plain.ts';
 
 /** Programs that write documents as HTML; none of them puts anything around a text. */
 const WRITES_DOCUMENTS =
-  /LibreOffice|OpenOffice|StarOffice|pandoc|Microsoft|\bWord\b|Aspose|AbiWord|Cocoa HTML|HTML Tidy|Google Docs|docutils|asciidoc|Calibre|Apple Pages|WPS/i;
+  /LibreOffice|OpenOffice|StarOffice|pandoc|Microsoft(?! (?:SharePoint|FrontPage))|\bWord\b|Aspose|AbiWord|Cocoa HTML|HTML Tidy|Google Docs|docutils|asciidoc|Calibre|Apple Pages|WPS/i;
 /** Links of a page of a site, and their share of its text. */
 const LINKS = 8;
 const LINKED_SHARE = 0.15;

@@ -12,6 +12,8 @@ const FILE_SIZE =
   /^(?:.{1,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|jpe?g|png)[\s,–—-]*)?\(?\d+(?:[.,]\d+)?\s*(?:[KMGk]?B|bytes|[КМГкмг]?[Бб]|байт)\)?$/;
 /** What to press in order to tell of a mistake, in whatever language. */
 const KEYS = /\bCtrl\s*\+\s*Enter\b/i;
+/** Stars that readers gave, with their number. */
+const STARS = /^[★☆⭐✩✰✭]{3,}[\s\d.,/()]*$/u;
 /** The mark of paid advertising that the law of Russia asks for, on the line that names who paid. */
 const PAID = /\berid\s*[:=]?\s*[\w-]{4,}/iu;
 /** A name with an address of mail, as the author of a story stands under it. */
@@ -43,7 +45,8 @@ function tellsOfStory(text: string): boolean {
 function isFurniture(piece: string, isFirst: boolean, byline: string): boolean {
   const text = piece.trim();
   if (text === '' || text.length > LONGEST || isFirst || text.includes('\t')) return false;
-  if (furnitureOf(text) !== undefined || FILE_SIZE.test(text) || KEYS.test(text) || PAID.test(text)) return true;
+  if (furnitureOf(text) !== undefined || FILE_SIZE.test(text) || KEYS.test(text) || PAID.test(text) || STARS.test(text))
+    return true;
   if (tellsOfStory(text)) return true;
   if (byline !== '' && plainWords(text) === byline) return true;
   return roleOf(text, INSIDE) === 'related';

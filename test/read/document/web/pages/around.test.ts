@@ -62,4 +62,39 @@ describe('around the story of a page', () => {
     expect(text).not.toContain('2Vtz');
     expect(text).toContain(`${story.lead} erid`);
   });
+
+  it.each(STORIES)(
+    'a date beside a name or a counter under the title is no part of it, a sentence is: %s',
+    async (_, story) => {
+      const day = story.stamp.replace(/,? \d\d:\d\d$/, '');
+      const under = (line: string): Promise<{ text: string }> => readPage(page(story).replace('</h2>', `</h2>${line}`));
+      expect((await under(`<div>${day} <a href="/a">${story.byline}</a></div>`)).text).toBe(shown(story));
+      expect((await under(`<p><small><i></i> ${day} <i></i> 1482</small></p>`)).text).toBe(shown(story));
+      const sentence = `<p>${day}. <b>${story.lead}</b></p>`;
+      expect((await under(sentence)).text).toContain(`\n${day}. ${story.lead}\n`);
+    },
+  );
+
+  it.each(STORIES)('stars with the number of votes are no part of it, stars of a hotel are: %s', async (_, story) => {
+    const below = `<div>★★★★☆ 4.2 (17)</div><p>★★★ ${story.lead}</p>`;
+    const { text } = await readPage(page(story, { below }));
+    expect(text).toBe(`${shown(story)}\n★★★ ${story.lead}`);
+  });
+
+  it.each(STORIES)('a program that makes sites wrote it, and not one that writes documents: %s', async (_, story) => {
+    const top = (program: string): string =>
+      `<html><head><title>${story.title}</title><meta name="generator" content="${program}"></head>`;
+    expect((await readPage(page(story, { top: top('Microsoft SharePoint') }))).text).toBe(shown(story));
+    expect((await readPage(page(story, { top: top('Microsoft Word 15') }))).text).toContain(story.words.menu[0]);
+  });
+
+  it.each(STORIES)(
+    'a title and a lead that only looks part are lines of their own, parts of a word are not: %s',
+    async (_, story) => {
+      const [first = '', ...rest] = story.lead;
+      const spans = `<span class="t">${story.title}</span><span class="l"><span class="c">${first}</span><span class="d">${rest.join('')}</span></span>`;
+      const html = page(story).replace(/<h2>.*?<\/h2><\/div><div><p>.*?<\/p>/s, `${spans}</div><div>`);
+      expect((await readPage(html)).text).toBe(shown(story));
+    },
+  );
 });
