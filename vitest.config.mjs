@@ -11,6 +11,7 @@ const SLOW = [
   'test/cli/command/archive-server.test.ts',
   'test/cli/help/completion.test.ts',
   'test/cli/recipes.test.ts',
+  'test/cli/workflows.test.ts',
   'test/library/**/*.test.ts',
   'test/page/page.test.ts',
   'test/report/machine/redline.test.ts',
