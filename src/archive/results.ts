@@ -2,7 +2,7 @@ import type { Changes } from '../result/changes.ts';
 import type { Passage, PassageSide } from '../result/passage.ts';
 import type { Limits } from '../terms/limits.ts';
 import type { Revision } from '../terms/revision.ts';
-import type { Skipped } from '../terms/skipped.ts';
+import type { Remark, Skipped } from '../terms/skipped.ts';
 import type { Similarity, Verdict } from '../terms/verdict.ts';
 import type { Origin } from './history/lineage.ts';
 
@@ -100,7 +100,7 @@ export interface CheckResult {
   readonly documents: readonly CheckedDocument[];
   readonly skipped: readonly Skipped[];
   /** What was read in a way that wants telling; absent where there is nothing. */
-  readonly notes?: readonly Skipped[];
+  readonly notes?: readonly Remark[];
 }
 
 /** Two texts of a collection: a copy, a shared passage or, where asked for, the same form. */
@@ -157,7 +157,7 @@ export interface ScanResult {
   readonly clusters: readonly Cluster[];
   readonly skipped: readonly Skipped[];
   /** What was read in a way that wants telling; absent where there is nothing. */
-  readonly notes?: readonly Skipped[];
+  readonly notes?: readonly Remark[];
   readonly limits: Limits;
 }
 

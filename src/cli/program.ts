@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { Failure } from '../read/failure.ts';
-import { plainly, type Said, said } from '../read/said.ts';
 import { VERSION } from '../report/machine/tool.ts';
+import { plainly, type Said, said } from '../terms/said.ts';
 import { COMMANDS } from './command/commands.ts';
 import { groupOf } from './help/groups.ts';
 import { helpAfter, shortHelp } from './help/help.ts';

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { said } from '../terms/said.ts';
 import { Failure, readFailure } from './failure.ts';
 import { systemName } from './file-name.ts';
 import { waitForPipe } from './pipe.ts';
-import { said } from './said.ts';
 import { systemCode } from './system-error.ts';
 
 /** 64 MB: longer than any press text, small enough to compare two of them in memory. */

@@ -1,5 +1,5 @@
+import { type Said, said } from '../terms/said.ts';
 import { Failure } from './failure.ts';
-import { type Said, said } from './said.ts';
 
 /** UTF-16 code units: ten times the longest novel. Longer texts take more memory to compare than a machine has to spare. */
 const MOST_UNITS = 12_000_000;

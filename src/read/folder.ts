@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Skipped } from '../terms/skipped.ts';
+import { said } from '../terms/said.ts';
+import { type Skipped, skippedFor } from '../terms/skipped.ts';
 import { Failure, readFailure } from './failure.ts';
 import { nameOf, systemName } from './file-name.ts';
-import { said } from './said.ts';
 
 /** Folders inside folders that are followed. */
 const DEPTH_LIMIT = 64;
@@ -38,7 +38,8 @@ export function listFolder(root: string, { accepts = () => true, follow = false 
       const found = kind === 'link' ? (follow ? kindBehind(`${root}/${path}`) : 'other') : kind;
       if (found === 'other' || !accepts(path, found === 'folder')) continue;
       if (found === 'file') files.push(path);
-      else if (depth === DEPTH_LIMIT) skipped.push({ path, reason: `lies deeper than ${DEPTH_LIMIT} folders` });
+      else if (depth === DEPTH_LIMIT)
+        skipped.push(skippedFor(path, { code: 'too-large', reason: said`lies deeper than ${DEPTH_LIMIT} folders` }));
       else open(path, depth + 1);
     }
     if (files.length > FILE_LIMIT) throw new Failure('too-large', root, said`holds more than ${FILE_LIMIT} files`);
@@ -65,7 +66,7 @@ function entriesOf(root: string, folder: string, skipped: Skipped[]): readonly N
   } catch (error) {
     const failure = readFailure(error, path);
     if (folder === '') throw failure;
-    skipped.push({ path: folder, reason: failure.message });
+    skipped.push(skippedFor(folder, failure));
     return [];
   }
 }

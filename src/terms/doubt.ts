@@ -1,3 +1,4 @@
+import type { Said } from './said.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What is doubtful about how a text was read. */
@@ -13,7 +14,7 @@ export type ExtractionWarning =
   | { readonly kind: 'no-text' }
   | { readonly kind: 'pages-without-text'; readonly pages: number; readonly of: number }
   | { readonly kind: 'damaged-part'; readonly part: string }
-  | { readonly kind: 'unread-part'; readonly part: string; readonly reason: string };
+  | { readonly kind: 'unread-part'; readonly part: string; readonly reason: string; readonly said: Said };
 
 /** In English, which the `warnings` of a result are in. */
 export const ENGLISH_DOUBTS: Sentences<Doubt> = {

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFileBytes } from '../../src/read/bytes.ts';
-import { FAILURE_CODES, isFailure } from '../../src/read/failure.ts';
+import { isFailure } from '../../src/read/failure.ts';
 import { listFolder } from '../../src/read/folder.ts';
 import { readSource } from '../../src/read/source.ts';
+import { FAILURE_CODES } from '../../src/terms/failure-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dedupe-read-'));
 const at = (name: string): string => join(folder, name);
@@ -103,7 +104,14 @@ describe('a folder', () => {
     const deep = at('deep');
     mkdirSync(join(deep, ...Array.from({ length: 66 }, () => 'd')), { recursive: true });
     const { skipped } = listFolder(deep);
-    expect(skipped).toEqual([{ path: 'd/'.repeat(65).slice(0, -1), reason: expect.stringContaining('64') }]);
+    expect(skipped).toMatchObject([
+      {
+        path: 'd/'.repeat(65).slice(0, -1),
+        reason: 'lies deeper than 64 folders',
+        code: 'too-large',
+        said: { sentence: 'lies deeper than {0} folders', values: ['64'] },
+      },
+    ]);
   });
   it('is refused when it is not there', () => {
     expect(refusal(() => listFolder(at('nowhere')))).toMatchObject({ code: 'not-found', path: at('nowhere') });

@@ -1,6 +1,8 @@
 import type { CheckResult, Match, ScanResult } from '../../src/archive/results.ts';
 import type { FolderComparison } from '../../src/report/told/folder-comparison.ts';
 import { changesIn, NO_CHANGES } from '../../src/result/changes.ts';
+import { plainly } from '../../src/terms/said.ts';
+import { skippedFor } from '../../src/terms/skipped.ts';
 import type { Verdict } from '../../src/terms/verdict.ts';
 
 const similarity = (score: number) => ({
@@ -74,7 +76,7 @@ export function check(name = 'in'): CheckResult {
       },
       { path: '/x/new.txt', id: name, verdict: 'distinct', matches: [], limits: { exact: true } },
     ],
-    skipped: [{ path: `/x/${name}.bin`, reason: 'binary' }],
+    skipped: [skippedFor(`/x/${name}.bin`, { code: 'binary', reason: plainly('binary') })],
   };
 }
 

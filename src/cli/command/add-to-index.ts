@@ -2,7 +2,7 @@ import { printsOf, sketchIn } from '../../archive/search/collection.ts';
 import { createAdder } from '../../archive/store/add.ts';
 import type { Committed, PackedText, WritableStore } from '../../archive/store/store.ts';
 import { type PlacedPart, type ReadingNotes, readPlacedParts } from '../../read/collection/collection.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import type { Remark, Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { collectionOptions, type Operands } from './archive-input.ts';
@@ -14,7 +14,7 @@ export interface AddedToIndex extends Committed {
   readonly documents: number;
   readonly skipped: readonly Skipped[];
   /** What was read in a way that wants telling; absent where there is nothing. */
-  readonly notes?: readonly Skipped[];
+  readonly notes?: readonly Remark[];
 }
 
 /** Reads folders, files and .jsonl files into an index; makes the index where there is none. */

@@ -1,6 +1,7 @@
 import { namedIndex, shownIndex } from '../../archive/store/address.ts';
 import type { ArchiveFailureCode } from '../../archive/store/failure.ts';
-import { Failure, type FailureCode } from '../../read/failure.ts';
+import { Failure } from '../../read/failure.ts';
+import type { FailureCode } from '../../terms/failure-code.ts';
 
 const CODES: Readonly<Record<ArchiveFailureCode, FailureCode>> = {
   missing: 'not-found',

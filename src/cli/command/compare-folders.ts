@@ -7,7 +7,7 @@ import { foldersReport } from '../../report/terminal/folders.ts';
 import { matters } from '../../report/told/findings.ts';
 import type { FilePair, FolderComparison } from '../../report/told/folder-comparison.ts';
 import type { Comparison } from '../../result/comparison.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import { type Skipped, skippedFor } from '../../terms/skipped.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
 import { gateCode, type Trigger, trippedBy } from '../gate/gate.ts';
@@ -99,7 +99,7 @@ function pairTrier(settings: Settings, comparePair: typeof compareSources) {
       return comparePair(await readText(a, options), await readText(b, options), settings);
     } catch (error) {
       if (!isFailure(error) || error.path === null) throw error;
-      skipped.push({ path: error.path, reason: error.message });
+      skipped.push(skippedFor(error.path, error));
       return undefined;
     }
   };

@@ -4,10 +4,10 @@ import { namedIndex } from '../../archive/store/address.ts';
 import { blockSizes, packTexts } from '../../archive/store/packed-text.ts';
 import type { Committed, Entry } from '../../archive/store/store.ts';
 import { Failure } from '../../read/failure.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import { type Skipped, skippedFor } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
-import { entrySlices, openIndex } from './open-index.ts';
+import { entrySlices, openIndex, TEXT_GONE } from './open-index.ts';
 import { readerBy } from './read-archive.ts';
 
 /** What copying an index did. */
@@ -42,8 +42,7 @@ export async function copyIndex(from: string, to: string, settings: Settings, ba
         for (const entry of some) {
           const kept = inSource.get(entry.document);
           const text = kept ?? (await read(entry));
-          if (text === undefined)
-            skipped.push({ path: entry.path, reason: 'its text is not kept, and its file is gone or has changed' });
+          if (text === undefined) skipped.push(skippedFor(entry.path, TEXT_GONE));
           else texts.push({ entry, text, isKept: kept !== undefined });
         }
         await addTexts(texts, adder);

@@ -2,14 +2,14 @@ import { namedIndex } from '../../archive/store/address.ts';
 import type { Entry, Store } from '../../archive/store/store.ts';
 import { Failure } from '../../read/failure.ts';
 import { fingerprintsOf, sketchOf } from '../../similarity/fingerprint.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import { type Skipped, skippedFor } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import { type GrowingFile, growFileAtomically, outputTarget } from '../output/atomic-file.ts';
 import { type ExportedDocument, type ParquetTable, parquetTable } from '../output/parquet-table.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { writeOut } from '../output/stdout.ts';
 import { isTerminal } from '../output/terminal.ts';
-import { entrySlices } from './open-index.ts';
+import { entrySlices, TEXT_GONE } from './open-index.ts';
 import { readerBy } from './read-archive.ts';
 
 /** Texts that are asked for in one trip. */
@@ -64,7 +64,7 @@ async function exportTo(table: ParquetTable, store: Store, settings: Settings, b
     for (const entry of some) {
       const text = texts.get(entry.document) ?? (await read(entry));
       if (text !== undefined) rows.push(rowOf(entry, text, store));
-      else skipped.push({ path: entry.path, reason: 'its text is not kept, and its file is gone or has changed' });
+      else skipped.push(skippedFor(entry.path, TEXT_GONE));
     }
     table.add(rows);
     documents += rows.length;

@@ -5,8 +5,8 @@ import { compareNames } from '../../archive/store/name.ts';
 import type { Access, LastingStore } from '../../archive/store/store.ts';
 import { realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import type { Result } from '../../report/machine/json.ts';
+import { said } from '../../terms/said.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import type { Settings } from '../option/settings.ts';
 import { errorLine } from '../output/error-line.ts';
@@ -62,26 +62,30 @@ function outcome(action: string, figures: Readonly<Record<string, unknown>>, cod
 }
 
 async function add({ index, paths, settings }: Request): Promise<Outcome> {
-  const bar = progressBar(settings);
+  const bar = await progressBar(settings);
   const figures = await addToIndex(readOperands(paths, settings), index, settings, bar);
   bar.clear();
-  return outcome('add', { index: shownIndex(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
+  return outcome('add', { index: shownIndex(index), ...figures }, await codeOfReading(DONE, figures.skipped, settings));
 }
 
 async function sync({ index, paths, settings }: Request): Promise<Outcome> {
-  const bar = progressBar(settings);
+  const bar = await progressBar(settings);
   const figures = await syncIndex(readOperands(paths, settings), index, settings, bar);
   bar.clear();
-  return outcome('sync', { index: shownIndex(index), ...figures }, codeOfReading(DONE, figures.skipped, settings));
+  return outcome(
+    'sync',
+    { index: shownIndex(index), ...figures },
+    await codeOfReading(DONE, figures.skipped, settings),
+  );
 }
 
 async function copy({ index: from, paths, settings }: Request): Promise<Outcome> {
-  const bar = progressBar(settings);
+  const bar = await progressBar(settings);
   const to = placeOf(paths[1] ?? '');
   const figures = await copyIndex(from, to, settings, bar);
   bar.clear();
   const names = { from: shownIndex(from), index: shownIndex(to) };
-  return outcome('copy', { ...names, ...figures }, codeOfReading(DONE, figures.skipped, settings));
+  return outcome('copy', { ...names, ...figures }, await codeOfReading(DONE, figures.skipped, settings));
 }
 
 async function withIndex<T>(
@@ -182,9 +186,9 @@ async function schema({ index, settings }: Request): Promise<Outcome> {
 async function exported(request: Request): Promise<Outcome> {
   const { exportIndex } = await import('./export-index.ts');
   const { settings } = request;
-  const bar = progressBar(settings);
+  const bar = await progressBar(settings);
   const figures = await withIndex(request, 'read', (store) => exportIndex(store, request.index, settings, bar));
   bar.clear();
-  const code = codeOfReading(DONE, figures.skipped, { ...settings, quiet: true });
+  const code = await codeOfReading(DONE, figures.skipped, { ...settings, quiet: true });
   return { ...outcome('export', { ...figures }, code), isWritten: true };
 }

@@ -24,6 +24,7 @@ export const indexCommand: Command = {
     'output',
     'color',
     'width',
+    'uiLang',
     'quiet',
     'progress',
     'config',

@@ -5,7 +5,7 @@ export const initCommand: Command = {
   name: 'init',
   summary: 'Write a commented settings file to begin with',
   operands: [],
-  options: ['quiet'],
+  options: ['quiet', 'uiLang'],
   examples: [['dedupe init', 'dedupe.config.json in the current folder; a file that is there is left alone']],
   run: async (run) => (await import('./run-init.ts')).runInit(run),
 };

@@ -6,6 +6,8 @@ import { isFolder, realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
 import { systemName } from '../../read/file-name.ts';
 import { STANDARD_INPUT } from '../../read/source.ts';
+import { plainly } from '../../terms/said.ts';
+import type { Obstacle } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 
 /**
@@ -82,6 +84,12 @@ export function rootOf(operands: readonly string[]): string | null {
   const path = realPath(first);
   return isFolder(path) ? path : dirname(path);
 }
+
+/** Why a text of an index cannot be taken along. */
+export const TEXT_GONE: Obstacle = {
+  code: 'not-found',
+  reason: plainly('its text is not kept, and its file is gone or has changed'),
+};
 
 /** Whether the file of a document is there no longer. */
 export function isGone({ path }: Pick<Entry, 'path'>): boolean {

@@ -3,9 +3,9 @@ import type { CandidatePair } from '../../archive/search/candidate-pairs.ts';
 import type { Collection } from '../../archive/search/collection.ts';
 import { keyOfName } from '../../archive/store/name.ts';
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { readSource } from '../../read/source.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import { plainly, said } from '../../terms/said.ts';
+import { type Obstacle, type Skipped, skippedFor } from '../../terms/skipped.ts';
 
 /**
  * The pairs of `--pairs FILE`, a line of JSON each: `{"a":{"path","id"},"b":{"path","id"}}`, the names as `index export`
@@ -27,8 +27,7 @@ export function readPairs(file: string, collection: Collection, skipped: Skipped
     if (names === undefined)
       throw new Failure('usage', file, said`line ${at + 1} is no pair {"a":{"path","id"},"b":{"path","id"}}`);
     const [one, other] = names.map((name) => numbers.get(keyOfName(name)));
-    if (one === undefined || other === undefined)
-      skipped.push({ path: `${file}:${at + 1}`, reason: 'names a text that is not in the collection' });
+    if (one === undefined || other === undefined) skipped.push(skippedFor(`${file}:${at + 1}`, NOT_THERE));
     else if (one !== other) {
       const [a, b] = [Math.min(one, other), Math.max(one, other)];
       pairs.set(`${a} ${b}`, { a, b });
@@ -36,6 +35,9 @@ export function readPairs(file: string, collection: Collection, skipped: Skipped
   }
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
+
+/** Of a pair that names a text which is gone by now. */
+const NOT_THERE: Obstacle = { code: 'not-found', reason: plainly('names a text that is not in the collection') };
 
 interface Name {
   readonly path: string;

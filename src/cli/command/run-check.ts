@@ -23,6 +23,8 @@ import { type FileTexts, readTexts, textsOf as textsIn } from '../../read/texts.
 import type { KnownMatch } from '../../report/machine/listings.ts';
 import { checkReport } from '../../report/terminal/check.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
+import { said } from '../../terms/said.ts';
+import { skippedFor } from '../../terms/skipped.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openBaseline } from '../gate/baseline.ts';
@@ -56,7 +58,7 @@ export async function runCheck(
   const texts = isPage ? matchedTexts(comparePair, settings) : undefined;
   const options = { ...checkOptions(settings), ...(texts !== undefined && { onMatch: texts.keep }) };
   const baseline = await openBaseline(settings);
-  const bar = progressBar(settings);
+  const bar = await progressBar(settings);
   const notes: ReadingNotes = { skipped: [], notes: [] };
   const asked = readOperands(operands, settings);
   // Named texts are read first: one that is missing is told before an archive is read for nothing.
@@ -226,7 +228,7 @@ function incomingOf(
   path: string,
   { skipped }: ReadingNotes,
 ): FileTexts['sources'] {
-  skipped.push(...unread.map(({ id, reason }) => ({ path, reason: `${id} ${reason}` })));
+  skipped.push(...unread.map(({ id, code, reason }) => skippedFor(path, { code, reason: said`${id} ${reason}` })));
   const told = isPlain ? sources : sources.filter(({ text }) => text.trim() !== '');
   if (told.length === 0 && unread.length === 0) throw new Failure('empty', operand, 'holds no text');
   return told;

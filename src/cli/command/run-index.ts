@@ -1,7 +1,8 @@
 import { namedIndex, placeOf } from '../../archive/store/address.ts';
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { indexReport, listReport } from '../../report/terminal/index.ts';
+import type { TextStyle } from '../../report/terminal/text.ts';
+import { said } from '../../terms/said.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Run } from '../option/command.ts';
 import { DATA_FORMATS } from '../option/command-formats.ts';
@@ -32,7 +33,8 @@ export async function runIndex({ operands: [action = '', ...paths], settings }: 
   const { result, code } = outcome;
   if (outcome.isWritten === true) return code;
   const { documents } = result;
-  const text = Array.isArray(documents) ? () => listReport(documents) : () => outcome.text ?? indexReport(result);
+  const text = ({ words }: TextStyle) =>
+    Array.isArray(documents) ? listReport(documents) : (outcome.text ?? indexReport(result, words));
   const lines = () => (Array.isArray(documents) ? documents : [result]);
   write(await presentArchive({ result, text, lines }, settings));
   return code;

@@ -5,9 +5,9 @@ import { termsOfPair } from '../../archive/terms.ts';
 import type { createJudge } from '../../compare.ts';
 import { type CollectionOptions, type ReadCollection, readCollection } from '../../read/collection/collection.ts';
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { scanReport } from '../../report/terminal/scan.ts';
 import { DEFAULT_MIN_PASSAGE } from '../../settings.ts';
+import { said } from '../../terms/said.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { gateCode } from '../gate/gate.ts';
 import type { Run } from '../option/command.ts';
@@ -25,7 +25,7 @@ export async function runScan({ operands, settings }: Run, create: typeof create
   const gates = settings.failOn ?? [];
   const write = destinationOf(settings, operands);
   const further = furtherReports(settings, operands);
-  const bar = progressBar(settings);
+  const bar = await progressBar(settings);
   const options = {
     minPassage: settings.minPassage ?? DEFAULT_MIN_PASSAGE,
     cap: POSTING_CAP,

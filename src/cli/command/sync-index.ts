@@ -9,9 +9,9 @@ import { type ReadingNotes, readPlacedParts } from '../../read/collection/collec
 import { realPath } from '../../read/collection/files.ts';
 import { Failure } from '../../read/failure.ts';
 import { systemName } from '../../read/file-name.ts';
-import { said } from '../../read/said.ts';
 import { STANDARD_INPUT } from '../../read/source.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import { said } from '../../terms/said.ts';
+import type { Remark, Skipped } from '../../terms/skipped.ts';
 import type { Settings } from '../option/settings.ts';
 import type { ProgressBar } from '../output/progress.ts';
 import { addPieces, addToIndex } from './add-to-index.ts';
@@ -30,7 +30,7 @@ export interface Synced {
   readonly dryRun?: true;
   readonly steps?: readonly SyncStep[];
   readonly skipped: readonly Skipped[];
-  readonly notes?: readonly Skipped[];
+  readonly notes?: readonly Remark[];
 }
 
 /**

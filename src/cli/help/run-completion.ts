@@ -1,6 +1,6 @@
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { CATEGORIES } from '../../terms/category.ts';
+import { said } from '../../terms/said.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Command, Run } from '../option/command.ts';

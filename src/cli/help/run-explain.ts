@@ -1,10 +1,10 @@
 import { Failure } from '../../read/failure.ts';
-import { plainly, said } from '../../read/said.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { explainedText } from '../../report/terminal/explained.ts';
 import { type Explanation, explain, explainVerdict, type VerdictExplanation } from '../../report/told/explain.ts';
 import { type UiLanguage, USUAL_UI_LANGUAGE } from '../../report/words/ui-language.ts';
 import { CATEGORIES } from '../../terms/category.ts';
+import { plainly, said } from '../../terms/said.ts';
 import { VERDICTS } from '../../terms/verdict.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Run } from '../option/command.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { type AnyFormat, FORMATS } from '../../report/formats.ts';
+import { said } from '../../terms/said.ts';
 import type { CliWords } from '../words/cli-words.ts';
 import type { Command } from './command.ts';
 import { type OptionName, optionSpec } from './options.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { readSource } from '../../read/source.ts';
+import { said } from '../../terms/said.ts';
 import { nearest } from './nearest.ts';
 import { OPTIONS, type OptionName, optionSpec, type ValueKind } from './options.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../read/failure.ts';
-import { plainly, type Said, said } from '../../read/said.ts';
+import { plainly, type Said, said } from '../../terms/said.ts';
 import { nearest } from './nearest.ts';
 import { type OPTIONS, type OptionName, optionSpec, type ValueKind } from './options.ts';
 

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { Failure, isFailure } from '../../read/failure.ts';
-import { plainly, said } from '../../read/said.ts';
 import { systemCode, systemReason } from '../../read/system-error.ts';
+import { plainly, said } from '../../terms/said.ts';
 import { type Pieces, writePieces } from './stdout.ts';
 
 /** Temporary names tried before giving up; more than one only when an earlier run was killed. */

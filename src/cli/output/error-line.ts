@@ -1,8 +1,8 @@
 import { withoutSecrets } from '../../archive/store/address.ts';
 import { type Failure, isFailure } from '../../read/failure.ts';
-import { plainly, spoken } from '../../read/said.ts';
 import { defuseLine, escapeTerminal } from '../../report/escape/terminal.ts';
 import { cutEnd, cutMiddle } from '../../report/terminal/width.ts';
+import { plainly, type Said, spoken } from '../../terms/said.ts';
 import type { CliWords } from '../words/cli-words.ts';
 
 /** Longest error line in characters, without its line end, and what a name may take of it. */
@@ -21,8 +21,13 @@ export function errorLine(failure: Pick<Failure, 'message' | 'path'>): string {
 export function wordedLine(failure: ToldFailure, { codes, reasons }: CliWords): string {
   const { code, path, message, reason } = failure;
   const isKnown = Object.hasOwn(reasons, reason.sentence);
-  const told = isKnown ? spoken(reason, (sentence) => reasons[sentence] ?? sentence) : `${codes[code]} (${message})`;
+  const told = isKnown ? inWords(reason, { reasons }) : `${codes[code]} (${message})`;
   return line([path, told]);
+}
+
+/** A sentence in the words of a language; English where it has none. */
+export function inWords(told: Said, words: Pick<CliWords, 'reasons'> | undefined): string {
+  return spoken(told, (sentence) => words?.reasons[sentence] ?? sentence);
 }
 
 /** Something doubtful about an input, in the same form. */

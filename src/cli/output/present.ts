@@ -1,9 +1,9 @@
 import { Failure } from '../../read/failure.ts';
-import { said } from '../../read/said.ts';
 import { FORMATS, type Format, type PairFormat } from '../../report/formats.ts';
 import { jsonReport, resultDocument } from '../../report/machine/json.ts';
 import { type TextStyle, textReport } from '../../report/terminal/text.ts';
 import type { GateStyle, PairInput } from '../../report/told/input.ts';
+import { said } from '../../terms/said.ts';
 import type { Settings } from '../option/settings.ts';
 import { outputTarget, writeFileAtomically } from './atomic-file.ts';
 import { writePaged } from './pager.ts';

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { Failure } from '../../read/failure.ts';
 import { waitForPipe } from '../../read/pipe.ts';
-import { plainly, said } from '../../read/said.ts';
 import { systemCode, systemReason } from '../../read/system-error.ts';
+import { plainly, said } from '../../terms/said.ts';
 
 /** Text is gathered to about this many code units a write: what a pipe takes at once. */
 const BATCH = 64 * 1024;

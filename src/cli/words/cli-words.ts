@@ -1,5 +1,6 @@
-import type { FailureCode } from '../../read/failure.ts';
+import type { FailureCode } from '../../terms/failure-code.ts';
 import type { OptionName } from '../option/options.ts';
+import type { WorkStep } from '../output/progress.ts';
 
 /** What the help says of a command. */
 interface CommandWords {
@@ -23,6 +24,19 @@ export interface CliWords {
   readonly documentation: string;
   /** The last line of the short help. */
   readonly more: (command: string) => string;
+  readonly progress: {
+    readonly steps: Readonly<Record<WorkStep, string>>;
+    /** How long a step goes on. */
+    readonly left: (count: number, unit: 's' | 'min' | 'h') => string;
+  };
+  /** The comment in the settings file that `init` writes. */
+  readonly starter: {
+    readonly lead: string;
+    readonly equivalent: string;
+    readonly boilerplate: string;
+    /** Of options that are told as what turns a thing off: what the setting does. */
+    readonly settings: Readonly<Partial<Record<OptionName, string>>>;
+  };
   readonly warning: string;
   /** What each code of a failure says; told before the English reason where that has no words below. */
   readonly codes: Readonly<Record<FailureCode, string>>;

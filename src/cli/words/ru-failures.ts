@@ -1,3 +1,4 @@
+import { ruReasons } from '../../report/words/ru-reasons.ts';
 import type { CliWords } from './cli-words.ts';
 
 /** What goes wrong, in Russian. */
@@ -22,31 +23,7 @@ export const ruFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     internal: 'ошибка в самой программе, сообщите о ней',
   },
   reasons: {
-    'no such file or folder': 'нет такого файла или папки',
-    'a part of the path is not a folder': 'часть пути — не папка',
-    'the name is too long': 'имя слишком длинное',
-    'permission denied': 'нет прав',
-    'the file system is read-only': 'файловая система открыта только для чтения',
-    'the symbolic links run in a circle': 'символические ссылки ведут по кругу',
-    'too many open files': 'открыто слишком много файлов',
-    'no space left on the device': 'на диске нет места',
-    'the disk quota is used up': 'исчерпана дисковая квота',
-    'the file would be too large': 'файл стал бы слишком велик',
-    'input or output error of the device': 'ошибка ввода-вывода устройства',
-    'is a folder, a text is needed': 'это папка, а нужен текст',
-    'is a socket or a device, a text is needed': 'это сокет или устройство, а нужен текст',
-    'is a device, a text is needed': 'это устройство, а нужен текст',
-    'is a device, a text is needed (- reads standard input)':
-      'это устройство, а нужен текст (- читает стандартный ввод)',
-    'is a socket, a text is needed': 'это сокет, а нужен текст',
-    'is larger than the limit of {0} MB': 'больше предела в {0} МБ',
-    'cannot be read ({0})': 'не читается ({0})',
-    'cannot be written ({0})': 'не записывается ({0})',
-    'the file cannot be written ({0})': 'файл не записывается ({0})',
-    'the result cannot be written ({0})': 'результат не записывается ({0})',
-    'is an input, the result is not written over it': 'это входной файл, результат поверх него не пишется',
-    'is not a plain file, the result is not written there': 'это не обычный файл, результат туда не пишется',
-
+    ...ruReasons(),
     'two texts or two folders are needed: {0} ({1} -h shows examples)':
       'нужны два текста или две папки: {0} (примеры: {1} -h)',
     'two texts or two folders are needed: dedupe A B (dedupe -h shows examples)':
@@ -100,8 +77,6 @@ export const ruFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     'root: no such folder': 'root: нет такой папки',
     '{0} (--allow-empty accepts that)': '{0} (с --allow-empty это не ошибка)',
     'holds no texts': 'текстов нет',
-    'holds nothing that can be read: {0} {1}': 'нет ничего, что читается: {0} {1}',
-    'holds no text': 'текста нет',
     'line {0} is no pair {"a":{"path","id"},"b":{"path","id"}}':
       'строка {0} — не пара вида {"a":{"path","id"},"b":{"path","id"}}',
     "index: unknown action '{0}' ({1})": 'index: нет действия «{0}» ({1})',
@@ -128,71 +103,10 @@ export const ruFailures: Pick<CliWords, 'codes' | 'reasons' | 'warning'> = {
     "unknown setting '__proto__'": 'нет настройки «__proto__»',
     "unknown setting '{0}'": 'нет настройки «{0}»',
     "unknown setting '{0}' ({1})": 'нет настройки «{0}» ({1})',
-    '{0}: {1}': '{0}: {1}',
-
-    'is binary (it holds NUL bytes), a text is needed': 'это не текст (есть нулевые байты)',
-    'is binary (it is full of control characters), a text is needed': 'это не текст (полон управляющих знаков)',
-    'is in no known encoding (name it with --encoding)': 'кодировка неизвестна (назовите её через --encoding)',
-    "unknown encoding '{0}' (for example: utf-8, windows-1251, koi8-r, gb18030)":
-      'нет кодировки «{0}» (например: utf-8, windows-1251, koi8-r, gb18030)',
-    'is a document ({0}) that is not read; give its text': 'документы такого вида ({0}) не читаются; дайте их текст',
-    'is damaged, or written in a way that is not understood; save it anew':
-      'повреждён или записан непонятным образом; сохраните его заново',
-    'is a damaged or incomplete ZIP archive': 'повреждённый или неполный архив ZIP',
-    'is a damaged gzip file, or not the whole of one': 'повреждённый или неполный файл gzip',
-    'is damaged: its part {0} cannot be unpacked': 'повреждён: часть {0} не распаковывается',
-    'is damaged: the document inside has no text part': 'повреждён: в документе нет части с текстом',
-    'is damaged: it does not begin as RTF does': 'повреждён: начинается не так, как RTF',
-    'is damaged JSON, or not the whole of it': 'повреждённый или неполный JSON',
-    'is encrypted: save it without a password': 'защищён паролем: сохраните его без пароля',
-    'is encrypted: save it without a password, or unpack it first':
-      'защищён паролем: сохраните без пароля или сначала распакуйте',
-    'is packed by a method that is not read ({0}): pack it again as plain ZIP':
-      'упакован способом, который не читается ({0}): упакуйте заново как обычный ZIP',
-    'is an encrypted letter: open it in the mail program and save its text':
-      'зашифрованное письмо: откройте его в почтовой программе и сохраните текст',
-    'is a damaged or incomplete Word document': 'повреждённый или неполный документ Word',
-    'is a damaged Word document': 'повреждённый документ Word',
-    'is a document of Word 95 or before; save it in a newer format':
-      'документ Word 95 или старше; сохраните его в более новом виде',
-    'is an encrypted Word document; save it without a password': 'документ Word с паролем; сохраните его без пароля',
-    'is a damaged or incomplete document of an older Office': 'повреждённый или неполный документ старого Office',
-    'is a damaged PDF: no page of it can be found': 'повреждённый PDF: в нём не найти ни одной страницы',
-    'is a damaged PDF: none of its pages can be read': 'повреждённый PDF: ни одна страница не читается',
-    'is an encrypted PDF that asks for a password: save it without one': 'PDF с паролем: сохраните его без пароля',
-    'is a PDF without a text layer (a scan or only images): run OCR on it':
-      'PDF без текста (скан или одни изображения): нужно распознавание',
-    'is a PDF whose fonts do not tell which letters they draw: run OCR on it':
-      'PDF, чьи шрифты не говорят, какие буквы рисуют: нужно распознавание',
-    'has {0} pages, more than the {1} that are read': 'в нём {0} страниц, а читается не больше {1}',
-    'holds more than {0} pieces of text on page {1}': 'кусков текста больше {0} на странице {1}',
-    'takes longer than {0} seconds to read': 'чтение длится дольше {0} секунд',
-    'takes more than {0} MB of memory to read': 'для чтения нужно больше {0} МБ памяти',
-    'holds more text than is read at a time': 'текста больше, чем читается за один раз',
-    'is longer than any text of an archive; read it by itself': 'длиннее любого текста архива; читайте его отдельно',
-    'lies deeper than {0} files': 'лежит глубже {0} вложенных файлов',
-    'holds {0} texts; {1}': 'текстов в файле: {0}; {1}',
-    'compare one of them, or find the copies among them with dedupe scan':
-      'сравните один из них или найдите копии среди них командой dedupe scan',
-    'holds more than {0} files': 'файлов больше {0}',
-    'holds more than {0} elements': 'элементов больше {0}',
-    'holds more than {0} million elements': 'элементов больше {0} миллионов',
-    'unpacks to more than {0} MB': 'распаковывается более чем в {0} МБ',
-    'unpacks to more than {0} MB: unpack it first': 'распаковывается более чем в {0} МБ: сначала распакуйте',
-    'nests its parts deeper than {0}': 'части вложены глубже {0}',
-    'nests its elements deeper than any document': 'элементы вложены глубже, чем в любом документе',
-    'nests its groups deeper than any document': 'группы вложены глубже, чем в любом документе',
-    'has more than {0} parts': 'частей больше {0}',
-    'has more than {0} columns': 'столбцов больше {0}',
-    'has no column "{0}" (it has {1})': 'нет столбца «{0}» (есть {1})',
-    'holds a line of more than {0} MB': 'строка длиннее {0} МБ',
-    'holds no line like {0}: line 1 {1}': 'нет ни одной строки вида {0}: строка 1 {1}',
-    'holds no text: record {0} {1}': 'текста нет: запись {0} {1}',
-    '{0}: compare it in parts, or as records of a .jsonl file':
-      '{0}: сравнивайте по частям или как записи файла .jsonl',
-    'has more than {0} million characters': 'знаков больше {0} миллионов',
-    'has more than {0} lines': 'строк больше {0}',
-    'has more than {0} signs, and fewer letters': 'символов больше {0}, а букв меньше',
-    'has a word of more than {0} million characters': 'есть слово длиннее {0} миллионов знаков',
+    'could not be read: {0}': 'не прочитано: {0}',
+    'could not be read (and {0} more): {1}': 'не прочитано (и ещё {0}): {1}',
+    'needs {0} columns, here are {1}; told in one column':
+      'нужно {0} знаков в ширину, здесь {1}; показано в один столбец',
+    '{0} written': 'файл {0} записан',
   },
 };

@@ -3,7 +3,7 @@ import { readFileBytes } from '../bytes.ts';
 import { type CollectionOptions, keptText, readPlacedParts, readRange } from './collection.ts';
 import { contentOf } from './content.ts';
 import { readFileTexts } from './file-texts.ts';
-import { readRecord } from './record.ts';
+import { isRecord, readRecord } from './record.ts';
 
 /** Where a record lies, or its text where the file can only be read as a whole. */
 type RecordPlace =
@@ -53,7 +53,7 @@ export function archivedReader(
       const bytes = readRange(path, place.offset, place.length);
       if (contentOf(bytes) !== content) return undefined;
       const record = readRecord(bytes, { fields, encoding });
-      return typeof record === 'object' ? record.text : undefined;
+      return isRecord(record) ? record.text : undefined;
     } catch {
       return undefined;
     }

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type Collection, joinPrints } from '../../archive/search/collection.ts';
 import { unpackText } from '../../archive/store/packed-text.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import { type Said, said } from '../../terms/said.ts';
+import { type Remark, remarkOn, type Skipped, skippedFor } from '../../terms/skipped.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
 import { readFileBytes } from '../bytes.ts';
 import type { DocumentKind, Tracked } from '../document/document.ts';
@@ -9,12 +10,11 @@ import { decode } from '../encoding/decode.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
 import type { RecordFields } from '../record-fields.ts';
-import { said } from '../said.ts';
 import { type CollectionFile, type CollectionSource, listCollection } from './files.ts';
 import { recordNames } from './names.ts';
 import type { Part, PartProblem, PartWish } from './part.ts';
 import { type PoolOptions, readParts, tasksOf } from './pool.ts';
-import { readRecord } from './record.ts';
+import { isRecord, readRecord } from './record.ts';
 
 /** How a collection is read. */
 export interface CollectionOptions extends PoolOptions, CollectionSource {
@@ -32,7 +32,7 @@ export interface ReadingNotes {
   /** What could not be read. */
   readonly skipped: Skipped[];
   /** What was read in a way that wants telling: ids that were missing, dates that say nothing. */
-  readonly notes: Skipped[];
+  readonly notes: Remark[];
 }
 
 /** A collection and what there is to tell about it. */
@@ -65,7 +65,7 @@ export async function* readPlacedParts(
   let done = 0;
   let linesBefore = 0;
   let names = recordNames();
-  let unread: UnreadDates = { count: 0, example: '' };
+  let unread = NO_UNREAD_DATES;
   let documents = 0;
   let broken: PartProblem | undefined;
   for await (const part of readParts(tasks, { ...wish, encoding, fields, kind, tracked }, options)) {
@@ -73,7 +73,7 @@ export async function* readPlacedParts(
     if (task?.kind !== 'lines' || task.from === 0) {
       linesBefore = 0;
       names = recordNames();
-      unread = { count: 0, example: '' };
+      unread = NO_UNREAD_DATES;
     }
     for (const problem of part.problems) {
       tell(problem, files, linesBefore, skipped);
@@ -88,7 +88,7 @@ export async function* readPlacedParts(
     const next = tasks[done];
     if (task !== undefined && task.kind !== 'files' && (next?.kind !== 'lines' || next.from === 0)) {
       const { path = '' } = files[task.file] ?? {};
-      for (const reason of [names.told(), unreadTold(unread)]) if (reason !== undefined) notes.push({ path, reason });
+      for (const told of [names.told(), unreadTold(unread)]) if (told !== undefined) notes.push(remarkOn(path, told));
     }
     options.progress?.(done, tasks.length);
   }
@@ -101,30 +101,35 @@ export async function* readPlacedParts(
 
 interface UnreadDates {
   readonly count: number;
-  readonly example: string;
+  /** The record of the first, and what is written there. */
+  readonly record: string;
+  readonly written: string;
 }
 
-function moreUnread({ count, example }: UnreadDates, part: Part, ids: readonly (string | null)[]): UnreadDates {
-  const [first] = part.unreadDates;
-  return {
-    count: count + part.unreadDates.length,
-    example: example === '' && first !== undefined ? `record ${ids[first[0]] ?? ''}: "${first[1]}"` : example,
-  };
+const NO_UNREAD_DATES: UnreadDates = { count: 0, record: '', written: '' };
+
+function moreUnread(known: UnreadDates, { unreadDates }: Part, ids: readonly (string | null)[]): UnreadDates {
+  const [first] = unreadDates;
+  if (first === undefined) return known;
+  const [at, written] = first;
+  const example = known.count > 0 ? known : { record: ids[at] ?? '', written };
+  return { ...example, count: known.count + unreadDates.length };
 }
 
-function unreadTold({ count, example }: UnreadDates): string | undefined {
-  return count === 0 ? undefined : `${count} dates cannot be read and count as unknown (${example})`;
+function unreadTold({ count, record, written }: UnreadDates): Said | undefined {
+  if (count === 0) return undefined;
+  return said`${count} dates cannot be read and count as unknown (record ${record}: "${written}")`;
 }
 
 function tell(problem: PartProblem, files: readonly CollectionFile[], linesBefore: number, skipped: Skipped[]): void {
   const file = files[problem.file];
   if (file === undefined) return;
   if (problem.line !== null) {
-    skipped.push({ path: `${file.path}:${linesBefore + problem.line + 1}`, reason: problem.reason });
+    skipped.push(skippedFor(`${file.path}:${linesBefore + problem.line + 1}`, problem));
     return;
   }
   if (file.named !== null && problem.ofPart !== true) throw new Failure(problem.code, file.named, problem.reason);
-  skipped.push({ path: file.path, reason: problem.reason });
+  skipped.push(skippedFor(file.path, problem));
 }
 
 /** The text of a document that its piece keeps; undefined where it keeps none. */
@@ -186,7 +191,7 @@ export async function readCollection(
         if (kind === 'text') return decode(readFileBytes(path), path, options.encoding).text;
         const bytes = readRange(path, part.offset[at] ?? 0, part.length[at] ?? 0);
         const record = readRecord(bytes, { fields: options.fields ?? {}, encoding: options.encoding });
-        return typeof record === 'object' ? record.text : undefined;
+        return isRecord(record) ? record.text : undefined;
       } catch {
         // Gone or changed since it was read.
         return undefined;

@@ -1,6 +1,7 @@
 import { dateInHead } from '../../archive/history/date.ts';
 import { isoDate } from '../../archive/history/day.ts';
-import type { FailureCode } from '../failure.ts';
+import { plainly, said } from '../../terms/said.ts';
+import type { Obstacle } from '../../terms/skipped.ts';
 import { type TextOptions, textsOf } from '../texts.ts';
 import { contentOf } from './content.ts';
 
@@ -24,9 +25,7 @@ interface TextsOfFile {
 }
 
 /** Something in a file that could not be read. */
-export interface FileProblem {
-  readonly code: FailureCode;
-  readonly reason: string;
+export interface FileProblem extends Obstacle {
   /** Only a part of a document: the rest of it was read. */
   readonly ofPart?: true;
 }
@@ -53,6 +52,9 @@ export async function readFileTexts(
       extracted: true,
     }));
   if (texts.length === 0 && unread.length === 0)
-    return { texts, problems: [{ code: 'empty', reason: 'holds no text' }] };
-  return { texts, problems: unread.map(({ id, code, reason }) => ({ code, reason: `${id} ${reason}`, ofPart: true })) };
+    return { texts, problems: [{ code: 'empty', reason: plainly('holds no text') }] };
+  return {
+    texts,
+    problems: unread.map(({ id, code, reason }) => ({ code, reason: said`${id} ${reason}`, ofPart: true })),
+  };
 }

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Skipped } from '../../terms/skipped.ts';
+import { said } from '../../terms/said.ts';
+import { type Obstacle, type Skipped, skippedFor } from '../../terms/skipped.ts';
 import { readFailure } from '../failure.ts';
 import { operandName, systemName } from '../file-name.ts';
 import { listFolder } from '../folder.ts';
@@ -53,7 +54,7 @@ export function listCollection(operands: readonly string[], source: CollectionSo
     if (refused.has(path) || (named === null && files.has(path))) return;
     const found = collectionFile(path, named, source.maxSize);
     if (found === undefined) return;
-    if ('reason' in found) skipped.push({ path, reason: found.reason });
+    if ('reason' in found) skipped.push(skippedFor(path, found));
     else files.set(path, found);
   };
   for (const given of operands) {
@@ -71,7 +72,7 @@ export function listCollection(operands: readonly string[], source: CollectionSo
       continue;
     }
     const listing = listFolder(root, { accepts, follow: source.follow === true });
-    for (const { path, reason } of listing.skipped) skipped.push({ path: resolve(root, path), reason });
+    skipped.push(...listing.skipped.map((one) => ({ ...one, path: resolve(root, one.path) })));
     const below = root === '/' ? '' : root;
     for (const name of listing.files)
       add(source.follow === true ? realPath(`${below}/${name}`) : `${below}/${name}`, null);
@@ -94,13 +95,14 @@ function collectionFile(
   path: string,
   named: string | null,
   maxSize: number | undefined,
-): CollectionFile | { readonly reason: string } | undefined {
+): CollectionFile | Obstacle | undefined {
   const isRecords = isRecordsName(path);
   // Only what is cut into pieces or limited needs its size; asking for every other file would be a call a file.
   if (!isRecords && maxSize === undefined) return { path, named, kind: 'text', size: 0 };
   const stats = statSync(systemName(path), { throwIfNoEntry: false });
   const size = stats?.isFile() === true ? stats.size : 0;
-  if (named === null && maxSize !== undefined && size > maxSize) return { reason: `is larger than ${maxSize} bytes` };
+  if (named === null && maxSize !== undefined && size > maxSize)
+    return { code: 'too-large', reason: said`is larger than ${maxSize} bytes` };
   if (!isRecords) return { path, named, kind: 'text', size };
   if (!/\.(?:jsonl|ndjson)$/i.test(path)) return { path, named, kind: 'records', size };
   const head = stats?.isFile() === true ? headOf(path) : new Uint8Array(0);

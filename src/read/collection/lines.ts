@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { said } from '../../terms/said.ts';
 import { INPUT_LIMIT } from '../bytes.ts';
 import { Failure } from '../failure.ts';
 import { systemName } from '../file-name.ts';
-import { said } from '../said.ts';
 
 const LF = 0x0a;
 /** Bytes read at a time from a file of lines. */

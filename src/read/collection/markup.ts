@@ -1,8 +1,8 @@
+import { said } from '../../terms/said.ts';
 import type { Budget } from '../document/document.ts';
 import { createTextBuilder } from '../document/text-builder.ts';
 import { htmlFragment } from '../document/web/fragment.ts';
 import { Failure } from '../failure.ts';
-import { said } from '../said.ts';
 
 /** Tags with which the text of an article begins in the field of a content system. */
 const BEGINS_AS_HTML =

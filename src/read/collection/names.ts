@@ -1,3 +1,4 @@
+import { type Said, said } from '../../terms/said.ts';
 import type { Part } from './part.ts';
 
 /** How the records of one file are named so that no two are alike, and what there is to tell about it. */
@@ -5,7 +6,7 @@ export interface RecordNames {
   /** The ids of the documents of a piece; null for a plain file. `linesBefore` are the lines of the file before it. */
   readonly idsOf: (part: Part, linesBefore: number) => readonly (string | null)[];
   /** A sentence about ids that were missing or not the record's alone, where there were any. */
-  readonly told: () => string | undefined;
+  readonly told: () => Said | undefined;
 }
 
 /**
@@ -33,11 +34,10 @@ export function recordNames(): RecordNames {
     idsOf: ({ ids, line }, linesBefore) =>
       ids.map((id, at) => (id === null ? null : nameOf(id, linesBefore + (line[at] ?? 0) + 1))),
     told: () => {
-      const sentences = [
-        ...(missing > 0 ? [`${missing} without an id: named by the line`] : []),
-        ...(repeated > 0 ? [`${repeated} with an id that another has: told apart as ${example}`] : []),
-      ];
-      return sentences.length === 0 ? undefined : `records ${sentences.join('; ')}`;
+      const unnamed = said`${missing} without an id: named by the line`;
+      const alike = said`${repeated} with an id that another has: told apart as ${example}`;
+      if (missing > 0 && repeated > 0) return said`records ${unnamed}; ${alike}`;
+      return missing > 0 ? said`records ${unnamed}` : repeated > 0 ? said`records ${alike}` : undefined;
     },
   };
 }

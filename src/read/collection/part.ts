@@ -11,7 +11,7 @@ import { contentOf } from './content.ts';
 import { type FileProblem, readFileTexts } from './file-texts.ts';
 import { type LineRange, readLines } from './lines.ts';
 import { isOwnFile } from './own-file.ts';
-import { readRecord, type TextRecord } from './record.ts';
+import { isRecord, readRecord, type TextRecord } from './record.ts';
 import { RECORDS_LIMIT, readRecords } from './records.ts';
 
 /** A piece of work: some files of one text each, the lines of one file that begin in a range, or a file of records. */
@@ -133,8 +133,8 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   };
   const hashed = (bytes: Uint8Array | string): string => (wish.catalogue ? contentOf(bytes) : '');
   const fail = (number: number, at: number | null, error: unknown, path: string): void => {
-    const { code, message } = readFailure(error, path);
-    problems.push({ file: number, line: at, code, reason: message });
+    const { code, reason } = readFailure(error, path);
+    problems.push({ file: number, line: at, code, reason });
   };
   const plain = { id: null, line: 0, offset: 0, length: 0, date: null };
   const reading = { fields: wish.fields ?? {}, encoding: wish.encoding };
@@ -161,9 +161,9 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
     try {
       lines = readLines(task, (bytes, at, from) => {
         const record = readRecord(bytes, reading);
-        if (typeof record === 'string')
-          problems.push({ file: task.file, line: at, code: 'undecodable', reason: record });
-        else if (record !== undefined)
+        if (record === undefined) return;
+        if (!isRecord(record)) problems.push({ file: task.file, line: at, code: 'undecodable', reason: record });
+        else
           add(record.text, hashed(bytes), {
             ...record,
             file: task.file,

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { dayOf } from '../../archive/history/day.ts';
 import type { DocumentMeta } from '../../terms/document.ts';
+import { plainly, type Said, said } from '../../terms/said.ts';
 import { momentOf } from '../document/news/moment.ts';
 import { documentMeta } from '../document/office/meta.ts';
 import { decode } from '../encoding/decode.ts';
@@ -43,21 +44,27 @@ export const META_NAMES: MetaNames = {
   author: ['author', 'byline', 'creator', 'автор'],
   source: ['source', 'publisher', 'agency', 'источник', 'дереккөз'],
 };
+const NO_OBJECT = plainly('is not a JSON object');
 /** Of a date that is told: enough to recognise it. */
 const LONGEST_TOLD = 40;
 
+/** Whether what was read is a record: what is none is a sentence that says why. */
+export function isRecord(read: TextRecord | Said | undefined): read is TextRecord {
+  return read !== undefined && 'text' in read;
+}
+
 /** The record that an object is; a sentence where it is none. */
-export function recordOf(value: unknown, fields: RecordFields, names: MetaNames = META_NAMES): TextRecord | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not a JSON object';
+export function recordOf(value: unknown, fields: RecordFields, names: MetaNames = META_NAMES): TextRecord | Said {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO_OBJECT;
   const record = value as Readonly<Record<string, unknown>>;
   const textField = fields.text ?? 'text';
   const text = fieldOf(record, textField);
-  if (typeof text !== 'string') return `has no "${textField}"`;
+  if (typeof text !== 'string') return said`has no "${textField}"`;
   let shown: string;
   try {
     shown = withoutMarkup(text);
   } catch (error) {
-    if (isFailure(error)) return `has a "${textField}" that ${error.message}`;
+    if (isFailure(error)) return said`has a "${textField}" that ${error.reason}`;
     throw error;
   }
   const id = fieldOf(record, fields.id ?? 'id');
@@ -115,20 +122,21 @@ export interface LineReading {
 }
 
 /** The record of a line; a sentence where it is none, undefined for a blank line. */
-export function readRecord(bytes: Uint8Array, { fields, encoding }: LineReading): TextRecord | string | undefined {
+export function readRecord(bytes: Uint8Array, { fields, encoding }: LineReading): TextRecord | Said | undefined {
   let written: string;
   if (isUtf8(bytes)) written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  else if (encoding === undefined) return 'is not UTF-8 as the lines before it are (name its encoding with --encoding)';
+  else if (encoding === undefined)
+    return plainly('is not UTF-8 as the lines before it are (name its encoding with --encoding)');
   else written = decode(bytes, '', encoding).text;
   return parseRecord(written, fields);
 }
 
 /** The record of a line that is decoded already. */
-export function parseRecord(line: string, fields: RecordFields): TextRecord | string | undefined {
+export function parseRecord(line: string, fields: RecordFields): TextRecord | Said | undefined {
   if (line.trim() === '') return undefined;
   try {
     return recordOf(JSON.parse(line), fields);
   } catch {
-    return 'is not a JSON object';
+    return NO_OBJECT;
   }
 }

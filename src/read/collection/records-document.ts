@@ -1,7 +1,7 @@
+import { said } from '../../terms/said.ts';
 import type { DocumentPart, DocumentReader, ExtractedText } from '../document/document.ts';
 import { createTextBuilder } from '../document/text-builder.ts';
 import { Failure } from '../failure.ts';
-import { said } from '../said.ts';
 import type { TextRecord } from './record.ts';
 import { type RecordsKind, readRecords } from './records.ts';
 

@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
+import { plainly, type Said, said } from '../../terms/said.ts';
 import { decode } from '../encoding/decode.ts';
 import { byteOrderMark } from '../encoding/encoding.ts';
 import { Failure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
-import { said } from '../said.ts';
 import { systemCode } from '../system-error.ts';
 import {
   DATE_FIELDS,
+  isRecord,
   type LineReading,
   META_NAMES,
   type MetaNames,
@@ -35,7 +36,7 @@ interface PlacedRecord {
 /** The records of a file that is read as a whole, and what is none. */
 export interface FileRecords {
   readonly records: readonly PlacedRecord[];
-  readonly problems: readonly { readonly line: number; readonly reason: string }[];
+  readonly problems: readonly { readonly line: number; readonly reason: Said }[];
 }
 
 /** Names of files that are read as a whole; `.jsonl` among them, where it is packed or not UTF-8. */
@@ -89,12 +90,12 @@ function unpacked(bytes: Uint8Array, path: string): Uint8Array {
 
 function beginsWithRecord(text: string, fields: RecordFields): boolean {
   const [first = ''] = text.trimStart().split('\n', 1);
-  return first.startsWith('{') && typeof parseRecord(first, fields) === 'object';
+  return first.startsWith('{') && isRecord(parseRecord(first, fields));
 }
 
 /** The same of lines in UTF-8, of which each is decoded by itself. */
 function byteLineRecords(bytes: Uint8Array, reading: LineReading): FileRecords {
-  const found: (TextRecord | string | undefined)[] = [];
+  const found: (TextRecord | Said | undefined)[] = [];
   for (let from = byteOrderMark(bytes)?.length ?? 0; from < bytes.length; ) {
     const end = bytes.indexOf(LF, from);
     const to = end < 0 ? bytes.length : end;
@@ -119,7 +120,7 @@ function listRecords(text: string, fields: RecordFields): FileRecords | undefine
   }
   if (Array.isArray(list)) return gathered(list.map((item) => recordOf(item, fields)));
   const single = recordOf(list, fields);
-  return typeof single === 'string' ? undefined : gathered([single]);
+  return isRecord(single) ? gathered([single]) : undefined;
 }
 
 /** Columns that usually hold the text, the first that is there. */
@@ -166,16 +167,16 @@ async function tableRecords(
   const { records, problems } = gathered(whole.map((row) => recordOf(row, names, metaNames)));
   const torn = errors.filter(({ type }) => type === 'Quotes');
   // the names of the columns count as a row there
-  const told = torn.map(({ row = 1, message }) => ({ line: Math.max(0, row - 1), reason: message }));
+  const told = torn.map(({ row = 1, message }) => ({ line: Math.max(0, row - 1), reason: plainly(message) }));
   return { records, problems: [...problems, ...told] };
 }
 
-function gathered(found: readonly (TextRecord | string | undefined)[]): FileRecords {
+function gathered(found: readonly (TextRecord | Said | undefined)[]): FileRecords {
   const records: PlacedRecord[] = [];
-  const problems: { line: number; reason: string }[] = [];
+  const problems: { line: number; reason: Said }[] = [];
   for (const [line, record] of found.entries()) {
-    if (typeof record === 'string') problems.push({ line, reason: record });
-    else if (record !== undefined) records.push({ record, line });
+    if (isRecord(record)) records.push({ record, line });
+    else if (record !== undefined) problems.push({ line, reason: record });
   }
   return { records, problems };
 }

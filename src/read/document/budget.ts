@@ -1,5 +1,5 @@
+import { said } from '../../terms/said.ts';
 import { Failure } from '../failure.ts';
-import { said } from '../said.ts';
 import type { Budget } from './document.ts';
 
 const MEGABYTE = 1024 * 1024;

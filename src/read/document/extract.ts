@@ -1,8 +1,9 @@
 import type { Doubt } from '../../terms/doubt.ts';
+import { said } from '../../terms/said.ts';
+import type { Obstacle } from '../../terms/skipped.ts';
 import { decode } from '../encoding/decode.ts';
-import { Failure, type FailureCode, isFailure } from '../failure.ts';
+import { Failure, isFailure } from '../failure.ts';
 import type { RecordFields } from '../record-fields.ts';
-import { said } from '../said.ts';
 import { createBudget } from './budget.ts';
 import type { Budget, DocumentKind, DocumentPart, ExtractedDocument, ExtractedText, Tracked } from './document.ts';
 import { DOCUMENT_KINDS } from './document.ts';
@@ -31,10 +32,8 @@ interface FoundText extends ExtractedText {
 }
 
 /** A part that could not be read. */
-interface UnreadPart {
+interface UnreadPart extends Obstacle {
   readonly id: string;
-  readonly code: FailureCode;
-  readonly reason: string;
 }
 
 /** The texts of a document in their order, its own first. */
@@ -81,8 +80,8 @@ export async function extract(bytes: Uint8Array, request: DocumentRequest): Prom
         if ('extracted' in part) add({ ...part.extracted, id, ...rest });
         else await open({ id, name: id, bytes: part.bytes }, depth + 1);
       } catch (error) {
-        const failure = asReadingFailure(error, id);
-        unread.push({ id, code: failure.code, reason: failure.message });
+        const { code, reason } = asReadingFailure(error, id);
+        unread.push({ id, code, reason });
       }
     }
   };

@@ -1,7 +1,8 @@
 import type { DocumentMeta, MarkedLines, PageStart } from '../../terms/document.ts';
+import { plainly, said, spoken } from '../../terms/said.ts';
+import type { Obstacle } from '../../terms/skipped.ts';
 import { decode } from '../encoding/decode.ts';
-import { Failure, type FailureCode } from '../failure.ts';
-import { plainly, said } from '../said.ts';
+import { Failure } from '../failure.ts';
 import type { Source } from '../source.ts';
 import type { Extraction } from './extract.ts';
 
@@ -17,7 +18,7 @@ export interface DocumentSource extends Source {
 /** All texts of a file, its own first, and the parts that could not be read. */
 export interface FileTexts {
   readonly sources: readonly DocumentSource[];
-  readonly unread: readonly { readonly id: string; readonly code: FailureCode; readonly reason: string }[];
+  readonly unread: readonly (Obstacle & { readonly id: string })[];
   /** It is no document but a plain text. */
   readonly isPlain: boolean;
 }
@@ -62,12 +63,14 @@ export function onlyText({ sources, unread }: FileTexts, operand: string): Docum
   if (first !== undefined) return first;
   const [failed] = unread;
   if (failed !== undefined)
-    throw new Failure(failed.code, operand, `holds nothing that can be read: ${failed.id} ${failed.reason}`);
+    throw new Failure(failed.code, operand, said`holds nothing that can be read: ${failed.id} ${failed.reason}`);
   throw new Failure('empty', operand, 'holds no text');
 }
 
 /** A text with a warning for each part of its file that could not be read. */
 function withUnread(source: DocumentSource, unread: FileTexts['unread']): DocumentSource {
-  const missing = unread.map(({ id, reason }) => ({ kind: 'unread-part', part: id, reason: `it ${reason}` }) as const);
+  const missing = unread.map(
+    ({ id, reason }) => ({ kind: 'unread-part', part: id, said: reason, reason: `it ${spoken(reason)}` }) as const,
+  );
   return missing.length === 0 ? source : { ...source, doubts: [...source.doubts, ...missing] };
 }

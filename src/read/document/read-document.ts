@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { said } from '../../terms/said.ts';
 import { Failure } from '../failure.ts';
-import { said } from '../said.ts';
 import { systemCode } from '../system-error.ts';
 import { type DocumentRequest, type Extraction, extract, isReadAsText, kindOf } from './extract.ts';
 import type { DocumentAnswer, DocumentTask } from './worker.ts';

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
+import { said } from '../../terms/said.ts';
 import { Failure, isFailure } from '../failure.ts';
-import { said } from '../said.ts';
 import { crc32 } from './crc32.ts';
 import type { Budget } from './document.ts';
 import { joinBytes } from './raw-bytes.ts';

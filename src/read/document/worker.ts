@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { FailureCode } from '../failure.ts';
-import type { Said } from '../said.ts';
+import type { FailureCode } from '../../terms/failure-code.ts';
+import type { Said } from '../../terms/said.ts';
 import { asReadingFailure, type DocumentRequest, type Extraction, extract } from './extract.ts';
 
 /** What is sent to the thread that reads documents. */

@@ -1,5 +1,5 @@
+import { said } from '../../terms/said.ts';
 import { Failure } from '../failure.ts';
-import { said } from '../said.ts';
 import { viewOf } from './raw-bytes.ts';
 
 /** Files that one archive may hold: far more than a document or a day of mail has, and listed in a moment. */

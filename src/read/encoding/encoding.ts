@@ -1,5 +1,5 @@
+import { said } from '../../terms/said.ts';
 import { Failure } from '../failure.ts';
-import { said } from '../said.ts';
 
 /** Encodings in which NUL bytes are ordinary. */
 export type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';

@@ -10,6 +10,6 @@ export function skippedHtml(skipped: readonly Skipped[], words: Words): string {
   if (skipped.length === 0) return '';
   const items = skipped
     .slice(0, MOST_NAMED)
-    .map(({ path, reason }) => `<li><bdi>${htmlText(path)}</bdi>: ${htmlText(reason)}</li>`);
+    .map(({ path, said }) => `<li><bdi>${htmlText(path)}</bdi>: ${htmlText(words.spoken(said))}</li>`);
   return `<details class="skipped"><summary>${words.archive.skipped(skipped.length)}</summary><ul>${items.join('')}</ul></details>\n`;
 }

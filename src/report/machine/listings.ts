@@ -41,7 +41,7 @@ export function checkListing(
           ? []
           : [`${documentName(document)}: ${words.archive.inexact(boundsTold(document.limits, words))}`],
       ),
-      ...skippedLines(skipped),
+      ...skippedLines(skipped, words),
     ],
   };
 }
@@ -99,7 +99,10 @@ export function scanListing(result: ScanResult, tripped: readonly string[], word
     command: 'scan',
     headline: counts.join(' · '),
     cases: pairs.map((pair) => pairCase(pair, tripped, words)),
-    warnings: [...(limits.exact ? [] : [words.archive.inexact(boundsTold(limits, words))]), ...skippedLines(skipped)],
+    warnings: [
+      ...(limits.exact ? [] : [words.archive.inexact(boundsTold(limits, words))]),
+      ...skippedLines(skipped, words),
+    ],
   };
 }
 
@@ -139,7 +142,7 @@ export function foldersListing(result: FolderComparison, gates: FolderGates, wor
     warnings: [
       ...onlyA.map((name) => `${words.folders.onlyIn(a.name)}: ${name}`),
       ...onlyB.map((name) => `${words.folders.onlyIn(b.name)}: ${name}`),
-      ...skippedLines(skipped),
+      ...skippedLines(skipped, words),
     ],
   };
 }
@@ -177,6 +180,6 @@ function longestOf(passages: readonly Passage[]): Passage | undefined {
   return longest;
 }
 
-function skippedLines(skipped: readonly Skipped[]): readonly string[] {
-  return skipped.map(({ path, reason }) => `${path}: ${reason}`);
+function skippedLines(skipped: readonly Skipped[], words: Words): readonly string[] {
+  return skipped.map(({ path, said }) => `${path}: ${words.spoken(said)}`);
 }

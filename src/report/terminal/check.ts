@@ -1,5 +1,5 @@
 import type { CheckedDocument, CheckResult, DocumentName, Match, Passage } from '../../archive/results.ts';
-import type { Skipped } from '../../terms/skipped.ts';
+import type { Remark, Skipped } from '../../terms/skipped.ts';
 import { boundsTold } from '../told/bounds.ts';
 import { graveChanges } from '../told/changes.ts';
 import { shortNames } from '../told/document-names.ts';
@@ -112,15 +112,15 @@ export function* skippedLines(skipped: readonly Skipped[], style: TextStyle): Ge
   if (skipped.length === 0) return;
   yield '\n';
   yield line([segment(style.words.archive.skipped(skipped.length), 'heading')], style, 2);
-  for (const { path, reason } of skipped) yield line([segment(`  ${path}: ${reason}`)], style, 4);
+  for (const { path, said } of skipped) yield line([segment(`  ${path}: ${style.words.spoken(said)}`)], style, 4);
 }
 
 /** What was read in a way that wants telling. */
-export function* noteLines(notes: readonly Skipped[] = [], style: TextStyle): Generator<string> {
+export function* noteLines(notes: readonly Remark[] = [], style: TextStyle): Generator<string> {
   if (notes.length === 0) return;
   yield '\n';
   yield line([segment(style.words.archive.notes, 'heading')], style, 2);
-  for (const { path, reason } of notes) yield line([segment(`  ${path}: ${reason}`)], style, 4);
+  for (const { path, said } of notes) yield line([segment(`  ${path}: ${style.words.spoken(said)}`)], style, 4);
 }
 
 /** A line of a report on an archive, laid out and ended. */

@@ -36,7 +36,7 @@ export function* foldersReport(result: FolderComparison, { words, palette, width
     for (const name of names) yield lines([segment(`  ${name}`)]);
   }
   if (result.skipped.length > 0) yield lines([segment(words.archive.skipped(result.skipped.length), 'heading')]);
-  for (const { path, reason } of result.skipped) yield lines([segment(`  ${path}: ${reason}`)]);
+  for (const { path, said } of result.skipped) yield lines([segment(`  ${path}: ${words.spoken(said)}`)]);
 }
 
 /** A path as a shell takes it for one word. */

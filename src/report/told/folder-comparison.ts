@@ -1,4 +1,5 @@
 import type { Severity } from '../../terms/category.ts';
+import type { Skipped } from '../../terms/skipped.ts';
 import type { Similarity, Verdict } from '../../terms/verdict.ts';
 
 /** What the comparison of two files of one name gave. */
@@ -31,5 +32,5 @@ export interface FolderComparison {
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
   /** What could not be read, and why. */
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: readonly Skipped[];
 }

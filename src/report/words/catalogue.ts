@@ -6,9 +6,11 @@ import type { Doubt } from '../../terms/doubt.ts';
 import type { Kind } from '../../terms/kind.ts';
 import type { Note } from '../../terms/note.ts';
 import type { Revision } from '../../terms/revision.ts';
+import type { Said } from '../../terms/said.ts';
 import type { Sentences } from '../../terms/sentences.ts';
 import type { Verdict } from '../../terms/verdict.ts';
 import type { Explanations } from './explained.ts';
+import type { IndexWords } from './index-words.ts';
 import type { Judged } from './judged.ts';
 
 /** A sentence with one or more counts or names in it. */
@@ -30,6 +32,8 @@ export interface Words {
   readonly notes: Sentences<Note>;
   readonly bounds: Sentences<Bound>;
   readonly doubts: Sentences<Doubt>;
+  /** Why something was not read, or what wants telling of it. */
+  readonly spoken: (said: Said) => string;
   /** One paragraph's fate, for labels and legends. */
   readonly paragraphKinds: Readonly<Record<ParagraphKind, string>>;
   /** How many paragraphs met that fate: "4 unchanged". */
@@ -158,6 +162,7 @@ export interface Words {
     readonly links: Counted;
     readonly inexact: (reason: string) => string;
   };
+  readonly index: IndexWords;
   /** The report on two folders whose files are paired by name. */
   readonly folders: {
     readonly pairs: Counted;

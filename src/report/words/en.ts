@@ -2,9 +2,11 @@ import { ENGLISH_BOUNDS } from '../../terms/bound.ts';
 import type { Category } from '../../terms/category.ts';
 import { ENGLISH_DOUBTS } from '../../terms/doubt.ts';
 import { ENGLISH_NOTES } from '../../terms/note.ts';
+import { spoken } from '../../terms/said.ts';
 import type { Words } from './catalogue.ts';
 import { oneOrMany, plainShare, type ShareNames } from './counting.ts';
 import { enExplained } from './en-explained.ts';
+import { enIndex } from './en-index.ts';
 import { enJudged } from './en-judged.ts';
 
 /** What is counted in the plural; quotes, dashes and the like are told as they are. */
@@ -128,6 +130,7 @@ export const en: Words = {
   notes: ENGLISH_NOTES,
   bounds: ENGLISH_BOUNDS,
   doubts: ENGLISH_DOUBTS,
+  spoken: (said) => spoken(said),
   paragraphKinds: {
     same: 'unchanged',
     cosmetic: 'cosmetic only',
@@ -261,6 +264,7 @@ export const en: Words = {
     links: (n) => oneOrMany(n, 'quotation', 'quotations'),
     inexact: (reason) => `Not everything was looked at: ${reason}`,
   },
+  index: enIndex,
   folders: {
     pairs: (n) => `${oneOrMany(n, 'pair', 'pairs')} of files`,
     onlyIn: (name) => `only in ${name}`,

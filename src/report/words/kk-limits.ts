@@ -1,6 +1,7 @@
 import type { Bound } from '../../terms/bound.ts';
 import type { Doubt } from '../../terms/doubt.ts';
 import type { Sentences } from '../../terms/sentences.ts';
+import { kkSpoken } from './kk-reasons.ts';
 
 /** Bounds that were hit, in Kazakh. */
 export const kkBounds: Sentences<Bound> = {
@@ -21,5 +22,5 @@ export const kkDoubts: Sentences<Doubt> = {
   'pages-without-text': ({ pages, of }) =>
     `${of} беттің ${pages} бетінде мәтін жоқ, тек сурет бар; мәтінді танып алу керек`,
   'damaged-part': ({ part }) => `құжат бүлінген: ${part} толық оқылмаған болуы мүмкін`,
-  'unread-part': ({ part, reason }) => `${part} оқылмады: ${reason}`,
+  'unread-part': ({ part, said }) => `${part} оқылмады: ${kkSpoken(said)}`,
 };

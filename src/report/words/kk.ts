@@ -2,9 +2,11 @@ import type { Words } from './catalogue.ts';
 import { plainShare, type ShareNames } from './counting.ts';
 import { ofThem } from './kk-counting.ts';
 import { kkExplained } from './kk-explained.ts';
+import { kkIndex } from './kk-index.ts';
 import { kkJudged } from './kk-judged.ts';
 import { kkBounds, kkDoubts } from './kk-limits.ts';
 import { kkNotes } from './kk-notes.ts';
+import { kkSpoken } from './kk-reasons.ts';
 
 const SHARES: ShareNames = {
   all: 'бәрі',
@@ -107,6 +109,7 @@ export const kk: Words = {
   notes: kkNotes,
   bounds: kkBounds,
   doubts: kkDoubts,
+  spoken: kkSpoken,
   paragraphKinds: {
     same: 'өзгермеген',
     cosmetic: 'тек безендіру',
@@ -236,6 +239,7 @@ export const kk: Words = {
     links: (n) => `${n} дәйексөз`,
     inexact: (reason) => `Бәрі қаралған жоқ: ${reason}`,
   },
+  index: kkIndex,
   folders: {
     pairs: (n) => `${n} файл жұбы`,
     onlyIn: (name) => `тек ${name} ішінде`,

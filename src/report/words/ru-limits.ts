@@ -2,6 +2,7 @@ import type { Bound } from '../../terms/bound.ts';
 import type { Doubt } from '../../terms/doubt.ts';
 import type { Sentences } from '../../terms/sentences.ts';
 import { oneFewMany } from './counting.ts';
+import { ruSpoken } from './ru-reasons.ts';
 
 /** Bounds that were hit, in Russian. */
 export const ruBounds: Sentences<Bound> = {
@@ -24,5 +25,5 @@ export const ruDoubts: Sentences<Doubt> = {
   'pages-without-text': ({ pages, of }) =>
     `${oneFewMany(pages, 'страница', 'страницы', 'страниц')} из ${of} без текста, только изображения; нужно распознавание`,
   'damaged-part': ({ part }) => `документ повреждён: из ${part} могло прочитаться не всё`,
-  'unread-part': ({ part, reason }) => `${part} не прочитано: ${reason}`,
+  'unread-part': ({ part, said }) => `${part} не прочитано: ${ruSpoken(said)}`,
 };

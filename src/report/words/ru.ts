@@ -2,9 +2,11 @@ import type { Category } from '../../terms/category.ts';
 import type { Words } from './catalogue.ts';
 import { oneFewMany, plainShare, type ShareNames } from './counting.ts';
 import { ruExplained } from './ru-explained.ts';
+import { ruIndex } from './ru-index.ts';
 import { ruJudged } from './ru-judged.ts';
 import { ruBounds, ruDoubts } from './ru-limits.ts';
 import { ruNotes } from './ru-notes.ts';
+import { ruSpoken } from './ru-reasons.ts';
 
 const SHARES: ShareNames = {
   all: 'всё',
@@ -122,6 +124,7 @@ export const ru: Words = {
   notes: ruNotes,
   bounds: ruBounds,
   doubts: ruDoubts,
+  spoken: ruSpoken,
   paragraphKinds: {
     same: 'без изменений',
     cosmetic: 'только оформление',
@@ -253,6 +256,7 @@ export const ru: Words = {
     links: (n) => oneFewMany(n, 'цитата', 'цитаты', 'цитат'),
     inexact: (reason) => `Просмотрено не всё: ${reason}`,
   },
+  index: ruIndex,
   folders: {
     pairs: (n) => `${oneFewMany(n, 'пара', 'пары', 'пар')} файлов`,
     onlyIn: (name) => `только в ${name}`,

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import compareSchema from '../../../schema/compare.schema.json' with { type: 'json' };
-import { FAILURE_CODES } from '../../../src/read/failure.ts';
 import { PARAGRAPH_KINDS } from '../../../src/result/comparison.ts';
 import { CATEGORIES, SEVERITIES } from '../../../src/terms/category.ts';
+import { FAILURE_CODES } from '../../../src/terms/failure-code.ts';
 import { VERDICTS } from '../../../src/terms/verdict.ts';
 import { STEPS } from '../../../src/text/key.ts';
 import { encodeOneByte } from '../../read/encoding/code-page-bytes.ts';
@@ -86,7 +86,7 @@ describe('--json', () => {
     expect(defs.category.enum).toEqual([...CATEGORIES]);
     expect(defs.severity.enum).toEqual([...SEVERITIES]);
     expect(defs.verdict.enum).toEqual([...VERDICTS]);
-    expect(defs.error.properties.error.properties.code.enum).toEqual(Object.keys(FAILURE_CODES));
+    expect(defs.failureCode.enum).toEqual(Object.keys(FAILURE_CODES));
     expect(defs.comparison.properties.settings.properties.keep.items.enum).toEqual([...STEPS]);
     expect(Object.keys(defs.comparison.properties.summary.properties.paragraphs.properties)).toEqual([
       ...PARAGRAPH_KINDS,

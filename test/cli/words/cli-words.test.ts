@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/command/commands.ts';
 import { EXIT_CODES } from '../../../src/cli/exit-codes.ts';
 import { groupOf } from '../../../src/cli/help/groups.ts';
-import { OPTIONS, type OptionName } from '../../../src/cli/option/options.ts';
+import { OPTIONS, type OptionName, optionSpec } from '../../../src/cli/option/options.ts';
 import { kk } from '../../../src/cli/words/kk.ts';
 import { ru } from '../../../src/cli/words/ru.ts';
-import { said, spoken } from '../../../src/read/said.ts';
+import { UNREAD, type UnreadKind, unreadFailure } from '../../../src/read/document/sniff/unread.ts';
 import { systemReason } from '../../../src/read/system-error.ts';
+import { said, spoken } from '../../../src/terms/said.ts';
 import { buildProgram } from '../program.ts';
 
 const SOURCE = join(__dirname, '..', '..', '..', 'src');
@@ -44,6 +45,9 @@ describe.each([
       expect(told, sentence).toBeDefined();
       expect(valuesOf(told ?? ''), sentence).toEqual(valuesOf(sentence));
     }
+    for (const kind of Object.keys(UNREAD) as UnreadKind[])
+      for (const part of unreadFailure(kind, '').reason.values)
+        if (typeof part !== 'string') expect(words.reasons).toHaveProperty([part.sentence]);
     for (const code of ['ENOENT', 'EACCES', 'ENOSPC', 'ENXIO'])
       expect(words.reasons).toHaveProperty([systemReason(code)]);
   });
@@ -52,6 +56,8 @@ describe.each([
     for (const { name, examples } of COMMANDS)
       expect(words.commands[name]?.examples, name).toHaveLength(examples.length);
     for (const name of Object.keys(OPTIONS) as OptionName[]) expect(words.headings).toHaveProperty([groupOf(name)]);
+    for (const name of Object.keys(OPTIONS) as OptionName[])
+      expect(words.starter.settings[name] === undefined, name).toBe(optionSpec(name).settingHelp === undefined);
     for (const [code] of EXIT_CODES) expect(words.exitCodes).toHaveProperty([code]);
   });
 });

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../src/read/collection/records.ts';
+import { plainly, spoken } from '../../../src/terms/said.ts';
 
 const TEXTS = [
   'Мост через реку открыли после ремонта.',
@@ -84,14 +85,16 @@ describe('a file of records', () => {
     const found = await readRecords(bytes(swollen), 'a.jsonl', { fields: {} });
     if (typeof found === 'string') throw new Error('a text');
     expect(found.records.map(({ record }) => record.id)).toEqual(['2']);
-    expect(found.problems).toEqual([{ line: 0, reason: 'has a "text" that holds more than 200000 elements' }]);
+    expect(found.problems.map(({ line, reason }) => [line, spoken(reason)])).toEqual([
+      [0, 'has a "text" that holds more than 200000 elements'],
+    ]);
   });
 
   test('loses what stands behind a quotation mark that nothing closes, and says so', async () => {
     const found = await readRecords(bytes('id,text\n1,Open.\n2,"Shut.\n3,Lost.\n'), 'a.csv', { fields: {} });
     if (typeof found === 'string') throw new Error('a text');
     expect(found.records.map(({ record }) => record.id)).toEqual(['1']);
-    expect(found.problems).toEqual([{ line: 1, reason: 'Quoted field unterminated' }]);
+    expect(found.problems).toEqual([{ line: 1, reason: plainly('Quoted field unterminated') }]);
   });
 
   test('that unpacks to more, or has more columns, than memory should hold is refused', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FileTexts, onlyText } from '../../../src/read/document/file-texts.ts';
+import { plainly } from '../../../src/terms/said.ts';
 
 const text = (id: string | null, words: string) => ({ name: 'a.eml', id, text: words, encoding: 'utf-8', doubts: [] });
-const picture = { id: 'map.png', code: 'unreadable', reason: 'is a PNG image' } as const;
+const picture = { id: 'map.png', code: 'unreadable', reason: plainly('is a PNG image') } as const;
 const letter = (sources: FileTexts['sources'], unread: FileTexts['unread'] = []): FileTexts => ({
   sources,
   unread,
@@ -12,7 +13,9 @@ const letter = (sources: FileTexts['sources'], unread: FileTexts['unread'] = [])
 describe('the one text of a letter', () => {
   it('warns of what of it was not read', () => {
     const { doubts } = onlyText(letter([text(null, 'The mill is open.')], [picture]), 'a.eml');
-    expect(doubts).toEqual([{ kind: 'unread-part', part: 'map.png', reason: 'it is a PNG image' }]);
+    expect(doubts).toEqual([
+      { kind: 'unread-part', part: 'map.png', reason: 'it is a PNG image', said: picture.reason },
+    ]);
   });
 
   it('does so where it is the only attachment', () => {

@@ -21,7 +21,17 @@ describe('the catalogues', () => {
       else for (const [key, inner] of Object.entries(value ?? {})) walk(inner, `${path}.${key}`);
     };
     // the rest is said of its own parts: test/terms
-    const { alarm, archive, explained, categoryCount, notes: _, bounds: __, doubts: ___, ...rest } = wordsOf(language);
+    const {
+      alarm,
+      archive,
+      explained,
+      categoryCount,
+      notes: _,
+      bounds: __,
+      doubts: ___,
+      spoken: ____,
+      ...rest
+    } = wordsOf(language);
     walk(
       {
         ...rest,

@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
+import { said } from '../../../terms/said.ts';
 import { Failure } from '../../failure.ts';
-import { said } from '../../said.ts';
 import type { ReaderOptions } from '../document.ts';
 import { countStreams } from './unpacked.ts';
 

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { said } from '../../../terms/said.ts';
 import { Failure } from '../../failure.ts';
-import { said } from '../../said.ts';
 import type { ReaderOptions } from '../document.ts';
 import type { Page, Piece } from './piece.ts';
 

@@ -1,3 +1,4 @@
+import { plainly, said } from '../../../terms/said.ts';
 import { Failure } from '../../failure.ts';
 
 const OCR = 'texts in pictures are not read: run OCR on it, or give the text';
@@ -7,7 +8,7 @@ const UNPACK = 'unpack it, or pack it again as .zip';
 const NO_TEXT = 'a text or a document is needed';
 
 /** What is recognised and not read: what it is called, and what to do. */
-const UNREAD = {
+export const UNREAD = {
   png: ['a PNG image', OCR],
   jpeg: ['a JPEG image', OCR],
   gif: ['a GIF image', OCR],
@@ -72,5 +73,6 @@ export type UnreadKind = keyof typeof UNREAD;
 /** Why a file of such a kind is not read, with what to do. */
 export function unreadFailure(kind: UnreadKind, path: string): Failure {
   const [what, advice] = UNREAD[kind];
-  return new Failure(kind === 'encrypted' ? 'encrypted' : 'binary', path, `is ${what}; ${advice}`);
+  const reason = said`is ${plainly(what)}; ${plainly(advice)}`;
+  return new Failure(kind === 'encrypted' ? 'encrypted' : 'binary', path, reason);
 }
