@@ -285,7 +285,7 @@ describe('dedupe index', () => {
     const { code, out, err } = run(['index', 'verify', '--index', 'hurt.idx']);
     expect(code).toBe(2);
     expect(err).toMatch(/^dedupe: hurt\.idx: is damaged: /);
-    expect(out).toMatch(/sound +false/);
+    expect(out).toMatch(/sound +no/);
     expect(run(['index', 'list', '--index', 'hurt.idx'])).toMatchObject({ code: 2, out: '' });
   });
 
