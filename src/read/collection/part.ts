@@ -1,5 +1,6 @@
 import { dateOf } from '../../archive/history/date.ts';
 import { type CollectionPrints, createPrintsBuilder } from '../../archive/search/collection.ts';
+import { said } from '../../terms/said.ts';
 import { readFileBytes } from '../bytes.ts';
 import type { DocumentKind, Tracked } from '../document/document.ts';
 import { refuseEndless } from '../endless.ts';
@@ -114,10 +115,11 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const add = (text: string, content: string, place: FoundAt): void => {
     const endless = failureOf(() => refuseEndless(text, place.path));
     if (endless !== undefined) {
-      const { code, message } = endless;
+      const { code, reason } = endless;
       const { id, file } = place;
-      if (typeof id === 'string') problems.push({ file, line: null, code, reason: `${id} ${message}`, ofPart: true });
-      else problems.push({ file, line: id === null ? null : place.line, code, reason: message });
+      if (typeof id === 'string')
+        problems.push({ file, line: null, code, reason: said`${id} ${reason}`, ofPart: true });
+      else problems.push({ file, line: id === null ? null : place.line, code, reason });
       return;
     }
     if (wish.prints !== false) builder.add(text);

@@ -1,5 +1,6 @@
 import type { DocumentMeta, MarkedLines, PageStart } from '../../terms/document.ts';
 import type { ExtractionWarning } from '../../terms/doubt.ts';
+import type { Said } from '../../terms/said.ts';
 import type { RecordFields } from '../record-fields.ts';
 
 export type { DocumentMeta, LineMark, MarkedLines, PageStart } from '../../terms/document.ts';
@@ -52,7 +53,7 @@ export interface ExtractedDocument {
   readonly own: ExtractedText | null;
   readonly parts: readonly DocumentPart[];
   /** Records that could not be read, each with its place and why. */
-  readonly unread?: readonly { readonly id: string; readonly reason: string }[];
+  readonly unread?: readonly { readonly id: string; readonly reason: Said }[];
 }
 
 /** Which side of tracked changes is read. */
