@@ -1,5 +1,5 @@
 import type { Settings } from '../option/settings.ts';
-import type { CliWords } from '../words/cli-words.ts';
+import type { CliWords, WorkStep } from '../words/cli-words.ts';
 import { cliWords } from '../words/words.ts';
 import { writePieces } from './stdout.ts';
 
@@ -10,9 +10,6 @@ const PAUSE = 100;
 const BAR = 24;
 /** Milliseconds of a step after which what is left of it can be guessed. */
 const KNOWN_AFTER = 2_000;
-
-/** A piece of work that takes its time. */
-export type WorkStep = 'reading' | 'looking up' | 'comparing' | 'copying' | 'exporting';
 
 /** Told how far a piece of work is. */
 type Progress = (done: number, total: number) => void;

@@ -1,6 +1,8 @@
 import type { FailureCode } from '../../terms/failure-code.ts';
 import type { OptionName } from '../option/options.ts';
-import type { WorkStep } from '../output/progress.ts';
+
+/** A piece of work that takes its time. */
+export type WorkStep = 'reading' | 'looking up' | 'comparing' | 'copying' | 'exporting';
 
 /** What the help says of a command. */
 interface CommandWords {
