@@ -1,6 +1,8 @@
 import type { Side } from '../annotate/annotated.ts';
 import { paragraphAtWord } from '../annotate/annotated.ts';
 import type { Category } from '../terms/category.ts';
+import type { Role } from '../terms/role.ts';
+import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
 import { isEmpty, sizeOf } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -71,7 +73,7 @@ interface RowPart {
 function partsOf(side: Side, row: Row, content: Category): readonly RowPart[] {
   if (isEmpty(row.words)) return [{ category: 'punctuation', start: row.start }];
   const parts: RowPart[] = [];
-  const role = side.roles[paragraphAtWord(side, row.words.from)];
+  const role = roleOfRow(side, row);
   const { from, to } = row.words;
   for (let word = from; word < to; word++) {
     const move = side.moveOfWord[word] as number;
@@ -80,6 +82,31 @@ function partsOf(side: Side, row: Row, content: Category): readonly RowPart[] {
     parts.push(move === 0 ? { category: role ?? content, start } : { category: 'moved', start, move });
   }
   return parts;
+}
+
+/**
+ * The role of a row as a whole. A headline that a page says twice has one copy that is of the page: whichever of the two
+ * has no answer in the other text is it.
+ */
+function roleOfRow({ document, roles }: Side, { words }: Row): Role | undefined {
+  const paragraph = paragraphOf(document, words.from);
+  return (
+    roles[paragraph] ??
+    (furnitureTexts(document, roles).has(paragraphText(document, paragraph)) ? 'furniture' : undefined)
+  );
+}
+
+/** Asked of every row without an answer, and long texts have many. */
+const textsOf = new WeakMap<readonly (Role | undefined)[], ReadonlySet<string>>();
+
+function furnitureTexts(document: Document, roles: readonly (Role | undefined)[]): ReadonlySet<string> {
+  const known = textsOf.get(roles);
+  if (known !== undefined) return known;
+  const texts = new Set<string>();
+  for (const [paragraph, role] of roles.entries())
+    if (role === 'furniture') texts.add(paragraphText(document, paragraph));
+  textsOf.set(roles, texts);
+  return texts;
 }
 
 /** Rows of one move are told together, with the rows without words between them. */
