@@ -29,17 +29,23 @@ export function dateInHead(text: string): string | null {
   const lineEnd = text.indexOf('\n', HEAD);
   const head = documentOf(text.slice(0, Math.min(HEAD + LINE_REST, lineEnd < 0 ? text.length : lineEnd)));
   for (let paragraph = 0; paragraph < head.paragraphs.count; paragraph++) {
-    const date = firstDate(stampOf(head, paragraph));
+    const date = stampedDate(head, paragraph);
     if (date !== null) return date;
   }
   return null;
 }
 
-/** What of a paragraph can say when the text came out: all of a stamp, the dateline before a story, else nothing. */
-function stampOf(head: Document, paragraph: number): string {
+/**
+ * What a paragraph says of when the text came out: the first date of a stamp, that of the dateline before a story, else
+ * nothing. Dates are looked for first: most paragraphs have none, and to know what a line is for all of them are read.
+ */
+function stampedDate(head: Document, paragraph: number): string | null {
   const text = paragraphText(head, paragraph).trim();
+  const ofStamp = firstDate(text);
+  const ofDateline = firstDate(text.slice(0, datelineLength(text)));
+  if (ofStamp === ofDateline) return ofStamp;
   const isStamp = STAMPS.has(roleOfParagraph(head, paragraph)) && isBoilerplate(head, paragraph);
-  return isStamp ? text : text.slice(0, datelineLength(text));
+  return isStamp ? ofStamp : ofDateline;
 }
 
 function firstDate(written: string): string | null {
