@@ -32,7 +32,7 @@ export async function lookUp(
   const hashes = distinctHashes(prints.hash);
   const places = Array.from(prints.hash, (hash) => firstAtLeast(hashes, hash));
   const sample = await store.postings(hashes, Math.min(SAMPLE, cap));
-  const traits = new Map(await store.traits(new Set(sample.documents)));
+  const traits = new Map(await store.traits(eachOnce(sample.documents)));
   const spreads = Array.from(hashes, (hash, index) =>
     known.has(hash) ? 0 : distinctTexts(documentsIn(sample, index), traits),
   );
@@ -41,7 +41,7 @@ export async function lookUp(
   const everything = isMostlyCommon(prints.count, common);
   const lists = await readOn(store, hashes, sample, cap, (index) => everything || !isCommon(spreads[index] ?? 0));
   if (lists.documents !== sample.documents) {
-    const unknown = Array.from(new Set(lists.documents)).filter((document) => !traits.has(document));
+    const unknown = eachOnce(lists.documents).filter((document) => !traits.has(document));
     for (const [document, one] of await store.traits(unknown)) traits.set(document, one);
   }
 
@@ -71,6 +71,21 @@ function distinctHashes(hashes: Float64Array): Float64Array {
     sorted[count++] = sorted[at] as number; // count never passes at
   }
   return sorted.subarray(0, count);
+}
+
+/** The documents of lists, each once. */
+function eachOnce(documents: Uint32Array): readonly number[] {
+  let most = -1;
+  for (let at = 0; at < documents.length; at++) most = Math.max(most, documents[at] as number); // at < length, here and below
+  const seen = new Uint8Array(most + 1);
+  const distinct: number[] = [];
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] as number;
+    if (seen[document] === 1) continue;
+    seen[document] = 1;
+    distinct.push(document);
+  }
+  return distinct;
 }
 
 /** How many distinct texts there are among documents; of what was removed nothing is known, and it does not count. */
