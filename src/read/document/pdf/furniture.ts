@@ -14,6 +14,8 @@ const MARGIN_ZONE = 0.14;
 const SAME_PLACE = 3;
 /** Share of the pages that have a running head; left and right pages may have different ones. */
 const RUNNING_SHARE = 0.4;
+/** How tall a head or a foot is at most that is set smaller than the text, as a share. */
+const HEAD_SIZE = 0.87;
 /** How far a page number stands from the text, in heights of its font. */
 const APART = 1.6;
 
@@ -25,8 +27,11 @@ const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const ADDRESS = /^(?:https?|file|about|data|chrome|blob):\S*/iu;
 const PAGE_OF_PAGES = /(?:^|\s)\d{1,4}\s*\/\s*\d{1,4}$/u;
 
-/** Drops what stands on pages and not in the text: running heads and feet, page numbers, what a browser adds. */
-export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
+/**
+ * Drops what stands on pages and not in the text: running heads and feet, page numbers, what a browser adds. `size` is the
+ * height of the text.
+ */
+export function withoutFurniture(pages: readonly PageLines[], size: number): PageLines[] {
   const running = runningLines(pages);
   return pages.map((own) => {
     const { page, lines } = own;
@@ -35,6 +40,7 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
       const isFurniture =
         row.lines.some((line) => running.has(line)) ||
         countsPages(row, page.number) ||
+        numbersPage(row, page.number, size) ||
         (row.isApart && PAGE_NUMBER.test(row.text.replaceAll(/[[\]]/g, ''))) ||
         isOfBrowser(row);
       if (isFurniture) for (const line of row.lines) dropped.add(line);
@@ -117,6 +123,20 @@ function countsPages({ text, isApart }: MarginRow, page: number): boolean {
   return isApart && Number(first ?? last) === page;
 }
 
+/** Words beside the number of a page in its head or foot, at the most. */
+const MOST_BESIDE = 8;
+
+/**
+ * Whether a row beside the text, set smaller than it, ends with the number of its page, or begins with it and a mark:
+ * Northcape Courier | 1. A number without a mark may be that of a note.
+ */
+function numbersPage({ lines, text, isApart }: MarginRow, page: number, size: number): boolean {
+  if (!isApart || lines.some((line) => line.size > size * HEAD_SIZE)) return false;
+  if (text.split(/\s+/).length > MOST_BESIDE) return false;
+  const [, first, last] = /^(\d{1,4})\s*[|·•–—]|[\s|·•–—](\d{1,4})$/u.exec(text) ?? [];
+  return Number(first ?? last) === page;
+}
+
 function isOfBrowser({ text, isTop, isApart }: MarginRow): boolean {
   if (!isApart) return false;
   return isTop ? PRINTED_AT.test(text) : ADDRESS.test(text) || (PAGE_OF_PAGES.test(text) && PRINTED_AT.test(text));
@@ -134,10 +154,7 @@ function dropLikeNumbers({ page, lines }: PageLines, dropped: Set<Line>): void {
   for (const line of lines) if (inZone(line) && isOuter(line) && looks.has(look(line))) dropped.add(line);
 }
 
-/** How tall a head is at most that stands over a title and is set smaller than the text. */
-const HEAD_SIZE = 0.87;
-
-/** Whether the first line of a document is set as a head is: at the very top, smaller than the text and far from it. */
+/** Whether a line of a document is set as a head is: at the top of its first page, smaller than the text and far from it. */
 export function isLoneHead([first]: readonly PageLines[], line: Line | undefined, size: number): boolean {
   if (first === undefined || line === undefined || line.size > size * HEAD_SIZE) return false;
   const row = marginRows(first).find(({ lines }) => lines.some(({ y }) => y === line.y));

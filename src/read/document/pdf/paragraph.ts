@@ -31,7 +31,7 @@ const USUAL_LEADING = 1.25;
 const AT_RIGHT = 0.3;
 /** How far from either side a centred line stands at least, and one of several that nearly fills the column; in heights. */
 const CENTRED = 2;
-const NEARLY_FULL = 0.2;
+const NEARLY_FULL = 0;
 /** A space between words, in heights. */
 const SPACE = 0.25;
 /** The widest space of a line that is not spread, in heights. */
@@ -42,8 +42,8 @@ const UNSURE = 1;
 /** A line that is nothing but an address, or begins with the name of one. */
 const CONTACT =
   /^(?:(?:тел|факс|моб|tel|phone|fax|e-?mail|эл\. ?почта|сайт)(?:\.:?|:)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|(?:https?:\/\/|www\.)\S+$)/iu;
-/** The end of a line in the middle of a sentence: a short word in small letters, a colon, a comma, a dash. */
-const GOES_ON = /(?:(?:^|\s)\p{Ll}{1,4}|[:,–—])$/u;
+/** The end of a line in the middle of a sentence: a short word in small letters, a colon, a comma, a dash, a hyphen. */
+const GOES_ON = /(?:(?:^|\s)\p{Ll}{1,4}|[:,–—‐-])$/u;
 const ENDS_SENTENCE = /[.!?…:;][»”"’')\]]*(?:\[\d+\])*$/u;
 
 /**
@@ -167,7 +167,7 @@ function textStart(line: Line): number {
 /** Whether a line stands in the middle of its column, so many heights of the font or more from either side. */
 function isCentred(line: Line, flow: Flow, least = CENTRED): boolean {
   const left = line.x - flow.x;
-  return left > line.size * least && Math.abs(left - (flow.right - line.right)) < line.size * 0.5;
+  return left >= line.size * least && Math.abs(left - (flow.right - line.right)) < line.size * 0.5;
 }
 
 /** A line by itself at the right edge: a signature, a date. */

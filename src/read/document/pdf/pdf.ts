@@ -86,7 +86,7 @@ const SCAN = 'is a PDF without a text layer (a scan or only images): run OCR on 
 /** Writes what pages show; gives the title that they show. */
 function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBuilder): string | undefined {
   const drawn = read.map((page): PageLines => ({ page, lines: withMarkers(linesOf(withLateLetters(page.pieces))) }));
-  const { pages, notes } = withoutNotes(withoutFurniture(drawn));
+  const { pages, notes } = withoutNotes(withoutFurniture(drawn, bodySize(drawn)));
   const size = bodySize(pages);
   const blocks = blocksOf(
     pages.flatMap(({ page, lines }) => flowsOf(page, entriesOf(lines))),
@@ -97,13 +97,17 @@ function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBui
     isOfBrowser,
   );
   const title = titleOf(blocks, size);
+  // some programs draw the head when all else is drawn
+  const isAlone = (block: Block): boolean =>
+    block === blocks[0] ||
+    (block === blocks.at(-1) && block.page === pages[0]?.page.number && block.lines.length === 1);
   let page = 0;
   for (const block of blocks) {
     while (page < block.page) {
       page += 1;
       builder.page(page);
     }
-    const isHead = block === blocks[0] && isLoneHead(pages, block.lines[0] ?? block.row?.cells[0]?.[0], size);
+    const isHead = isAlone(block) && isLoneHead(pages, block.lines[0] ?? block.row?.cells[0]?.[0], size);
     builder.paragraph(blockText(block, evidence), block === title ? 'title' : isHead ? 'furniture' : undefined);
   }
   for (const note of notes) builder.paragraph(noteText(note, evidence), 'note');
@@ -114,7 +118,7 @@ function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBui
 /** How much taller than the text a title is at least. */
 const TITLE_SIZE = 1.15;
 /** The first one nearly as tall as the tallest is the title, as a share: headings within a text may be the taller ones. */
-const NEARLY_TALLEST = 0.9;
+const NEARLY_TALLEST = 0.85;
 /** A title has so many words at least; what is taller and has fewer is a name above it. */
 const TITLE_WORDS = 3;
 /** A longer paragraph is no title, in characters. */

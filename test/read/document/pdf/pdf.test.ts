@@ -165,6 +165,12 @@ describe('words that a line end breaks', () => {
     expect(await linesOf(lines)).toEqual(['A low-energy lamp is dear and a low-energy pump is dearer still, it says.']);
   });
 
+  it('go on in an address, which else is a line of its own', async () => {
+    const lines = ['Questions about the winter timetable are', 'answered by the press office: write to me-'];
+    expect(await linesOf(column([...lines, 'dia@northcape.example']))).toHaveLength(1);
+    expect(await linesOf(column([...wrap(FIRST, 40), 'media@northcape.example']))).toHaveLength(2);
+  });
+
   it('keep the hyphen between figures', async () => {
     const lines = column(['Call the office of the port at 55-10-', '20 before noon on any working day.']);
     expect(await linesOf(lines)).toEqual(['Call the office of the port at 55-10-20 before noon on any working day.']);
@@ -184,6 +190,29 @@ describe('what stands on pages and not in the text', () => {
 
   it('stays where nothing tells that it is no text, but for a page number', async () => {
     expect(await linesOf(page(1, FIRST))).toEqual(['Port of Westerby, Press Office', FIRST]);
+  });
+
+  it('is a name with the number of its page, small and apart, and no line of the text that ends in a figure', async () => {
+    const text = column(wrap(`${FIRST} ${SECOND}`, 40));
+    const foot = { x: 400, y: 30, text: 'Northcape Courier | 1', size: 8 };
+    expect(await linesOf([...text, foot])).toEqual([`${FIRST} ${SECOND}`]);
+    const other = { ...foot, text: 'Annex to order 21' };
+    expect(await linesOf([...text, other])).toEqual([`${FIRST} ${SECOND}`, other.text]);
+    const note = { ...foot, text: '1 Without luggage' };
+    expect(await linesOf([...text, note])).toContain(note.text);
+    const tall = { ...foot, text: 'Annex 1', size: 10 };
+    expect(await linesOf([...text, tall])).toEqual([`${FIRST} ${SECOND}`, tall.text]);
+  });
+
+  it('is marked where a page by itself has it, drawn first or last', async () => {
+    const text = column(wrap(`${FIRST} ${SECOND}`, 40));
+    const head = { x: 200, y: 780, text: 'Northcape Courier', size: 8 };
+    const first = await read(makePdf([[head, ...text]]));
+    expect(first.marks).toEqual([{ mark: 'furniture', from: 0, to: 1 }]);
+    const last = await read(makePdf([[...text, head]]));
+    expect(last.marks).toEqual([{ mark: 'furniture', from: 1, to: 2 }]);
+    const below = await read(makePdf([[...text, { ...head, y: 400 }]]));
+    expect(below.marks).toEqual([]);
   });
 
   it('is what a browser prints around a page', async () => {
