@@ -23,6 +23,8 @@ const WORDS = 'мост река лодка сеть хлеб соль и в н�
 const SEPARATORS = [' ', ' ', ' ', ' ', ' ', ', ', '. ', '. ', '\n', '.\n1. ', '.\n2. ', ' — '];
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 28;
+/** More than any text has. */
+const MOST_LINES = 100;
 
 type Chance = ReturnType<typeof chanceOf>;
 /** Each step of an alignment alone, on links that a case gives it. */
@@ -65,6 +67,10 @@ function edited(words: readonly string[], chance: Chance): string[] {
   return made;
 }
 
+/** Lines of boilerplate among those of the story, whatever they look like: what a line is for is not asked here. */
+const someGroups = (chance: Chance): Uint8Array =>
+  Uint8Array.from({ length: MOST_LINES }, () => (chance.below(10) === 0 ? 1 : 0));
+
 /** Links of equal words that increase, some left out. */
 function someLinks({ a, b }: AlignedPair, chance: Chance): Int32Array {
   const links = new Int32Array(a.document.words.count).fill(UNLINKED);
@@ -86,7 +92,7 @@ function told(seed: number): string {
     () => chance.pick(WORDS) + chance.pick(SEPARATORS),
   );
   const [textA, textB] = [textOf(words), textOf(edited(words, chance))];
-  const pair = alignedPair(textA, textB);
+  const pair = alignedPair(textA, textB, { a: { groups: someGroups(chance) }, b: { groups: someGroups(chance) } });
   const links = someLinks(pair, chance);
   const lines = [textA, textB].map((text) => text.replaceAll('\n', '\\n'));
   lines.push(`  links: ${written(links)}`);

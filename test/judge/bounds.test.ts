@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type ScoreEvidence, scoreOf, scoreParts } from '../../src/judge/score.ts';
+
+const EQUAL_BODIES: ScoreEvidence = {
+  longer: 100,
+  containment: { aInB: 1, bInA: 1 },
+  words: { aInB: 1, bInA: 1 },
+  sentences: 1,
+  reuse: { share: 1, scattered: 0, sentences: 1 },
+  rewording: { rate: 0, inPlace: 1, factsKept: 0, factsReplaced: 0 },
+  figures: { kept: 4, replaced: 1, codes: 0, touched: 0.2, elsewhere: false },
+  namesReplaced: 0,
+};
+const NO_SHINGLE: ScoreEvidence = {
+  ...EQUAL_BODIES,
+  containment: { aInB: 0, bInA: 0 },
+  words: { aInB: 0.8, bInA: 0.6 },
+  sentences: 0,
+  reuse: { share: 0, scattered: 0, sentences: 0 },
+  rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
+  figures: { kept: 1, replaced: 0, codes: 0, touched: 0, elsewhere: false },
+};
+const score = (evidence: ScoreEvidence): number => scoreOf(scoreParts(evidence));
+
+describe('replaced figures lower the score', () => {
+  it.each<readonly [why: string, figures: Partial<ScoreEvidence['figures']>, names: number, expected: number]>([
+    ['in fewer sentences than a text is about, by their share of them', { touched: 0.05 }, 0, 0.98348],
+    ['where a tenth of the sentences has them', { touched: 0.1 }, 0, 0.96696],
+    ['where half of the sentences has them, in full', { touched: 0.5 }, 0, 0.83478],
+    ['where more have them, no further', { touched: 0.6 }, 0, 0.83478],
+    ['one fewer than many', { replaced: 4 }, 0, 0.64277],
+    ['many of them, in full', { replaced: 5 }, 0, 0.49684],
+    ['more than many, no further but by their share', { replaced: 6 }, 0, 0.45679],
+    ['in full where one is a code', { codes: 1 }, 0, 0.83478],
+    ['in full where the text is of another place', { elsewhere: true }, 0, 0.83478],
+    ['with the names of another place', { elsewhere: true }, 2, 0.62451],
+    ['without the names of the same place', {}, 2, 0.93391],
+  ])('%s', (_, figures, namesReplaced, expected) => {
+    const evidence = { ...EQUAL_BODIES, figures: { ...EQUAL_BODIES.figures, ...figures }, namesReplaced };
+    expect(score(evidence)).toBeCloseTo(expected, 4);
+  });
+});
+
+it('in texts of five to fifteen words the words themselves are counted, of the side that has fewer', () => {
+  expect([4, 5, 15, 16].map((longer) => score({ ...NO_SHINGLE, longer }) > 0)).toEqual([false, true, true, false]);
+  expect(scoreParts({ ...NO_SHINGLE, longer: 5 }).amount).toBe(0.6);
+  expect(scoreParts({ ...NO_SHINGLE, longer: 5, words: { aInB: 0.3, bInA: 0.6 } }).amount).toBe(0.3);
+});
