@@ -140,7 +140,7 @@ export const kk: Words = {
   facts: {
     score: 'баға',
     reused: (reused, total) => `${total} абзацтың ${ofThem(reused)} пайдаланылған`,
-    standsIn: (aInB, bInA) => `A мәтінінің ${aInB} B ішінде, B мәтінінің ${bInA} A ішінде`,
+    standsIn: (aInB, bInA) => `A мәтінінің ${aInB}-ы B ішінде, B мәтінінің ${bInA}-ы A ішінде`,
     resemblance: (share, k) => `ұқсастық ${share} (${k} сөздік шинглдер)`,
     noGraveChange: 'Ортақ мәтінде сан да, атау да, болымсыздық та өзгермеген.',
     graveChanges: (n) => `Сан, атау, болымсыздық немесе мағына өзгерген: ${n} жерде.`,
@@ -225,7 +225,7 @@ export const kk: Words = {
     among: 'онымен бірге келді',
     notes: 'Ескертпелер',
     leftOut: (lines) => `есепке алынбады, мұрағаттың көп мәтінінде бар: ${lines},`,
-    together: (share, sources) => `${sources} мәтін бірге оның ${share} қамтиды`,
+    together: (share, sources) => `${sources} мәтін бірге оның ${share}-ын қамтиды`,
     adds: (share) => `${share} қосады`,
     origins: {
       date: 'ең ерте күн',

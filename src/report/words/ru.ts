@@ -242,7 +242,8 @@ export const ru: Words = {
     among: 'пришёл вместе с ним',
     notes: 'Замечания',
     leftOut: (lines) => `не учитывается, есть в очень многих текстах архива: ${lines},`,
-    together: (share, sources) => `${oneFewMany(sources, 'текст', 'текста', 'текстов')} вместе содержат ${share} его`,
+    together: (share, sources) =>
+      `${oneFewMany(sources, 'текст', 'текста', 'текстов')} вместе содержат ${share} этого текста`,
     adds: (share) => `добавляет ${share}`,
     origins: {
       date: 'самая ранняя дата',
