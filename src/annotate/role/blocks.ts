@@ -1,11 +1,14 @@
 import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
+import { headlineAt } from './head.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { contentBefore, isAtTail, type PageLine } from './row.ts';
+import { extentOf } from './story.ts';
 
 const aboutBefore = listOf('aboutBefore');
 const aboutAfter = listOf('aboutAfter');
 const aboutBodies = phrasesOf('aboutBodies');
+const disclaimers = phrasesOf('disclaimers');
 const relatedHeads = phrasesOf('relatedHeads');
 
 /** Words of a line of contacts, of a headline of another story, of the heading over an organisation. */
@@ -101,13 +104,15 @@ function isStory({ isProse, size, role }: PageLine): boolean {
 
 /** The headlines under an invitation to read them. */
 export function takeRelated(rows: PageLine[]): void {
+  // the headline of the story itself may stand right under such a list
+  const own = headlineAt(rows, extentOf(rows)?.first ?? 0);
   for (const [at, row] of rows.entries()) {
     const { phrase, figures } = row.part;
     const isHead = figures.length === 0 && relatedHeads().has(phrase);
     if (!isHead || at === 0) continue;
     const isMarked = /:\s*$/.test(row.text);
     let end = at + 1;
-    while (end < rows.length && end - at <= MOST_HEADLINES && isHeadline(rows[end] as PageLine)) end++;
+    while (end < rows.length && end !== own && end - at <= MOST_HEADLINES && isHeadline(rows[end] as PageLine)) end++;
     const isLast = rows.slice(end).every(({ role }) => role !== undefined);
     if (end === at + 1 && !isLast && !isMarked) continue;
     row.role = 'related';
@@ -154,6 +159,7 @@ function aboutHeading({ text, size }: PageLine): 'alone' | 'inline' | undefined 
   const colon = plain.indexOf(':');
   if (colon > 0 && colon < plain.length - 1) return isAbout(plain.slice(0, colon), true) ? 'inline' : undefined;
   if (size > MOST_HEADING_WORDS || /[.!?]$/.test(plain)) return undefined;
+  if (disclaimers().has(plain.replace(/:$/, '').toLowerCase())) return 'alone';
   return isAbout(plain.replace(/:$/, ''), false) ? 'alone' : undefined;
 }
 

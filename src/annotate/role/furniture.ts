@@ -13,6 +13,7 @@ const buttons = phrasesOf('buttons');
 const anywhere = phrasesOf('anywhere');
 const rights = listOf('rights');
 const tagLabels = phrasesOf('tagLabels');
+const notices = listOf('notices');
 const pageWords = phrasesOf('pageWords');
 const recordWords = phrasesOf('recordWords');
 const rateWords = phrasesOf('rateWords');
@@ -22,15 +23,17 @@ const networks = phrasesOf('networks');
 const ago = phrasesOf('ago');
 const remarkHeads = phrasesOf('remarkHeads');
 
-/** Words of the longest line of furniture; of a line about rights; of a phrase of several buttons in a row. */
+/** Words of the longest line of furniture; of a line about rights; of a notice to the reader; of a phrase of several buttons in a row. */
 const MOST_WORDS = 16;
 const MOST_RIGHTS_WORDS = 60;
+const MOST_NOTICE_WORDS = 30;
 const LONGEST_BUTTON = 5;
 /** Other words beside a counter: a section, an author, a medium. */
 const MOST_BESIDE = 4;
 
 const AGE = /^\(?(?:0|3|6|7|12|13|14|16|18|21) ?\+\)?$/;
 const BETWEEN_DASHES = /^\s*[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}\s*$/;
+const END_OF_RELEASE = /^#(?: ?#){1,4}$/;
 const PAGE_OF_PAGES = /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/;
 const CODES = lazily(
   () =>
@@ -66,7 +69,8 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (AGE.test(trimmed)) return 'edge';
   if (BETWEEN_DASHES.test(text)) return 'sure';
   if (PAGE_OF_PAGES.test(text)) return 'edge';
-  if (isRights(trimmed, whole)) return 'edge';
+  if (END_OF_RELEASE.test(trimmed)) return 'sure';
+  if (isRights(trimmed, whole) || isNotice(whole)) return 'edge';
   if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isButton(whole) || isRowOfButtons(whole) || isTagged(trimmed) || isControl(trimmed)) return 'edge';
@@ -237,6 +241,15 @@ function isRights(text: string, { phrase }: LinePart): boolean {
     rights().some((beginning) => beginning !== 'copyright' && phrase.startsWith(beginning)) ||
     (words <= MOST_WORDS && /©\s?(?:19|20)\d\d/.test(lower))
   );
+}
+
+/** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
+function isNotice({ phrase, figures }: LinePart): boolean {
+  if (figures.length > 0 || phrase.split(' ').length > MOST_NOTICE_WORDS) return false;
+  return notices().some((notice) => {
+    const [before = '', behind = ''] = notice.split(' … ');
+    return phrase.startsWith(before) && (behind === '' || ` ${phrase} `.includes(` ${behind} `));
+  });
 }
 
 function isRates({ phrase, figures }: LinePart, text: string): boolean {

@@ -1,13 +1,21 @@
+import { personsOf } from './byline.ts';
 import { hasPredicate } from './match.ts';
+import { phrasesOf } from './page-words.ts';
 import { partsOfLine, readPart } from './part.ts';
 import { saysRevised } from './revision.ts';
 import { isStory, LONGEST, type PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
 
+const dateWords = phrasesOf('dateWords');
+
 /** Words of the longest line above a headline that may be a name of the site, a section, a service. */
 const MOST_HEAD_WORDS = 8;
 /** Words of a line between a headline and its story that names an author, a section, a medium. */
 const MOST_BESIDE_WORDS = 4;
+/** Lines between a headline and a line of the page. */
+const MOST_BESIDE = 3;
+/** Lines of the shortest menu. */
+const FEWEST_OF_MENU = 3;
 /** Words of the shortest line that a headline may go on in, or begin in: a shorter one is a section. */
 const FEWEST_HEADLINE_WORDS = 4;
 /** Words of the shortest headline that is known when it stands again in a longer line. */
@@ -17,11 +25,13 @@ const LEAD_ROWS = 3;
 /** Letters by which a word of a headline answers one of the story, whatever its ending; shorter words answer nothing. */
 const STEM = 4;
 
-/** A year or a time of day, by which a date of the page is told from one that a line speaks of. */
-const STAMP = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+/** A day with its year, or a time of day, by which a date of the page is told from a year that a line speaks of. */
+const STAMP =
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}:\d{2}|\d{1,2}(?:, | \p{L}{3,10}\.? )(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/u;
 const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
-/** What is counted, measured or traded, and its figure: ▲ € 101,35, +7 °C. */
-const QUOTE = /^[^\d.!?:;№#]{0,24}[+−-]?\d{1,3}(?:[  ]?\d{3})*(?:[.,]\d{1,4})? ?[%°]?[CСFcс]?$/u;
+/** What is counted, measured or traded, and its figures: € 101,35 ▲, +7 °C, KSTL 14.22 (2.2%). */
+const QUOTE =
+  /^[^\d.!?:;№#]{0,24}?(?:\(?[+−-]?\d{1,3}(?:[  ]?\d{3})*(?:[.,]\d{1,4})? ?[%°]?[CСFcс]?\)? ?){1,3}[▲▼↑↓]?$/u;
 const MOST_QUOTE_WORDS = 4;
 
 /**
@@ -37,21 +47,53 @@ export function takeHead(rows: PageLine[]): void {
   const title = headlineAt(rows, first);
   if (title < 0) return;
   takeRepeated(rows, first, title);
-  if (!rows.some((row, at) => (at < first || at > last) && isOfPage(row))) return;
+  if (!isMenu(rows.slice(0, title)) && !rows.some((row, at) => (at < first || at > last) && isOfPage(row))) return;
   for (let at = 0; at < title; at++) {
     const row = rows[at] as PageLine;
     if (row.role === undefined && isOfHead(row) && !(at === title - 1 && mayGoOn(row, rows[title])))
       row.role = 'furniture';
   }
+  takeBelowHeadline(rows, title, first);
+}
+
+/** Below the headline: stamps, counters, and the few short lines that stand between it and a line of the page. */
+function takeBelowHeadline(rows: PageLine[], title: number, first: number): void {
   for (let at = title + 1; at < first; at++) {
     const row = rows[at] as PageLine;
-    if (row.role === undefined && isBelowHeadline(row, at - 1 === title ? undefined : rows[at - 1], rows[at + 1]))
+    if (row.role !== undefined) continue;
+    if (
+      isStamped(row) ||
+      (NUMBERS.test(row.text) && [rows[at - 1], rows[at + 1]].some((near) => near?.role !== undefined))
+    )
       row.role = 'furniture';
+  }
+  for (let at = title + 1; at < first; at++) {
+    let end = at;
+    while (end < first && end - at < MOST_BESIDE && isBeside(rows[end] as PageLine)) end++;
+    if (end > at && end < first && rows[end]?.role !== undefined)
+      for (const row of rows.slice(at, end)) row.role = personsOf(row.text) === undefined ? 'furniture' : 'byline';
+    at = Math.max(at, end);
   }
 }
 
+function isBeside(row: PageLine): boolean {
+  const { role, size, isProse, text } = row;
+  return role === undefined && size <= MOST_BESIDE_WORDS && !isProse && !/[\d:]/.test(text) && !hasPredicate(text);
+}
+
+/** Short lines in a row: a menu, which needs no other sign of a page. */
+function isMenu(rows: readonly PageLine[]): boolean {
+  let run = 0;
+  for (const row of rows) {
+    const isItem = row.role === undefined && row.size <= MOST_BESIDE_WORDS && !/\d/.test(row.text) && isOfHead(row);
+    run = isItem ? run + 1 : 0;
+    if (run === FEWEST_OF_MENU) return true;
+  }
+  return false;
+}
+
 /** The row that has most words which the first sentences of the story take up, or the longest; -1 for none. */
-function headlineAt(rows: readonly PageLine[], first: number): number {
+export function headlineAt(rows: readonly PageLine[], first: number): number {
   const lead = stemsOf(rows.slice(first, first + LEAD_ROWS).filter(isStory));
   let best = -1;
   let most = 0;
@@ -71,9 +113,12 @@ function headlineAt(rows: readonly PageLine[], first: number): number {
   return again < 0 ? best : again;
 }
 
-/** Whether a line has all of a headline and a part of its own beside it. */
+/** Whether a line has all of a headline, or a part with which it begins, and a part of its own beside it. */
 function isRepeatedIn({ size, part }: PageLine, line: string): boolean {
-  return size >= FEWEST_REPEATED_WORDS && line.includes(part.text) && partsOfLine(line).length > 1;
+  const parts = partsOfLine(line);
+  if (size < FEWEST_REPEATED_WORDS || parts.length < 2) return false;
+  const last = (parts.at(-1)?.text ?? '').replace(/(?:…|\.{3})$/, '');
+  return line.includes(part.text) || (last.split(' ').length >= FEWEST_REPEATED_WORDS && part.text.startsWith(last));
 }
 
 function stemsOf(rows: readonly PageLine[]): ReadonlySet<string> {
@@ -103,19 +148,11 @@ function mayGoOn(row: PageLine, title: PageLine | undefined): boolean {
   return row.size >= FEWEST_HEADLINE_WORDS && !/\d/.test(row.text) && partsOfLine(row.text).length === 1;
 }
 
-function isBelowHeadline(row: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
-  const isBetween = (above === undefined || above.role !== undefined) && below?.role !== undefined;
-  if (isStamped(row)) return true;
-  if (NUMBERS.test(row.text)) return above?.role !== undefined || below?.role !== undefined;
-  return (
-    isBetween && row.size <= MOST_BESIDE_WORDS && !row.isProse && !/[\d:]/.test(row.text) && !hasPredicate(row.text)
-  );
-}
-
 /** A date of the page with the section, the medium or the author beside it. */
 function isStamped({ text, size, isProse, part }: PageLine): boolean {
   if (isProse || size > MOST_HEAD_WORDS || !STAMP.test(text) || hasPredicate(text)) return false;
-  return part.figures.length > 1 || /\p{L}{3}/u.test(text);
+  const beside = part.phrase.split(' ').filter((word) => word !== '' && !dateWords().has(word));
+  return beside.length <= MOST_BESIDE_WORDS;
 }
 
 function isQuote({ text, size }: PageLine): boolean {

@@ -43,6 +43,7 @@ const PASSES: readonly Pass[] = [
   takeSignatures,
   takeHead,
   takeTail,
+  takeAbout,
   takeBylines,
   takeSignatures,
   takeBylines,
@@ -125,7 +126,7 @@ function isBareDate({ text, role }: PageLine): boolean {
 const LONGEST_HEADING = 5;
 /** Words of the shortest line that may be a story. */
 const FEWEST_STORY_WORDS = 3;
-const LIST_ROW = /^[^:]{2,40}:\s*\d[\d., ]*$|^\d{1,2}[:.]\d{2}\s*[—–-]\s*\S/u;
+const LIST_ROW = /^[^:]{1,39}[^:\d]:\s*\d[\d., ]*$|^\d{1,2}[:.]\d{2}\s*[—–-]\s*\S/u;
 
 function isRowOfList(row: PageLine | undefined): boolean {
   return row !== undefined && row.role === undefined && row.furniture === undefined && LIST_ROW.test(row.text.trim());

@@ -9,10 +9,10 @@ export interface Extent {
 /** Words of a sentence beyond which a longer one says no more clearly that the story is here. */
 const MOST_WEIGHT = 25;
 /** Words of a question that shows no story. */
-const MOST_QUESTION_WORDS = 8;
+const MOST_QUESTION_WORDS = 20;
 /** Words of the story that a short line outweighs, one of the page, and a block of them: a story goes on behind an advert. */
 const SHORT_LINE = 0.5;
-const LINE_OF_PAGE = 4;
+const LINE_OF_PAGE = 6;
 const BLOCK_OF_PAGE = 24;
 
 /**

@@ -1,7 +1,12 @@
 import { isSigned, personsOf } from './byline.ts';
+import { readLine } from './line.ts';
 import { hasPredicate } from './match.ts';
+import { phrasesOf } from './page-words.ts';
 import type { PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
+
+const sourceLabels = phrasesOf('sourceLabels');
+const streets = phrasesOf('streets');
 
 /** Words of a line in the tail of a page; of a headline of another story; of a question or a call to the reader. */
 const MOST_TAIL_WORDS = 8;
@@ -24,7 +29,18 @@ export function takeTail(rows: PageLine[]): void {
     const row = rows[at] as PageLine;
     if (row.role !== undefined) {
       if (isOfPage(row) || row.role === 'contact') sure++;
-      if (isOfPage(row)) isTail = true;
+      // one line of contacts may close a story, a block of them ends it
+      if (isOfPage(row) || (row.role === 'contact' && sure >= FEWEST_SURE)) isTail = true;
+      continue;
+    }
+    if (isReachedAt(row) || (isTail && isAddress(row))) {
+      row.role = 'contact';
+      sure++;
+      continue;
+    }
+    if (isSource(row)) {
+      row.role = 'attribution';
+      isTail = true;
       continue;
     }
     isTail &&=
@@ -42,10 +58,30 @@ function isShort({ text, size }: PageLine): boolean {
 
 /** What says nothing of its own below the page's sure lines: a headline of another story, a question, a call. */
 function isLeftOver({ text, size, isProse }: PageLine): boolean {
-  if (isProse) return size <= MOST_TAIL_WORDS && /[!?]["»”)]*\s*$/u.test(text) && !/\d/.test(text);
+  if (isProse && /\?["»”)]*\s*$/u.test(text)) return size <= MOST_HEADLINE_WORDS && !/\d/.test(text);
+  if (isProse) return size <= MOST_TAIL_WORDS && /[!]["»”)]*\s*$/u.test(text) && !/\d/.test(text);
   if (size > MOST_HEADLINE_WORDS || /:\s*$|:\s*\d|№/u.test(text)) return false;
   // a figure of which something is said may be the last of the story
   return !/\d/.test(text) || !hasPredicate(text);
+}
+
+/** A telephone number with what it is for. */
+function isReachedAt({ text, size, isProse }: PageLine): boolean {
+  return !isProse && size <= MOST_HEADLINE_WORDS && !hasPredicate(text) && readLine(text).hasPhone;
+}
+
+/** The body that sent a release, behind a label in capitals: SOURCE Mill Trust. */
+function isSource({ text, size, isProse }: PageLine): boolean {
+  const label = /^(\p{Lu}{4,}) \p{Lu}/u.exec(text)?.[1];
+  return label !== undefined && !(isProse && size > MOST_TAIL_WORDS) && sourceLabels().has(label.toLowerCase());
+}
+
+/** Where a body has its office: a street with its number, and nothing said of it. */
+function isAddress({ text, size, part }: PageLine): boolean {
+  if (part.figures.length === 0 || size > MOST_HEADLINE_WORDS) return false;
+  const words = text.split(/[\s,.]+/);
+  const others = words.filter((word) => !streets().has(word.toLowerCase()));
+  return others.length < words.length && !hasPredicate(others.join(' '));
 }
 
 /** A heading with a colon over lines of the page: We are on: */

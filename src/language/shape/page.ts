@@ -29,6 +29,12 @@ export interface PageRules {
   readonly anywhere: Phrases;
   /** Beginnings of a line about rights. */
   readonly rights: readonly string[];
+  /** Beginnings of what a site tells or asks its reader; the dots stand for other words: if you … us. */
+  readonly notices: readonly string[];
+  /** Words of a street, a house, an office, as an address has them beside its number. */
+  readonly streets: Phrases;
+  /** Headings over what a release says for the law and not for its readers. */
+  readonly disclaimers: Phrases;
   /** Words beside the number of a page: page 3 of 12. */
   readonly pageWords: Phrases;
   /** Words beside the number of a record: ID, exhibit. */

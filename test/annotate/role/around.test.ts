@@ -87,6 +87,84 @@ describe('above a headline', () => {
   });
 });
 
+describe('between a headline and its story', () => {
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Вера Мельникова', 'Корреспондент', 'Редакция «Вестника»']],
+    ['kk', ['Айгүл Диірменші', 'Тілші', 'Аңғар үні редакциясы']],
+    ['en', ['June Miller', 'Mill Gazette', 'Crafts']],
+    ['ru', ['Культура 03.05.2032, 13:05']],
+    ['kk', ['mill.example 03.05.2032 10:12 318']],
+    ['en', ['Crafts 05/03/2032 2:15 PM', '619 0']],
+  ])('%s: authors, media and stamps are of the page: %j', (language, between) => {
+    const { headline, stamp, body } = STORIES[language];
+    expect(contentOf([headline, ...between, stamp, ...body])).toEqual([headline, ...body]);
+  });
+
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Её построили в 1931 году на реке']],
+    ['kk', ['Ол 1931 жылы өзен бойында салынған']],
+    ['en', ['The mill was built in 1931 on the river']],
+  ])('%s: a second headline stays, with a year in it: %j', (language, between) => {
+    const { headline, stamp, body } = STORIES[language];
+    expect(contentOf([headline, ...between, stamp, ...body])).toEqual([headline, ...between, ...body]);
+  });
+});
+
+describe('a menu above a headline', () => {
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Частным гостям', 'Школам', 'Музей и лавка']],
+    ['kk', ['Қонақтарға', 'Мектептерге', 'Мұражай']],
+    ['en', ['Groups', 'Schools', 'Mill shop']],
+  ])('%s: needs no other sign of a page: %j', (language, menu) => {
+    const { headline, body } = STORIES[language];
+    expect(contentOf([...menu, headline, ...body])).toEqual([headline, ...body]);
+    expect(contentOf([...menu.slice(1), headline, ...body])).toEqual([...menu.slice(1), headline, ...body]);
+  });
+
+  test.each<[Language, string]>([
+    ['ru', 'Сейчас читают'],
+    ['kk', 'Көп оқылғандар'],
+    ['en', 'Trending'],
+  ])('%s: the headline under a list of other stories is the story’s own', (language, head) => {
+    const { headline, stamp, body } = STORIES[language];
+    expect(contentOf([head, headline, stamp, ...body])).toEqual([headline, ...body]);
+  });
+});
+
+describe('a notice to the reader', () => {
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Мы используем cookie, чтобы сайт работал.', 'Стали очевидцем события? Напишите нам!']],
+    ['kk', ['Біз cookie файлдарын қолданамыз.', 'Жаңалығыңыз болса, бізге жазыңыз!']],
+    ['en', ['We use cookies to make the site work.', 'Got a story? Write to the newsroom!']],
+    ['ru', ['123456, Долинск, ул. Мельничная, 14', 'Приёмная: (8332) 55-11-20']],
+    ['kk', ['Аңғар қ., Диірмен көшесі, 14', 'Қабылдау бөлмесі: (8332) 55-11-20']],
+    ['en', ['14 Mill Street, Valley', 'Front desk: (555) 555-0120']],
+    ['en', ['###', 'SOURCE Mill Trust', '21%', 'Request a demo']],
+  ])('%s: is no content, nor is an address below the page’s lines: %j', (language, below) => {
+    const { headline, stamp, body, views } = STORIES[language];
+    expect(contentOf([headline, stamp, ...body, views, ...below])).toEqual([headline, ...body]);
+  });
+
+  test.each<[Language, readonly string[]]>([
+    ['ru', ['Если вы видели пропавшего лодочника, сообщите в полицию.', 'Пожар был на улице Мельничной, 14.']],
+    ['kk', ['Жоғалған қайықшыны көрсеңіз, полицияға хабарлаңыз.', 'Өрт Диірмен көшесі, 14 мекенжайында болды.']],
+    ['en', ['If you have seen the missing boatman, tell the police.', 'The fire was at 14 Mill Street.']],
+  ])('%s: an appeal and a place of the story stay: %j', (language, below) => {
+    const { headline, body } = STORIES[language];
+    expect(contentOf([headline, ...body, ...below])).toEqual([headline, ...body, ...below]);
+  });
+
+  test.each<[Language, string, string]>([
+    ['ru', 'Ограничение ответственности', 'Сведения о будущем могут не сбыться, а мельница может встать.'],
+    ['kk', 'Болжамды мәлімдемелер', 'Болашақ туралы мәліметтер орындалмауы мүмкін.'],
+    ['en', 'Forward-Looking Statements', 'Statements about the future of the mill may not come true.'],
+  ])('%s: what a release says for the law is none: %s', (language, heading, text) => {
+    const { headline, body } = STORIES[language];
+    expect(contentOf([headline, ...body, heading, text])).toEqual([headline, ...body]);
+    expect(contentOf([headline, ...body, heading.split(/[ -]/)[0] as string, text])).toContain(text);
+  });
+});
+
 describe('below a story', () => {
   test.each<[Language, readonly string[]]>([
     ['ru', ['0', '1,2K', 'Решаем вместе', 'Не горит фонарь, не убран снег?', 'Мы в соцсетях:', 'Telegram']],
