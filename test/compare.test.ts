@@ -32,6 +32,19 @@ describe('every difference is accounted for', () => {
       expect(replay(b, differences, 'b', 'a')).toBe(a);
     }));
 
+  // Names on one side only, of which one stands in the other sentence, against words that are no names.
+  it.each([
+    [
+      'правительство РК  Ахметов, правительство, Ахметов\n \nРК, ',
+      'етов, правительство, Ахметов\n \nРК,правительство РК  Ахм ',
+    ],
+    ['The court Reed  Hale, court, Hale\n \nReed, ', 'ale, court, Hale\n \nReed,The court Reed  Ha '],
+  ])('replacing the ranges gives the other text, of a pair that once lost words: %s', (a, b) => {
+    const { differences } = compare(a, b);
+    expect(replay(a, differences, 'a', 'b')).toBe(b);
+    expect(replay(b, differences, 'b', 'a')).toBe(a);
+  });
+
   it('differences are ordered, disjoint, within the texts, and none is empty', () =>
     holds(pairs, ([a, b]) => {
       let [endA, endB] = [0, 0];

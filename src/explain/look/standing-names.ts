@@ -184,24 +184,31 @@ function hasJoint(side: Side, from: number, to: number, language: LanguageCode):
   return joint;
 }
 
-/** Cuts a one-sided finding so that each name without a namesake is told alone and the rest is wording. */
+/**
+ * Cuts a finding whose names stand on one side so that each name without a namesake is told alone and the rest is wording;
+ * what the other side has goes with the first of the rest.
+ */
 function parted(context: Context, finding: Finding, which: 'a' | 'b', lost: readonly Answered[]): readonly Finding[] {
   const side = context[which];
   const span = finding[which];
-  const place = emptyAt(finding[which === 'a' ? 'b' : 'a'].start);
+  const facing = finding[which === 'a' ? 'b' : 'a'];
   const parts: Finding[] = [];
   let start = span.start;
+  let place = facing.start;
   const tell = (end: number, category: Finding['category']): void => {
     if (end <= start) return;
     const own = { start, end };
+    const other = category === 'name' ? emptyAt(place) : { start: place, end: facing.end };
     const said = category === 'name' ? finding : withCategory(finding, category);
-    parts.push({ ...said, a: which === 'a' ? own : place, b: which === 'b' ? own : place });
+    parts.push({ ...said, a: which === 'a' ? own : other, b: which === 'b' ? own : other });
     start = end;
+    place = other.end;
   };
   for (const { name } of lost) {
     tell(Math.max(start, side.document.words.start[name.from] as number), 'wording');
     tell(Math.min(span.end, side.document.words.end[name.to - 1] as number), 'name');
   }
   tell(span.end, 'wording');
-  return parts;
+  // nothing is left of words that nothing but names stood against
+  return place === facing.end ? parts : [finding];
 }
