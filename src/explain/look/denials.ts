@@ -12,32 +12,32 @@ import type { Finding } from '../finding.ts';
 import { deniesWithin, findNegations } from '../rule/negation.ts';
 import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
+import { areAllAnswered } from './answered-denials.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
  * Two denials that deny the same: one went into the word that it denies (маңызды емес → маңызсыз), or passed a verb that
  * does not care (не следует ждать → следует не ждать). Neither is told as one, nor is a denial that moved within its
- * sentence and went into its word on the way (не мытые сливы из сада → из сада немытые сливы).
+ * sentence and went into its word on the way (не мытые сливы из сада → из сада немытые сливы), nor one that a sentence
+ * has as well that was written anew.
  */
 export function joinDenials(context: Context, findings: readonly Finding[]): readonly Finding[] {
   let told: Finding[] | undefined;
   for (let at = 0; at < findings.length; at++) {
     const [one, two] = [findings[at] as Finding, findings[at + 1]];
     if (one.category !== 'negation') continue;
-    if (wentIntoWord(context, one)) {
-      told ??= [...findings];
-      told[at] = withClass(one, WORDING);
-      continue;
-    }
-    if (two?.category !== 'negation') continue;
-    const said = together(context, one, two) ?? (isRaised(context, one, two) ? WORDING : undefined);
-    if (said === undefined) continue;
+    const pair = two?.category === 'negation' && !wentIntoWord(context, one) ? asOne(context, one, two) : undefined;
+    if (pair === undefined && !wentIntoWord(context, one) && !areAllAnswered(context, one)) continue;
     told ??= [...findings];
-    told[at] = withClass(one, said);
-    told[at + 1] = withClass(two, said);
-    at++;
+    told[at] = withClass(one, pair ?? WORDING);
+    if (pair !== undefined) told[++at] = withClass(two as Finding, pair); // there is a pair of two only
   }
   return told ?? findings;
+}
+
+/** What two denials are that answer each other; undefined where they are of two things. */
+function asOne(context: Context, one: Finding, two: Finding): Classified | undefined {
+  return together(context, one, two) ?? (isRaised(context, one, two) ? WORDING : undefined);
 }
 
 /** Whether all that words on one side deny is denied by a word of the other sentence that has no answer. */

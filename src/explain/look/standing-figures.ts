@@ -7,6 +7,9 @@ import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { areOfSameWords } from './anchored-figures.ts';
+import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { isSameDayToldOtherwise } from './same-day.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -55,14 +58,24 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
   if (inA.length + inB.length === 0) return undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
-  if (isFacing && !areOneRange(context, inA, inB)) return undefined;
   if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return undefined;
+  const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
+  if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
+  if (isFacing && !areOneRange(context, inA, inB))
+    return areOfSameWords(context, sentences, inA, inB) ? 'wording' : undefined;
   const [a, b] = [endsIn(context.a, sentences.a), endsIn(context.b, sentences.b)];
   const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
-  if (!stands) return undefined;
-  return isFacing ? 'number-format' : 'wording';
+  if (stands) return isFacing ? 'number-format' : 'wording';
+  return isFacing || !standsNear(context, neighbourhoodOf(context, sentences), inA, inB) ? undefined : 'wording';
+}
+
+/** Whether figures that one side has alone are told in the sentences beside that of the other text, or in its headline. */
+function standsNear(context: Context, near: Neighbourhood, inA: readonly Figure[], inB: readonly Figure[]): boolean {
+  const a = near.a.flatMap((words) => endsIn(context.a, words));
+  const b = near.b.flatMap((words) => endsIn(context.b, words));
+  return areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
 }
 
 /** Words between a day of the week and its date. */

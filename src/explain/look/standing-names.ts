@@ -1,18 +1,19 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { areKin } from '../../annotate/name/kin.ts';
-import { type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
+import { MOST_PARTS, type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
 import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
-import type { Range } from '../../text/range.ts';
+import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
 import { isGloss, isGlossAt } from './gloss.ts';
+import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -45,18 +46,67 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (sentences === undefined) return [finding];
   const rangeA = wordsWithin(context.a, finding.a);
   const rangeB = wordsWithin(context.b, finding.b);
-  const own = answered(context.a, rangeA, context.b, sentences.b);
-  const other = answered(context.b, rangeB, context.a, sentences.a);
+  const own = answered(context.a, rangeA, context.b, [sentences.b]);
+  const other = answered(context.b, rangeB, context.a, [sentences.a]);
   if (own.length + other.length === 0) return [finding];
-  const lost = [...own, ...other].filter(({ relation }) => relation === 'different');
-  if (lost.length === 0)
-    return areFacing(context, finding, own, other) && !areListed(context, own, other)
-      ? [finding]
-      : [withCategory(finding, categoryOf([...own, ...other]))];
-  if (own.length > 0 && other.length > 0) return [finding];
+  const lost = [...own, ...other].filter(isLost);
+  if (lost.length === 0 && !(areFacing(context, finding, own, other) && !areListed(context, own, other)))
+    return [withCategory(finding, categoryOf([...own, ...other]))];
+  const near = standingNear(context, finding, { a: rangeA, b: rangeB }, neighbourhoodOf(context, sentences));
+  if (near !== undefined) return [withCategory(finding, near)];
+  if (lost.length === 0 || (own.length > 0 && other.length > 0)) return [finding];
   return lost.length === own.length + other.length
     ? [finding]
     : parted(context, finding, own.length > 0 ? 'a' : 'b', lost);
+}
+
+function isLost({ relation }: Answered): boolean {
+  return relation === 'different';
+}
+
+/**
+ * What names are told as that stand beside the sentence of the other text, or in its headline. One that came or went
+ * alone is known from there, unless it is a member of a list, whose members are told one by one. In a sentence that was
+ * written anew names meet by chance: where their forms tell who does what, those in the same form do the same.
+ */
+function standingNear(
+  context: Context,
+  finding: Finding,
+  ranges: RangePair,
+  near: Neighbourhood,
+): Finding['category'] | undefined {
+  const own = answered(context.a, ranges.a, context.b, near.b);
+  const other = answered(context.b, ranges.b, context.a, near.a);
+  const names = [...own, ...other];
+  if (names.some(isLost)) return undefined;
+  if (own.length > 0 && other.length > 0)
+    return near.isRewritten && finding.swap !== true && names.every(isInSameForm) ? categoryOf(names) : undefined;
+  const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
+  const isAlone = isEmpty(words) || near.isRewritten;
+  return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
+}
+
+/** Whether a name stands in the other text in the same case, in a language whose cases tell who does what. */
+function isInSameForm({ name, relation }: Answered): boolean {
+  return relation === 'same' && NAME_RULES[name.language].respect === undefined;
+}
+
+/** Whether a name is joined to another one as members of a list are: by a comma or a word for "and" and nothing else. */
+function isMember(side: Side, name: Name): boolean {
+  const names = namesBetween(
+    side.document,
+    side.viewOf,
+    side.languages,
+    Math.max(0, name.from - MOST_PARTS),
+    Math.min(side.document.words.count, name.to + 2),
+  );
+  const isJoined = (one: Name, two: Name): boolean =>
+    two.from - one.to <= 1 &&
+    (side.breaks[two.from] as number) < SENTENCE_BREAK &&
+    hasJoint(side, one.to, two.from, name.language);
+  return names.some((other) =>
+    other.to <= name.from ? isJoined(other, name) : other.from >= name.to && isJoined(name, other),
+  );
 }
 
 function withCategory({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
@@ -67,20 +117,22 @@ function categoryOf(names: readonly Answered[]): Finding['category'] {
   return names.some(({ relation }) => relation === 'abbreviation') ? 'abbreviation' : 'wording';
 }
 
-/** The names of which a range has words, each with its namesake in the sentence of the other side. */
-function answered(side: Side, range: Range, other: Side, sentence: Range): readonly Answered[] {
+/** The names of which a range has words, each with its namesake among words of the other side. */
+function answered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] {
   if (range.from === range.to) return [];
   const first = Math.max(0, range.from - LONGEST_START);
   const names = namesBetween(side.document, side.viewOf, side.languages, first, range.to).filter(
     ({ from, to }) => from < range.to && to > range.from,
   );
   if (names.length === 0) return [];
-  const namesakes = namesBetween(other.document, other.viewOf, other.languages, sentence.from, sentence.to);
+  const namesakes = among.flatMap(({ from, to }) =>
+    namesBetween(other.document, other.viewOf, other.languages, from, to),
+  );
   return names.map((name) => {
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') return answer;
     if (isGlossAt(side, name)) return { ...answer, relation: 'abbreviation' };
-    return hasKin(name, other, sentence) ? { ...answer, relation: 'kin' } : answer;
+    return among.some((words) => hasKin(name, other, words)) ? { ...answer, relation: 'kin' } : answer;
   });
 }
 

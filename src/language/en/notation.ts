@@ -36,4 +36,9 @@ export const NOTATION: Notation = {
   riseOpeners: wordSet('from'),
   beforeTimes: new Set(),
   sinceWhen: wordSet('ago earlier later before after'),
+  relativeDays: wordSet(`
+    today yesterday tomorrow tonight today's yesterday's tomorrow's
+  `),
+  relativeYears: wordSet('last this next current coming'),
+  relativeYearsAlone: new Set(),
 };

@@ -25,6 +25,6 @@ export const NAMES: NameRules = {
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },
   ofPlaces: OF_PLACES,
   pronouns: new Set('ол олар оның олардың оған оларға оны оларды онда одан олардан онымен олармен'.split(' ')),
-  and: new Set(['және']),
+  and: new Set(['және', 'мен', 'пен', 'бен']),
   answeringNo: new Set(['жоқ']),
 };

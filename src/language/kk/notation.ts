@@ -29,4 +29,7 @@ export const NOTATION: Notation = {
   riseOpeners: new Set(),
   beforeTimes: new Set(),
   sinceWhen: new Set(),
+  relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
+  relativeYears: wordSet('өткен осы келесі келер ағымдағы'),
+  relativeYearsAlone: wordSet('биыл биылғы былтыр былтырғы'),
 };

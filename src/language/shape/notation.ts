@@ -66,6 +66,12 @@ export interface Notation {
   readonly beforeTimes: ReadonlySet<string>;
   /** Words after a period that say when, not how often: 275,000 a year ago. */
   readonly sinceWhen: ReadonlySet<string>;
+  /** Words for a day that is told from the one at hand (today), in all forms. */
+  readonly relativeDays: ReadonlySet<string>;
+  /** Words that tell a year so: last year, this year; in all forms. */
+  readonly relativeYears: ReadonlySet<string>;
+  /** The same in one word, without the word for year: былтыр. */
+  readonly relativeYearsAlone: ReadonlySet<string>;
 }
 
 /** Parts with articles: half a million, a third of. */

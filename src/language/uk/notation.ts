@@ -31,4 +31,12 @@ export const NOTATION: Notation = {
   riseOpeners: wordSet('з зі'),
   beforeTimes: wordSet('у в'),
   sinceWhen: wordSet('тому'),
+  relativeDays: wordSet(
+    'сьогодні вчора завтра позавчора післязавтра напередодні сьогоднішній сьогоднішнього вчорашнього завтрашнього',
+  ),
+  relativeYears: wordSet(`
+    минулому минулого минулий цьому цього цей нинішньому нинішнього нинішній поточному поточного поточний
+    майбутньому майбутнього майбутній наступному наступного наступний
+  `),
+  relativeYearsAlone: wordSet('торік'),
 };

@@ -1,0 +1,96 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
+import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { wordKey } from '../../text/document.ts';
+import type { Range, RangePair } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { Context } from '../context.ts';
+import { isContent, neighbourhoodOf } from './neighbourhood.ts';
+
+/** Words before a figure that say of what it is. */
+const FARTHEST_ANCHOR = 5;
+
+/** What stands before a figure, up to the figure before it. */
+interface Anchor {
+  readonly words: Range;
+  /** The figure before it, where that is near. */
+  readonly after?: Figure;
+  /** What a date stands before: in June 4.1 %. */
+  readonly before?: Figure;
+}
+
+/**
+ * Figures that face each other in two sentences of which one was written anew did not change when each stands in the
+ * other sentence with the words that say of what it is:
+ *
+ *     A:  fell to 4.1 % in June from 4.3 % in May
+ *     B:  dropped from 4.3 % in May to 4.1 % in June
+ */
+export function areOfSameWords(
+  context: Context,
+  sentences: RangePair,
+  inA: readonly Figure[],
+  inB: readonly Figure[],
+): boolean {
+  if (!neighbourhoodOf(context, sentences).isRewritten) return false;
+  const [a, b] = [figuresWithin(context.a, sentences.a), figuresWithin(context.b, sentences.b)];
+  return (
+    inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&
+    inB.every((figure) => isAnchored(context.b, figure, context.a, a))
+  );
+}
+
+function isAnchored(side: Side, figure: Figure, other: Side, among: readonly Figure[]): boolean {
+  const own = anchorOf(side, figure);
+  return among.some((one) => sameFigure(one, figure) && areOne(side, own, other, anchorOf(other, one)));
+}
+
+function areOne(side: Side, own: Anchor, other: Side, answer: Anchor): boolean {
+  if (areSame(own.after, answer.after) || areSame(own.before, answer.before)) return true;
+  return shareContent(side, own.words, other, answer.words) || haveSameBound(side, own.words, other, answer.words);
+}
+
+function areSame(one: Figure | undefined, other: Figure | undefined): boolean {
+  return one !== undefined && other !== undefined && sameFigure(one, other);
+}
+
+function anchorOf(side: Side, figure: Figure): Anchor {
+  const next = figure.kind === 'date' ? side.figures[(side.figureOfWord[figure.to] ?? 0) - 1] : undefined;
+  return { ...behindOf(side, figure), ...(next !== undefined && { before: next }) };
+}
+
+function behindOf(side: Side, figure: Figure): Anchor {
+  let from = figure.from;
+  while (from > 0 && figure.from - from < FARTHEST_ANCHOR && (side.breaks[from] as number) < SENTENCE_BREAK) {
+    const before = side.figures[(side.figureOfWord[from - 1] as number) - 1];
+    if (before !== undefined) return { words: { from, to: figure.from }, after: before };
+    from--;
+  }
+  return { words: { from, to: figure.from } };
+}
+
+function shareContent(a: Side, own: Range, b: Side, other: Range): boolean {
+  const language = languageAt(a, own.from);
+  for (let word = own.from; word < own.to; word++) {
+    if (!isContent(a, word)) continue;
+    const key = wordKey(a.document, word);
+    for (let at = other.from; at < other.to; at++) {
+      const answer = wordKey(b.document, at);
+      if (isContent(b, at) && (key === answer || sameLemma(key, answer, language, false))) return true;
+    }
+  }
+  return false;
+}
+
+/** to 4.1, from 4.3: the same word of a range stands right before both. */
+function haveSameBound(a: Side, own: Range, b: Side, other: Range): boolean {
+  if (own.from === own.to || other.from === other.to) return false;
+  const { rangeWords, riseOpeners } = lexiconOfFigures(languageAt(a, own.from)).notation;
+  const key = wordKey(a.document, own.to - 1);
+  return (rangeWords.has(key) || riseOpeners.has(key)) && key === wordKey(b.document, other.to - 1);
+}
+
+function figuresWithin({ figures }: Side, { from, to }: Range): readonly Figure[] {
+  return figures.filter((figure) => figure.from >= from && figure.to <= to);
+}

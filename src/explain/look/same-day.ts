@@ -1,0 +1,90 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import type { Figure } from '../../annotate/figure/figures.ts';
+import { lookUp } from '../../annotate/figure/text.ts';
+import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
+import type { Notation } from '../../language/shape/notation.ts';
+import { wordKey } from '../../text/document.ts';
+import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
+import type { Context } from '../context.ts';
+
+/** How a day or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
+type Telling = 'relative' | 'weekday' | 'calendar';
+
+/** A day or year that a stretch of text tells. */
+interface Told {
+  readonly telling: Telling;
+  readonly unit: 'day' | 'year';
+}
+
+/**
+ * today → on 12 May, on Monday → on 12 May, last year → in 2025: the same day told in two ways, as far as the texts say.
+ * The other way may stand elsewhere in the sentence, where nothing else tells when. A year that was put to the word for
+ * it (до конца [2026] года) tells which one is at hand. Two days told in one way are compared by value.
+ */
+export function isSameDayToldOtherwise(context: Context, ranges: RangePair, sentences: RangePair): boolean {
+  const [a, b] = [toldIn(context.a, ranges.a), toldIn(context.b, ranges.b)];
+  if (a === undefined || b === undefined || a.length + b.length === 0) return false;
+  if (a.length > 0 && b.length > 0) return areOtherwise(a, b);
+  const [one, side, own, other] =
+    a.length > 0 ? ([a, context.a, 'a', 'b'] as const) : ([b, context.b, 'b', 'a'] as const);
+  if (isEmpty(ranges[other]) && one.every(({ unit }) => unit === 'year') && isYearOfWord(side, ranges[own]))
+    return true;
+  const [mine, theirs] = [toldIn(side, sentences[own], one), toldIn(context[other], sentences[other], one)];
+  return mine !== undefined && theirs !== undefined && mine.length === one.length && areOtherwise(one, theirs);
+}
+
+function areOtherwise(a: readonly Told[], b: readonly Told[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ telling, unit }) => b.every((one) => one.unit === unit && one.telling !== telling))
+  );
+}
+
+const WEEKDAY = /^weekday-\d$/;
+const CALENDAR_DAY = /^(?:\d{4}|-)-\d\d-\d\d$/;
+const YEAR = /^\d{4}$/;
+
+/**
+ * The days and years that words tell; undefined where they hold another figure. In a whole sentence only those of the
+ * `units` asked for count, whatever else it says.
+ */
+function toldIn(side: Side, { from, to }: Range, units?: readonly Told[]): readonly Told[] | undefined {
+  const { notation } = lexiconOfFigures(languageAt(side, from));
+  const told: Told[] = [];
+  for (let word = from; word < to; word++) {
+    const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+    const one = figure === undefined ? relativeAt(side, word, notation) : calendarOf(figure);
+    if (one === undefined) {
+      if (figure !== undefined && units === undefined) return undefined;
+    } else if (units === undefined || units.some(({ unit }) => unit === one.unit)) told.push(one);
+    if (figure !== undefined) word = figure.to - 1;
+  }
+  return told;
+}
+
+function calendarOf({ kind, value }: Figure): Told | undefined {
+  if (kind !== 'date') return undefined;
+  if (WEEKDAY.test(value)) return { telling: 'weekday', unit: 'day' };
+  if (CALENDAR_DAY.test(value)) return { telling: 'calendar', unit: 'day' };
+  return YEAR.test(value) ? { telling: 'calendar', unit: 'year' } : undefined;
+}
+
+function relativeAt(side: Side, word: number, notation: Notation): Told | undefined {
+  const key = wordKey(side.document, word);
+  if (notation.relativeDays.has(key)) return { telling: 'relative', unit: 'day' };
+  const isYear =
+    notation.relativeYearsAlone.has(key) || (notation.relativeYears.has(key) && isYearWord(side, word + 1));
+  return isYear ? { telling: 'relative', unit: 'year' } : undefined;
+}
+
+/** Whether a word is the one for a year. */
+function isYearWord(side: Side, word: number): boolean {
+  if (word >= side.document.words.count) return false;
+  const { year, unit } = lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word));
+  return year === true || unit === 'year';
+}
+
+/** Whether a year was put before the word for it. */
+function isYearOfWord(side: Side, { from, to }: Range): boolean {
+  return to - from === 1 && isYearWord(side, to);
+}

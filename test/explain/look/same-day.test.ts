@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+function numbers(a: string, b: string): readonly string[] {
+  return compare(a, b)
+    .differences.filter(({ category }) => category === 'number')
+    .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
+}
+
+const SAME: readonly Row[] = [
+  ['Сегодня паром вернулся в порт.', '4 июня паром вернулся в порт.'],
+  ['Паром вернётся в понедельник с грузом соли.', 'Паром вернётся 4 июня с грузом соли.'],
+  ['Паром построили в прошлом году у мыса.', 'Паром построили в 2024 году у мыса.'],
+  ['Вчера паром с солью вернулся в порт.', 'Паром с солью 4 июня вернулся в порт.'],
+  ['Паром чинят до конца года в доке.', 'Паром чинят до конца 2026 года в доке.'],
+  ['The ferry came back today with salt.', 'The ferry came back on June 4 with salt.'],
+  ['The ferry came back on Monday with salt.', 'The ferry came back on June 4 with salt.'],
+  ['The ferry was built last year at Tarn.', 'The ferry was built in 2024 at Tarn.'],
+  ['Бүгін паром портқа оралды.', '4 маусымда паром портқа оралды.'],
+  ['Паром дүйсенбіде портқа оралды.', 'Паром 4 маусымда портқа оралды.'],
+  ['Паром өткен жылы салынды.', 'Паром 2024 жылы салынды.'],
+];
+
+const OTHER: readonly Row[] = [
+  ['Паром вернётся 3 июня с грузом соли.', 'Паром вернётся 4 июня с грузом соли.'],
+  ['Паром вернётся в понедельник с грузом соли.', 'Паром вернётся в пятницу с грузом соли.'],
+  ['Паром вернётся в понедельник с грузом соли.', 'Паром вернётся в 18:00 с грузом соли.'],
+  ['Сегодня паром вернулся с 4 матросами.', 'Сегодня паром вернулся с 5 матросами.'],
+  ['Паром вернулся в порт.', '4 июня паром вернулся в порт.'],
+  ['The ferry came back on Monday with salt.', 'The ferry came back on Friday with salt.'],
+  ['The ferry came back today at 5.', 'The ferry came back today at 6.'],
+  ['The ferry was built in 2023 at Tarn.', 'The ferry was built in 2024 at Tarn.'],
+  ['Паром дүйсенбіде портқа оралды.', 'Паром сейсенбіде портқа оралды.'],
+  ['Паром 3 маусымда портқа оралды.', 'Паром 4 маусымда портқа оралды.'],
+];
+
+describe('a day told in another way', () => {
+  it.each(SAME)('is no other day: %s', (a, b) => {
+    expect(numbers(a, b)).toEqual([]);
+    expect(numbers(b, a)).toEqual([]);
+  });
+  it.each(OTHER)('does not hide another day, time or count: %s', (a, b) => {
+    expect(numbers(a, b)).not.toEqual([]);
+    expect(numbers(b, a)).not.toEqual([]);
+  });
+});
