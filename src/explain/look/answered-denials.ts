@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
@@ -29,8 +30,8 @@ export function areAllAnswered(context: Context, finding: Finding): boolean {
   const other = denialsOf(context.b, inB);
   if (own.length + other.length === 0) return false;
   return (
-    own.every((denial) => isAnswered(deniedBy(context.a, denial, near), denial, newIn(context, 'b', near.b))) &&
-    other.every((denial) => isAnswered(deniedBy(context.b, denial, near), denial, newIn(context, 'a', near.a)))
+    own.every((denial) => isAnswered(deniedBy(context.a, denial, near), denial, newIn(context, 'b', near.b), near)) &&
+    other.every((denial) => isAnswered(deniedBy(context.b, denial, near), denial, newIn(context, 'a', near.a), near))
   );
 }
 
@@ -44,10 +45,16 @@ function negationsIn(side: Side, words: Range): readonly Negation[] {
   return findNegations({ document: side.document, language: languageAt(side, words.from), ...words });
 }
 
-/** What a denial is known by: the words beside it; in a sentence that was written anew any word around it. */
-function deniedBy(side: Side, { word, host }: Negation, { isRewritten }: Neighbourhood): readonly string[] {
-  if (!isRewritten && host === '') return [];
-  return contentAround(side, word, isRewritten ? REACH : 1);
+/** What a denial is known by: the word that it denies; in a sentence that was written anew any word around it. */
+function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood): readonly string[] {
+  return isRewritten ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
+}
+
+/** The word that is denied, before the particle where an auxiliary stands behind it: сокращать не будут. None where it denies alone. */
+function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
+  if (host === '') return [];
+  if (!isFunctionWord(host, languageAt(side, word))) return [host];
+  return word > 0 && isContent(side, word - 1) ? [wordKey(side.document, word - 1)] : [];
 }
 
 /** Words near a sentence of one text, and the denials in them. */
@@ -67,11 +74,16 @@ function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Ra
   });
 }
 
-function isAnswered(denied: readonly string[], { host }: Negation, near: readonly Near[]): boolean {
+function isAnswered(
+  denied: readonly string[],
+  { host }: Negation,
+  near: readonly Near[],
+  neighbourhood: Neighbourhood,
+): boolean {
   if (host !== '' && near.some(({ side, words, denials }) => standsUndenied(side, words, host, denials))) return false;
-  const isOfOne = (side: Side, word: number): boolean =>
-    contentAround(side, word, REACH).some((key) => denied.some((one) => areAkin(one, key)));
-  return near.some(({ side, free }) => free.some(({ word }) => isOfOne(side, word)));
+  return near.some(({ side, free }) =>
+    free.some((answer) => deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => areAkin(one, key)))),
+  );
 }
 
 /** The words of content around a denial. */
@@ -83,10 +95,16 @@ function contentAround(side: Side, word: number, reach: number): readonly string
   return keys;
 }
 
-/** Whether a word stands among others with no denial right before or behind it. */
-function standsUndenied({ document }: Side, { from, to }: Range, host: string, denials: readonly Negation[]): boolean {
+/** Whether a word stands among others and none of the denials is of it. */
+function standsUndenied(side: Side, { from, to }: Range, host: string, denials: readonly Negation[]): boolean {
+  const isDenied = (word: number): boolean =>
+    denials.some(
+      (one) =>
+        Math.abs(one.word - word) <= 1 &&
+        (one.host === '' || deniedWord(side, one).includes(wordKey(side.document, word))),
+    );
   for (let word = from; word < to; word++)
-    if (areAkin(wordKey(document, word), host) && !denials.some((one) => Math.abs(one.word - word) <= 1)) return true;
+    if (areAkin(wordKey(side.document, word), host) && !isDenied(word)) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import type { Notation } from '../../language/shape/notation.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import type { Context } from '../context.ts';
+import { isContent } from './neighbourhood.ts';
 
 /** How a day or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
 type Telling = 'relative' | 'weekday' | 'calendar';
@@ -84,7 +85,7 @@ function isYearWord(side: Side, word: number): boolean {
   return year === true || unit === 'year';
 }
 
-/** Whether a year was put before the word for it. */
+/** Whether a year was put before the word for it, which says alone which one is meant: до конца года, but not на год. */
 function isYearOfWord(side: Side, { from, to }: Range): boolean {
-  return to - from === 1 && isYearWord(side, to);
+  return to - from === 1 && from > 0 && isYearWord(side, to) && isContent(side, from - 1);
 }

@@ -37,6 +37,7 @@ const SILENT: readonly Row[] = [
 ];
 
 const TOLD: readonly (readonly [a: string, b: string, told: readonly Category[]])[] = [
+  ['Рыбаки не поддержали новый сбор.', 'Не рыбаки поддержали новый сбор.', ['negation', 'negation']],
   ['На сцену вышли Рябов и Сомов. Потом Сомов уехал.', 'На сцену вышел Рябов. Потом Сомов уехал.', ['name']],
   ['Tom Hale and Eve Stone won. Stone then left.', 'Tom Hale won. Stone then left.', ['name']],
   ['Сейітов пен Омарова жеңді. Кейін Омарова кетті.', 'Сейітов жеңді. Кейін Омарова кетті.', ['name']],
