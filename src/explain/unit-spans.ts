@@ -36,8 +36,6 @@ function isSignAgainstWord({ a, b }: Context, unit: RangePair): boolean {
   return signBefore(a, unit.a.from) !== signBefore(b, unit.b.from);
 }
 
-/** A sign that is a unit. */
-
 /** Where a word that is not the first of its figure has signs before it, they begin. */
 function signStart(side: Side, word: number): number {
   const figure = side.figures[(side.figureOfWord[word] as number) - 1];

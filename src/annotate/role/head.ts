@@ -3,7 +3,7 @@ import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
 import { partsOfLine, readPart } from './part.ts';
 import { saysRevised } from './revision.ts';
-import { isStory, LONGEST, type PageLine } from './row.ts';
+import { isStory, LONGEST, NUMBERS, type PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
 
 const dateWords = phrasesOf('dateWords');
@@ -28,7 +28,6 @@ const STEM = 4;
 /** A day with its year, or a time of day, by which a date of the page is told from a year that a line speaks of. */
 const STAMP =
   /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}:\d{2}|\d{1,2}(?:, | \p{L}{3,10}\.? )(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/u;
-const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
 /** What is counted, measured or traded, and its figures: € 101,35 ▲, +7 °C, KSTL 14.22 (2.2%). */
 const QUOTE =
   /^[^\d.!?:;№#]{0,24}?(?:\(?[+−-]?\d{1,3}(?:[  ]?\d{3})*(?:[.,]\d{1,4})? ?[%°]?[CСFcс]?\)? ?){1,3}[▲▼↑↓]?$/u;

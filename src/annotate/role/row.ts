@@ -21,6 +21,8 @@ export const EDGE_LINES = 3;
 export const LONGEST = 400;
 /** Words of the shortest sentence of a story. */
 const FEWEST_PROSE_WORDS = 3;
+/** Nothing but counts: 619 0, 1.2K, 14 %. */
+export const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
 const NO_PART: LinePart = { phrase: '', figures: [], text: '' };
 const END_MARKS = '.!?…';
 const CLOSING_MARKS = '"\'»”’)]';

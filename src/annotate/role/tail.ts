@@ -2,7 +2,7 @@ import { isSigned, personsOf } from './byline.ts';
 import { readLine } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
-import type { PageLine } from './row.ts';
+import { NUMBERS, type PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
 
 const sourceLabels = phrasesOf('sourceLabels');
@@ -13,7 +13,6 @@ const MOST_TAIL_WORDS = 8;
 const MOST_HEADLINE_WORDS = 16;
 /** Sure lines of the page above which the story may still go on. */
 const FEWEST_SURE = 2;
-const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
 
 /**
  * Short lines below a story and below the first sure line of the page: names of sections, subjects and services come in
