@@ -1,4 +1,6 @@
+import type { Range } from '../text/range.ts';
 import { lastAtMost } from '../text/sorted.ts';
+import type { Span } from '../text/span.ts';
 import { findWords } from '../text/word.ts';
 import type { DocumentName, JointCoverage, JointSource, Passage } from './results.ts';
 
@@ -18,7 +20,7 @@ export function jointCoverage(text: string, parts: readonly JointPart[], least: 
   const { count, start } = findWords(text);
   if (count === 0 || parts.length < 2) return undefined;
   const covered = new Uint8Array(count);
-  const ranges = parts.map(({ passages }) => passages.map(({ a }) => wordRange(start, a.start, a.end)));
+  const ranges = parts.map(({ passages }) => passages.map(({ a }) => wordsIn(a, start)));
   const left = new Set(parts.keys());
   const sources: JointSource[] = [];
   let best = 0;
@@ -33,7 +35,7 @@ export function jointCoverage(text: string, parts: readonly JointPart[], least: 
     const part = parts[chosen];
     if (part === undefined || most < least) break;
     left.delete(chosen);
-    for (const [from, to] of ranges[chosen] ?? []) covered.fill(1, from, to);
+    for (const { from, to } of ranges[chosen] ?? []) covered.fill(1, from, to);
     sources.push({ path: part.path, id: part.id, adds: most / count, passages: part.passages });
     if (sources.length === 1) best = most;
     total += most;
@@ -42,15 +44,15 @@ export function jointCoverage(text: string, parts: readonly JointPart[], least: 
   return { coverage: total / count, sources };
 }
 
-type WordRange = readonly [from: number, to: number];
-
-function wordRange(starts: Int32Array, from: number, to: number): WordRange {
-  return [lastAtMost(starts, from - 1) + 1, lastAtMost(starts, to - 1) + 1];
+/** The words that begin in a stretch of the text. */
+function wordsIn({ start, end }: Span, starts: Int32Array): Range {
+  return { from: lastAtMost(starts, start - 1) + 1, to: lastAtMost(starts, end - 1) + 1 };
 }
 
 /** Words of the ranges that nothing has covered yet; ranges of one text may overlap. */
-function gained(ranges: readonly WordRange[], covered: Uint8Array): number {
+function gained(ranges: readonly Range[], covered: Uint8Array): number {
   const counted = new Set<number>();
-  for (const [from, to] of ranges) for (let word = from; word < to; word++) if (covered[word] === 0) counted.add(word);
+  for (const { from, to } of ranges)
+    for (let word = from; word < to; word++) if (covered[word] === 0) counted.add(word);
   return counted.size;
 }

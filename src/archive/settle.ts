@@ -1,7 +1,8 @@
 import type { Fingerprints } from '../similarity/fingerprint.ts';
 import { lastAtMost } from '../text/sorted.ts';
+import type { Span } from '../text/span.ts';
 import { findWords } from '../text/word.ts';
-import type { Passage, PassageSide } from './results.ts';
+import type { Passage } from './results.ts';
 import { COMMON_AT_EDGE, EDGE_CHARACTERS } from './search/boilerplate.ts';
 import { isTelling } from './search/candidates.ts';
 import { isCopy, type Verified, type Verify } from './verify.ts';
@@ -40,7 +41,7 @@ export function settle(verified: Verified, a: Spread, b: Spread | string, verify
   const common = verified.passages.filter((passage) => isBoilerplate(passage, a, textB, starts, least));
   const passages = verified.passages.filter((passage) => !common.includes(passage));
   const hasPassage = passages.some(({ words }) => words >= least);
-  const compareWithout = (alsoA: Iterable<Range>, alsoB: Iterable<Range>): Verified =>
+  const compareWithout = (alsoA: Iterable<Span>, alsoB: Iterable<Span>): Verified =>
     verify(
       without(a.text, [...common.map((passage) => passage.a), ...alsoA]),
       without(textB, [...common.map((passage) => passage.b), ...alsoB]),
@@ -78,11 +79,8 @@ function hasCommon({ spread }: Spread): boolean {
   return spread.some((count) => count === 0 || count > COMMON_AT_EDGE);
 }
 
-/** A stretch of a text, in code units. */
-type Range = Pick<PassageSide, 'start' | 'end'>;
-
 /** What many texts have of a text: mostly its head and its tail. */
-function* commonStretches({ text, prints, spread }: Spread): Generator<Range> {
+function* commonStretches({ text, prints, spread }: Spread): Generator<Span> {
   const { start } = findWords(text);
   let from = -1;
   for (let print = 0; print < prints.count; print++) {
@@ -126,12 +124,12 @@ function isBoilerplate(
   return all > 0 && common >= COMMON_SHARE * all;
 }
 
-function isAtEdge({ start, end }: PassageSide, text: string): boolean {
+function isAtEdge({ start, end }: Span, text: string): boolean {
   return end <= EDGE_CHARACTERS || start >= text.length - EDGE_CHARACTERS;
 }
 
 /** The text with spaces in place of some stretches, so that all offsets stay what they were. */
-function without(text: string, stretches: readonly Range[]): string {
+function without(text: string, stretches: readonly Span[]): string {
   let bare = '';
   let at = 0;
   for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {

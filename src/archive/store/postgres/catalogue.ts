@@ -6,7 +6,7 @@ import { ArchiveFailure } from '../failure.ts';
 import { keyOfName } from '../name.ts';
 import { unpackText } from '../packed-text.ts';
 import type { Entry, Traits } from '../store.ts';
-import { bytesIn, type Link, numberIn, type Row, textIn } from './link.ts';
+import { bytesIn, type Link, numberIn, type StoredRow, textIn } from './link.ts';
 import { restored } from './schema.ts';
 
 /** Where an archive is: its schema as SQL has it, and its name in failures. */
@@ -45,7 +45,7 @@ export function sumOf({ entry, prints, body, place }: Omit<CatalogueRow, 'sum'>)
 const ROW = 'number, path, id, content, words, date, prints, body, place, sum';
 
 /** A row as it was written. Throws an ArchiveFailure when it is not that any more. */
-function checkedRow(row: Row, { path }: SchemaPlace): CatalogueRow {
+function checkedRow(row: StoredRow, { path }: SchemaPlace): CatalogueRow {
   const found = {
     entry: {
       document: numberIn(row, 'number'),

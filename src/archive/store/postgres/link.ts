@@ -5,7 +5,7 @@ import { bufferOf, copyIn } from './copy-in.ts';
 import { isBeaten, isComing, isLost, isRefused, serverFailure } from './failure.ts';
 
 /** A row as the server sends it. */
-export type Row = Readonly<Record<string, unknown>>;
+export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** A value of a statement; arrays become arrays of the server. */
 type Value = null | number | string | Uint8Array | readonly (null | number | string | Uint8Array)[];
@@ -13,7 +13,7 @@ type Value = null | number | string | Uint8Array | readonly (null | number | str
 /** One connection, used by one piece of work at a time. */
 export interface Link {
   /** `name` makes it a statement that the server prepares once. */
-  readonly query: (text: string, values?: readonly Value[], name?: string) => Promise<readonly Row[]>;
+  readonly query: (text: string, values?: readonly Value[], name?: string) => Promise<readonly StoredRow[]>;
   /** Rows in the binary form of COPY. */
   readonly copyIn: (statement: string, pieces: Iterable<Uint8Array>) => Promise<void>;
 }
@@ -70,7 +70,7 @@ export async function openSession(address: ServerAddress, path: string, isReadin
     // A connection that is lost while nobody waits for it is noticed by whoever asks next.
     client.on('error', () => {});
     await client.connect();
-    const rows = (await client.query('select pg_backend_pid() as pid')).rows as readonly Row[];
+    const rows = (await client.query('select pg_backend_pid() as pid')).rows as readonly StoredRow[];
     return { client, process: Number(rows[0]?.pid) };
   };
   const connect = async (): Promise<Connected> => {
@@ -164,7 +164,7 @@ function linkOf(client: Client): Link {
   return {
     query: async (text, values = [], name) => {
       const query = { text, values: values.map(parameterOf), ...(name !== undefined && { name }) };
-      return (await client.query(query)).rows as readonly Row[];
+      return (await client.query(query)).rows as readonly StoredRow[];
     },
     copyIn: (statement, pieces) => copyIn(client, statement, pieces),
   };
@@ -187,22 +187,22 @@ async function loadDriver(path: string): Promise<Pick<typeof import('pg'), 'Clie
 }
 
 /** A number from a row; NaN where there is none. */
-export function numberIn(row: Row | undefined, column: string): number {
+export function numberIn(row: StoredRow | undefined, column: string): number {
   const value = row?.[column];
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
-export function textIn(row: Row | undefined, column: string): string {
+export function textIn(row: StoredRow | undefined, column: string): string {
   const value = row?.[column];
   return typeof value === 'string' ? value : '';
 }
 
-export function bytesIn(row: Row | undefined, column: string): Buffer {
+export function bytesIn(row: StoredRow | undefined, column: string): Buffer {
   const value = row?.[column];
   return Buffer.isBuffer(value) ? value : Buffer.alloc(0);
 }
 
 /** The numbers of a column. */
-export function numbersOf(rows: readonly Row[], column: string): readonly number[] {
+export function numbersOf(rows: readonly StoredRow[], column: string): readonly number[] {
   return rows.map((row) => numberIn(row, column));
 }

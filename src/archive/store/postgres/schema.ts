@@ -1,7 +1,7 @@
 import { FINGERPRINT_VERSION, type FingerprintSettings } from '../../../similarity/fingerprint.ts';
 import { ArchiveFailure } from '../failure.ts';
 import type { Access, Fresh } from '../store.ts';
-import { type Link, numberIn, type Row, type Session, textIn } from './link.ts';
+import { type Link, numberIn, type Session, type StoredRow, textIn } from './link.ts';
 
 /** The name of a schema or table as SQL has it. */
 export function quoted(name: string): string {
@@ -207,7 +207,7 @@ export function storable(text: string): string {
 }
 
 /** What `storable` made, as it was. */
-export function restored(row: Row, column: string): string | null {
+export function restored(row: StoredRow, column: string): string | null {
   const value = row[column];
   if (typeof value !== 'string') return null;
   return value.includes('\\') ? (JSON.parse(`"${value}"`) as string) : value;

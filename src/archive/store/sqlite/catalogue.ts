@@ -5,7 +5,7 @@ import { ArchiveFailure } from '../failure.ts';
 import { nameHash } from '../name.ts';
 import { MOST_TEXTS, type TextBlock, unpackText } from '../packed-text.ts';
 import type { Entry, NewDocument, Traits } from '../store.ts';
-import { bytesIn, type Database, numberIn, type Row, textIn } from './engine.ts';
+import { bytesIn, type Database, numberIn, type StoredRow, textIn } from './engine.ts';
 
 /** Documents whose traits share a page: 4 KB of a sketch and a number each, 32 bits all of them. */
 const TRAITS_A_PAGE = 256;
@@ -86,7 +86,7 @@ export function createCatalogue(database: Database, path: string): Catalogue {
     numbers.set([...sketch, prints], (document % TRAITS_A_PAGE) * NUMBERS_A_TRAIT);
     changed.add(Math.floor(document / TRAITS_A_PAGE));
   };
-  const checked = (row: Row): CatalogueRow => {
+  const checked = (row: StoredRow): CatalogueRow => {
     const entry: Entry = {
       document: numberIn(row, 'number'),
       path: textIn(row, 'path'),

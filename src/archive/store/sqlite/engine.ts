@@ -8,13 +8,13 @@ export interface Database {
 }
 
 type Value = null | number | bigint | string | Uint8Array;
-export type Row = Readonly<Record<string, Value>>;
+export type StoredRow = Readonly<Record<string, Value>>;
 
 interface Statement {
   run(...values: readonly Value[]): unknown;
-  get(...values: readonly Value[]): Row | undefined;
-  all(...values: readonly Value[]): readonly Row[];
-  iterate(...values: readonly Value[]): IterableIterator<Row>;
+  get(...values: readonly Value[]): StoredRow | undefined;
+  all(...values: readonly Value[]): readonly StoredRow[];
+  iterate(...values: readonly Value[]): IterableIterator<StoredRow>;
 }
 
 interface Engine {
@@ -80,18 +80,18 @@ export function guarded<T>(path: string, work: () => T): T {
 }
 
 /** A whole number from a row; NaN where damage has put something else. */
-export function numberIn(row: Row, column: string): number {
+export function numberIn(row: StoredRow, column: string): number {
   const value = row[column];
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-export function textIn(row: Row, column: string): string {
+export function textIn(row: StoredRow, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? value : '';
 }
 
 /** Bytes from a row; none where damage has put something else. */
-export function bytesIn(row: Row, column: string): Uint8Array {
+export function bytesIn(row: StoredRow, column: string): Uint8Array {
   const value = row[column];
   return value instanceof Uint8Array ? value : new Uint8Array(0);
 }

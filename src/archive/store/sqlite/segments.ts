@@ -3,7 +3,7 @@ import { ArchiveFailure } from '../failure.ts';
 import { type PostingPage, pagesOf, readPage, type Visit } from '../posting-page.ts';
 import type { Postings } from '../postings.ts';
 import type { PostingLists } from '../store.ts';
-import { bytesIn, type Database, numberIn, type Row } from './engine.ts';
+import { bytesIn, type Database, numberIn, type StoredRow } from './engine.ts';
 import type { Columns } from './record.ts';
 import type { Segment } from './state.ts';
 import type { TreeFile } from './tree-file.ts';
@@ -66,7 +66,7 @@ export function createSegments(database: Database, path: string, tree?: TreeFile
   const dropBefore = database.prepare('DELETE FROM posting WHERE segment=? AND (first, number) < (?, ?)');
   const dropAll = database.prepare('DELETE FROM posting WHERE segment=?');
 
-  const checked = (row: Row, segment: number): StoredPage => {
+  const checked = (row: StoredRow, segment: number): StoredPage => {
     const page = {
       first: numberIn(row, 'first'),
       number: numberIn(row, 'number'),

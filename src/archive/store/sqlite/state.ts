@@ -1,7 +1,7 @@
 import { FINGERPRINT_VERSION, type FingerprintSettings } from '../../../similarity/fingerprint.ts';
 import { checkSum } from '../check-sum.ts';
 import { ArchiveFailure } from '../failure.ts';
-import { type Database, numberIn, type Row, textIn } from './engine.ts';
+import { type Database, numberIn, type StoredRow, textIn } from './engine.ts';
 
 /** A run of posting pages that is sorted in itself. */
 export interface Segment {
@@ -68,7 +68,7 @@ export interface KnownState {
   readonly state: State;
 }
 
-function checked(row: Row | undefined, value: string, path: string): State {
+function checked(row: StoredRow | undefined, value: string, path: string): State {
   if (row === undefined || numberIn(row, 'sum') !== checkSum('state', value)) {
     throw new ArchiveFailure('damaged', path, 'is damaged: its head does not match its check sum');
   }
