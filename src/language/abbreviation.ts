@@ -14,8 +14,8 @@ const LONGEST_LISTED = 9;
 const LEAST_SYLLABLE = 3;
 
 const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]+/;
-/** Lower-case letters after the capitals: МИДа, ЖШС-нің, NGOs. */
-const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
+/** What may follow the capitals of an acronym: МИДа, ЖШС-нің, NGOs. */
+export const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
 /** ин-т, кол-во, р-на: the beginning and the end of the word. */
 const CONTRACTION = /^([a-zа-яёәғқңөұүһі]{1,5})-([a-zа-яёәғқңөұүһі]{1,3})$/;
 

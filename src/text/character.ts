@@ -28,7 +28,9 @@ const scripts = new Uint8Array(0x10000);
 export const LATIN = 1;
 export const CYRILLIC = 2;
 
-const APOSTROPHES = new Set("'\u2018\u2019\u201B\u02B9\u02BC\u02BB\u02BD\u2032\u0060\u00B4\uFF07");
+/** Characters that stand for an apostrophe, the plain one first. */
+export const APOSTROPHE_SIGNS = "'\u2018\u2019\u201B\u02B9\u02BC\u02BB\u02BD\u2032\u0060\u00B4\uFF07";
+const APOSTROPHES = new Set(APOSTROPHE_SIGNS);
 const HYPHENS = new Set('-\u2010\u2011\uFE63\uFF0D');
 const DASHES = new Set('\u2012\u2013\u2014\u2015\u2212\uFE58');
 /** Characters that no reader sees: soft hyphen, zero width, bidi controls, fillers, variation selectors. */

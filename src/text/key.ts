@@ -1,5 +1,6 @@
 import { isBroken, joined } from './broken.ts';
 import {
+  APOSTROPHE_SIGNS,
   CYRILLIC,
   classAt,
   classOf,
@@ -21,6 +22,7 @@ export const STEPS = ['case', 'yo', 'quotes', 'dash', 'punctuation', 'unicode', 
 export type Step = (typeof STEPS)[number];
 
 const NOTHING_KEPT: ReadonlySet<Step> = new Set();
+const APOSTROPHE = new RegExp(`[${APOSTROPHE_SIGNS}]`, 'g');
 
 /** `normalize` is quadratic in runs of combining marks; no script stacks more than this. */
 const MOST_MARKS = 30;
@@ -41,8 +43,7 @@ export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): str
   if (!keep.has('homoglyph')) key = foldLookAlikes(key);
   if (!keep.has('case')) key = Array.from(key, foldCase).join('');
   if (!keep.has('yo')) key = key.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
-  if (!keep.has('quotes'))
-    key = key.replace(/[\u2018\u2019\u201B\u02B9\u02BC\u02BB\u02BD\u2032\u0060\u00B4\uFF07]/g, "'");
+  if (!keep.has('quotes')) key = key.replace(APOSTROPHE, "'");
   if (!keep.has('dash')) key = key.replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-');
   return keep.has('unicode') ? key : key.normalize('NFKC');
 }

@@ -1,3 +1,4 @@
+import { ACRONYM_ENDING } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
@@ -10,8 +11,6 @@ import type { WordView } from './view.ts';
 
 // Letters by ranges: a property class (\p{Lu}) costs a quarter of a millisecond when the program starts.
 const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]+(?:[-&][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]*)*/;
-/** МИДа, ЖШС-нің, NGOs: what may follow the capitals of an acronym. */
-const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
 const ROMAN_NUMERAL = /^[IVXLCDMІХ]+$/;
 /** Longer words in capitals are shouted. UTF-16 code units. */
 const LONGEST_ACRONYM = 16;
