@@ -1,13 +1,13 @@
 // The speed and the quality of the archive, as ratios to a floor that is measured in the same run:
 //   node bench/archive.mjs [--texts 20000] [--large 100000] [--seed 1] [--keep DIR]
 // Run it after `npm run build`; it times the program that lies in dist.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { writeCollection } from './collection.mjs';
+import { timed, withPhases } from './phases.mjs';
 import { quality } from './quality.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,23 +25,6 @@ const row = (what, value, ratio = '', limit = '') =>
   say(`${what.padEnd(46)}${value.padStart(12)}${ratio.padStart(9)}  ${limit}`);
 const times = (value, floor) => `${(value / floor).toFixed(2)} x`;
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
-
-const phases = join(root, 'dist', 'bench-archive-phases.cjs');
-
-function phase(...args) {
-  const out = execFileSync(process.execPath, [phases, ...args.map(String)], { maxBuffer: 1 << 30, encoding: 'utf8' });
-  return JSON.parse(out);
-}
-
-/** Processor milliseconds and memory of a whole process. */
-function timed(args) {
-  const report = '-f %U %S %M'.split(' ');
-  const child = spawnSync('/usr/bin/time', [report[0], report.slice(1).join(' '), process.execPath, ...args], {
-    encoding: 'utf8',
-  });
-  const [user, system, memory] = child.stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  return { cpu: (user + system) * 1000, memory: memory / 1024 };
-}
 
 function median(values) {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
@@ -70,7 +53,7 @@ function make(texts, name) {
   return { file, truth: join(target, 'truth.jsonl') };
 }
 
-function measure(texts, name, withQuality) {
+function measure(phase, texts, name, withQuality) {
   const { file, truth } = make(texts, name);
   const floor = phase('floor', file);
   row('floor: read, parse, fold, tokenise, hash', seconds(floor.cpu), '1.00 x', `${floor.memory.toFixed(0)} MB`);
@@ -119,20 +102,12 @@ function measure(texts, name, withQuality) {
   return floor;
 }
 
-await build({
-  entryPoints: [join(root, 'bench', 'archive-phases.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  external: ['@photostructure/sqlite'],
-  outfile: phases,
-  logLevel: 'error',
-});
 try {
-  measure(Number(option('texts', '20000')), 'small', true);
-  const large = Number(option('large', '100000'));
-  if (large > 0) measure(large, 'large', false);
+  await withPhases((phase) => {
+    measure(phase, Number(option('texts', '20000')), 'small', true);
+    const large = Number(option('large', '100000'));
+    if (large > 0) measure(phase, large, 'large', false);
+  });
 } finally {
-  rmSync(phases, { force: true });
   if (option('keep') === undefined) rmSync(folder, { recursive: true, force: true });
 }
