@@ -5,6 +5,7 @@ import type { Role } from '../../terms/role.ts';
 import { createDocument, type Document, paragraphText } from '../../text/document.ts';
 import { createVocabulary } from '../../text/vocabulary.ts';
 import { dateInName, isoDate } from './day.ts';
+import { mayHoldDate } from './may-hold-date.ts';
 
 /** Characters of the head of a text in which its date stands: a dateline and the line before it. */
 const HEAD = 240;
@@ -27,7 +28,9 @@ export function dateOf(recorded: string | null, path: string, text: string): str
 export function dateInHead(text: string): string | null {
   if (!MAY_HOLD_YEAR.test(text.slice(0, HEAD))) return null;
   const lineEnd = text.indexOf('\n', HEAD);
-  const head = documentOf(text.slice(0, Math.min(HEAD + LINE_REST, lineEnd < 0 ? text.length : lineEnd)));
+  const written = text.slice(0, Math.min(HEAD + LINE_REST, lineEnd < 0 ? text.length : lineEnd));
+  if (!mayHoldDate(written)) return null;
+  const head = documentOf(written);
   for (let paragraph = 0; paragraph < head.paragraphs.count; paragraph++) {
     const date = stampedDate(head, paragraph);
     if (date !== null) return date;
