@@ -13,6 +13,7 @@ import { isPage } from './page/kind.ts';
 import { withoutFurniture } from './page/page-lines.ts';
 import { plainWords } from './page/plain.ts';
 import { postsOf } from './page/posts.ts';
+import { shownTree } from './page/shown.ts';
 import { type FoundTitle, findTitle, withoutSite } from './page/title.ts';
 
 /** The document begins as XML does: elements may be empty. */
@@ -28,14 +29,14 @@ const SHORTEST_STORY = 120;
  */
 export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budget }) => {
   const markup = decodeHtml(bytes, name, encoding);
-  const tree = parseMarkup(markup, budget, { xhtml: XHTML.test(markup) });
+  const tree = shownTree(parseMarkup(markup, budget, { xhtml: XHTML.test(markup) }));
   const told = readTold(tree);
   const posts = postsOf(tree, told, tracked);
   const [post] = posts;
   if (post !== undefined) return posts.length === 1 ? { own: post.extracted, parts: [] } : { own: null, parts: posts };
   const title = findTitle(tree, told);
   if (!isPage(tree, told)) return { own: documentText(linesOf(tree, { tracked }), told, title), parts: [] };
-  const isLeftOut = findStory(tree, title);
+  const isLeftOut = findStory(tree, title, told);
   const found = withoutFurniture(linesOf(tree, { tracked, skip: isLeftOut }), told.author);
   const all = lengthOf(found) < SHORTEST_STORY ? withoutFurniture(linesOf(tree, { tracked }), undefined) : found;
   const lines = lengthOf(all) > lengthOf(found) * 3 ? all : found;

@@ -72,7 +72,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     if (node.name === 'br') written += BREAK;
     if (node.name === 'q') written += '“';
     if (node.name === 'a' && isGlued(tree, at)) written += ' ';
-    if (node.name === 'span' && isPartedByLooks(tree, at)) written += BREAK;
+    if ((node.name === 'span' && isPartedByLooks(tree, at)) || isPartedByName(tree, at)) written += BREAK;
     if (node.name === 'pre' || node.name === 'listing' || node.name === 'xmp') preformattedUntil = node.end;
     if (!BLOCK.has(node.name)) return;
     end();
@@ -141,6 +141,17 @@ function isPartedByLooks(tree: WebTree, at: number): boolean {
   if (before?.name !== '' || sibling?.name !== 'span' || sibling.parent !== parent || sibling.end !== at) return false;
   if (attributes?.class === undefined || sibling.attributes.class === undefined) return false;
   return /[\p{Ll}.!?…»”]$/u.test(before.text) && /^[«“"]?\p{Lu}/u.test(firstText(tree, at));
+}
+
+/** Whether an element that a site has named itself stands right behind another one: each is a part of the page. */
+function isPartedByName(tree: WebTree, at: number): boolean {
+  const { name = '', parent = -1 } = tree[at] ?? {};
+  if (!name.includes('-')) return false;
+  let before = at - 1;
+  if (tree[before]?.name === '' && tree[before]?.parent === parent && tree[before]?.text.trim() === '') before -= 1;
+  while (before >= 0 && tree[before]?.parent !== parent && before !== parent) before = tree[before]?.parent ?? -1;
+  if (before === parent || !(tree[before]?.name ?? '').includes('-')) return false;
+  return /^[\p{Lu}\d«“"]/u.test(firstText(tree, at).trim());
 }
 
 /** The first piece of text in an element. */

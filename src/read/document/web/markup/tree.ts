@@ -12,7 +12,9 @@ export interface MarkupOptions {
 /** Attributes that say what an element is; all others (targets of scripts, sizes, colours) are left out. */
 const KEPT: ReadonlySet<string> = new Set(
   `class id href role itemprop itemtype itemscope rel hidden style start value type datetime content name property charset
-  http-equiv title aria-hidden lang xml:lang reversed align alt src data-testid data-component data-post`.split(/\s+/),
+  http-equiv title aria-hidden lang xml:lang reversed align alt src data-testid data-component data-post shadowrootmode shadowroot onload`.split(
+    /\s+/,
+  ),
 );
 /** Characters of an attribute that are kept: a description is shorter, pictures as data are not. */
 const LONGEST_ATTRIBUTE = 4_000;

@@ -4,6 +4,8 @@ export interface LinkedData {
   readonly author?: string | undefined;
   readonly date?: string | undefined;
   readonly publisher?: string | undefined;
+  /** All that the story says, or its beginning. */
+  readonly text?: string | undefined;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,6 +26,7 @@ export function readLinkedData(text: string): LinkedData | undefined {
     author: nameOf(story.author ?? story.creator),
     date: nameOf(story.datePublished ?? story.dateCreated),
     publisher: nameOf(story.publisher ?? story.sourceOrganization),
+    text: nameOf(story.articleBody)?.replaceAll(/<[^>]{1,200}>/g, ' '),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Told {
   readonly author?: string | undefined;
   readonly date?: string | undefined;
   readonly source?: string | undefined;
+  /** The story as it is told to search engines, or its beginning. */
+  readonly text?: string | undefined;
   /** The program that wrote it. */
   readonly generator?: string | undefined;
   /** Whether it tells networks or search engines of a story. */
@@ -110,6 +112,7 @@ export function readTold(tree: WebTree): Told {
     author: metas.get('author') ?? data?.author ?? first(AUTHORS) ?? properties.get('author'),
     date: dates.map((date) => (date === undefined ? undefined : isoDate(date))).find((date) => date !== undefined),
     source: first(SOURCES.slice(0, 1)) ?? data?.publisher ?? properties.get('publisher') ?? first(SOURCES),
+    text: data?.text,
     generator: metas.get('generator'),
     isAnnounced: data !== undefined || /^article/.test(metas.get('og:type') ?? '') || metas.has('og:title'),
   };

@@ -3,10 +3,15 @@ import { roleOf } from '../../../../annotate/role/role.ts';
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebNode, type WebTree } from '../markup/node.ts';
+import type { Told } from '../meta/told.ts';
+import { authorBox } from './author-box.ts';
+import { childrenOf, formOf } from './family.ts';
 import { hintOf } from './hints.ts';
 import { isSentence, type Measures, measure } from './measure.ts';
 import { type Pruned, pruneByForm, pruneByHints } from './prune.ts';
+import { beginsThings, holdsThings } from './things.ts';
 import type { FoundTitle } from './title.ts';
+import { type Witness, witnessOf } from './witness.ts';
 
 /** Whether a node of a page, with all that stands in it, is no part of the story. */
 export type IsLeftOut = (at: number) => boolean;
@@ -19,9 +24,6 @@ const PART_SHARE = 0.1;
 const BODY_SHARE = 0.75;
 /** More of the prose than this above a heading, as a share: the heading stands within the story. */
 const MOST_ABOVE = 0.3;
-/** How many things of one form make a list behind the text, and which share of it they are. */
-const THINGS = 3;
-const THINGS_SHARE = 0.6;
 /** Elements of a text that hold no story by themselves. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'ul', 'ol', 'pre', 'figure', ...HEADING]);
 const ROWS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'li']);
@@ -38,21 +40,24 @@ const MOST_LINKED_BEHIND = 0.35;
  * Finds the story of a page: the smallest element around its title with most of the prose, without what is pruned, from the
  * title on. Behind the body of the text only what comes before the first block about other stories belongs to it.
  */
-export function findStory(tree: WebTree, found: FoundTitle | undefined): IsLeftOut {
+export function findStory(tree: WebTree, found: FoundTitle | undefined, told: Told): IsLeftOut {
   const pruned = pruneByForm(tree, found?.at, pruneByHints(tree, found?.at));
   const title = found !== undefined && opensStory(tree, found, pruned) ? found.at : undefined;
   const measures = measure(tree, (at) => pruned.has(at) || (tree[at]?.end ?? 0) <= (title ?? 0));
   const room = title === undefined ? bodyIn(tree, 0, measures) : around(tree, title, measures);
   const from = title ?? room;
-  const left = new Set<number>();
+  const box = title === undefined ? undefined : authorBox(tree, title, told.author, measures);
+  const left = new Set<number>(box === undefined ? [] : [box]);
   const search = { tree, room, pruned, measures, left };
-  const end = leaveBehind(search, bodyIn(tree, room, measures));
+  const body = bodyIn(tree, room, measures);
+  const end = leaveBehind(search, body, witnessOf(tree, body, told.text, measures));
   leaveUnderTitle(search, from, end);
   return (at) => pruned.has(at) || left.has(at) || (tree[at]?.end ?? 0) <= from || at >= end;
 }
 
 /** Whether a story begins with what was found as its title; a heading within the story has much of it above. */
-function opensStory(tree: WebTree, { at }: FoundTitle, pruned: Pruned): boolean {
+function opensStory(tree: WebTree, { at, isNamed }: FoundTitle, pruned: Pruned): boolean {
+  if (isNamed) return true;
   const { prose } = measure(tree, (node) => pruned.has(node));
   const room = around(tree, at, { prose });
   let above = 0;
@@ -115,7 +120,11 @@ function bodyIn(tree: WebTree, room: number, measures: Measures): number {
 
 /** Whether remarks of readers, or other stories, begin among what stands behind a block. */
 function endsBehind(tree: WebTree, at: number, siblings: readonly number[], measures: Measures): boolean {
-  return siblings.some((other) => other > at && (opensOther(tree, other) || beginsThings(tree, other, measures)));
+  return siblings.some(
+    (other) =>
+      other > at &&
+      (opensOther(tree, other) || beginsThings(tree, other, measures) || holdsThings(tree, other, measures)),
+  );
 }
 
 /** Whether a block is no room of its own: nothing but text, or one of several of its form. */
@@ -123,18 +132,6 @@ function isLoose(tree: WebTree, at: number, siblings: readonly number[]): boolea
   if (!hasBlocks(tree, at)) return siblings.some((other) => other > at && tree[other]?.name === 'p');
   const form = formOf(tree, at);
   return siblings.filter((other) => formOf(tree, other) === form).length > 1;
-}
-
-function formOf(tree: WebTree, at: number): string {
-  const { name = '', attributes } = tree[at] ?? {};
-  return `${name} ${attributes?.class ?? ''}`;
-}
-
-function childrenOf(tree: WebTree, at: number): readonly number[] {
-  const children: number[] = [];
-  const end = tree[at]?.end ?? at;
-  for (let child = at + 1; child < end; child = tree[child]?.end ?? end) children.push(child);
-  return children;
 }
 
 interface Search {
@@ -146,7 +143,11 @@ interface Search {
 }
 
 /** Leaves out what stands behind the body and is no part of the story; gives where the story ends. */
-function leaveBehind({ tree, room, pruned, measures, left }: Search, body: number): number {
+function leaveBehind(
+  { tree, room, pruned, measures, left }: Search,
+  body: number,
+  witness: Witness | undefined,
+): number {
   const end = tree[room]?.end ?? tree.length;
   let at = tree[body]?.end ?? end;
   while (at < end) {
@@ -163,8 +164,8 @@ function leaveBehind({ tree, room, pruned, measures, left }: Search, body: numbe
       continue;
     }
     const linked = (measures.link[at] ?? 0) / Math.max(1, measures.text[at] ?? 0);
-    if (reason === undefined && isBlock && (hintOf(node) === 'about-story' || linked > MOST_LINKED_BEHIND))
-      left.add(at);
+    const isOther = hintOf(node) === 'about-story' || linked > MOST_LINKED_BEHIND || witness?.lacks(at);
+    if (reason === undefined && isBlock && isOther) left.add(at);
     at = node.end;
   }
   return end;
@@ -175,35 +176,6 @@ function opensOther(tree: WebTree, at: number): boolean {
   if (!HEADING.has(tree[at]?.name ?? '')) return false;
   const text = shortText(tree, at, LONGEST_META)?.trim() ?? '';
   return text !== '' && (furnitureOf(text) !== undefined || roleOf(text, INSIDE) === 'related');
-}
-
-/** Whether a block is the first of several of its form side by side, each of several pieces, as remarks of readers are. */
-function beginsThings(tree: WebTree, at: number, measures: Measures): boolean {
-  const node = tree[at];
-  if (node?.attributes.class === undefined || !BLOCK.has(node.name)) return false;
-  const form = formOf(tree, at);
-  let count = 0;
-  for (let next = at; count < THINGS; next = tree[next]?.end ?? tree.length) {
-    const pieces = childrenOf(tree, next).filter((piece) => (measures.text[piece] ?? 0) > 0);
-    if (tree[next]?.name === '' && tree[next]?.text.trim() === '') continue;
-    if (formOf(tree, next) !== form || pieces.length < 2) return false;
-    count += 1;
-  }
-  return true;
-}
-
-/** Whether a block is a list of things of one form, each of several pieces, as remarks of readers are. */
-function holdsThings(tree: WebTree, at: number, { text }: Measures): boolean {
-  const things = new Map<string, { count: number; text: number }>();
-  for (const child of childrenOf(tree, at)) {
-    const pieces = childrenOf(tree, child).filter((piece) => (text[piece] ?? 0) > 0);
-    if (!BLOCK.has(tree[child]?.name ?? '') || pieces.length < 2) continue;
-    const form = formOf(tree, child);
-    const { count, text: length } = things.get(form) ?? { count: 0, text: 0 };
-    things.set(form, { count: count + 1, text: length + (text[child] ?? 0) });
-  }
-  const whole = text[at] ?? 0;
-  return [...things.values()].some(({ count, text: length }) => count >= THINGS && length > whole * THINGS_SHARE);
 }
 
 function isLeaf(tree: WebTree, at: number, { text }: Measures, pruned: Pruned): boolean {

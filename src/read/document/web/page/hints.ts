@@ -87,18 +87,37 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
 const TELLS_OF_OTHERS =
   /(?:^|[-_])(?:has|with|without|no|not|is|open|closed|enabled|disabled|count|link|hide|hidden|js)(?:[-_]|$)/;
 
-/** What an element says that it is for. */
-export function hintOf({ name, attributes }: WebNode): Hint {
-  if (name === 'body' || name === 'html' || name === 'main') return undefined;
-  const byRole = ROLES[attributes.role ?? ''];
-  if (byRole !== undefined) return byRole;
-  // an element that the site has named itself may have the name of what will be shown in it
-  const shows = name.includes('-') ? attributes.name : attributes['data-component'];
-  const byWord = hintOfWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${shows ?? ''}`);
-  return byWord ?? ELEMENTS[name];
+const NONE: ReadonlySet<string> = new Set();
+
+/** What an element says that it is for; words that tell nothing on its page may be named. */
+export function hintOf(node: WebNode, silent: ReadonlySet<string> = NONE): Hint {
+  return ROLES[isWhole(node) ? '' : (node.attributes.role ?? '')] ?? wordOf(node, silent)?.hint ?? elementHint(node);
 }
 
-function hintOfWords(told: string): Hint {
+/** The word of its class, or of another name, by which an element says what it is for. */
+export function wordOf(
+  node: WebNode,
+  silent: ReadonlySet<string> = NONE,
+): { readonly hint: Hint; readonly word: string } | undefined {
+  const { name, attributes } = node;
+  if (isWhole(node)) return undefined;
+  // an element that the site has named itself may have the name of what will be shown in it
+  const shows = name.includes('-') ? attributes.name : attributes['data-component'];
+  return hintOfWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${shows ?? ''}`, silent);
+}
+
+function elementHint(node: WebNode): Hint {
+  return isWhole(node) ? undefined : ELEMENTS[node.name];
+}
+
+function isWhole({ name }: WebNode): boolean {
+  return name === 'body' || name === 'html' || name === 'main';
+}
+
+function hintOfWords(
+  told: string,
+  silent: ReadonlySet<string>,
+): { readonly hint: Hint; readonly word: string } | undefined {
   if (told.trim() === '') return undefined;
   const found = new Set<string>();
   for (const token of told.split(/\s+/)) {
@@ -111,7 +130,9 @@ function hintOfWords(told: string): Hint {
       if (at > 0) found.add(`${parts[at - 1]}${part}`).add(`${parts[at - 1]}-${part}`);
     }
   }
-  return WORDS.find(([, list]) => [...found].some((word) => list.has(word)))?.[0];
+  for (const [hint, list] of WORDS)
+    for (const word of found) if (list.has(word) && !silent.has(word)) return { hint, word };
+  return undefined;
 }
 
 function words(list: string): ReadonlySet<string> {

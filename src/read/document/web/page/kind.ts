@@ -18,6 +18,8 @@ const LONGEST_OF_MENU = 40;
 const MOST_BETWEEN_LINKS = 45;
 /** Share of the words of a page that stand above its menu at most. */
 const ABOVE = 0.3;
+/** What a page for paper does when it is opened, or when its link is pressed. */
+const PRINTS = /^\s*(?:javascript:\s*)?(?:window\.|self\.)?print\s*\(/i;
 /** Elements that say that they are furniture. */
 const FURNITURE = 2;
 
@@ -47,6 +49,7 @@ export function isPage(tree: WebTree, told: Told): boolean {
     }
     const hint = hintOf(node);
     if (hint !== undefined && hint !== 'about-story' && node.name !== 'footer') furniture += 1;
+    if (PRINTS.test(node.attributes.href ?? node.attributes.onload ?? '')) return true;
     if (node.name === 'a' && /^(?!#|mailto:|tel:)/.test(node.attributes.href ?? '#')) {
       links += 1;
       linkUntil = node.end;

@@ -5,6 +5,18 @@ import { plainWords } from './plain.ts';
 
 /** A line longer than this is read as content, in characters. */
 const LONGEST = 200;
+/** A line that is pulled out of a paragraph has so many characters and more than so many words. */
+const LEAST_PULLED = 30;
+const WORDS_PULLED = 5;
+/** The paragraph is so many times as long. */
+const LONGER = 1.2;
+/** Longer paragraphs, in characters, and pages of more lines are not looked through. */
+const LONGEST_PARAGRAPH = 3_000;
+const MOST_LINES = 400;
+/** Lines of a page that are its title and lead. */
+const LINES_OF_HEAD = 3;
+/** An item of a list stands for itself. */
+const LABELLED = /^\s*(?:[-–—•*]\s|\(?\d{1,3}[.)]\s)/u;
 /** A piece of a line about the story: a date, a name, a counter; in characters. */
 const LONGEST_PIECE = 40;
 /** A file beside the story with its length, or that alone: order.pdf (214.5 KB). */
@@ -27,12 +39,34 @@ const INSIDE = { paragraph: 9, paragraphs: 20, part: 'whole' } as const;
  */
 export function withoutFurniture(lines: readonly Block[], author: string | undefined): readonly Block[] {
   const byline = plainWords(author ?? '');
+  const isPulled = pulledLines(lines);
   return lines.flatMap((line, index) => {
+    if (isPulled(line, index)) return [];
     const kept = line.text.split('\n').filter((piece, at) => !isFurniture(piece, index + at === 0, byline));
     if (kept.length === 0) return [];
     const text = kept.join('\n');
     return [WRITES_FROM.test(text.trim()) ? { ...line, text, mark: 'byline' } : { ...line, text }];
   });
+}
+
+/**
+ * Which lines only repeat, set large, some words of a paragraph below or above them. The first lines of a page are none: a
+ * lead may stand in the text again.
+ */
+function pulledLines(lines: readonly Block[]): (line: Block, index: number) => boolean {
+  if (lines.length > MOST_LINES) return () => false;
+  const paragraphs = lines.map(({ text }) =>
+    text.length >= LEAST_PULLED && text.length <= LONGEST_PARAGRAPH ? ` ${plainWords(text)} ` : '',
+  );
+  return ({ text, heading, mark }, index) => {
+    if (index < LINES_OF_HEAD || heading !== undefined || mark !== undefined || LABELLED.test(text)) return false;
+    if (text.length < LEAST_PULLED || text.length > LONGEST || text.includes('\t')) return false;
+    const words = (paragraphs[index] ?? '').trimEnd();
+    if (words.split(' ').length <= WORDS_PULLED) return false;
+    return paragraphs.some(
+      (other, at) => at !== index && other.length > words.length * LONGER && other.includes(words),
+    );
+  };
 }
 
 /** Whether a line tells side by side when a story came out, who wrote it, how often it was read. */

@@ -1,6 +1,9 @@
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
+import { buildingWords } from './building-words.ts';
+import { callBoxes } from './calls.ts';
+import { type ProseAround, proseAround } from './family.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { isInsert } from './inserts.ts';
 import { linkLines } from './link-lines.ts';
@@ -31,6 +34,11 @@ const SHORTEST_HEADLINE = 12;
 /** How far out of a copyright the picture stands at most, and the longest text of both, in characters. */
 const NEAR_PICTURE = 3;
 const LONGEST_CAPTION = 400;
+/** What a reader can press or fill in. */
+const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea', 'form']);
+/** A link over so many characters that ends as a sentence does is one of the story, not the title of another. */
+const LINKED_SENTENCE = 80;
+const SENTENCE_END = /[.…][»”"')\]]*\s*$/u;
 /** An address that is shown as it is: the reader is to see it. */
 const SHOWN_ADDRESS = /^\s*(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,10}(?:\/\S*)?\s*$|@/i;
 
@@ -39,6 +47,8 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
   const found = new Map<number, NonNullable<Hint>>();
   const all = measure(tree, () => false);
   const prose = all.prose[0] ?? 0;
+  const silent = buildingWords(tree, title, all);
+  const around = proseAround(tree, all.prose);
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
     if (node === undefined) break;
@@ -47,7 +57,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
       at = node.end - 1;
       continue;
     }
-    const hint = hintOf(node);
+    const hint = hintOf(node, silent);
     if (hint === undefined || hint === 'about-story' || isInSentence(tree, at)) continue;
     if (title !== undefined && at <= title && title < node.end) continue;
     if (hint === 'foot' && isOfPicture(tree, at)) continue;
@@ -60,6 +70,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
       isAfter(title, at)
     )
       continue;
+    if (hint === 'beside' && isAfter(title, at) && isBoxOfText(tree, at, all, around)) continue;
     found.set(at, hint);
     at = node.end - 1;
   }
@@ -96,6 +107,15 @@ function isOfPicture(tree: WebTree, at: number): boolean {
   return false;
 }
 
+/** Whether what is told to stand beside a story is a box in the flow of its text: nothing in it leads on or can be pressed. */
+function isBoxOfText(tree: WebTree, at: number, { text, links }: Measures, around: ProseAround): boolean {
+  const { end = at } = tree[at] ?? {};
+  if ((links[at] ?? 0) > 0 || (text[at] ?? 0) === 0) return false;
+  for (let inner = at + 1; inner < end; inner++) if (CONTROLS.has(tree[inner]?.name ?? '')) return false;
+  const { before, behind } = around(at);
+  return before && behind;
+}
+
 function isAfter(title: number | undefined, at: number): boolean {
   return title !== undefined && title < at;
 }
@@ -109,6 +129,7 @@ export function pruneByForm(
   const found = new Map<number, NonNullable<Hint> | 'linked' | 'cards'>(hints);
   const measures = measure(tree, (at) => hints.has(at));
   for (const at of cardsOf(tree, measures, hints)) if (!holds(tree, at, title)) found.set(at, 'cards');
+  if (title !== undefined) for (const at of callBoxes(tree, title, measures)) found.set(at, 'furniture');
   for (const at of linkLines(tree, measures)) if (!holds(tree, at, title)) found.set(at, 'linked');
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
@@ -138,7 +159,9 @@ function isLinks(tree: WebTree, at: number, { text, link, links, prose }: Measur
   if (count >= ROW && (prose[at] ?? 0) === 0 && all - linked <= MOST_BETWEEN_LINKS) return true;
   if (linked / all <= (tree[at]?.name === 'p' ? LINKED : LINKED_BLOCK)) return false;
   if (count >= 2) return true;
-  return all < LONGEST_LINK && !SHOWN_ADDRESS.test(shortText(tree, at, LONGEST_LINK) ?? '');
+  const shown = shortText(tree, at, LONGEST_LINK * 2)?.trim() ?? '';
+  if (linked > LINKED_SENTENCE && SENTENCE_END.test(shown)) return false;
+  return all < LONGEST_LINK && !SHOWN_ADDRESS.test(shown);
 }
 
 /** Blocks side by side, of one form, each with a headline that leads elsewhere. */

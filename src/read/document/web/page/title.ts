@@ -10,6 +10,8 @@ import { plainWords } from './plain.ts';
 export interface FoundTitle {
   readonly at: number;
   readonly text: string;
+  /** It is a heading, and the head of the page says that it is the title. */
+  readonly isNamed: boolean;
 }
 
 /** Longer than this no title is, in characters. */
@@ -32,6 +34,9 @@ const NAME_OF_SITE = 2;
 const FIRST_HEADING = 1.5;
 /** The last step of a trail of sections may be the title. */
 const STEPS: ReadonlySet<string> = new Set(['span', 'li', 'b', 'strong', 'em', 'i', 'font']);
+
+/** The title of the window begins or ends with it. */
+const OF_WINDOW = 6;
 
 /** How well a node fits, the better the higher; 0 for no title. */
 type Fit = number;
@@ -63,6 +68,7 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
     const isHeading = HEADING.has(node.name);
     const plain = plainWords(title);
     let fit = fitOf(plain, named, ofWindow);
+    const isNamed = isHeading && fit >= OF_WINDOW;
     if (!isHeading && !named.has(plain) && plain === ofWindow && isSiteName(plain)) fit = NAME_OF_SITE;
     if (isHeading)
       fit += node.name === 'h1' ? 3 : fit > 0 ? 2 : isOnlyTitle && mayBeTitle(node.name, title) ? FIRST_HEADING : 0;
@@ -70,7 +76,7 @@ export function findTitle(tree: WebTree, { titles, windowTitle }: Told): FoundTi
     if (node.attributes.itemprop === 'headline') fit += 2;
     if (inFurniture.length > 0) fit -= 5;
     if (node.name === 'a' || isInLink(tree, at) || endsTrail(tree, at)) fit -= 3;
-    if (fit > (best?.fit ?? 1)) best = { at, text: title, fit };
+    if (fit > (best?.fit ?? 1)) best = { at, text: title, fit, isNamed };
   }
   return best;
 }
@@ -108,7 +114,7 @@ function fitOf(plain: string, named: ReadonlySet<string>, ofWindow: string): Fit
   if (plain === '') return 0;
   if (named.has(plain) || plain === ofWindow) return 8;
   if (plain.length < SHORTEST_TITLE || plain.length < ofWindow.length * LEAST_SHARE) return 0;
-  return ofWindow.startsWith(plain) || ofWindow.endsWith(plain) ? 6 : ofWindow.includes(plain) ? 4 : 0;
+  return ofWindow.startsWith(plain) || ofWindow.endsWith(plain) ? OF_WINDOW : ofWindow.includes(plain) ? 4 : 0;
 }
 
 function mayBeTitle(name: string, title: string): boolean {
