@@ -1,9 +1,7 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { namesBetween } from '../../annotate/name/names.ts';
-import { lexiconOf } from '../../language/lexicon.ts';
-import { gapBefore, wordKey } from '../../text/document.ts';
+import type { Side } from '../../annotate/annotated.ts';
+import { namesBetween, namesIn } from '../../annotate/name/names.ts';
+import { sameName } from '../../annotate/name/same.ts';
 import type { Range } from '../../text/range.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
@@ -12,12 +10,14 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
+import { isAcrossSentences, isContentCutWhole } from './cut-whole.ts';
 import { wordsWithin } from './sentences.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;
-/** A clause that was cut or added whole has at least so many words; fewer are a phrase. */
-const SHORTEST_CLAUSE = 4;
+
+/** Words that join what a passage parted when it was cut from between them. */
+const SHORTEST_LINK = 3;
 
 /** Words on both sides of a small word that may make a phrase with it. */
 const PHRASE = 2;
@@ -50,23 +50,48 @@ function apart(context: Context, finding: Finding): readonly Finding[] {
     const which = a.from === a.to ? 'b' : 'a';
     const words = which === 'a' ? a : b;
     // a condition is told by what it does, not as so many words that came
-    if (finding.kind !== 'restriction' && isClause(context[which], words))
-      return [{ category: which === 'a' ? 'deleted' : 'inserted', a: finding.a, b: finding.b, rule: 'clause' }];
-    if (longest < LONG_STRETCH) return [finding];
+    if (finding.kind !== 'restriction' && isContentCutWhole(context[which], words))
+      return [{ ...(which === 'a' ? CUT : ADDED), a: finding.a, b: finding.b }];
+    if (longest < LONG_STRETCH && !(finding.category === 'name' && areNamed(context, which, words))) return [finding];
     const facts = factsIn(context, which, words, placeIn(which, a, b));
+    if (longest < LONG_STRETCH && !facts.some(isSmallWord)) return [finding];
     return facts.length === 0 ? [finding] : piecesOf(context, which, finding[which], facts, otherPlace(finding, which));
   }
   const facing = attributionApart(context, finding, a, b);
   if (facing !== undefined) return facing;
   const own = factsIn(context, 'a', a, b.from);
   const other = factsIn(context, 'b', b, a.to);
+  if (other.length === 0 && b.to - b.from <= SHORTEST_LINK && isAcrossSentences(context.a, a))
+    return cutWhole(finding, 'a');
+  if (own.length === 0 && a.to - a.from <= SHORTEST_LINK && isAcrossSentences(context.b, b))
+    return cutWhole(finding, 'b');
   if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other)) return [finding];
   return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
+}
+
+/** The passage of one side is content that came or went, and the few words in its place are wording. */
+function cutWhole({ a, b }: Finding, which: 'a' | 'b'): readonly Finding[] {
+  const gone = {
+    ...(which === 'a' ? CUT : ADDED),
+    a: which === 'a' ? a : emptyAt(a.end),
+    b: which === 'b' ? b : emptyAt(b.start),
+  };
+  const rest = { ...WORDING, a: which === 'b' ? a : emptyAt(a.end), b: which === 'a' ? b : emptyAt(b.start) };
+  return which === 'a' ? [gone, rest] : [rest, gone];
 }
 
 /** Whether facts of several categories stand in one stretch: «в июле не» for «летом» hides a negation. */
 function isMixed(facts: readonly Fact[]): boolean {
   return facts.some(({ said }) => said.category !== facts[0]?.said.category);
+}
+
+/** Whether the other text has all names of words, so that what stands with them did not come or go with somebody. */
+function areNamed(context: Context, which: 'a' | 'b', words: Range): boolean {
+  const [side, other] = which === 'a' ? [context.a, context.b] : [context.b, context.a];
+  const known = namesIn(other.document, other.viewOf, other.languages);
+  return namesBetween(side.document, side.viewOf, side.languages, words.from, words.to).every((name) =>
+    known.some((one) => sameName(name, one) !== 'different'),
+  );
 }
 
 function otherPlace(finding: Finding, which: 'a' | 'b'): Span {
@@ -150,6 +175,8 @@ function hasWords(side: Side, start: number, end: number): boolean {
 }
 
 const WORDING: Classified = { category: 'wording', rule: 'apart' };
+const CUT: Classified = { category: 'deleted', rule: 'clause' };
+const ADDED: Classified = { category: 'inserted', rule: 'clause' };
 const MARKS: Classified = { category: 'punctuation', rule: 'apart' };
 
 /** Facts of both sides in pairs, and what stands between two pairs. */
@@ -251,16 +278,4 @@ function attributionApart(context: Context, finding: Finding, a: Range, b: Range
   return own === 'attribution'
     ? [{ ...role, a: finding.a, b: emptyAt(finding.b.start) }, ...alone('b', b, emptyAt(finding.a.end))]
     : [...alone('a', a, emptyAt(finding.b.start)), { ...role, a: emptyAt(finding.a.end), b: finding.b }];
-}
-
-const CLAUSE_MARK = /[,;:—–()]/;
-
-/** Whether words are a clause of their own: between marks, and opened by a word that opens clauses. */
-function isClause(side: Side, { from, to }: Range): boolean {
-  if (to - from < SHORTEST_CLAUSE) return false;
-  const opensAt = (word: number): boolean =>
-    (side.breaks[word] as number) >= SENTENCE_BREAK || CLAUSE_MARK.test(gapBefore(side.document, word));
-  if (!opensAt(from) || !(to >= side.breaks.length || opensAt(to))) return false;
-  const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
-  return openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1));
 }

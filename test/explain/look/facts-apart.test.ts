@@ -63,6 +63,60 @@ const CASES: readonly (readonly [why: string, a: string, b: string, alarms: read
     'Бақ қардың салдарынан және 12 ағаштың құлауы себебінен Дана Омарова айтқандай көктемге дейін жабық.',
     ['number  → 12', 'name  → Дана Омарова'],
   ],
+  [
+    'a post is not hidden by the name that moved with it',
+    'Acting mayor Nora Vale said the ferries would run again.',
+    'The ferries would run again, mayor Nora Vale said.',
+    ['sense Acting → '],
+  ],
+  [
+    'a post that moved along is told by nobody',
+    'Acting mayor Nora Vale said the ferries would run again.',
+    'The ferries would run again, acting mayor Nora Vale said.',
+    [],
+  ],
+  [
+    'a post is not hidden by a name in Russian',
+    'И.о. акима Яна Рябова сообщила, что паромы пойдут снова.',
+    'Паромы пойдут снова, сообщила аким Яна Рябова.',
+    ['sense И.о → '],
+  ],
+  [
+    'a post is not hidden by a name in Kazakh',
+    'Бұрынғы әкім Дана Омарова паромдар қайта жүреді деді.',
+    'Паромдар қайта жүреді, деді әкім Дана Омарова.',
+    ['sense Бұрынғы → '],
+  ],
+  [
+    'a clause between marks needs no word that opens it when it is long',
+    'The mill closed in May, the old lease of the Vale family having run out a year before, and nobody came.',
+    'The mill closed in May, and nobody came.',
+    ['deleted the old lease of the Vale family having run out a year before, → '],
+  ],
+  [
+    'a list is no clause: each member is told',
+    'The prize went to Nora Vale, Tim Hart of Dorset, Eve Stone, Max Hill, Olga Reed and Pam Orchard.',
+    'The prize went to Nora Vale, Olga Reed and Pam Orchard.',
+    ['name Tim Hart → ', 'name Dorset → ', 'name Eve Stone → ', 'name Max Hill → '],
+  ],
+  [
+    'a long clause of Russian',
+    'Сад закрыли в мае, получив от семьи Рябовых письмо о продаже всей земли под склады, и лилии увезли.',
+    'Сад закрыли в мае, и лилии увезли.',
+    ['deleted получив от семьи Рябовых письмо о продаже всей земли под склады, → '],
+  ],
+  [
+    'a long clause of Kazakh',
+    'Бақ мамырда, Омаровтар отбасы барлық жерін қойма салу үшін сатып жіберген соң, жабылды.',
+    'Бақ мамырда жабылды.',
+    ['deleted , Омаровтар отбасы барлық жерін қойма салу үшін сатып жіберген соң, → '],
+  ],
+  [
+    'a passage cut across the end of a sentence is content',
+    'The mill made 40 tons a day. It was sold to Nora Vale in 2009 and then to Tim Hart. The river runs by the mill and floods it every March or so.',
+    'The mill made 40 tons a day. The river floods it every March or so.',
+    ['deleted It was sold to Nora Vale in 2009 and then to Tim Hart. → '],
+  ],
 ];
 
 describe('the facts of a long stretch', () => {
