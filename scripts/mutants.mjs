@@ -1,28 +1,41 @@
 // Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms and counts what was noticed.
-// Of the tests that import the file, a mutant meets first what test/answers.test.ts asserts, which stops at the first
-// pair with another answer, then those of its room, then those that see a whole pair. `npm run mutants --`
-// `[--count N] [--seed N] [--room R]… [--file PART]` prints every mutant with who noticed it, the score by room, and
-// `N passed, N failed` (noticed, lived and not listed).
+// All mutants of a run stand in one build of the tests, each behind a number. The tests run once without any, which
+// tells what each meets; a mutant then runs the tests that meet its place, cheap ones first, until one fails.
+// `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART]` prints every mutant with who noticed it, the
+// score by room, and `N passed, N failed` (noticed, lived and not listed).
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, context } from 'esbuild';
+import { builtTests } from './mutants/build.mjs';
+import { mutantsOf } from './mutants/places.mjs';
+import { switchable } from './mutants/switched.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
-/** Tests that see the whole pair: a mutant that the tests of its room let live meets these. */
+/** What test/answers.test.ts asserts, a test a pair. */
+const ANSWERS = 'test/each-answer.ts';
+/** Tests that see the whole pair. */
 const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
 );
-/** Seconds of work, several times what is needed; a mutant that works longer loops, which is noticed on a busy machine too. */
-const PATIENCE = { answers: 60, tests: 120 };
-/** Milliseconds of a clock that a test may take: a busy machine must not be what notices a mutant. */
-const TEST_TIMEOUT = 900_000;
+/** Breaks servers on purpose, which takes minutes where there is one. */
+const FAULTS_TEST = 'test/archive/store/postgres/faults.test.ts';
+/** Gives properties their seed. */
+const SETUP = 'test/setup.ts';
+/** Answers are asked in so many parts, which stand among the other tests: pairs that stand side by side are alike. */
+const PARTS = 41;
+/** Seconds of work that all tests may take without a mutant. */
+const MOST_WORK = 600;
+/** A mutant that works so many times longer than its tests did, and so many seconds more, loops. */
+const PATIENCE = { times: 4, seconds: 10 };
+
+/** What no mutant has for its number. */
+const NO_MUTANT = -1;
 
 const { values } = parseArgs({
   options: {
@@ -32,57 +45,6 @@ const { values } = parseArgs({
     file: { type: 'string', default: '' },
   },
 });
-
-/** What is changed, and into what. Spaces around an operator keep types apart: no generic has them. */
-const CHANGES = [
-  [/ < /g, ' <= '],
-  [/ <= /g, ' < '],
-  [/ > /g, ' >= '],
-  [/ >= /g, ' > '],
-  [/ === /g, ' !== '],
-  [/ !== /g, ' === '],
-  [/ && /g, ' || '],
-  [/ \|\| /g, ' && '],
-  [/ \+ 1\b/g, ''],
-  [/ - 1\b/g, ''],
-  [/ \+ (?=\w)/g, ' - '],
-  [/ - (?=\w)/g, ' + '],
-  [/(?<=[ (])true\b/g, 'false'],
-  [/(?<=[ (])false\b/g, 'true'],
-  [/(?<=[ (])!(?=[\w(])/g, ''],
-  [/Math\.min\(/g, 'Math.max('],
-  [/Math\.max\(/g, 'Math.min('],
-  [/\.some\(/g, '.every('],
-  [/\.every\(/g, '.some('],
-  [/\bcontinue;/g, ';'],
-  [/^ {2,}[\w.]+\(.*\);$/g, ''],
-  [/(?<=^(?:export )?const [A-Z_]+ = )(\d+)(?=;)/g, (digits) => String(Number(digits) + 1)],
-];
-
-/** A line with everything that is no code blanked out: strings, patterns, comments. Lengths stay. */
-function codeOf(line) {
-  if (/^\s*(?:\/\*\*|\*|\/\/|import |export \{|export type|export interface|type |readonly |interface )/.test(line))
-    return '';
-  return line.replaceAll(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/(?![/*])(?:[^/\\\n]|\\.)+\/[a-z]+|\/\/.*$/g, (found) =>
-    '_'.repeat(found.length),
-  );
-}
-
-/** All mutants of a file: the place, the line before and after. */
-function mutantsOf(file) {
-  return readFileSync(join(root, file), 'utf8')
-    .split('\n')
-    .flatMap((line, number) => {
-      const code = codeOf(line);
-      return CHANGES.flatMap(([pattern, change]) =>
-        [...code.matchAll(pattern)].map((match) => {
-          const made = typeof change === 'string' ? change : change(match[0]);
-          const after = line.slice(0, match.index) + made + line.slice(match.index + match[0].length);
-          return { file, line: number + 1, before: line.trim(), after: after.trim(), text: after };
-        }),
-      );
-    });
-}
 
 /** Numbers in 0..1 from a seed (mulberry32). */
 function chance(seed) {
@@ -105,99 +67,111 @@ function shuffled(items, seed) {
   return all;
 }
 
-/** Whether a run of Node in the copy fails, or does not end with so many seconds of work. */
-function fails(copy, seconds, parameters) {
-  const limited = `ulimit -t ${seconds} && exec "$@"`;
+/** Inside the packages, so that what is built finds them. */
+const outdir = join(root, 'node_modules/.cache/mutants', String(process.pid));
+const roomOf = (file) => file.split('/')[1];
+const textOf = (file) => readFileSync(join(root, file), 'utf8');
+const filesIn = (...folders) =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => file.endsWith('.ts'));
+
+/** The mutants of this run, numbered. */
+function chosenMutants() {
+  const known = JSON.parse(textOf('scripts/equivalent-mutants.json'));
+  const isEquivalent = ({ file, before, after }) =>
+    known.some((own) => own.file === file && own.before === before && own.after === after);
+  const files = filesIn(...values.room.map((room) => `src/${room}`)).filter((file) => file.includes(values.file));
+  const chosen = [];
+  for (const mutant of shuffled(
+    files.flatMap((file) => mutantsOf(file, textOf(file))),
+    Number(values.seed),
+  )) {
+    if (chosen.length === Number(values.count)) break;
+    if (!isEquivalent(mutant)) chosen.push(...switchable(textOf(mutant.file), [mutant]));
+  }
+  return chosen.map((mutant, number) => ({ ...mutant, number }));
+}
+
+const builtName = (test) => join(outdir, test.replace(/ts$/, 'js'));
+
+/** Runs a job of mutants/run.mjs; gives what it printed if it failed or worked too long. */
+function failure(job, seconds) {
+  const file = join(outdir, `job-${job.mutant}.json`);
+  writeFileSync(file, JSON.stringify({ ...job, files: [{ file: builtName(SETUP), tests: [] }, ...job.files] }));
+  const run = join(outdir, 'scripts/mutants/run.js');
+  const limited = `ulimit -t ${Math.ceil(seconds)} && exec "$@"`;
   const env = { ...process.env, FC_SEED: '20261122' };
-  return spawnSync('sh', ['-c', limited, 'sh', process.execPath, ...parameters], { cwd: copy, env }).status !== 0;
-}
-
-/** In one worker that reads each module once: starting workers takes longer than most tests of a room. */
-function failsTests(copy, tests) {
-  if (tests.length === 0) return false;
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const oneWorker = ['--no-file-parallelism', '--no-isolate', '--pool=threads', '--experimental.fsModuleCache'];
-  const untilFailure = ['--bail', '1', '--testTimeout', String(TEST_TIMEOUT), '--reporter', 'dot'];
-  return fails(copy, PATIENCE.tests, [vitest, 'run', ...untilFailure, ...oneWorker, ...tests]);
-}
-
-const BUNDLE = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' };
-
-/** Asks what test/answers.test.ts asks, without the time that starting its runner takes. */
-async function createAnswersTest(copy) {
-  const outfile = join(copy, 'test/answers.mjs');
-  const bundle = await context({ ...BUNDLE, entryPoints: [join(copy, 'test/first-other-answer.ts')], outfile });
-  return {
-    fails: async () => {
-      const built = await bundle.rebuild().catch(() => undefined);
-      return built === undefined || fails(copy, PATIENCE.answers, [outfile]);
-    },
-    close: () => bundle.dispose(),
-  };
-}
-
-/** For each test file the files that it imports, directly or not: a mutant elsewhere cannot be noticed by it. */
-async function importsOf(tests) {
-  const options = { ...BUNDLE, entryPoints: tests, outdir: 'out', write: false, metafile: true, absWorkingDir: root };
-  const { metafile } = await build(options);
-  return new Map(
-    Object.values(metafile.outputs).map(({ entryPoint, inputs }) => [entryPoint, new Set(Object.keys(inputs))]),
+  const child = spawn('sh', ['-c', limited, 'sh', process.execPath, run, file], { cwd: root, env });
+  let printed = '';
+  child.stdout.on('data', (data) => (printed += data));
+  child.stderr.on('data', (data) => (printed += data));
+  return new Promise((done) =>
+    child.on('close', (code) => done(code === 0 ? undefined : printed || 'worked too long')),
   );
 }
 
-/** Who notices what is changed in one file of the copy, if anybody does; `imports` of all tests. */
-async function noticedBy(copy, file, answers, imports) {
-  const room = `test/${relative('src', file).split('/')[0]}/`;
-  const seeing = [...imports.keys()].filter((test) => imports.get(test).has(file));
-  if (seeing.includes('test/answers.test.ts') && (await answers.fails())) return 'answers';
-  const ofRoom = seeing.filter((test) => test.startsWith(room));
-  if (failsTests(copy, ofRoom)) return 'room';
-  return failsTests(
-    copy,
-    PAIR_TESTS.filter((test) => seeing.includes(test)),
-  )
-    ? 'pair'
-    : undefined;
+/** The tests that a mutant can change, file by file, cheap ones first. */
+function testsFor(mutant, runs, imports) {
+  const meeting = runs.filter(
+    ({ test, met }) => met.includes(mutant.number) || (mutant.kept && imports.get(test).has(mutant.file)),
+  );
+  const parts = new Map();
+  for (const { test, at, cost } of meeting) {
+    const name = test === ANSWERS ? `${test} ${at % PARTS}` : test;
+    const part = parts.get(name) ?? { file: builtName(test), tests: [], cost: 0 };
+    part.tests.push(at);
+    part.cost += cost;
+    parts.set(name, part);
+  }
+  return [...parts.values()].sort((one, other) => one.cost - other.cost);
 }
 
-const equivalent = JSON.parse(readFileSync(join(root, 'scripts/equivalent-mutants.json'), 'utf8'));
-const isEquivalent = ({ file, before, after }) =>
-  equivalent.some((known) => known.file === file && known.before === before && known.after === after);
+/** Who notices a mutant, if anybody does. */
+async function noticedBy(mutant, runs, imports) {
+  const files = testsFor(mutant, runs, imports);
+  if (files.length === 0) return { noticed: undefined, told: 'met by no test' };
+  const cost = files.reduce((sum, part) => sum + part.cost, 0) / 1000;
+  const told = await failure({ mutant: mutant.number, files }, PATIENCE.times * cost + PATIENCE.seconds);
+  if (told === undefined) return { noticed: undefined, told: `${cost.toFixed(1)} s of tests` };
+  if (told.includes(builtName(ANSWERS))) return { noticed: 'answers' };
+  return { noticed: PAIR_TESTS.some((test) => told.includes(builtName(test))) ? 'pair' : 'room' };
+}
 
-const filesIn = (...folders) =>
-  execFileSync('git', ['ls-files', ...folders], { cwd: root, encoding: 'utf8' })
-    .split('\n')
-    .filter((file) => file.endsWith('.ts'));
-const files = filesIn(...values.room.map((room) => `src/${room}`)).filter((file) => file.includes(values.file));
-const chosen = shuffled(files.flatMap(mutantsOf), Number(values.seed))
-  .filter((mutant) => !isEquivalent(mutant))
-  .slice(0, Number(values.count));
-
-const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
-const answers = await createAnswersTest(copy);
+mkdirSync(outdir, { recursive: true });
+const chosen = chosenMutants();
 const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
 try {
-  for (const name of readdirSync(root))
-    if (!['node_modules', '.git'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const roomTests = filesIn(...values.room.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
-  if ((await answers.fails()) || failsTests(copy, [...roomTests, ...PAIR_TESTS]))
-    throw new Error('the tests fail without any change: nothing can be counted');
-  const imports = await importsOf(['test/answers.test.ts', ...PAIR_TESTS, ...roomTests]);
-  for (const mutant of chosen) {
-    const original = readFileSync(join(copy, mutant.file), 'utf8');
-    const lines = original.split('\n');
-    lines[mutant.line - 1] = mutant.text;
-    writeFileSync(join(copy, mutant.file), lines.join('\n'));
-    const room = relative('src', mutant.file).split('/')[0];
-    const noticed = await noticedBy(copy, mutant.file, answers, imports);
-    writeFileSync(join(copy, mutant.file), original);
-    counts.get(room)[noticed === undefined ? 'lived' : 'noticed'] += 1;
-    console.log(`${noticed ?? 'LIVED'} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`);
-  }
+  const roomTests = filesIn(...ROOMS.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
+  const all = [ANSWERS, ...PAIR_TESTS, ...roomTests.filter((file) => file !== FAULTS_TEST)];
+  const imports = await builtTests(root, outdir, [SETUP, ...all], chosen);
+  const files = new Set(chosen.map(({ file }) => file));
+  const tests = all.filter((test) => [...imports.get(test)].some((file) => files.has(file)));
+  const told = join(outdir, 'told.json');
+  const failed = await failure(
+    { mutant: NO_MUTANT, told, files: tests.map((test) => ({ file: builtName(test) })) },
+    MOST_WORK,
+  );
+  if (failed !== undefined) throw new Error(`the tests fail without any change: nothing can be counted\n${failed}`);
+  const runs = JSON.parse(readFileSync(told, 'utf8')).map((run) => ({
+    ...run,
+    test: relative(outdir, run.file).replace(/js$/, 'ts'),
+  }));
+  const waiting = [...chosen];
+  const worker = async () => {
+    for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+      const { noticed, told: how } = await noticedBy(mutant, runs, imports);
+      counts.get(roomOf(mutant.file))[noticed === undefined ? 'lived' : 'noticed'] += 1;
+      const by = noticed ?? `LIVED (${how})`;
+      console.log(`${by} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 } finally {
-  await answers.close();
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(outdir, { recursive: true, force: true });
 }
 
 for (const [room, { noticed, lived }] of counts)
