@@ -1,0 +1,43 @@
+// Runs tests with one mutant switched on, or with none to learn what each test meets. `node run.js JOB`, a JSON file:
+// `{"mutant", "files": [{"file", "tests"?}], "told"?}`; each file is a built test, `tests` the places of those to run.
+// Ends with 1 at the first failure, which is named; what was met goes to the file `told`.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gathered, run } from './stand-in.mjs';
+
+const { mutant, files, told } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+let met = new Set();
+globalThis.__mutant =
+  told === undefined
+    ? (number) => number === mutant
+    : (number) => {
+        met.add(number);
+        return false;
+      };
+
+/** Processor time so far. Milliseconds. */
+const worked = () => process.cpuUsage().user / 1000;
+
+const all = [];
+const known = new Map();
+for (const { file, tests } of files) {
+  const found = known.get(file) ?? (await gathered(() => import(pathToFileURL(file).href)));
+  known.set(file, found);
+  const loading = [...met];
+  met = new Set();
+  let start = worked();
+  try {
+    await run(tests === undefined ? found : tests.map((at) => found[at]), (own) => {
+      const now = worked();
+      all.push({ file, at: found.indexOf(own), name: own.name, cost: now - start, met: [...met, ...loading] });
+      met = new Set();
+      start = now;
+    });
+  } catch (error) {
+    console.log(`${file}: ${error instanceof Error ? (error.stack ?? '').slice(0, 600) : error}`);
+    process.exit(1);
+  }
+}
+if (told !== undefined) writeFileSync(told, JSON.stringify(all));
+process.exit(0);
