@@ -174,6 +174,13 @@ describe('any text', () => {
   );
   const word = fc.stringMatching(/^[a-z]{3,8}$/);
 
+  it.each([
+    ['* aaa \n -  - ', 'aaa'],
+    ['Сегодня вечером\n-- --', 'Сегодня'],
+  ])('cuts no word at a column of dashes: %j', async (written, word) => {
+    expect(await text(written)).toContain(word);
+  });
+
   it('keeps its words outside of code, addresses and pictures', async () => {
     await fc.assert(
       fc.asyncProperty(

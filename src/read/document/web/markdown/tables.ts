@@ -61,10 +61,12 @@ function cellsOf(line: string): readonly string[] {
 /** Columns under lines of dashes; with a head above them, or a second such line at the end. */
 function simpleTable(lines: readonly string[], at: number, rule: number): FoundTable | undefined {
   const columns = columnsOf(lines[rule] ?? '');
+  if (rule > at && cutsWord(lines[at] ?? '', columns)) return undefined;
   const rows = rule > at ? [slices(lines[at] ?? '', columns)] : [];
   let end = rule + 1;
   for (; end < lines.length && (lines[end] ?? '').trim() !== ''; end++) {
     if (DASHES.test(lines[end] ?? '') || RULE.test(lines[end] ?? '')) return { rows, end: end + 1 };
+    if (cutsWord(lines[end] ?? '', columns)) return undefined;
     rows.push(slices(lines[end] ?? '', columns));
   }
   return rule > at ? { rows, end } : undefined;
@@ -89,6 +91,7 @@ function multilineTable(lines: readonly string[], at: number): FoundTable | unde
       return { rows, end: line + 1 };
     }
     if (line === rule || text.trim() === '') endRow();
+    else if (cutsWord(text, columns)) return undefined;
     else row = joined(row, slices(text, columns));
   }
   return undefined;
@@ -120,6 +123,11 @@ function gridTable(lines: readonly string[], at: number): FoundTable {
 function columnsOf(rule: string): readonly (readonly [number, number])[] {
   const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
   return starts.map((start, at) => [at === 0 ? 0 : start, starts[at + 1] ?? Number.POSITIVE_INFINITY]);
+}
+
+/** Whether a column begins within a word: then the dashes were none of a table, but items of a list. */
+function cutsWord(line: string, columns: readonly (readonly [number, number])[]): boolean {
+  return columns.some(([from]) => from > 0 && /^[\p{L}\p{N}]{2}/u.test(line.slice(from - 1, from + 1)));
 }
 
 function slices(line: string, columns: readonly (readonly [number, number])[]): string[] {
