@@ -9,6 +9,7 @@ import { flowsOf } from './flow.ts';
 import { isLoneHead, type PageLines, withoutFurniture } from './furniture.ts';
 import { type HyphenEvidence, hyphenEvidence, isCutWord, joinLines } from './hyphen.ts';
 import { withMarkers } from './late-markers.ts';
+import { withoutLetterSpacing, withSpacesOf } from './letter-spacing.ts';
 import { lineText } from './line-text.ts';
 import { plainItem } from './marker.ts';
 import { factsOf } from './meta.ts';
@@ -35,7 +36,7 @@ export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promis
     const builder = createTextBuilder();
     for (const warning of warnings) builder.warn(warning);
     const { meta, isOfBrowser } = await factsOf(pdf);
-    const title = writeText(pages, isOfBrowser, builder);
+    const title = writeText(pages, { isOfBrowser, title: meta.title }, builder);
     return { own: builder.build(title === undefined ? meta : { title, ...meta }), parts: [] };
   } finally {
     await pdf.destroy();
@@ -84,18 +85,25 @@ function isLegible(pages: readonly Page[]): boolean {
 const SCAN = 'is a PDF without a text layer (a scan or only images): run OCR on it';
 
 /** Writes what pages show; gives the title that they show. */
-function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBuilder): string | undefined {
-  const drawn = read.map((page): PageLines => ({ page, lines: withMarkers(linesOf(withLateLetters(page.pieces))) }));
+function writeText(
+  read: readonly Page[],
+  { isOfBrowser, title: told }: { readonly isOfBrowser: boolean; readonly title: string | undefined },
+  builder: TextBuilder,
+): string | undefined {
+  const drawn = read.map(
+    (page): PageLines => ({ page, lines: withMarkers(linesOf(withLateLetters(withoutLetterSpacing(page.pieces)))) }),
+  );
   const { pages, notes } = withoutNotes(withoutFurniture(drawn, bodySize(drawn)));
   const size = bodySize(pages);
   const blocks = blocksOf(
     pages.flatMap(({ page, lines }) => flowsOf(page, entriesOf(lines))),
     isOfBrowser,
   );
-  const evidence = hyphenEvidence(
+  const words = hyphenEvidence(
     [...blocks, ...notes].flatMap(({ lines }) => lines.map(lineText)),
     isOfBrowser,
   );
+  const evidence: Evidence = { ...words, title: told };
   const title = titleOf(blocks, size);
   // some programs draw the head when all else is drawn
   const isAlone = (block: Block): boolean =>
@@ -114,6 +122,9 @@ function writeText(read: readonly Page[], isOfBrowser: boolean, builder: TextBui
   const shown = title === undefined ? '' : blockText(title, evidence);
   return shown === '' || shown.length > LONGEST_TITLE ? undefined : shown;
 }
+
+/** What the document tells of its words, and the title that it has besides its text. */
+type Evidence = HyphenEvidence & { readonly title: string | undefined };
 
 /** How much taller than the text a title is at least. */
 const TITLE_SIZE = 1.15;
@@ -135,15 +146,15 @@ function titleOf(blocks: readonly Block[], size: number): Block | undefined {
   return may.find(({ lines }) => (lines[0]?.size ?? 0) >= tallest * NEARLY_TALLEST);
 }
 
-function blockText({ lines, row }: Block, evidence: HyphenEvidence): string {
+function blockText({ lines, row }: Block, evidence: Evidence): string {
   return row === undefined ? plainItem(textOf(lines, evidence)) : rowText(row, evidence);
 }
 
-function noteText({ mark, lines }: Note, evidence: HyphenEvidence): string {
+function noteText({ mark, lines }: Note, evidence: Evidence): string {
   return `[${mark}] ${textOf(lines, evidence)}`;
 }
 
-function textOf(lines: readonly Line[], evidence: HyphenEvidence): string {
+function textOf(lines: readonly Line[], evidence: Evidence): string {
   const parts: string[] = [];
   for (const line of lines) {
     const own = lineText(line);
@@ -151,11 +162,11 @@ function textOf(lines: readonly Line[], evidence: HyphenEvidence): string {
     // only the last line may still change: a paragraph can have thousands
     parts.push(joined.slice(0, joined.length - own.length), own);
   }
-  return parts.join('');
+  return withSpacesOf(evidence.title, parts.join(''));
 }
 
 /** Cells apart by tabs. */
-function rowText({ cells, right }: Row, evidence: HyphenEvidence): string {
+function rowText({ cells, right }: Row, evidence: Evidence): string {
   return cells
     .map((cell, at) => {
       const edge = cells[at + 1]?.[0]?.x ?? right;

@@ -73,3 +73,51 @@ export function segmentsOf(line: Line): Line[] {
   }
   return segments.length === 1 ? [line] : segments.map(lineOf);
 }
+
+/** How exactly cells of one column begin at one place, in points; words of justified lines do so by chance. */
+const SAME_START = 0.6;
+/** So many lines before and behind one are looked at, and so many starts of cells it shares with them. */
+const NEAR_LINES = 2;
+const SHARED = 2;
+/** How far the rows of a table stand apart, in heights of the font. */
+const ROW_GAP = 4;
+
+/**
+ * Cuts lines of single words where cells begin one below the other. Their gaps alone are those of words that are spread to an
+ * edge.
+ */
+export function sharedCuts(lines: readonly Line[]): (line: Line) => Line[] | undefined {
+  const starts = lines.map(startsOf);
+  const cuts = new Map<Line, readonly Piece[]>();
+  for (const [at, line] of lines.entries()) {
+    const own = starts[at] ?? [];
+    if (own.length === 0) continue;
+    const shared: Piece[] = [];
+    for (let near = Math.max(0, at - NEAR_LINES); near <= at + NEAR_LINES && near < lines.length; near++) {
+      const other = lines[near];
+      if (near === at || other === undefined || Math.abs(other.y - line.y) > line.size * ROW_GAP * NEAR_LINES) continue;
+      for (const piece of own)
+        if (starts[near]?.some(({ x }) => Math.abs(x - piece.x) <= SAME_START)) shared.push(piece);
+    }
+    if (shared.length >= SHARED) cuts.set(line, shared);
+  }
+  return (line) => {
+    const shared = cuts.get(line);
+    if (shared === undefined) return undefined;
+    const segments: Piece[][] = [];
+    for (const piece of line.pieces) {
+      if (segments.length === 0 || shared.includes(piece)) segments.push([piece]);
+      else segments.at(-1)?.push(piece);
+    }
+    return segments.map(lineOf);
+  };
+}
+
+/** The pieces behind a gap that may part cells, in a line of single words. */
+function startsOf(line: Line): readonly Piece[] {
+  if (line.pieces.some(({ text }) => text.includes(' '))) return [];
+  return line.pieces.filter((piece, at) => {
+    const before = line.pieces[at - 1];
+    return before !== undefined && piece.x - before.x - before.width > line.size * CELL_GAP;
+  });
+}

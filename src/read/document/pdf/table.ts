@@ -2,7 +2,7 @@ import { ALIGNED, bottomOf, type Cell, type Draft, leftOf, type Row, rightOf, to
 import { columnsOf, cutCell } from './columns.ts';
 import { leastOf, mostOf } from './extent.ts';
 import { type Line, lineOf } from './piece.ts';
-import { segmentsOf, spreadLines } from './segments.ts';
+import { segmentsOf, sharedCuts, spreadLines } from './segments.ts';
 
 /** What stands on a page one below the other: a line, or a row of a table. */
 export type Entry =
@@ -87,8 +87,9 @@ function rowOf(cells: readonly Cell[]): Row {
 /** Puts together what stands side by side: lines that were drawn right of what came before, and no lower. */
 function draftsOf(lines: readonly Line[], isSpread: (line: Line) => boolean): Draft[] {
   const drafts: Draft[] = [];
+  const cut = sharedCuts(lines);
   for (const line of lines) {
-    const cells = (isSpread(line) ? [line] : segmentsOf(line)).map((segment) => [segment]);
+    const cells = (cut(line) ?? (isSpread(line) ? [line] : segmentsOf(line))).map((segment) => [segment]);
     const last = drafts.at(-1);
     if (last !== undefined && isUnderLastCell(last, line) && cells.length === 1) {
       const cell = last.cells.at(-1) ?? [];

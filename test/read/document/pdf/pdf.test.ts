@@ -264,6 +264,13 @@ describe('tables', () => {
     expect(await linesOf(table)).toEqual(['Pier\teuros\teuros', 'North\t12\t14', 'South\t8\t9']);
   });
 
+  it('keep single words apart that begin one below the other, where their gaps are equal', async () => {
+    const rows = ['one', 'two', 'six'].map((word, at) =>
+      [0, 1, 2].map((cell) => ({ x: 50 + cell * 34, y: 700 - at * 14, text: `${word}` })),
+    );
+    expect(await linesOf(rows.flat())).toEqual(['one\tone\tone', 'two\ttwo\ttwo', 'six\tsix\tsix']);
+  });
+
   it('have cells of several lines', async () => {
     const table = [
       ...row(700, 'Pier', 'Boats'),
