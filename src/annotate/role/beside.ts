@@ -1,5 +1,5 @@
 import type { Role } from '../../terms/role.ts';
-import { isLabelOfAuthors, personsOf } from './byline.ts';
+import { isLabelOfAuthors } from './byline.ts';
 import { isDateAlone } from './furniture.ts';
 import { phrasesOf } from './page-words.ts';
 import { contentBefore, type PageLine } from './row.ts';
@@ -39,8 +39,8 @@ function isValue({ role, isProse, size, text }: PageLine): boolean {
   return role === undefined && !isProse && size <= MOST_VALUE_WORDS && /^\s*["«“]?\p{Lu}/u.test(text);
 }
 
-function isAuthor({ role, isProse, text }: PageLine): boolean {
-  return (role === undefined || role === 'byline') && !isProse && personsOf(text) !== undefined;
+function isAuthor({ role, isProse, person }: PageLine): boolean {
+  return (role === undefined || role === 'byline') && !isProse && person() !== undefined;
 }
 
 function fill(row: PageLine, other: PageLine, role: Role): void {

@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
 import { headlineAt } from './head.ts';
@@ -105,14 +106,14 @@ function isStory({ isProse, size, role }: PageLine): boolean {
 /** The headlines under an invitation to read them. */
 export function takeRelated(rows: PageLine[]): void {
   // the headline of the story itself may stand right under such a list
-  const own = headlineAt(rows, extentOf(rows)?.first ?? 0);
+  const own = lazily(() => headlineAt(rows, extentOf(rows)?.first ?? 0));
   for (const [at, row] of rows.entries()) {
     const { phrase, figures } = row.part;
     const isHead = figures.length === 0 && relatedHeads().has(phrase);
     if (!isHead || at === 0) continue;
     const isMarked = /:\s*$/.test(row.text);
     let end = at + 1;
-    while (end < rows.length && end !== own && end - at <= MOST_HEADLINES && isHeadline(rows[end] as PageLine)) end++;
+    while (end < rows.length && end !== own() && end - at <= MOST_HEADLINES && isHeadline(rows[end] as PageLine)) end++;
     const isLast = rows.slice(end).every(({ role }) => role !== undefined);
     if (end === at + 1 && !isLast && !isMarked) continue;
     row.role = 'related';

@@ -9,7 +9,12 @@ const labels = phrasesOf('authorLabels');
 const verbs = phrasesOf('authorVerbs');
 const joins = phrasesOf('authorJoins');
 const posts = phrasesOf('authorPosts');
-const helpers = phrasesOf('helpers');
+const helpers = lazily(() =>
+  [...phrasesOf('helpers')()].map((phrase) => {
+    const [before = '', behind = ''] = phrase.split('…');
+    return { before, behind };
+  }),
+);
 const outlets = listOf('agencyMarks');
 const dateWords = phrasesOf('dateWords');
 const signingPosts = listOf('posts');
@@ -37,7 +42,7 @@ const BETWEEN_PEOPLE = lazily(() => {
 const isGivenName = (key: string): boolean => LANGUAGES.some((language) => lexiconOf(language).givenNames().has(key));
 
 /** How sure a line is a person's name by its form. */
-type Person = 'sure' | 'likely' | undefined;
+export type Person = 'sure' | 'likely' | undefined;
 
 /** A name, or several: `Ann Field and Tom Reed`, `Наталья КОРИНА`, `А. К.` */
 export function personsOf(text: string): Person {
@@ -72,8 +77,19 @@ export function isLabelOfAuthors(phrase: string): boolean {
   return labels().has(phrase);
 }
 
+/**
+ * What the form of a line says of authors: `labelled` where it names them with what says that they are, `titled` where
+ * a post stands behind a name, which the story may have too.
+ */
+export type Authors = 'labelled' | 'titled' | undefined;
+
+export function authorsOf(text: string): Authors {
+  if (isLabelledByline(text) || isHelped(text)) return 'labelled';
+  return isTitledByline(text) ? 'titled' : undefined;
+}
+
 /** A line that names its author under a label, or with what an author has: an agency, a telephone, an address. */
-export function isLabelledByline(text: string): boolean {
+function isLabelledByline(text: string): boolean {
   const plain = text
     .trim()
     .replace(/^[\s*_>–—-]+/u, '')
@@ -124,7 +140,7 @@ function areAuthors(rest: string, fewest = 1): boolean {
 }
 
 /** A name with its post behind it, and perhaps a beat between: June Miller North of England correspondent. */
-export function isTitledByline(text: string): boolean {
+function isTitledByline(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const isPosted =
     words.length > 2 && words.length <= MOST_WORDS && posts().has((words.at(-1) as string).toLowerCase());
@@ -134,12 +150,11 @@ export function isTitledByline(text: string): boolean {
 }
 
 /** A line that says who helped: June Miller of the Gazette contributed to this report. */
-export function isHelped(text: string): boolean {
+function isHelped(text: string): boolean {
   const plain = text.trim().replace(/\.$/, '');
   const lower = plain.toLowerCase();
-  for (const phrase of helpers()) {
-    const [before = '', behind = ''] = phrase.split('…');
-    if (lower.startsWith(before) && lower.endsWith(behind) && plain.length > phrase.length)
+  for (const { before, behind } of helpers()) {
+    if (lower.startsWith(before) && lower.endsWith(behind) && plain.length > before.length + behind.length + 1)
       if (areAuthors(plain.slice(before.length, plain.length - behind.length))) return true;
   }
   return false;

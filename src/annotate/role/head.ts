@@ -1,7 +1,6 @@
-import { personsOf } from './byline.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
-import { partsOfLine, readPart } from './part.ts';
+import { partsOfLine } from './part.ts';
 import { saysRevised } from './revision.ts';
 import { isStory, LONGEST, NUMBERS, type PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
@@ -22,8 +21,6 @@ const FEWEST_HEADLINE_WORDS = 4;
 const FEWEST_REPEATED_WORDS = 3;
 /** Rows of the story in which the words of its headline are looked for. */
 const LEAD_ROWS = 3;
-/** Letters by which a word of a headline answers one of the story, whatever its ending; shorter words answer nothing. */
-const STEM = 4;
 
 /** A day with its year, or a time of day, by which a date of the page is told from a year that a line speaks of. */
 const STAMP =
@@ -70,7 +67,7 @@ function takeBelowHeadline(rows: PageLine[], title: number, first: number): void
     let end = at;
     while (end < first && end - at < MOST_BESIDE && isBeside(rows[end] as PageLine)) end++;
     if (end > at && end < first && rows[end]?.role !== undefined)
-      for (const row of rows.slice(at, end)) row.role = personsOf(row.text) === undefined ? 'furniture' : 'byline';
+      for (const row of rows.slice(at, end)) row.role = row.person() === undefined ? 'furniture' : 'byline';
     at = Math.max(at, end);
   }
 }
@@ -93,13 +90,15 @@ function isMenu(rows: readonly PageLine[]): boolean {
 
 /** The row that has most words which the first sentences of the story take up, or the longest; -1 for none. */
 export function headlineAt(rows: readonly PageLine[], first: number): number {
-  const lead = stemsOf(rows.slice(first, first + LEAD_ROWS).filter(isStory));
+  if (first <= 0) return -1;
+  const lead = rows.slice(first, first + LEAD_ROWS).filter(isStory);
   let best = -1;
   let most = 0;
   for (let at = 0; at < first; at++) {
     const row = rows[at] as PageLine;
     if (row.role !== undefined || /:\s*$/.test(row.text)) continue;
-    const taken = [...stemsOf([row])].filter((stem) => lead.has(stem)).length;
+    let taken = 0;
+    for (const stem of row.stems()) if (lead.some(({ stems }) => stems().has(stem))) taken++;
     // a shared word weighs more than any length; of equals the lower one stands closer to the story
     const weight = taken * LONGEST + row.size;
     if (weight >= most) [best, most] = [at, weight];
@@ -114,15 +113,11 @@ export function headlineAt(rows: readonly PageLine[], first: number): number {
 
 /** Whether a line has all of a headline, or a part with which it begins, and a part of its own beside it. */
 function isRepeatedIn({ size, part }: PageLine, line: string): boolean {
+  if (size < FEWEST_REPEATED_WORDS) return false;
   const parts = partsOfLine(line);
-  if (size < FEWEST_REPEATED_WORDS || parts.length < 2) return false;
+  if (parts.length < 2) return false;
   const last = (parts.at(-1)?.text ?? '').replace(/(?:…|\.{3})$/, '');
   return line.includes(part.text) || (last.split(' ').length >= FEWEST_REPEATED_WORDS && part.text.startsWith(last));
-}
-
-function stemsOf(rows: readonly PageLine[]): ReadonlySet<string> {
-  const words = rows.flatMap(({ text }) => readPart(text.slice(0, LONGEST)).phrase.split(' '));
-  return new Set(words.filter(({ length }) => length >= STEM).map((word) => word.slice(0, STEM)));
 }
 
 /** The headline again, as the title of a window or at the end of the way to the page: … » Headline, Headline — Outlet. */

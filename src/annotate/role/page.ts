@@ -2,23 +2,15 @@ import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
 import { takeBareCounters, takeLabelled } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
-import {
-  introducesPeople,
-  isHelped,
-  isLabelledByline,
-  isPost,
-  isPostLine,
-  isSigned,
-  isTitledByline,
-  personsOf,
-} from './byline.ts';
+import { introducesPeople, isPost, isPostLine, isSigned, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
 import { furnitureOf, isDateAlone, isStamped } from './furniture.ts';
 import { takeHead } from './head.ts';
 import { readLine } from './line.ts';
+import { rememberLines } from './line-memory.ts';
 import { placeBetween } from './place.ts';
 import { type RoleReader, rolesOf } from './role.ts';
-import { contentBefore, LONGEST, type PageLine, rememberRows } from './row.ts';
+import { contentBefore, LONGEST, type PageLine, rowReader } from './row.ts';
 import { edgeOf, extentOf } from './story.ts';
 import { takeTail } from './tail.ts';
 
@@ -52,7 +44,7 @@ const PASSES: readonly Pass[] = [
 
 /** The role of each paragraph that is boilerplate. */
 function readPage(document: Document): readonly (Role | undefined)[] {
-  const read = rememberRows();
+  const read = rowReader(document);
   const rows = Array.from({ length: document.paragraphs.count }, (_, paragraph) =>
     read(paragraphText(document, paragraph)),
   );
@@ -78,13 +70,15 @@ export function roleOfParagraph(document: Document, paragraph: number): Role | u
   return roles[paragraph];
 }
 
+const eventOpenings = rememberLines((text) => isEventOpening(readLine(text)));
+
 /**
  * Whether a paragraph is no part of the body. An opening sentence that tells when and where is a dateline when one text
  * lacks it, and yet part of the story: it counts.
  */
 export function isBoilerplate(document: Document, paragraph: number): boolean {
   const role = roleOfParagraph(document, paragraph);
-  return role !== undefined && !(role === 'dateline' && isEventOpening(readLine(paragraphText(document, paragraph))));
+  return role !== undefined && !(role === 'dateline' && eventOpenings(document)(paragraphText(document, paragraph)));
 }
 
 /** Lines whose own form says what they are, where the page around the story is not counted for their place. */
@@ -155,8 +149,8 @@ function takeBylines(rows: PageLine[]): void {
     const isHead = at < opening || ((counts[at] as number) < 2 && total > (counts[at + 1] as number));
     const isLast = total === counts[at + 1] && (counts[at] as number) > 0;
     if (!isHead && !isLast) continue;
-    if (isLabelledByline(row.text) || isHelped(row.text)) row.role = 'byline';
-    else if (isHead && isTitledByline(row.text)) row.role = 'byline';
+    const authors = row.authors();
+    if (authors === 'labelled' || (isHead && authors === 'titled')) row.role = 'byline';
     else if (!row.isProse && isNameAlone(rows, at, isLast)) row.role = 'byline';
   }
 }
@@ -187,8 +181,8 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
   if (above !== undefined && introducesPeople(above.text)) return false;
   if (isLast) return above?.isProse === true;
   // above the story only a title may stand, and no list may follow
-  if (below === undefined || !below.isProse || personsOf(below.text) !== undefined) return false;
-  return above === undefined ? person === 'sure' : personsOf(above.text) === undefined && person === 'sure';
+  if (below === undefined || !below.isProse || below.person() !== undefined) return false;
+  return above === undefined ? person === 'sure' : above.person() === undefined && person === 'sure';
 }
 
 /** The next row of content in a direction. */
@@ -217,7 +211,5 @@ function takeSignatures(rows: PageLine[]): void {
 
 function isSignedName(row: PageLine, above: PageLine): boolean {
   if (above.role !== undefined || above.isProse || above.size > LONGEST_HEADING * 2) return false;
-  return (
-    personsOf(row.text) === 'sure' && isPost(above.text.trim().split(/[\s,]+/)) && !/[.:!?]$/.test(above.text.trim())
-  );
+  return row.person() === 'sure' && isPost(above.text.trim().split(/[\s,]+/)) && !/[.:!?]$/.test(above.text.trim());
 }

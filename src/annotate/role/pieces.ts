@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
 import { datelineLength } from './dateline.ts';
+import { rememberLines } from './line-memory.ts';
 import { isBoilerplate } from './page.ts';
 import { sentenceRole } from './role.ts';
 
@@ -20,8 +21,12 @@ const FEWEST_WORDS = 8;
 const MOST_LOOKED_AT = 20;
 /** Words of the longest closing clause that says who reports. */
 const MOST_CLAUSE_WORDS = 16;
+/** A dateline with the beginning of what follows it. UTF-16 code units. */
+const LONGEST_DATELINE = 160;
 /** Sentences at the end of a paragraph that are looked at: who reports it, who took the picture. */
 const CLOSING_SENTENCES = 2;
+
+const datelines = rememberLines(datelineLength);
 
 /**
  * Everything of a text that is no part of its body, in order: lines with a role, datelines that open a paragraph,
@@ -54,8 +59,8 @@ export function findPieces(
 
 function datelineWords(document: Document, from: number, to: number): number {
   const start = document.words.start[from] as number;
-  const length = datelineLength(
-    document.text.slice(start, Math.min(start + 160, document.words.end[to - 1] as number)),
+  const length = datelines(document)(
+    document.text.slice(start, Math.min(start + LONGEST_DATELINE, document.words.end[to - 1] as number)),
   );
   if (length === 0) return 0;
   let words = 0;

@@ -21,10 +21,18 @@ export function isHead(place: Place): boolean {
 }
 
 /** Paragraphs above or below that can make a difference: the place of a line is a matter of the head and the tail. */
-const FARTHEST = 8;
+const FARTHEST = Math.max(HEAD, TAIL);
 
 /** A place as far as it matters: with so many paragraphs above and below it, and no more of either than that. */
 export function placeBetween(above: number, below: number, part: Place['part']): Place {
   const paragraph = Math.min(FARTHEST, above);
   return { paragraph, paragraphs: paragraph + 1 + Math.min(FARTHEST, below), part };
+}
+
+const PARTS: readonly Place['part'][] = ['whole', 'opening', 'inside'];
+
+/** A number for each place that `placeBetween` gives, small enough to count an array by it. */
+export function placeNumber({ paragraph, paragraphs, part }: Place): number {
+  const below = paragraphs - 1 - paragraph;
+  return (paragraph * (FARTHEST + 1) + below) * PARTS.length + PARTS.indexOf(part);
 }

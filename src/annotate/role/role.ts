@@ -1,7 +1,8 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphOf } from '../../text/document.ts';
-import { readLine } from './line.ts';
-import { type Place, placeBetween } from './place.ts';
+import { type Line, readLine } from './line.ts';
+import { rememberLines } from './line-memory.ts';
+import { type Place, placeBetween, placeNumber } from './place.ts';
 import { roleOfLine } from './rules.ts';
 
 export type { Place, Role };
@@ -17,27 +18,42 @@ const BARE_NUMBER = /^\s*\d{1,9}\s*$/;
  * content: a sentence that merely speaks of a photo or a press office says something.
  */
 export function roleOf(text: string, place: Place): Role | undefined {
-  if (text.length > LONGEST || BARE_NUMBER.test(text)) return undefined;
-  const line = readLine(text);
+  return isContent(text) ? undefined : roleOfReadLine(readLine(text), place);
+}
+
+function isContent(text: string): boolean {
+  return text.length > LONGEST || BARE_NUMBER.test(text);
+}
+
+function roleOfReadLine(line: Line, place: Place): Role | undefined {
   return line.text === '' && !line.isLink ? undefined : roleOfLine(line, place);
 }
 
 /** Gives the role of a text at a place. */
 export type RoleReader = (text: string, place: Place) => Role | undefined;
 
-/** `roleOf` that remembers what it said of the same text at the same place. */
-function rememberRoles(): RoleReader {
-  const places = new Map<string, Map<string, Role | undefined>>();
+/** What a text says by itself, and its roles at the places where it was asked for, by their numbers. */
+interface ReadLine {
+  readonly line: Line;
+  readonly roles: (Role | null)[];
+}
+
+/** Texts say the same sentence again and again, and pieces of one are asked for from several sides and at several places. */
+const linesOf = rememberLines((text): ReadLine => ({ line: readLine(text), roles: [] }));
+
+/** Reads roles of lines and pieces of one document. */
+export function rolesOf(document: Document): RoleReader {
+  const read = linesOf(document);
   return (text, place) => {
-    if (text.length > LONGEST) return undefined;
-    const key = `${place.paragraph} ${place.paragraphs} ${place.part}`;
-    const known = places.get(key) ?? new Map<string, Role | undefined>();
-    places.set(key, known);
-    const role = known.get(text);
-    if (role !== undefined || known.has(text)) return role;
-    const fresh = roleOf(text, place);
-    known.set(text, fresh);
-    return fresh;
+    if (isContent(text)) return undefined;
+    const { line, roles } = read(text);
+    const number = placeNumber(place);
+    let role = roles[number];
+    if (role === undefined) {
+      role = roleOfReadLine(line, place) ?? null;
+      roles[number] = role;
+    }
+    return role ?? undefined;
   };
 }
 
@@ -59,14 +75,4 @@ export function sentenceRole(document: Document, from: number, to: number): Role
   const part = opens ? (closes ? 'whole' : 'opening') : 'inside';
   const place = placeBetween(paragraph, paragraphs.count - 1 - paragraph, part);
   return rolesOf(document)(text.slice(start, end), place);
-}
-
-/** Long texts say the same sentence again and again, and pieces of one are asked for from several sides. */
-const readers = new WeakMap<Document, RoleReader>();
-
-/** Reads roles of lines and pieces of one document. */
-export function rolesOf(document: Document): RoleReader {
-  const known = readers.get(document) ?? rememberRoles();
-  readers.set(document, known);
-  return known;
 }

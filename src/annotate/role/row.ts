@@ -1,5 +1,9 @@
+import { lazily } from '../../language/lazily.ts';
 import type { Role } from '../../terms/role.ts';
+import type { Document } from '../../text/document.ts';
+import { type Authors, authorsOf, type Person, personsOf } from './byline.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { rememberLines } from './line-memory.ts';
 import { type LinePart, readPart } from './part.ts';
 
 /** A paragraph on its page, as the passes below see it. */
@@ -12,6 +16,11 @@ export interface PageLine {
   /** It as one part; nothing of a longer line. */
   readonly part: LinePart;
   readonly furniture: Furniture;
+  /** Several passes ask these; they are worked out at the first question. */
+  readonly person: () => Person;
+  readonly authors: () => Authors;
+  /** Beginnings of its longer words, by which a headline is known in its story. */
+  readonly stems: () => ReadonlySet<string>;
   role: Role | undefined;
 }
 
@@ -24,19 +33,19 @@ const FEWEST_PROSE_WORDS = 3;
 /** Nothing but counts: 619 0, 1.2K, 14 %. */
 export const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
 const NO_PART: LinePart = { phrase: '', figures: [], text: '' };
+/** Letters by which a word of a headline answers one of the story, whatever its ending; shorter words answer nothing. */
+const STEM = 4;
 const END_MARKS = '.!?…';
 const CLOSING_MARKS = '"\'»”’)]';
 /** Words of a heading that ends with a mark. */
 const MOST_TITLE_WORDS = 4;
 
-/** A reader of paragraphs that knows the lines it has read: long texts repeat them. */
-export function rememberRows(): (text: string) => PageLine {
-  const known = new Map<string, PageLine>();
-  return (text) => {
-    const row = known.get(text) ?? rowOf(text);
-    known.set(text, row);
-    return { ...row };
-  };
+const rowsOf = rememberLines(rowOf);
+
+/** A reader of the paragraphs of a document, each as nothing is known of the lines beside it. */
+export function rowReader(document: Document): (text: string) => PageLine {
+  const read = rowsOf(document);
+  return (text) => ({ ...read(text) });
 }
 
 function rowOf(text: string): PageLine {
@@ -49,8 +58,17 @@ function rowOf(text: string): PageLine {
     isProse: size >= FEWEST_PROSE_WORDS && endsSentence(text),
     part,
     furniture: isLong ? undefined : furnitureOf(text, part),
+    person: lazily(() => personsOf(text)),
+    authors: lazily(() => authorsOf(text)),
+    stems: lazily(() => stemsOf(isLong ? readPart(text.slice(0, LONGEST)) : part)),
     role: undefined,
   };
+}
+
+function stemsOf({ phrase }: LinePart): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const word of phrase.split(' ')) if (word.length >= STEM) stems.add(word.slice(0, STEM));
+  return stems;
 }
 
 /** Read from its end: a pattern would try every mark of a long text. */

@@ -1,4 +1,4 @@
-import { isSigned, personsOf } from './byline.ts';
+import { isSigned } from './byline.ts';
 import { readLine } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
@@ -88,6 +88,6 @@ function introduces({ text, size }: PageLine, below: PageLine | undefined): bool
   return size <= MOST_TAIL_WORDS && /:\s*$/.test(text) && !/\d/.test(text) && below !== undefined && isOfPage(below);
 }
 
-function isAuthor({ isProse, text }: PageLine): boolean {
-  return !isProse && personsOf(text) !== undefined;
+function isAuthor({ isProse, person }: PageLine): boolean {
+  return !isProse && person() !== undefined;
 }

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  introducesPeople,
-  isLabelledByline,
-  isPostLine,
-  isSigned,
-  personsOf,
-} from '../../../src/annotate/role/byline.ts';
+import { authorsOf, introducesPeople, isPostLine, isSigned, personsOf } from '../../../src/annotate/role/byline.ts';
 
 describe("a person's name by its form", () => {
   test.each([
@@ -42,7 +36,7 @@ describe('a line of authors', () => {
     ['Автор – Иван Кузнецов'],
     ['Авторы: Иван Кузнецов, Ольга Ким'],
     ['Мәтін: Айгүл Сатова'],
-  ])('%s', (text) => expect(isLabelledByline(text)).toBe(true));
+  ])('%s', (text) => expect(authorsOf(text)).toBe('labelled'));
 
   test.each([
     ['By the lake'],
@@ -52,7 +46,7 @@ describe('a line of authors', () => {
     ['Author- Ann Field'],
     ['Автор: иван'],
     ['Автор Иван Кузнецов'],
-  ])('none: %s', (text) => expect(isLabelledByline(text)).toBe(false));
+  ])('none: %s', (text) => expect(authorsOf(text)).toBeUndefined());
 });
 
 describe('what stands around authors', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Furniture, furnitureOf } from '../../../src/annotate/role/furniture.ts';
 import { partsOfLine, readPart } from '../../../src/annotate/role/part.ts';
-import { contentBefore, isAtTail, type PageLine, rememberRows } from '../../../src/annotate/role/row.ts';
+import { contentBefore, isAtTail, type PageLine, rowReader } from '../../../src/annotate/role/row.ts';
 import { edgeOf } from '../../../src/annotate/role/story.ts';
+import { createDocument } from '../../../src/text/document.ts';
+import { createVocabulary } from '../../../src/text/vocabulary.ts';
 
 const LINES: readonly (readonly [Furniture, string])[] = [
   ['edge', '12+'],
@@ -62,7 +64,7 @@ describe('a line in parts', () => {
 });
 
 describe('rows of a page', () => {
-  const row = rememberRows();
+  const row = rowReader(createDocument('', createVocabulary()));
 
   test('a sentence has three words and ends with a mark', () => {
     expect(row('It rained today.')).toMatchObject({ size: 3, isProse: true });
@@ -92,7 +94,7 @@ describe('rows of a page', () => {
   });
 
   test('all lines above the first sentence and below the last one are the edge of a story', () => {
-    const row = rememberRows();
+    const row = rowReader(createDocument('', createVocabulary()));
     const head = ['Mills', 'The valley', 'Of six', 'A title', 'One more'].map(row);
     const story = [
       'The roof of the mill is finished.',
