@@ -140,6 +140,9 @@ function weightOfWritten(side: Side, from: number, to: number): number {
 /** 55-66-77, 255-66-77: a telephone is where to ask, not what the text is about. */
 const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 
+/** АН-124, E-22, B52: the name of one thing that a story speaks of; a version or a notice has more figures. */
+const DESIGNATION = /^\p{L}{1,10}[-–]?\d{1,3}\p{L}?$/u;
+
 /** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
 function isCode({ document }: Side, from: number, to: number): boolean {
   const { text, words } = document;
@@ -147,7 +150,8 @@ function isCode({ document }: Side, from: number, to: number): boolean {
   return (
     !/\s/.test(written) &&
     /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u.test(written) &&
-    !PHONE.test(written)
+    !PHONE.test(written) &&
+    !DESIGNATION.test(written)
   );
 }
 

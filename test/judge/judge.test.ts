@@ -58,6 +58,20 @@ describe('a verdict', () => {
     expect(compare(RELEASE, article).verdict).toBe('partial');
   });
 
+  it.each([
+    ['The ferry E-22 goes to the islands again.', 'E-22', 'E-32'],
+    ['Прибыл первый состав М-124 новой серии.', 'М-124', 'М-126'],
+    ['Аралдарға қайтадан Е-22 паромы барады.', 'Е-22', 'Е-32'],
+  ])(
+    'is near-duplicate where one thing has another designation, not where it is another release: %s',
+    (said, own, other) => {
+      const text = `The harbour told its plans on Monday. ${said} Repairs of the old pier go on until June.`;
+      expect(compare(text, text.replace(own, other)).verdict).toBe('near-duplicate');
+      const release = text.replace(own, '1.0.8-deb7u2');
+      expect(compare(release, release.replace('deb7u2', 'deb7u3')).verdict).toBe('same-form');
+    },
+  );
+
   it('is same-form for two days of one bulletin', () => {
     expect(compare(bulletin(3, 17, 4, 11), bulletin(4, 21, 9, 12)).verdict).toBe('same-form');
   });

@@ -199,13 +199,29 @@ function withParts(text: FigureText, number: Quantity): Quantity {
 
 /** пять с половиной, бес жарым, five and a half; a scale word may follow. */
 function withHalf(text: FigureText, number: Quantity): Quantity {
-  const words = text.lexicon.andHalf;
   if (number.scaled || number.form === 'ordinal' || number.raw !== undefined || number.values.length > 1) return number;
-  if (!words.every((word, index) => keyAt(text, number.to + index) === word && isJoined(text, number.to + index)))
-    return number;
-  const to = number.to + words.length;
+  const to = behindAndHalf(text, number.to);
+  if (to === undefined) return number;
   const value = plus(number.values[0] ?? '0', '0.5');
   const scale = isJoined(text, to) ? wordAt(text, to).scale : undefined;
   if (scale === undefined) return { ...number, to, values: [value] };
   return { ...number, to: to + 1, values: [times(value, scale)], scaled: true };
+}
+
+/** The word after «and a half» that begins at a word. */
+export function behindAndHalf(text: FigureText, word: number): number | undefined {
+  const words = text.lexicon.andHalf;
+  const isHalf = words.every((own, index) => keyAt(text, word + index) === own && isJoined(text, word + index));
+  return isHalf ? word + words.length : undefined;
+}
+
+/** an hour and a half, год с половиной, a million and a half: one and a half of what is named. */
+export function readOneAndHalf(text: FigureText, word: number): Quantity | undefined {
+  const { unit, scale } = wordAt(text, word);
+  if (unit === undefined && scale === undefined) return undefined;
+  const to = behindAndHalf(text, word + 1);
+  if (to === undefined) return undefined;
+  const number = { to, values: ['1.5'], form: 'cardinal', inDigits: false, scaled: false } as const;
+  if (scale !== undefined) return { ...number, values: [times('1.5', scale)], scaled: true };
+  return unit === undefined ? number : { ...number, unit };
 }

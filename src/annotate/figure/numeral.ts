@@ -180,8 +180,13 @@ function readCompound(text: FigureText, word: number): Quantity | undefined {
 export function compoundOf(lexicon: FigureLexicon, key: string): { value: number; unit: string } | undefined {
   for (const [opening, value] of compoundsWith(lexicon, key.charAt(0))) {
     if (!key.startsWith(opening)) continue;
-    const unit = compoundUnit(lexicon, key.slice(opening.length));
+    const rest = key.slice(opening.length);
+    const unit = compoundUnit(lexicon, rest);
     if (unit !== undefined) return { value, unit };
+    // двадцати|пяти|летний: a smaller number goes on
+    const smaller = isTen(value, lexicon) || value >= 100 ? compoundOf(lexicon, rest) : undefined;
+    if (smaller !== undefined && smaller.value >= 1 && smaller.value < (value >= 100 ? 100 : 10))
+      return { value: value + smaller.value, unit: smaller.unit };
   }
   return undefined;
 }

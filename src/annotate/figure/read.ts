@@ -1,9 +1,9 @@
 import { CURRENCIES, SIGNS } from '../../language/measures.ts';
 import type { PartRules } from '../../language/shape/notation.ts';
 import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
-import { times } from './decimal.ts';
+import { plus, times } from './decimal.ts';
 import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
-import { isYear, readQuantity } from './number.ts';
+import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
 import { fraction, type Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
@@ -21,7 +21,7 @@ import {
   wordAt,
 } from './text.ts';
 import { readClock, readClockWord, readHour, type TimeRead } from './time.ts';
-import { rateBefore, readUnit } from './unit.ts';
+import { rateBefore, readUnit, type UnitRead } from './unit.ts';
 import { type FigureKind, RANGE, type Reading } from './value.ts';
 
 /**
@@ -44,7 +44,8 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     const clock = readClockWord(text, word);
     if (clock !== undefined) return placed(text, clock, 'time');
   }
-  const number = readPart(text, word) ?? readQuantity(text, word) ?? readTimes(text, word);
+  const number =
+    readPart(text, word) ?? readOneAndHalf(text, word) ?? readQuantity(text, word) ?? readTimes(text, word);
   if (number === undefined || isExcluded(text, word, number)) return undefined;
   const date = readDate(text, word, number);
   if (date !== undefined) return placed(text, date, 'date');
@@ -95,8 +96,8 @@ function readTimes(text: FigureText, word: number): Quantity | undefined {
 }
 
 /** A number with its unit, its rate, its currency before it, its sign. */
-function measured(text: FigureText, word: number, number: Quantity, floor: number, floorAt: number): Reading {
-  const after = readUnit(text, number);
+function measured(text: FigureText, word: number, plain: Quantity, floor: number, floorAt: number): Reading {
+  const { number, after } = withUnit(text, plain);
   let { unit } = after;
   let from = word;
   let start = startOf(text, word);
@@ -148,6 +149,16 @@ function measured(text: FigureText, word: number, number: Quantity, floor: numbe
     ...(unit !== undefined && { unit }),
     ...(number.doubtful === true && (unit === undefined || unit === number.unit) && { doubtful: true as const }),
   };
+}
+
+/** With the unit behind it, and the half behind that: two hours and a half, 2 года с половиной. */
+function withUnit(text: FigureText, number: Quantity): { readonly number: Quantity; readonly after: UnitRead } {
+  const after = readUnit(text, number);
+  const [value, other] = number.values;
+  const isWhole = after.unit !== undefined && after.to > number.to && other === undefined && number.raw === undefined;
+  const to = isWhole && value !== undefined ? behindAndHalf(text, after.to) : undefined;
+  if (to === undefined || value === undefined) return { number, after };
+  return { number: { ...number, values: [plus(value, '0.5')] }, after: { ...after, to, end: endOf(text, to - 1) } };
 }
 
 /** What the second end of a range tells of the first one: its unit, and what its scale word makes of it. */

@@ -136,12 +136,18 @@ function hasMarks(document: Document, from: number, to: number, mark: string | u
 }
 
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
-function standsRight(side: Side, { limit, from, to }: LimitHit): boolean {
+function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean {
   const { figureOfWord, document } = side;
   const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
-  for (let word = from; word < to; word++) if (isFigure(word) && limit.beside !== 'figure') return false;
+  // May 3 is a date, and first deputy no place in a row
+  for (let word = from; word < to; word++)
+    if (isFigure(word) && limit.beside !== 'figure' && limit.kind !== 'post') return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
-  if (limit.beside === 'figure') return isFigure(to) || isFigure(from - 1);
+  if (limit.beside === 'figure') {
+    // 300 қайыққа дейін: behind what is counted
+    const isBehind = after && from > 0 && (side.breaks[from - 1] as number) < SENTENCE_BREAK && isFigure(from - 2);
+    return isFigure(to) || isFigure(from - 1) || isBehind;
+  }
   return limit.beside !== 'no-figure' || !isFigure(to);
 }
 
