@@ -9,34 +9,31 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 const SHORTEST_CLAUSE = 4;
 /** Between marks so many words are a clause, whatever opens them. */
 const LONG_CLAUSE = 8;
-/** A shorter passage may be two phrases that met at a full stop. Words. */
-const SHORTEST_PASSAGE = 12;
+/** A shorter end of a sentence is a phrase of it, whose facts are told one by one. Words. */
+const SHORTEST_END = 12;
 
 const CLAUSE_MARK = /[,;:—–()]/;
 
-/** Whether words are a clause, or the end of a sentence and the beginning of the next one, that came or went whole. */
-export function isContentCutWhole(side: Side, words: Range): boolean {
-  return isClause(side, words) || isAcrossSentences(side, words);
-}
-
-/** Whether words are a clause of their own: between marks, and opened by a word that opens clauses or long and no list. */
-function isClause(side: Side, { from, to }: Range): boolean {
-  if (to - from < SHORTEST_CLAUSE || !isBorder(side, from) || !isBorder(side, to)) return false;
-  if (to - from >= LONG_CLAUSE && !isMostlyFacts(side, { from, to })) return true;
+/**
+ * Whether words are content that came or went whole: a clause of its own, between marks and opened by a word that opens
+ * clauses, or long and no list; or a long end or beginning of a sentence, of which the rest went with its neighbour.
+ */
+export function isContentCutWhole(side: Side, { from, to }: Range): boolean {
+  const length = to - from;
+  if (length < SHORTEST_CLAUSE) return false;
+  const isBetween = isBorder(side, from) && isBorder(side, to);
+  const isEnd = length >= SHORTEST_END && (endsSentence(side, from) || endsSentence(side, to));
+  if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isMostlyFacts(side, { from, to })) return true;
   const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
-  return openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1));
+  return isBetween && (openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1)));
 }
 
 function isBorder(side: Side, word: number): boolean {
-  const isEnd = word >= side.breaks.length || (side.breaks[word] as number) >= SENTENCE_BREAK;
-  return isEnd || CLAUSE_MARK.test(gapBefore(side.document, word));
+  return endsSentence(side, word) || CLAUSE_MARK.test(gapBefore(side.document, word));
 }
 
-/** Whether words go from one sentence into the next, and are no list. */
-export function isAcrossSentences(side: Side, { from, to }: Range): boolean {
-  if (to - from < SHORTEST_PASSAGE || isMostlyFacts(side, { from, to })) return false;
-  for (let word = from + 1; word < to; word++) if ((side.breaks[word] as number) >= SENTENCE_BREAK) return true;
-  return false;
+function endsSentence({ breaks }: Side, word: number): boolean {
+  return word >= breaks.length || (breaks[word] as number) >= SENTENCE_BREAK;
 }
 
 /** Members of a list are told one by one: whether half of the words are names and figures. */

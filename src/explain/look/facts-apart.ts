@@ -10,14 +10,11 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
-import { isAcrossSentences, isContentCutWhole } from './cut-whole.ts';
+import { isContentCutWhole } from './cut-whole.ts';
 import { wordsWithin } from './sentences.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;
-
-/** Words that join what a passage parted when it was cut from between them. */
-const SHORTEST_LINK = 3;
 
 /** Words on both sides of a small word that may make a phrase with it. */
 const PHRASE = 2;
@@ -61,23 +58,8 @@ function apart(context: Context, finding: Finding): readonly Finding[] {
   if (facing !== undefined) return facing;
   const own = factsIn(context, 'a', a, b.from);
   const other = factsIn(context, 'b', b, a.to);
-  if (other.length === 0 && b.to - b.from <= SHORTEST_LINK && isAcrossSentences(context.a, a))
-    return cutWhole(finding, 'a');
-  if (own.length === 0 && a.to - a.from <= SHORTEST_LINK && isAcrossSentences(context.b, b))
-    return cutWhole(finding, 'b');
   if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other)) return [finding];
   return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
-}
-
-/** The passage of one side is content that came or went, and the few words in its place are wording. */
-function cutWhole({ a, b }: Finding, which: 'a' | 'b'): readonly Finding[] {
-  const gone = {
-    ...(which === 'a' ? CUT : ADDED),
-    a: which === 'a' ? a : emptyAt(a.end),
-    b: which === 'b' ? b : emptyAt(b.start),
-  };
-  const rest = { ...WORDING, a: which === 'b' ? a : emptyAt(a.end), b: which === 'a' ? b : emptyAt(b.start) };
-  return which === 'a' ? [gone, rest] : [rest, gone];
 }
 
 /** Whether facts of several categories stand in one stretch: «в июле не» for «летом» hides a negation. */

@@ -117,6 +117,24 @@ const CASES: readonly (readonly [why: string, a: string, b: string, alarms: read
     'The mill made 40 tons a day. The river floods it every March or so.',
     ['deleted It was sold to Nora Vale in 2009 and then to Tim Hart. → '],
   ],
+  [
+    'a long end of a sentence is content',
+    'The tests showed that the boat leaks badly. It was built in Dorset by Tim Hart in 1998.',
+    'The tests showed that the boat leaks badly where the new engine from Norway had been put in last May by two men. It was built in Dorset by Tim Hart in 1998.',
+    ['inserted  → where the new engine from Norway had been put in last May by two men'],
+  ],
+  [
+    'a short end of a sentence is told by its facts',
+    'The tests showed that the boat leaks badly. It was built in Dorset by Tim Hart in 1998.',
+    'The tests showed that the boat leaks badly behind the engine from Norway. It was built in Dorset by Tim Hart in 1998.',
+    ['name  → behind the engine from Norway'],
+  ],
+  [
+    'a long end of a sentence of Russian',
+    'Опыты показали, что лодка течёт. Её построил Глеб Сомов.',
+    'Опыты показали, что лодка течёт под новым мотором из Норвегии и возле старой заплаты на левом борту у кормы. Её построил Глеб Сомов.',
+    ['inserted  → под новым мотором из Норвегии и возле старой заплаты на левом борту у кормы'],
+  ],
 ];
 
 describe('the facts of a long stretch', () => {
