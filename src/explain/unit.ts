@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { findingOf, type Report } from './finding.ts';
 import { classifyEdit } from './rule/rules.ts';
 import { findSignChange } from './rule/sign.ts';
+import { isToldEarlier } from './rule/told-earlier.ts';
 import { compareSpelling } from './rule/word-spelling.ts';
 
 /** Words that were replaced, or stand on one side only; `whole` when they are whole sentences or a moved passage. */
@@ -23,9 +24,16 @@ export function reportUnit(context: Context, unit: Unit, spans: SpanPair, report
   else if (isSpelling(context, unit)) reportSpelling(context, spans, report);
   else {
     const role = only && roleOfPiece(context[only], unit[only]);
-    if (role !== undefined) report(findingOf({ category: role, rule: 'role' }, spans));
+    if (role !== undefined && !(role === 'related' && isInToldEarlier(context, unit, spans)))
+      report(findingOf({ category: role, rule: 'role' }, spans));
     else reportEdit(context, unit, spans, report);
   }
+}
+
+/** Whether words came or went inside a sentence of both texts that repeats what was reported before. */
+function isInToldEarlier({ a, b }: Context, unit: Unit, spans: SpanPair): boolean {
+  const [own, other] = [isEmpty(unit.a) ? placeOf(a, spans.a) : unit.a, isEmpty(unit.b) ? placeOf(b, spans.b) : unit.b];
+  return isToldEarlier(a, own.from) && isToldEarlier(b, other.from);
 }
 
 /** Reports words that were replaced, or came or went inside a sentence, as the rules name them. */

@@ -5,6 +5,7 @@ import type { Role } from '../../terms/role.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { isToldEarlier } from '../rule/told-earlier.ts';
 import { wordsWithin } from './sentences.ts';
 
 /**
@@ -17,11 +18,19 @@ export function keepRoles(context: Context, findings: readonly Finding[]): reado
     const severity = SEVERITY_OF[finding.category];
     if (severity !== 'substantive' && severity !== 'editorial') return finding;
     const role = roleOfFinding(context, finding);
-    if (role === undefined) return finding;
+    if (role === undefined || (role === 'related' && isFactToldEarlier(context, finding))) return finding;
     const { kind: _, notes: __, swap: ___, ...rest } = finding;
     return { ...rest, category: role, rule: 'role' };
   });
 }
+
+/** Whether a fact changed in a sentence of both texts that repeats what was reported before. */
+function isFactToldEarlier({ a, b }: Context, { category, a: own, b: other }: Finding): boolean {
+  if (!FACTS.has(category)) return false;
+  return isToldEarlier(a, wordsWithin(a, own).from) && isToldEarlier(b, wordsWithin(b, other).from);
+}
+
+const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'negation', 'sense']);
 
 function roleOfFinding({ a, b }: Context, finding: Finding): Role | undefined {
   const own = roleOfSpan(a, finding.a);

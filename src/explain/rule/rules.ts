@@ -26,6 +26,7 @@ import { sameLetters } from './same-letters.ts';
 import { senseChange } from './sense.ts';
 import { isShortWord } from './short-word.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
+import { isToldEarlier } from './told-earlier.ts';
 import { relateWords } from './word-pair.ts';
 import { lookAlikesOf, looksTheSame } from './word-spelling.ts';
 
@@ -86,6 +87,7 @@ function link({ a, b }: Case): Classified | undefined {
 function standingLine({ context, a, b }: Case): Classified | undefined {
   const role = context.a.roles[paragraphAtWord(context.a, a.from)];
   if (role !== context.b.roles[paragraphAtWord(context.b, b.from)]) return undefined;
+  if (role === 'related' && isToldEarlier(a.side, a.from) && isToldEarlier(b.side, b.from)) return undefined;
   return role === 'link' || role === 'related' ? { category: role, rule: 'role' } : undefined;
 }
 
