@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../language/codes.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { classOf, isCapital, LETTER } from '../../text/character.ts';
 import { type Document, gapBefore, lineAt, wordKey, wordText } from '../../text/document.ts';
@@ -11,7 +13,7 @@ export interface WordView {
   readonly key: string;
   /** Where every word has a capital: the first word of a sentence or of a quotation, all words of a headline. */
   readonly sentenceStart: boolean;
-  /** The whole line is in capitals. */
+  /** The whole line is in capitals, or a headline in it. */
   readonly shouted: boolean;
   /** How the text mostly writes the word in the middle of a sentence; absent where it never does, or both ways. */
   readonly usually?: 'capital' | 'small' | undefined;
@@ -32,6 +34,8 @@ const NO_HEADLINE = /[:;,.!?…]/;
 const LONGEST_ACRONYM = 6;
 /** Fewer words in capitals may be a row of acronyms: МИД РК. */
 const SHOUTED_WORDS = 3;
+/** A headline in capitals in the midst of a line has at least so many words; fewer are names of bodies. */
+const SHOUTED_RUN = 4;
 /** A headline has at least so many words; fewer may be a person's name. */
 const HEADLINE_WORDS = 4;
 /** In English headlines shorter words stay small. Letters. */
@@ -43,6 +47,8 @@ interface Capitals {
   readonly habit: Int32Array;
   readonly shouted: Uint8Array;
   readonly headline: Uint8Array;
+  /** Words of headlines in capitals that run on in a line of the story. */
+  readonly shoutedRuns: ReadonlySet<number>;
 }
 
 /** Looks at words in their places. The capitals of the text are counted at the first question, in one pass. */
@@ -56,7 +62,7 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
     const raw = wordText(document, word);
     const key = wordKey(document, word);
     const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
-    const shouted = capitals.shouted[line] === 1;
+    const shouted = capitals.shouted[line] === 1 || capitals.shoutedRuns.has(word);
     const usually = habit === 0 ? undefined : habit > 0 ? 'capital' : 'small';
     const acts = habit === 0 && sentenceStart && isBeforeVerb(document, word, key) ? true : undefined;
     return { raw, key, sentenceStart, shouted, usually, acts };
@@ -114,6 +120,7 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
   const habit = new Int32Array(document.vocabulary.keys.length);
   const shouted = new Uint8Array(lines.count);
   const headline = new Uint8Array(lines.count);
+  const shoutedRuns = new Set<number>();
   for (let word = 0, line = 0; word < words.count; line++) {
     const lineEnd = lines.end[line] as number; // words stand in lines
     const first = word;
@@ -139,13 +146,36 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
     else if (count >= HEADLINE_WORDS && !smallLong && isHeadline(text.slice(lines.start[line], lineEnd)))
       headline[line] = 1;
     if (shouted[line] === 1 || headline[line] === 1) continue;
+    if (count >= SHOUTED_RUN) addShoutedRuns(document, breaks, first, word, shoutedRuns);
     for (let at = first; at < word; at++) {
-      if (opens(document, breaks, at)) continue;
+      if (opens(document, breaks, at) || shoutedRuns.has(at)) continue;
       const id = words.id[at] as number;
       habit[id] = (habit[id] as number) + (isCapital(text.charCodeAt(words.start[at] as number)) ? 1 : -1);
     }
   }
-  return { habit, shouted, headline };
+  return { habit, shouted, headline, shoutedRuns };
+}
+
+/** Adds the words of runs of capitals that have a small word among them, as no row of acronyms and no name has. */
+function addShoutedRuns(document: Document, breaks: Uint8Array, from: number, to: number, runs: Set<number>): void {
+  for (let first = from; first < to; first++) {
+    let end = first;
+    let [joints, longest] = [0, 0];
+    while (end < to && isInCapitals(wordText(document, end))) {
+      if (end > first && (breaks[end] as number) >= SENTENCE_BREAK) break;
+      const key = wordKey(document, end++);
+      longest = Math.max(longest, key.length);
+      if (key.length > 1 && LANGUAGES.some((language) => isFunctionWord(key, language))) joints++;
+    }
+    // WHO and IT are small words and acronyms: one alone tells nothing beside others
+    const isSentence = joints > 1 || (joints === 1 && longest > LONGEST_ACRONYM);
+    if (isSentence && end - first >= SHOUTED_RUN) for (let word = first; word < end; word++) runs.add(word);
+    first = Math.max(first, end - 1);
+  }
+}
+
+function isInCapitals(word: string): boolean {
+  return isCapital(word.charCodeAt(0)) && word === word.toUpperCase();
 }
 
 /** Only some languages give every word of a headline a capital. */

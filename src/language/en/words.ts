@@ -20,7 +20,7 @@ const titles = lazyWordSet(`
   senator congressman congresswoman representative deputy chairman chairwoman chair director chief head officer judge
   justice attorney prosecutor ambassador consul general colonel major captain lieutenant sergeant admiral commissioner
   king queen prince princess pope bishop father sister brother rabbi imam sheikh professor doctor engineer author editor
-  coach captain spokesman spokeswoman spokesperson akim
+  coach captain spokesman spokeswoman spokesperson akim executive
 `);
 
 /** Fields of a ministry or a committee: another one makes another body of it. */

@@ -40,6 +40,20 @@ describe('a word in its place', () => {
     expect(viewsOf('Доклад МИД РК').some(({ shouted }) => shouted)).toBe(false);
   });
 
+  it.each([
+    ['The men went home. READ MORE ABOUT THE FERRY HERE. In June it sank.', 'READ MORE ABOUT THE FERRY HERE'],
+    ['Лодка ушла. ЧИТАЙТЕ ТАКЖЕ О ПОЖАРЕ В ПОРТУ. В июне она утонула.', 'ЧИТАЙТЕ ТАКЖЕ О ПОЖАРЕ В ПОРТУ'],
+    ['Қайық кетті. ПОРТТАҒЫ ӨРТ ТУРАЛЫ ТАҒЫ ОҚЫҢЫЗ. Маусымда ол батты.', 'ПОРТТАҒЫ ӨРТ ТУРАЛЫ ТАҒЫ ОҚЫҢЫЗ'],
+    // a row of acronyms, a person and a firm in capitals
+    ['The BBC NATO UNESCO WHO talks went on.', ''],
+    ['Приехали МВД КНБ МЧС МЮ и все остальные.', ''],
+    ['Директор РЯБОВ ГЛЕБ ПЕТРОВИЧ уехал.', ''],
+    ['Дана ОМАРОВА мен ТОБЫЛ ТРАНС СЕРВИС ЖШС келді.', ''],
+  ])('is shouted in a headline that runs on in a line: %s', (text, shouted) => {
+    const words = viewsOf(text).filter((view) => view.shouted);
+    expect(words.map(({ raw }) => raw).join(' ')).toBe(shouted);
+  });
+
   it('tells how the text writes it where nothing asks for a capital', () => {
     const [first, ...more] = viewsOf('Barlow resigned. They had asked Barlow to stay for the fair. Fair is fair.');
     expect(first?.usually).toBe('capital');
