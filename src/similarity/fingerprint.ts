@@ -1,5 +1,6 @@
-import { alphabetOf, inCyrillic } from '../language/other-alphabet.ts';
-import { hashWords, mixed, type WordHashes } from './word-hash.ts';
+import { alphabetOf, alphabetOfUnits, inCyrillic } from '../language/other-alphabet.ts';
+import { stringOf } from '../text/units.ts';
+import { hashUnits, hashWords, mixed, type WordHashes } from './word-hash.ts';
 
 /**
  * Winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003) over words:
@@ -50,22 +51,44 @@ const HIGH_WORD = 0xc2b2ae3d | 0;
 const HIGH_SHIFT = 11;
 const LOW_RANGE = 2 ** 32;
 
-/** The hash of every run of `size` words. Each lane is a polynomial over the words, finished by a mixer. */
-function hashShingles(words: WordHashes, size: number): Float64Array {
-  const { low, high } = words;
-  const length = Math.min(size, words.count);
-  const count = words.count === 0 ? 0 : words.count - length + 1;
-  const hashes = new Float64Array(count);
-  for (let at = 0; at < count; at++) {
-    let a = length;
-    let b = length;
-    for (let word = at; word < at + length; word++) {
-      a = (Math.imul(a, LOW_WORD) + (low[word] as number)) | 0; // at + length never passes the last word
-      b = (Math.imul(b, HIGH_WORD) + (high[word] as number)) | 0;
-    }
-    hashes[at] = finished(a, b);
+/** Room for the shingles of a text, lent to text after text; what a very long one took is not kept. */
+const MOST_SHINGLES_KEPT = 1 << 16;
+let room = { hashes: new Float64Array(1 << 10), kept: new Int32Array(1 << 10) };
+
+function roomFor(count: number): typeof room {
+  if (count <= room.kept.length) return room;
+  const wider = { hashes: new Float64Array(2 * count), kept: new Int32Array(2 * count) };
+  if (count <= MOST_SHINGLES_KEPT) room = wider;
+  return wider;
+}
+
+/**
+ * The hash of every run of `size` words, written to `hashes`; gives how many there are. Each lane is a polynomial over
+ * the words, which goes from run to run, finished by a mixer.
+ */
+function hashShingles({ low, high, count: words }: WordHashes, size: number, hashes: Float64Array): number {
+  const length = Math.min(size, words);
+  const count = words === 0 ? 0 : words - length + 1;
+  // What the length and the first word of a run stand for in it: they leave when the next one comes.
+  let [lowTop, highTop] = [1, 1];
+  for (let power = 0; power < length; power++) {
+    lowTop = Math.imul(lowTop, LOW_WORD);
+    highTop = Math.imul(highTop, HIGH_WORD);
   }
-  return hashes;
+  const lowSeed = Math.imul(length, lowTop);
+  const highSeed = Math.imul(length, highTop);
+  let [a, b] = [0, 0];
+  for (let word = 0; word < words; word++) {
+    a = (Math.imul(a, LOW_WORD) + (low[word] as number)) | 0; // word < words
+    b = (Math.imul(b, HIGH_WORD) + (high[word] as number)) | 0;
+    const first = word - length;
+    if (first >= 0) {
+      a = (a - Math.imul(low[first] as number, lowTop)) | 0;
+      b = (b - Math.imul(high[first] as number, highTop)) | 0;
+    }
+    if (first >= -1) hashes[first + 1] = finished((a + lowSeed) | 0, (b + highSeed) | 0);
+  }
+  return count;
 }
 
 /** The hash of two words as of a run of them, whatever stands between. */
@@ -84,11 +107,15 @@ function finished(low: number, high: number): number {
  * Places in ascending order.
  */
 export function winnow(hashes: Float64Array, window: number): Int32Array {
-  const count = hashes.length;
-  const kept = new Int32Array(count);
+  const kept = new Int32Array(hashes.length);
+  return kept.subarray(0, winnowInto(kept, hashes, hashes.length, window));
+}
+
+/** The same of the first `count` hashes, written to `kept`; gives how many are kept. */
+function winnowInto(kept: Int32Array, hashes: Float64Array, count: number, window: number): number {
   if (count < window) {
     for (let at = 0; at < count; at++) kept[at] = at;
-    return kept;
+    return count;
   }
   let size = 0;
   let least = -1;
@@ -98,9 +125,10 @@ export function winnow(hashes: Float64Array, window: number): Int32Array {
       least = first;
       for (let at = first + 1; at <= last; at++) if ((hashes[at] as number) <= (hashes[least] as number)) least = at; // at and least lie inside
     } else if ((hashes[last] as number) <= (hashes[least] as number)) least = last;
-    if (size === 0 || kept[size - 1] !== least) kept[size++] = least;
+    else continue; // kept already
+    kept[size++] = least;
   }
-  return kept.subarray(0, size);
+  return size;
 }
 
 /** Fingerprints by place. */
@@ -145,14 +173,29 @@ export function wordHashesOf(text: string): WordHashes {
 
 /** The fingerprints of a text; work and memory are linear in its length. */
 export function fingerprintsOf(text: string, settings: FingerprintSettings = FINGERPRINT_SETTINGS): Fingerprints {
-  const words = wordHashesOf(text);
-  const hashes = hashShingles(words, settings.shingle);
-  const word = winnow(hashes, settings.window);
-  const hash = new Float64Array(word.length);
-  for (let at = 0; at < word.length; at++) hash[at] = hashes[word[at] as number] as number; // places of `hashes`
+  return fingerprintsOfWords(wordHashesOf(text), settings);
+}
+
+/**
+ * The same of the code units of a text, of which there are `size`: from bytes no string need be made. The array has room
+ * for one more unit.
+ */
+export function fingerprintsOfUnits(units: Uint16Array, size: number, settings: FingerprintSettings): Fingerprints {
+  const alphabet = alphabetOfUnits(units, size);
+  if (alphabet === undefined) return fingerprintsOfWords(hashUnits(units, size), settings);
+  return fingerprintsOfWords(hashWords(inCyrillic(stringOf(units, 0, size), alphabet)), settings);
+}
+
+function fingerprintsOfWords(words: WordHashes, settings: FingerprintSettings): Fingerprints {
+  const { hashes, kept } = roomFor(words.count);
+  const shingles = hashShingles(words, settings.shingle, hashes);
+  const count = winnowInto(kept, hashes, shingles, settings.window);
+  const word = kept.slice(0, count);
+  const hash = new Float64Array(count);
+  for (let at = 0; at < count; at++) hash[at] = hashes[word[at] as number] as number; // places of `hashes`
   const isShort = settings.short !== undefined && words.count <= settings.short && words.count > 2;
   if (isShort) return merged({ hash, word }, pairsOf(words), words.count);
-  return { count: word.length, hash, word, words: words.count };
+  return { count, hash, word, words: words.count };
 }
 
 /**

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   FINGERPRINT_SETTINGS,
   fingerprintsOf,
+  fingerprintsOfUnits,
   SKETCH_LANES,
   sketchOf,
   winnow,
 } from '../../src/similarity/fingerprint.ts';
-import { hashWords } from '../../src/similarity/word-hash.ts';
+import { hashUnits, hashWords } from '../../src/similarity/word-hash.ts';
 import { keyOf } from '../../src/text/key.ts';
 import { findWords } from '../../src/text/word.ts';
 
@@ -49,7 +50,45 @@ function lanesOf(text: string): readonly (readonly [number, number])[] {
   return Array.from({ length: count }, (_, at) => [low[at] ?? 0, high[at] ?? 0] as const);
 }
 
+/** The code units of a text, as bytes are decoded to them: with room for one more, where something stood before. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 1).fill(0x31);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+/** The lanes of a key, as every index on disk has them: FNV-1a, and a rotation with a multiplier. */
+function lanesOfKey(key: string): readonly [low: number, high: number] {
+  let [a, b] = [0x811c9dc5 | 0, 0x27d4eb2f];
+  for (let at = 0; at < key.length; at++) {
+    a = Math.imul(a ^ key.charCodeAt(at), 0x01000193);
+    b = Math.imul(((b << 5) | (b >>> 27)) ^ key.charCodeAt(at), 0x85ebca6b);
+  }
+  return [a ^ (a >>> 15), b ^ (b >>> 15)];
+}
+
+function expectLanesOfKeys(text: string): void {
+  const spans = findWords(text);
+  const expected = Array.from(spans.start, (start, at) => lanesOfKey(keyOf(text.slice(start, spans.end[at]))));
+  expect(lanesOf(text)).toEqual(expected);
+  const { count, low, high } = hashUnits(unitsOf(text), text.length);
+  expect(Array.from({ length: count }, (_, at) => [low[at], high[at]])).toEqual(expected);
+}
+
 describe('hashes of words', () => {
+  test('are those of their keys, from a string and from code units', () => {
+    fc.assert(fc.property(awkward, expectLanesOfKeys), { numRuns: 1_000 });
+  });
+
+  test.each([
+    '1 000 000 чел., 1\u00a0000, 1 0000, 12 345 67, 1\u202f000, 1&nbsp;000, 2026&nbsp;г.',
+    '14.2 15:00 5-7 5–7 5-й 5-летний 90-х 2026ж 5G COVID-19 1.1a 12- 12. 12',
+    'Касым-Жомарт O’Neill don’t rock ’n’ roll АО «Казахтелеком» Iron- и -steel l’- x--y',
+    'строи-\nтельство бизнес-\n центр радио- и теле строи\u00adтельство AT&amp;T R&D & &laquo;Да&raquo;',
+    'Казаxстан ﬁn ß 𝐀𝐁 😀 и\u0306 \ud800а Ё',
+    '字字字 字字 ',
+  ])('of figures, hyphens, apostrophes, references and rare letters too: %s', expectLanesOfKeys);
+
   test('there is one for every word that the comparison sees, equal for equal keys and different for others', () => {
     fc.assert(
       fc.property(awkward, (text) => {
@@ -79,6 +118,26 @@ describe('hashes of words', () => {
     expect(lanesOf('… — !')).toEqual([]);
     expect(lanesOf('а б в г д')).toHaveLength(5);
     expect(lanesOf('1.1a 1.1a 1.1a')).toHaveLength(6);
+  });
+});
+
+describe('fingerprints of code units', () => {
+  test('are those of the text', () => {
+    fc.assert(
+      fc.property(fc.array(awkward, { maxLength: 5 }), (parts) => {
+        const text = parts.join(' ');
+        expect(fingerprintsOfUnits(unitsOf(text), text.length, FINGERPRINT_SETTINGS)).toEqual(fingerprintsOf(text));
+      }),
+    );
+  });
+
+  test('of Kazakh in Latin letters are those of Kazakh in Cyrillic', () => {
+    const latin = 'Qazaqstan men Ózbekstan arasyndaǵy shekara jańa tártip boıynsha ashylady dep habarlady ministrlik.';
+    const cyrillic = 'Қазақстан мен Өзбекстан арасындағы шекара жаңа тәртіп бойынша ашылады деп хабарлады министрлік.';
+    const own = new Set(fingerprintsOf(cyrillic).hash);
+    const read = fingerprintsOfUnits(unitsOf(latin), latin.length, FINGERPRINT_SETTINGS).hash;
+    expect(read).toEqual(fingerprintsOf(latin).hash);
+    expect(read.some((hash) => own.has(hash))).toBe(true);
   });
 });
 

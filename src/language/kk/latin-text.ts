@@ -1,4 +1,5 @@
 import { foldCase } from '../../text/character.ts';
+import { stringOf } from '../../text/units.ts';
 import { lazily } from '../lazily.ts';
 import {
   foreignWords,
@@ -36,8 +37,18 @@ const SHARED = /^(?:men|ben|pen|bar|bul|eñ|az|kün|adam|bala|president|million)
  * languages and its frequent words from its neighbours: Uzbek, Karakalpak, Tatar, Turkish.
  */
 export function kazakhAlphabetOf(text: string): LatinAlphabet | undefined {
-  const sample = text.slice(0, SAMPLE);
-  if (isMostlyCyrillic(sample)) return undefined;
+  const size = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < size; at++) lent[at] = text.charCodeAt(at);
+  return isMostlyCyrillic(lent, size) ? undefined : alphabetOfSample(text.slice(0, SAMPLE));
+}
+
+/** The same of the code units of a text, of which there are `size`. */
+export function kazakhAlphabetOfUnits(units: Uint16Array, size: number): LatinAlphabet | undefined {
+  const length = Math.min(size, SAMPLE);
+  return isMostlyCyrillic(units, length) ? undefined : alphabetOfSample(stringOf(units, 0, length));
+}
+
+function alphabetOfSample(sample: string): LatinAlphabet | undefined {
   let cyrillic = 0;
   let spelled = 0;
   const latin: string[] = [];
@@ -60,44 +71,60 @@ export function kazakhAlphabetOf(text: string): LatinAlphabet | undefined {
   return told > 0 && told >= words * TELLING_SHARE && foreign < told ? alphabetOf(sample) : undefined;
 }
 
+/** Units of a string that is asked. */
+const lent = new Uint16Array(SAMPLE);
+
 const SPACE = 0x20;
 const LINE_END = 0x0a;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
-/** Whether a code unit can be of a word in Latin letters. */
-function mayBeOfLatin(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  return (unit >= 0xaa && unit < 0x400) || (unit >= 0x530 && unit < 0x2000) || unit >= 0x2040;
-}
+/** What a code unit says in a look at the letters alone, as bits: four of them, since every text of a collection is looked at. */
+const OF_LATIN = 1;
+const OF_CYRILLIC = 2;
+/** A word may begin behind it. */
+const OPENS = 4;
+/** A word may end before it. */
+const ENDS = 8;
+/** Beyond the Cyrillic letters all units but the general punctuation may be of a Latin word. */
+const FIRST_BEYOND = 0x530;
+const FIRST_PUNCTUATION = 0x2000;
+const BEHIND_PUNCTUATION = 0x2040;
 
-function isCyrillicLetter(unit: number): boolean {
-  return unit >= 0x400 && unit < 0x530 && !(unit > 0x481 && unit < 0x48a);
-}
+const looks = lazily(() =>
+  Uint8Array.from({ length: FIRST_BEYOND }, (_, unit) => {
+    if (unit === SPACE || unit === LINE_END) return OPENS | ENDS;
+    if (unit === COMMA || unit === FULL_STOP) return ENDS;
+    if (unit >= 0x400) return unit > 0x481 && unit < 0x48a ? 0 : OF_CYRILLIC;
+    const isLetter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+    return isLetter || unit >= 0xaa ? OF_LATIN : 0;
+  }),
+);
 
 /**
  * Whether a look at the letters alone says that a text has too few words in Latin letters, or more in Cyrillic: runs of
  * letters that can be Latin, against runs in Cyrillic letters that are words by themselves. Every text of a collection is
  * asked, so no list of runs is made.
  */
-function isMostlyCyrillic(sample: string): boolean {
+function isMostlyCyrillic(units: Uint16Array, size: number): boolean {
+  const table = looks();
   let latin = 0;
   let cyrillic = 0;
-  let wasLatin = false;
   let isWord = false;
   let before = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const unit = sample.charCodeAt(at);
-    const isLatin = mayBeOfLatin(unit);
-    if (isLatin && !wasLatin) latin++;
-    wasLatin = isLatin;
-    if (isCyrillicLetter(unit)) {
-      if (before === SPACE || before === LINE_END) isWord = true;
+  for (let at = 0; at < size; at++) {
+    const unit = units[at] as number; // at < size
+    const isBeyond = unit >= FIRST_BEYOND;
+    const isMark = unit >= FIRST_PUNCTUATION && unit < BEHIND_PUNCTUATION;
+    const look = isBeyond ? (isMark ? 0 : OF_LATIN) : (table[unit] as number);
+    if (look === OF_CYRILLIC) {
+      if ((before & OPENS) !== 0) isWord = true;
     } else {
-      if (isWord && (unit === SPACE || unit === LINE_END || unit === COMMA || unit === FULL_STOP)) cyrillic++;
+      if (isWord && (look & ENDS) !== 0) cyrillic++;
       isWord = false;
+      if (look === OF_LATIN && before !== OF_LATIN) latin++;
     }
-    before = unit;
+    before = look;
   }
   return latin < FEWEST_WORDS || latin < cyrillic;
 }
