@@ -11,6 +11,8 @@ import { mayHoldDate } from './may-hold-date.ts';
 const HEAD = 240;
 /** A line that reaches beyond the head is read on for so many characters: cut short it could look like a stamp. */
 const LINE_REST = 400;
+/** Code units of a text of which its date can be told; what follows is not looked at. */
+export const DATED_HEAD = HEAD + LINE_REST;
 /** A whole date has a year, in four digits or as the last of three numbers; reading figures costs far more than this. */
 const MAY_HOLD_YEAR = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/;
 /** Roles of lines that say when a text came out. */
@@ -28,7 +30,7 @@ export function dateOf(recorded: string | null, path: string, text: string): str
 export function dateInHead(text: string): string | null {
   if (!MAY_HOLD_YEAR.test(text.slice(0, HEAD))) return null;
   const lineEnd = text.indexOf('\n', HEAD);
-  const written = text.slice(0, Math.min(HEAD + LINE_REST, lineEnd < 0 ? text.length : lineEnd));
+  const written = text.slice(0, Math.min(DATED_HEAD, lineEnd < 0 ? text.length : lineEnd));
   if (!mayHoldDate(written)) return null;
   const head = documentOf(written);
   for (let paragraph = 0; paragraph < head.paragraphs.count; paragraph++) {

@@ -2,6 +2,7 @@ import {
   FINGERPRINT_SETTINGS,
   type Fingerprints,
   fingerprintsOf,
+  fingerprintsOfUnits,
   SKETCH_LANES,
   type Sketch,
   sketchOf,
@@ -51,7 +52,9 @@ export function sketchIn({ sketch }: CollectionPrints, document: number): Sketch
 
 /** Gathers the fingerprints of text after text. */
 export interface PrintsBuilder {
-  readonly add: (text: string) => Fingerprints;
+  readonly add: (text: string) => void;
+  /** The same of the code units of a text, of which there are `size`, with room for one more. */
+  readonly addUnits: (units: Uint16Array, size: number) => void;
   readonly finish: () => CollectionPrints;
 }
 
@@ -62,25 +65,25 @@ export function createPrintsBuilder(): PrintsBuilder {
   const start: number[] = [0];
   const words: number[] = [];
   const sketch: number[] = [];
+  const take = (prints: Fingerprints): void => {
+    if (used + prints.count > hash.length) {
+      const size = Math.max(used + prints.count, hash.length * 2);
+      const moreHash = new Float64Array(size);
+      const moreWord = new Int32Array(size);
+      moreHash.set(hash.subarray(0, used));
+      moreWord.set(word.subarray(0, used));
+      [hash, word] = [moreHash, moreWord];
+    }
+    hash.set(prints.hash, used);
+    word.set(prints.word, used);
+    used += prints.count;
+    start.push(used);
+    words.push(prints.words);
+    sketch.push(...sketchOf(prints));
+  };
   return {
-    add: (text) => {
-      const prints = fingerprintsOf(text, FINGERPRINT_SETTINGS);
-      if (used + prints.count > hash.length) {
-        const size = Math.max(used + prints.count, hash.length * 2);
-        const moreHash = new Float64Array(size);
-        const moreWord = new Int32Array(size);
-        moreHash.set(hash.subarray(0, used));
-        moreWord.set(word.subarray(0, used));
-        [hash, word] = [moreHash, moreWord];
-      }
-      hash.set(prints.hash, used);
-      word.set(prints.word, used);
-      used += prints.count;
-      start.push(used);
-      words.push(prints.words);
-      sketch.push(...sketchOf(prints));
-      return prints;
-    },
+    add: (text) => take(fingerprintsOf(text, FINGERPRINT_SETTINGS)),
+    addUnits: (units, size) => take(fingerprintsOfUnits(units, size, FINGERPRINT_SETTINGS)),
     finish: () => ({
       start: Int32Array.from(start),
       hash: hash.slice(0, used),

@@ -3,6 +3,12 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 /** Some texts as bytes: together they take a quarter less room and half the time that each alone would. */
 export type TextBlock = Uint8Array;
 
+/** A text as UTF-8, with its length in code units. */
+export interface TextBytes {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+}
+
 /** How the bytes after the first are to be read. */
 const UTF8_DEFLATED = 1;
 const UTF16_DEFLATED = 2;
@@ -20,27 +26,28 @@ const LEVEL = 1;
 const MOST_BYTES = 256 * 1024 * 1024 + 1024;
 
 /** Cuts a run of texts into blocks; gives how many texts each block takes. */
-export function blockSizes(texts: readonly string[]): readonly number[] {
+export function blockSizes(texts: readonly (string | TextBytes)[]): readonly number[] {
   const sizes: number[] = [];
   let held = 0;
   let units = 0;
   for (const text of texts) {
-    if (held > 0 && (held === MOST_TEXTS || units + text.length > BYTES_A_BLOCK)) {
+    const size = typeof text === 'string' ? text.length : text.size;
+    if (held > 0 && (held === MOST_TEXTS || units + size > BYTES_A_BLOCK)) {
       sizes.push(held);
       held = 0;
       units = 0;
     }
     held++;
-    units += text.length;
+    units += size;
   }
   if (held > 0) sizes.push(held);
   return sizes;
 }
 
 /** Packs texts into one block. Lone surrogates, which UTF-8 cannot hold, survive. */
-export function packTexts(texts: readonly string[]): TextBlock {
+export function packTexts(texts: readonly (string | TextBytes)[]): TextBlock {
   const encoding = texts.every(isWellFormed) ? 'utf8' : 'utf16le';
-  const bodies = texts.map((text) => Buffer.from(text, encoding));
+  const bodies = texts.map((text) => bytesOf(text, encoding));
   const head = Buffer.alloc(COUNT_BYTES + LENGTH_BYTES * texts.length);
   head.writeUInt32LE(texts.length, 0);
   for (const [at, { length }] of bodies.entries()) head.writeUInt32LE(length, COUNT_BYTES + LENGTH_BYTES * at);
@@ -51,9 +58,14 @@ export function packTexts(texts: readonly string[]): TextBlock {
   return block;
 }
 
+function bytesOf(text: string | TextBytes, encoding: 'utf8' | 'utf16le'): Uint8Array {
+  if (typeof text === 'string') return Buffer.from(text, encoding);
+  return encoding === 'utf8' ? text.bytes : Buffer.from(Buffer.from(text.bytes).toString(), encoding);
+}
+
 /** Part of every Node that the program runs on, but not yet of the library that TypeScript is told of. */
-function isWellFormed(text: string): boolean {
-  return (text as string & { readonly isWellFormed: () => boolean }).isWellFormed();
+function isWellFormed(text: string | TextBytes): boolean {
+  return typeof text !== 'string' || (text as string & { readonly isWellFormed: () => boolean }).isWellFormed();
 }
 
 /** The text at a place of a block; undefined where there is none, or for bytes that `packTexts` did not make. */

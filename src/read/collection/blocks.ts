@@ -1,4 +1,4 @@
-import { blockSizes, packTexts } from '../../archive/store/packed-text.ts';
+import { blockSizes, packTexts, type TextBytes } from '../../archive/store/packed-text.ts';
 
 /** Blocks of texts one after the other, in one array that is quickly sent. */
 export interface Blocks {
@@ -11,7 +11,7 @@ export interface Blocks {
 }
 
 /** Packs the texts of a piece; none stands for a document whose text is not kept. */
-export function packBlocks(all: readonly (string | undefined)[]): Blocks {
+export function packBlocks(all: readonly (string | TextBytes | undefined)[]): Blocks {
   const numbers = all.flatMap((text, number) => (text === undefined ? [] : [number]));
   const texts = all.filter((text) => text !== undefined);
   const sizes = blockSizes(texts);

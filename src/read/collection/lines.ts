@@ -20,7 +20,7 @@ export interface LineRange {
 /** Calls `visit` for every line that begins in the range, without its line end; gives the number of line ends there. */
 export function readLines(
   { path, from, to }: LineRange,
-  visit: (bytes: Uint8Array, line: number, offset: number) => void,
+  visit: (bytes: Buffer, line: number, offset: number) => void,
 ): number {
   const descriptor = openSync(systemName(path), 'r');
   try {

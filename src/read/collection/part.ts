@@ -1,6 +1,8 @@
-import { dateOf } from '../../archive/history/date.ts';
+import { DATED_HEAD, dateOf } from '../../archive/history/date.ts';
 import { type CollectionPrints, createPrintsBuilder } from '../../archive/search/collection.ts';
+import type { TextBytes } from '../../archive/store/packed-text.ts';
 import { said } from '../../terms/said.ts';
+import { stringOf } from '../../text/units.ts';
 import { readFileBytes } from '../bytes.ts';
 import type { DocumentKind, Tracked } from '../document/document.ts';
 import { refuseEndless } from '../endless.ts';
@@ -10,6 +12,7 @@ import { isDocument } from '../texts.ts';
 import { type Blocks, packBlocks } from './blocks.ts';
 import { contentOf } from './content.ts';
 import { type FileProblem, readFileTexts } from './file-texts.ts';
+import { createLineReader, type LineText } from './line-text.ts';
 import { type LineRange, readLines } from './lines.ts';
 import { isOwnFile } from './own-file.ts';
 import { isRecord, readRecord, type TextRecord } from './record.ts';
@@ -83,6 +86,11 @@ function recordBytes({ id, text, date }: TextRecord): string {
   return JSON.stringify([id ?? null, text, date]);
 }
 
+/** As much of a text as its date is told by. */
+function headOf(text: string | LineText): string {
+  return typeof text === 'string' ? text : stringOf(text.units, 0, Math.min(text.size, DATED_HEAD));
+}
+
 /** Where a text was found. */
 interface FoundAt {
   readonly file: number;
@@ -107,13 +115,13 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const length: number[] = [];
   const dates: (string | null)[] = [];
   const contents: string[] = [];
-  const texts: (string | undefined)[] = [];
+  const texts: (string | TextBytes | undefined)[] = [];
   const problems: PartProblem[] = [];
   const unreadDates: [number, string][] = [];
   let lines = 0;
 
-  const add = (text: string, content: string, place: FoundAt): void => {
-    const endless = failureOf(() => refuseEndless(text, place.path));
+  const add = (text: string | LineText, content: string, place: FoundAt): void => {
+    const endless = typeof text === 'string' ? failureOf(() => refuseEndless(text, place.path)) : undefined;
     if (endless !== undefined) {
       const { code, reason } = endless;
       const { id, file } = place;
@@ -122,16 +130,19 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
       else problems.push({ file, line: id === null ? null : place.line, code, reason });
       return;
     }
-    if (wish.prints !== false) builder.add(text);
+    if (wish.prints !== false) {
+      if (typeof text === 'string') builder.add(text);
+      else builder.addUnits(text.units, text.size);
+    }
     if (place.unreadDate !== undefined) unreadDates.push([ids.length, place.unreadDate]);
     file.push(place.file);
     ids.push(place.id);
     line.push(place.line);
     offset.push(place.offset);
     length.push(place.length);
-    dates.push(wish.catalogue && wish.prints !== false ? dateOf(place.date, place.path, text) : place.date);
+    dates.push(wish.catalogue && wish.prints !== false ? dateOf(place.date, place.path, headOf(text)) : place.date);
     if (wish.catalogue) contents.push(content);
-    texts.push(wish.packed || place.kept === true ? text : undefined);
+    texts.push(wish.packed || place.kept === true ? (typeof text === 'string' ? text : text.kept()) : undefined);
   };
   const hashed = (bytes: Uint8Array | string): string => (wish.catalogue ? contentOf(bytes) : '');
   const fail = (number: number, at: number | null, error: unknown, path: string): void => {
@@ -161,12 +172,14 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
     }
   } else if (task.kind === 'lines') {
     try {
+      const readLine = createLineReader(reading.fields);
       lines = readLines(task, (bytes, at, from) => {
-        const record = readRecord(bytes, reading);
+        const quick = readLine(bytes);
+        const record = quick?.record ?? readRecord(bytes, reading);
         if (record === undefined) return;
         if (!isRecord(record)) problems.push({ file: task.file, line: at, code: 'undecodable', reason: record });
         else
-          add(record.text, hashed(bytes), {
+          add(quick ?? record.text, hashed(bytes), {
             ...record,
             file: task.file,
             line: at,
