@@ -72,7 +72,7 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     if (node.name === 'br') written += BREAK;
     if (node.name === 'q') written += '“';
     if (node.name === 'a' && isGlued(tree, at)) written += ' ';
-    if ((node.name === 'span' && isPartedByLooks(tree, at)) || isPartedByName(tree, at)) written += BREAK;
+    if (isParted(tree, at)) written += BREAK;
     if (node.name === 'pre' || node.name === 'listing' || node.name === 'xmp') preformattedUntil = node.end;
     if (!BLOCK.has(node.name)) return;
     end();
@@ -128,6 +128,21 @@ function isGlued(tree: WebTree, at: number): boolean {
   const before = tree[at - 1];
   if (before?.name !== '' || before.parent !== tree[at]?.parent || !/\p{Ll}$/u.test(before.text)) return false;
   return /^\p{Lu}/u.test(shortText(tree, at, LONGEST_LINK) ?? '');
+}
+
+/** Whether an element begins a line, though it is no block. */
+function isParted(tree: WebTree, at: number): boolean {
+  const node = tree[at];
+  if (node?.name !== 'span') return isPartedByName(tree, at);
+  return isPartedByLooks(tree, at) || (markOf(node) !== undefined && isRightBehind(tree, at));
+}
+
+/** Whether the element before stands right before one, and its last letter and the first one here would be one word. */
+function isRightBehind(tree: WebTree, at: number): boolean {
+  const before = tree[at - 1];
+  const sibling = tree[before?.parent ?? -1];
+  if (before?.name !== '' || sibling?.parent !== tree[at]?.parent || sibling?.end !== at) return false;
+  return /\p{L}$/u.test(before.text) && /^\p{Lu}/u.test(firstText(tree, at));
 }
 
 /**

@@ -17,6 +17,9 @@ const MOST_LINES = 400;
 const LINES_OF_HEAD = 3;
 /** An item of a list stands for itself. */
 const LABELLED = /^\s*(?:[-–—•*]\s|\(?\d{1,3}[.)]\s)/u;
+/** A line that a page repeats is no longer than this, in characters, and has so many words in small letters. */
+const LONGEST_REPEATED = 80;
+const SMALL_WORDS = 2;
 /** A piece of a line about the story: a date, a name, a counter; in characters. */
 const LONGEST_PIECE = 40;
 /** A file beside the story with its length, or that alone: order.pdf (214.5 KB). */
@@ -40,8 +43,9 @@ const INSIDE = { paragraph: 9, paragraphs: 20, part: 'whole' } as const;
 export function withoutFurniture(lines: readonly Block[], author: string | undefined): readonly Block[] {
   const byline = plainWords(author ?? '');
   const isPulled = pulledLines(lines);
+  const isRepeated = repeatedLines(lines);
   return lines.flatMap((line, index) => {
-    if (isPulled(line, index)) return [];
+    if (isPulled(line, index) || isRepeated(line)) return [];
     const kept = line.text.split('\n').filter((piece, at) => !isFurniture(piece, index + at === 0, byline));
     if (kept.length === 0) return [];
     const text = kept.join('\n');
@@ -67,6 +71,23 @@ function pulledLines(lines: readonly Block[]): (line: Block, index: number) => b
       (other, at) => at !== index && other.length > words.length * LONGER && other.includes(words),
     );
   };
+}
+
+/**
+ * Which lines a page says again and again between paragraphs, each time the same: no sentence, no name of who speaks, no
+ * label of what follows.
+ */
+function repeatedLines(lines: readonly Block[]): (line: Block) => boolean {
+  const counts = new Map<string, number>();
+  for (const { text, heading } of lines)
+    if (heading === undefined && text.length <= LONGEST_REPEATED) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return ({ text, heading, mark }) =>
+    (counts.get(text) ?? 0) > 1 &&
+    heading === undefined &&
+    mark === undefined &&
+    !/[\p{N}\t]|[.!?…:»”)]$/u.test(text) &&
+    !LABELLED.test(text) &&
+    (text.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu) ?? []).length >= SMALL_WORDS;
 }
 
 /** Whether a line tells side by side when a story came out, who wrote it, how often it was read. */

@@ -9,6 +9,7 @@ import { isInsert } from './inserts.ts';
 import { linkLines } from './link-lines.ts';
 import { type Measures, measure } from './measure.ts';
 import { storiesBelow } from './other-stories.ts';
+import { playersOf } from './recordings.ts';
 import { remarksOf } from './remarks.ts';
 import { isRoom } from './room.ts';
 import { entryBoxes } from './sign-up.ts';
@@ -129,7 +130,10 @@ export function pruneByForm(
   const found = new Map<number, NonNullable<Hint> | 'linked' | 'cards'>(hints);
   const measures = measure(tree, (at) => hints.has(at));
   for (const at of cardsOf(tree, measures, hints)) if (!holds(tree, at, title)) found.set(at, 'cards');
-  if (title !== undefined) for (const at of callBoxes(tree, title, measures)) found.set(at, 'furniture');
+  if (title !== undefined) {
+    for (const at of callBoxes(tree, title, measures)) found.set(at, 'furniture');
+    for (const at of playersOf(tree, title, measures)) found.set(at, 'furniture');
+  }
   for (const at of linkLines(tree, measures)) if (!holds(tree, at, title)) found.set(at, 'linked');
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];

@@ -135,3 +135,52 @@ describe('elements that a site has named itself', () => {
     expect((await readPage(pageOf(story, word))).text).toContain(`${story.lead} ${story.byline} ${story.lead}`);
   });
 });
+
+describe('a line that a page says again and again', () => {
+  const LINES = [
+    ['ru', 'Продолжение ниже', 'Продолжение после этих слов', 'Анна Полякова', 'Что было дальше:'],
+    ['kk', 'Жалғасы төменде', 'Жалғасы осы сөзден кейін', 'Асқар Төлегенов', 'Одан кейін не болды:'],
+    ['en', 'More below', 'The story goes on below', 'Joan Hathersage', 'what came next:'],
+  ] as const;
+  const twice = (story: Story, line: string): string =>
+    pageOf(story, `<p>${line}</p><p>${story.lead}</p><p>${line}</p>`);
+  const story = (language: string): Story => STORIES.find(([code]) => code === language)?.[1] ?? ENGLISH;
+
+  it.each(LINES)('is left out: %s', async (language, _, line) => {
+    expect((await readPage(twice(story(language), line))).text).not.toContain(line);
+    expect((await readPage(pageOf(story(language), `<p>${line}</p>`))).text).toContain(line);
+  });
+
+  it.each(LINES)(
+    'stays as a sentence, the name of a speaker or a label: %s',
+    async (language, _, line, name, label) => {
+      for (const one of [`${line}.`, name, label])
+        expect((await readPage(twice(story(language), one))).text.split(`\n${one}\n`)).toHaveLength(3);
+    },
+  );
+});
+
+describe('the place of a recording', () => {
+  it.each(STORIES)(
+    'is left out with what helps to play it, and stays with a caption in a sentence: %s',
+    async (_, story) => {
+      const place = (caption: string): string =>
+        `<div class="m"><div>${story.words.menu[1]} ${story.words.menu[2]}</div>${caption}<ul><li><a href="/v/1.mp4">240p</a></li></ul></div>`;
+      expect((await readPage(pageOf(story, place('')))).text).toBe(shown(story));
+      const caption = `<p>${story.remarks[1]?.text}</p>`;
+      expect((await readPage(pageOf(story, place(caption)))).text).toContain(story.remarks[1]?.text);
+    },
+  );
+});
+
+describe('a credit right behind a caption', () => {
+  it.each(STORIES)('is a line of its own, other pieces of a word are not: %s', async (_, story) => {
+    const caption = (behind: string): string =>
+      `<figure><img src="1.jpg"><figcaption><span>${story.tags[0]}</span>${behind}</figcaption></figure>`;
+    const { byline } = story;
+    const credit = `<span class="x-credit">${byline}</span>`;
+    expect((await readPage(pageOf(story, caption(credit)))).text).toContain(`\n${story.tags[0]}\n${byline}\n`);
+    const piece = '<span class="x-part">Газ</span>';
+    expect((await readPage(pageOf(story, caption(piece)))).text).toContain(`\n${story.tags[0]}Газ\n`);
+  });
+});
