@@ -1,4 +1,4 @@
-import { wordKey } from '../text/document.ts';
+import { gapBefore, wordKey } from '../text/document.ts';
 import type { Range, RangePair } from '../text/range.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
 import { type Aligned, type AlignedPair, UNLINKED } from './alignment.ts';
@@ -47,9 +47,12 @@ function dropIn(links: Int32Array, own: Range, pair: AlignedPair): void {
       telling += content[a.document.words.id[word] as number] as number;
       last = word;
     }
-    const startB = sentenceStart(b, links[first] as number);
-    if (longest < TELLING_RUN && areUnrelated(pair, { a: own, b: { from: startB, to: endB } }, telling))
-      links.fill(UNLINKED, first, last + 1);
+    const sentences = { a: own, b: { from: sentenceStart(b, links[first] as number), to: endB } };
+    const isOpening = first === last && isSameOpening(pair, sentences, first);
+    const areTwo = isOpening
+      ? areUnrelated(pair, behindOpening(sentences), 0)
+      : longest < TELLING_RUN && areUnrelated(pair, sentences, telling);
+    if (areTwo) links.fill(UNLINKED, first, last + 1);
     first = last;
   }
 }
@@ -81,6 +84,20 @@ function areUnrelated({ a, b, content }: AlignedPair, sentences: RangePair, tell
     }
   }
   return shared < Math.max(1, fewest);
+}
+
+/** Whether a word opens both sentences, before a comma: Напомним, … says nothing of what follows. */
+function isSameOpening({ a, b }: AlignedPair, { a: own, b: other }: RangePair, word: number): boolean {
+  return (
+    word === own.from &&
+    a.document.words.id[word] === b.document.words.id[other.from] &&
+    gapBefore(a.document, word + 1).startsWith(',') &&
+    gapBefore(b.document, other.from + 1).startsWith(',')
+  );
+}
+
+function behindOpening({ a, b }: RangePair): RangePair {
+  return { a: { from: a.from + 1, to: a.to }, b: { from: b.from + 1, to: b.to } };
 }
 
 /** What forms of a word begin with; of a compound, those of its parts: онлайн-конференция, онлайн конференция. */
