@@ -17,8 +17,8 @@ import { switchable } from './mutants/switched.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
-/** What test/answers.test.ts asserts, a test a pair. */
-const ANSWERS = 'test/each-answer.ts';
+/** What the goldens of made texts and pairs assert, a test a text. */
+const EACH = ['test/each-reading.ts', 'test/each-answer.ts'];
 /** Tests that see the whole pair. */
 const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
@@ -27,7 +27,7 @@ const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cas
 const FAULTS_TEST = 'test/archive/store/postgres/faults.test.ts';
 /** Gives properties their seed. */
 const SETUP = 'test/setup.ts';
-/** Answers are asked in so many parts, which stand among the other tests: pairs that stand side by side are alike. */
+/** They are asked in so many parts, which stand among the other tests: those that stand side by side are alike. */
 const PARTS = 41;
 /** Seconds of work that all tests may take without a mutant. */
 const MOST_WORK = 600;
@@ -121,7 +121,7 @@ function testsFor(mutant, runs, imports) {
   );
   const parts = new Map();
   for (const { test, at, cost } of meeting) {
-    const name = test === ANSWERS ? `${test} ${at % PARTS}` : test;
+    const name = EACH.includes(test) ? `${test} ${at % PARTS}` : test;
     const part = parts.get(name) ?? { file: builtName(test), tests: [], cost: 0 };
     part.tests.push(at);
     part.cost += cost;
@@ -137,7 +137,7 @@ async function noticedBy(mutant, runs, imports) {
   const cost = files.reduce((sum, part) => sum + part.cost, 0) / 1000;
   const told = await failure({ mutant: mutant.number, files }, PATIENCE.times * cost + PATIENCE.seconds);
   if (told === undefined) return { noticed: undefined, told: `${cost.toFixed(1)} s of tests` };
-  if (told.includes(builtName(ANSWERS))) return { noticed: 'answers' };
+  if (EACH.some((test) => told.includes(builtName(test)))) return { noticed: 'answers' };
   return { noticed: PAIR_TESTS.some((test) => told.includes(builtName(test))) ? 'pair' : 'room' };
 }
 
@@ -146,7 +146,7 @@ const chosen = chosenMutants();
 const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
 try {
   const roomTests = filesIn(...ROOMS.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
-  const all = [ANSWERS, ...PAIR_TESTS, ...roomTests.filter((file) => file !== FAULTS_TEST)];
+  const all = [...EACH, ...PAIR_TESTS, ...roomTests.filter((file) => file !== FAULTS_TEST)];
   const imports = await builtTests(root, outdir, [SETUP, ...all], chosen);
   const files = new Set(chosen.map(({ file }) => file));
   const tests = all.filter((test) => [...imports.get(test)].some((file) => files.has(file)));

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
 import { type CorpusPair, corpus } from './corpus.ts';
+import { madePairs } from './made/pairs.ts';
 import { smallCorpus } from './small-corpus.ts';
 
 export const GOLDEN_ANSWERS = new URL('golden/answers.txt', import.meta.url);
 
-/** The pairs of the golden, in its order: whole texts, then a few lines each. */
-export const answeredPairs = (): readonly CorpusPair[] => [...corpus(), ...smallCorpus()];
+/** Pairs that are made of the lists of each language. */
+const MADE = 550;
+
+/** The pairs of the golden, in its order: whole texts, a few lines each, sentences of words that the rules know. */
+export const answeredPairs = (): readonly CorpusPair[] => [...corpus(), ...smallCorpus(), ...madePairs(MADE)];
 
 /** One line: verdict, score, what differs by category, and a mark of everything else that the answer says. */
 export function answerTo({ name, a, b }: CorpusPair): string {
