@@ -1,8 +1,9 @@
 // Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms and counts what was noticed.
 // All mutants of a run stand in one build of the tests, each behind a number. The tests run once without any, which
 // tells what each meets; a mutant then runs the tests that meet its place, cheap ones first, until one fails.
-// `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART]` prints every mutant with who noticed it, the
-// score by room, and `N passed, N failed` (noticed, lived and not listed).
+// `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART] [--most SECONDS]` prints every mutant with who
+// noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed). With `--most` a mutant that
+// the first so many seconds of tests do not notice is told as one that lived.
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawn } from 'node:child_process';
@@ -43,6 +44,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     room: { type: 'string', multiple: true, default: ROOMS },
     file: { type: 'string', default: '' },
+    most: { type: 'string', default: 'Infinity' },
   },
 });
 
@@ -130,9 +132,18 @@ function testsFor(mutant, runs, imports) {
   return [...parts.values()].sort((one, other) => one.cost - other.cost);
 }
 
+/** The first parts of the tests, as long as they take no longer than was asked for. */
+function withinMost(parts) {
+  let left = Number(values.most) * 1000;
+  return parts.filter(({ cost }, at) => {
+    left -= cost;
+    return at === 0 || left >= 0;
+  });
+}
+
 /** Who notices a mutant, if anybody does. */
 async function noticedBy(mutant, runs, imports) {
-  const files = testsFor(mutant, runs, imports);
+  const files = withinMost(testsFor(mutant, runs, imports));
   if (files.length === 0) return { noticed: undefined, told: 'met by no test' };
   const cost = files.reduce((sum, part) => sum + part.cost, 0) / 1000;
   const told = await failure({ mutant: mutant.number, files }, PATIENCE.times * cost + PATIENCE.seconds);
@@ -152,7 +163,7 @@ try {
   const tests = all.filter((test) => [...imports.get(test)].some((file) => files.has(file)));
   const told = join(outdir, 'told.json');
   const failed = await failure(
-    { mutant: NO_MUTANT, told, files: tests.map((test) => ({ file: builtName(test) })) },
+    { mutant: NO_MUTANT, told, mutants: chosen.length, files: tests.map((test) => ({ file: builtName(test) })) },
     MOST_WORK,
   );
   if (failed !== undefined) throw new Error(`the tests fail without any change: nothing can be counted\n${failed}`);
