@@ -3,7 +3,8 @@
 // tells what each meets; a mutant then runs the tests that meet its place, cheap ones first, until one fails.
 // `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART] [--most SECONDS]` prints every mutant with who
 // noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed). With `--most` a mutant that
-// the first so many seconds of tests do not notice is told as one that lived.
+// the first so many seconds of tests do not notice is told as one that lived. Fixtures and goldens are read while it
+// runs: the tree must not change under it.
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawn } from 'node:child_process';

@@ -47,6 +47,19 @@ describe('the tree of versions', () => {
     });
   });
 
+  test('where all have dates no version hangs below a younger one, however near it is', () => {
+    const original = words(0, 100);
+    const near = words(0, 96);
+    const nearest = words(0, 95);
+    const dates = ['2026-01-01', '2026-01-03', '2026-01-02'];
+    expect(lineage([original, near, nearest], dates).parent).toEqual([-1, 2, 0]);
+    expect(lineage([original, near, nearest], ['2026-01-01', '2026-01-02', '2026-01-03']).parent).toEqual([-1, 0, 1]);
+    // of one day the nearer to the original comes first
+    expect(lineage([original, near, nearest], ['2026-01-01', '2026-01-02', '2026-01-02']).parent).toEqual([-1, 0, 1]);
+    // a date that is missing tells of no order
+    expect(lineage([original, near, nearest], ['2026-01-01', '2026-01-03', null]).parent).toEqual([-1, 0, 1]);
+  });
+
   test('where nothing tells, the original is unknown', () => {
     expect(lineage([words(0, 100), words(0, 100)])).toMatchObject({ origin: 'unknown' });
     expect(lineage([`${words(0, 90)} ${words(300, 305)}`, `${words(0, 90)} ${words(400, 405)}`]).origin).toBe(

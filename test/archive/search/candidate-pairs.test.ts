@@ -99,3 +99,34 @@ test('a failure of a server is told by its code, one without a code by what the 
   expect([isComing(coded('57P03')), isComing(coded('57P01'))]).toEqual([true, false]);
   expect([isBeaten(coded('40P01')), isBeaten(coded('40002'))]).toEqual([true, false]);
 });
+
+test('how many texts have a fingerprint is counted as by looking through all of them, up to the cap', () => {
+  const texts = [
+    ...Array.from({ length: 4 }, (_, at) => `${sampleText(1)} ${sampleText(50 + at)}`),
+    ...Array.from({ length: 6 }, (_, at) => `${sampleText(2)} ${sampleText(60 + at)} ${sampleText(2)}`),
+    sampleText(3),
+  ];
+  const { prints } = collectionOf(texts.map((own, at) => text(`/${at}`, own)));
+  const ownerOf = (print: number): number => texts.findIndex((_, at) => print < (prints.start[at + 1] ?? 0));
+  const holders = new Map<number, Set<number>>();
+  for (const [print, hash] of prints.hash.entries())
+    holders.set(hash, (holders.get(hash) ?? new Set()).add(ownerOf(print)));
+  for (const cap of [3, 4, 5, 6, 7]) {
+    const { spread, cut } = candidatePairs(prints, { cap, sameForm: false });
+    const counts = Array.from(prints.hash, (hash) => holders.get(hash)?.size ?? 0);
+    expect([...spread]).toEqual(counts.map((count) => (count > cap ? 0 : count)));
+    expect(cut).toBe([...holders.values()].filter(({ size }) => size > cap).length);
+  }
+});
+
+test('a text that is mostly boilerplate is paired with those before and behind it, each pair once', () => {
+  const form = sampleText(1, 60);
+  const texts = Array.from({ length: 60 }, (_, at) => (at % 20 === 7 ? form : `${form} ${sampleText(100 + at, 80)}`));
+  const { prints } = collectionOf(texts.map((own, at) => text(`/${at}`, own)));
+  const { pairs } = candidatePairs(prints, { cap: 1000, sameForm: true });
+  const told = pairs.map(({ a, b }) => `${a} ${b}`);
+  expect(new Set(told).size).toBe(told.length);
+  expect(pairs.every(({ a, b }) => a < b)).toBe(true);
+  const bare = [7, 27, 47];
+  for (const one of bare) for (const other of bare) if (one < other) expect(told).toContain(`${one} ${other}`);
+});

@@ -85,3 +85,89 @@ describe('candidates', () => {
     );
   });
 });
+
+describe('a search by fingerprints alone', () => {
+  /** For each fingerprint of a text how many distinct texts have it, and which documents. */
+  const print = fc.record({
+    spread: fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 49, 50, 51, 52),
+    documents: fc.uniqueArray(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1020, max: 1030 }))),
+    gap: fc.constantFrom(1, 2, 3, 4, 5, 9, 30, 60),
+  });
+
+  test('counts for each document what it shares, and what of that is no boilerplate', () => {
+    const search = createCandidateSearch();
+    fc.assert(
+      fc.property(
+        fc.array(print, { maxLength: 12 }),
+        fc.constantFrom(-1, 0, 5),
+        fc.boolean(),
+        (list, above, skipCommon) => {
+          const word: number[] = [];
+          for (const { gap } of list) word.push((word.at(-1) ?? -1) + gap);
+          const words = (word.at(-1) ?? 0) + 4;
+          const first: number[] = [];
+          const documents: number[] = [];
+          for (const own of list) {
+            first.push(documents.length);
+            documents.push(...own.documents);
+          }
+          const found = search.find(
+            {
+              ...fingerprintsOf(''),
+              count: list.length,
+              words,
+              hash: Float64Array.from(list.keys()),
+              word: Int32Array.from(word),
+            },
+            {
+              documents: Uint32Array.from(documents),
+              first: Int32Array.from(first),
+              end: Int32Array.from(list, (own, at) => (first[at] ?? 0) + own.documents.length),
+              spread: Uint16Array.from(list, ({ spread }) => spread),
+            },
+            { above, skipCommon },
+          );
+          const asked = [...list.entries()].filter(([, { spread }]) => spread > 0 && (!skipCommon || spread <= 50));
+          const expected = [...new Set(asked.flatMap(([, own]) => own.documents))].filter((one) => one > above);
+          expect(found.map(({ document }) => document)).toEqual(expected);
+          for (const { document, shared, telling } of found) {
+            const own = asked.filter(([, { documents: all }]) => all.includes(document));
+            expect(shared).toBe(own.length);
+            const least = own.filter(
+              ([at, { spread }]) =>
+                spread <= 4 || (spread <= 50 && (word[at] ?? 0) >= 60 && (word[at] ?? 0) < words - 60),
+            );
+            expect(telling).toBeGreaterThanOrEqual(least.length);
+            expect(telling).toBeLessThanOrEqual(own.filter(([, { spread }]) => spread <= 50).length);
+          }
+        },
+      ),
+    );
+  });
+
+  test('covers the words from the first fingerprint of a run to the end of its last', () => {
+    const covered = (places: readonly number[]): number | undefined =>
+      createCandidateSearch().find(
+        {
+          ...fingerprintsOf(''),
+          count: places.length,
+          words: 400,
+          hash: Float64Array.from(places),
+          word: Int32Array.from(places),
+        },
+        {
+          documents: Uint32Array.from(places, () => 3),
+          first: Int32Array.from(places.keys()),
+          end: Int32Array.from(places, (_, at) => at + 1),
+          spread: Uint16Array.from(places, () => 1),
+        },
+      )[0]?.covered;
+    // shingles of four words, windows of four: up to three words between two are of the same run
+    expect(covered([100])).toBe(4);
+    expect(covered([100, 101])).toBe(5);
+    expect(covered([100, 104])).toBe(8);
+    expect(covered([100, 107])).toBe(11);
+    expect(covered([100, 108])).toBe(8);
+    expect(covered([0, 7, 200, 201])).toBe(16);
+  });
+});
