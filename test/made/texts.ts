@@ -234,7 +234,7 @@ export function joined(parts: readonly string[], draw: Draw): string {
 }
 
 /** The words of a frame, drawn. */
-export function filled(frame: string, words: Words, draw: Draw): readonly string[] {
+function filled(frame: string, words: Words, draw: Draw): readonly string[] {
   return frame.split(' ').flatMap((word) => {
     const own = word.replace(/^\?(?=.)/, '');
     return own !== word && draw.oneIn(2) ? [] : [slot(own, words, draw)];
