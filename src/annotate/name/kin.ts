@@ -1,5 +1,6 @@
 import { commonPrefix } from '../../language/endings.ts';
 import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -16,15 +17,28 @@ const LONGEST_WORD = 40;
  */
 export function isMadeOf(place: string, word: string, language: LanguageCode): boolean {
   if (place === word || Math.max(place.length, word.length) > LONGEST_WORD) return false;
+  const common = commonPrefix(place, word);
+  // asked of every word of a sentence, of which hardly any begins as the place does
+  if (common < LEAST_COMMON && !openings().has(openingOf(word))) return false;
   const grammar = languageOfWord(word, language);
   if (grammar !== languageOfWord(place, language)) return false;
   const { placeEnd, wordEnd } = NAME_RULES[grammar].ofPlaces;
-  const common = commonPrefix(place, word);
   for (let cut = common; cut >= Math.max(LEAST_COMMON, common - 2); cut--)
     if (place.length - cut <= MOST_LOST && placeEnd.test(place.slice(cut)) && wordEnd.test(word.slice(cut)))
       return true;
   return OTHERS[grammar](word).some((other) => place.startsWith(other));
 }
+
+/** The first two letters of a word as one number. */
+function openingOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
+/** How words begin that no rule makes. */
+const openings = lazily(
+  (): ReadonlySet<number> =>
+    new Set(Object.values(NAME_RULES).flatMap(({ ofPlaces }) => ofPlaces.others.map(openingOf))),
+);
 
 /** Words that no rule makes, by their beginnings; with them those of their places. */
 const OTHERS: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>

@@ -1,7 +1,7 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { areKin } from '../../annotate/name/kin.ts';
-import { MOST_PARTS, type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
-import { type NameRelation, sameName } from '../../annotate/name/same.ts';
+import { MOST_PARTS, type Name, type NamePart } from '../../annotate/name/names.ts';
+import type { NameRelation } from '../../annotate/name/same.ts';
 import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
@@ -13,6 +13,7 @@ import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
 import { isGloss, isGlossAt } from './gloss.ts';
+import { namesWithin, relationOf } from './known-names.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -93,13 +94,10 @@ function isInSameForm({ name, relation }: Answered): boolean {
 
 /** Whether a name is joined to another one as members of a list are: by a comma or a word for "and" and nothing else. */
 function isMember(side: Side, name: Name): boolean {
-  const names = namesBetween(
-    side.document,
-    side.viewOf,
-    side.languages,
-    Math.max(0, name.from - MOST_PARTS),
-    Math.min(side.document.words.count, name.to + 2),
-  );
+  const names = namesWithin(side, {
+    from: Math.max(0, name.from - MOST_PARTS),
+    to: Math.min(side.document.words.count, name.to + 2),
+  });
   const isJoined = (one: Name, two: Name): boolean =>
     two.from - one.to <= 1 &&
     (side.breaks[two.from] as number) < SENTENCE_BREAK &&
@@ -121,13 +119,11 @@ function categoryOf(names: readonly Answered[]): Finding['category'] {
 function answered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] {
   if (range.from === range.to) return [];
   const first = Math.max(0, range.from - LONGEST_START);
-  const names = namesBetween(side.document, side.viewOf, side.languages, first, range.to).filter(
+  const names = namesWithin(side, { from: first, to: range.to }).filter(
     ({ from, to }) => from < range.to && to > range.from,
   );
   if (names.length === 0) return [];
-  const namesakes = among.flatMap(({ from, to }) =>
-    namesBetween(other.document, other.viewOf, other.languages, from, to),
-  );
+  const namesakes = among.flatMap((words) => namesWithin(other, words));
   return names.map((name) => {
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') return answer;
@@ -180,7 +176,7 @@ const NEAREST: readonly Answered['relation'][] = ['same', 'inflection', 'order',
 function nearest(name: Name, namesakes: readonly Name[]): Answered {
   let best: Answered = { name, relation: 'different', at: -1 };
   for (const namesake of namesakes) {
-    const relation = sameName(name, namesake);
+    const relation = relationOf(name, namesake);
     const rank = NEAREST.indexOf(relation);
     if (rank < 0) continue;
     const known = NEAREST.indexOf(best.relation);
@@ -217,7 +213,7 @@ function isOneList(side: Side, one: number, two: number): boolean {
   const [from, to] = [Math.min(one, two), Math.max(one, two)];
   if (from < 0 || from === to) return false;
   const language = languageAt(side, from);
-  const names = namesBetween(side.document, side.viewOf, side.languages, from, to + 1);
+  const names = namesWithin(side, { from, to: to + 1 });
   for (const [at, name] of names.entries()) {
     const next = names[at + 1];
     if (next !== undefined && !hasJoint(side, name.to, next.from, language)) return false;
