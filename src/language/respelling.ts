@@ -52,15 +52,18 @@ export function areRespelt(a: string, b: string): boolean {
 
 const LATIN = /^[a-zß-öø-ž]/;
 
+/** Letters without marks: they stay as they are, and most names have no others. */
+const PLAIN = /^[a-z'-]*$/;
+
 /** José, Jose. */
 function withoutAccents(key: string): string {
-  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return PLAIN.test(key) ? key : key.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** Jörg, Joerg; Øystein, Oeystein: letters with a mark as two. */
 function areUnaccented(a: string, b: string): boolean {
   const opened = (key: string): string =>
-    key.normalize('NFC').replace(/[äæöøœüåß]/g, (letter) => OPENED[letter] ?? letter);
+    PLAIN.test(key) ? key : key.normalize('NFC').replace(/[äæöøœüåß]/g, (letter) => OPENED[letter] ?? letter);
   return opened(a) === opened(b);
 }
 
