@@ -102,31 +102,57 @@ export function weighFigures(
   };
 }
 
+/** A text is compared with several others, and its figures are written as they are. */
+const writtenOf = new WeakMap<Int32Array, readonly Written[]>();
+
+/** The figures that have words in a body. */
 function writtenFigures(side: Side, body: Uint8Array): Figures {
   const { document, figureOfWord } = side;
   const all: Written[] = [];
   const ofWord = new Int32Array(document.words.count);
-  for (let from = 0; from < ofWord.length; ) {
-    let to = from + 1;
-    while (to < ofWord.length && isOneWriting(side, to)) to++;
-    let isFigure = false;
-    for (let word = from; word < to && !isFigure; word++)
-      isFigure = body[word] === 1 && (figureOfWord[word] !== 0 || hasDigit(side, word));
-    if (isFigure) {
-      all.push({ from, to, weight: weightOfWritten(side, from, to) });
-      ofWord.fill(all.length, from, to);
+  let whole = writtenOf.get(figureOfWord);
+  if (whole === undefined) {
+    whole = writtenIn(side);
+    writtenOf.set(figureOfWord, whole);
+  }
+  for (const figure of whole) {
+    let isInBody = false;
+    for (let word = figure.from; word < figure.to && !isInBody; word++)
+      isInBody = body[word] === 1 && (figureOfWord[word] !== 0 || hasDigit(side, word));
+    if (isInBody) {
+      all.push(figure);
+      ofWord.fill(all.length, figure.from, figure.to);
     }
-    from = to;
   }
   return { all, ofWord };
+}
+
+/** All figures of a text as they are written, in order. */
+function writtenIn(side: Side): readonly Written[] {
+  const { document, figureOfWord } = side;
+  const { count } = document.words;
+  const all: Written[] = [];
+  for (let from = 0; from < count; ) {
+    let to = from + 1;
+    while (to < count && isOneWriting(side, to)) to++;
+    let isFigure = false;
+    for (let word = from; word < to && !isFigure; word++) isFigure = figureOfWord[word] !== 0 || hasDigit(side, word);
+    if (isFigure) all.push({ from, to, weight: weightOfWritten(side, from, to) });
+    from = to;
+  }
+  return all;
 }
 
 /** Whether a word goes on with the figure or the code before it: no space between them, or one figure. */
 function isOneWriting({ document, figureOfWord }: Side, word: number): boolean {
   const figure = figureOfWord[word] as number;
-  return (figure !== 0 && figure === figureOfWord[word - 1]) || JOINT.test(gapBefore(document, word));
+  if (figure !== 0 && figure === figureOfWord[word - 1]) return true;
+  const { text, words } = document;
+  return text.charCodeAt(words.end[word - 1] as number) !== SPACE && JOINT.test(gapBefore(document, word));
 }
 
+/** Between most words, and no part of a code. */
+const SPACE = 0x20;
 /** What joins the parts of a code: 1.2-deb8u3, 2996/2014, v1+dfsg~rc1. */
 const JOINT = /^[-.:/+~_#=&?%@\\]*$/;
 
