@@ -76,10 +76,13 @@ function explainGap(context: Context, { a, b, opens, closes }: Gap, listener: Li
   }
   const rowsA = rowsOf(context.a.document, a);
   const rowsB = rowsOf(context.b.document, b);
+  if (!opens && !closes && rowsA.length === 1 && rowsB.length === 1) {
+    explainInline(context, a, b, listener.report);
+    return;
+  }
   const writer = createRowWriter(context, a, b, listener);
   if (!opens && !closes && (rowsA.length === 1 || rowsB.length === 1)) {
-    if (rowsA.length === rowsB.length) explainInline(context, a, b, listener.report);
-    else if (rowsB.length === 1) explainSplit(context, { rows: rowsA, through: rowsB[0] as Row, many: 'a' }, writer);
+    if (rowsB.length === 1) explainSplit(context, { rows: rowsA, through: rowsB[0] as Row, many: 'a' }, writer);
     else explainSplit(context, { rows: rowsB, through: rowsA[0] as Row, many: 'b' }, writer);
     return;
   }
