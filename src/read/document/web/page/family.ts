@@ -1,3 +1,4 @@
+import { BLOCK } from '../markup/names.ts';
 import type { WebTree } from '../markup/node.ts';
 
 /** What stands in an element, one level down. */
@@ -14,20 +15,26 @@ export function formOf(tree: WebTree, at: number): string {
   return `${name} ${attributes?.class ?? ''}`;
 }
 
-/** Tells of an element whether prose stands before and behind it in the element around both. */
-export type ProseAround = (at: number) => { readonly before: boolean; readonly behind: boolean };
+/** What prose stands before and behind an element in the element around both. */
+export type ProseAround = (at: number) => {
+  readonly before: boolean;
+  readonly behind: boolean;
+  /** A paragraph stands before it, not only a block with prose in it. */
+  readonly belowParagraph: boolean;
+};
 
 /** Looks at the children of an element once, however many of them are asked about. */
 export function proseAround(tree: WebTree, prose: Float64Array): ProseAround {
-  const known = new Map<number, { readonly first: number; readonly last: number }>();
+  const known = new Map<number, { readonly first: number; readonly last: number; readonly paragraph: number }>();
   return (at) => {
     const parent = tree[at]?.parent ?? -1;
     let ends = known.get(parent);
     if (ends === undefined) {
       const told = childrenOf(tree, parent).filter((child) => (prose[child] ?? 0) > 0);
-      ends = { first: told[0] ?? at, last: told.at(-1) ?? at };
+      const paragraph = told.find((child) => !childrenOf(tree, child).some((one) => BLOCK.has(tree[one]?.name ?? '')));
+      ends = { first: told[0] ?? at, last: told.at(-1) ?? at, paragraph: paragraph ?? Number.POSITIVE_INFINITY };
       known.set(parent, ends);
     }
-    return { before: ends.first < at, behind: ends.last > at };
+    return { before: ends.first < at, behind: ends.last > at, belowParagraph: ends.paragraph < at };
   };
 }

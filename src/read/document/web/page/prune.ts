@@ -3,8 +3,8 @@ import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebTree } from '../markup/node.ts';
 import { buildingWords } from './building-words.ts';
 import { callBoxes } from './calls.ts';
-import { type ProseAround, proseAround } from './family.ts';
 import { type Hint, hintOf } from './hints.ts';
+import { linkedPartsOfText, tellsText } from './in-text.ts';
 import { isInsert } from './inserts.ts';
 import { linkLines } from './link-lines.ts';
 import { type Measures, measure } from './measure.ts';
@@ -35,8 +35,6 @@ const SHORTEST_HEADLINE = 12;
 /** How far out of a copyright the picture stands at most, and the longest text of both, in characters. */
 const NEAR_PICTURE = 3;
 const LONGEST_CAPTION = 400;
-/** What a reader can press or fill in. */
-const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea', 'form']);
 /** A link over so many characters that ends as a sentence does is one of the story, not the title of another. */
 const LINKED_SENTENCE = 80;
 const SENTENCE_END = /[.…][»”"')\]]*\s*$/u;
@@ -49,7 +47,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
   const all = measure(tree, () => false);
   const prose = all.prose[0] ?? 0;
   const silent = buildingWords(tree, title, all);
-  const around = proseAround(tree, all.prose);
+  const isOfText = tellsText(tree, title, all);
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
     if (node === undefined) break;
@@ -71,7 +69,7 @@ export function pruneByHints(tree: WebTree, title: number | undefined): Map<numb
       isAfter(title, at)
     )
       continue;
-    if (hint === 'beside' && isAfter(title, at) && isBoxOfText(tree, at, all, around)) continue;
+    if (isOfText(at, hint)) continue;
     found.set(at, hint);
     at = node.end - 1;
   }
@@ -108,15 +106,6 @@ function isOfPicture(tree: WebTree, at: number): boolean {
   return false;
 }
 
-/** Whether what is told to stand beside a story is a box in the flow of its text: nothing in it leads on or can be pressed. */
-function isBoxOfText(tree: WebTree, at: number, { text, links }: Measures, around: ProseAround): boolean {
-  const { end = at } = tree[at] ?? {};
-  if ((links[at] ?? 0) > 0 || (text[at] ?? 0) === 0) return false;
-  for (let inner = at + 1; inner < end; inner++) if (CONTROLS.has(tree[inner]?.name ?? '')) return false;
-  const { before, behind } = around(at);
-  return before && behind;
-}
-
 function isAfter(title: number | undefined, at: number): boolean {
   return title !== undefined && title < at;
 }
@@ -129,7 +118,8 @@ export function pruneByForm(
 ): Pruned {
   const found = new Map<number, NonNullable<Hint> | 'linked' | 'cards'>(hints);
   const measures = measure(tree, (at) => hints.has(at));
-  for (const at of cardsOf(tree, measures, hints)) if (!holds(tree, at, title)) found.set(at, 'cards');
+  const isOfText = linkedPartsOfText(tree, title, measures);
+  for (const at of cardsOf(tree, measures, hints)) if (!holds(tree, at, title) && !isOfText(at)) found.set(at, 'cards');
   if (title !== undefined) {
     for (const at of callBoxes(tree, title, measures)) found.set(at, 'furniture');
     for (const at of playersOf(tree, title, measures)) found.set(at, 'furniture');
@@ -139,7 +129,7 @@ export function pruneByForm(
     const node = tree[at];
     if (node === undefined) break;
     if (found.has(at)) at = node.end - 1;
-    else if (isRoom(node.name) && !holds(tree, at, title) && leadsElsewhere(tree, at, measures)) {
+    else if (isRoom(node.name) && !isOfText(at) && !holds(tree, at, title) && leadsElsewhere(tree, at, measures)) {
       found.set(at, 'linked');
       at = node.end - 1;
     }

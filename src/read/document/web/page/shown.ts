@@ -1,4 +1,4 @@
-import { BLOCK } from '../markup/names.ts';
+import { BLOCK, UNSEEN } from '../markup/names.ts';
 import { shortText, type WebNode, type WebTree } from '../markup/node.ts';
 import { isSentence } from './measure.ts';
 
@@ -8,6 +8,7 @@ const LEAST_FOLDED = 140;
 const MOST_NODES = 2_000;
 /** The words on what unfolds it are no longer than this, in characters. */
 const LONGEST_CONTROL = 40;
+const VEIL_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const HIDDEN_STYLE = /(?:^|[;\s])display\s*:\s*none/i;
 
 /**
@@ -16,6 +17,7 @@ const HIDDEN_STYLE = /(?:^|[;\s])display\s*:\s*none/i;
  */
 export function shownTree(tree: WebTree): WebTree {
   const shown: WebNode[] = [];
+  const isVeiled = veiledStories(tree);
   const hasSentence = new Uint8Array(tree.length);
   const before = new Int32Array(tree.length).fill(-1);
   for (const [at, node] of tree.entries()) {
@@ -29,11 +31,36 @@ export function shownTree(tree: WebTree): WebTree {
     }
     if (name === 'template' && (attributes.shadowrootmode ?? attributes.shadowroot) !== undefined)
       shown[at] = { ...node, name: 'div' };
+    else if (isVeiled(at)) shown[at] = { ...node, attributes: withoutHiding(attributes) };
     else if (hasSentence[parent] === 1 && isFolded(tree, at, before[parent] ?? -1))
       shown[at] = { ...node, attributes: withoutHiding(attributes) };
     if (parent >= 0) before[parent] = at;
   }
   return shown;
+}
+
+/** A hidden element with a larger share of the sentences of a page than this, and its title, is the page. */
+const MOST_OF_PAGE = 0.6;
+
+/** Elements that hide a whole page, with its title: a dialogue lay over it when it was saved, or a script had yet to show it. */
+function veiledStories(tree: WebTree): (at: number) => boolean {
+  const sentences = new Float64Array(tree.length + 1);
+  const titles = new Int32Array(tree.length + 1);
+  for (const [at, { name, text, parent }] of tree.entries()) {
+    const piece = text.trim();
+    const isTold = name === '' && !UNSEEN.has(tree[parent]?.name ?? '') && isSentence(piece);
+    sentences[at + 1] = (sentences[at] ?? 0) + (isTold ? piece.length : 0);
+    titles[at + 1] = (titles[at] ?? 0) + (name === 'h1' ? 1 : 0);
+  }
+  const most = (sentences[tree.length] ?? 0) * MOST_OF_PAGE;
+  return (at) => {
+    const { attributes, end = at } = tree[at] ?? {};
+    if (attributes === undefined || most === 0) return false;
+    const isHidden =
+      'hidden' in attributes || attributes['aria-hidden'] === 'true' || VEIL_STYLE.test(attributes.style ?? '');
+    if (!isHidden || (titles[end] ?? 0) === (titles[at] ?? 0)) return false;
+    return (sentences[end] ?? 0) - (sentences[at] ?? 0) > most;
+  };
 }
 
 /** Whether a block with sentences is hidden, and what stands before or behind it unfolds it. */
@@ -58,6 +85,11 @@ function isControl(tree: WebTree, at: number): boolean {
   return name === 'a' && /^(?:#|javascript:|$)/.test(attributes?.href ?? '');
 }
 
-function withoutHiding({ hidden: _, style: __, ...kept }: WebNode['attributes']): WebNode['attributes'] {
+function withoutHiding({
+  hidden: _,
+  style: __,
+  'aria-hidden': ___,
+  ...kept
+}: WebNode['attributes']): WebNode['attributes'] {
   return kept;
 }

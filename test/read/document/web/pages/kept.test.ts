@@ -141,3 +141,101 @@ describe('parts of one form behind a text', () => {
       expect((await readPage(parts(story, firsts))).text).toBe(shown(story));
   });
 });
+
+describe('text in a block with the name of furniture', () => {
+  const page = (story: Story, lead: string, last: string, behind = ''): string =>
+    pageOf(
+      story,
+      `<article><h1>${story.title}</h1>${lead}<div>${paragraphs(story, 0, 3)}${last}</div></article>${behind}`,
+    );
+  const lastOf = ({ remarks }: Story): string => remarks[1]?.text ?? '';
+
+  it.each(STORIES)('is the lead right under the title: %s', async (_, story) => {
+    for (const name of ['teaser', 'article-promo', 'banner-text']) {
+      const { text } = await readPage(page(story, `<div class="${name}">${story.lead}</div>`, ''));
+      expect(text).toContain(`${story.title}\n${story.lead}\n`);
+    }
+  });
+
+  it.each(STORIES)('is none where it leads on or can be pressed: %s', async (_, story) => {
+    for (const more of [`<a href="/1">${story.teasers[0]?.title}</a>`, '<button>1</button>']) {
+      const lead = `<div class="teaser">${story.lead}${more}</div>`;
+      expect((await readPage(page(story, lead, ''))).text).not.toContain(story.lead);
+    }
+  });
+
+  it.each(STORIES)('goes on below paragraphs for those who paid: %s', async (_, story) => {
+    const gated = `<div class="paywall-part"><p>${lastOf(story)} ${story.lead}</p></div>`;
+    const each = `<p class="paywall">${lastOf(story)} ${story.lead}</p><p class="paywall">${story.byline}</p>`;
+    for (const last of [gated, each])
+      expect((await readPage(page(story, `<p>${story.lead}</p>`, last))).text).toContain(lastOf(story));
+    expect((await readPage(page(story, '', each))).text).toContain(`\n${story.byline}`);
+  });
+
+  it.each(STORIES)('is a notice behind the story, and a call with something to press: %s', async (_, story) => {
+    const note = `<div class="cookie-note"><p>${story.words.cookie} ${lastOf(story)}</p></div>`;
+    const call = `<div class="paywall-part"><p>${lastOf(story)} ${story.lead}</p><button>1</button></div>`;
+    expect((await readPage(page(story, `<p>${story.lead}</p>`, '', note))).text).not.toContain(lastOf(story));
+    expect((await readPage(page(story, `<p>${story.lead}</p>`, call))).text).not.toContain(lastOf(story));
+  });
+
+  it.each(STORIES)('is a table between paragraphs: %s', async (_, story) => {
+    const table = `<table class="weather"><tr><td>${story.tags[0]}</td><td>12</td></tr><tr><td>${story.tags[1]}</td><td>7</td></tr></table>`;
+    const flow = `${table}<p>${story.lead}</p>`;
+    expect((await readPage(page(story, `<p>${story.lead}</p>`, flow))).text).toContain(`${story.tags[0]}\t12`);
+    expect((await readPage(page(story, `<p>${story.lead}</p>`, '', table))).text).not.toContain(`${story.tags[0]}\t12`);
+  });
+});
+
+describe('links in the text', () => {
+  const NAMED = [
+    ['ru', 'За лето в районе построили и открыли:', 'Читайте также:'],
+    ['kk', 'Жазда ауданда салынып, пайдалануға берілгендер:', 'Тағы оқыңыз:'],
+    ['en', 'This summer the district has built and opened:', 'Read also:'],
+  ] as const;
+  const listed = (story: Story, above: string): string =>
+    pageOf(
+      story,
+      `<div><h1>${story.title}</h1><p>${story.lead}</p><p>${above}</p><ul>${story.teasers.map(({ title }) => `<li><a href="/1">${title}</a></li>`).join('')}</ul>${paragraphs(story)}</div>`,
+    );
+
+  it.each(NAMED)(
+    'are a list that a paragraph announces, and teasers below an invitation: %s',
+    async (code, above, also) => {
+      const story = STORIES.find(([language]) => language === code)?.[1] ?? ENGLISH;
+      const title = story.teasers[2]?.title;
+      expect((await readPage(listed(story, above))).text).toContain(`- ${title}`);
+      expect((await readPage(listed(story, also))).text).not.toContain(title);
+    },
+  );
+
+  it.each(STORIES)('are names with values in a table, and headlines with times: %s', async (_, story) => {
+    const table = (rows: readonly (readonly [string, string])[]): string =>
+      pageOf(
+        story,
+        `<div><h1>${story.title}</h1><p>${story.lead}</p><table>${rows.map(([one, other]) => `<tr><td>${one}</td><td>${other}</td></tr>`).join('')}</table>${paragraphs(story)}</div>`,
+      );
+    const names = story.tags.map((tag, at) => [`<a href="/1">${tag}</a>`, `${at + 1} 214`] as const);
+    const news = story.teasers.map(({ title }, at) => [`1${at}:05`, `<a href="/1">${title}, ${title}</a>`] as const);
+    expect((await readPage(table(names))).text).toContain(`${story.tags[1]}\t2 214`);
+    expect((await readPage(table(news))).text).not.toContain(story.teasers[2]?.title);
+  });
+});
+
+describe('a page that was hidden when it was saved', () => {
+  const veils = ['aria-hidden="true"', 'style="display:none"', 'style="visibility: hidden"', 'hidden'];
+
+  it.each(STORIES)('is read below the dialogue: %s', async (_, story) => {
+    for (const veil of veils) {
+      const dialogue = `<div role="dialog"><p>${story.words.cookie}</p></div>`;
+      const app = `<div ${veil}><main><h1>${story.title}</h1><p>${story.lead}</p>${paragraphs(story)}</main></div>`;
+      expect((await readPage(pageOf(story, dialogue + app))).text).toBe(shown(story));
+    }
+  });
+
+  it.each(STORIES)('is not what long terms in a hidden box are: %s', async (_, story) => {
+    const terms = `<div hidden><h2>${story.words.site}</h2>${`<p>${story.remarks[1]?.text} ${story.lead}</p>`.repeat(40)}</div>`;
+    const room = `<main><h1>${story.title}</h1><p>${story.lead}</p>${paragraphs(story)}</main>${terms}`;
+    expect((await readPage(pageOf(story, room))).text).toBe(shown(story));
+  });
+});
