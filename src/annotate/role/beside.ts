@@ -51,13 +51,19 @@ function fill(row: PageLine, other: PageLine, role: Role): void {
 /** A number alone, or minutes, beside a stamp at the head: its word is a picture. Among numbers it is a row of a table. */
 export function takeBareCounters(rows: PageLine[]): void {
   const counts = contentBefore(rows);
+  const opening = extentOf(rows)?.first ?? -1;
   for (const [at, row] of rows.entries()) {
     if ((counts[at] as number) > HEAD_LINES) return;
     if (row.role !== undefined || !(NUMBER_ALONE.test(row.text) || isMinutes(row))) continue;
     const near = [rows[at - 1], rows[at + 1]];
-    if (near.some((other) => other?.role === 'furniture') && !near.some((other) => isNumber(other)))
-      row.role = 'furniture';
+    if (!near.some((other) => other?.role === 'furniture' || other?.role === 'dateline')) continue;
+    if (!near.some((other) => isNumber(other)) || isPair(rows, at, opening)) row.role = 'furniture';
   }
+}
+
+/** Whether a number above the story has one other beside it and no third: views and comments. */
+function isPair(rows: readonly PageLine[], at: number, opening: number): boolean {
+  return at + 1 < opening && isNumber(rows[at + 1]) && !isNumber(rows[at + 2]) && !isNumber(rows[at - 1]);
 }
 
 /** How long it takes to read, without a word that says so: 2 min. */

@@ -2,6 +2,7 @@ import { lazily } from '../../language/lazily.ts';
 import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
 import { headlineAt } from './head.ts';
+import { isListHeading } from './heading.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { contentBefore, isAtTail, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';
@@ -15,7 +16,9 @@ const relatedHeads = phrasesOf('relatedHeads');
 /** Words of a line of contacts, of a headline of another story, of the heading over an organisation. */
 const MOST_CONTACT_WORDS = 12;
 const MOST_HEADLINE_WORDS = 20;
+const FEWEST_HEADLINE_WORDS = 4;
 const MOST_HEADING_WORDS = 9;
+const MOST_LABEL_WORDS = 6;
 /** Lines of a block of contacts and of one of headlines; paragraphs about an organisation. */
 const MOST_CONTACTS = 12;
 const MOST_HEADLINES = 12;
@@ -23,12 +26,17 @@ const MOST_ABOUT = 3;
 /** Words of a running head. */
 const MOST_RUNNING_WORDS = 5;
 
+/** A telephone number and nothing else. */
+const NUMBER_ALONE = /^[\s\d()+–-]+$/;
 const REACHABLE = /@[\w-]+\.|(?:https?:\/\/|www\.)|^[+(\d][\d\s()+–-]{5,}$|\d{2,}[\s-]\d{2,}/u;
 
-/** Contacts under their heading, and who stands right above a telephone number at the end. */
+/** Contacts under their heading, what a number is for on the line above it, and who stands right above a telephone number at the end. */
 export function takeContacts(rows: PageLine[]): void {
   for (const [at, row] of rows.entries()) {
     if (row.role !== 'contact') continue;
+    const label = rows[at - 1];
+    if (label?.role === undefined && label !== undefined && NUMBER_ALONE.test(row.text) && isLabel(label))
+      label.role = 'contact';
     const isHeading = !REACHABLE.test(row.text);
     let last = at;
     for (let next = at + 1; next < rows.length && next - at <= MOST_CONTACTS; next++) {
@@ -46,6 +54,10 @@ export function takeContacts(rows: PageLine[]): void {
 
 function isContactLine({ text, size, isProse }: PageLine): boolean {
   return size <= MOST_CONTACT_WORDS && !(isProse && !REACHABLE.test(text));
+}
+
+function isLabel({ text, size }: PageLine): boolean {
+  return size <= MOST_LABEL_WORDS && /:\s*$/.test(text) && !/\d/.test(text);
 }
 
 function takeNamesAbove(rows: PageLine[]): void {
@@ -108,9 +120,7 @@ export function takeRelated(rows: PageLine[]): void {
   // the headline of the story itself may stand right under such a list
   const own = lazily(() => headlineAt(rows, extentOf(rows)?.first ?? 0));
   for (const [at, row] of rows.entries()) {
-    const { phrase, figures } = row.part;
-    const isHead = figures.length === 0 && relatedHeads().has(phrase);
-    if (!isHead || at === 0) continue;
+    if (at === 0 || !isListHeading(row.part) || !mayHead(row, rows[at + 1]) || at === own()) continue;
     const isMarked = /:\s*$/.test(row.text);
     let end = at + 1;
     while (end < rows.length && end !== own() && end - at <= MOST_HEADLINES && isHeadline(rows[end] as PageLine)) end++;
@@ -119,6 +129,11 @@ export function takeRelated(rows: PageLine[]): void {
     row.role = 'related';
     if (isMarked || isLast || row.furniture !== undefined || end > at + 1) fill(rows, at + 1, end, 'related');
   }
+}
+
+/** A heading that only its words make out stands over what is as long as a headline; the others are known. */
+function mayHead({ part }: PageLine, below: PageLine | undefined): boolean {
+  return relatedHeads().has(part.phrase) || (below !== undefined && below.size >= FEWEST_HEADLINE_WORDS);
 }
 
 function isHeadline({ text, size, isProse, role }: PageLine): boolean {

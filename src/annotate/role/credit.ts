@@ -58,5 +58,7 @@ export function isCreditedCaption({ text, words }: Line, place: Place): boolean 
   const inBrackets = /[(/]([^()]{3,80})[)]$/u.exec(text)?.[1];
   if (inBrackets === undefined) return false;
   const lower = folded(inBrackets);
+  // a caption may name no one: (Submitted photo), (фото из архива)
+  if (RULES.some((rules) => rules.photoWhole().test(lower))) return true;
   return /[/:]|\p{Lu}/u.test(inBrackets.slice(1)) && credits().some((credit) => lower.includes(credit));
 }

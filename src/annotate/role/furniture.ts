@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
+import { isListHeading } from './heading.ts';
+import { hasPredicate } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { type LinePart, partsOfLine, readPart } from './part.ts';
 
@@ -28,6 +30,11 @@ const MOST_WORDS = 16;
 const MOST_RIGHTS_WORDS = 60;
 const MOST_NOTICE_WORDS = 30;
 const LONGEST_BUTTON = 5;
+/** Days or months of the shortest row of a calendar; words of the shortest row that repeats itself, and the share of them that came before. */
+const FEWEST_OF_CALENDAR = 5;
+const FEWEST_OF_STAMMER = 6;
+const SHARE_OF_STAMMER = 0.25;
+const DAYS = /^\d{1,2}(?:\s+\d{1,2}){4,}$/;
 /** Other words beside a counter: a section, an author, a medium. */
 const MOST_BESIDE = 4;
 
@@ -73,7 +80,9 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (isRights(trimmed, whole) || isNotice(whole)) return 'edge';
   if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
-  if (isButton(whole) || isRowOfButtons(whole) || isTagged(trimmed) || isControl(trimmed)) return 'edge';
+  if (isButton(whole) || isListHeading(whole) || isRowOfButtons(whole) || isTagged(trimmed) || isControl(trimmed))
+    return 'edge';
+  if (isCalendar(whole, trimmed) || isStammer(whole, trimmed)) return 'edge';
   return furnitureOfParts(whole, trimmed);
 }
 
@@ -133,15 +142,34 @@ function isTrail(text: string): boolean {
   return parts.length > 1 && parts.every(({ phrase, figures }) => figures.length === 0 && sections().has(phrase));
 }
 
-/** Subjects that a page files a text under, behind their label. */
+/** Subjects that a page files a text under, behind their label; one of several words needs no colon. */
 function isTagged(text: string): boolean {
+  if (/[.!?…]$/u.test(text)) return false;
   const colon = text.indexOf(':');
-  return (
-    colon > 0 &&
-    colon < text.length - 1 &&
-    !/[.!?…]$/u.test(text) &&
-    tagLabels().has(text.slice(0, colon).trim().toLowerCase())
-  );
+  if (colon > 0) return colon < text.length - 1 && tagLabels().has(text.slice(0, colon).trim().toLowerCase());
+  const lower = text.toLowerCase();
+  for (const label of tagLabels())
+    if (label.includes(' ') && lower.startsWith(label) && /^ ?\p{Lu}/u.test(text.slice(label.length)))
+      return !hasPredicate(text.slice(label.length));
+  return false;
+}
+
+/** The days of a calendar, or the months of an archive, side by side; its numbers count on. */
+function isCalendar({ phrase, figures }: LinePart, text: string): boolean {
+  const words = phrase.split(' ');
+  if (figures.length === 0) return words.length >= FEWEST_OF_CALENDAR && words.every((word) => dateWords().has(word));
+  if (!DAYS.test(text)) return false;
+  const days = text.split(/\s+/).map(Number);
+  return days.every((day, at) => at === 0 || day === (days[at - 1] as number) + 1);
+}
+
+/** Names in a row without a mark that come again: subjects of a page, or a button for each network. */
+function isStammer({ phrase }: LinePart, text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < FEWEST_OF_STAMMER || /[.,:;!?…"«»“”—–<>/*]|\s{2}|(?:^|\s)\d/u.test(text)) return false;
+  const names = words.filter((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
+  const again = names.length - new Set(names).size;
+  return again >= 2 && again >= phrase.split(' ').length * SHARE_OF_STAMMER && !hasPredicate(text);
 }
 
 function isCount({ phrase, figures, text }: LinePart): boolean {

@@ -19,6 +19,9 @@ const FEWEST_OF_MENU = 3;
 const FEWEST_HEADLINE_WORDS = 4;
 /** Words of the shortest headline that is known when it stands again in a longer line. */
 const FEWEST_REPEATED_WORDS = 3;
+/** Words of the shortest lead with which the text begins again, and rows below it among which that beginning stands. */
+const FEWEST_LEAD_WORDS = 5;
+const LEAD_REACH = 3;
 /** Rows of the story in which the words of its headline are looked for. */
 const LEAD_ROWS = 3;
 
@@ -96,7 +99,7 @@ export function headlineAt(rows: readonly PageLine[], first: number): number {
   let most = 0;
   for (let at = 0; at < first; at++) {
     const row = rows[at] as PageLine;
-    if (row.role !== undefined || /:\s*$/.test(row.text)) continue;
+    if (row.role !== undefined || /:\s*$/.test(row.text) || (best >= 0 && isOpening(rows, at))) continue;
     let taken = 0;
     for (const stem of row.stems()) if (lead.some(({ stems }) => stems().has(stem))) taken++;
     // a shared word weighs more than any length; of equals the lower one stands closer to the story
@@ -109,6 +112,24 @@ export function headlineAt(rows: readonly PageLine[], first: number): number {
     .slice(0, first)
     .findLastIndex((row, at) => at !== best && row.role === undefined && isRepeatedIn(row, long));
   return again < 0 ? best : again;
+}
+
+const END_MARKS = /[\s.!?…:]+$/u;
+
+/** A line without spaces around it and without the mark at its end. */
+export function plainOf({ text }: PageLine): string {
+  return text.trim().replace(END_MARKS, '');
+}
+
+/** Whether a row below begins with all of a line, as a sentence of its own, and goes on: it is a lead. */
+export function isOpening(rows: readonly PageLine[], at: number): boolean {
+  const row = rows[at] as PageLine;
+  if (row.size < FEWEST_LEAD_WORDS) return false;
+  const text = plainOf(row);
+  return rows.slice(at + 1, at + 1 + LEAD_REACH).some((below) => {
+    const other = below.text.trim();
+    return below.size > row.size && other.startsWith(text) && /[.!?…:]/u.test(other.charAt(text.length));
+  });
 }
 
 /** Whether a line has all of a headline, or a part with which it begins, and a part of its own beside it. */

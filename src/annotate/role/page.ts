@@ -9,6 +9,7 @@ import { takeHead } from './head.ts';
 import { readLine } from './line.ts';
 import { rememberLines } from './line-memory.ts';
 import { placeBetween } from './place.ts';
+import { takeRepeats } from './repeats.ts';
 import { type RoleReader, rolesOf } from './role.ts';
 import { contentBefore, LONGEST, type PageLine, rowReader } from './row.ts';
 import { edgeOf, extentOf } from './story.ts';
@@ -34,6 +35,7 @@ const PASSES: readonly Pass[] = [
   takeBylines,
   takeSignatures,
   takeHead,
+  takeRepeats,
   takeTail,
   takeAbout,
   takeBylines,

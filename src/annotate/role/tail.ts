@@ -1,4 +1,5 @@
 import { isSigned } from './byline.ts';
+import { isDateAlone, isRemarksHead } from './furniture.ts';
 import { readLine } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
@@ -13,6 +14,8 @@ const MOST_TAIL_WORDS = 8;
 const MOST_HEADLINE_WORDS = 16;
 /** Sure lines of the page above which the story may still go on. */
 const FEWEST_SURE = 2;
+/** The address of a site alone. */
+const ADDRESS = /^\S+\.\p{L}{2,7}$/u;
 
 /**
  * Short lines below a story and below the first sure line of the page: names of sections, subjects and services come in
@@ -24,8 +27,12 @@ export function takeTail(rows: PageLine[]): void {
   if (end === undefined) return;
   let sure = 0;
   let isTail = false;
+  let isForm = false;
   for (let at = end + 1; at < rows.length; at++) {
     const row = rows[at] as PageLine;
+    // below the story nothing stands among remarks and the form for them but what readers wrote
+    isForm ||= isRemarksHead(row.text) && !/:\s*$/.test(row.text);
+    if (isForm && row.role === undefined) row.role = 'furniture';
     if (row.role !== undefined) {
       if (isOfPage(row) || row.role === 'contact') sure++;
       // one line of contacts may close a story, a block of them ends it
@@ -45,6 +52,7 @@ export function takeTail(rows: PageLine[]): void {
     isTail &&=
       isShort(row) ||
       NUMBERS.test(row.text) ||
+      isDateAlone(row.text) ||
       (sure >= FEWEST_SURE && isLeftOver(row)) ||
       introduces(row, rows[at + 1]);
     if (isTail) row.role = isSigned(row.text) ? 'signature' : isAuthor(row) ? 'byline' : 'furniture';
@@ -69,8 +77,11 @@ function isReachedAt({ text, size, isProse }: PageLine): boolean {
   return !isProse && size <= MOST_HEADLINE_WORDS && !hasPredicate(text) && readLine(text).hasPhone;
 }
 
-/** The body that sent a release, behind a label in capitals: SOURCE Mill Trust. */
+/** The body that a text is from behind its label: SOURCE Mill Trust, Источник новости: mill.example. */
 function isSource({ text, size, isProse }: PageLine): boolean {
+  const colon = text.indexOf(':');
+  if (colon > 0 && sourceLabels().has(text.slice(0, colon).trim().toLowerCase()))
+    return ADDRESS.test(text.slice(colon + 1).trim());
   const label = /^(\p{Lu}{4,}) \p{Lu}/u.exec(text)?.[1];
   return label !== undefined && !(isProse && size > MOST_TAIL_WORDS) && sourceLabels().has(label.toLowerCase());
 }

@@ -1,8 +1,10 @@
 import type { PageRules } from '../shape/page.ts';
 import { lazyPhrases } from '../word-set.ts';
+import { HEADINGS } from './boilerplate-headings.ts';
 
 /** Around a story on pages in English. */
 export const PAGE: PageRules = {
+  ...HEADINGS,
   counted: lazyPhrases(`
     view | views | page view | page views | total views | pageviews | read | reads | times read | times viewed | viewed | viewed times
     seen | visits | visitors | hits | hit | comment | comments | reply | replies | responses | share | shares | shared | total shares
@@ -56,7 +58,8 @@ export const PAGE: PageRules = {
     comments | comment | leave a comment | leave a reply | leave your comment | add a comment | add comment | add your comment | post a comment | post comment | write a comment | join the conversation | join the discussion | view comments | show comments | see all comments | read comments | view all comments | cancel reply | no comments | no comments yet | comments are closed | comments off | log in to comment | sign in to comment | be the first to comment | reply | have your say | submit comment
     your email address will not be published | your email address will not be published required fields are marked | required fields are marked | notify me of new posts by email | notify me of follow up comments by email | save my name email and website in this browser for the next time i comment
     source link | source | original source | view source | original article | read the original article | read original | permalink | shortlink | via | tags | tag | topics | filed under | categories | category | tagged | keywords | labels | topics in this article
-    end | ends | the end | end of release | end of text | end of story | for immediate release | immediate release | for release | press release | press releases | news release | news releases | media release | press statement | media statement | media advisory | media alert | for immediate use | for publication | not for publication | embargoed | under embargo | strictly embargoed | more | more to follow | more follows | to be continued | developing | breaking | breaking news | news in brief | exclusive | live | watch live
+    end | ends | the end | end of release | end of text | end of story | for immediate release | immediate release | for release | press release | press releases | news release | news releases | media release | press statement | media statement | media advisory | media alert | media note | for immediate use | for publication | not for publication | embargoed | under embargo | strictly embargoed | more | more to follow | more follows | to be continued | developing | breaking | breaking news | news in brief | exclusive | live | watch live
+    hide ad | show ad | skip ad | close ad | close this ad | processing | submit | your name | your email | captcha | image captcha | plain text | filtered html
     back to top | top | back | back to news | back to home | return to top | go back | home | menu | main menu | search | close | next | previous | next article | previous article | next story | previous story | next post | previous post | next page | previous page | older posts | newer posts | newer | older | all news | all rights | skip to content | skip to main content | skip to navigation | jump to content | toggle navigation | show more | load more | see more | view more | more news | latest news | latest | latest stories | latest headlines | top news | top stories | trending | trending now | most read | most popular | most viewed | popular | popular news | recent posts | recent news | recent articles | editors picks | editor s pick | news feed | newsfeed | breadcrumb | you are here | archive | archives | news archive | calendar
     advertisement | advertisement continue reading below | advertising | sponsored | sponsored content | promoted | promoted content | ad | ads | continue reading below | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | advertise with us | advertise here | paid content | remove ads
     log in | login | sign in | sign up | sign out | log out | register | my account | subscribe | subscribe now | subscriptions | newsletter | newsletters | sign up for newsletter | follow | follow us | join us | download app | get the app | download our app | rss | rss feed | support us | donate | contribute
@@ -117,6 +120,62 @@ export const PAGE: PageRules = {
     'thanks for reading',
     'support local journalism',
     'powered by',
+    'this site uses akismet',
+    'learn how your comment',
+    'fill in your details',
+    'you are commenting using',
+    'reblogged this on',
+    'no html tags',
+    'web page addresses and',
+    'lines and paragraphs break',
+    'allowed html tags',
+    'enter the characters shown',
+    'log in to comment',
+    'log in to leave',
+    'please log in',
+    'please login',
+    'you must be logged in',
+    'comments are moderated',
+    'comments with inappropriate',
+    'sign up … newsletter',
+    'sign up … informed',
+    'sign up … inbox',
+    'success … list',
+    'success … subscribed',
+    'thank you for subscribing',
+    'thanks for subscribing',
+    'check your inbox',
+    'please enter a valid',
+    'already a subscriber',
+    'premium content is',
+    'this content is available to',
+    'this article is available to',
+    'this story is available to',
+    'subscribe to continue',
+    'to continue reading',
+    'create an account … save',
+    'create a free account',
+    'please enable javascript',
+    'your browser does not',
+    'this story was reported',
+    'this article was originally published',
+    'this story was originally published',
+    'this story first appeared',
+    'this article first appeared',
+    'reprinted with permission',
+    'republished with permission',
+    'for the full story',
+    'you can find the full story',
+    'you can read the full',
+    'read the full story … edition',
+    'pick up … issue',
+    'pick up … edition',
+    'read it on',
+    'read this on',
+    'view this on',
+    'the views expressed in this',
+    'the views expressed here',
+    'opinions expressed in this',
   ],
   streets: lazyPhrases('street | road | avenue | ave | boulevard | blvd | lane | suite | square | po box'),
   disclaimers: lazyPhrases(
@@ -143,7 +202,7 @@ export const PAGE: PageRules = {
     'news provided by | provided by | from | issued by | source | sources | distributed by | released by | organisation | organization | published by',
   ),
   tagLabels: lazyPhrases(
-    'tags | tag | topics | related topics | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
+    'tags | tag | topics | story topics | related topics | posted in | filed in | published in | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
   ),
   authorLabels: lazyPhrases(
     'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author',
@@ -211,13 +270,6 @@ export const PAGE: PageRules = {
   aboutBodies: lazyPhrases(
     'us | the company | the organisation | the organization | the foundation | the university | the group | the fund | the project | the museum | the authors | the author | the programme | the program | the bank | the agency | the association | the institute | the centre | the center | the festival | the club | the network | the party | the ministry | the committee',
   ),
-  relatedHeads: lazyPhrases(`
-    read also | also read | see also | also see | related | related news | related stories | related story | related articles | related article | related content | related links | related coverage | related topics | related posts | you may also like | you might also like | you might also be interested in | you may be interested in | recommended | recommended for you
-    recommended reading | read next | up next | read more | more on this story | more on this topic | more on this | more stories | more news | more from this author | more from us | further reading | top stories | must read | most read | most popular | in other news | also in the news | don t miss | watch also | trending | trending now | other news | editors picks | what to read next | read this next | more like this | similar news | similar articles | popular
-  `),
-  remarkHeads: lazyPhrases(`
-    comments | reader comments | readers comments | comments section | comments on this story | comments on this article | discussion | join the discussion | join the conversation | leave a comment | leave a reply | leave your comment | add a comment | add comment | post a comment | write a comment | have your say | what do you think | responses | discussion about this post | view comments | show comments | be the first to comment
-  `),
   subscribe: [
     'subscribe',
     'sign up',

@@ -6,7 +6,7 @@ type Phrases = () => ReadonlySet<string>;
  * forms themselves stand in `annotate/role`. A phrase is compared with the words of a line, or of a part of one between
  * marks, in lower case and without its figures.
  */
-export interface PageRules {
+export interface PageRules extends HeadingRules {
   /** What is counted, with its verb: views, просмотров, рет оқылды. */
   readonly counted: Phrases;
   /** What cuts a figure short: 1.2K, 3 тыс. */
@@ -74,13 +74,21 @@ export interface PageRules {
   readonly aboutAfter: readonly string[];
   /** Words after `aboutBefore` with which the heading is complete: the company. */
   readonly aboutBodies: Phrases;
-  /** A heading over headlines of other stories. */
-  readonly relatedHeads: Phrases;
-  /** A heading over remarks of readers, or over the form for one. */
-  readonly remarkHeads: Phrases;
   /** What asks to subscribe, and to what; a sentence with both does nothing else. Beginnings of words. */
   readonly subscribe: readonly string[];
   readonly channels: readonly string[];
   /** Words in the brackets of a credit behind a caption: (AP Photo/…). Parts of words. */
   readonly credits: readonly string[];
+}
+
+/** What stands over the lists of a page, in one language. */
+export interface HeadingRules {
+  /** A heading over headlines of other stories. */
+  readonly relatedHeads: Phrases;
+  /** A heading over remarks of readers, or over the form for one. */
+  readonly remarkHeads: Phrases;
+  /** What a page lists, and by what: news, section, most viewed; beginnings of words. */
+  readonly listed: readonly string[];
+  /** Words beside them in the heading of a list that has no others: latest, from, this, day. */
+  readonly listWords: Phrases;
 }

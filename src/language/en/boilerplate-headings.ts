@@ -1,0 +1,37 @@
+import type { HeadingRules } from '../shape/page.ts';
+import { lazyPhrases } from '../word-set.ts';
+
+/** Over the lists of a page in English. */
+export const HEADINGS: HeadingRules = {
+  relatedHeads: lazyPhrases(`
+    read also | also read | see also | also see | related | related news | related stories | related story | related articles | related article | related content | related links | related coverage | related topics | related posts | you may also like | you might also like | you might also be interested in | you may be interested in | recommended | recommended for you
+    recommended reading | read next | up next | read more | more on this story | more on this topic | more on this | more stories | more news | more from this author | more from us | further reading | top stories | must read | most read | most popular | in other news | also in the news | don t miss | watch also | trending | trending now | other news | editors picks | what to read next | read this next | more like this | similar news | similar articles | popular
+    picture of the day | quote of the day | photo of the day | top of the day
+  `),
+  remarkHeads: lazyPhrases(`
+    comments | reader comments | readers comments | comments section | comments on this story | comments on this article | discussion | join the discussion | join the conversation | leave a comment | leave a reply | leave your comment | add a comment | add comment | post a comment | write a comment | have your say | what do you think | responses | discussion about this post | view comments | show comments | be the first to comment
+  `),
+  listed: [
+    'news',
+    'stor',
+    'article',
+    'post',
+    'headline',
+    'topic',
+    'section',
+    'popular',
+    'viewed',
+    'trending',
+    'commented',
+    'coverage',
+    'categor',
+    'archive',
+    'document',
+    'file',
+    'download',
+    'attachment',
+  ],
+  listWords: lazyPhrases(`
+    the | in | from | on | of | by | for | to | at | a | and | this | these | our | your | you | we | may | might | also | more | most | latest | recent | recently | new | newest | top | best | other | all | view | see | read | show | browse | explore | load | next | previous | related | similar | featured | recommended | must | today | today's | today’s | week | week's | month | day | now | editor's | editor’s | editors | picks | pick | choice | author | authors | partner | partners | site | website | page | tag | tags | key | full | attached | additional | around | us | like | missed | discover | shared | back | return | list | sponsored
+  `),
+};
