@@ -15,7 +15,7 @@ const DIGIT = 11;
 const BUCKETS = 1 << DIGIT;
 const LOW_RANGE = 2 ** 32;
 
-/** Where each digit lies: the lane it is taken from and how far that is shifted. */
+/** Where each digit lies: the lane it is taken from and how far that is shifted; the lowest first. */
 const PASSES: readonly (readonly [lane: 'low' | 'high', shift: number])[] = [
   ['low', 0],
   ['low', DIGIT],
@@ -23,6 +23,8 @@ const PASSES: readonly (readonly [lane: 'low' | 'high', shift: number])[] = [
   ['high', 0],
   ['high', DIGIT],
 ];
+/** From so many on the highest digit goes first: what shares it lies close enough for a second-level cache. */
+const MANY = 1 << 19;
 
 interface Lanes {
   readonly low: Uint32Array;
@@ -31,20 +33,46 @@ interface Lanes {
 }
 
 /**
- * Sorts hashes with a number each, by hash; equal hashes keep their order (a least-significant-digit radix sort, four
- * times as fast as sorting indices with a comparison).
+ * Sorts hashes with a number each, by hash; equal hashes keep their order (a radix sort, several times as fast as sorting
+ * indices with a comparison).
  */
 export function sortByHash(hash: Float64Array, value: Uint32Array): Postings {
   const count = hash.length;
-  let from = lanesOf(hash, value);
-  let to: Lanes = { low: new Uint32Array(count), high: new Uint32Array(count), value: new Uint32Array(count) };
-  for (const [lane, shift] of PASSES) {
-    scatter(from, to, lane, shift);
-    [from, to] = [to, from];
-  }
+  const own = lanesOf(hash, value);
+  const other: Lanes = { low: new Uint32Array(count), high: new Uint32Array(count), value: new Uint32Array(count) };
+  const from = count < MANY ? sortedBy(PASSES, own, other) : sortedInParts(own, other);
   const sorted = new Float64Array(count);
   for (let at = 0; at < count; at++) sorted[at] = (from.high[at] as number) * LOW_RANGE + (from.low[at] as number);
   return { count, hash: sorted, document: from.value };
+}
+
+/** Sorts by some digits, the lowest first, there and back between two rooms; gives the room that has the result. */
+function sortedBy(passes: typeof PASSES, own: Lanes, other: Lanes): Lanes {
+  let [from, to] = [own, other];
+  for (const [lane, shift] of passes) {
+    scatter(from, to, lane, shift);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Sorts by the highest digit, and what shares it by the others, of which there is an even number. */
+function sortedInParts(own: Lanes, other: Lanes): Lanes {
+  scatter(own, other, 'high', DIGIT);
+  const lower = PASSES.slice(0, -1);
+  const { high } = other;
+  for (let start = 0; start < high.length; ) {
+    const digit = (high[start] as number) >>> DIGIT;
+    let end = start + 1;
+    while (end < high.length && (high[end] as number) >>> DIGIT === digit) end++;
+    sortedBy(lower, partOf(other, start, end), partOf(own, start, end));
+    start = end;
+  }
+  return other;
+}
+
+function partOf({ low, high, value }: Lanes, start: number, end: number): Lanes {
+  return { low: low.subarray(start, end), high: high.subarray(start, end), value: value.subarray(start, end) };
 }
 
 function lanesOf(hash: Float64Array, value: Uint32Array): Lanes {
@@ -59,10 +87,13 @@ function lanesOf(hash: Float64Array, value: Uint32Array): Lanes {
   return { low, high, value: value.slice() };
 }
 
+/** Where the next number of each bucket goes; one more than buckets. */
+const next = new Uint32Array(BUCKETS + 1);
+
 /** One stable pass. Every index below is smaller than the number of postings or buckets. */
 function scatter(from: Lanes, to: Lanes, lane: 'low' | 'high', shift: number): void {
   const digits = from[lane];
-  const next = new Uint32Array(BUCKETS + 1);
+  next.fill(0);
   for (let at = 0; at < digits.length; at++) {
     const bucket = (((digits[at] as number) >>> shift) & (BUCKETS - 1)) + 1;
     next[bucket] = (next[bucket] as number) + 1;
