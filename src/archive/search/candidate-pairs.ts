@@ -98,18 +98,19 @@ function groupPrints(prints: CollectionPrints, cap: number, boilerplate: Readonl
   for (let document = 0; document < prints.words.length; document++)
     owner.fill(document, prints.start[document] ?? 0, prints.start[document + 1] ?? 0);
   const sketchAt = (document: number, lane: number): number => prints.sketch[document * SKETCH_LANES + lane] ?? 0;
-  const places = new Uint32Array(total);
-  for (let print = 0; print < total; print++) places[print] = print;
-  const sorted = sortByHash(prints.hash, places);
-  const documents = new Uint32Array(total);
+  const places = placesOfRepeated(prints.hash);
+  const repeated = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) repeated[at] = prints.hash[places[at] as number] as number; // a place
+  const sorted = sortByHash(repeated, places);
+  const documents = new Uint32Array(places.length);
   const first = new Int32Array(total);
   const end = new Int32Array(total);
   const spread = new Uint16Array(total).fill(1);
   let used = 0;
   let cut = 0;
-  for (let at = 0; at < total; ) {
+  for (let at = 0; at < sorted.count; ) {
     let stop = at + 1;
-    while (stop < total && sorted.hash[stop] === sorted.hash[at]) stop++;
+    while (stop < sorted.count && sorted.hash[stop] === sorted.hash[at]) stop++;
     if (stop === at + 1) {
       // Most fingerprints stand in one text only; that is what the arrays say from the start.
       at = stop;
@@ -136,6 +137,35 @@ function groupPrints(prints: CollectionPrints, cap: number, boilerplate: Readonl
     }
   }
   return { documents, first, end, spread, cut };
+}
+
+/** Bits for each fingerprint: of those that stand once, one in so many is taken for another. */
+const BITS_A_PRINT = 8;
+const LEAST_BITS = 1 << 10;
+const MOST_BITS = 2 ** 30;
+
+/**
+ * The places of all hashes that come again, and of a few that do not: most fingerprints stand in one text only, and
+ * sorting them is the greater part of the work. A hash has the bit of its lower half, which is well mixed.
+ */
+function placesOfRepeated(hash: Float64Array): Uint32Array {
+  let bits = LEAST_BITS;
+  while (bits < Math.min(MOST_BITS, BITS_A_PRINT * hash.length)) bits *= 2;
+  const once = new Int32Array(bits / 32);
+  const again = new Int32Array(bits / 32);
+  for (let at = 0; at < hash.length; at++) {
+    const bit = (hash[at] as number) & (bits - 1); // at < length
+    const mask = 1 << (bit & 31);
+    if (((once[bit >> 5] as number) & mask) === 0) once[bit >> 5] = (once[bit >> 5] as number) | mask;
+    else again[bit >> 5] = (again[bit >> 5] as number) | mask;
+  }
+  const places = new Uint32Array(hash.length);
+  let count = 0;
+  for (let at = 0; at < hash.length; at++) {
+    const bit = (hash[at] as number) & (bits - 1);
+    if (((again[bit >> 5] as number) & (1 << (bit & 31))) !== 0) places[count++] = at;
+  }
+  return places.slice(0, count);
 }
 
 function holdersOf({ documents, first, end, spread }: Groups, from: number, count: number): Holders {
