@@ -1,13 +1,14 @@
+import { lookUp } from '../../annotate/figure/text.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { LANGUAGES } from '../../language/language.ts';
-import { lazily } from '../../language/lazily.ts';
+import { remember } from '../../language/remember.ts';
 
 /**
- * Whether a text may have a whole date, told by its letters alone: reading its figures costs a hundred times as much,
+ * Whether a text may have a whole date, told by its words alone: reading its figures costs a hundred times as much,
  * and of the heads that have a year most have no month.
  */
 export function mayHoldDate(text: string): boolean {
-  return !isOrdinary(text) || NUMERIC.test(text) || MONTH().test(text);
+  return !isOrdinary(text) || NUMERIC.test(text) || namesMonth(text);
 }
 
 /** Three numbers with signs between them: 27.02.2026, 2026-02-27, 27 / 2 / 26. */
@@ -24,14 +25,14 @@ function isOrdinary(text: string): boolean {
   return ORDINARY.test(text) && !MIXED.test(text) && !BROKEN.test(text);
 }
 
-/** Letters by which the name of a month is known: few other words begin with them. */
-const TELLING_LETTERS = 3;
+const WORD = /[a-z\u00c0-\u00ff\u0400-\u052f]+/g;
 
-/** The beginning of a word that names a month in one of the languages, whatever ending it has. */
-const MONTH = lazily((): RegExp => {
-  const beginnings = new Set<string>();
-  for (const language of LANGUAGES)
-    for (const [key, { month }] of figuresOf(language).words)
-      if (month !== undefined) beginnings.add(key.slice(0, TELLING_LETTERS).replaceAll('е', '[её]'));
-  return new RegExp(`(?<![a-z\\u00c0-\\u00ff\\u0400-\\u052f])(?:${[...beginnings].join('|')})`, 'i');
-});
+/** Whether a stretch of letters names a month in one of the languages; press copy has the same words again and again. */
+const isMonth = remember((word: string): boolean =>
+  LANGUAGES.some((language) => lookUp(figuresOf(language), word).month !== undefined),
+);
+
+function namesMonth(text: string): boolean {
+  const small = text.toLowerCase().replaceAll('ё', 'е');
+  return small.match(WORD)?.some(isMonth) === true;
+}
