@@ -58,9 +58,9 @@ function measure(phase, texts, name, withQuality) {
   const floor = phase('floor', file);
   row('floor: read, parse, fold, tokenise, hash', seconds(floor.cpu), '1.00 x', `${floor.memory.toFixed(0)} MB`);
   const two = phase('candidates', file, workerFile, 2);
-  row('scan, candidates, two workers', seconds(two.cpu), times(two.cpu, floor.cpu), 'limit 2 x');
+  row('scan, candidates, two workers', seconds(two.cpu), times(two.cpu, floor.cpu), 'limit 1.8 x');
   const one = phase('candidates', file, workerFile, 1);
-  row('scan, candidates, one worker', seconds(one.cpu), times(one.cpu, floor.cpu));
+  row('scan, candidates, one worker', seconds(one.cpu), times(one.cpu, floor.cpu), 'limit 1.6 x');
   row('  memory', `${one.memory.toFixed(0)} MB`, times(one.memory, floor.memory), 'limit 1.5 x');
   if (withQuality) {
     const scan = phase('scan', file, workerFile, 1);
@@ -86,7 +86,7 @@ function measure(phase, texts, name, withQuality) {
   const bare = join(folder, `${name}-no-text.idx`);
   for (const path of [index, bare]) rmSync(path, { force: true });
   const add = timed([program, 'index', 'add', file, '--index', index]);
-  row('index add', seconds(add.cpu), times(add.cpu, floor.cpu), `limit 5 x, ${add.memory.toFixed(0)} MB`);
+  row('index add', seconds(add.cpu), times(add.cpu, floor.cpu), `limit 3.5 x, ${add.memory.toFixed(0)} MB`);
   const addBare = timed([program, 'index', 'add', file, '--index', bare, '--no-text']);
   row('index add --no-text', seconds(addBare.cpu), times(addBare.cpu, floor.cpu));
   row('index size with texts', `${(statSync(index).size / texts).toFixed(0)} B`, '', 'a text');
