@@ -12,6 +12,7 @@ import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
 import { isContentCutWhole } from './cut-whole.ts';
 import { wordsWithin } from './sentences.ts';
+import { areUnlike } from './unlike-figures.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;
@@ -208,12 +209,13 @@ function within({ start, end }: Span, least: number, most: number): Span {
   return { start: Math.max(least, start), end: Math.min(most, end) };
 }
 
-/** How well two facts answer each other: figures of a kind best, a name in the place of a figure worst. */
+/** How well two facts answer each other: figures of a kind best, a name in the place of a figure worst; a day no sum. */
 function kinship(a: Fact, b: Fact): number {
   if (a.said.category !== b.said.category) {
     const isNamed = [a, b].every(({ said }) => said.category === 'name' || said.category === 'number');
     return isNamed ? 0.5 : 0;
   }
+  if (a.said.category === 'number' && areUnlike(a.said.kind, b.said.kind)) return 0;
   return a.said.kind === b.said.kind ? 2 : 1;
 }
 

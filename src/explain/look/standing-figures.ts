@@ -5,27 +5,47 @@ import { RANGE } from '../../annotate/figure/value.ts';
 import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { emptyAt, type Finding } from '../finding.ts';
 import { areOfSameWords } from './anchored-figures.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
+import { areUnlike } from './unlike-figures.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
  * opened on 5 May), in whatever notation (130 миллионов, 130 млн). Figures in the place of each other are not asked.
  */
 export function keepStandingFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) => {
-    const category =
-      finding.category === 'number'
-        ? standingAs(context, finding)
-        : finding.category === 'sense' && finding.kind === 'bound' && isOfRange(context, finding)
-          ? 'wording'
-          : undefined;
-    return category === undefined ? finding : told(finding, category);
-  });
+  return findings
+    .flatMap((whole) => parted(context, whole))
+    .map((finding) => {
+      const category =
+        finding.category === 'number'
+          ? standingAs(context, finding)
+          : finding.category === 'sense' && finding.kind === 'bound' && isOfRange(context, finding)
+            ? 'wording'
+            : undefined;
+      return category === undefined ? finding : told(finding, category);
+    });
+}
+
+/** A day in the place of a sum came, and the sum went: each is looked for alone. */
+function parted(context: Context, finding: Finding): readonly Finding[] {
+  if (finding.category !== 'number' || finding.move !== undefined) return [finding];
+  const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
+  const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
+  if (inA.length === 0 || inB.length === 0) return [finding];
+  if (!inA.every((own) => inB.every((other) => areUnlike(own.kind, other.kind)))) return [finding];
+  const { swap: _, ...rest } = finding;
+  const parts: readonly Finding[] = [
+    { ...rest, kind: inA[0]?.kind, b: emptyAt(finding.b.start) },
+    { ...rest, kind: inB[0]?.kind, a: emptyAt(finding.a.end) },
+  ];
+  // where both stand in the other text they may have changed places with others of their kind
+  return parts.every((part) => standingAs(context, part) !== undefined) ? [finding] : parts;
 }
 
 /** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */
@@ -53,10 +73,10 @@ function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Fin
 
 function standingAs(context: Context, finding: Finding): Finding['category'] | undefined {
   if (finding.wholeLines === true) return undefined;
-  // a sign alone (−5, 5) is no figure that moved
+  // a sign alone (−5, 5) is no figure that moved; the end of a sentence that came to stand inside of one is none at all
   const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
   const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
-  if (inA.length + inB.length === 0) return undefined;
+  if (inA.length + inB.length === 0) return isEndOfSentence(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
   if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
   const sentences = sentencesOf(context, finding);
@@ -69,6 +89,15 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
   if (stands) return isFacing ? 'number-format' : 'wording';
   return isFacing || !standsNear(context, neighbourhoodOf(context, sentences), inA, inB) ? undefined : 'wording';
+}
+
+/** Whether words without a figure that one side has alone go over the end of a sentence. */
+function isEndOfSentence(context: Context, finding: Finding): boolean {
+  const [inA, inB] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
+  if (isEmpty(inA) === isEmpty(inB)) return false;
+  const [{ breaks }, { from, to }] = isEmpty(inA) ? [context.b, inB] : [context.a, inA];
+  for (let word = from + 1; word <= to; word++) if ((breaks[word] ?? SENTENCE_BREAK) >= SENTENCE_BREAK) return true;
+  return false;
 }
 
 /** Whether figures that one side has alone are told in the sentences beside that of the other text, or in its headline. */

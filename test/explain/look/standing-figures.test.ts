@@ -14,6 +14,18 @@ const STAND: readonly Row[] = [
   ['За лето рыбаки потратили на сети 12 миллионов рублей.', '12 млн рублей рыбаки потратили за лето на сети.'],
   ['Adam Taller, 34, was found at the pier on Monday.', '34-year-old Adam Taller was found on Monday at the pier.'],
   ['Over the summer they spent 12 million dollars on nets.', 'On nets they spent $12 mln over the summer.'],
+  [
+    'Глава района Глеб Сомов 12 мая открыл в Тобольске новый парк на 600 мест. Работы обошлись казне в 2,4 млрд рублей. «Мы ждали весны», – сказал глава.',
+    'Новый парк на 600 мест открылся 12 мая в Тобольске. Его открыл глава района Г. Сомов. На работы ушло 2,4 миллиарда рублей. «Мы ждали весны», – сказал Глеб Сомов.',
+  ],
+  [
+    'Аудан басшысы Ерлан Сейітов 12 мамырда Таразда 600 орындық саябақ ашты. Жұмысқа қазынадан 2,4 млрд теңге бөлінді. «Көктемді күттік», – деді басшы.',
+    'Таразда 600 орындық саябақ ашылды. Оны 12 мамырда аудан басшысы Е. Сейітов ашты. Жұмысқа 2,4 миллиард теңге жұмсалды. «Көктемді күттік», – деді Ерлан Сейітов.',
+  ],
+  [
+    'District head Tim Hart opened a park with 600 seats in Dorset on 12 May. The work cost the town 2.4 bn euros. “We waited for spring,” the head said.',
+    'A park with 600 seats was opened in Dorset on 12 May. It was opened by district head T. Hart. Some 2.4 billion euros went into the work. “We waited for spring,” Tim Hart said.',
+  ],
 ];
 
 const CHANGED: readonly Row[] = [
@@ -24,6 +36,18 @@ const CHANGED: readonly Row[] = [
   ['Adam Taller, 34, was found at the pier on Monday.', '43-year-old Adam Taller was found on Monday at the pier.'],
   ['They sold 5 boats and 5 nets in May.', 'They sold 5 boats and nets in May.'],
   ['Завтра у реки\n-5 градусов.', 'Завтра у реки\n5 градусов.'],
+  [
+    'Глава района Глеб Сомов 12 мая открыл в Тобольске новый парк на 600 мест. Работы обошлись казне в 2,4 млрд рублей. «Мы ждали весны», – сказал глава.',
+    'Новый парк на 600 мест открылся 12 мая в Тобольске. Его открыл глава района Г. Сомов. На работы ушло 2,8 миллиарда рублей. «Мы ждали весны», – сказал Глеб Сомов.',
+  ],
+  [
+    'Аудан басшысы Ерлан Сейітов 12 мамырда Таразда 600 орындық саябақ ашты. Жұмысқа қазынадан 2,4 млрд теңге бөлінді. «Көктемді күттік», – деді басшы.',
+    'Таразда 600 орындық саябақ ашылды. Оны 12 мамырда аудан басшысы Е. Сейітов ашты. Жұмысқа 2,8 миллиард теңге жұмсалды. «Көктемді күттік», – деді Ерлан Сейітов.',
+  ],
+  [
+    'District head Tim Hart opened a park with 600 seats in Dorset on 12 May. The work cost the town 2.4 bn euros. “We waited for spring,” the head said.',
+    'A park with 600 seats was opened in Dorset on 12 May. It was opened by district head T. Hart. Some 2.8 billion euros went into the work. “We waited for spring,” Tim Hart said.',
+  ],
 ];
 
 describe('figures of a sentence', () => {
