@@ -109,9 +109,18 @@ export function isYear(value: Decimal): boolean {
 /** 1 000-нан, 15:00-де: an ending written after a number that ends in a hyphen. */
 function absorbed(text: FigureText, number: Quantity): Quantity {
   const to = endingAfter(text, number.to);
-  if (to === number.to) return number;
+  if (to === number.to) return isDayOfMonth(text, number) ? { ...number, form: 'ordinal' } : number;
   const ordinal = text.lexicon.ordinalEndings.has(keyAt(text, number.to));
   return { ...number, to, form: ordinal ? 'ordinal' : number.form };
+}
+
+/** The longest month. Days. */
+const LAST_DAY = 31;
+
+/** до 10 числа: as 10-го числа. */
+function isDayOfMonth(text: FigureText, { to, values: [value = ''] }: Quantity): boolean {
+  const { dayNouns } = text.lexicon.notation;
+  return dayNouns.size > 0 && Number(value) <= LAST_DAY && isJoined(text, to) && dayNouns.has(keyAt(text, to));
 }
 
 /** The word after an ending that is hyphened to a number, or `word` itself where there is none. */

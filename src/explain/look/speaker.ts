@@ -41,7 +41,7 @@ function isKnownSpeaker(context: Context, { category, a, b }: Finding): boolean 
 }
 
 /** Whether a name is another one, or its last word alone: Липпи, Марчелло Липпи. */
-function isCalled(short: Name, full: Name): boolean {
+export function isCalled(short: Name, full: Name): boolean {
   if (sameName(short, full) !== 'different') return true;
   const [own, other] = [short.parts.at(-1)?.key ?? '', full.parts.at(-1)?.key ?? ''];
   return short.parts.length === 1 && (own === other || sameLemma(own, other, short.language, true));

@@ -2,6 +2,7 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { endsOf } from '../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { RANGE } from '../../annotate/figure/value.ts';
+import { LANGUAGES } from '../../language/codes.ts';
 import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
@@ -83,6 +84,7 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   if (sentences === undefined) return undefined;
   const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
+  if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ? 'wording' : undefined;
   const [a, b] = [endsIn(context.a, sentences.a), endsIn(context.b, sentences.b)];
@@ -163,9 +165,28 @@ function isRange({ value }: Figure): boolean {
 /** Whether the other sentence has each of the figures, as often as their own. */
 function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean {
   return asked.every((figure) => {
-    const isSame = (one: Figure): boolean => sameFigure(one, figure) || isAge(one, figure) || isAge(figure, one);
+    const isSame = (one: Figure): boolean =>
+      sameFigure(one, figure) || isToldOtherwise(one, figure) || isToldOtherwise(figure, one);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
+}
+
+function areToldOtherwise(own: readonly Figure[], other: readonly Figure[]): boolean {
+  return own.every((figure) => other.some((one) => isToldOtherwise(one, figure) || isToldOtherwise(figure, one)));
+}
+
+function isToldOtherwise(one: Figure, bare: Figure): boolean {
+  return isAge(one, bare) || isOften(one, bare);
+}
+
+const OFTEN_WORDS = LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords);
+
+/** scored twice, two goals: so many times, and a number before the noun of what was done. */
+function isOften(times: Figure, bare: Figure): boolean {
+  if (times.unit !== 'times' || bare.unit !== undefined || bare.kind !== 'count' || times.value !== bare.value)
+    return false;
+  const last = times.text.slice(times.text.lastIndexOf(' ') + 1).toLowerCase();
+  return OFTEN_WORDS.some((words) => words.has(last));
 }
 
 /** 34-year-old John Kerr, and John Kerr, 34: the age of somebody has its unit in the word, or none behind his name. */

@@ -15,6 +15,7 @@ import { emptyAt, type Finding } from '../finding.ts';
 import { isGloss, isGlossAt } from './gloss.ts';
 import { namesWithin, relationOf } from './known-names.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { isOfficeOfSame } from './office.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -43,6 +44,7 @@ interface Answered {
 
 function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return [finding];
   const rangeA = wordsWithin(context.a, finding.a);

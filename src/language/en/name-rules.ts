@@ -64,6 +64,10 @@ export const NAMES: NameRules = {
   dictionaryEndings: [''],
   verbLast: false,
   bodyLast: false,
+  offices: [
+    ['president', 'head of state'],
+    ['prime minister', 'premier', 'head of government'],
+  ],
   bodyLinks: new Set(['of']),
   stateWord: /^republic$/,
   party: /^part(?:y|ies)$/,

@@ -23,6 +23,8 @@ export const NOTATION: Notation = {
   surelyBeforeTime: new Set(),
   collectiveEndings: new Set(),
   hyphenOrders: false,
+  dayNouns: new Set(),
+  oftenWords: wordSet('twice thrice times'),
   innerAnd: wordSet('and'),
   parts: { articles: wordSet('a an'), before: wordSet('a one'), after: wordSet('of') },
   numberLetters: new Set(),

@@ -18,6 +18,10 @@ export const NAMES: NameRules = {
   dictionaryEndings: [''],
   verbLast: true,
   bodyLast: true,
+  offices: [
+    ['президент', 'мемлекет басшысы'],
+    ['премьер-министр', 'үкімет басшысы'],
+  ],
   bodyLinks: new Set(),
   stateWord: /^республикасы[а-яәғқңөұүһі]{0,5}$/,
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,

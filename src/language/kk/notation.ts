@@ -18,6 +18,8 @@ export const NOTATION: Notation = {
   surelyBeforeTime: wordSet('сағат'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: true,
+  dayNouns: new Set(),
+  oftenWords: wordSet('рет мәрте'),
   innerAnd: new Set(),
   numberLetters: wordSet('n'),
   referenceAfter: true,

@@ -50,6 +50,10 @@ export const NAMES: NameRules = {
   dictionaryEndings: ['', 'а', 'я', 'й', 'ь'],
   verbLast: false,
   bodyLast: false,
+  offices: [
+    ['президент', 'глава государства'],
+    ['премьер-министр', 'премьер', 'глава правительства'],
+  ],
   bodyLinks: new Set(),
   stateWord: /^(?:республик(?:а|и|е|у|ой))$/,
   adjective: /(?:[оеы]го|[оеы]му|[оеы]й|[ыи]х|[ая]я|[ую]ю|[ыи]й|[ыи]м|[ыи]ми)$/,

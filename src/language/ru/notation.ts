@@ -19,6 +19,8 @@ export const NOTATION: Notation = {
   surelyBeforeTime: wordSet('в'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: false,
+  dayNouns: wordSet('число числа числу числе числом'),
+  oftenWords: wordSet('дважды трижды четырежды раз раза'),
   innerAnd: new Set(),
   numberLetters: wordSet('n'),
   referenceAfter: false,

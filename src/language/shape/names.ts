@@ -12,6 +12,8 @@ export interface NameRules {
   readonly verbLast: boolean;
   /** A ministry stands behind the fields that name it: Мәдениет министрлігі. */
   readonly bodyLast: boolean;
+  /** Offices that a state has once, each with the ways to call it, in dictionary form: president, head of state. */
+  readonly offices: readonly (readonly string[])[];
   /** Words between a body and its field: Ministry of Culture. */
   readonly bodyLinks: ReadonlySet<string>;
   /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */

@@ -40,6 +40,10 @@ export interface Notation {
   readonly collectiveEndings: ReadonlySet<string>;
   /** A hyphen between a number and a noun orders: 2-тоқсан is the second quarter; elsewhere it counts. */
   readonly hyphenOrders: boolean;
+  /** Nouns before which a bare number is that of a day of the month: до 10 числа. */
+  readonly dayNouns: ReadonlySet<string>;
+  /** Words that say how often, where a number before a noun may say it as well: scored twice, two goals. */
+  readonly oftenWords: ReadonlySet<string>;
   /** Words inside a number: hundred and five. */
   readonly innerAnd: ReadonlySet<string>;
   /** What a part needs around it to be a figure; absent where the word alone says it. */

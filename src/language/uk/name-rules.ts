@@ -20,6 +20,10 @@ export const NAMES: NameRules = {
   dictionaryEndings: ['', 'а', 'я', 'й', 'ь', 'о'],
   verbLast: false,
   bodyLast: false,
+  offices: [
+    ['президент', 'глава держави'],
+    ["прем'єр-міністр", "прем'єр", 'глава уряду'],
+  ],
   bodyLinks: new Set(),
   stateWord: /^(?:республік(?:а|и|у|ою)|республіці)$/,
   adjective: /(?:ого|ої|их|ій|им|ими|а|у)$/,

@@ -19,6 +19,8 @@ export const NOTATION: Notation = {
   surelyBeforeTime: wordSet('о об'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: false,
+  dayNouns: wordSet('число числа числу числі числом'),
+  oftenWords: wordSet('двічі тричі раз рази разів'),
   innerAnd: new Set(),
   numberLetters: wordSet('n'),
   referenceAfter: false,

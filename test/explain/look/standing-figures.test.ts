@@ -26,6 +26,10 @@ const STAND: readonly Row[] = [
     'District head Tim Hart opened a park with 600 seats in Dorset on 12 May. The work cost the town 2.4 bn euros. “We waited for spring,” the head said.',
     'A park with 600 seats was opened in Dorset on 12 May. It was opened by district head T. Hart. Some 2.4 billion euros went into the work. “We waited for spring,” Tim Hart said.',
   ],
+  ['Nora Vale scored twice before the break.', "Nora Vale's two goals came before the break."],
+  ['Глеб Сомов дважды забил до перерыва.', 'Два мяча забил до перерыва Глеб Сомов.'],
+  ['Ерлан Сейітов үзіліске дейін екі рет гол соқты.', 'Үзіліске дейін Ерлан Сейітов екі гол соқты.'],
+  ['Взнос платят до 10 числа.', 'Взнос платят до 10-го числа.'],
 ];
 
 const CHANGED: readonly Row[] = [
@@ -48,6 +52,12 @@ const CHANGED: readonly Row[] = [
     'District head Tim Hart opened a park with 600 seats in Dorset on 12 May. The work cost the town 2.4 bn euros. “We waited for spring,” the head said.',
     'A park with 600 seats was opened in Dorset on 12 May. It was opened by district head T. Hart. Some 2.8 billion euros went into the work. “We waited for spring,” Tim Hart said.',
   ],
+  ['Nora Vale scored twice before the break.', "Nora Vale's three goals came before the break."],
+  ['Глеб Сомов дважды забил до перерыва.', 'Три мяча забил до перерыва Глеб Сомов.'],
+  ['Ерлан Сейітов үзіліске дейін екі рет гол соқты.', 'Үзіліске дейін Ерлан Сейітов үш гол соқты.'],
+  ['The firm doubled its profit in spring.', 'The firm made a profit in two ports in spring.'],
+  ['Взнос платят до 10 числа.', 'Взнос платят до 12-го числа.'],
+  ['Берут до 10 человек.', 'Берут до 10-го числа.'],
 ];
 
 describe('figures of a sentence', () => {

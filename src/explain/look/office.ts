@@ -1,0 +1,114 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { namesIn as allNames, MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
+import { isTitle } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { wordsWithin } from './sentences.ts';
+import { isCalled } from './speaker.ts';
+
+/** Words between an office and the name of who holds it: аким [области] Ержан Сулейменов. */
+const LONGEST_OFFICE = 5;
+const IN_NAME = /^[ \u00a0\u202f]$/;
+
+/**
+ * Whether a name stands in the place of the office of the same person: one of the texts puts the office right before the
+ * name, and the other names the person as well, or the office is one that a state has once (президент, глава государства).
+ */
+export function isOfficeOfSame(context: Context, finding: Finding): boolean {
+  const a = { side: context.a, words: wordsWithin(context.a, finding.a) };
+  const b = { side: context.b, words: wordsWithin(context.b, finding.b) };
+  return isHeldBy(a, b) || isHeldBy(b, a);
+}
+
+/** Words of one text. */
+interface Place {
+  readonly side: Side;
+  readonly words: Range;
+}
+
+function isHeldBy(office: Place, named: Place): boolean {
+  if (office.words.from === office.words.to) return false;
+  const person = onlyName(named);
+  if (person === undefined || namesIn(office.side, office.words).length > 0) return false;
+  const row = rowIn(office);
+  const title = titleIn(office);
+  if (row === undefined && title === undefined) return false;
+  const isSame = (side: Side, word: number): boolean =>
+    row === undefined
+      ? sameLemma(wordKey(side.document, word), title ?? '', languageAt(side, word), false)
+      : rowAt(side, word) === row;
+  const inOffice = namesakes(office.side, person);
+  if (row === undefined && inOffice.length === 0) return false;
+  return (
+    inOffice.some((name) => isBehind(office.side, name, isSame)) ||
+    namesakes(named.side, person).some((name) => isBehind(named.side, name, isSame))
+  );
+}
+
+/** The name of which words are the whole or a part. */
+function onlyName({ side, words }: Place): Name | undefined {
+  const around = namesIn(side, { from: Math.max(0, words.from - MOST_PARTS), to: words.to });
+  const [name, ...more] = around.filter(({ from, to }) => from < words.to && to > words.from);
+  return more.length === 0 ? name : undefined;
+}
+
+function namesIn({ document, viewOf, languages }: Side, { from, to }: Range): readonly Name[] {
+  return namesBetween(document, viewOf, languages, from, to);
+}
+
+function namesakes({ document, viewOf, languages }: Side, person: Name): readonly Name[] {
+  return allNames(document, viewOf, languages).filter((name) => isCalled(person, name) || isCalled(name, person));
+}
+
+/** Whether an office stands before a name, with nothing but spaces between its words. */
+function isBehind(side: Side, { from }: Name, isSame: (side: Side, word: number) => boolean): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - LONGEST_OFFICE); word--) {
+    if (!IN_NAME.test(gapBefore(side.document, word + 1))) return false;
+    if (isSame(side, word)) return true;
+  }
+  return false;
+}
+
+/** The title that stands first among words. */
+function titleIn({ side, words }: Place): string | undefined {
+  for (let word = words.from; word < words.to; word++) {
+    const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+    if (isTitle(key, language)) return key;
+    if (!isFunctionWord(key, language)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words of such an office before the ones that changed: президент [Таллер], глава [государства]. */
+const LONGEST_BEGINNING = 1;
+
+/** The office that a state has once of which words are the whole or the end. */
+function rowIn({ side, words: { from, to } }: Place): number | undefined {
+  for (let word = Math.max(0, from - LONGEST_BEGINNING); word < to; word++) {
+    const row = rowAt(side, word);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/** The office that a state has once whose words begin at a word, by its number in the list of the language. */
+function rowAt(side: Side, word: number): number | undefined {
+  const language = languageAt(side, word);
+  const row = NAME_RULES[language].offices.findIndex((phrases) =>
+    phrases.some((phrase) =>
+      phrase
+        .split(' ')
+        .every(
+          (part, at) =>
+            word + at < side.document.words.count &&
+            sameLemma(part, wordKey(side.document, word + at), language, false),
+        ),
+    ),
+  );
+  return row < 0 ? undefined : row;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+/** What is told as a name, as `A → B`. */
+function names(a: string, b: string): readonly string[] {
+  return compare(a, b)
+    .differences.filter(({ category }) => category === 'name')
+    .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
+}
+
+const SAME: readonly Row[] = [
+  ['Президент Таллер открыл мост.', 'Глава государства открыл мост.'],
+  [
+    'Президент Бруно Таллер открыл мост. Утром Таллер уехал в порт.',
+    'Президент Бруно Таллер открыл мост. Утром глава государства уехал в порт.',
+  ],
+  [
+    'Мэр города Глеб Сомов открыл мост. «Река нам помогла», – сказал мэр.',
+    'Мэр города Глеб Сомов открыл мост. «Река нам помогла», – сказал Глеб Сомов.',
+  ],
+  [
+    'Президент Ерлан Сейітов көпірді ашты. Таңертең Сейітов портқа кетті.',
+    'Президент Ерлан Сейітов көпірді ашты. Таңертең мемлекет басшысы портқа кетті.',
+  ],
+  [
+    'Қала әкімі Ерлан Сейітов көпірді ашты. «Өзен көмектесті», – деді әкім.',
+    'Қала әкімі Ерлан Сейітов көпірді ашты. «Өзен көмектесті», – деді Ерлан Сейітов.',
+  ],
+  [
+    'Prime Minister Bruno Taller opened the bridge. In the morning Taller left for the port.',
+    'Prime Minister Bruno Taller opened the bridge. In the morning the premier left for the port.',
+  ],
+  [
+    'Mayor Tim Hart opened the bridge. “The river helped us,” the mayor said.',
+    'Mayor Tim Hart opened the bridge. “The river helped us,” Tim Hart said.',
+  ],
+];
+
+const OTHERS: readonly Row[] = [
+  ['Президент Таллер открыл мост.', 'Глава правительства открыл мост.'],
+  ['Вчера Глеб Сомов открыл мост.', 'Вчера директор порта открыл мост.'],
+  [
+    'Мэр города Глеб Сомов открыл мост. «Река нам помогла», – сказал мэр.',
+    'Мэр города Глеб Сомов открыл мост. «Река нам помогла», – сказала Инна Ветрова.',
+  ],
+  [
+    'Қала әкімі Ерлан Сейітов көпірді ашты. «Өзен көмектесті», – деді әкім.',
+    'Қала әкімі Ерлан Сейітов көпірді ашты. «Өзен көмектесті», – деді Дана Омарова.',
+  ],
+  [
+    'Mayor Tim Hart opened the bridge. “The river helped us,” the mayor said.',
+    'Mayor Tim Hart opened the bridge. “The river helped us,” Nora Vale said.',
+  ],
+];
+
+describe('a name in the place of an office', () => {
+  it.each(SAME)('is nobody else where that one holds it: %s → %s', (a, b) => {
+    expect(names(a, b)).toEqual([]);
+    expect(names(b, a)).toEqual([]);
+  });
+
+  it.each(OTHERS)('is somebody else where that one does not: %s → %s', (a, b) => {
+    expect(names(a, b)).not.toEqual([]);
+    expect(names(b, a)).not.toEqual([]);
+  });
+});
