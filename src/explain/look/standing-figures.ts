@@ -45,8 +45,9 @@ function parted(context: Context, finding: Finding): readonly Finding[] {
     { ...rest, kind: inA[0]?.kind, b: emptyAt(finding.b.start) },
     { ...rest, kind: inB[0]?.kind, a: emptyAt(finding.a.end) },
   ];
-  // where both stand in the other text they may have changed places with others of their kind
-  return parts.every((part) => standingAs(context, part) !== undefined) ? [finding] : parts;
+  // both stand in the other text: they may have changed places with their like; none does: one was put for the other
+  const standing = parts.filter((part) => standingAs(context, part) !== undefined);
+  return standing.length === 1 ? parts : [finding];
 }
 
 /** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */
