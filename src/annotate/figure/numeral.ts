@@ -146,7 +146,8 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   const next = lookUp(lexicon, rest);
   if (next.cardinal !== undefined && parts.length === used + 1 && next.cardinal > sum.group)
     return { ...whole, values: [...whole.values, decimalOf(next.cardinal)] };
-  if (next.unit !== undefined) return { ...whole, unit: next.unit };
+  // 19th century, nineteenth-century: what an ordinal counts is no unit
+  if (next.unit !== undefined) return whole.form === 'ordinal' ? whole : { ...whole, unit: next.unit };
   // third-quarter profit, a second-half goal: behind an ordinal a part is a stretch of time
   if (next.part !== undefined && whole.form === 'ordinal') return whole;
   if (next.part !== undefined && next.part > 2) return fraction(whole, next.part);

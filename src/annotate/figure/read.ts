@@ -76,8 +76,17 @@ function readPart(text: FigureText, word: number): Quantity | undefined {
   const rules = text.lexicon.notation.parts;
   if (rules === undefined) return found;
   if (part === 2) return halfOf(text, found, rules);
-  const isPart = rules.before.has(keyAt(text, word - 1)) && rules.after.has(keyAt(text, word + 1));
-  return isPart ? found : undefined;
+  if (!rules.before.has(keyAt(text, word - 1)) || !rules.after.has(keyAt(text, found.to))) return undefined;
+  return found.raw === undefined ? partOfScale(text, found, rules) : found;
+}
+
+/** a quarter of a million. */
+function partOfScale(text: FigureText, part: Quantity, { articles }: PartRules): Quantity {
+  const article = part.to + 1;
+  const isNamed = articles.has(keyAt(text, article)) && isJoined(text, article) && isJoined(text, article + 1);
+  const { scale } = isNamed ? wordAt(text, article + 1) : {};
+  if (scale === undefined) return part;
+  return { ...part, values: part.values.map((value) => times(value, scale)), to: article + 2, scaled: true };
 }
 
 /** half a million, half an hour. */

@@ -15,7 +15,8 @@ interface Entry {
 
 export interface LimitTable {
   readonly phrases: PhraseTable<Entry>;
-  readonly prefixes: readonly (readonly [prefix: string, limit: Limit])[];
+  /** The limit that a word has in itself, and the word that it limits: экс-[аким], [director]-elect. */
+  readonly within: (key: string) => { readonly limit: Limit; readonly host: string } | undefined;
   readonly mayBegin: (document: Document, word: number) => boolean;
   /** Whether an entry of several words may begin with a word. */
   readonly mayBeginLong: (document: Document, word: number) => boolean;
@@ -31,12 +32,21 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
       ...entriesOf(limit, limit.after ?? '', true),
     ]),
   ]);
-  const prefixes = limits.flatMap((limit) =>
-    limit.prefixes === undefined ? [] : limit.prefixes.split(' ').map((prefix) => [prefix, limit] as const),
-  );
-  const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || prefixes.some(([prefix]) => key.startsWith(prefix)));
-  return { phrases, prefixes, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
+  const affixes = limits.flatMap((limit) => [
+    ...listed(limit.prefixes).map((prefix) => ({ limit, prefix, suffix: '' })),
+    ...listed(limit.suffixes).map((suffix) => ({ limit, prefix: '', suffix })),
+  ]);
+  const within: LimitTable['within'] = (key) => {
+    const found = affixes.find(({ prefix, suffix }) => key.startsWith(prefix) && key.endsWith(suffix));
+    return found && { limit: found.limit, host: key.slice(found.prefix.length, key.length - found.suffix.length) };
+  };
+  const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || within(key) !== undefined);
+  return { phrases, within, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
 });
+
+function listed(affixes: string | undefined): readonly string[] {
+  return affixes?.split(' ') ?? [];
+}
 
 function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (readonly [Patterns, Entry])[] {
   return patterns

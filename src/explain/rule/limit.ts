@@ -117,12 +117,8 @@ function hitsIn(
         const hit = { limit, from: word, to, after };
         if (standsRight(side, hit)) hits.push(hit);
       }
-      if (match === undefined)
-        for (const [prefix, limit] of table.prefixes)
-          if (wordKey(document, word).startsWith(prefix)) {
-            const host = wordKey(document, word).slice(prefix.length);
-            hits.push({ limit, from: word, to: word + 1, after: false, host });
-          }
+      const inside = match === undefined ? table.within(wordKey(document, word)) : undefined;
+      if (inside !== undefined) hits.push({ ...inside, from: word, to: word + 1, after: false });
     }
     word = next;
   }
@@ -260,16 +256,20 @@ function limitsWhatStays(hit: LimitHit, { range }: LimitSide, other: LimitSide):
   const rest: string[] = [];
   for (let word = range.from; word < range.to; word++)
     if (word < hit.from || word >= hit.to) rest.push(keyAt(range, word));
-    else if (hit.to - hit.from === 1) {
-      const prefix = hit.limit.prefixes?.split(' ').find((one) => keyAt(range, word).startsWith(one));
-      if (prefix !== undefined) rest.push(keyAt(range, word).slice(prefix.length));
-    }
+    else if (hit.host !== undefined) rest.push(hit.host);
+    else if (hit.to - hit.from === 1) rest.push(...joinedHost(hit.limit, keyAt(range, word)));
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
     return rest.length === 0 && others === 1 && isSmall(other, other.range.from);
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
     isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word)));
   return isAnswered;
+}
+
+/** The word that a listed compound limits: зам[министр]. */
+function joinedHost({ prefixes = '' }: Limit, key: string): readonly string[] {
+  const prefix = prefixes.split(' ').find((one) => one !== '' && key.startsWith(one.replace('-', '')));
+  return prefix === undefined ? [] : [key.slice(prefix.replace('-', '').length).replace(/^-/, '')];
 }
 
 /** Letters of the common beginning of two forms of a verb. */

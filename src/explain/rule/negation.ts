@@ -4,7 +4,7 @@ import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { NegationRules } from '../../language/shape/negation.ts';
-import { type Document, gapBefore } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { type EditRange, isRewrite, keyAt, wordsInSamePlace } from './edit-range.ts';
 import { askedOnce } from './word-memory.ts';
 
@@ -26,8 +26,8 @@ const LONGEST_ADDITION = 6;
  */
 export function negationChange(a: EditRange, b: EditRange): boolean {
   if (isRewrite(a, b) || (!mayNegate(a) && !mayNegate(b)) || joined(a) === joined(b)) return false;
-  const inA = [...findNegations(a), ...affixedNegations(a, b)];
-  const inB = [...findNegations(b), ...affixedNegations(b, a)];
+  const inA = [...denyingAlone(a), ...affixedNegations(a, b)];
+  const inB = [...denyingAlone(b), ...affixedNegations(b, a)];
   if (inA.length === 0 && inB.length === 0) return false;
   if (a.from === a.to) return isAddition(b, inB);
   if (b.from === b.to) return isAddition(a, inA);
@@ -37,6 +37,35 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
   }
   return hasMoved(inA, inB, b) || hasMoved(inB, inA, a);
 }
+
+/** Words around an edit in which a denial is looked for that stays. */
+const BESIDE = 6;
+
+/** The negations of an edit without those that only strengthen a denial that stands beside it: никакого пожара не было. */
+function denyingAlone(range: EditRange): readonly Negation[] {
+  const found = findNegations(range);
+  const { strengthening, denied } = tableOf(range.language);
+  const isStrong = ({ word, host }: Negation): boolean =>
+    host === '' && strengthening.longestAt((at) => keyAt(range, at), word) !== undefined;
+  if (!found.some(isStrong)) return found;
+  const part = sentencePart(range);
+  const isBeside = (word: number): boolean => word < range.from || word >= range.to;
+  let stays = findNegations({ ...range, ...part }).some(({ word, host }) => host !== '' && isBeside(word));
+  for (let word = part.from; word < part.to && !stays; word++)
+    stays = isBeside(word) && denied.mayDeny(wordKey(range.document, word));
+  return stays ? found.filter((negation) => !isStrong(negation)) : found;
+}
+
+/** Some words around a range, as far as its sentence goes. */
+function sentencePart({ document, from, to }: EditRange): { readonly from: number; readonly to: number } {
+  const { count } = document.words;
+  let [first, end] = [from, to];
+  while (first > 0 && from - first < BESIDE && !SENTENCE_MARK.test(gapBefore(document, first))) first--;
+  while (end < count && end - to < BESIDE && !SENTENCE_MARK.test(gapBefore(document, end))) end++;
+  return { from: first, to: end };
+}
+
+const SENTENCE_MARK = /[.!?…;\n]/;
 
 /** The words of a range as if written together: не смотря and несмотря differ in spelling only. */
 function joined(range: EditRange): string {
@@ -97,6 +126,7 @@ interface NegationTable {
   readonly rules: NegationRules;
   readonly phrases: PhraseTable<Denial>;
   readonly denials: PhraseTable<true>;
+  readonly strengthening: PhraseTable<true>;
   readonly clitics: readonly string[];
   readonly denied: DeniedWords;
   /** Whether a word may carry a negation, by its own or by its affixes. */
@@ -123,6 +153,7 @@ const tableOf = lazilyPerLanguage((language): NegationTable => {
     rules,
     phrases,
     denials: createPhraseTable([[rules.denials, true as const]]),
+    strengthening: createPhraseTable([[rules.strengthening, true as const]]),
     clitics,
     denied,
     mayNegate,

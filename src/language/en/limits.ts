@@ -76,8 +76,9 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'post', beside: 'title', words: 'assistant|associate' },
   { kind: 'post', words: 'acting|interim|caretaker|stand-in|pro tem' },
   { kind: 'post', beside: 'title', words: 'temporary|provisional' },
-  { kind: 'post', beside: 'title', words: 'elect|designate|incoming|future' },
+  { kind: 'post', beside: 'title', words: 'elect|designate|incoming|future', suffixes: '-elect -designate' },
   { kind: 'post', beside: 'title', words: 'outgoing' },
+  { kind: 'post', beside: 'title', words: 'retired' },
   { kind: 'post', words: 'honorary|emeritus|emerita' },
   { kind: 'post', words: 'co-chair|co-director|co-president', prefixes: 'co-' },
 ];

@@ -6,6 +6,7 @@ export const NEGATION: NegationRules = {
   host: 'after',
   clitics: "n't",
   words: 'none|nobody|nothing|nowhere|noone',
+  strengthening: '',
   neutral:
     'not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +

@@ -91,7 +91,7 @@ export const LIMITS: readonly Limit[] = [
     kind: 'post',
     words: 'перв* заместител*|перв* зам|перв* зампред*|перв* замминистр*|перв* замглав*|перв* вице|перв* помощник*',
   },
-  { kind: 'post', words: 'бывш*|экс|отставн*', prefixes: 'экс- бывше-' },
+  { kind: 'post', words: 'бывш*|экс|отставн*', after: 'в отставке', prefixes: 'экс- бывше-' },
   { kind: 'post', beside: 'title', words: 'прежн*' },
   {
     kind: 'post',

@@ -10,6 +10,8 @@ export interface NegationRules {
   readonly clitics: string;
   /** Words that negate without a host. */
   readonly words: Patterns;
+  /** Those of them that only strengthen a denial that stands beside them: никакого пожара не было. */
+  readonly strengthening: Patterns;
   /** Phrases with a negation in them that deny nothing, or set a bound (`sense` looks after those). */
   readonly neutral: Patterns;
   /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */

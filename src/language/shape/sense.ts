@@ -23,6 +23,8 @@ export interface Limit {
   readonly after?: Patterns;
   /** Beginnings of words that say the same, parted by spaces (вице-министр); the rest is the word that they limit. */
   readonly prefixes?: string;
+  /** Ends of words that say the same, parted by spaces (director-elect). */
+  readonly suffixes?: string;
   /**
    * What has to stand beside them: a figure; no figure (some 500 is about 500); a title, since other things are
    * temporary as well (a temporary shelter); or they open what came or went, and with it a clause of their own (except

@@ -55,6 +55,12 @@ const TOLD: readonly Row[] = [
   ['post', 'Бумагу подписал первый заместитель директора.', 'Бумагу подписал заместитель директора.'],
   ['post', 'The first deputy minister signed the paper.', 'The deputy minister signed the paper.'],
   ['post', 'Құжатқа директордың бірінші орынбасары қол қойды.', 'Құжатқа директордың орынбасары қол қойды.'],
+  ['post', 'Director-elect Ida Holm spoke at noon.', 'Director Ida Holm spoke at noon.'],
+  ['post', 'Co-director Ida Holm spoke at noon.', 'Director Ida Holm spoke at noon.'],
+  ['post', 'Retired general Ida Holm spoke at noon.', 'General Ida Holm spoke at noon.'],
+  ['post', 'Замминистра Ида Хольм выступила в полдень.', 'Министр Ида Хольм выступила в полдень.'],
+  ['post', 'Генерал в отставке Ида Хольм выступила.', 'Генерал Ида Хольм выступила.'],
+  ['quantifier', 'Большая часть картин цела.', 'Меньшая часть картин цела.'],
 ];
 
 const SILENT: readonly (readonly [a: string, b: string])[] = [
@@ -80,6 +86,8 @@ const SILENT: readonly (readonly [a: string, b: string])[] = [
   ['The first deputy minister signed.', 'The first deputy minister has signed.'],
   ['Құжатқа бірінші орынбасар қол қойды.', 'Қағазға бірінші орынбасар қол қойды.'],
   ['Айлақ 300 қайықты алды, көпірге жетеді.', 'Айлақ 300 қайықты алды, көпірге дейін жетеді.'],
+  ['Замок у реки открыли в полдень.', 'Музей у реки открыли в полдень.'],
+  ['The retired sailors sang in the hall.', 'The sailors sang in the hall.'],
   ['Билетті тек ауыл балалары алады.', 'Билетті ауыл балалары ғана алады.'],
   ['Сыйақы кемінде 300 еуро болады.', 'Сыйақы кем дегенде 300 еуро болады.'],
   ['Бұрынғы әкім залда болды.', 'Экс-әкім залда болды.'],

@@ -45,6 +45,8 @@ const SAME: readonly Row[] = [
   ['Рейс бір жарым сағатқа созылады.', 'Рейс 90 минутқа созылады.'],
   ['Двадцатипятилетний капитан ушёл.', '25-летний капитан ушёл.'],
   ['Стодвадцатиметровый причал закрыт.', '120-метровый причал закрыт.'],
+  ['The pier cost a quarter of a million.', 'The pier cost 250,000.'],
+  ['The 19th century pier reopened.', 'The nineteenth-century pier reopened.'],
 ];
 const OTHER: readonly Row[] = [
   ['Баржа везёт 3 т угля.', 'Баржа везёт 300 кг угля.'],
@@ -55,6 +57,8 @@ const OTHER: readonly Row[] = [
   ['Рейс длится час с половиной.', 'Рейс длится 80 минут.'],
   ['Рейс бір жарым сағатқа созылады.', 'Рейс 80 минутқа созылады.'],
   ['Двадцатипятилетний капитан ушёл.', '26-летний капитан ушёл.'],
+  ['The pier cost a quarter of a million.', 'The pier cost 350,000.'],
+  ['The 18th century pier reopened.', 'The nineteenth-century pier reopened.'],
   ['Есеп 10 күнде тапсырылады.', 'Есеп 10 жұмыс күнінде тапсырылады.'],
   ['Цена сетей выросла с 2 до 3 евро.', 'Цена сетей выросла до 2–3 евро.'],
   ['The price of nets rose from 2 to 3 euros.', 'The price of nets rose to 2-3 euros.'],
