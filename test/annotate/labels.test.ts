@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createSide } from '../../src/annotate/annotated.ts';
+import { HEADING, headingText } from '../../src/annotate/labels.ts';
 import { compare } from '../../src/compare.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import { createDocument } from '../../src/text/document.ts';
+import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { counts } from '../marks.ts';
 
 /** Lines of a list or of headings before and after one was put in. */
@@ -52,3 +57,19 @@ describe('markers of items and notes', () => {
     expect(counts(compare(a, b))).toEqual({ number: 1 });
   });
 });
+
+const HEADINGS: readonly (readonly [language: LanguageCode, text: string, headings: readonly string[]])[] = [
+  ['ru', 'Глава 2\nСтатья 5\nМельница открыта.', ['глава2', 'глава2', 'статья5', 'статья5']],
+  ['en', 'Chapter 2\nArticle 5\nThe mill is open.', ['chapter2', 'chapter2', 'article5', 'article5']],
+  ['kk', '2-тарау\n5-бап\nДиірмен ашық.', ['2-тарау', '5-бап']],
+  ['ru', 'Мост\nГлава 2. Мост', ['глава2', 'глава2']],
+];
+
+it.each(HEADINGS)(
+  'the label of a heading is its own words, not those of the one above or below: %s, %s',
+  (language, text, headings) => {
+    const { document, labels, breaks } = createSide(createDocument(text, createVocabulary()), language);
+    const found = [...labels.keys()].filter((word) => labels[word] === HEADING);
+    expect(found.map((word) => headingText(document, labels, breaks, word))).toEqual(headings);
+  },
+);

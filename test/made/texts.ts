@@ -249,6 +249,31 @@ const lines = (frames: readonly string[], count: number, words: Words, draw: Dra
 
 const BETWEEN = [', ', ', ', '. ', '; ', ' ', '\n', ' и ', ' — ', ': ', '.\n'];
 
+/** Words of a line, and lines of a kind in a row, at which the readers of a page have their bounds: one less, as many, one more. */
+const SIZES = [2, 3, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 16, 17, 20, 21, 24, 25, 26, 30, 31, 40, 41, 45, 46, 60, 61];
+const ROWS = [1, 2, 3, 4, 5, 6, 8, 11, 12, 13];
+/** Characters of a line, with the same reason. */
+const LENGTHS = [110, 111, 160, 161, 200, 201, 240, 241, 320, 321, 400, 401];
+
+/** A line with as many words as a bound has, or characters; the words behind those of its frame are plain, or names. */
+function lineOfSize(words: Words, draw: Draw): string {
+  const own = line(PAGE, words, draw);
+  const filler = draw.oneIn(3) ? 'Noun' : 'noun';
+  const length = draw.oneIn(4) ? LENGTHS[draw.below(LENGTHS.length)] : undefined;
+  const size = SIZES[draw.below(SIZES.length)] ?? 0;
+  let made = own.replace(/[.]$/u, '');
+  const isShort = (): boolean => (length === undefined ? made.split(/\s+/u).length < size : made.length < length);
+  while (isShort()) made += ` ${slot(filler, words, draw)}`;
+  if (length !== undefined) made = made.slice(0, length).trimEnd();
+  return made + draw.of(['', '', '.', ':', '!']);
+}
+
+/** Lines of one frame in a row, as many as a bound has. */
+function rowsOfSize(words: Words, draw: Draw): string[] {
+  const frame = draw.of([...PAGE, ...LABELS]);
+  return lines([frame], ROWS[draw.below(ROWS.length)] ?? 1, words, draw);
+}
+
 const SHAPES: Readonly<Record<string, (words: Words, draw: Draw) => string>> = {
   figures: (words, draw) =>
     lines(FIGURES, 2 + draw.below(4), words, draw).reduce((text, own) => text + draw.of(BETWEEN) + own),
@@ -259,6 +284,12 @@ const SHAPES: Readonly<Record<string, (words: Words, draw: Draw) => string>> = {
       ...lines(PAGE, draw.below(5), words, draw),
     ].join(draw.oneIn(4) ? '\n\n' : '\n'),
   names: (words, draw) => lines(NAMES, 2 + draw.below(3), words, draw).join(draw.oneIn(3) ? '\n' : ' '),
+  bounds: (words, draw) => {
+    const story = lines(STORY, 1 + draw.below(2), words, draw);
+    const around = draw.oneIn(3) ? rowsOfSize(words, draw) : [lineOfSize(words, draw)];
+    const beside = lines(PAGE, draw.below(3), words, draw);
+    return (draw.oneIn(2) ? [...around, ...story, ...beside] : [...beside, ...story, ...around]).join('\n');
+  },
   labels: (words, draw) => lines(LABELS, 3 + draw.below(4), words, draw).join('\n'),
 };
 

@@ -108,7 +108,8 @@ function isTimePoint(text: FigureText, word: number, key: string): boolean {
   const asked = text.lexicon.beforeTime.has(before) || text.lexicon.afterTime.has(keyAt(text, word + 1));
   if (!asked || isMeasured(text, word + 1)) return false;
   const minutes = Number(key.slice(-2));
-  const looksLikeDate = minutes >= 1 && minutes <= 12 && Number(key.split('.')[0]) <= 31;
+  // an hour is always a day as well
+  const looksLikeDate = minutes >= 1 && minutes <= 12;
   return !looksLikeDate || (minutes % 5 === 0 && surelyBeforeTime.has(before));
 }
 

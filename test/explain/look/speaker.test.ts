@@ -30,6 +30,19 @@ const KNOWN: readonly Row[] = [
     '«Бөгетті жөндедік», - деді Кнехт. Инженер Рудольф Кнехт үйіне қайтты.',
     '«Бөгетті жөндедік». Инженер Рудольф Кнехт үйіне қайтты.',
   ],
+  // what stands behind the clause is not asked: a figure
+  [
+    '«Мы починили плотину», — сказал Кнехт. 12 рабочих и инженер Рудольф Кнехт ушли.',
+    '«Мы починили плотину». 12 рабочих и инженер Рудольф Кнехт ушли.',
+  ],
+  [
+    '"The dam holds," said Knecht. 12 men and engineer Rudolf Knecht went home.',
+    '"The dam holds." 12 men and engineer Rudolf Knecht went home.',
+  ],
+  [
+    '«Бөгетті жөндедік», - деді Кнехт. 12 жұмысшы мен инженер Рудольф Кнехт қайтты.',
+    '«Бөгетті жөндедік». 12 жұмысшы мен инженер Рудольф Кнехт қайтты.',
+  ],
   // a medium and its source
   ['Плотину закрыли, рассказал РВНП источник в порту. Вода спала.', 'Плотину закрыли. Вода спала.'],
   ['The dam was shut, a source told RVNP. The water fell.', 'The dam was shut. The water fell.'],

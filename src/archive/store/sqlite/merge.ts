@@ -15,7 +15,7 @@ export function segmentsToMerge(segments: readonly Segment[]): number {
   let younger = segments.reduce((sum, { postings }) => sum + postings, 0);
   for (const [at, { postings }] of segments.entries()) {
     younger -= postings;
-    if (at + 1 < segments.length && postings < GROWTH * younger) return segments.length - at;
+    if (postings < GROWTH * younger) return segments.length - at;
   }
   return 0;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+const names = (a: string, b: string): readonly string[] =>
+  compare(a, b)
+    .differences.filter(({ category }) => category === 'name')
+    .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
+
+const GLOSSED: readonly Row[] = [
+  ['Мост открыл Кельвин (Kelvin) сам.', 'Мост открыл Кельвин сам.'],
+  ['Вчера вечером у реки мост открыл сам Кельвин (Kelvin).', 'Вчера вечером у реки мост открыл сам Кельвин.'],
+  ['Көпірді Келвин (Kelvin) ашты.', 'Көпірді Келвин ашты.'],
+  ['Kelvin (Кельвин) opened the bridge.', 'Kelvin opened the bridge.'],
+  [
+    'Late last night down by the river it was Kelvin (Кельвин) who sang.',
+    'Late last night down by the river it was Kelvin who sang.',
+  ],
+  ['Союз рыбаков севера (СРС) чинит сети.', 'Союз рыбаков севера чинит сети.'],
+  ['The Northern Fishers Union (NFU) mends nets.', 'The Northern Fishers Union mends nets.'],
+];
+
+const OTHERS: readonly Row[] = [
+  ['Кельвин (Burton) открыл мост.', 'Кельвин открыл мост.'],
+  ['Келвин (Burton) көпірді ашты.', 'Келвин көпірді ашты.'],
+  ['Kelvin (Бёртон) opened the bridge.', 'Kelvin opened the bridge.'],
+  // the name that it sounds like does not stand before the bracket
+  ['Кельвин открыл мост (Kelvin) вчера.', 'Кельвин открыл мост вчера.'],
+  ['Союз рыбаков севера (АБВ) чинит сети.', 'Союз рыбаков севера чинит сети.'],
+  ['The Northern Fishers Union (XYZ) mends nets.', 'The Northern Fishers Union mends nets.'],
+];
+
+describe('a name in brackets', () => {
+  it.each(GLOSSED)('that writes the one before it in other letters or in short came with nobody: %s', (a, b) => {
+    expect(names(a, b)).toEqual([]);
+    expect(names(b, a)).toEqual([]);
+  });
+
+  it.each(OTHERS)('of somebody else is a name: %s', (a, b) => {
+    expect(names(a, b)).not.toEqual([]);
+    expect(names(b, a)).not.toEqual([]);
+  });
+});
