@@ -29,6 +29,14 @@ describe('lines', () => {
     expect(findLines('a\u2028b\u0085c\vd\fe').count).toBe(1);
   });
 
+  it('are told alike in a text of very many short ones', () => {
+    const { count, start, end, next, blank } = findLines('a\n \n'.repeat(500));
+    expect(count).toBe(1000);
+    expect([...blank]).toEqual(Array.from({ length: 1000 }, (_, line) => line % 2));
+    for (const [line, place] of start.entries())
+      expect([place, end[line], next[line]]).toEqual([2 * line, 2 * line + 1, 2 * line + 2]);
+  });
+
   it('are blank where nothing but spaces stands in them', () => {
     expect([...findLines('a\n\n \u00a0\t\nb \n\u200b').blank]).toEqual([0, 1, 1, 0, 0]);
   });
