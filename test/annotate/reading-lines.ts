@@ -73,7 +73,7 @@ export function readingsOf(text: string, language: LanguageCode): readonly (read
 }
 
 /** How many texts are made of each shape, in a language. */
-const MADE = { figures: 700, page: 450, bounds: 450, names: 200, labels: 120 };
+const MADE = { figures: 450, page: 250, bounds: 250, names: 120, labels: 70 };
 /** Texts that chance makes of the lists of each language; always the same. */
 export const readTexts = (): readonly MadeText[] =>
   (['ru', 'kk', 'en'] as const).flatMap((language) => madeTexts(language, wordsOf(language), MADE));
