@@ -17,6 +17,7 @@ const helpers = lazily(() =>
 );
 const outlets = listOf('agencyMarks');
 const dateWords = phrasesOf('dateWords');
+const stamps = phrasesOf('stamps');
 const signingPosts = listOf('posts');
 const honours = listOf('honours');
 
@@ -31,6 +32,8 @@ const MOST_SIGNING_WORDS = 14;
 const LONGEST_SHORTENED = 5;
 
 const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
+/** Марта Линд: no capitals inside, and no word of one or two letters. */
+const PLAIN_NAME = lazily(() => /^\p{Lu}\p{Ll}{2,}$/u);
 const INITIALS = lazily(() => /^(?:\p{Lu}\.?-?){1,3}$/u);
 const REACHED_AT = /[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d ()-]{5,}\d/gu;
 const END_MARK = /[.!?…:]["»”]?$/u;
@@ -53,6 +56,19 @@ export function personsOf(text: string): Person {
   const read = people.map(personOf);
   if (read.some((person) => person === undefined)) return undefined;
   return read.every((person) => person === 'sure') ? 'sure' : 'likely';
+}
+
+/**
+ * Whether a line may be a name that no list knows: two words with a capital each. So few words say so only where the
+ * place does, behind the last sentence of a story.
+ */
+export function mayBePerson(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length === 2 &&
+    words.every((word) => PLAIN_NAME().test(word) && !dateWords().has(word.toLowerCase())) &&
+    !outlets().some((mark) => text.toLowerCase().includes(mark))
+  );
 }
 
 function personOf(text: string): Person {
@@ -84,7 +100,7 @@ export function isLabelOfAuthors(phrase: string): boolean {
 export type Authors = 'labelled' | 'titled' | undefined;
 
 export function authorsOf(text: string): Authors {
-  if (isLabelledByline(text) || isHelped(text)) return 'labelled';
+  if (isLabelledByline(text) || isDatedByline(text) || isHelped(text)) return 'labelled';
   return isTitledByline(text) ? 'titled' : undefined;
 }
 
@@ -101,6 +117,23 @@ function isLabelledByline(text: string): boolean {
     .replace(/^[\s:–—-]+/u, '')
     .replace(REACHED_AT, ' ');
   return /\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= MOST_WORDS && areAuthors(rest);
+}
+
+/** A label of authors with the date beside it: By Martha Lind | 3 May 2031, Posted on 3 May by admin. */
+function isDatedByline(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const words = text.split(/[\s|,·•–—]+/u).filter((word) => word !== '');
+  if (words.length > MOST_WORDS) return false;
+  const others = words.filter((word) => {
+    const key = word.toLowerCase().replace(/[.:]$/, '');
+    return !/^\d/.test(word) && !dateWords().has(key) && !stamps().has(key);
+  });
+  // of the words of a date at least one is a figure, and a figure alone is none
+  if (words.length - others.length < 2) return false;
+  const [first = '', ...rest] = others;
+  if (!labels().has(first.toLowerCase().replace(/:$/, '')) || rest.length === 0) return false;
+  const isUser = rest.length === 1 && !labels().has((rest[0] as string).toLowerCase());
+  return isUser || areAuthors(rest.join(' '));
 }
 
 /** Characters of the label at the beginning of a line; 0 where none stands there. */
@@ -158,6 +191,15 @@ function isHelped(text: string): boolean {
       if (areAuthors(plain.slice(before.length, plain.length - behind.length))) return true;
   }
   return false;
+}
+
+/** Words of the name of an outlet behind a name: Martha Lind, The Courier. */
+const MOST_OUTLET_WORDS = 3;
+
+/** Whether words behind the name of a person may be those of an outlet or a place: capitals, and no figure; no headline in capitals. */
+export function mayBeOutlet(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= MOST_OUTLET_WORDS && words.every((word) => NAME_WORD().test(word)) && /\p{Ll}/u.test(text);
 }
 
 /** What stands under an author: a post, an agency. */

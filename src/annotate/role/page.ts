@@ -2,7 +2,7 @@ import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
 import { takeBareCounters, takeLabelled } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
-import { introducesPeople, isPost, isPostLine, isSigned, personsOf } from './byline.ts';
+import { introducesPeople, isPost, isPostLine, isSigned, mayBeOutlet, mayBePerson, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
 import { furnitureOf, isDateAlone, isStamped } from './furniture.ts';
 import { takeHead } from './head.ts';
@@ -164,7 +164,8 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
     .trim()
     .replace(/^[—–-]\s*/u, '')
     .split(/\s*[,|/]\s*/u);
-  const isTitled = rest.length > 0 && rest.every((piece) => isPostLine(piece));
+  const isOfOutlet = rest.length === 1 && mayBeOutlet(rest[0] as string) && personsOf(name as string) === 'sure';
+  const isTitled = isOfOutlet || (rest.length > 0 && rest.every((piece) => isPostLine(piece)));
   const person = personsOf(
     isTitled
       ? (name as string)
@@ -173,8 +174,8 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
           .replace(/^[—–-]\s*/u, '')
           .replace(/\.$/, ''),
   );
-  if (person === undefined) return false;
   const above = contentRow(rows, at, -1);
+  if (person === undefined) return isLast && isBehindStory(rows, at) && mayBePerson(row.text.trim());
   const below = contentRow(
     rows,
     rows[at + 1] !== undefined && isPostLine((rows[at + 1] as PageLine).text) ? at + 1 : at,
@@ -185,6 +186,12 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
   // above the story only a title may stand, and no list may follow
   if (below === undefined || !below.isProse || below.person() !== undefined) return false;
   return above === undefined ? person === 'sure' : above.person() === undefined && person === 'sure';
+}
+
+/** Whether a line is the last one of all, below two sentences of the story at least. */
+function isBehindStory(rows: readonly PageLine[], at: number): boolean {
+  const [above, before] = [rows[at - 1], rows[at - 2]];
+  return at === rows.length - 1 && above?.isProse === true && before?.isProse === true && !introducesPeople(above.text);
 }
 
 /** The next row of content in a direction. */

@@ -269,3 +269,72 @@ describe('what a page tells its reader of itself', () => {
     expect(contentOf([...story, line])).toEqual([...story, line]);
   });
 });
+
+describe('an author above the story', () => {
+  test.each<[Language, string]>([
+    ['en', 'By Martha Lind | May 3, 2031'],
+    ['en', 'Posted on 3 May 2031 by admin'],
+    ['en', 'May 3, 2031 by Martha Lind'],
+    ['en', 'Martha Lind, The Courier'],
+    ['ru', 'Автор: Марта Линд, 3 мая 2031'],
+    ['ru', '3 мая 2031, автор Марта Линд'],
+    ['ru', 'Мария Линд, Вестник'],
+    ['kk', '2031 жылғы 3 мамыр, авторы Марта Линд'],
+    ['kk', 'Айгүл Линд, Хабаршы'],
+  ])('%s: is no content with a date or an outlet beside: %s', (language, line) => {
+    const [headline = '', ...story] = STORIES[language];
+    expect(contentOf([headline, line, ...story])).toEqual([headline, ...story]);
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'By May 3 Martha Lind will pay the beekeepers'],
+    ['en', 'Text by May 2031'],
+    ['en', 'Martha Lind, 34'],
+    ['ru', 'Автор 3 мая 2031 года расскажет о пчёлах'],
+    ['ru', 'Мария Линд, 34'],
+    ['kk', 'Айгүл Линд, 34'],
+  ])('%s: news with such words stays: %s', (language, line) => {
+    const [headline = '', ...story] = STORIES[language];
+    expect(contentOf([headline, line, ...story])).toContain(line);
+  });
+});
+
+describe('a name that no list knows', () => {
+  test.each<[Language, string]>([
+    ['en', 'Quorra Menz'],
+    ['ru', 'Кворра Менц'],
+    ['kk', 'Кворра Менц'],
+  ])('%s: is an author alone behind the last sentence: %s', (language, name) => {
+    const story = STORIES[language];
+    expect(contentOf([...story, name])).toEqual(story);
+  });
+
+  test.each<[Language, string, string]>([
+    ['en', 'The jury named the best beekeepers of the year:', 'Quorra Menz'],
+    ['ru', 'Лучшими пасечниками года признаны:', 'Кворра Менц'],
+    ['kk', 'Жылдың үздік омарташылары:', 'Кворра Менц'],
+  ])('%s: stays under what introduces it, and among others: %s', (language, lead, name) => {
+    const story = [...STORIES[language], lead];
+    expect(contentOf([...story, name])).toContain(name);
+    expect(contentOf([...story, name, 'Тидрик Осте'])).toContain('Тидрик Осте');
+  });
+});
+
+describe('who reports', () => {
+  test.each<[string]>([
+    ['Об этом сообщили в районной администрации.'],
+    ['Об этом рассказали журналистам в областном управлении культуры.'],
+    ['Об этом передаёт «Вестник» со ссылкой на мэрию.'],
+  ])('is no content where words stand before the body: %s', (line) => {
+    const story = STORIES.ru;
+    expect(contentOf([...story, line])).toEqual(story);
+  });
+
+  test.each<[string]>([
+    ['Об этом сообщили в новом здании на берегу.'],
+    ['Об этом рассказал мэр Иван Лугарёв на ярмарке.'],
+  ])('stays where it is news: %s', (line) => {
+    const story = STORIES.ru;
+    expect(contentOf([...story, line])).toContain(line);
+  });
+});
