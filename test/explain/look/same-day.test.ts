@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare.ts';
+import { numbers } from './numbers.ts';
 
 type Row = readonly [a: string, b: string];
-
-function numbers(a: string, b: string): readonly string[] {
-  return compare(a, b)
-    .differences.filter(({ category }) => category === 'number')
-    .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
-}
 
 const SAME: readonly Row[] = [
   ['Сегодня паром вернулся в порт.', '4 июня паром вернулся в порт.'],
