@@ -9,7 +9,7 @@ import { takeHead } from './head.ts';
 import { readLine } from './line.ts';
 import { rememberLines } from './line-memory.ts';
 import { placeBetween } from './place.ts';
-import { takeRepeats } from './repeats.ts';
+import { repeatsItsForm, takeRepeats } from './repeats.ts';
 import { type RoleReader, rolesOf } from './role.ts';
 import { contentBefore, LONGEST, type PageLine, rowReader } from './row.ts';
 import { edgeOf, extentOf } from './story.ts';
@@ -44,6 +44,9 @@ const PASSES: readonly Pass[] = [
   takeForms,
 ];
 
+/** What is told of lines by nothing but their place around one story. */
+const BY_PLACE: ReadonlySet<Pass> = new Set<Pass>([takeHead, takeRepeats, takeTail]);
+
 /** The role of each paragraph that is boilerplate. */
 function readPage(document: Document): readonly (Role | undefined)[] {
   const read = rowReader(document);
@@ -55,7 +58,8 @@ function readPage(document: Document): readonly (Role | undefined)[] {
     if (row !== undefined) row.role = role ?? undefined;
   }
   const roleOf = rolesOf(document);
-  for (const pass of PASSES) pass(rows, roleOf);
+  const isForm = repeatsItsForm(rows);
+  for (const pass of PASSES) if (!(isForm && BY_PLACE.has(pass))) pass(rows, roleOf);
   return rows.map(({ role }, paragraph) => (document.given?.get(paragraph) === null ? undefined : role));
 }
 

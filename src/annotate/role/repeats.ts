@@ -9,6 +9,30 @@ const REACH = 3;
 /** Words beside a headline in a line that names it: Subscribe to comments for “…”. */
 const MOST_BESIDE = 6;
 
+/** Rows of the shortest text that is looked at for a form of its own; lines of it, and how often each of them stands. */
+const FEWEST_ROWS = 30;
+const FEWEST_LINES = 3;
+const FEWEST_TIMES = 4;
+/** Words of a line of a form: a page has its buttons again and again, and its headline a few times. */
+const FEWEST_FORM_WORDS = 4;
+
+/**
+ * Whether a text has several long lines again and again: licences one after the other, cards of a catalogue. Such a text
+ * is the form itself, no page stands around it, and neither what is short nor what comes again is of one.
+ */
+export function repeatsItsForm(rows: readonly PageLine[]): boolean {
+  if (rows.length < FEWEST_ROWS) return false;
+  const times = new Map<string, number>();
+  let lines = 0;
+  for (const { text, size, furniture } of rows) {
+    if (size < FEWEST_FORM_WORDS || furniture !== undefined) continue;
+    const count = (times.get(text) ?? 0) + 1;
+    times.set(text, count);
+    if (count === FEWEST_TIMES && ++lines === FEWEST_LINES) return true;
+  }
+  return false;
+}
+
 const QUOTED = /["«“„‘']([^"»”]{8,300})["»”’']/u;
 
 /**

@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roleOfParagraph } from '../../../src/annotate/role/page.ts';
-import { createDocument } from '../../../src/text/document.ts';
-import { createVocabulary } from '../../../src/text/vocabulary.ts';
-
-/** The places of the lines of a page that are told as content. */
-function contentOf(lines: readonly string[]): readonly string[] {
-  const document = createDocument(lines.join('\n\n'), createVocabulary());
-  return lines.filter((_, at) => roleOfParagraph(document, at) === undefined);
-}
-
-type Language = 'ru' | 'kk' | 'en';
-
-const STORIES: Readonly<Record<Language, readonly string[]>> = {
-  ru: [
-    'На пасеке собрали первый мёд',
-    'Пасечники собрали первый мёд этого года и разлили его по бочкам.',
-    'Осенью его повезут на ярмарку в долину.',
-  ],
-  kk: [
-    'Омартада алғашқы бал жиналды',
-    'Омарташылар биылғы алғашқы балды жинап, бөшкелерге құйды.',
-    'Күзде оны аңғардағы жәрмеңкеге апарады.',
-  ],
-  en: [
-    'First honey taken at the apiary',
-    'Beekeepers took the first honey of the year and filled their barrels.',
-    'In autumn it will go to the fair in the valley.',
-  ],
-};
+import { contentOf, type Language, STORIES } from './told.ts';
 
 describe('the heading of a list of the page', () => {
   test.each<[Language, string]>([
