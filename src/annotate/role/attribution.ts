@@ -1,5 +1,6 @@
 import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
+import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import { folded, type Line, readLine } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter } from './match.ts';
@@ -48,7 +49,7 @@ function isOutlet(rest: string, rules: BoilerplateRules): boolean {
   return OUTLET.test(name) && !SURNAME().test(name) && !rules.person().test(folded(name));
 }
 
-const OUTLET = /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]{2,}(?: |$)){1,3}$/;
+const OUTLET = new RegExp(`^(?:[${CAPITALS}][${LETTERS}.'’-]{2,}(?: |$)){1,3}$`);
 const SURNAME = lazily(() => new RegExp(`(?:${anyOf('surnameEnds')})(?= |$)`));
 const QUOTING = lazily(() => new RegExp(` (?:${anyOf('quoting')}) [^,.!?:;\\d]{2,50}$`));
 

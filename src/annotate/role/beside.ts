@@ -1,6 +1,6 @@
 import type { Role } from '../../terms/role.ts';
 import { isLabelOfAuthors } from './byline.ts';
-import { isDateAlone } from './furniture.ts';
+import { isDateAlone } from './form/stamp.ts';
 import { phrasesOf } from './page-words.ts';
 import { contentBefore, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';

@@ -1,4 +1,5 @@
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { folded, type Line, mayHoldUrl, URL } from './line.ts';
 import { hasPredicate, mayBegin, RULES, restAfter, restOf } from './match.ts';
 import { listOf } from './page-words.ts';
@@ -7,7 +8,7 @@ import type { Place } from './place.ts';
 /** More words than this are no mere credit, source or signature. */
 export const MOST_CREDIT_WORDS = 14;
 const MOST_CAPTION_WORDS = 45;
-const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
+const SMALL_LETTER = new RegExp(`^[${SMALL_LETTERS}]`);
 const credits = listOf('credits');
 
 export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
@@ -19,11 +20,11 @@ export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules)
   const rest = restOf(line, rules, 'photo');
   if (rest !== undefined) return isCredit(rest);
   const of = place.part === 'whole' ? restOf(line, rules, 'photoOf') : undefined;
-  return of !== undefined && CAPITALS.test(of);
+  return of !== undefined && NAMED.test(of);
 }
 
 /** Up to four words, each with a capital: a name, a body (Фото Марины Зуевой, Фото РИА Новости). */
-const CAPITALS = /^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ.'’-]*(?: |$)){1,4}$/;
+const NAMED = new RegExp(`^(?:[${CAPITALS}][${LETTERS}.'’-]*(?: |$)){1,4}$`);
 
 /** A first word with a colon: what follows is named apart from it. */
 const HAS_LABEL = /^[^ ]*:/;

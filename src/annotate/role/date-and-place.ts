@@ -1,5 +1,6 @@
 import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
+import { CAPITALS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import type { Line } from './line.ts';
 import { anyOf, mayBeginDate, RULES, restAfter } from './match.ts';
@@ -41,12 +42,14 @@ export function opensWithEvent(line: Line, place: Place): boolean {
 const NO_DATELINE = lazily(
   () =>
     new RegExp(
-      `^[^A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ${anyOf('placeOpeners').replaceAll('|', '')}\\d]|^\\d(?:[^ ]* ){14}|^(?:(?!${anyOf('agencyOpeners')})[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][^ \\d(/—–-]* )+(?!${anyOf('smallInDateline')}|[^ ]*\\.)[a-zß-ÿа-џғқңүұһәө]|^\\D*(?:\\d{1,2} (?!${anyOf('months')})[a-zß-ÿа-џғқңүұһәө]|\\d{3,}(?! ?(?:${anyOf('years')})|-|\\d))`,
+      `^[^${CAPITALS}${anyOf('placeOpeners').replaceAll('|', '')}\\d]|^\\d(?:[^ ]* ){14}|^(?:(?!${anyOf('agencyOpeners')})[${CAPITALS}][^ \\d(/—–-]* )+(?!${anyOf('smallInDateline')}|[^ ]*\\.)[${SMALL_LETTERS}]|^\\D*(?:\\d{1,2} (?!${anyOf('months')})[${SMALL_LETTERS}]|\\d{3,}(?! ?(?:${anyOf('years')})|-|\\d))`,
     ),
 );
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
+
+const CAPITAL = new RegExp(`[${CAPITALS}]`);
 
 /** "On this day, in this place, this was held": one sentence, no further figure, nothing quoted but a name. */
 export function isEventOpening(line: Line): boolean {
@@ -54,11 +57,7 @@ export function isEventOpening(line: Line): boolean {
   return RULES.some((rules) => {
     const rest = mayBeginDate(line, rules, 'opening') ? restAfter(line, rules.opening()) : undefined;
     return (
-      rest !== undefined &&
-      !line.isLoud &&
-      /[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]/.test(rest) &&
-      !/\d|[!?;]/.test(rest) &&
-      rules.event().test(rest)
+      rest !== undefined && !line.isLoud && CAPITAL.test(rest) && !/\d|[!?;]/.test(rest) && rules.event().test(rest)
     );
   });
 }

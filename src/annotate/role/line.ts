@@ -1,3 +1,5 @@
+import { CAPITALS, SMALL_LETTERS } from '../../language/shape/letters.ts';
+
 /** A piece of text made ready for the patterns. */
 export interface Line {
   /** Without markup, marks around it and an end mark; one space between words. */
@@ -26,6 +28,8 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 /** With a country code or an area in brackets any number, without them eleven digits, or groups as 55-01-20. */
 const PHONE =
   /(?<![\d.,])(?:\+\d(?:[\s()\-–—]{0,3}\d){6,14}|(?:\d[\s-]{0,2})?\(\d{2,5}\)(?:[\s-]{0,2}\d){4,9}|8(?:[\s-]{0,2}\d){10}|\d{2,3}-\d{2}-\d{2}|\d{3}-\d{3}-\d{4}|(?<=(?:[Cc]all|[Pp]hone|[Ff]ax|[Tt]el\.?|[Hh]otline):? )\d{3}-\d{4})(?![\d%])/gu;
+/** Behind the end of one sentence another one, of three words at least. */
+const SECOND_SENTENCE = new RegExp(`[.!?…] +["«“]?[${CAPITALS}][${SMALL_LETTERS}]{2,}.*[ ].*[ ]`);
 const HASHTAGS = /^(?:#[A-Za-zÀ-ɏЀ-ԯ\d_]{1,60}[\s,]*){1,20}$/u;
 
 /** Reads a piece of text for the patterns of roles. */
@@ -60,8 +64,7 @@ export function readLine(text: string): Line {
       (text.includes('#') && HASHTAGS.test(text.trim())),
     hasPhone: plain !== withoutMail,
     hasMail: withoutMail !== withoutUrls,
-    isLoud:
-      /[.!?…] +["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][a-zß-ÿа-џғқңүұһәө]{2,}.*[ ].*[ ]/.test(bare) || /[?!]$/.test(text.trim()),
+    isLoud: SECOND_SENTENCE.test(bare) || /[?!]$/.test(text.trim()),
   };
 }
 

@@ -1,6 +1,7 @@
 import { languageOfLetters } from '../../language/language.ts';
 import { BOILERPLATE_RULES } from '../../language/rules.ts';
 import type { BoilerplateRules, FoldedPatterns, Openers, RoleParts, Signs } from '../../language/shape/boilerplate.ts';
+import { LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import type { Line } from './line.ts';
 
 /** What every language knows of roles; a line may be in any of them. */
@@ -43,12 +44,14 @@ export function restAfter({ text, lower }: Line, pattern: RegExp): string | unde
   return match === null || match.index !== 0 ? undefined : text.slice(match[0].length).trim();
 }
 
-const SMALL_LETTER = /^[a-zß-ÿа-џғқңүұһәө]/;
+const SMALL_LETTER = new RegExp(`^[${SMALL_LETTERS}]`);
+
+const NO_WORD = new RegExp(`[^${LETTERS}'’-]+`);
 
 /** Whether a word in small letters looks like the verb of a sentence, in the language told or that of its letters. */
 export function hasPredicate(text: string, own?: BoilerplateRules): boolean {
   const rules = own ?? BOILERPLATE_RULES[languageOfLetters(text)];
-  const words = text.split(/[^A-Za-zÀ-ɏЀ-ԯ'’-]+/);
+  const words = text.split(NO_WORD);
   return words.some(
     (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
   );

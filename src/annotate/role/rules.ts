@@ -1,5 +1,6 @@
 import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
+import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import type { Role } from '../../terms/role.ts';
 import { areAttributions, isAttribution } from './attribution.ts';
 import { isBody, isCredit, isCreditedCaption, isPhotoCredit, MOST_CREDIT_WORDS } from './credit.ts';
@@ -109,12 +110,16 @@ function isByline(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part !== 'whole' || line.isLoud || line.words > MOST_CREDIT_WORDS + 2) return false;
   if (!isTail(place) && !isHead(place)) return false;
   const names = restOf(line, rules, 'byline');
-  return names !== undefined && NAMES.test(names) && isCredit(names.replaceAll(';', ','));
+  return names !== undefined && NAMES().test(names) && isCredit(names.replaceAll(';', ','));
 }
 
 /** A name, or one word alone. */
-const NAMES =
-  /^["«“]?(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]*[»"”]?$|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ@][A-Za-zÀ-ɏЀ-ԯ.'’-]* ?["«“]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ])/;
+const NAMES = lazily(
+  () =>
+    new RegExp(
+      `^["«“]?(?:[${CAPITALS}@][${LETTERS}.'’-]*[»"”]?$|[${CAPITALS}@][${LETTERS}.'’-]* ?["«“]?[${CAPITALS}])`,
+    ),
+);
 /** The mark of an agency that closes its copy. */
-const AGENCY_ALONE = lazily(() => new RegExp(`^(?:[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|${anyOf('agencies')})$`));
+const AGENCY_ALONE = lazily(() => new RegExp(`^(?:[${CAPITALS}]{3,12}|${anyOf('agencies')})$`));
 const SIGN_OFF = lazily(() => new RegExp(`^(?:${anyOf('agencies')})$`));

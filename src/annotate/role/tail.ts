@@ -1,5 +1,6 @@
 import { isSigned } from './byline.ts';
-import { isDateAlone, isRemarksHead } from './furniture.ts';
+import { isDateAlone } from './form/stamp.ts';
+import { isRemarksHead } from './furniture.ts';
 import { readLine } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';

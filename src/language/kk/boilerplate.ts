@@ -1,14 +1,15 @@
 import { lazily } from '../lazily.ts';
 import type { BoilerplateRules } from '../shape/boilerplate.ts';
+import { CAPITALS, LETTERS } from '../shape/letters.ts';
 import { PAGE } from './boilerplate-page.ts';
 
 const MONTH =
   '(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қыркүйег|қазан|қараша|желтоқсан)(?:да|де|та|те|ында|інде|ы|і|ның|дың)?';
 const DATE = `(?:\\d{4} (?:жыл(?:ғы|дың|ы)?,? |ж\\. ))?\\d{1,2} ${MONTH}(?: \\d{4}(?: жыл| ж\\.)?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}`;
-const CITY = '[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ-]{1,30}(?: [A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ-]{1,30}){0,2}';
+const CITY = `[${CAPITALS}][${LETTERS}-]{1,30}(?: [${CAPITALS}][${LETTERS}-]{1,30}){0,2}`;
 const KNOWN = '(?:ҚазАқпарат|ҚАЗАҚПАРАТ|Kazinform|KAZINFORM|ҚазТАГ|[A-Za-zÀ-ɏЀ-ԯ-]{2,20}\\.(?:kz|com|org))';
-const NAMED = '[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ-]{2,25}';
-const AGENCY = `(?:${KNOWN}|«[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ -]{1,25}»|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12})`;
+const NAMED = `[${CAPITALS}][${LETTERS}-]{2,25}`;
+const AGENCY = `(?:${KNOWN}|«[${LETTERS}][${LETTERS} -]{1,25}»|[${CAPITALS}]{3,12})`;
 
 /** Credits, footers and datelines of Kazakh press copy. */
 export const BOILERPLATE: BoilerplateRules = {

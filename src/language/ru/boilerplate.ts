@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { BoilerplateRules } from '../shape/boilerplate.ts';
+import { CAPITALS, LETTERS } from '../shape/letters.ts';
 import { PAGE } from './boilerplate-page.ts';
 
 const MONTH =
@@ -7,13 +8,13 @@ const MONTH =
   'янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек)';
 const DATE = `\\d{1,2} ${MONTH}\\.?(?: \\d{4}(?: года| г)?\\.?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?: ?г\\.?)?`;
 const WEEKDAY = '(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)';
-const CITY = "(?:г\\. ?)?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ’'-]{1,30}(?: [A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ-]{1,30}){0,2}";
+const CITY = `(?:г\\. ?)?[${CAPITALS}][${LETTERS}’'-]{1,30}(?: [${CAPITALS}][${LETTERS}-]{1,30}){0,2}`;
 const KNOWN =
-  '(?:ТАСС|ИА [«"]?[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ -]{1,25}[»"]?|РИА [«"]?[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ-]{1,20}[»"]?|Интерфакс[A-Za-zÀ-ɏЀ-ԯ-]{0,15}|Казинформ|КАЗИНФОРМ|КазТАГ|' +
-  'КАЗТАГ|Sputnik|Reuters|[A-Za-zÀ-ɏЀ-ԯ-]{2,20}\\.(?:kz|ru|com|net|org))';
+  `(?:ТАСС|ИА [«"]?[${LETTERS}][${LETTERS} -]{1,25}[»"]?|РИА [«"]?[${CAPITALS}][${LETTERS}-]{1,20}[»"]?|Интерфакс[${LETTERS}-]{0,15}|Казинформ|КАЗИНФОРМ|КазТАГ|` +
+  `КАЗТАГ|Sputnik|Reuters|[${LETTERS}-]{2,20}\\.(?:kz|ru|com|net|org))`;
 /** In brackets or after a date any capitals are one. */
-const NAMED = '[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ][A-Za-zÀ-ɏЀ-ԯ-]{2,25}';
-const AGENCY = `(?:${KNOWN}|[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{3,12}|(?:соб\\. ?)?корр\\.)`;
+const NAMED = `[${CAPITALS}][${LETTERS}-]{2,25}`;
+const AGENCY = `(?:${KNOWN}|[${CAPITALS}]{3,12}|(?:соб\\. ?)?корр\\.)`;
 
 /** Credits, footers and datelines of Russian press copy. */
 export const BOILERPLATE: BoilerplateRules = {

@@ -1,4 +1,5 @@
-import { furnitureOf, isDateAlone } from '../../../../annotate/role/furniture.ts';
+import { isDateAlone } from '../../../../annotate/role/form/stamp.ts';
+import { furnitureOf } from '../../../../annotate/role/furniture.ts';
 import { roleOf } from '../../../../annotate/role/role.ts';
 import { isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';

@@ -1,0 +1,56 @@
+import { hasPredicate } from '../match.ts';
+import { phrasesOf } from '../page-words.ts';
+import { type LinePart, partsOfLine } from '../part.ts';
+import { longestPhrase } from './phrase-run.ts';
+
+const sections = phrasesOf('sections');
+const buttons = phrasesOf('buttons');
+const networks = phrasesOf('networks');
+const tagLabels = phrasesOf('tagLabels');
+
+const BETWEEN_SECTIONS = /[/>»›→|•·]/;
+
+/** What a page has to press, or a name of one of its sections. */
+export function isButton({ phrase, figures }: LinePart): boolean {
+  if (figures.length === 0 && (tagLabels().has(phrase) || sections().has(phrase))) return true;
+  return figures.length <= 1 && buttons().has(phrase);
+}
+
+/** Two or more buttons, networks or sections side by side. */
+export function isRowOfButtons({ phrase, figures }: LinePart): boolean {
+  if (figures.length > 0 || phrase === '') return false;
+  const words = phrase.split(' ');
+  let strong = 0;
+  let found = 0;
+  for (let at = 0; at < words.length; found++) {
+    const length = longestPhrase(
+      words,
+      at,
+      (candidate) => buttons().has(candidate) || networks().has(candidate) || sections().has(candidate),
+    );
+    if (length === 0) return false;
+    const taken = words.slice(at, at + length).join(' ');
+    if (!sections().has(taken)) strong++;
+    at += length;
+  }
+  return (found > 1 && strong > 0) || (found === 1 && networks().has(phrase) && phrase.length > 2);
+}
+
+/** The way to a page through its sections: Home / News / Society. */
+export function isTrail(text: string): boolean {
+  if (!BETWEEN_SECTIONS.test(text)) return false;
+  const parts = partsOfLine(text);
+  return parts.length > 1 && parts.every(({ phrase, figures }) => figures.length === 0 && sections().has(phrase));
+}
+
+/** Subjects that a page files a text under, behind their label; one of several words needs no colon. */
+export function isTagged(text: string): boolean {
+  if (/[.!?…]$/u.test(text)) return false;
+  const colon = text.indexOf(':');
+  if (colon > 0) return colon < text.length - 1 && tagLabels().has(text.slice(0, colon).trim().toLowerCase());
+  const lower = text.toLowerCase();
+  for (const label of tagLabels())
+    if (label.includes(' ') && lower.startsWith(label) && /^ ?\p{Lu}/u.test(text.slice(label.length)))
+      return !hasPredicate(text.slice(label.length));
+  return false;
+}

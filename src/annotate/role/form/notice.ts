@@ -1,0 +1,32 @@
+import { listOf } from '../page-words.ts';
+import type { LinePart } from '../part.ts';
+
+const rights = listOf('rights');
+const notices = listOf('notices');
+
+/** Words of the longest line about rights that needs its sign, of one that begins with its words, of a notice. */
+const MOST_SIGNED_WORDS = 16;
+const MOST_RIGHTS_WORDS = 60;
+const MOST_NOTICE_WORDS = 30;
+
+/** Whose a text is, and who may use it. */
+export function isRights(text: string, { phrase }: LinePart): boolean {
+  const lower = text.toLowerCase();
+  const words = phrase.split(' ').length;
+  if (words > MOST_RIGHTS_WORDS) return false;
+  if (/^(?:©|\(c\)|\(с\)|copyright)/u.test(lower))
+    return /\b(?:19|20)\d\d/.test(lower) || rights().some((own) => lower.includes(own) && own !== 'copyright');
+  return (
+    rights().some((beginning) => beginning !== 'copyright' && phrase.startsWith(beginning)) ||
+    (words <= MOST_SIGNED_WORDS && /©\s?(?:19|20)\d\d/.test(lower))
+  );
+}
+
+/** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
+export function isNotice({ phrase, figures }: LinePart): boolean {
+  if (figures.length > 0 || phrase.split(' ').length > MOST_NOTICE_WORDS) return false;
+  return notices().some((notice) => {
+    const [before = '', behind = ''] = notice.split(' … ');
+    return phrase.startsWith(before) && (behind === '' || ` ${phrase} `.includes(` ${behind} `));
+  });
+}
