@@ -1,5 +1,5 @@
 import { leastOf, mostOf } from './extent.ts';
-import type { Line } from './piece.ts';
+import type { Line } from './run.ts';
 
 /** Lines of one cell, from the top. */
 export type Cell = readonly Line[];

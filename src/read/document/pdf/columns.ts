@@ -1,5 +1,5 @@
 import { ALIGNED, type Cell, type Draft, leftOf } from './cell.ts';
-import { lineOf, type Piece, WORD_GAP } from './piece.ts';
+import { lineOf, type Run, WORD_GAP } from './run.ts';
 
 /** Where the columns of a table begin and end. */
 export interface Columns {
@@ -16,10 +16,8 @@ const MOST_ROWS = 0.6;
 export function columnsOf(table: readonly Draft[]): Columns {
   const lefts = table.flatMap(({ cells }) => cells.slice(1).map(leftOf));
   const starts = lefts.filter((left) => lefts.filter((other) => Math.abs(other - left) <= ALIGNED).length > 1);
-  const figures = table.map(({ lines }) =>
-    lines.flatMap(({ pieces }) => pieces.filter(({ text }) => FIGURE.test(text))),
-  );
-  const rights = figures.map((pieces) => pieces.map(({ x, width }) => x + width));
+  const figures = table.map(({ lines }) => lines.flatMap(({ runs }) => runs.filter(({ text }) => FIGURE.test(text))));
+  const rights = figures.map((runs) => runs.map(({ x, width }) => x + width));
   return {
     starts: starts.sort((one, other) => one - other),
     ends: sharedBy(rights, Math.max(2, table.length * MOST_ROWS)),
@@ -42,18 +40,18 @@ export function cutCell(cell: Cell, columns: Columns): Cell[] {
   const { starts, ends } = columns;
   const [first, ...rest] = cell;
   if (first === undefined) return [cell];
-  const parts: Piece[][] = [[]];
-  for (const piece of first.pieces.flatMap((one) => cutPiece(one, columns))) {
+  const parts: Run[][] = [[]];
+  for (const run of first.runs.flatMap((one) => cutRun(one, columns))) {
     const last = parts.at(-1) ?? [];
     const before = last.at(-1);
     const end = before === undefined ? 0 : before.x + before.width;
-    const isGap = piece.x - end > first.size * WORD_GAP;
-    const isStart = starts.some((start) => Math.abs(start - piece.x) <= ALIGNED);
+    const isGap = run.x - end > first.size * WORD_GAP;
+    const isStart = starts.some((start) => Math.abs(start - run.x) <= ALIGNED);
     const isEnd = isGap && ends.some((one) => Math.abs(one - end) <= ALIGNED);
-    if (before !== undefined && (isStart || isEnd)) parts.push([piece]);
-    else last.push(piece);
+    if (before !== undefined && (isStart || isEnd)) parts.push([run]);
+    else last.push(run);
   }
-  const cells = parts.map((pieces) => [lineOf(pieces)]);
+  const cells = parts.map((runs) => [lineOf(runs)]);
   for (const line of rest) {
     const under = cells.findLast(([top]) => top !== undefined && top.x <= line.x + ALIGNED) ?? cells[0];
     under?.push(line);
@@ -71,19 +69,19 @@ const SPACE = WORD_GAP * 1.5;
 const FIGURE_CUTS = /(?<=\s)(?=\S)/gu;
 
 /** Cuts a run of characters that goes across the edge of a column. */
-function cutPiece(piece: Piece, { starts, ends }: Columns): Piece[] {
-  const right = piece.x + piece.width - piece.size * 0.3;
-  const start = starts.find((left) => left > piece.x + piece.size && left < right);
-  if (start !== undefined) return cutNear(piece, start, WORD_CUTS, CUT_RANGE);
-  const end = FIGURE.test(piece.text) ? ends.find((one) => one > piece.x && one < right) : undefined;
-  return end === undefined ? [piece] : cutNear(piece, end + piece.size * SPACE, FIGURE_CUTS, 1, end);
+function cutRun(run: Run, { starts, ends }: Columns): Run[] {
+  const right = run.x + run.width - run.size * 0.3;
+  const start = starts.find((left) => left > run.x + run.size && left < right);
+  if (start !== undefined) return cutNear(run, start, WORD_CUTS, CUT_RANGE);
+  const end = FIGURE.test(run.text) ? ends.find((one) => one > run.x && one < right) : undefined;
+  return end === undefined ? [run] : cutNear(run, end + run.size * SPACE, FIGURE_CUTS, 1, end);
 }
 
-function cutNear(piece: Piece, place: number, pattern: RegExp, range: number, end = place): Piece[] {
-  const reckoned = ((place - piece.x) / piece.width) * piece.text.length;
-  const cuts = [...piece.text.matchAll(pattern)].map(({ index }) => index);
+function cutNear(run: Run, place: number, pattern: RegExp, range: number, end = place): Run[] {
+  const reckoned = ((place - run.x) / run.width) * run.text.length;
+  const cuts = [...run.text.matchAll(pattern)].map(({ index }) => index);
   const best = cuts.reduce((a, b) => (Math.abs(b - reckoned) < Math.abs(a - reckoned) ? b : a), -range * 2);
-  if (Math.abs(best - reckoned) > range) return [piece];
-  const head = { ...piece, text: piece.text.slice(0, best).trimEnd(), width: end - piece.x };
-  return [head, { ...piece, text: piece.text.slice(best), x: place, width: piece.x + piece.width - place }];
+  if (Math.abs(best - reckoned) > range) return [run];
+  const head = { ...run, text: run.text.slice(0, best).trimEnd(), width: end - run.x };
+  return [head, { ...run, text: run.text.slice(best), x: place, width: run.x + run.width - place }];
 }

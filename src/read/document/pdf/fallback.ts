@@ -1,4 +1,4 @@
-import { type Piece, WORD_GAP } from './piece.ts';
+import { type Run, WORD_GAP } from './run.ts';
 import { weigh } from './widths.ts';
 
 /**
@@ -7,67 +7,67 @@ import { weigh } from './widths.ts';
  *
  *     жа а қ рырк йекте      ң  ү      →      жаңа қыркүйекте
  *
- * A hole as wide as a letter is a space of the piece; a wider one parts two pieces.
+ * A hole as wide as a letter is a space of the run; a wider one parts two runs.
  */
-export function withLateLetters(pieces: readonly Piece[]): readonly Piece[] {
+export function withLateLetters(runs: readonly Run[]): readonly Run[] {
   let isChanged = false;
   const lines: Slot[][] = [];
-  for (const piece of pieces) {
+  for (const run of runs) {
     const line = lines.at(-1);
-    if (line === undefined || !isOnLine(line, piece)) lines.push([slotOf(piece)]);
-    else if (isBehind(line, piece)) line.push(slotOf(piece));
+    if (line === undefined || !isOnLine(line, run)) lines.push([slotOf(run)]);
+    else if (isBehind(line, run)) line.push(slotOf(run));
     else {
-      const letters = lettersOf(piece);
+      const letters = lettersOf(run);
       const left = letters.filter((letter) => !fill(line, letter));
       isChanged ||= left.length < letters.length;
-      if (left.length > 0) lines.push(left.length < letters.length ? left.map(slotOf) : [slotOf(piece)]);
+      if (left.length > 0) lines.push(left.length < letters.length ? left.map(slotOf) : [slotOf(run)]);
     }
   }
-  return isChanged ? lines.flatMap((line) => touching(line.flatMap(filled))) : pieces;
+  return isChanged ? lines.flatMap((line) => touching(line.flatMap(filled))) : runs;
 }
 
-/** Takes the space from before a letter that touches the piece before it: pdf.js tells one where a program went back. */
-function touching(line: readonly Piece[]): readonly Piece[] {
-  return line.map((piece, at) => {
+/** Takes the space from before a letter that touches the run before it: pdf.js tells one where a program went back. */
+function touching(line: readonly Run[]): readonly Run[] {
+  return line.map((run, at) => {
     const before = line[at - 1];
-    if (before === undefined || before.font === piece.font || !piece.spaced) return piece;
-    return Math.abs(piece.x - endOf(before)) < piece.size * TOUCHES ? { ...piece, spaced: false } : piece;
+    if (before === undefined || before.font === run.font || !run.spaced) return run;
+    return Math.abs(run.x - endOf(before)) < run.size * TOUCHES ? { ...run, spaced: false } : run;
   });
 }
 
-/** A piece with the letters that fill its holes, from left to right. */
+/** A run with the letters that fill its holes, from left to right. */
 interface Slot {
-  readonly piece: Piece;
-  readonly letters: Piece[];
+  readonly run: Run;
+  readonly letters: Run[];
 }
 
-const slotOf = (piece: Piece): Slot => ({ piece, letters: [] });
-const endOf = ({ x, width }: Piece): number => x + width;
+const slotOf = (run: Run): Slot => ({ run, letters: [] });
+const endOf = ({ x, width }: Run): number => x + width;
 
-/** How far pieces of a line stand off its baseline at most, and how exactly a letter fits into its hole; heights of the font. */
+/** How far runs of a line stand off its baseline at most, and how exactly a letter fits into its hole; heights of the font. */
 const SAME_BASELINE = 0.05;
 const FIT = 0.12;
 /** Of two fonts on one line, as a share: the one that fills holes has nearly the same height. */
 const OTHER_SIZE = 1.1;
-/** Pieces of a line that are looked through for a hole. */
-const MOST_PIECES = 200;
-/** Pieces that stand no farther apart touch, in heights of the font. */
+/** Runs of a line that are looked through for a hole. */
+const MOST_RUNS = 200;
+/** Runs that stand no farther apart touch, in heights of the font. */
 const TOUCHES = 0.05;
-/** Spaces of a piece that may be holes: a line has forty words. */
+/** Spaces of a run that may be holes: a line has forty words. */
 const MOST_SPACES = 60;
-/** A letter between two pieces stands close to one of them, in heights of the font. */
+/** A letter between two runs stands close to one of them, in heights of the font. */
 const CLOSE = 0.35;
 
-function isOnLine([first]: readonly Slot[], piece: Piece): boolean {
+function isOnLine([first]: readonly Slot[], run: Run): boolean {
   if (first === undefined) return false;
-  const { size, y } = first.piece;
-  const isAlike = Math.max(size, piece.size) <= Math.min(size, piece.size) * OTHER_SIZE;
-  return isAlike && Math.abs(piece.y - y) <= size * SAME_BASELINE;
+  const { size, y } = first.run;
+  const isAlike = Math.max(size, run.size) <= Math.min(size, run.size) * OTHER_SIZE;
+  return isAlike && Math.abs(run.y - y) <= size * SAME_BASELINE;
 }
 
-function isBehind(line: readonly Slot[], { x, size }: Piece): boolean {
+function isBehind(line: readonly Slot[], { x, size }: Run): boolean {
   const last = line.at(-1);
-  return last === undefined || x >= endOf(last.piece) - size * FIT;
+  return last === undefined || x >= endOf(last.run) - size * FIT;
 }
 
 /** Letters with holes between them, in which the line that they fill has letters of its own. */
@@ -75,81 +75,81 @@ const LETTERS = /^\p{L}{1,3}(?: \p{L}{1,3})+$/u;
 /** The width of the usual letter, in heights of the font. */
 const USUAL_WIDTH = 0.47;
 
-/** A piece of letters, each by itself: the first begins where the piece does, the last ends there. */
-function lettersOf(piece: Piece): readonly Piece[] {
-  if (!LETTERS.test(piece.text)) return [piece];
-  const texts = piece.text.split(' ');
-  const widths = texts.map((text) => weigh(text) * piece.size * USUAL_WIDTH);
+/** A run of letters, each by itself: the first begins where the run does, the last ends there. */
+function lettersOf(run: Run): readonly Run[] {
+  if (!LETTERS.test(run.text)) return [run];
+  const texts = run.text.split(' ');
+  const widths = texts.map((text) => weigh(text) * run.size * USUAL_WIDTH);
   const own = widths.reduce((sum, width) => sum + width, 0);
-  const hole = Math.max(0, piece.width - own) / (texts.length - 1);
-  let x = piece.x;
+  const hole = Math.max(0, run.width - own) / (texts.length - 1);
+  let x = run.x;
   return texts.map((text, at) => {
     const width = widths[at] ?? 0;
-    const letter = { ...piece, text, x, width };
+    const letter = { ...run, text, x, width };
     x += width + hole;
     return letter;
   });
 }
 
-/** Puts a piece into a hole of a line; tells whether there is one for it. */
-function fill(line: Slot[], piece: Piece): boolean {
-  if (line.length > MOST_PIECES) return false;
-  const slack = piece.size * FIT;
-  const first = line[0]?.piece;
-  if (first !== undefined && Math.abs(first.x - endOf(piece)) <= slack && first.font !== piece.font) {
-    line.splice(0, 1, slotOf({ ...piece, isFresh: first.isFresh }), {
-      ...slotOf(joined(piece, first)),
+/** Puts a run into a hole of a line; tells whether there is one for it. */
+function fill(line: Slot[], run: Run): boolean {
+  if (line.length > MOST_RUNS) return false;
+  const slack = run.size * FIT;
+  const first = line[0]?.run;
+  if (first !== undefined && Math.abs(first.x - endOf(run)) <= slack && first.font !== run.font) {
+    line.splice(0, 1, slotOf({ ...run, isFresh: first.isFresh }), {
+      ...slotOf(joined(run, first)),
       letters: line[0]?.letters ?? [],
     });
     return true;
   }
   for (const [at, slot] of line.entries()) {
-    const { piece: around, letters } = slot;
-    const next = line[at + 1]?.piece;
-    if (piece.x > around.x + slack && endOf(piece) < endOf(around) - slack) {
-      if (around.font === piece.font || !around.text.includes(' ')) return false;
-      letters.push(piece);
+    const { run: around, letters } = slot;
+    const next = line[at + 1]?.run;
+    if (run.x > around.x + slack && endOf(run) < endOf(around) - slack) {
+      if (around.font === run.font || !around.text.includes(' ')) return false;
+      letters.push(run);
       return true;
     }
-    if (next === undefined || piece.x < endOf(around) - slack || endOf(piece) > next.x + slack) continue;
-    const nearest = Math.min(piece.x - endOf(around), next.x - endOf(piece));
-    if (nearest > piece.size * CLOSE) return false;
-    line.splice(at + 1, 0, slotOf(joined(around, piece)));
-    line[at + 2] = { piece: joined(piece, next), letters: line[at + 2]?.letters ?? [] };
+    if (next === undefined || run.x < endOf(around) - slack || endOf(run) > next.x + slack) continue;
+    const nearest = Math.min(run.x - endOf(around), next.x - endOf(run));
+    if (nearest > run.size * CLOSE) return false;
+    line.splice(at + 1, 0, slotOf(joined(around, run)));
+    line[at + 2] = { run: joined(run, next), letters: line[at + 2]?.letters ?? [] };
     return true;
   }
   return false;
 }
 
-/** A piece behind another one, with white space between them where there is room for it. */
-function joined(before: Piece, piece: Piece): Piece {
-  return { ...piece, spaced: piece.x - endOf(before) > piece.size * WORD_GAP, isFresh: false };
+/** A run behind another one, with white space between them where there is room for it. */
+function joined(before: Run, run: Run): Run {
+  return { ...run, spaced: run.x - endOf(before) > run.size * WORD_GAP, isFresh: false };
 }
 
-/** Cuts a piece at its holes, which are spaces of its text, and puts the letters there. */
-function filled({ piece, letters }: Slot): Piece[] {
+/** Cuts a run at its holes, which are spaces of its text, and puts the letters there. */
+function filled({ run, letters }: Slot): Run[] {
   const inOrder = [...letters].sort((a, b) => a.x - b.x);
-  const holes = holesOf(piece, inOrder);
-  if (holes === undefined) return [piece, ...inOrder];
-  const parts: Piece[] = [];
-  let rest = piece;
+  const holes = holesOf(run, inOrder);
+  if (holes === undefined) return [run, ...inOrder];
+  const parts: Run[] = [];
+  let rest = run;
   let from = 0;
   for (const [at, letter] of inOrder.entries()) {
     const hole = holes[at] ?? 0;
-    parts.push({ ...rest, text: piece.text.slice(from, hole), width: Math.max(0, letter.x - rest.x) });
+    parts.push({ ...rest, text: run.text.slice(from, hole), width: Math.max(0, letter.x - rest.x) });
     parts.push({ ...letter, spaced: false, isFresh: false });
     from = hole + 1;
     const x = endOf(letter);
     rest = { ...rest, x, width: Math.max(0, endOf(rest) - x), spaced: false, isFresh: false };
   }
-  return [...parts, { ...rest, text: piece.text.slice(from) }];
+  return [...parts, { ...rest, text: run.text.slice(from) }];
 }
 
 /**
- * The spaces of a piece that are the holes for its letters, one after the other: those with which the text between them is
+ * The spaces of a run that are the holes for its letters, one after the other: those with which the text between them is
  * nearest to as wide as it is drawn. Nothing where there are too few.
  */
-function holesOf({ text, x, width }: Piece, letters: readonly Piece[]): readonly number[] | undefined {
+function holesOf({ text, x, width }: Run, letters: readonly Run[]): readonly number[] | undefined {
   const spaces = [...text].flatMap((character, at) => (character === ' ' ? [at] : []));
   if (spaces.length < letters.length || spaces.length > MOST_SPACES) return undefined;
   const weights = [0];

@@ -1,5 +1,5 @@
 import { leastOf, mostOf } from './extent.ts';
-import type { Line, Page } from './piece.ts';
+import type { Line, Page } from './run.ts';
 import type { Entry } from './table.ts';
 
 /** What stands one below the other in one column of a page. */
@@ -15,25 +15,25 @@ const OUT_OF_COLUMN = 3;
 
 /** Cuts what a page draws, in that order, into columns. */
 export function flowsOf({ number }: Page, entries: readonly Entry[]): Flow[] {
-  const runs: Entry[][] = [];
+  const columns: Entry[][] = [];
   let left = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run === undefined || last === undefined || !isBelow(left, last, entry)) {
-      if (run !== undefined && leftOf(entry) > left) cutAbove(runs, run, entry);
-      runs.push([entry]);
+    const column = columns.at(-1);
+    const last = column?.at(-1);
+    if (column === undefined || last === undefined || !isBelow(left, last, entry)) {
+      if (column !== undefined && leftOf(entry) > left) cutAbove(columns, column, entry);
+      columns.push([entry]);
       left = leftOf(entry);
     } else {
-      run.push(entry);
+      column.push(entry);
       left = Math.min(left, leftOf(entry));
     }
   }
-  return runs.map((run) => ({
+  return columns.map((column) => ({
     page: number,
-    entries: run,
-    x: leastOf(run, leftOf),
-    right: mostOf(run, rightOf),
+    entries: column,
+    x: leastOf(column, leftOf),
+    right: mostOf(column, rightOf),
   }));
 }
 
@@ -43,10 +43,10 @@ function isBelow(left: number, last: Entry, entry: Entry): boolean {
 }
 
 /** What stands higher than the next column is no column beside it, but above both. */
-function cutAbove(runs: Entry[][], run: Entry[], next: Entry): void {
+function cutAbove(columns: Entry[][], column: Entry[], next: Entry): void {
   const level = topOf(next) - sizeOf(next) * 0.5;
-  const first = run.findIndex((entry) => topOf(entry) >= level);
-  if (first > 0) runs.splice(-1, 1, run.slice(0, first), run.slice(first));
+  const first = column.findIndex((entry) => topOf(entry) >= level);
+  if (first > 0) columns.splice(-1, 1, column.slice(0, first), column.slice(first));
 }
 
 const leftOf = ({ line, row }: Entry): number => line?.x ?? row?.x ?? 0;

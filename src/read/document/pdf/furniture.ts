@@ -1,6 +1,6 @@
 import { leastOf, mostOf } from './extent.ts';
 import { lineText } from './line-text.ts';
-import type { Line, Page } from './piece.ts';
+import type { Line, Page } from './run.ts';
 
 /** The lines of a page. */
 export interface PageLines {
@@ -36,14 +36,14 @@ export function withoutFurniture(pages: readonly PageLines[], size: number): Pag
   return pages.map((own) => {
     const { page, lines } = own;
     const dropped = new Set<Line>();
-    for (const row of marginRows(own)) {
+    for (const band of bandsOf(own)) {
       const isFurniture =
-        row.lines.some((line) => running.has(line)) ||
-        countsPages(row, page.number) ||
-        numbersPage(row, page.number, size) ||
-        (row.isApart && PAGE_NUMBER.test(row.text.replaceAll(/[[\]]/g, ''))) ||
-        isOfBrowser(row);
-      if (isFurniture) for (const line of row.lines) dropped.add(line);
+        band.lines.some((line) => running.has(line)) ||
+        countsPages(band, page.number) ||
+        numbersPage(band, page.number, size) ||
+        (band.isApart && PAGE_NUMBER.test(band.text.replaceAll(/[[\]]/g, ''))) ||
+        isOfBrowser(band);
+      if (isFurniture) for (const line of band.lines) dropped.add(line);
     }
     dropLikeNumbers(own, dropped);
     return { page, lines: lines.filter((line) => !dropped.has(line)) };
@@ -51,7 +51,7 @@ export function withoutFurniture(pages: readonly PageLines[], size: number): Pag
 }
 
 /** Lines of one baseline near the top or the foot of a page. */
-interface MarginRow {
+interface Band {
   readonly lines: readonly Line[];
   readonly text: string;
   readonly isTop: boolean;
@@ -59,7 +59,7 @@ interface MarginRow {
   readonly isApart: boolean;
 }
 
-function marginRows({ page, lines }: PageLines): MarginRow[] {
+function bandsOf({ page, lines }: PageLines): Band[] {
   const top = page.height * MARGIN_ZONE;
   const foot = page.height - top;
   const outer = lines.filter(({ y }) => y < top || y > foot);
@@ -69,18 +69,18 @@ function marginRows({ page, lines }: PageLines): MarginRow[] {
     const below = levels.find((level) => level > y + SAME_PLACE) ?? Number.POSITIVE_INFINITY;
     return y - above > far && below - y > far;
   };
-  const rows: Line[][] = [];
+  const bands: Line[][] = [];
   for (const line of [...outer].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row?.[0] !== undefined && line.y - row[0].y < SAME_PLACE) row.push(line);
-    else rows.push([line]);
+    const band = bands.at(-1);
+    if (band?.[0] !== undefined && line.y - band[0].y < SAME_PLACE) band.push(line);
+    else bands.push([line]);
   }
-  return rows.map((row) => {
-    const y = row[0]?.y ?? 0;
-    const far = (row[0]?.size ?? 0) * APART;
-    const ordered = [...row].sort((a, b) => a.x - b.x);
+  return bands.map((band) => {
+    const y = band[0]?.y ?? 0;
+    const far = (band[0]?.size ?? 0) * APART;
+    const ordered = [...band].sort((a, b) => a.x - b.x);
     return {
-      lines: row,
+      lines: band,
       text: ordered.map(lineText).join(' '),
       isTop: y < top,
       isApart: isAlone(y, far),
@@ -93,7 +93,7 @@ function runningLines(pages: readonly PageLines[]): Set<Line> {
   const groups = new Map<string, { page: number; from: number }[]>();
   const found: { line: Line; from: number; key: string }[] = [];
   for (const own of pages)
-    for (const { lines, isTop } of marginRows(own))
+    for (const { lines, isTop } of bandsOf(own))
       for (const line of lines) {
         const key = `${isTop} ${lineText(line).replaceAll(/\d+/g, '#')}`;
         // page sizes may differ: a foot is measured from below
@@ -110,14 +110,14 @@ function runningLines(pages: readonly PageLines[]): Set<Line> {
     const group = groups.get(key) ?? [];
     if (group.length < needed) continue;
     const same = group.filter((other) => Math.abs(other.from - from) < SAME_PLACE);
-    // the cells of one row may say the same
+    // the cells of one level may say the same
     if (new Set(same.map(({ page }) => page)).size >= needed) running.add(line);
   }
   return running;
 }
 
-/** Whether a row beside the text ends or begins with the number of its page and how many there are. */
-function countsPages({ text, isApart }: MarginRow, page: number): boolean {
+/** Whether a band beside the text ends or begins with the number of its page and how many there are. */
+function countsPages({ text, isApart }: Band, page: number): boolean {
   const plain = text.replaceAll(/[[\]]/g, '');
   const [, first, last] = /^(\d{1,4})\s*[/|]\s*\d{1,4}\s|\s(\d{1,4})\s*[/|]\s*\d{1,4}$/.exec(plain) ?? [];
   return isApart && Number(first ?? last) === page;
@@ -127,17 +127,17 @@ function countsPages({ text, isApart }: MarginRow, page: number): boolean {
 const MOST_BESIDE = 8;
 
 /**
- * Whether a row beside the text, set smaller than it, ends with the number of its page, or begins with it and a mark:
+ * Whether a band beside the text, set smaller than it, ends with the number of its page, or begins with it and a mark:
  * Northcape Courier | 1. A number without a mark may be that of a note.
  */
-function numbersPage({ lines, text, isApart }: MarginRow, page: number, size: number): boolean {
+function numbersPage({ lines, text, isApart }: Band, page: number, size: number): boolean {
   if (!isApart || lines.some((line) => line.size > size * HEAD_SIZE)) return false;
   if (text.split(/\s+/).length > MOST_BESIDE) return false;
   const [, first, last] = /^(\d{1,4})\s*[|·•–—]|[\s|·•–—](\d{1,4})$/u.exec(text) ?? [];
   return Number(first ?? last) === page;
 }
 
-function isOfBrowser({ text, isTop, isApart }: MarginRow): boolean {
+function isOfBrowser({ text, isTop, isApart }: Band): boolean {
   if (!isApart) return false;
   return isTop ? PRINTED_AT.test(text) : ADDRESS.test(text) || (PAGE_OF_PAGES.test(text) && PRINTED_AT.test(text));
 }
@@ -157,6 +157,6 @@ function dropLikeNumbers({ page, lines }: PageLines, dropped: Set<Line>): void {
 /** Whether a line of a document is set as a head is: at the top of its first page, smaller than the text and far from it. */
 export function isLoneHead([first]: readonly PageLines[], line: Line | undefined, size: number): boolean {
   if (first === undefined || line === undefined || line.size > size * HEAD_SIZE) return false;
-  const row = marginRows(first).find(({ lines }) => lines.some(({ y }) => y === line.y));
-  return row?.isTop === true && row.isApart;
+  const band = bandsOf(first).find(({ lines }) => lines.some(({ y }) => y === line.y));
+  return band?.isTop === true && band.isApart;
 }

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import type { Line } from './piece.ts';
+import type { Line } from './run.ts';
 
 /** How far a first line is set in, in heights of the font. */
 const LEAST = 0.8;

@@ -1,6 +1,6 @@
 import { lineText } from './line-text.ts';
 import { isMarker } from './marker.ts';
-import { type Line, lineOf } from './piece.ts';
+import { type Line, lineOf } from './run.ts';
 
 /** How far a sign stands left of its item at most, and off its baseline, in heights of the font. */
 const BESIDE = 5;
@@ -27,7 +27,7 @@ export function withMarkers(lines: readonly Line[]): readonly Line[] {
       .find((one) => !taken.has(one) && isBeside(one, line));
     if (marker === undefined) return line;
     taken.add(marker);
-    return lineOf([...marker.pieces, ...line.pieces]);
+    return lineOf([...marker.runs, ...line.runs]);
   });
   return whole.filter((line) => !taken.has(line));
 }

@@ -1,4 +1,4 @@
-import { isIndex, type Line, type Piece, WORD_GAP } from './piece.ts';
+import { isIndex, type Line, type Run, WORD_GAP } from './run.ts';
 
 /** What a note is marked with: a number, a small Roman one, or stars and daggers. */
 const NOTE_MARK = /^(?:\d{1,3}|[ivxl]{1,6}|[*†‡]{1,3})$/;
@@ -6,10 +6,10 @@ const NOTE_MARK = /^(?:\d{1,3}|[ivxl]{1,6}|[*†‡]{1,3})$/;
 const UNIT = /(?:^|[^\p{L}])(?:к|с|м|д|k|c|m|d)?(?:м|m)$|\d$/u;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** What a raised piece marks, or nothing when it is no mark of a note. */
-export function noteMarkOf(piece: Piece, line: Line, before: string): string | undefined {
-  if (!isIndex(piece, line) || piece.y > line.y) return undefined;
-  const mark = piece.text.trim().replace(/^[[(]|[\])]$/g, '');
+/** What a raised run marks, or nothing when it is no mark of a note. */
+export function noteMarkOf(run: Run, line: Line, before: string): string | undefined {
+  if (!isIndex(run, line) || run.y > line.y) return undefined;
+  const mark = run.text.trim().replace(/^[[(]|[\])]$/g, '');
   return NOTE_MARK.test(mark) && !UNIT.test(before) ? mark : undefined;
 }
 
@@ -17,12 +17,12 @@ export function noteMarkOf(piece: Piece, line: Line, before: string): string | u
 export function lineText(line: Line): string {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
-  for (const piece of line.pieces) {
-    const mark = noteMarkOf(piece, line, text);
-    const isGap = text !== '' && (piece.spaced || piece.x - end > Math.max(piece.size, line.size) * WORD_GAP);
-    end = piece.x + piece.width;
+  for (const run of line.runs) {
+    const mark = noteMarkOf(run, line, text);
+    const isGap = text !== '' && (run.spaced || run.x - end > Math.max(run.size, line.size) * WORD_GAP);
+    end = run.x + run.width;
     if (isGap && mark === undefined && !text.endsWith(' ')) text += ' ';
-    text += mark === undefined ? plainOrRaised(piece, line) : `[${mark}]${trailingSpace(piece.text)}`;
+    text += mark === undefined ? plainOrRaised(run, line) : `[${mark}]${trailingSpace(run.text)}`;
   }
   return text.trim();
 }
@@ -31,7 +31,7 @@ function trailingSpace(text: string): string {
   return text.endsWith(' ') ? ' ' : '';
 }
 
-function plainOrRaised(piece: Piece, line: Line): string {
-  const isRaised = isIndex(piece, line) && piece.y < line.y && /^\s*\d+\s*$/.test(piece.text);
-  return isRaised ? piece.text.replaceAll(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : piece.text;
+function plainOrRaised(run: Run, line: Line): string {
+  const isRaised = isIndex(run, line) && run.y < line.y && /^\s*\d+\s*$/.test(run.text);
+  return isRaised ? run.text.replaceAll(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : run.text;
 }

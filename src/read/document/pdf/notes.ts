@@ -1,6 +1,6 @@
 import type { PageLines } from './furniture.ts';
 import { lineText, noteMarkOf } from './line-text.ts';
-import { type Line, lineOf } from './piece.ts';
+import { type Line, lineOf } from './run.ts';
 
 /** A note at the foot of a page. */
 export interface Note {
@@ -112,17 +112,17 @@ function lowestOfText(lines: readonly Line[], size: number): (line: Line) => boo
 function marksOf(line: Line): string[] {
   const marks: string[] = [];
   let before = '';
-  for (const piece of line.pieces) {
-    const mark = noteMarkOf(piece, line, before);
+  for (const run of line.runs) {
+    const mark = noteMarkOf(run, line, before);
     if (mark !== undefined && before !== '') marks.push(mark);
-    before = piece.text;
+    before = run.text;
   }
   return marks;
 }
 
 /** The mark with which a note begins, if the page refers to it. */
 function ownMark(line: Line, wanted: ReadonlySet<string>): string | undefined {
-  const [first] = line.pieces;
+  const [first] = line.runs;
   if (first === undefined) return undefined;
   const raised = noteMarkOf(first, line, '');
   const mark =
@@ -133,7 +133,7 @@ function ownMark(line: Line, wanted: ReadonlySet<string>): string | undefined {
 }
 
 function withoutMark(line: Line, mark: string): Line {
-  const [first, ...rest] = line.pieces;
+  const [first, ...rest] = line.runs;
   if (first === undefined) return line;
   const text = first.text
     .replace(/^\s*\[?/, '')
@@ -146,11 +146,11 @@ function withoutMark(line: Line, mark: string): Line {
 
 function renumber(line: Line, numberOf: (mark: string) => string | undefined): Line {
   let before = '';
-  const pieces = line.pieces.map((piece) => {
-    const mark = noteMarkOf(piece, line, before);
-    before = piece.text;
+  const runs = line.runs.map((run) => {
+    const mark = noteMarkOf(run, line, before);
+    before = run.text;
     const number = mark === undefined ? undefined : numberOf(mark);
-    return number === undefined ? piece : { ...piece, text: number };
+    return number === undefined ? run : { ...run, text: number };
   });
-  return { ...line, pieces };
+  return { ...line, runs };
 }

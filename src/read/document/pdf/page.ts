@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { said } from '../../../terms/said.ts';
 import { Failure } from '../../failure.ts';
 import type { ReaderOptions } from '../document.ts';
-import type { Page, Piece } from './piece.ts';
+import type { Page, Run } from './run.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -18,8 +18,8 @@ interface TextItem {
 /** How far the direction of a line may be off the horizontal: scans stand askew, stamps and watermarks lie across. */
 const ASKEW = 0.1;
 
-/** Pieces of one page: the largest page of a newspaper has ten thousand words. */
-const MOST_PIECES = 25_000;
+/** Runs of one page: the largest page of a newspaper has ten thousand words. */
+const MOST_RUNS = 25_000;
 
 /**
  * The text of a page as it is looked at. What is written across or upwards (a stamp, a watermark) is left out, unless
@@ -31,24 +31,24 @@ export async function readPage(page: PDFPageProxy, number: number, { name, budge
   const content = await page.getTextContent();
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item);
   budget.meet(items.length);
-  if (items.length > MOST_PIECES)
-    throw new Failure('too-large', name, said`holds more than ${MOST_PIECES} pieces of text on page ${number}`);
-  const turned = [0, 90, 180, 270].map((turn) => piecesOf(page, items, turn));
+  if (items.length > MOST_RUNS)
+    throw new Failure('too-large', name, said`holds more than ${MOST_RUNS} pieces of text on page ${number}`);
+  const turned = [0, 90, 180, 270].map((turn) => runsOf(page, items, turn));
   const best = turned.reduce((most, one) => (one.letters > most.letters ? one : most));
-  return { number, width: best.width, height: best.height, pieces: best.pieces };
+  return { number, width: best.width, height: best.height, runs: best.runs };
 }
 
 interface Turned {
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly Run[];
   readonly letters: number;
   readonly width: number;
   readonly height: number;
 }
 
 /** What stands upright when the page is turned by so many degrees. */
-function piecesOf(page: PDFPageProxy, items: readonly TextItem[], turn: number): Turned {
+function runsOf(page: PDFPageProxy, items: readonly TextItem[], turn: number): Turned {
   const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
-  const pieces: Piece[] = [];
+  const runs: Run[] = [];
   let letters = 0;
   let spaced = false;
   let isFresh = true;
@@ -62,14 +62,14 @@ function piecesOf(page: PDFPageProxy, items: readonly TextItem[], turn: number):
       const along = Math.hypot(a, b);
       if (along > 0 && a > 0 && Math.abs(b) <= along * ASKEW) {
         const size = Math.hypot(c, d);
-        pieces.push({
+        runs.push({
           text: text.trim(),
           x,
           y,
           width,
           size,
           font: fontName,
-          spaced: spaced || hasSpace(text, pieces.at(-1), x),
+          spaced: spaced || hasSpace(text, runs.at(-1), x),
           isFresh,
         });
         letters += text.length;
@@ -79,14 +79,14 @@ function piecesOf(page: PDFPageProxy, items: readonly TextItem[], turn: number):
     }
     if (hasEOL) spaced = false;
   }
-  return { pieces, letters, width: view.width, height: view.height };
+  return { runs, letters, width: view.width, height: view.height };
 }
 
 /**
  * Whether the space with which a run begins is one. A browser draws a soft hyphen that breaks nothing as a space without
  * width.
  */
-function hasSpace(text: string, before: Piece | undefined, x: number): boolean {
+function hasSpace(text: string, before: Run | undefined, x: number): boolean {
   if (!text.startsWith(' ')) return false;
   if (before === undefined || Math.abs(x - before.x - before.width) > before.size * 0.05) return true;
   return !/\p{L}$/u.test(before.text) || !/^\s\p{Ll}/u.test(text);

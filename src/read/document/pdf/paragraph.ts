@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts';
 import { firstLines } from './indents.ts';
 import { lineText } from './line-text.ts';
 import { beginsBullet, beginsItem, isMarker } from './marker.ts';
-import { type Line, WORD_GAP } from './piece.ts';
+import { type Line, WORD_GAP } from './run.ts';
 import { weigh } from './widths.ts';
 
 /** A paragraph, or a row of a table, with the page on which it begins. */
@@ -157,7 +157,7 @@ function isInLine(open: Open, last: Line, { line, flow }: Placed): boolean {
 
 /** Where the text of an item begins behind its sign. */
 function textStart(line: Line): number {
-  const [first, second] = line.pieces;
+  const [first, second] = line.runs;
   if (first === undefined) return line.x;
   if (second !== undefined && isMarker(first.text)) return second.x;
   const marker = /^\S+\s+/.exec(first.text)?.[0] ?? '';
@@ -187,9 +187,9 @@ function fills(last: Line, next: Line, flow: Flow, edges: Edges): boolean {
 function naturalWidth(line: Line): number {
   let width = 0;
   let end = line.x;
-  for (const piece of line.pieces) {
-    width += Math.min(Math.max(0, piece.x - end), line.size * SPREAD) + piece.width;
-    end = piece.x + piece.width;
+  for (const run of line.runs) {
+    width += Math.min(Math.max(0, run.x - end), line.size * SPREAD) + run.width;
+    end = run.x + run.width;
   }
   return Math.min(width, line.right - line.x);
 }
@@ -198,12 +198,12 @@ function naturalWidth(line: Line): number {
 function wordWidth(line: Line): number {
   let width = 0;
   let end = line.x;
-  for (const piece of line.pieces) {
-    if (width > 0 && (piece.spaced || piece.x - end > line.size * WORD_GAP)) break;
-    const word = /^\S*?(?:[-‐](?=\p{L})|(?=\s)|$)/u.exec(piece.text)?.[0] ?? piece.text;
-    width += (piece.width * weigh(word)) / Math.max(1, weigh(piece.text));
-    if (word.length < piece.text.length) break;
-    end = piece.x + piece.width;
+  for (const run of line.runs) {
+    if (width > 0 && (run.spaced || run.x - end > line.size * WORD_GAP)) break;
+    const word = /^\S*?(?:[-‐](?=\p{L})|(?=\s)|$)/u.exec(run.text)?.[0] ?? run.text;
+    width += (run.width * weigh(word)) / Math.max(1, weigh(run.text));
+    if (word.length < run.text.length) break;
+    end = run.x + run.width;
   }
   return width;
 }

@@ -17,14 +17,14 @@ import { bodySize, type Note, withoutNotes } from './notes.ts';
 import { openPdf } from './open.ts';
 import { readPage } from './page.ts';
 import { type Block, blocksOf } from './paragraph.ts';
-import { type Line, linesOf, type Page } from './piece.ts';
+import { type Line, linesOf, type Page } from './run.ts';
 import { entriesOf } from './table.ts';
 
 /**
  * Reads the text layer of a PDF: lines are paragraphs again and broken words whole; running heads and page numbers are
  * dropped; notes stand last.
  *
- *     pieces → lines → without furniture → without notes → rows of tables → columns → paragraphs → text
+ *     runs → lines → without furniture → without notes → rows of tables → columns → paragraphs → text
  *
  * @throws Failure `encrypted`, `damaged`, `too-large`, or `unreadable` for a scan without text.
  */
@@ -61,7 +61,7 @@ async function pagesOf(pdf: PDFDocumentProxy, options: ReaderOptions): Promise<R
       warnings.push({ kind: 'damaged-part', part: `page ${number}` });
     }
   }
-  const empty = pages.filter(({ pieces }) => pieces.length === 0).length;
+  const empty = pages.filter(({ runs }) => runs.length === 0).length;
   if (empty === pages.length) {
     if (pages.length === 0)
       throw new Failure('damaged', options.name, 'is a damaged PDF: none of its pages can be read');
@@ -78,7 +78,7 @@ const NO_LETTERS = 'is a PDF whose fonts do not tell which letters they draw: ru
 
 /** Whether what pages hold can be letters: fonts without a table of characters give signs at random. */
 function isLegible(pages: readonly Page[]): boolean {
-  const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text.replaceAll(/\s+/g, ''))).join('');
+  const text = pages.flatMap(({ runs }) => runs.map((run) => run.text.replaceAll(/\s+/g, ''))).join('');
   return text.length < ENOUGH || text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length >= text.length * LEGIBLE;
 }
 
@@ -91,7 +91,7 @@ function writeText(
   builder: TextBuilder,
 ): string | undefined {
   const drawn = read.map(
-    (page): PageLines => ({ page, lines: withMarkers(linesOf(withLateLetters(withoutLetterSpacing(page.pieces)))) }),
+    (page): PageLines => ({ page, lines: withMarkers(linesOf(withLateLetters(withoutLetterSpacing(page.runs)))) }),
   );
   const { pages, notes } = withoutNotes(withoutFurniture(drawn, bodySize(drawn)));
   const size = bodySize(pages);

@@ -1,6 +1,6 @@
 import { leastOf, mostOf } from './extent.ts';
 import { isMarker } from './marker.ts';
-import { type Line, lineOf, type Piece, WORD_GAP } from './piece.ts';
+import { type Line, lineOf, type Run, WORD_GAP } from './run.ts';
 
 /** A gap that may part cells, in heights of the font: wider than between words that are not spread. */
 const CELL_GAP = 1;
@@ -26,50 +26,50 @@ export function spreadLines(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => {
     const edge = Math.round(line.right);
     const ending = [edge - 1, edge, edge + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
-    const gaps = gapsOf(line).slice(isMarker(line.pieces[0]?.text ?? '') ? 1 : 0);
+    const gaps = gapsOf(line).slice(isMarker(line.runs[0]?.text ?? '') ? 1 : 0);
     const [least, most] = [leastOf(gaps, (gap) => gap), mostOf(gaps, (gap) => gap)];
     if (ending < JUSTIFIED_LINES || gaps.length === 0) return false;
     if (most > line.size * WIDEST_SPREAD && !leavesNoRoom(line, below.get(line), most)) return false;
-    // where words of one piece stand close, a wide gap is none of a spread line
-    if (most > line.size * CELL_GAP && line.pieces.some(({ text }) => text.includes(' '))) return false;
+    // where words of one run stand close, a wide gap is none of a spread line
+    if (most > line.size * CELL_GAP && line.runs.some(({ text }) => text.includes(' '))) return false;
     return most - least < line.size * EQUAL_GAPS;
   };
 }
 
 /** Whether a gap is wide because the long word below, which begins its line, had no room in it. */
 function leavesNoRoom(line: Line, below: Line | undefined, gap: number): boolean {
-  const word = below?.pieces[0];
+  const word = below?.runs[0];
   if (below === undefined || word === undefined || Math.abs(below.x - line.x) > 1) return false;
   return !word.text.includes(' ') && word.width > gap && below.y - line.y < line.size * NEXT_LINE;
 }
 
 /** The gaps between the words of a line. */
 function gapsOf(line: Line): number[] {
-  return line.pieces.slice(1).flatMap((piece, at) => {
-    const before = line.pieces[at];
-    const gap = before === undefined ? 0 : piece.x - before.x - before.width;
+  return line.runs.slice(1).flatMap((run, at) => {
+    const before = line.runs[at];
+    const gap = before === undefined ? 0 : run.x - before.x - before.width;
     return gap > line.size * WORD_GAP ? [gap] : [];
   });
 }
 
 /** Cuts a line at gaps that may part cells, but not behind the sign of a list item. */
 export function segmentsOf(line: Line): Line[] {
-  const gaps = line.pieces.map((piece, at) => {
-    const before = line.pieces[at - 1];
-    return before === undefined ? 0 : piece.x - before.x - before.width;
+  const gaps = line.runs.map((run, at) => {
+    const before = line.runs[at - 1];
+    return before === undefined ? 0 : run.x - before.x - before.width;
   });
-  const hasWords = line.pieces.some((piece) => piece.text.trim().includes(' '));
+  const hasWords = line.runs.some((run) => run.text.trim().includes(' '));
   const least = hasWords
     ? 0
     : leastOf(gaps.slice(1), (gap) => (gap > line.size * 0.15 ? gap : Number.POSITIVE_INFINITY));
   const isWide = (gap: number): boolean =>
     gap > line.size * CELL_GAP && (gap > least * WIDER || gap > line.size * WIDE_GAP);
-  const segments: Piece[][] = [];
-  for (const [at, piece] of line.pieces.entries()) {
+  const segments: Run[][] = [];
+  for (const [at, run] of line.runs.entries()) {
     const last = segments.at(-1);
     const isBehindMarker = segments.length === 1 && isMarker((last ?? []).map(({ text }) => text).join(''));
-    if (last === undefined || (isWide(gaps[at] ?? 0) && !isBehindMarker)) segments.push([piece]);
-    else last.push(piece);
+    if (last === undefined || (isWide(gaps[at] ?? 0) && !isBehindMarker)) segments.push([run]);
+    else last.push(run);
   }
   return segments.length === 1 ? [line] : segments.map(lineOf);
 }
@@ -88,36 +88,35 @@ const ROW_GAP = 4;
  */
 export function sharedCuts(lines: readonly Line[]): (line: Line) => Line[] | undefined {
   const starts = lines.map(startsOf);
-  const cuts = new Map<Line, readonly Piece[]>();
+  const cuts = new Map<Line, readonly Run[]>();
   for (const [at, line] of lines.entries()) {
     const own = starts[at] ?? [];
     if (own.length === 0) continue;
-    const shared: Piece[] = [];
+    const shared: Run[] = [];
     for (let near = Math.max(0, at - NEAR_LINES); near <= at + NEAR_LINES && near < lines.length; near++) {
       const other = lines[near];
       if (near === at || other === undefined || Math.abs(other.y - line.y) > line.size * ROW_GAP * NEAR_LINES) continue;
-      for (const piece of own)
-        if (starts[near]?.some(({ x }) => Math.abs(x - piece.x) <= SAME_START)) shared.push(piece);
+      for (const run of own) if (starts[near]?.some(({ x }) => Math.abs(x - run.x) <= SAME_START)) shared.push(run);
     }
     if (shared.length >= SHARED) cuts.set(line, shared);
   }
   return (line) => {
     const shared = cuts.get(line);
     if (shared === undefined) return undefined;
-    const segments: Piece[][] = [];
-    for (const piece of line.pieces) {
-      if (segments.length === 0 || shared.includes(piece)) segments.push([piece]);
-      else segments.at(-1)?.push(piece);
+    const segments: Run[][] = [];
+    for (const run of line.runs) {
+      if (segments.length === 0 || shared.includes(run)) segments.push([run]);
+      else segments.at(-1)?.push(run);
     }
     return segments.map(lineOf);
   };
 }
 
-/** The pieces behind a gap that may part cells, in a line of single words. */
-function startsOf(line: Line): readonly Piece[] {
-  if (line.pieces.some(({ text }) => text.includes(' '))) return [];
-  return line.pieces.filter((piece, at) => {
-    const before = line.pieces[at - 1];
-    return before !== undefined && piece.x - before.x - before.width > line.size * CELL_GAP;
+/** The runs behind a gap that may part cells, in a line of single words. */
+function startsOf(line: Line): readonly Run[] {
+  if (line.runs.some(({ text }) => text.includes(' '))) return [];
+  return line.runs.filter((run, at) => {
+    const before = line.runs[at - 1];
+    return before !== undefined && run.x - before.x - before.width > line.size * CELL_GAP;
   });
 }

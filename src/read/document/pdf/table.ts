@@ -1,7 +1,7 @@
 import { ALIGNED, bottomOf, type Cell, type Draft, leftOf, type Row, rightOf, topOf } from './cell.ts';
 import { columnsOf, cutCell } from './columns.ts';
 import { leastOf, mostOf } from './extent.ts';
-import { type Line, lineOf } from './piece.ts';
+import { type Line, lineOf } from './run.ts';
 import { segmentsOf, sharedCuts, spreadLines } from './segments.ts';
 
 /** What stands on a page one below the other: a line, or a row of a table. */
@@ -55,7 +55,7 @@ function textColumns(table: readonly Draft[]): Line[] | null {
 }
 
 function lengthOf(line: Line): number {
-  return line.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  return line.runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
 /** A line that belongs to no table; a wide gap in it is a tab all the same. */
@@ -69,7 +69,7 @@ function aloneEntries(draft: Draft | undefined): Entry[] {
     const before = cells.at(-1);
     const gap = leftOf(cell) - rightOf(before ?? []);
     if (before === undefined || gap > line.size * TAB_GAP) cells.push([...cell]);
-    else cells.splice(-1, 1, [lineOf([...before, ...cell].flatMap(({ pieces }) => pieces))]);
+    else cells.splice(-1, 1, [lineOf([...before, ...cell].flatMap(({ runs }) => runs))]);
   }
   return cells.length < 2 ? [{ line }] : [{ row: rowOf(cells) }];
 }

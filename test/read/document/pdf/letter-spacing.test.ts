@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withoutLetterSpacing, withSpacesOf } from '../../../../src/read/document/pdf/letter-spacing.ts';
-import type { Piece } from '../../../../src/read/document/pdf/piece.ts';
+import type { Run } from '../../../../src/read/document/pdf/run.ts';
 
-/** Pieces of lines, one after the other, as pdf.js tells of them. */
-function piecesOf(lines: readonly (readonly string[])[]): Piece[] {
+/** Runs of lines, one after the other, as pdf.js tells of them. */
+function runsOf(lines: readonly (readonly string[])[]): Run[] {
   return lines.flatMap((words, line) =>
     words.map((text, at) => ({
       text,
@@ -18,7 +18,7 @@ function piecesOf(lines: readonly (readonly string[])[]): Piece[] {
   );
 }
 
-const textsOf = (pieces: readonly Piece[]): readonly string[] => pieces.map(({ text }) => text);
+const textsOf = (runs: readonly Run[]): readonly string[] => runs.map(({ text }) => text);
 
 describe('letters that are set apart', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('letters that are set apart', () => {
     ['kk', [['А й л а қ', 'а ш ы л д ы']], ['Айлақ', 'ашылды']],
     ['en', [['F e r r y'], ['p o r t', 'o p e n s', 'i n', '2 0 2 6']], ['Ferry', 'port', 'opens', 'in', '2026']],
   ])('are words of a heading: %s', (_, lines, words) => {
-    expect(textsOf(withoutLetterSpacing(piecesOf(lines)))).toEqual(words);
+    expect(textsOf(withoutLetterSpacing(runsOf(lines)))).toEqual(words);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('letters that are set apart', () => {
     ['kk', [['Б Ұ Й Ы Р А М Ы Н'], ['ң ү', 'жа а қ рырк'], ['а ә', 'б в']]],
     ['en', [['O R D E R E D'], ['J. R.', 'Smith'], ['a b', 'c d'], ['1 2', '3 4 5 6']]],
   ])('stay as they are in a word by itself, in initials and in signs: %s', (_, lines) => {
-    expect(textsOf(withoutLetterSpacing(piecesOf(lines)))).toEqual(lines.flat());
+    expect(textsOf(withoutLetterSpacing(runsOf(lines)))).toEqual(lines.flat());
   });
 
   it.each([
