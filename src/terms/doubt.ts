@@ -13,7 +13,9 @@ export type Doubt =
 export type ExtractionWarning =
   | { readonly kind: 'no-text' }
   | { readonly kind: 'pages-without-text'; readonly pages: number; readonly of: number }
-  | { readonly kind: 'damaged-part'; readonly part: string }
+  /** What stands last may be missing. */
+  | { readonly kind: 'cut-short' }
+  | { readonly kind: 'damaged-page'; readonly page: number }
   | { readonly kind: 'unread-part'; readonly part: string; readonly reason: string; readonly said: Said };
 
 /** In English, which the `warnings` of a result are in. */
@@ -23,6 +25,7 @@ export const ENGLISH_DOUBTS: Sentences<Doubt> = {
     `looks encoded twice: UTF-8 that was read as ${as} and saved again; compared as it stands`,
   'no-text': () => 'holds no text',
   'pages-without-text': ({ pages, of }) => `${pages} of ${of} pages hold no text, only pictures; run OCR on them`,
-  'damaged-part': ({ part }) => `is damaged: what stands in ${part} may be missing`,
+  'cut-short': () => 'is damaged: its end may be missing',
+  'damaged-page': ({ page }) => `is damaged: page ${page} may be missing`,
   'unread-part': ({ part, reason }) => `${part} is not read: ${reason}`,
 };

@@ -19,7 +19,8 @@ const DOUBTS: readonly Doubt[] = [
   { kind: 'twice-encoded', as: 'windows-1251' },
   { kind: 'no-text' },
   { kind: 'pages-without-text', pages: 41, of: 700 },
-  { kind: 'damaged-part', part: 'styles.xml' },
+  { kind: 'cut-short' },
+  { kind: 'damaged-page', page: 41 },
   { kind: 'unread-part', part: 'logo.png', reason: 'it is a picture', said: plainly('is a picture') },
 ];
 

@@ -54,7 +54,7 @@ function unpack(file: ZipListed, archive: string, budget: Budget): Uint8Array {
   if (isEncrypted(file))
     throw new Failure('encrypted', archive, 'is encrypted: save it without a password, or unpack it first');
   const bytes = inflate(file, archive, budget);
-  if (crc32(bytes) !== file.crc) throw damagedPart(file, archive);
+  if (crc32(bytes) !== file.crc) throw damaged(archive);
   return bytes;
 }
 
@@ -80,11 +80,15 @@ function inflate(file: ZipListed, archive: string, budget: Budget): Uint8Array {
       stream.push(file.packed.subarray(at, next), next >= file.packed.length);
     }
   } catch (error) {
-    throw isFailure(error) ? error : damagedPart(file, archive);
+    throw isFailure(error) ? error : damaged(archive);
   }
   return joinBytes(pieces);
 }
 
-function damagedPart({ name }: ZipListed, archive: string): Failure {
-  return new Failure('damaged', archive, said`is damaged: its part ${name} cannot be unpacked`);
+/**
+ * Of the file that the user gave or sees listed: what it is made of inside (`word/document.xml`) says nothing to them,
+ * and a file of an archive is named by those who tell it.
+ */
+function damaged(name: string): Failure {
+  return new Failure('damaged', name, 'is damaged and cannot be unpacked; save or pack it anew');
 }

@@ -47,7 +47,7 @@ interface Directory {
  */
 export function listZip(bytes: Uint8Array, archive: string): readonly ZipListed[] {
   const view = viewOf(bytes);
-  const damaged = () => new Failure('damaged', archive, 'is a damaged or incomplete ZIP archive');
+  const damaged = () => new Failure('damaged', archive, 'is damaged or incomplete, and cannot be unpacked');
   try {
     const { start, count, shift } = findDirectory(view);
     if (count > MOST_FILES) throw new Failure('too-large', archive, said`holds more than ${MOST_FILES} files`);

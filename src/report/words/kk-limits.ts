@@ -21,6 +21,7 @@ export const kkDoubts: Sentences<Doubt> = {
   'no-text': () => 'мәтін жоқ',
   'pages-without-text': ({ pages, of }) =>
     `${of} беттің ${pages} бетінде мәтін жоқ, тек сурет бар; мәтінді танып алу керек`,
-  'damaged-part': ({ part }) => `құжат бүлінген: ${part} толық оқылмаған болуы мүмкін`,
+  'cut-short': () => 'құжат бүлінген: соңы болмауы мүмкін',
+  'damaged-page': ({ page }) => `құжат бүлінген: ${page}-бет болмауы мүмкін`,
   'unread-part': ({ part, said }) => `${part} оқылмады: ${kkSpoken(said)}`,
 };

@@ -41,9 +41,10 @@ export const kkReasons = lazily(
     'is a document ({0}) that is not read; give its text': 'мұндай құжат ({0}) оқылмайды; мәтінін беріңіз',
     'is damaged, or written in a way that is not understood; save it anew':
       'бүлінген немесе түсініксіз жазылған; қайта сақтаңыз',
-    'is a damaged or incomplete ZIP archive': 'бүлінген немесе толық емес ZIP мұрағаты',
+    'is damaged or incomplete, and cannot be unpacked': 'бүлінген немесе толық емес, ашылмайды',
     'is a damaged gzip file, or not the whole of one': 'бүлінген немесе толық емес gzip файлы',
-    'is damaged: its part {0} cannot be unpacked': 'бүлінген: {0} бөлігі ашылмайды',
+    'is damaged and cannot be unpacked; save or pack it anew':
+      'бүлінген, ашылмайды; қайта сақтаңыз немесе қайта қысыңыз',
     'is damaged: the document inside has no text part': 'бүлінген: құжаттың ішінде мәтін бөлігі жоқ',
     'is damaged: it does not begin as RTF does': 'бүлінген: RTF сияқты басталмайды',
     'is damaged JSON, or not the whole of it': 'бүлінген немесе толық емес JSON',

@@ -24,6 +24,7 @@ export const ruDoubts: Sentences<Doubt> = {
   'no-text': () => 'текста нет',
   'pages-without-text': ({ pages, of }) =>
     `${oneFewMany(pages, 'страница', 'страницы', 'страниц')} из ${of} без текста, только изображения; нужно распознавание`,
-  'damaged-part': ({ part }) => `документ повреждён: из ${part} могло прочитаться не всё`,
+  'cut-short': () => 'документ повреждён: может не хватать его конца',
+  'damaged-page': ({ page }) => `документ повреждён: может не хватать страницы ${page}`,
   'unread-part': ({ part, said }) => `${part} не прочитано: ${ruSpoken(said)}`,
 };

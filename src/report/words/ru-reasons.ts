@@ -42,9 +42,10 @@ export const ruReasons = lazily(
     'is a document ({0}) that is not read; give its text': 'документы такого вида ({0}) не читаются; дайте их текст',
     'is damaged, or written in a way that is not understood; save it anew':
       'повреждён или записан непонятным образом; сохраните его заново',
-    'is a damaged or incomplete ZIP archive': 'повреждённый или неполный архив ZIP',
+    'is damaged or incomplete, and cannot be unpacked': 'повреждён или неполон, распаковать его нельзя',
     'is a damaged gzip file, or not the whole of one': 'повреждённый или неполный файл gzip',
-    'is damaged: its part {0} cannot be unpacked': 'повреждён: часть {0} не распаковывается',
+    'is damaged and cannot be unpacked; save or pack it anew':
+      'повреждён и не распаковывается; сохраните или упакуйте его заново',
     'is damaged: the document inside has no text part': 'повреждён: в документе нет части с текстом',
     'is damaged: it does not begin as RTF does': 'повреждён: начинается не так, как RTF',
     'is damaged JSON, or not the whole of it': 'повреждённый или неполный JSON',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/read/document/extract.ts';
-import { plainly } from '../../../src/terms/said.ts';
+import { plainly, spoken } from '../../../src/terms/said.ts';
 
 test('a part that is longer than any text is told beside the others, which are read', async () => {
   const day = zipSync({ 'long.txt': strToU8('word '.repeat(1_000_000)), 'short.txt': strToU8('Мост открыт.') });
@@ -25,4 +25,25 @@ test('archives inside archives are followed, and a text is named by its way', as
   expect(texts.map(({ id, kind, text }) => [id, kind, text])).toEqual([
     ['in.zip/story.json', 'ninjs', 'Bridge\nOpen.'],
   ]);
+});
+
+test.each([
+  ['release.docx', 'word/document.xml'],
+  ['release.odt', 'content.xml'],
+  ['notes.zip', 'notes.txt'],
+])('what is damaged is named as the user sees it, not by what %s is made of inside', async (name, part) => {
+  const file = zipSync({ [part]: strToU8('Bridge'), 'META-INF/manifest.xml': strToU8('') }, { level: 0 });
+  file[Buffer.from(file).indexOf('Bridge')] = 0;
+  const day = zipSync({ [name]: file, 'whole.txt': strToU8('Open.') }, { level: 0 });
+  const letter = [
+    'Content-Type: application/zip; name=day.zip',
+    'Content-Disposition: attachment; filename=day.zip',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(day).toString('base64'),
+  ].join('\n');
+  const { texts, unread } = await extract(strToU8(letter), { name: 'letter.eml', kind: 'eml' });
+  expect(texts.map(({ id }) => id)).toContain('day.zip/whole.txt');
+  expect(unread).toMatchObject([{ id: expect.stringContaining(`day.zip/${name}`), code: 'damaged' }]);
+  for (const { reason } of unread) expect(spoken(reason)).not.toContain(part);
 });

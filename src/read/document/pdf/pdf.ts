@@ -58,7 +58,7 @@ async function pagesOf(pdf: PDFDocumentProxy, options: ReaderOptions): Promise<R
       page.cleanup();
     } catch (error) {
       if (error instanceof Failure) throw error;
-      warnings.push({ kind: 'damaged-part', part: `page ${number}` });
+      warnings.push({ kind: 'damaged-page', page: number });
     }
   }
   const empty = pages.filter(({ runs }) => runs.length === 0).length;

@@ -270,7 +270,7 @@ describe('a package', () => {
     const files = { 'word/document.xml': '<w:document><w:body><w:p><w:r><w:t>Мост отк' };
     expect(readWord(wordFile({ body: '', files }))).toMatchObject({
       text: 'Мост отк',
-      warnings: [{ kind: 'damaged-part' }],
+      warnings: [{ kind: 'cut-short' }],
     });
   });
 });

@@ -168,7 +168,7 @@ describe('RTF that is made to harm', () => {
   });
 
   test('that breaks off is read so far, and says so', () => {
-    expect(read('{\\rtf1 Bridge')).toMatchObject({ text: 'Bridge', warnings: [{ kind: 'damaged-part' }] });
+    expect(read('{\\rtf1 Bridge')).toMatchObject({ text: 'Bridge', warnings: [{ kind: 'cut-short' }] });
     expect(() => read('Bridge')).toThrow('does not begin');
   });
 

@@ -23,7 +23,7 @@ export const readDocx: DocumentReader = (bytes, options) => {
     blocks: body.blocks,
     notes,
     meta: readProperties(office),
-    warnings: isWhole(main) ? [] : [{ kind: 'damaged-part', part: 'document.xml' }],
+    warnings: isWhole(main) ? [] : [{ kind: 'cut-short' }],
   });
 };
 

@@ -30,7 +30,7 @@ export const readOdt: DocumentReader = (bytes, options) => {
   return finishDocument({
     ...readOdfText(content, { budget, name, tracked, styles: read('styles.xml') }),
     meta: meta === null ? {} : readMeta(meta, options),
-    warnings: isWhole(content) ? [] : [{ kind: 'damaged-part', part: 'content.xml' }],
+    warnings: isWhole(content) ? [] : [{ kind: 'cut-short' }],
   });
 };
 

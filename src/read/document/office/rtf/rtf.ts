@@ -19,5 +19,5 @@ export const readRtf: DocumentReader = (bytes, options) => {
   const start = head.indexOf(BEGINNING);
   if (start < 0) throw new Failure('damaged', options.name, 'is damaged: it does not begin as RTF does');
   const { isWhole, ...found } = readRtfText(bytes.subarray(start), options);
-  return finishDocument({ ...found, warnings: isWhole ? [] : [{ kind: 'damaged-part', part: 'RTF' }] });
+  return finishDocument({ ...found, warnings: isWhole ? [] : [{ kind: 'cut-short' }] });
 };
