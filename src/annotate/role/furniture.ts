@@ -1,11 +1,13 @@
 import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
+import { isAppeal } from './form/appeal.ts';
 import { isButton, isRowOfButtons, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
 import { isNotice, isRights } from './form/notice.ts';
 import { longestPhrase } from './form/phrase-run.ts';
 import { isRates, isWeather } from './form/rates.ts';
+import { isReadOn } from './form/read-on.ts';
 import { isDate, isRelativeTime, isTimed } from './form/stamp.ts';
 import { isListHeading } from './heading.ts';
 import { phrasesOf } from './page-words.ts';
@@ -53,12 +55,12 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (BETWEEN_DASHES.test(text)) return 'sure';
   if (PAGE_OF_PAGES.test(text)) return 'edge';
   if (END_OF_RELEASE.test(trimmed)) return 'sure';
-  if (isRights(trimmed, whole) || isNotice(whole)) return 'edge';
-  if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
+  if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole)) return 'edge';
+  if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
   if (isButton(whole) || isListHeading(whole) || isRowOfButtons(whole) || isTagged(trimmed) || isControl(trimmed))
     return 'edge';
-  if (isCalendar(whole, trimmed) || isStammer(whole, trimmed)) return 'edge';
+  if (isCalendar(whole, trimmed) || isStammer(whole, trimmed) || isReadOn(trimmed)) return 'edge';
   return furnitureOfParts(whole, trimmed);
 }
 

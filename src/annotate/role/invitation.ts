@@ -1,4 +1,5 @@
 import { lazily } from '../../language/lazily.ts';
+import { asksFor } from './form/appeal.ts';
 import type { Line } from './line.ts';
 import { listOf } from './page-words.ts';
 import type { Place } from './place.ts';
@@ -19,14 +20,4 @@ export function isInvitation({ lower, words, isLink, hasUrl }: Line, place: Plac
   if (place.part !== 'whole' || isLink || hasUrl || words > MOST_WORDS || words < 3) return false;
   if (!ADDRESS().test(lower) && !channels().some((channel) => lower.includes(channel))) return false;
   return subscribe().some((request) => asksFor(lower, request));
-}
-
-function asksFor(lower: string, request: string): boolean {
-  for (let at = lower.indexOf(request); at >= 0; at = lower.indexOf(request, at + 1)) {
-    const before = lower.slice(0, at);
-    const behind = lower.slice(at + request.length);
-    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(behind)) continue;
-    if (/^[^\p{L}]*$|[.!?:—–,] *$/u.test(before) || /^[^\p{L}]*$/u.test(behind)) return true;
-  }
-  return false;
 }

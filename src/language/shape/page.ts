@@ -6,7 +6,7 @@ type Phrases = () => ReadonlySet<string>;
  * forms themselves stand in `annotate/role`. A phrase is compared with the words of a line, or of a part of one between
  * marks, in lower case and without its figures.
  */
-export interface PageRules extends HeadingRules {
+export interface PageRules extends HeadingRules, AppealRules {
   /** What is counted, with its verb: views, просмотров, рет оқылды. */
   readonly counted: Phrases;
   /** What cuts a figure short: 1.2K, 3 тыс. */
@@ -29,8 +29,6 @@ export interface PageRules extends HeadingRules {
   readonly anywhere: Phrases;
   /** Beginnings of a line about rights. */
   readonly rights: readonly string[];
-  /** Beginnings of what a site tells or asks its reader; the dots stand for other words: if you … us. */
-  readonly notices: readonly string[];
   /** Words of a street, a house, an office, as an address has them beside its number. */
   readonly streets: Phrases;
   /** Headings over what a release says for the law and not for its readers. */
@@ -91,4 +89,19 @@ export interface HeadingRules {
   readonly listed: readonly string[];
   /** Words beside them in the heading of a list that has no others: latest, from, this, day. */
   readonly listWords: Phrases;
+}
+
+/** What a site says to its readers, in one language. */
+export interface AppealRules {
+  /** Beginnings of what a site tells or asks its reader; the dots stand for other words: if you … us. */
+  readonly notices: readonly string[];
+  /** What a site asks its reader to do: report, зарегистрируйтесь. */
+  readonly requests: Phrases;
+  /** Things that only a page has, as beginnings of words: in the comments, нашу редакцию. */
+  readonly pageThings: Phrases;
+  /** What says that a text can be read elsewhere: read more, подробнее; and what names such a text: full story. */
+  readonly readOn: Phrases;
+  readonly fullTexts: Phrases;
+  /** Small words between them and the name or the address of the place: on, the, сайте. */
+  readonly readOnWords: Phrases;
 }

@@ -1,8 +1,20 @@
+import { lazily } from '../../../language/lazily.ts';
 import { listOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 
 const rights = listOf('rights');
-const notices = listOf('notices');
+/** Notices by their first word. */
+const notices = lazily(() => {
+  const byWord = new Map<string, { readonly before: string; readonly behind: string }[]>();
+  for (const notice of listOf('notices')()) {
+    const [before = '', behind = ''] = notice.split(' … ');
+    const word = before.split(' ', 1)[0] as string;
+    const own = byWord.get(word);
+    if (own === undefined) byWord.set(word, [{ before, behind }]);
+    else own.push({ before, behind });
+  }
+  return byWord;
+});
 
 /** Words of the longest line about rights that needs its sign, of one that begins with its words, of a notice. */
 const MOST_SIGNED_WORDS = 16;
@@ -25,8 +37,8 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
 /** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
 export function isNotice({ phrase, figures }: LinePart): boolean {
   if (figures.length > 0 || phrase.split(' ').length > MOST_NOTICE_WORDS) return false;
-  return notices().some((notice) => {
-    const [before = '', behind = ''] = notice.split(' … ');
-    return phrase.startsWith(before) && (behind === '' || ` ${phrase} `.includes(` ${behind} `));
-  });
+  const own = notices().get(phrase.split(' ', 1)[0] as string) ?? [];
+  return own.some(
+    ({ before, behind }) => phrase.startsWith(before) && (behind === '' || ` ${phrase} `.includes(` ${behind} `)),
+  );
 }
