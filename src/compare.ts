@@ -5,6 +5,7 @@ import { withMarks } from './annotate/role/marks.ts';
 import { type Context, createContext } from './explain/context.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { mirrorContext, mirrorExplanation } from './explain/mirror.ts';
+import { dismiss } from './judge/dismiss.ts';
 import { judge } from './judge/judge.ts';
 import type { SharedPassage } from './judge/passages.ts';
 import { contentOf } from './language/content.ts';
@@ -39,7 +40,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   const settings = settle(options);
   const [a, b] = readPair(textA, textB, settings, options);
   const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
-  const { context, findings, pairedRows } = explainPair(a, b);
+  const { context, findings, pairedRows } = explainAligned(alignPair(a, b));
   const paragraphs = pairParagraphs(context, findings, pairedRows);
   const differences = tellFindings(context, findings, settings);
   const { similarity, verdict, passages, why } = judge(context, shingles, findings, settings);
@@ -99,6 +100,12 @@ export interface Judged {
   readonly told: () => Changes;
 }
 
+/** Options of `createJudge`. */
+export interface JudgeOptions extends CompareOptions {
+  /** Leave texts that can only be distinct unexplained; their score is then the most that it can be. */
+  readonly dismiss?: boolean;
+}
+
 /** Judges a pair as `compare` does, with the same verdict and similarity. */
 export type JudgePair = (textA: string, textB: string) => Judged;
 
@@ -115,7 +122,7 @@ const MOST_KEYS = 49_152;
  *
  * @throws RangeError when an option is out of its range or not one of its list.
  */
-export function createJudge(options: CompareOptions = {}): JudgePair {
+export function createJudge(options: JudgeOptions = {}): JudgePair {
   const settings = settle(options);
   const known = new Map<string, Side>();
   let reader = createReader(settings);
@@ -138,13 +145,24 @@ export function createJudge(options: CompareOptions = {}): JudgePair {
     const sides = reading === undefined ? sideOf : createReader(settings, reading).read;
     const [a, b] = meet(sides(textA), sides(textB));
     const shingles = shingleSimilarity(a.document, b.document, settings.shingleSize);
-    const { context, findings } = explainPair(a, b);
+    const aligned = alignPair(a, b);
+    const documents = { a: a.document, b: b.document };
+    const dismissed = options.dismiss === true ? dismiss(asNamed(aligned), shingles, settings) : undefined;
+    if (dismissed !== undefined)
+      return {
+        ...dismissed,
+        ...documents,
+        told: () => {
+          const { context, findings } = explainAligned(aligned);
+          return changesIn(tellFindings(context, findings, settings));
+        },
+      };
+    const { context, findings } = explainAligned(aligned);
     const { verdict, similarity, passages } = judge(context, shingles, findings, settings);
     return {
       verdict,
       similarity,
-      a: a.document,
-      b: b.document,
+      ...documents,
       passages,
       told: () => changesIn(tellFindings(context, findings, settings)),
     };
@@ -192,14 +210,30 @@ function meet(a: Side, b: Side): readonly [Side, Side] {
   return [own === a.document ? a : { ...a, document: own }, other === b.document ? b : { ...b, document: other }];
 }
 
-/** Aligns and explains in one order of the texts, whichever was named first. */
-function explainPair(a: Side, b: Side): Explanation & { readonly context: Context } {
+/** Two aligned texts, in an order that does not hang on which was named first. */
+interface AlignedPair {
+  readonly inOneOrder: Context;
+  /** Whether the one that was named first stands second there. */
+  readonly turned: boolean;
+}
+
+function alignPair(a: Side, b: Side): AlignedPair {
   const content = contentOf(a.document.vocabulary.keys, [...a.languages, ...b.languages]);
-  const inOrder = a.document.text <= b.document.text;
-  const [first, second] = inOrder ? [a, b] : [b, a];
-  const context = createContext(first, second, align({ a: alignedOf(first), b: alignedOf(second), content }));
-  const explanation = explain(context);
-  return inOrder ? { context, ...explanation } : { context: mirrorContext(context), ...mirrorExplanation(explanation) };
+  const turned = a.document.text > b.document.text;
+  const [first, second] = turned ? [b, a] : [a, b];
+  const alignment = align({ a: alignedOf(first), b: alignedOf(second), content });
+  return { inOneOrder: createContext(first, second, alignment), turned };
+}
+
+/** Two aligned texts in the order in which they were named. */
+function asNamed({ inOneOrder, turned }: AlignedPair): Context {
+  return turned ? mirrorContext(inOneOrder) : inOneOrder;
+}
+
+/** Explains two aligned texts, in the order in which they were named. */
+function explainAligned(pair: AlignedPair): Explanation & { readonly context: Context } {
+  const explanation = explain(pair.inOneOrder);
+  return { context: asNamed(pair), ...(pair.turned ? mirrorExplanation(explanation) : explanation) };
 }
 
 function alignedOf(side: Side): Aligned {

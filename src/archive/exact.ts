@@ -20,7 +20,7 @@ export const EQUAL: Similarity = {
  */
 export function exactVerify(create: typeof createJudge, options: CompareOptions): Verify {
   const least = options.minPassage ?? DEFAULT_MIN_PASSAGE;
-  const judgePair = create(options);
+  const judgePair = create({ ...options, dismiss: true });
   return (a, b) => {
     if (a === b) return { verdict: 'identical', similarity: EQUAL, passages: wholeText(a), changes: () => NO_CHANGES };
     const judged = judgePair(a, b);

@@ -5,6 +5,7 @@ import type { Passage } from './results.ts';
 /** What the exact comparison says of a pair; `a` is the incoming or first text. */
 export interface Verified {
   readonly verdict: Verdict;
+  /** As `compare` tells it; of distinct texts the score is the most that it can be. */
   readonly similarity: Similarity;
   /** Stretches that stand in both texts, in the order of `a`. */
   readonly passages: readonly Passage[];

@@ -11,27 +11,31 @@ import { countReplacedNames } from './replacements.ts';
 import { measureReuse, type Reuse } from './reuse.ts';
 import { measureRewording, type Rewording } from './rewording.ts';
 import { wordsInSharedSentences } from './shared-sentences.ts';
-import { bodiesOf, bodyContainment, bodyKeys } from './without-boilerplate.ts';
+import { type Bodies, bodiesOf, bodyContainment, bodyKeys } from './without-boilerplate.ts';
 
-/** What score and verdict know of a pair, boilerplate left aside. Words unless said otherwise. */
-export interface Evidence {
+/** What links alone say of a pair, boilerplate left aside. Words unless said otherwise. */
+export interface Linkage {
   /** Words of the longer body. */
   readonly longer: number;
-  /** Shingles of each body in the other, as shares. */
-  readonly containment: BothWays;
   /** Words of each body that are linked, moves included, as shares. */
   readonly coverage: BothWays;
-  /** Words of each body that the other has, wherever they stand, as shares; only of short texts. */
-  readonly words: BothWays;
   /** Share of the shorter body in passages of whole sentences that stand in both texts. */
   readonly sentences: number;
   /** The passages that stand in both texts. */
   readonly passages: readonly SharedPassage[];
   readonly reuse: Reuse;
+  readonly rewording: Rewording;
+}
+
+/** What score and verdict know of a pair: its links, and what became of the words that are not linked. */
+export interface Evidence extends Linkage {
+  /** Shingles of each body in the other, as shares. */
+  readonly containment: BothWays;
+  /** Words of each body that the other has, wherever they stand, as shares; only of short texts. */
+  readonly words: BothWays;
   readonly figures: FigureEvidence;
   /** Names that stand where another one stands. */
   readonly namesReplaced: number;
-  readonly rewording: Rewording;
 }
 
 /** Words of the longer of two bodies up to which both are headlines or flashes, too short for shingles to tell. */
@@ -45,11 +49,26 @@ export function gatherEvidence(
   findings: readonly Finding[],
   settings: Settings,
 ): Evidence {
+  const { a } = context;
+  const bodies = bodiesOf(context);
+  const linkage = linkageOf(context, bodies);
+  const keys = bodyKeys(context, bodies, findings, settings);
+  const { bodyA } = bodies;
+  const isInBody = ({ start }: { readonly start: number }): boolean =>
+    bodyA[lastAtMost(a.document.words.start, start)] === 1;
+  return {
+    ...linkage,
+    containment: keys.areWhole ? { aInB: whole.aInB, bInA: whole.bInA } : bodyContainment(keys, settings.shingleSize),
+    words: linkage.longer <= SHORT_TEXT ? bodyContainment(keys, 1) : NONE,
+    figures: weighFigures(context, allLinks(context), bodies, findings, settings.ignore),
+    namesReplaced: countReplacedNames(findings, settings.ignore, isInBody),
+  };
+}
+
+/** What the links of an aligned pair say of its bodies. */
+export function linkageOf(context: Context, { bodyA, bodyB }: Bodies): Linkage {
   const { a, b } = context;
   const links = allLinks(context);
-  const bodies = bodiesOf(context);
-  const keys = bodyKeys(context, bodies, findings, settings);
-  const { bodyA, bodyB } = bodies;
   const wordsA = sum(bodyA);
   const wordsB = sum(bodyB);
   let linkedA = 0;
@@ -68,18 +87,12 @@ export function gatherEvidence(
     { side: a, links, body: bodyA },
     { side: b, links: backwards(links, bodyB.length), body: bodyB },
   ] as const;
-  const isInBody = ({ start }: { readonly start: number }): boolean =>
-    bodyA[lastAtMost(a.document.words.start, start)] === 1;
   return {
     longer,
-    containment: keys.areWhole ? { aInB: whole.aInB, bInA: whole.bInA } : bodyContainment(keys, settings.shingleSize),
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
-    words: longer <= SHORT_TEXT ? bodyContainment(keys, 1) : NONE,
     sentences: share(inSentences, shorter),
     passages,
     reuse: measureReuse(...taken, passages, shorter),
-    figures: weighFigures(context, links, bodies, findings, settings.ignore),
-    namesReplaced: countReplacedNames(findings, settings.ignore, isInBody),
     rewording: measureRewording({ a, b, links, bodyA, bodyB }, longer),
   };
 }

@@ -13,6 +13,15 @@ import { scoreOf, scoreParts } from './score.ts';
 import { decide, verdictOf } from './verdict.ts';
 import { explainJudgement, type Why } from './why.ts';
 
+/** How alike two texts are, by a score and what whole texts share. */
+export function similarityBy(
+  score: number,
+  context: Context,
+  { resemblance, aInB, bInA }: ShingleSimilarity,
+): Similarity {
+  return { score, resemblance, containment: { aInB, bInA }, coverage: coverageOf(context) };
+}
+
 /** Share of the words of each text that the alignment finds in the other one, moves included. */
 function coverageOf({ a, b, alignment }: Context): BothWays {
   if (a.document.text === b.document.text) return { aInB: 1, bInA: 1 };
@@ -43,13 +52,7 @@ export function judge(
   const { threshold, minPassage } = settings;
   const equal = context.a.document.text === context.b.document.text;
   const restyled = findings.every((finding) => isHarmless(finding, settings));
-  const { resemblance, aInB, bInA } = shingles;
-  const similarityOf = (score: number): Similarity => ({
-    score,
-    resemblance,
-    containment: { aInB, bInA },
-    coverage: coverageOf(context),
-  });
+  const similarityOf = (score: number): Similarity => similarityBy(score, context, shingles);
   // Nothing that could be weighed would turn this verdict.
   if ((equal || restyled) && !settings.why)
     return {

@@ -48,11 +48,12 @@ export function decide(evidence: Evidence, { equal, restyled, score, threshold, 
 }
 
 /** Words of the longest passage that stands in both texts. */
-function longestPassage({ passages }: Evidence): number {
+export function longestPassage({ passages }: Pick<Evidence, 'passages'>): number {
   return passages.reduce((longest, { words }) => Math.max(longest, words), 0);
 }
 
-function least({ aInB, bInA }: BothWays): number {
+/** The smaller of two shares. */
+export function least({ aInB, bInA }: BothWays): number {
   return Math.min(aInB, bInA);
 }
 
@@ -73,6 +74,9 @@ const FRAMES: readonly Frame[] = [
   { inPlace: 0.4, fewest: 4, forEachKept: 0.3 },
   { inPlace: 0.3, fewest: 4, forEachKept: 1 },
 ];
+
+/** Texts of one form share so much at least; see `FRAMES`. */
+export const LEAST_FRAME = Math.min(...FRAMES.map(({ inPlace }) => inPlace));
 
 /** Share of the longer body, its longest passage aside, that a form has in common too: a lead that two stories share has not. */
 const OUTSIDE_PASSAGE = 0.2;

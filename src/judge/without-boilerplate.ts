@@ -78,6 +78,33 @@ export function bodyKeys(
   return { ofA, ofB, areWhole: false };
 }
 
+/** What stands for a digit among openings. */
+const DIGIT = 0x30;
+
+/** For each word of both bodies how it opens: its first letter, and of whatever has a digit that alone. */
+export function bodyOpenings({ a, b }: Context, { bodyA, bodyB }: Bodies): BodyKeys {
+  return { ofA: openingsOf(a.document, bodyA), ofB: openingsOf(b.document, bodyB), areWhole: false };
+}
+
+function openingsOf({ words, vocabulary }: Document, body: Uint8Array): Int32Array {
+  const openings = new Int32Array(words.count);
+  let count = 0;
+  for (let word = 0; word < words.count; word++) {
+    if (body[word] === 0) continue;
+    const key = vocabulary.keys[words.id[word] as number] as string;
+    openings[count++] = hasDigit(key) ? DIGIT : key.charCodeAt(0);
+  }
+  return openings.subarray(0, count);
+}
+
+function hasDigit(key: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
+
 /** Containment of the runs of `size` words of the bodies. */
 export function bodyContainment({ ofA, ofB }: BodyKeys, size: number): BothWays {
   const { aInB, bInA } = shingleSimilarity({ words: { id: ofA } }, { words: { id: ofB } }, size);
