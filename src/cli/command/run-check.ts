@@ -35,6 +35,7 @@ import type { Settings } from '../option/settings.ts';
 import { type MatchedTexts, matchedTexts } from '../output/matched-texts.ts';
 import { destinationOf, formatOf, furtherReports } from '../output/present.ts';
 import { type ProgressBar, progressBar } from '../output/progress.ts';
+import { bePatientWith } from '../patience.ts';
 import { archiveWork } from './archive-error.ts';
 import { boilerplateOf, dateRangeOf, type Operands, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
@@ -71,6 +72,7 @@ export async function runCheck(
       const count = await archive.store.count();
       refuseNothing(count, namedIndex(against), notes.skipped, settings);
       const documents: CheckedDocument[] = [];
+      await bePatientWith(incoming.length);
       const progress = bar.step('looking up');
       for (const one of incoming) {
         progress(documents.length, incoming.length);

@@ -14,6 +14,7 @@ import type { Run } from '../option/command.ts';
 import type { Settings } from '../option/settings.ts';
 import { destinationOf, furtherReports } from '../output/present.ts';
 import { progressBar } from '../output/progress.ts';
+import { bePatientWith } from '../patience.ts';
 import { boilerplateOf, collectionOptions, dateRangeOf, readOperands } from './archive-input.ts';
 import { presentArchive, type Told } from './archive-report.ts';
 import { readPairs } from './read-pairs.ts';
@@ -41,6 +42,7 @@ export async function runScan({ operands, settings }: Run, create: typeof create
   refuseNothing(collection.count, names.join(', '), skipped, settings);
   const given = settings.pairs === undefined ? undefined : readPairs(settings.pairs, collection, skipped);
   const asked = { ...options, between, given };
+  await bePatientWith(collection.count);
   const found = scanCollection(collection, verifyBy(create, settings), asked, bar.step('comparing'));
   bar.clear();
   const result = { ...found, skipped, ...(notes.length > 0 && { notes }) };
