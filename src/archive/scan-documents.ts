@@ -1,5 +1,6 @@
 import { type CompareOptions, createJudge } from '../compare.ts';
 import { DEFAULT_MIN_PASSAGE } from '../settings.ts';
+import type { DocumentMeta } from '../terms/document.ts';
 import { exactVerify } from './exact.ts';
 import type { DocumentName, ScanResult } from './results.ts';
 import { POSTING_CAP, scanCollection } from './scan.ts';
@@ -10,6 +11,8 @@ export interface ScanDocument extends Partial<DocumentName> {
   readonly text: string;
   /** ISO date, where one is known. */
   readonly date?: string;
+  /** What its document says of itself: who names whom as the source helps to tell the original. */
+  readonly meta?: DocumentMeta;
 }
 
 /** Options of `scan`, beside those of the comparison; they carry the names of the flags. */
@@ -25,11 +28,12 @@ export interface ScanDocumentsOptions extends CompareOptions {
  * @throws RangeError when an option is out of its range.
  */
 export function scan(documents: Iterable<ScanDocument>, options: ScanDocumentsOptions = {}): ScanResult {
-  const named = Array.from(documents, ({ path, id, text, date }, at) => ({
+  const named = Array.from(documents, ({ path, id, text, date, meta }, at) => ({
     path: path ?? String(at),
     id: id ?? null,
     text,
     date: date ?? null,
+    meta: meta ?? {},
   }));
   const { minPassage = DEFAULT_MIN_PASSAGE, sameForm = false } = options;
   const found = scanCollection(collectionOf(named), exactVerify(createJudge, options), {

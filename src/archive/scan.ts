@@ -10,6 +10,7 @@ import { dateOf } from './history/date.ts';
 import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
 import { type RepresentativeRule, representativeOf } from './history/representative.ts';
+import { republished } from './history/republished.ts';
 import { revisionBetween } from './history/revised.ts';
 import { createKnownForm, type KnownForm } from './known-form.ts';
 import type { Cluster, Member, Pair, RevisionOfPair, ScanResult } from './results.ts';
@@ -239,13 +240,18 @@ function clusterOf(
   between: (one: number, other: number) => Verified['similarity'] | undefined,
   rule: RepresentativeRule | undefined,
 ): Omit<Cluster, 'id'> {
-  const versions = texts.map((text) => {
-    const written = collection.text(text) ?? '';
+  const written = texts.map((text) => collection.text(text) ?? '');
+  const isRepublished = republished(
+    texts.map((text, index) => ({ text: written[index] ?? '', meta: collection.meta(text) })),
+  );
+  const versions = texts.map((text, index) => {
+    const own = written[index] ?? '';
     return {
       words: collection.prints.words[text] ?? 0,
-      date: dateOf(collection.date(text), collection.name(text).path, written),
-      isRevised: saysRevised(written),
-      revision: revisionOf(written),
+      date: dateOf(collection.date(text), collection.name(text).path, own),
+      isRevised: saysRevised(own),
+      isRepublished: isRepublished[index] === true,
+      revision: revisionOf(own),
     };
   });
   const similarity = (from: number, to: number): Verified['similarity'] | undefined =>

@@ -7,10 +7,12 @@ export interface Version {
   readonly date: string | null;
   /** It says itself that it is no first version. */
   readonly isRevised?: boolean;
+  /** It names another of the versions as where it comes from. */
+  readonly isRepublished?: boolean;
 }
 
-/** What tells the original: dates, that all others say they are later versions, what contains what, or nothing. */
-export type Origin = 'date' | 'revision' | 'containment' | 'unknown';
+/** What tells the original: dates, that all others say they are later versions or name it, what contains what, or nothing. */
+export type Origin = 'date' | 'revision' | 'source' | 'containment' | 'unknown';
 
 /** How the texts of a cluster came about. */
 export interface Lineage {
@@ -28,7 +30,8 @@ const CLEAR_LEAD = 5;
 
 /**
  * The probable original and the tree of versions. What says that it corrects or updates another is no original while
- * there is one that does not. A single earliest date tells the original; without dates it is the
+ * there is one that does not. A single earliest date tells the original; without dates what names another of them as its
+ * source is no original either while there is one that does not, and the original is the
  * text from which the others are reached with the least rewriting, where words left out count half of words added;
  * and where the first two differ by a few words only, nothing tells. Each other version came from the nearest of those
  * that are nearer to the original than itself, and not younger.
@@ -96,7 +99,12 @@ function rootOf(versions: readonly Version[], effort: readonly number[]): Pick<L
   const [first, second] = known;
   if (first !== undefined && known.length === dates.length && first !== second)
     return { root: candidates[dates.indexOf(first)] ?? 0, origin: 'date' };
-  const ranked = [...candidates].sort((one, other) => (effort[one] ?? 0) - (effort[other] ?? 0) || one - other);
+  const firsthand = candidates.filter((index) => versions[index]?.isRepublished !== true);
+  const [named] = firsthand;
+  if (named !== undefined && firsthand.length === 1 && candidates.length > 1) return { root: named, origin: 'source' };
+  const ranked = [...(firsthand.length === 0 ? candidates : firsthand)].sort(
+    (one, other) => (effort[one] ?? 0) - (effort[other] ?? 0) || one - other,
+  );
   const [best = 0, next = 0] = ranked;
   const lead = (effort[next] ?? 0) - (effort[best] ?? 0);
   return { root: best, origin: lead >= CLEAR_LEAD ? 'containment' : 'unknown' };

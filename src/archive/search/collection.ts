@@ -7,6 +7,7 @@ import {
   type Sketch,
   sketchOf,
 } from '../../similarity/fingerprint.ts';
+import type { DocumentMeta } from '../../terms/document.ts';
 import type { DocumentName } from '../results.ts';
 
 /** The fingerprints of a whole collection as a few large arrays: those of document d begin at `start[d]`. */
@@ -28,6 +29,8 @@ export interface Collection {
   readonly name: (document: number) => DocumentName;
   /** ISO date that its record gives; null where it gives none. */
   readonly date: (document: number) => string | null;
+  /** What its document says of itself; nothing for a plain text or a record. */
+  readonly meta: (document: number) => DocumentMeta;
   /** The text, read again where it has to be; undefined when it is gone or has changed. */
   readonly text: (document: number) => string | undefined;
 }
@@ -132,13 +135,16 @@ export function joinCollections(one: Collection, other: Collection): Collection 
     prints: joinPrints([one.prints, other.prints]),
     name: of((collection, document) => collection.name(document)),
     date: of((collection, document) => collection.date(document)),
+    meta: of((collection, document) => collection.meta(document)),
     text: of((collection, document) => collection.text(document)),
   };
 }
 
 /** A collection of texts that are in memory anyway. */
 export function collectionOf(
-  documents: Iterable<DocumentName & { readonly text: string; readonly date?: string | null }>,
+  documents: Iterable<
+    DocumentName & { readonly text: string; readonly date?: string | null; readonly meta?: DocumentMeta }
+  >,
 ): Collection {
   const builder = createPrintsBuilder();
   const all = [...documents];
@@ -148,6 +154,7 @@ export function collectionOf(
     prints: builder.finish(),
     name: (document) => ({ path: all[document]?.path ?? '', id: all[document]?.id ?? null }),
     date: (document) => all[document]?.date ?? null,
+    meta: (document) => all[document]?.meta ?? {},
     text: (document) => all[document]?.text,
   };
 }

@@ -14,7 +14,7 @@ import { type CollectionFile, type CollectionSource, listCollection } from './fi
 import { recordNames } from './names.ts';
 import type { Part, PartProblem, PartWish } from './part.ts';
 import { type PoolOptions, readParts, tasksOf } from './pool.ts';
-import { isRecord, readRecord } from './record.ts';
+import { isRecord, readRecord, type TextRecord } from './record.ts';
 
 /** How a collection is read. */
 export interface CollectionOptions extends PoolOptions, CollectionSource {
@@ -170,6 +170,17 @@ export async function readCollection(
     if (file === undefined) throw new RangeError('a document without a file');
     return file;
   };
+  /** The record of a line, read again; undefined when its file is gone or has changed. */
+  const recordAt = (placed: PlacedPart, at: number): TextRecord | undefined => {
+    const { part } = placed;
+    try {
+      const bytes = readRange(fileOf(placed, at).path, part.offset[at] ?? 0, part.length[at] ?? 0);
+      const record = readRecord(bytes, { fields: options.fields ?? {}, encoding: options.encoding });
+      return isRecord(record) ? record : undefined;
+    } catch {
+      return undefined;
+    }
+  };
   const collection: Collection = {
     count,
     prints,
@@ -181,17 +192,20 @@ export async function readCollection(
       const { placed, at } = placeOf(document);
       return placed.part.dates[at] ?? null;
     },
+    meta: (document) => {
+      const { placed, at } = placeOf(document);
+      const known = placed.part.metas.get(at);
+      if (known !== undefined || fileOf(placed, at).kind !== 'lines') return known ?? {};
+      return recordAt(placed, at)?.meta ?? {};
+    },
     text: (document) => {
       const { placed, at } = placeOf(document);
-      const { part } = placed;
       const { path, kind } = fileOf(placed, at);
+      const kept = keptText(placed.part, at);
+      if (kept !== undefined || kind === 'records') return kept;
+      if (kind !== 'text') return recordAt(placed, at)?.text;
       try {
-        const kept = keptText(part, at);
-        if (kept !== undefined || kind === 'records') return kept;
-        if (kind === 'text') return decode(readFileBytes(path), path, options.encoding).text;
-        const bytes = readRange(path, part.offset[at] ?? 0, part.length[at] ?? 0);
-        const record = readRecord(bytes, { fields: options.fields ?? {}, encoding: options.encoding });
-        return isRecord(record) ? record.text : undefined;
+        return decode(readFileBytes(path), path, options.encoding).text;
       } catch {
         // Gone or changed since it was read.
         return undefined;

@@ -1,5 +1,6 @@
 import { dateInHead } from '../../archive/history/date.ts';
 import { isoDate } from '../../archive/history/day.ts';
+import type { DocumentMeta } from '../../terms/document.ts';
 import { plainly, said } from '../../terms/said.ts';
 import type { Obstacle } from '../../terms/skipped.ts';
 import { type TextOptions, textsOf } from '../texts.ts';
@@ -14,6 +15,7 @@ interface FileText {
   readonly content: string;
   /** ISO date that the document gives where its text tells none. */
   readonly date: string | null;
+  readonly meta?: DocumentMeta;
   /** Whether reading it again would take long: it was taken out of a document. */
   readonly extracted: boolean;
 }
@@ -49,6 +51,7 @@ export async function readFileTexts(
       text,
       content: id === null || !options.hashed ? hash : contentOf(JSON.stringify([id, text])),
       date: dateInHead(text) ?? isoDate(meta?.date ?? ''),
+      ...(meta !== undefined && { meta }),
       extracted: true,
     }));
   if (texts.length === 0 && unread.length === 0)

@@ -1,6 +1,7 @@
 import { DATED_HEAD, dateOf } from '../../archive/history/date.ts';
 import { type CollectionPrints, createPrintsBuilder } from '../../archive/search/collection.ts';
 import type { TextBytes } from '../../archive/store/packed-text.ts';
+import type { DocumentMeta } from '../../terms/document.ts';
 import { said } from '../../terms/said.ts';
 import { stringOf } from '../../text/units.ts';
 import { readFileBytes } from '../bytes.ts';
@@ -63,6 +64,8 @@ export interface Part {
   readonly offset: Float64Array;
   readonly length: Int32Array;
   readonly dates: readonly (string | null)[];
+  /** What documents of the piece say of themselves: of those that tell their source and cannot be read again by themselves. */
+  readonly metas: ReadonlyMap<number, DocumentMeta>;
   readonly prints: CollectionPrints;
   /** Hash of what was read; empty unless wished for. */
   readonly contents: readonly string[];
@@ -100,6 +103,7 @@ interface FoundAt {
   readonly length: number;
   readonly date: string | null;
   readonly unreadDate?: string;
+  readonly meta?: DocumentMeta;
   readonly path: string;
   /** Its text is kept: reading it again would take reading the whole file. */
   readonly kept?: boolean;
@@ -114,6 +118,7 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const offset: number[] = [];
   const length: number[] = [];
   const dates: (string | null)[] = [];
+  const metas = new Map<number, DocumentMeta>();
   const contents: string[] = [];
   const texts: (string | TextBytes | undefined)[] = [];
   const problems: PartProblem[] = [];
@@ -135,6 +140,7 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
       else builder.addUnits(text.units, text.size);
     }
     if (place.unreadDate !== undefined) unreadDates.push([ids.length, place.unreadDate]);
+    if (place.kept === true && place.meta?.source !== undefined) metas.set(ids.length, place.meta);
     file.push(place.file);
     ids.push(place.id);
     line.push(place.line);
@@ -154,8 +160,8 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
   const addFile = async (bytes: Uint8Array, number: number, path: string): Promise<void> => {
     const { encoding, kind, tracked, fields, catalogue } = wish;
     const found = await readFileTexts(bytes, path, { encoding, kind, tracked, fields, hashed: catalogue });
-    for (const { id, text, content, date, extracted } of found.texts)
-      add(text, content, { ...plain, id, date, file: number, path, kept: extracted });
+    for (const { text, content, extracted, ...told } of found.texts)
+      add(text, content, { ...plain, ...told, file: number, path, kept: extracted });
     for (const problem of found.problems) problems.push({ file: number, line: null, ...problem });
   };
 
@@ -224,6 +230,7 @@ export async function readPart(task: PartTask, wish: PartWish): Promise<Part> {
     offset: Float64Array.from(offset),
     length: Int32Array.from(length),
     dates,
+    metas,
     prints: builder.finish(),
     contents,
     blocks: packBlocks(texts),

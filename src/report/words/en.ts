@@ -254,6 +254,7 @@ export const en: Words = {
     origins: {
       date: 'the earliest date',
       revision: 'the others say that they are later versions',
+      source: 'the others name it as their source',
       containment: 'what the texts hold of one another',
       unknown: 'original unknown',
     },
