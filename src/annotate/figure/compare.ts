@@ -43,9 +43,12 @@ export function compareFigureLists(a: readonly Figure[], b: readonly Figure[]): 
   return pairs.length === 0 ? { outcome: 'none' } : { outcome: 'same-value' };
 }
 
-/** The two ends of a range as figures of their own. */
+/** The two ends of a range as figures of their own, each as it is written where a dash parts them: 15.00–16.30. */
 export function endsOf(figure: Figure): Figure[] {
-  return figure.value.split(RANGE).map((value) => ({ ...figure, value }));
+  const values = figure.value.split(RANGE);
+  const texts = figure.text.split(/\s*[-–—]\s*/);
+  const isParted = texts.length === values.length;
+  return values.map((value, at) => ({ ...figure, value, text: (isParted ? texts[at] : undefined) ?? figure.text }));
 }
 
 /** Each figure of the first list with the first equal one of the second that is still free. */
