@@ -1,6 +1,7 @@
 // Do the tests notice a fault? Changes one thing at random in one file of the comparing rooms and counts what was noticed.
 // All mutants of a run stand in one build of the tests, each behind a number. The tests run once without any, which
-// tells what each meets; a mutant then runs the tests that meet its place, cheap ones first, until one fails.
+// tells what each meets; a mutant then runs the tests that meet its place, cheap ones first, until one fails. Those that
+// were run must pass once more without it (the control), or it does not count as noticed.
 // `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART] [--most SECONDS]` prints every mutant with who
 // noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed). With `--most` a mutant that
 // the first so many seconds of tests do not notice is told as one that lived. Fixtures and goldens are read while it
@@ -36,6 +37,8 @@ const MOST_WORK = 600;
 /** A mutant that works so many times longer than its tests did, and so many seconds more, loops. */
 const PATIENCE = { times: 4, seconds: 10 };
 
+/** What is said of a mutant whose tests fail without it as well: that tells nothing of them. */
+const UNCONTROLLED = 'its tests fail without it';
 /** What no mutant has for its number. */
 const NO_MUTANT = -1;
 
@@ -147,14 +150,20 @@ async function noticedBy(mutant, runs, imports) {
   const files = withinMost(testsFor(mutant, runs, imports));
   if (files.length === 0) return { noticed: undefined, told: 'met by no test' };
   const cost = files.reduce((sum, part) => sum + part.cost, 0) / 1000;
-  const told = await failure({ mutant: mutant.number, files }, PATIENCE.times * cost + PATIENCE.seconds);
+  const seconds = PATIENCE.times * cost + PATIENCE.seconds;
+  const told = await failure({ mutant: mutant.number, files }, seconds);
   if (told === undefined) return { noticed: undefined, told: `${cost.toFixed(1)} s of tests` };
+  const failing = files.findIndex(({ file }) => told.startsWith(`${file}: `));
+  const upToIt = failing < 0 ? files : files.slice(0, failing + 1);
+  if ((await failure({ mutant: NO_MUTANT, files: upToIt }, seconds)) !== undefined)
+    return { noticed: undefined, told: UNCONTROLLED };
   if (EACH.some((test) => told.includes(builtName(test)))) return { noticed: 'answers' };
   return { noticed: PAIR_TESTS.some((test) => told.includes(builtName(test))) ? 'pair' : 'room' };
 }
 
 mkdirSync(outdir, { recursive: true });
 const chosen = chosenMutants();
+let uncontrolled = 0;
 const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
 try {
   const roomTests = filesIn(...ROOMS.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
@@ -177,6 +186,7 @@ try {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       const { noticed, told: how } = await noticedBy(mutant, runs, imports);
       counts.get(roomOf(mutant.file))[noticed === undefined ? 'lived' : 'noticed'] += 1;
+      if (how === UNCONTROLLED) uncontrolled += 1;
       const by = noticed ?? `LIVED (${how})`;
       console.log(`${by} ${mutant.file}:${mutant.line}\n    ${mutant.before}\n  → ${mutant.after}`);
     }
@@ -190,4 +200,5 @@ for (const [room, { noticed, lived }] of counts)
   if (noticed + lived > 0)
     console.log(`${room.padEnd(10)} ${(noticed / (noticed + lived)).toFixed(3)}  ${noticed} of ${noticed + lived}`);
 const noticed = [...counts.values()].reduce((sum, count) => sum + count.noticed, 0);
+console.log(`control    ${noticed} of ${noticed + uncontrolled} passed without their mutant`);
 console.log(`all        ${(noticed / chosen.length).toFixed(3)}\n${noticed} passed, ${chosen.length - noticed} failed`);

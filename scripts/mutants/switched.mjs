@@ -59,7 +59,7 @@ function usesOf(body, name) {
 function switchesOf(body, text, { start, end, made }) {
   const path = nodesAround(body, { start, end });
   let at = path.length - 1;
-  if (at < 0 || path[at].type.startsWith('TSLiteral')) return [];
+  if (at < 0 || /^(?:TSLiteral|TemplateElement)/.test(path[at].type)) return [];
   const [outer, inner] = path.slice(-2);
   if (outer.type === 'VariableDeclarator' && path[0].type === 'VariableDeclaration')
     return usesOf(body, outer.id.name).map((use) => ({ start: use.start, end: use.end, mutated: made }));
