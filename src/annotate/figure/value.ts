@@ -89,15 +89,15 @@ function isPlain(kind: FigureKind): boolean {
   return kind === 'count' || kind === 'date' || kind === 'reference';
 }
 
-/** в 9 and в 9:00. */
+/** в 9 and в 9:00; neither has a unit. */
 function isSameHour(time: Figure, count: Figure): boolean {
-  if (time.kind !== 'time' || count.kind !== 'count' || count.unit !== undefined) return false;
+  if (time.kind !== 'time' || count.kind !== 'count') return false;
   return time.value.split(RANGE).every((end) => end.endsWith(':00')) && hours(time.value) === count.value;
 }
 
-/** 15:00 and 15.00, which alone may be a quantity. */
+/** 15:00 and 15.00, which alone may be a quantity; neither has a unit. */
 function isSameClock(time: Figure, count: Figure): boolean {
-  if (time.kind !== 'time' || count.kind !== 'count' || count.unit !== undefined) return false;
+  if (time.kind !== 'time' || count.kind !== 'count') return false;
   const clocks = count.text.split(/[-–—]/);
   return (
     clocks.every((clock) => /^\d{1,2}[.:][0-5]\d$/.test(clock)) &&
