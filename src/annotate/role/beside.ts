@@ -1,8 +1,11 @@
+import { lazily } from '../../language/lazily.ts';
 import type { Role } from '../../terms/role.ts';
 import { isLabelOfAuthors } from './byline.ts';
+import { isCalendar } from './form/calendar.ts';
 import { isDateAlone } from './form/stamp.ts';
+import { headlineAt } from './head.ts';
 import { phrasesOf } from './page-words.ts';
-import { contentBefore, type PageLine } from './row.ts';
+import { contentBefore, isStory, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';
 
 const stamps = phrasesOf('stamps');
@@ -14,6 +17,7 @@ const MOST_VALUE_WORDS = 10;
 /** Lines of content at the head of a page among which a counter without its word is looked for. */
 const HEAD_LINES = 5;
 
+const COUNTS = /^\s*\d{1,6}(?:\s\d{1,5})?\s*$/;
 const NUMBER_ALONE = /^\s*\d{1,3}(?:[  ,.]?\d{3})*\s*$/u;
 
 /** Labels that stand on a line of their own, with what they name on the next one, or, for an author, on the one above. */
@@ -22,9 +26,9 @@ export function takeLabelled(rows: PageLine[]): void {
   for (const [at, row] of rows.entries()) {
     if (row.isProse || row.size > MOST_LABEL_WORDS || (row.role !== undefined && row.role !== 'furniture')) continue;
     const { phrase, figures } = row.part;
-    if (figures.length > 0 || phrase === '') continue;
     const above = rows[at - 1];
     const below = rows[at + 1];
+    if (figures.length > 0 || phrase === '') continue;
     if (below !== undefined && stamps().has(phrase) && isDateAlone(below.text)) fill(row, below, 'furniture');
     else if (at < opening && below !== undefined && sourceLabels().has(phrase) && isValue(below))
       fill(row, below, 'furniture');
@@ -32,6 +36,15 @@ export function takeLabelled(rows: PageLine[]): void {
       if (below !== undefined && isAuthor(below)) fill(row, below, 'byline');
       else if (above !== undefined && isAuthor(above)) fill(row, above, 'byline');
     }
+  }
+}
+
+/** The month over the days of a calendar. */
+export function takeMonths(rows: PageLine[]): void {
+  for (const [at, row] of rows.entries()) {
+    const below = rows[at + 1];
+    if (row.role !== undefined || below?.role !== 'furniture' || !isDateAlone(row.text)) continue;
+    if (isCalendar(below.part, below.text.trim())) row.role = 'furniture';
   }
 }
 
@@ -48,13 +61,22 @@ function fill(row: PageLine, other: PageLine, role: Role): void {
   other.role = role;
 }
 
+/** Numbers alone between a headline and the first sentence, or what the page puts there: nobody says what they count. */
+function isBelowHeadline({ text, size }: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
+  if (size > 2 || !COUNTS.test(text) || isNumber(above) || below === undefined) return false;
+  return below.role !== undefined || isStory(below);
+}
+
 /** A number alone, or minutes, beside a stamp at the head: its word is a picture. Among numbers it is a row of a table. */
 export function takeBareCounters(rows: PageLine[]): void {
   const counts = contentBefore(rows);
   const opening = extentOf(rows)?.first ?? -1;
+  const title = lazily(() => headlineAt(rows, opening));
   for (const [at, row] of rows.entries()) {
     if ((counts[at] as number) > HEAD_LINES) return;
-    if (row.role !== undefined || !(NUMBER_ALONE.test(row.text) || isMinutes(row))) continue;
+    if (row.role !== undefined) continue;
+    if (at < opening && at > title() && isBelowHeadline(row, rows[at - 1], rows[at + 1])) row.role = 'furniture';
+    else if (!(NUMBER_ALONE.test(row.text) || isMinutes(row))) continue;
     const near = [rows[at - 1], rows[at + 1]];
     if (!near.some((other) => other?.role === 'furniture' || other?.role === 'dateline')) continue;
     if (!near.some((other) => isNumber(other)) || isPair(rows, at, opening)) row.role = 'furniture';

@@ -3,6 +3,7 @@ import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
 import { headlineAt } from './head.ts';
 import { isListHeading } from './heading.ts';
+import { hasPredicate } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { contentBefore, isAtTail, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';
@@ -19,6 +20,7 @@ const MOST_HEADLINE_WORDS = 20;
 const FEWEST_HEADLINE_WORDS = 4;
 const MOST_HEADING_WORDS = 9;
 const MOST_LABEL_WORDS = 6;
+const MOST_DESK_WORDS = 3;
 /** Lines of a block of contacts and of one of headlines; paragraphs about an organisation. */
 const MOST_CONTACTS = 12;
 const MOST_HEADLINES = 12;
@@ -32,10 +34,16 @@ const REACHABLE = /@[\w-]+\.|(?:https?:\/\/|www\.)|^[+(\d][\d\s()+–-]{5,}$|\d{
 
 /** Contacts under their heading, what a number is for on the line above it, and who stands right above a telephone number at the end. */
 export function takeContacts(rows: PageLine[]): void {
+  const counts = contentBefore(rows);
   for (const [at, row] of rows.entries()) {
     if (row.role !== 'contact') continue;
     const label = rows[at - 1];
-    if (label?.role === undefined && label !== undefined && NUMBER_ALONE.test(row.text) && isLabel(label))
+    if (
+      label?.role === undefined &&
+      label !== undefined &&
+      NUMBER_ALONE.test(row.text) &&
+      (isLabel(label) || (isAtTail(counts, at) && isDesk(label)))
+    )
       label.role = 'contact';
     const isHeading = !REACHABLE.test(row.text);
     let last = at;
@@ -58,6 +66,11 @@ function isContactLine({ text, size, isProse }: PageLine): boolean {
 
 function isLabel({ text, size }: PageLine): boolean {
   return size <= MOST_LABEL_WORDS && /:\s*$/.test(text) && !/\d/.test(text);
+}
+
+/** Who answers at a number at the end, without a mark: Приёмная, Reception. */
+function isDesk({ text, size, isProse }: PageLine): boolean {
+  return size <= MOST_DESK_WORDS && !isProse && /^\s*\p{Lu}[^.!?…:;\d]*$/u.test(text) && !hasPredicate(text);
 }
 
 function takeNamesAbove(rows: PageLine[]): void {

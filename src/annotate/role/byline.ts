@@ -34,7 +34,9 @@ const LONGEST_SHORTENED = 5;
 const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
 /** Марта Линд: no capitals inside, and no word of one or two letters. */
 const PLAIN_NAME = lazily(() => /^\p{Lu}\p{Ll}{2,}$/u);
-const INITIALS = lazily(() => /^(?:\p{Lu}\.?-?){1,3}$/u);
+/** With their full stops, or one letter or two alone where the rest of the name is not in capitals. */
+const INITIALS = lazily(() => /^(?:(?:\p{Lu}[.]-?){1,3}|\p{Lu}(?:[.]-?\p{Lu}){1,2}|\p{Lu}-\p{Lu}[.])$/u);
+const BARE_INITIALS = lazily(() => /^\p{Lu}{1,2}$/u);
 const REACHED_AT = /[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d ()-]{5,}\d/gu;
 const END_MARK = /[.!?…:]["»”]?$/u;
 
@@ -79,13 +81,17 @@ function personOf(text: string): Person {
   if (words.some((word) => word.endsWith('.') && word.length > LONGEST_SHORTENED)) return undefined;
   const keys = words.map((word) => word.toLowerCase());
   if (keys.every((key) => dateWords().has(key))) return undefined;
-  const initials = words.filter((word) => INITIALS().test(word)).length;
+  const isLoud = words.every((word) => word === word.toUpperCase());
+  const initials = words.filter((word) => INITIALS().test(word) || (!isLoud && BARE_INITIALS().test(word))).length;
   if (initials === words.length) return words.every((word) => word.length <= 4) ? 'likely' : undefined;
   if (initials > 0) return 'sure';
   const capitals = words.filter((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)).length;
   if (keys.some(isGivenName)) return 'sure';
   if (capitals > 0 && capitals < words.length) return 'sure';
-  return Object.values(NAME_RULES).some((rules) => rules.surname.test(keys.at(-1) ?? '')) ? 'likely' : undefined;
+  const last = keys.at(-1) as string;
+  return Object.values(NAME_RULES).some(({ surname, patronymic }) => surname.test(last) || patronymic.test(last))
+    ? 'likely'
+    : undefined;
 }
 
 /** Whether words are a label of authors and nothing else. */
@@ -193,15 +199,6 @@ function isHelped(text: string): boolean {
   return false;
 }
 
-/** Words of the name of an outlet behind a name: Martha Lind, The Courier. */
-const MOST_OUTLET_WORDS = 3;
-
-/** Whether words behind the name of a person may be those of an outlet or a place: capitals, and no figure; no headline in capitals. */
-export function mayBeOutlet(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.length <= MOST_OUTLET_WORDS && words.every((word) => NAME_WORD().test(word)) && /\p{Ll}/u.test(text);
-}
-
 /** What stands under an author: a post, an agency. */
 export function isPostLine(text: string): boolean {
   const { phrase, figures } = readPart(text);
@@ -220,18 +217,15 @@ export function isPostLine(text: string): boolean {
   );
 }
 
+const NO_WORD = /[^\p{L}\p{M}\d'’-]+/u;
 const LAST_SENTENCE = /[^.!?]*[.!?…:]*["»”)]*\s*$/u;
 
 /** Whether a line introduces people who are the news, so that names below it are no authors. */
 export function introducesPeople(text: string): boolean {
-  const lower = (text.toLowerCase().match(LAST_SENTENCE) ?? [''])[0];
-  return /:\s*$/.test(lower) || honours().some((stem) => startsAWord(lower, stem));
-}
-
-function startsAWord(lower: string, stem: string): boolean {
-  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1))
-    if (at === 0 || !/\p{L}/u.test(lower.charAt(at - 1))) return true;
-  return false;
+  const last = (text.match(LAST_SENTENCE) ?? [''])[0];
+  if (/:\s*$/.test(last)) return true;
+  const words = ` ${last.toLowerCase().split(NO_WORD).join(' ')} `;
+  return honours().some((beginning) => words.includes(` ${beginning}`));
 }
 
 /** A post and a name, in this order or the other, and nothing said of them: Председатель Т.М. Садыкбеков. */

@@ -1,6 +1,6 @@
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
-import { folded, type Line, mayHoldUrl, URL } from './line.ts';
+import { folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
 import { hasPredicate, mayBegin, RULES, restAfter, restOf } from './match.ts';
 import { listOf } from './page-words.ts';
 import type { Place } from './place.ts';
@@ -52,6 +52,24 @@ export function isCredit(rest: string): boolean {
 export function isBody(rest: string, own: BoilerplateRules): boolean {
   return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest, own);
 }
+
+/** A caption with its credit behind it, a full stop, a bar or a slash between: Пасека в долине / фото пресс-службы. */
+export function isCaptionWithCredit(line: Line, place: Place): boolean {
+  if (place.part !== 'whole' || line.words > MOST_CAPTION_WORDS) return false;
+  const [, caption, credit] = BEHIND_CAPTION.exec(line.text) ?? [];
+  if (caption === undefined || credit === undefined) return false;
+  const isLabelled = LABELLED.test(credit) && RULES.some((rules) => isPhotoCredit(readLine(caption), place, rules));
+  if (isLabelled) return true;
+  if (caption.split(' ').length > MOST_PLAIN_CAPTION_WORDS || /[\d!?:]/.test(caption) || hasPredicate(caption))
+    return false;
+  const own = readLine(credit);
+  return RULES.some((rules) => isPhotoCredit(own, place, rules));
+}
+
+/** What is seen, and who took it: a caption that says what happened is told from a sentence by nothing. */
+const BEHIND_CAPTION = /^([^.|/©]{3,100}?)(?:\. | [|/] | (?=©))([^.|/]{3,80})$/u;
+const LABELLED = /^\p{Lu}\p{L}+(?: \p{L}+)?: \p{Lu}[^.!?;:\d]{2,50}$/u;
+const MOST_PLAIN_CAPTION_WORDS = 10;
 
 /** A caption with its credit in brackets behind it: FILE — The court is seen at noon. (AP Photo/Ann Field) */
 export function isCreditedCaption({ text, words }: Line, place: Place): boolean {

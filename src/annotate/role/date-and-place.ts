@@ -2,8 +2,9 @@ import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
+import { datelineLength } from './dateline.ts';
 import type { Line } from './line.ts';
-import { anyOf, mayBeginDate, RULES, restAfter } from './match.ts';
+import { anyOf, hasPredicate, mayBeginDate, RULES, restAfter } from './match.ts';
 import { HEAD, isHead, type Place } from './place.ts';
 
 /** A sentence that tells when and where. */
@@ -19,6 +20,7 @@ export function isDateline(line: Line, place: Place, rules: BoilerplateRules): b
   if (isHead(place) && line.words <= MOST_DATELINE_WORDS && !NO_DATELINE().test(line.text)) {
     if (rules.dateline().test(line.text)) return true;
   }
+  if (isHead(place) && place.part === 'whole' && isPlaceDateAndSource(line)) return true;
   return (
     place.part === 'whole' &&
     line.words <= MOST_DATE_WORDS &&
@@ -28,6 +30,21 @@ export function isDateline(line: Line, place: Place, rules: BoilerplateRules): b
     rules.date().test(line.lower)
   );
 }
+
+/** A place in capitals, a date and an agency of several words: CAPE FAR, May 12 – New Line, МЫС ДАЛЬНИЙ, 12 мая – «Новая строка». */
+function isPlaceDateAndSource({ text, words }: Line): boolean {
+  if (words > MOST_DATE_WORDS || !HAS_FIGURE.test(text) || !LOUD_PLACE.test(text)) return false;
+  const source = text.slice(datelineLength(text));
+  if (source === text || /[\d!?:;]/.test(source) || hasPredicate(source)) return false;
+  // words in small letters may be a sentence, whatever pattern of verbs they escape: Форум завершён
+  const names = source.replace(QUOTED, 'A').split(' ');
+  return names.length <= MOST_SOURCE_WORDS && names.every((name) => CAPITAL.test(name.charAt(0)));
+}
+
+const CAPITAL = new RegExp(`[${CAPITALS}]`);
+const LOUD_PLACE = new RegExp(`^[${CAPITALS}]{3}`);
+const QUOTED = /[«"“][^«»"“”]{2,40}[»"”]/;
+const MOST_SOURCE_WORDS = 3;
 
 /** The first sentence of a text that tells when and where. */
 export function opensWithEvent(line: Line, place: Place): boolean {
@@ -48,8 +65,6 @@ const NO_DATELINE = lazily(
 /** Every date has a figure, and an opening one has it within its first words. */
 const HAS_FIGURE = /\d/;
 const OPENS_WITH_FIGURE = /^\D{0,30}\d/;
-
-const CAPITAL = new RegExp(`[${CAPITALS}]`);
 
 /** "On this day, in this place, this was held": one sentence, no further figure, nothing quoted but a name. */
 export function isEventOpening(line: Line): boolean {

@@ -2,13 +2,13 @@ import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { isAppeal } from './form/appeal.ts';
-import { isButton, isRowOfButtons, isTagged, isTrail } from './form/buttons.ts';
+import { isBarOfButtons, isButton, isRowOfButtons, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
 import { isNotice, isRights } from './form/notice.ts';
 import { longestPhrase } from './form/phrase-run.ts';
 import { isRates, isWeather } from './form/rates.ts';
 import { isReadOn } from './form/read-on.ts';
-import { isDate, isRelativeTime, isTimed } from './form/stamp.ts';
+import { isDate, isDateAlone, isRelativeTime, isTimed } from './form/stamp.ts';
 import { isListHeading } from './heading.ts';
 import { phrasesOf } from './page-words.ts';
 import { type LinePart, partsOfLine, readPart } from './part.ts';
@@ -30,6 +30,8 @@ const MOST_BESIDE = 4;
 const AGE = /^\(?(?:0|3|6|7|12|13|14|16|18|21) ?\+\)?$/;
 const BETWEEN_DASHES = /^\s*[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}\s*$/;
 const END_OF_RELEASE = /^#(?: ?#){1,4}$/;
+/** The number of an issue, with all issues in brackets or the day behind it: №20 (2232), №3 / 11.01.2031. */
+const ISSUE = /^№\s?\d{1,5}(?:\s?\(\d{1,6}\)|(?=\s*[/|,—–-]\s*\d{1,2}\D))/u;
 const PAGE_OF_PAGES = /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/;
 const SYMBOL = lazily(() => /\p{Extended_Pictographic}/u);
 /** Keys to press, what a link does, the address of a page alone: they speak of the page. */
@@ -55,10 +57,19 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (BETWEEN_DASHES.test(text)) return 'sure';
   if (PAGE_OF_PAGES.test(text)) return 'edge';
   if (END_OF_RELEASE.test(trimmed)) return 'sure';
+  if (isIssue(trimmed)) return 'edge';
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole)) return 'edge';
   if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
-  if (isButton(whole) || isListHeading(whole) || isRowOfButtons(whole) || isTagged(trimmed) || isControl(trimmed))
+  if (
+    isButton(whole) ||
+    isListHeading(whole) ||
+    isRowOfButtons(whole) ||
+    isTagged(trimmed) ||
+    isControl(trimmed) ||
+    isTrail(trimmed) ||
+    isBarOfButtons(trimmed)
+  )
     return 'edge';
   if (isCalendar(whole, trimmed) || isStammer(whole, trimmed) || isReadOn(trimmed)) return 'edge';
   return furnitureOfParts(whole, trimmed);
@@ -96,6 +107,13 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
 
 function isPlace(phrase: string): boolean {
   return LANGUAGES.some((language) => lexiconOf(language).placeNames().has(phrase));
+}
+
+function isIssue(text: string): boolean {
+  const number = ISSUE.exec(text)?.[0];
+  if (number === undefined) return false;
+  const rest = text.slice(number.length).replace(/^[\s/|,—–-]+/u, '');
+  return rest === '' || isDateAlone(rest);
 }
 
 /** Whether a line stands over remarks of readers, with or without their number. */

@@ -9,6 +9,7 @@ const dateWords = phrasesOf('dateWords');
 
 /** Words of the longest line above a headline that may be a name of the site, a section, a service. */
 const MOST_HEAD_WORDS = 8;
+const MOST_SLOGAN_WORDS = 14;
 /** Words of a line between a headline and its story that names an author, a section, a medium. */
 const MOST_BESIDE_WORDS = 4;
 /** Lines between a headline and a line of the page. */
@@ -152,9 +153,18 @@ function takeRepeated(rows: PageLine[], first: number, title: number): void {
 }
 
 function isOfHead(row: PageLine): boolean {
+  if (isNamedSite(row)) return true;
   if (row.size > MOST_HEAD_WORDS || saysRevised(row.text)) return false;
   if (/\d/.test(row.text)) return isQuote(row) || isStamped(row);
   return !/:\s*$/.test(row.text) && (!row.isProse || row.size <= MOST_BESIDE_WORDS) && !hasPredicate(row.text);
+}
+
+/** The name of a site, a bar and what it says of itself. */
+function isNamedSite({ text, size, isProse }: PageLine): boolean {
+  const bar = text.indexOf(' | ');
+  if (bar <= 0 || isProse || size > MOST_SLOGAN_WORDS || /\d/.test(text)) return false;
+  const name = text.slice(0, bar).trim();
+  return name.split(/\s+/).length <= MOST_BESIDE_WORDS && /^["«“]?\p{Lu}/u.test(name) && !hasPredicate(name);
 }
 
 /** Whether a line right above a headline may be the beginning of it. */

@@ -1,9 +1,10 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
-import { takeBareCounters, takeLabelled } from './beside.ts';
+import { takeBareCounters, takeLabelled, takeMonths } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
-import { introducesPeople, isPost, isPostLine, isSigned, mayBeOutlet, mayBePerson, personsOf } from './byline.ts';
+import { introducesPeople, isPost, isPostLine, isSigned, mayBePerson, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
+import { authorTold, nameAndOutlet } from './form/author.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
 import { takeHead } from './head.ts';
@@ -12,7 +13,7 @@ import { rememberLines } from './line-memory.ts';
 import { placeBetween } from './place.ts';
 import { repeatsItsForm, takeRepeats } from './repeats.ts';
 import { type RoleReader, rolesOf } from './role.ts';
-import { contentBefore, LONGEST, type PageLine, rowReader } from './row.ts';
+import { contentBefore, LONGEST, type PageLine, rowReader, STEM } from './row.ts';
 import { edgeOf, extentOf } from './story.ts';
 import { takeTail } from './tail.ts';
 
@@ -32,6 +33,7 @@ const PASSES: readonly Pass[] = [
   takeAbout,
   takeForms,
   takeFurniture,
+  takeMonths,
   takeBareCounters,
   takeBylines,
   takeSignatures,
@@ -159,6 +161,7 @@ function takeBylines(rows: PageLine[]): void {
     const authors = row.authors();
     if (authors === 'labelled' || (isHead && authors === 'titled')) row.role = 'byline';
     else if (!row.isProse && isNameAlone(rows, at, isLast)) row.role = 'byline';
+    else if (isLast && isAuthorTold(rows, at)) row.role = 'byline';
   }
 }
 
@@ -169,15 +172,18 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
     .trim()
     .replace(/^[—–-]\s*/u, '')
     .split(/\s*[,|/]\s*/u);
-  const isOfOutlet = rest.length === 1 && mayBeOutlet(rest[0] as string) && personsOf(name as string) === 'sure';
+  const [author, outlet] = nameAndOutlet(row.text) ?? [];
+  const isOfOutlet = outlet !== undefined && personsOf(author as string) === 'sure';
   const isTitled = isOfOutlet || (rest.length > 0 && rest.every((piece) => isPostLine(piece)));
   const person = personsOf(
-    isTitled
-      ? (name as string)
-      : row.text
-          .trim()
-          .replace(/^[—–-]\s*/u, '')
-          .replace(/\.$/, ''),
+    isOfOutlet
+      ? (author as string)
+      : isTitled
+        ? (name as string)
+        : row.text
+            .trim()
+            .replace(/^[—–-]\s*/u, '')
+            .replace(/\.$/, ''),
   );
   const above = contentRow(rows, at, -1);
   if (person === undefined) return isLast && isBehindStory(rows, at) && mayBePerson(row.text.trim());
@@ -187,10 +193,32 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
     1,
   );
   if (above !== undefined && introducesPeople(above.text)) return false;
-  if (isLast) return above?.isProse === true;
+  // a closing line in capitals whose words the story has is none
+  if (isLast) return above?.isProse === true && (person === 'sure' || !isTakenUp(rows, at, row.text));
   // above the story only a title may stand, and no list may follow
   if (below === undefined || !below.isProse || below.person() !== undefined) return false;
   return above === undefined ? person === 'sure' : above.person() === undefined && person === 'sure';
+}
+
+/** Whether a line tells who wrote the story: somebody whom the story does not name. */
+function isAuthorTold(rows: readonly PageLine[], at: number): boolean {
+  const name = authorTold((rows[at] as PageLine).text);
+  if (name === undefined || (personsOf(name) === undefined && !mayBePerson(name))) return false;
+  return rows[at - 1] !== undefined && !isTakenUp(rows, at, name);
+}
+
+/** Whether another line of content has a word of a text. */
+function isTakenUp(rows: readonly PageLine[], at: number, text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= FEWEST_STORY_WORDS)
+    .map((word) => word.slice(0, STEM));
+  return rows.some((row, other) => {
+    if (other === at || row.role !== undefined) return false;
+    const lower = ` ${row.text.toLowerCase()}`;
+    return words.some((word) => lower.includes(` ${word}`));
+  });
 }
 
 /** Whether a line is the last one of all, below two sentences of the story at least. */

@@ -34,7 +34,7 @@ const FEWEST_PROSE_WORDS = 3;
 export const NUMBERS = /^[\s\d.,KkMmКкМм%·|/+-]*\d[\s\d.,KkMmКкМм%·|/+-]*$/;
 const NO_PART: LinePart = { phrase: '', figures: [], text: '' };
 /** Letters by which a word of a headline answers one of the story, whatever its ending; shorter words answer nothing. */
-const STEM = 4;
+export const STEM = 4;
 const END_MARKS = '.!?…';
 const CLOSING_MARKS = '"\'»”’)]';
 /** Words of a heading that ends with a mark. */

@@ -3,7 +3,14 @@ import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import type { Role } from '../../terms/role.ts';
 import { areAttributions, isAttribution } from './attribution.ts';
-import { isBody, isCredit, isCreditedCaption, isPhotoCredit, MOST_CREDIT_WORDS } from './credit.ts';
+import {
+  isBody,
+  isCaptionWithCredit,
+  isCredit,
+  isCreditedCaption,
+  isPhotoCredit,
+  MOST_CREDIT_WORDS,
+} from './credit.ts';
 import { isDateline, opensWithEvent } from './date-and-place.ts';
 import { isInvitation } from './invitation.ts';
 import { folded, type Line } from './line.ts';
@@ -25,6 +32,7 @@ type LineRule = (line: Line, place: Place) => boolean;
 const ORDER: readonly (readonly [role: Role, holds: LineRule])[] = [
   ['link', inAnyLanguage(isLink)],
   ['photo-credit', isCreditedCaption],
+  ['photo-credit', isCaptionWithCredit],
   ['photo-credit', inAnyLanguage(isPhotoCredit)],
   ['related', isInvitation],
   ['related', inAnyLanguage(isRelated)],

@@ -1,5 +1,6 @@
 import { isSigned } from './byline.ts';
 import { isDateAlone } from './form/stamp.ts';
+import { isBulleted, pointerOf } from './form/teaser.ts';
 import { isRemarksHead } from './furniture.ts';
 import { readLine } from './line.ts';
 import { hasPredicate } from './match.ts';
@@ -45,19 +46,35 @@ export function takeTail(rows: PageLine[]): void {
       sure++;
       continue;
     }
+    if (isTeaser(row, rows, end)) {
+      row.role = 'related';
+      sure++;
+      isTail = true;
+      continue;
+    }
     if (isSource(row)) {
       row.role = 'attribution';
       isTail = true;
       continue;
     }
+    isTail ||= introduces(row, rows[at + 1]) && rows.slice(at + 1).every(({ role }) => role !== undefined);
     isTail &&=
       isShort(row) ||
       NUMBERS.test(row.text) ||
       isDateAlone(row.text) ||
-      (sure >= FEWEST_SURE && isLeftOver(row)) ||
+      ((sure >= FEWEST_SURE || isBulleted(row.text)) && isLeftOver(row)) ||
       introduces(row, rows[at + 1]);
     if (isTail) row.role = isSigned(row.text) ? 'signature' : isAuthor(row) ? 'byline' : 'furniture';
   }
+}
+
+/** A headline with a mark that points at its story, where the story above has no lines with that mark. */
+function isTeaser({ text, size, isProse }: PageLine, rows: readonly PageLine[], end: number): boolean {
+  if (size > MOST_HEADLINE_WORDS || (isProse && !/\?["»”)]*\s*$/u.test(text))) return false;
+  const pointer = pointerOf(text);
+  if (pointer === undefined || /:\s*$/.test(rows[end + 1]?.text ?? '') || /:\s*$/.test(rows[end]?.text ?? ''))
+    return false;
+  return !rows.slice(0, end + 1).some((row) => pointerOf(row.text) === pointer);
 }
 
 function isShort({ text, size }: PageLine): boolean {

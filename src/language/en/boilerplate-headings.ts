@@ -32,6 +32,6 @@ export const HEADINGS: HeadingRules = {
     'attachment',
   ],
   listWords: lazyPhrases(`
-    the | in | from | on | of | by | for | to | at | a | and | this | these | our | your | you | we | may | might | also | more | most | latest | recent | recently | new | newest | top | best | other | all | view | see | read | show | browse | explore | load | next | previous | related | similar | featured | recommended | must | today | today's | today’s | week | week's | month | day | now | editor's | editor’s | editors | picks | pick | choice | author | authors | partner | partners | site | website | page | tag | tags | key | full | attached | additional | around | us | like | missed | discover | shared | back | return | list | sponsored
+    breaking | exclusive | developing | the | in | from | on | of | by | for | to | at | a | and | this | these | our | your | you | we | may | might | also | more | most | latest | recent | recently | new | newest | top | best | other | all | view | see | read | show | browse | explore | load | next | previous | related | similar | featured | recommended | must | today | today's | today’s | week | week's | month | day | now | editor's | editor’s | editors | picks | pick | choice | author | authors | partner | partners | site | website | page | tag | tags | key | full | attached | additional | around | us | like | missed | discover | shared | back | return | list | sponsored
   `),
 };

@@ -22,7 +22,7 @@ export const PAGE: PageRules = {
     created on | issued | issued on | released | released on | date | date published | publication date | release date
     published online | originally published | originally published on | filed | filed on | revised | revised on | corrected
     corrected on | date posted | time | uploaded | uploaded on | added | added on | article published | story published
-    news release | press release | for release | release | issue date | date of publication | as of | printed | printed on | on
+    news release | press release | for release | for immediate release | immediate release | for immediate use | release | issue date | date of publication | as of | printed | printed on | on
   `),
   corrections: lazyPhrases(
     'correction | corrections | corrected | corrected version | corrected story | corrected text | corrected copy | corrects | refile | clarification | clarified | amended | amended version | erratum | corrigendum | correction to release | corrected release | with correction | attention correction | attention editors correction',
@@ -54,6 +54,7 @@ export const PAGE: PageRules = {
     photos | breaking news | latest news | top news | top stories | home | main | headlines | crime | courts | law | transport | auto | property | regions | analysis | features | press releases | announcements | events
     agriculture | energy | companies | media | interview | interviews | general news | us news | uk news | community | living | food
   `),
+  homes: lazyPhrases('home | home page | main | main page | front page'),
   buttons: lazyPhrases(`
     share | share this | share this article | share this story | share this post | share this page | share article | share on | share on facebook | share on twitter | share on x | share via email | share on social media | share this news | share with friends | share it
     save | save article | save this story | print | print this page | print this article | print this | print article | print version | printer friendly | printer friendly version | pdf | email | email this | email article | email this article | copy link | copy url | link copied | tweet | pin it | pin
@@ -64,7 +65,7 @@ export const PAGE: PageRules = {
     hide ad | show ad | skip ad | close ad | close this ad | processing | submit | your name | your email | captcha | image captcha | plain text | filtered html
     back to top | top | back | back to news | back to home | return to top | go back | home | menu | main menu | search | close | next | previous | next article | previous article | next story | previous story | next post | previous post | next page | previous page | older posts | newer posts | newer | older | all news | all rights | skip to content | skip to main content | skip to navigation | jump to content | toggle navigation | show more | load more | see more | view more | more news | latest news | latest | latest stories | latest headlines | top news | top stories | trending | trending now | most read | most popular | most viewed | popular | popular news | recent posts | recent news | recent articles | editors picks | editor s pick | news feed | newsfeed | breadcrumb | you are here | archive | archives | news archive | calendar
     advertisement | advertisement continue reading below | advertising | sponsored | sponsored content | promoted | promoted content | ad | ads | continue reading below | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | advertise with us | advertise here | paid content | remove ads
-    log in | login | sign in | sign up | sign out | log out | register | my account | subscribe | subscribe now | subscriptions | newsletter | newsletters | sign up for newsletter | follow | follow us | join us | download app | get the app | download our app | rss | rss feed | support us | donate | contribute
+    we are on social media | find us on social media | find us | find us on | log in | login | sign in | sign up | guest | sign out | log out | register | my account | subscribe | subscribe now | subscriptions | newsletter | newsletters | sign up for newsletter | follow | follow us | join us | download app | get the app | download our app | rss | rss feed | support us | donate | contribute
     about us | privacy | privacy policy | cookie policy | cookies | terms of use | terms of service | terms and conditions | terms | sitemap | site map | careers | advertise | faq | help | feedback | accessibility | disclaimer | legal notice | impressum | imprint | corrections | report an error | report a mistake | report an issue | report a typo | found a mistake | accept | accept all | accept cookies | reject all | manage cookies | ok | got it | read full story | read full article | show full article | listen | listen to this article | listen to article | play | play video | watch | watch video | video | photo | photos | photo gallery | gallery | view gallery | slideshow | enlarge | enlarge image | click to enlarge | zoom | image | images | full screen | mute | text size | font size | dark mode | light mode | language | english | view in browser | view this email in your browser | unsubscribe | loading | loading comments | please wait | rate this article | rate this post | was this article helpful | was this helpful | did you like this article | like this | like | like loading | yes no | yes | related | facebook | twitter
     this story has been updated | this article has been updated | this is a developing story | this is a developing story and will be updated | this is a breaking news story | check back for updates | please check back for updates | this page was last updated | report this ad
   `),
@@ -100,7 +101,7 @@ export const PAGE: PageRules = {
     'rate | rates | exchange rate | exchange rates | currency rates | currency | forex | buy | sell | official | today | dollar | euro | ruble | rouble | pound | yuan | tenge | oil | brent | gold | bitcoin | for | on',
   ),
   weatherWords: lazyPhrases(
-    'weather | forecast | day | night | today | tomorrow | tonight | now | high | low | wind | humidity | feels like | feels | like | clear | cloudy | partly | mostly | sunny | rain | snow | m | s | ms | km | mph | c | f | temperature | pressure | mm | mmhg | hpa | h | in | clouds | overcast | light | fog | at',
+    'weather | forecast | morning | evening | north | south | east | west | north-east | north-west | south-east | south-west | northerly | southerly | easterly | westerly | degrees | day | night | today | tomorrow | tonight | now | high | low | wind | humidity | feels like | feels | like | clear | cloudy | partly | mostly | sunny | rain | snow | m | s | ms | km | mph | c | f | temperature | pressure | mm | mmhg | hpa | h | in | clouds | overcast | light | fog | at',
   ),
   weatherHeads: ['weather', 'forecast'],
   ago: lazyPhrases('ago | yesterday | just now | just'),
@@ -127,13 +128,19 @@ export const PAGE: PageRules = {
   authorJoins: lazyPhrases(
     'and | with | in | for | of | the | additional reporting by | editing by | writing by | reporting by | by | special to | exclusive for | compiled by | at',
   ),
+  authorFor: lazyPhrases('for | the | special to | exclusive to | exclusively for | special for'),
+  authorIs: lazyPhrases('is a | is an | is the | is our | was a | works as a | works as an'),
+  authorDoes: lazyPhrases('covers | writes about | writes for | writes on | reports on | reports for | reports about'),
+  journalists: lazyPhrases(
+    'reporter | writer | correspondent | editor | journalist | columnist | contributor | freelancer | newsreader | sportswriter',
+  ),
   authorPosts: lazyPhrases(`
     staff | writer | staff writer | reporter | staff reporter | correspondent | senior | senior correspondent | editor | senior writer | contributor | contributing | columnist | associated press | press | news service | agency | political | business | sports | science
     health | education | chief | special | foreign | bureau | desk | newsroom | newswires | freelance | journalist | intern | producer | analyst | health editor | news editor
   `),
   honours: [
     'winner',
-    'won',
+    'won ',
     'prize',
     'award',
     'champion',
@@ -147,7 +154,7 @@ export const PAGE: PageRules = {
     'elected',
     'appointed',
     'killed',
-    'dead',
+    'dead ',
     'died',
     'starring',
     'title',

@@ -86,7 +86,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   contact: lazily(
     () =>
-      /^(?:for accreditation|(?:press|media) (?:office|contacts?)|hotline|for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write(?: to)?(?: us)?)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| (?:at )?(?=\S+@)|,(?= )| [A-Z][a-z]+ [A-Z][a-z]+ \d)/,
+      /^(?:for accreditation|(?:press|media) (?:office|contacts?)|hotline|helpline|for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write(?: to)?(?: us)?)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| (?:at )?(?=\S+@)|,(?= )| [A-Z][a-z]+ [A-Z][a-z]+ \d)/,
   ),
   contactAlone: lazily(
     () =>

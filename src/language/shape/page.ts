@@ -23,6 +23,8 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly reading: Phrases;
   /** Names of sections that stand beside a time or a counter. */
   readonly sections: Phrases;
+  /** The first page of a site, with which the way to a page begins. */
+  readonly homes: Phrases;
   /** Buttons, headings of lists and forms, marks of releases: lines that are nothing else, around a story. */
   readonly buttons: Phrases;
   /** The same wherever they stand. */
@@ -61,9 +63,16 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly helpers: Phrases;
   /** Words between authors and for what they did: and, exclusive for. */
   readonly authorJoins: Phrases;
+  /** What ties a name to the outlet that follows it, or that it follows: special to, үшін. */
+  readonly authorFor: Phrases;
+  /** What stands between a name and the post that its owner has, or what he reports: is a, —; covers, пишет о. */
+  readonly authorIs: Phrases;
+  readonly authorDoes: Phrases;
+  /** Posts that only a journalist has, each one word. */
+  readonly journalists: Phrases;
   /** Posts that an author has: staff writer, собкор. */
   readonly authorPosts: Phrases;
-  /** What introduces people who are the news: winner, лауреат; beginnings of words. */
+  /** What introduces people who are the news: winner, лауреат; beginnings of words, whole ones with the space behind them. */
   readonly honours: readonly string[];
   /** Posts that sign for a body: chairman, председатель; beginnings of words. */
   readonly posts: readonly string[];

@@ -1,3 +1,4 @@
+import { createSide } from '../../../src/annotate/annotated.ts';
 import { roleOfParagraph } from '../../../src/annotate/role/page.ts';
 import type { Role } from '../../../src/terms/role.ts';
 import { createDocument } from '../../../src/text/document.ts';
@@ -36,3 +37,30 @@ export const STORIES: Readonly<Record<Language, readonly string[]>> = {
     'In autumn it will go to the fair in the valley.',
   ],
 };
+
+/** Where lines of a page stand: above the headline, between it and the story, within the story, below it; or alone. */
+export type Where = 'top' | 'head' | 'mid' | 'end' | 'full';
+
+/** A page with lines put at a place around the story of a language. */
+export function pageWith(language: Language, where: Where, lines: readonly string[]): readonly string[] {
+  const [headline = '', lead = '', ...rest] = STORIES[language];
+  switch (where) {
+    case 'top':
+      return [...lines, headline, lead, ...rest];
+    case 'head':
+      return [headline, ...lines, lead, ...rest];
+    case 'mid':
+      return [headline, lead, ...lines, ...rest];
+    case 'end':
+      return [headline, lead, ...rest, ...lines];
+    case 'full':
+      return lines;
+  }
+}
+
+/** For each line whether a dateline opens it. */
+export function opensWithDateline(lines: readonly string[]): readonly boolean[] {
+  const side = createSide(createDocument(lines.join('\n\n'), createVocabulary()), 'auto');
+  const { firstWord } = side.document.paragraphs;
+  return lines.map((_, at) => side.rolePieces.some(({ from, role }) => role === 'dateline' && from === firstWord[at]));
+}

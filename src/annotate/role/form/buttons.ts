@@ -6,8 +6,13 @@ import { longestPhrase } from './phrase-run.ts';
 const sections = phrasesOf('sections');
 const buttons = phrasesOf('buttons');
 const networks = phrasesOf('networks');
+const homes = phrasesOf('homes');
 const tagLabels = phrasesOf('tagLabels');
 
+/** Words of a name of a section; parts to press among those between bars. */
+const MOST_SECTION_WORDS = 4;
+const FEWEST_PRESSED = 2;
+const TRAIL = /\s(?:»|>{1,2}|›|→|\/|::)\s/u;
 const BETWEEN_SECTIONS = /[/>»›→|•·]/;
 
 /** What a page has to press, or a name of one of its sections. */
@@ -40,7 +45,32 @@ export function isRowOfButtons({ phrase, figures }: LinePart): boolean {
 export function isTrail(text: string): boolean {
   if (!BETWEEN_SECTIONS.test(text)) return false;
   const parts = partsOfLine(text);
-  return parts.length > 1 && parts.every(({ phrase, figures }) => figures.length === 0 && sections().has(phrase));
+  if (parts.length < 2) return false;
+  if (parts.every(({ phrase, figures }) => figures.length === 0 && sections().has(phrase))) return true;
+  // from the first page on any names of sections may follow
+  return (
+    homes().has((parts[0] as LinePart).phrase) &&
+    TRAIL.test(text) &&
+    parts
+      .slice(1)
+      .every(({ phrase, text: name }) => phrase.split(' ').length <= MOST_SECTION_WORDS && !hasPredicate(name))
+  );
+}
+
+/** What a page has to press beside other words, bars between them: Hello, guest | Log in | Register. */
+export function isBarOfButtons(text: string): boolean {
+  if (!text.includes('|')) return false;
+  const parts = partsOfLine(text);
+  const pressed = parts.filter(isPressed).length;
+  return (
+    pressed >= FEWEST_PRESSED &&
+    pressed * 2 >= parts.length &&
+    parts.every((part) => part.figures.length === 0 && part.phrase.split(' ').length <= MOST_SECTION_WORDS)
+  );
+}
+
+function isPressed({ phrase }: LinePart): boolean {
+  return buttons().has(phrase) || sections().has(phrase) || networks().has(phrase);
 }
 
 /** Subjects that a page files a text under, behind their label; one of several words needs no colon. */

@@ -1,0 +1,98 @@
+import { lazily } from '../../../language/lazily.ts';
+import { hasPredicate } from '../match.ts';
+import { phrasesOf } from '../page-words.ts';
+
+const authorIs = lazily(() => [...phrasesOf('authorIs')()]);
+const authorDoes = lazily(() => [...phrasesOf('authorDoes')()]);
+const journalists = phrasesOf('journalists');
+const joins = phrasesOf('authorJoins');
+const joinWords = lazily(() => new Set([...joins()].flatMap((phrase) => phrase.split(' '))));
+const forWords = lazily(() => new Set([...phrasesOf('authorFor')()].flatMap((phrase) => phrase.split(' '))));
+
+/** Words of a sentence about an author, of the name in it, of the words before the post, of the name of an outlet. */
+const MOST_WORDS = 26;
+const MOST_NAME_WORDS = 3;
+const MOST_OUTLET_WORDS = 4;
+/** Letters of the initials of an agency. */
+const LONGEST_AGENCY = 12;
+
+const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
+const REACHED = /@|https?:\/\/|www\.|\d{3}[ -]\d{2,4}/;
+const SENTENCE = /^(.+?[\p{L}»"”)])\.(?:\s+(.*))?$/su;
+const QUOTED = /["«“][^"«»“”]{2,50}["»”]/u;
+
+/**
+ * The name with which a sentence about an author begins: Mary Dunn is a staff writer at The Gazette, Мария Орлова —
+ * корреспондент «Вестника». It names a journalist's post and nothing that he did; what follows it is how to reach him.
+ */
+export function authorTold(text: string): string | undefined {
+  const plain = text.trim();
+  const [, sentence = plain, rest = ''] = SENTENCE.exec(plain) ?? [];
+  if (sentence.split(/\s+/).length > MOST_WORDS || (rest !== '' && !REACHED.test(rest))) return undefined;
+  const words = sentence.split(/\s+/);
+  let count = 0;
+  while (count < MOST_NAME_WORDS && NAME_WORD().test(words[count] ?? '')) count++;
+  for (; count > 1; count--) {
+    const name = words.slice(0, count).join(' ').replace(/,$/, '');
+    const said = sentence.slice(words.slice(0, count).join(' ').length).trimStart();
+    if (isPost(said) || isBeat(said)) return name;
+  }
+  return undefined;
+}
+
+/** … is a reporter for The Gazette: a journalist, with or without a body, and nothing that he did. */
+function isPost(said: string): boolean {
+  const copula = authorIs().find((phrase) => said.toLowerCase().startsWith(`${phrase} `));
+  if (copula === undefined) return false;
+  const words = said.slice(copula.length + 1).split(/\s+/);
+  const post = words.findIndex((word) => journalists().has(word.toLowerCase().replace(/[,.]$/, '')));
+  return post >= 0 && !/[\d?!]/.test(said) && !hasPredicate(words.join(' '));
+}
+
+/** … covers farming for The Gazette. */
+function isBeat(said: string): boolean {
+  const lower = said.toLowerCase();
+  const verb = authorDoes().find((phrase) => lower.startsWith(`${phrase} `));
+  if (verb === undefined || /[\d?!]/.test(said)) return false;
+  const words = said.slice(verb.length + 1).split(/\s+/);
+  const outlet = words.findLastIndex((word) => /^\p{Ll}/u.test(word)) + 1;
+  return (
+    outlet > 0 &&
+    joinWords().has((words[outlet - 1] as string).toLowerCase()) &&
+    (words[outlet] ?? '') !== '' &&
+    words.length - outlet <= MOST_OUTLET_WORDS
+  );
+}
+
+/** The name and the outlet of a line that names both: Martha Lind/AFP, Jane Stout, for The Gazette; undefined for none. */
+export function nameAndOutlet(text: string): readonly [name: string, outlet: string] | undefined {
+  const plain = text.trim().replace(/^[—–-]\s*/u, '');
+  const mark = /\s*[,|/]\s*/u.exec(plain);
+  if (mark !== null) {
+    const outlet = outletOf(plain.slice(mark.index + mark[0].length), mark[0].includes('/'));
+    return outlet === undefined ? undefined : [plain.slice(0, mark.index), outlet];
+  }
+  const words = plain.split(/\s+/);
+  const join = words.findIndex((word, at) => at > 1 && forWords().has(word));
+  if (join < 0 || join > MOST_NAME_WORDS) return undefined;
+  const outlet = outletOf(words.slice(join).join(' '), false);
+  // Jane Stout for Mayor, Public Licence for Open Source: without quotes two words tie an author to an outlet
+  const isTied = forWords().has((words[join + 1] ?? '').toLowerCase());
+  if (outlet === undefined || !(QUOTED.test(outlet) || isTied)) return undefined;
+  return [words.slice(0, join).join(' '), outlet];
+}
+
+/** The name of an outlet among the words that tie it to an author. */
+function outletOf(text: string, isBehindSlash: boolean): string | undefined {
+  const words = text.split(/\s+/);
+  while (words.length > 0 && forWords().has((words[0] as string).toLowerCase())) words.shift();
+  while (words.length > 0 && forWords().has((words.at(-1) as string).toLowerCase())) words.pop();
+  const outlet = words.join(' ');
+  if (words.length === 0 || words.length > MOST_OUTLET_WORDS || /[\d.!?:]/.test(outlet)) return undefined;
+  if (QUOTED.test(outlet)) return hasPredicate(outlet.replace(QUOTED, '')) ? undefined : outlet;
+  const isNamed = words.every((word) => NAME_WORD().test(word));
+  if (isNamed && /\p{Ll}/u.test(outlet)) return outlet;
+  if (!isBehindSlash || !/^\p{Lu}/u.test(outlet) || hasPredicate(outlet)) return undefined;
+  const isAgency = isNamed && words.length === 1 && outlet.length <= LONGEST_AGENCY;
+  return isAgency || (/\p{Ll}/u.test(outlet) && !/[^\p{L}\s'’.-]/u.test(outlet)) ? outlet : undefined;
+}

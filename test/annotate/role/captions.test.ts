@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, type Language, pageWith, type Where } from './told.ts';
+
+describe('captions', () => {
+  test.each<[Language, Where, readonly string[]]>([
+    ['ru', 'head', ['Фото: пасека в долине. Автор: Мария Орлова']],
+    ['ru', 'head', ['Пасека в долине. Фото: Мария Орлова']],
+    ['ru', 'mid', ['Пасека в долине / фото пресс-службы']],
+    ['ru', 'mid', ['Пасека. Фото Марии Орловой']],
+    ['ru', 'mid', ['Фото автора']],
+    ['ru', 'mid', ['Пасека в долине (фото из архива)']],
+    ['ru', 'mid', ['Бочки с мёдом. © Мария Орлова']],
+    ['kk', 'head', ['Сурет: аңғардағы омарта. Авторы: Айгүл Серікова']],
+    ['kk', 'head', ['Аңғардағы омарта. Сурет: Айгүл Серікова']],
+    ['kk', 'mid', ['Автордың суреті']],
+    ['kk', 'mid', ['Аңғардағы омарта (сурет мұрағаттан)']],
+    ['kk', 'mid', ['Суретті түсірген Айгүл Серікова']],
+    ['en', 'head', ['Photo: The apiary in the valley. Credit: Jane Stout']],
+    ['en', 'head', ['The apiary in the valley. Photo: Jane Stout']],
+    ['en', 'mid', ['The apiary in the valley / photo by the press office']],
+    ['en', 'mid', ['The apiary in the valley (Photo: Jane Stout)']],
+    ['en', 'mid', ['Barrels of honey. © Jane Stout']],
+    ['en', 'mid', ['(Source: Dale TV)']],
+    ['en', 'mid', ['Image: The apiary. Source: Dale Museum']],
+    ['en', 'mid', ["Photo courtesy of the Dale Sheriff's Office"]],
+  ])('%s, %s: are no content: %j', (language, where, lines) => {
+    const page = pageWith(language, where, lines);
+    expect(contentOf(page)).toEqual(page.filter((line) => !lines.includes(line)));
+  });
+
+  test.each<[Language, Where, readonly string[]]>([
+    ['ru', 'mid', ['Фото пасеки увидели на выставке тысячи гостей.']],
+    ['ru', 'mid', ['На фото: мёд весит три тонны, бочек сорок.']],
+    ['kk', 'mid', ['Омартаның суретін көрмеде мыңдаған қонақ көрді.']],
+    ['en', 'mid', ['A photo of the apiary was seen by thousands at the show.']],
+    ['en', 'mid', ['The picture shows that forty barrels were stolen.']],
+    ['kk', 'mid', ['Суретте қырық бөшкенің ұрланғаны көрінеді.']],
+    ['ru', 'mid', ['На снимке видно, что украли сорок бочек.']],
+  ])('%s, %s: what looks alike is content: %j', (language, where, lines) => {
+    const page = pageWith(language, where, lines);
+    expect(contentOf(page)).toEqual(page);
+  });
+});
