@@ -87,6 +87,7 @@ function isDeniedVerb(denied: string, plain: string, rules: InfixRules, infixes:
     const seen = endingOf(rest, rules);
     if (wanted === seen && (wanted !== '' || rest !== '')) return true;
     if (finite.includes(wanted) && finite.includes(seen)) return true;
+    if (rules.participle !== '' && [wanted, seen].every((ending) => ending.startsWith(rules.participle))) return true;
     for (const pair of rules.endings.split(' ')) {
       const [no = '', yes = ''] = pair.split('=');
       if (seen.startsWith(yes) && wanted.startsWith(no) && seen.slice(yes.length) === wanted.slice(no.length))

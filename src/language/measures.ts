@@ -118,6 +118,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
   'tiyn',
   'kopeck',
   'cent',
+  'penny',
 ]);
 
 /** A unit as so many of another. */
@@ -140,6 +141,7 @@ export const EXACT_UNITS: ReadonlyMap<string, ExactUnit> = new Map(
       ['month', 'month 1 quarter 3 year 12 decade 120 century 1200'],
       ['RUB', 'kopeck 0.01 RUB 1'],
       ['KZT', 'tiyn 0.01 KZT 1'],
+      ['GBP', 'penny 0.01 GBP 1'],
       ['pp', 'bp 0.01 pp 1'],
     ] as const
   ).flatMap(([base, row]) =>

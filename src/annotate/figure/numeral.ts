@@ -143,6 +143,7 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   const whole = quantity(sum, word + 1, false);
   const rest = parts[used];
   if (rest === undefined) return continued(text, sum, word);
+  if (isAndHalf(parts.slice(used), lexicon)) return { ...whole, values: [decimalOf(sum.total + sum.group + 0.5)] };
   const next = lookUp(lexicon, rest);
   if (next.cardinal !== undefined && parts.length === used + 1 && next.cardinal > sum.group)
     return { ...whole, values: [...whole.values, decimalOf(next.cardinal)] };
@@ -153,6 +154,11 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   if (next.part !== undefined && next.part > 2) return fraction(whole, next.part);
   if (lexicon.notCounted.has(rest) || whole.form === 'ordinal' || sum.group === 1) return undefined;
   return { ...whole, unit: nounUnit(rest), doubtful: true };
+}
+
+/** two-and-a-half. */
+function isAndHalf(parts: readonly string[], { andHalf }: FigureLexicon): boolean {
+  return parts.length === andHalf.length && parts.every((part, at) => part === andHalf[at]);
 }
 
 /** A hyphenated number may go on: twenty-five thousand. */

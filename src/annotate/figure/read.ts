@@ -45,7 +45,11 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     if (clock !== undefined) return placed(text, clock, 'time');
   }
   const number =
-    readPart(text, word) ?? readOneAndHalf(text, word) ?? readQuantity(text, word) ?? readTimes(text, word);
+    readPart(text, word) ??
+    readPeriodAlone(text, word) ??
+    readOneAndHalf(text, word) ??
+    readQuantity(text, word) ??
+    readTimes(text, word);
   if (number === undefined || isExcluded(text, word, number)) return undefined;
   const date = readDate(text, word, number);
   if (date !== undefined) return placed(text, date, 'date');
@@ -78,6 +82,16 @@ function readPart(text: FigureText, word: number): Quantity | undefined {
   if (part === 2) return halfOf(text, found, rules);
   if (!rules.before.has(keyAt(text, word - 1)) || !rules.after.has(keyAt(text, found.to))) return undefined;
   return found.raw === undefined ? partOfScale(text, found, rules) : found;
+}
+
+/** Periods that are counted by their article alone: a decade is ten years, while a year is hardly ever a figure. */
+const COUNTED_ALONE: ReadonlySet<string | undefined> = new Set(['decade', 'century']);
+
+function readPeriodAlone(text: FigureText, word: number): Quantity | undefined {
+  const articles = text.lexicon.notation.parts?.articles;
+  if (articles?.has(keyAt(text, word)) !== true || !isJoined(text, word + 1)) return undefined;
+  if (!COUNTED_ALONE.has(wordAt(text, word + 1).unit)) return undefined;
+  return { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
 }
 
 /** a quarter of a million. */
@@ -187,7 +201,7 @@ function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
   const end = at === undefined ? undefined : readQuantity(text, at);
   if (at === undefined || end === undefined || end.raw !== undefined || end.form === 'ordinal') return NO_END;
   const { unit } = readUnit(text, end);
-  if (unit?.includes('/') === true || isTimeUnit(unit)) return NO_END;
+  if (unit?.includes('/') === true || isTimeUnit(unit, first)) return NO_END;
   if (first.scaled || !end.scaled) return first.scaled === end.scaled ? { unit, scale: 1 } : NO_END;
   let scale = 1;
   for (let behind = at + 1; behind < end.to; behind++) scale *= wordAt(text, behind).scale ?? 1;
@@ -206,9 +220,9 @@ function secondEnd(text: FigureText, word: number, { to, inDigits, form }: Quant
   return isJoiner && isDigits(text, to + 1) && (gap === '' || SIGNS.has(gap)) ? to + 1 : undefined;
 }
 
-/** с 9 до 18 часов are two times of day. */
-function isTimeUnit(unit: string | undefined): boolean {
-  return unit === 'hour' || unit === 'year';
+/** с 9 до 18 часов are two times of day, с 2010 до 2012 года two years; 10 to 12 years is how long something lasts. */
+function isTimeUnit(unit: string | undefined, { values }: Quantity): boolean {
+  return unit === 'hour' || (unit === 'year' && values.some(isYear));
 }
 
 function kindOf(

@@ -2,12 +2,14 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { wordKey } from '../../text/document.ts';
-import type { Range } from '../../text/range.ts';
+import type { Range, RangePair } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { findNegations, type Negation } from '../rule/negation.ts';
+import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -29,10 +31,31 @@ export function areAllAnswered(context: Context, finding: Finding): boolean {
   const own = denialsOf(context.a, inA);
   const other = denialsOf(context.b, inB);
   if (own.length + other.length === 0) return false;
+  if (isOneInPairs(context, sentences)) return true;
   return (
-    own.every((denial) => isAnswered(deniedBy(context.a, denial, near), denial, newIn(context, 'b', near.b), near)) &&
-    other.every((denial) => isAnswered(deniedBy(context.b, denial, near), denial, newIn(context, 'a', near.a), near))
+    own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b), near)) &&
+    other.every((denial) => isAnswered(context.b, denial, newIn(context, 'a', near.a), near))
   );
+}
+
+/**
+ * Neither the owner nor the agent may sell → the owner may not sell: words that deny in pairs are one denial of the whole
+ * clause, which the only other denial of it answers wherever it stands.
+ */
+function isOneInPairs({ a, b, alignment }: Context, sentences: RangePair): boolean {
+  const inA = freeIn(a, sentences.a, alignment.links);
+  const inB = freeIn(b, sentences.b, alignment.backLinks);
+  const arePaired = (side: Side, denials: readonly Negation[]): boolean =>
+    denials.length > 0 && denials.every(({ word }) => pairedOf(side, word).has(wordKey(side.document, word)));
+  return (inA.length === 1 && arePaired(b, inB)) || (inB.length === 1 && arePaired(a, inA));
+}
+
+function freeIn(side: Side, words: Range, answers: Int32Array): readonly Negation[] {
+  return negationsIn(side, words).filter(({ word }) => answers[word] === UNLINKED);
+}
+
+function pairedOf(side: Side, word: number): ReadonlySet<string> {
+  return NEGATION_RULES[languageAt(side, word)].paired;
 }
 
 /** The denials of which a range has the word or the host. */
@@ -64,26 +87,52 @@ interface Near {
   readonly denials: readonly Negation[];
   /** Those that answer no word of the other text: one that both texts have answers itself. */
   readonly free: readonly Negation[];
+  readonly answers: Int32Array;
 }
 
 function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[]): readonly Near[] {
   const [side, answers] = which === 'a' ? [a, alignment.links] : [b, alignment.backLinks];
   return near.map((words) => {
     const denials = negationsIn(side, words);
-    return { side, words, denials, free: denials.filter(({ word }) => answers[word] === UNLINKED) };
+    return { side, words, answers, denials, free: denials.filter(({ word }) => answers[word] === UNLINKED) };
   });
 }
 
-function isAnswered(
-  denied: readonly string[],
-  { host }: Negation,
-  near: readonly Near[],
-  neighbourhood: Neighbourhood,
-): boolean {
+function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbourhood: Neighbourhood): boolean {
+  const { host } = denial;
+  if (isByOpposite(own, denial, near)) return true;
+  const denied = deniedBy(own, denial, neighbourhood);
   if (host !== '' && near.some(({ side, words, denials }) => standsUndenied(side, words, host, denials))) return false;
   return near.some(({ side, free }) =>
     free.some((answer) => deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => areAkin(one, key)))),
   );
+}
+
+/** Words between a denial and what it denies. */
+const FARTHEST_HOST = 2;
+
+/** They were not guilty → they were acquitted: a new word of the other text is the opposite of the one that is denied. */
+function isByOpposite(side: Side, { word, host }: Negation, near: readonly Near[]): boolean {
+  // a word that is denied within itself (болмайды) has its opposites with the denial
+  const classes = host === '' || host === wordKey(side.document, word) ? [] : classesOfHost(side, word, host);
+  if (classes.length === 0) return false;
+  return near.some(({ side: other, words, answers }) => {
+    for (let at = words.from; at < words.to; at++)
+      if (answers[at] === UNLINKED && isOppositeAt(other, at, classes)) return true;
+    return false;
+  });
+}
+
+function classesOfHost(side: Side, word: number, host: string): Turn['classes'] {
+  for (let at = Math.max(0, word - FARTHEST_HOST); at <= word + FARTHEST_HOST; at++)
+    if (at < side.document.words.count && wordKey(side.document, at) === host)
+      return turnAt(side.document, at, languageAt(side, at))?.classes ?? [];
+  return [];
+}
+
+function isOppositeAt(side: Side, word: number, classes: Turn['classes']): boolean {
+  const turn = turnAt(side.document, word, languageAt(side, word));
+  return turn?.classes.some((one) => classes.some((own) => own.row === one.row && own.side !== one.side)) === true;
 }
 
 /** The words of content around a denial. */

@@ -6,13 +6,15 @@ import { lazily } from '../../language/lazily.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
-import type { Range } from '../../text/range.ts';
+import { isOneWord, type Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { deniesWithin, findNegations } from '../rule/negation.ts';
+import { nameChange } from '../rule/name-change.ts';
+import { deniesWithin, findNegations, isDeniedAt, type Negation } from '../rule/negation.ts';
 import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { areAllAnswered } from './answered-denials.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -27,17 +29,44 @@ export function joinDenials(context: Context, findings: readonly Finding[]): rea
     const [one, two] = [findings[at] as Finding, findings[at + 1]];
     if (one.category !== 'negation') continue;
     const pair = two?.category === 'negation' && !wentIntoWord(context, one) ? asOne(context, one, two) : undefined;
-    if (pair === undefined && !wentIntoWord(context, one) && !areAllAnswered(context, one)) continue;
+    if (pair === undefined && !isKept(context, one)) continue;
     told ??= [...findings];
-    told[at] = withClass(one, pair ?? WORDING);
+    told[at] = withClass(one, pair ?? withoutDenial(context, one));
     if (pair !== undefined) told[++at] = withClass(two as Finding, pair); // there is a pair of two only
   }
   return told ?? findings;
 }
 
+/** Whether what a denial denies is denied in the other text as well. */
+function isKept(context: Context, finding: Finding): boolean {
+  return wentIntoWord(context, finding) || areBothDenied(context, finding) || areAllAnswered(context, finding);
+}
+
 /** What two denials are that answer each other; undefined where they are of two things. */
 function asOne(context: Context, one: Finding, two: Finding): Classified | undefined {
   return together(context, one, two) ?? (isRaised(context, one, two) ? WORDING : undefined);
+}
+
+/** анықталмағанын, анықталған жоқ: what one word denies within itself is denied by a word beside the other. */
+function areBothDenied({ a, b }: Context, finding: Finding): boolean {
+  const [inA, inB] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
+  if (!isOneWord(inA) || !isOneWord(inB)) return false;
+  const language = languageAt(a, inA.from);
+  const [own, other] = [wordKey(a.document, inA.from), wordKey(b.document, inB.from)];
+  const isDenied = (side: Side, { from }: Range): boolean =>
+    isDeniedAt({ document: side.document, language, from, to: from + 1 }, from, 1);
+  return (
+    (deniesWithin(own, other, language) && isDenied(b, inB)) || (deniesWithin(other, own, language) && isDenied(a, inA))
+  );
+}
+
+/** What is left of words without their denial: Anna Reeve for the owner nor the agent is another name. */
+function withoutDenial(context: Context, { a, b }: Finding): Classified {
+  const category = nameChange(
+    { side: context.a, ...wordsWithin(context.a, a) },
+    { side: context.b, ...wordsWithin(context.b, b) },
+  );
+  return category === undefined ? WORDING : { category };
 }
 
 /** Whether all that words on one side deny is denied by a word of the other sentence that has no answer. */
@@ -47,16 +76,21 @@ function wentIntoWord(context: Context, finding: Finding): boolean {
   const [side, other] = isInA ? [context.a, context.b] : [context.b, context.a];
   const answers = isInA ? context.alignment.backLinks : context.alignment.links;
   const words = wordsWithin(side, isInA ? finding.a : finding.b);
-  const sentence = sentencesOf(context, finding)?.[isInA ? 'b' : 'a'];
-  if (words.from === words.to || sentence === undefined) return false;
+  const sentences = sentencesOf(context, finding);
+  if (words.from === words.to || sentences === undefined) return false;
+  const near = neighbourhoodOf(context, sentences)[isInA ? 'b' : 'a'];
   const language = languageAt(side, words.from);
   const negations = findNegations({ document: side.document, language, ...words });
-  const isDenied = (host: string): boolean => {
-    for (let word = sentence.from; word < sentence.to; word++)
-      if (answers[word] === UNLINKED && deniesWithin(wordKey(other.document, word), host, language)) return true;
-    return false;
-  };
-  return negations.length > 0 && negations.every(({ host }) => host !== '' && isDenied(host));
+  // the word has no answer, or the one that is denied beside it: анықталған жоқ, анықталмағанын
+  const isFree = (at: number, { word }: Negation): boolean =>
+    answers[at] === UNLINKED || Math.abs((answers[at] as number) - word) === 1;
+  const isDenied = (negation: Negation): boolean =>
+    near.some(({ from, to }) => {
+      for (let word = from; word < to; word++)
+        if (isFree(word, negation) && deniesWithin(wordKey(other.document, word), negation.host, language)) return true;
+      return false;
+    });
+  return negations.length > 0 && negations.every((negation) => negation.host !== '' && isDenied(negation));
 }
 
 function withClass({ kind: _, notes: __, swap: ___, also: ____, ...rest }: Finding, said: Classified): Finding {
@@ -100,7 +134,6 @@ function isRaised(context: Context, one: Finding, two: Finding): boolean {
   const first = { a: wordsWithin(context.a, one.a), b: wordsWithin(context.b, one.b) };
   const second = { a: wordsWithin(context.a, two.a), b: wordsWithin(context.b, two.b) };
   const [which, other] = first.a.to > first.a.from ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  const isOneWord = ({ from, to }: Range): boolean => to - from === 1;
   if (!isOneWord(first[which]) || !isOneWord(second[other])) return false;
   if (first[other].from !== first[other].to || second[which].from !== second[which].to) return false;
   const side = context[which];

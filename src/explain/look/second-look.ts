@@ -8,6 +8,7 @@ import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { keepRoles } from './in-roles.ts';
 import { figureAround } from './marks.ts';
+import { joinPhrases } from './one-phrase.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
@@ -16,8 +17,8 @@ import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const swaps = markSwaps(context, renumber(context, findings));
-  const facts = tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps)));
+  const swaps = joinPhrases(context, markSwaps(context, renumber(context, findings)));
+  const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const names = keepStandingNames(context, facts);
   return noteRisks(context, keepRoles(context, keepStandingFigures(context, names)));
 }

@@ -52,17 +52,24 @@ function parted(context: Context, finding: Finding): readonly Finding[] {
 
 /** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */
 function isOfRange(context: Context, finding: Finding): boolean {
-  const inA = wordsWithin(context.a, finding.a);
-  const inB = wordsWithin(context.b, finding.b);
-  if (isEmpty(inA) === isEmpty(inB)) return false;
-  const [side, words, other] = isEmpty(inA) ? [context.b, inB, 'a' as const] : [context.a, inA, 'b' as const];
-  const { rangeWords } = lexiconOfFigures(languageAt(side, words.from)).notation;
-  for (let word = words.from; word < words.to; word++)
-    if (!rangeWords.has(wordKey(side.document, word)) && side.figureOfWord[word] === 0) return false;
+  const words = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
+  if (!areRangeWords(context.a, words.a) || !areRangeWords(context.b, words.b)) return false;
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
-  const range = figuresOf(context[other], sentences[other]).find(isRange);
-  return range !== undefined && endsOf(range).every((end) => areIn(side, sentences[other === 'a' ? 'b' : 'a'], end));
+  const isWhole = (which: 'a' | 'b', other: 'a' | 'b'): boolean => {
+    const range = figuresOf(context[which], sentences[which]).find(isRange);
+    return range !== undefined && endsOf(range).every((end) => areIn(context[other], sentences[other], end));
+  };
+  // 0 to 10, from 0–10: small words on both sides as well
+  return (!isEmpty(words.b) && isWhole('a', 'b')) || (!isEmpty(words.a) && isWhole('b', 'a'));
+}
+
+/** Whether all words of a range bound a figure or are one. */
+function areRangeWords(side: Side, { from, to }: Range): boolean {
+  const { rangeWords } = lexiconOfFigures(languageAt(side, from)).notation;
+  for (let word = from; word < to; word++)
+    if (!rangeWords.has(wordKey(side.document, word)) && side.figureOfWord[word] === 0) return false;
+  return true;
 }
 
 function areIn(side: Side, words: Range, figure: Figure): boolean {

@@ -1,7 +1,8 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { compareFigureLists } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
-import { isEmpty } from '../../text/range.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
+import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import { isMisspeltFigure, isOtherWord, isSameMeasure, isSameParts } from './figure-words.ts';
@@ -23,6 +24,7 @@ export function figure(edit: Case): Classified | undefined {
   const { a: own, b: other } = touched;
   if (own.length === 0 && other.length === 0) return undefined;
   if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
+  if (areEndings(edit, touched)) return { category: 'inflection', rule: 'figure' };
   if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
@@ -41,6 +43,17 @@ export function figure(edit: Case): Classified | undefined {
         ...(change.swap !== undefined && { swap: change.swap }),
       };
   }
+}
+
+/** 19:00-де, 19:30-да: the endings of two figures, whose digits are an edit of their own. */
+function areEndings({ a, b }: Case, { a: [own], b: [other] }: FiguresTouched): boolean {
+  if (!isOneWord(a) || !isOneWord(b) || own === undefined || other === undefined) return false;
+  return [own, other].every(({ from, to }, at) => {
+    const { document, from: word } = at === 0 ? a : b;
+    return (
+      from < word && word === to - 1 && gapBefore(document, word) === '-' && /^\p{L}+$/u.test(wordKey(document, word))
+    );
+  });
 }
 
 /**

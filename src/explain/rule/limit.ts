@@ -8,19 +8,10 @@ import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
+import { type LimitSide, placesOf } from './limit-place.ts';
 import { type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
-
-/** One side of an edit with what it has to be read by. */
-interface LimitSide {
-  readonly side: Side;
-  readonly range: EditRange;
-  /** The words of the sentence that holds the range. */
-  readonly sentence: { readonly from: number; readonly to: number };
-  /** For each word the word of the other text that answers it. */
-  readonly links: Int32Array;
-}
 
 /** Words of the lists in a text. */
 interface LimitHit {
@@ -42,8 +33,10 @@ export function limit({ context, a, b }: Case): Classified | undefined {
   if (!mayLimit(table, a) && !mayLimit(table, b)) return undefined;
   const { alignment } = context;
   if (isInRole(context, a, b)) return undefined;
-  const own = placeOf(context.a, a, b, alignment.links);
-  const other = placeOf(context.b, b, a, alignment.backLinks);
+  const [own, other] = placesOf(
+    { side: context.a, range: a, links: alignment.links },
+    { side: context.b, range: b, links: alignment.backLinks },
+  );
   const kind = changeFrom(table, own, other) ?? changeFrom(table, other, own);
   return kind && { category: 'sense', kind, rule: 'limit' };
 }
@@ -58,8 +51,10 @@ function isInRole({ a, b }: Context, rangeA: EditRange, rangeB: EditRange): bool
 export function keepsLimits(context: Context, a: EditRange, b: EditRange): boolean {
   const table = limitTableOf(a.language);
   if (!mayLimit(table, a) && !mayLimit(table, b)) return false;
-  const own = placeOf(context.a, a, b, context.alignment.links);
-  const other = placeOf(context.b, b, a, context.alignment.backLinks);
+  const [own, other] = placesOf(
+    { side: context.a, range: a, links: context.alignment.links },
+    { side: context.b, range: b, links: context.alignment.backLinks },
+  );
   const [inA, inB] = [touched(table, own), touched(table, other)];
   const near = (place: LimitSide, { from, to }: LimitHit): boolean =>
     from <= place.range.to + 1 && to >= place.range.from - 1;
@@ -78,24 +73,6 @@ function mayLimit({ mayBegin, mayBeginLong }: LimitTable, { document, from, to }
   for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
   for (let word = from - LONGEST_ENTRY + 1; word < from; word++) if (mayBeginLong(document, word)) return true;
   return false;
-}
-
-function placeOf(side: Side, range: EditRange, answer: EditRange, links: Int32Array): LimitSide {
-  const { breaks } = side;
-  const { count } = side.document.words;
-  // nothing stands here: at the end of a sentence it is the one before
-  const comesAtEnd = range.from === range.to && (breaks[range.from] ?? SENTENCE_BREAK) >= SENTENCE_BREAK;
-  const opens = answer.from === 0 || links.length === 0;
-  let from = Math.max(0, comesAtEnd && !opens && !isSentenceStart(answer) ? range.from - 1 : range.from);
-  let to = Math.max(from + 1, range.to);
-  while (from > 0 && (breaks[from] ?? SENTENCE_BREAK) < SENTENCE_BREAK) from--;
-  while (to < count && (breaks[to] as number) < SENTENCE_BREAK) to++;
-  return { side, range, sentence: { from, to: Math.min(to, count) }, links };
-}
-
-/** Whether a range stands after a mark that ends a sentence, or at the beginning of a line. */
-function isSentenceStart({ document, from }: EditRange): boolean {
-  return from === 0 || /[.!?…\n\r]/.test(gapBefore(document, from));
 }
 
 function hitsIn(
@@ -137,7 +114,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean 
   const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
   // May 3 is a date, and first deputy no place in a row
   for (let word = from; word < to; word++)
-    if (isFigure(word) && limit.beside !== 'figure' && limit.kind !== 'post') return false;
+    if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
   if (limit.beside === 'figure') {
     // 300 қайыққа дейін: behind what is counted

@@ -96,7 +96,7 @@ export function findNegations(range: EditRange): readonly Negation[] {
     const value = match?.values[0];
     if (value === 'particle' || (match === undefined && table.clitics.some((ending) => key(word).endsWith(ending)))) {
       if (isNumero(range, word)) continue;
-      found.push({ word, host: keyAt(range, table.rules.host === 'after' ? word + 1 : word - 1) });
+      found.push({ word, host: keyAt(range, table.rules.host === 'after' ? word + (match?.words ?? 1) : word - 1) });
     } else if (value === 'word') found.push({ word, host: '' });
     else if (match === undefined && table.denied.certainStem(key(word)) !== undefined)
       found.push({ word, host: key(word) });
@@ -201,7 +201,11 @@ function countDenials(range: EditRange): number {
 function hasMoved(denied: readonly Negation[], others: readonly Negation[], other: EditRange): boolean {
   for (const { host } of denied) {
     if (host === '' || others.some((negation) => isSameWord(negation.host, host))) continue;
-    for (let word = other.from - 1; word <= other.to; word++) if (isSameWord(keyAt(other, word), host)) return true;
+    // нет прописки denies it as без прописки does, though нет may stand alone
+    const standsDenied = (word: number): boolean =>
+      others.some((negation) => negation.host === '' && Math.abs(negation.word - word) === 1);
+    for (let word = other.from - 1; word <= other.to; word++)
+      if (isSameWord(keyAt(other, word), host) && !standsDenied(word)) return true;
   }
   return false;
 }

@@ -179,6 +179,16 @@ function haveOtherDigits(a: EditRange, b: EditRange): boolean {
   return other !== '' && own !== other;
 }
 
+/** R54 million, R45 million: letters of a currency before the digits, which a word that counts millions tells from a name. */
+function areSumsInLetters(a: EditRange, b: EditRange): boolean {
+  return haveOtherDigits(a, b) && [a, b].every(isSumInLetters);
+}
+
+function isSumInLetters({ document, from, language }: EditRange): boolean {
+  if (!/^\p{Lu}{1,3}[\d.,]+$/u.test(wordText(document, from)) || from + 1 >= document.words.count) return false;
+  return lookUp(figuresOf(language), wordKey(document, from + 1)).scale !== undefined;
+}
+
 /** A name in the place of a pronoun: of the one it stands for, or of somebody who was not told. */
 function pronoun({ a, b }: Case): Classified | undefined {
   const relation = nameForPronoun(a, b);
@@ -196,6 +206,7 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (relation === 'inflection' && areOtherNames(...places, language)) return { category: 'name', rule: 'other-name' };
   if (relation !== 'name' && relation !== 'abbreviation' && haveOtherDigits(a, b))
     return { category: 'number', kind: 'count', rule: 'digits' };
+  if (areSumsInLetters(a, b)) return { category: 'number', kind: 'sum', rule: 'digits' };
   // a small word with a full stop is an initial: К. Дзюба
   const mayBeInitial = relation === 'wording' && [a, b].some(isStoppedInitial);
   if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };

@@ -71,7 +71,11 @@ export const LIMITS: readonly Limit[] = [
   },
   { kind: 'logic', words: 'and/or' },
   { kind: 'post', words: 'deputy|vice|under-secretary', prefixes: 'vice- deputy- sub- under-' },
-  { kind: 'post', words: 'first deputy|first vice|first assistant|senior deputy|senior vice|principal deputy' },
+  {
+    kind: 'post',
+    mayCount: true,
+    words: 'first deputy|first vice|first assistant|senior deputy|senior vice|principal deputy',
+  },
   { kind: 'post', words: 'former|formerly|ex|onetime|one-time|erstwhile|sometime', prefixes: 'ex- former- then-' },
   { kind: 'post', beside: 'title', words: 'assistant|associate' },
   { kind: 'post', words: 'acting|interim|caretaker|stand-in|pro tem' },

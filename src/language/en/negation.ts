@@ -2,11 +2,12 @@ import type { NegationRules } from '../shape/negation.ts';
 
 /** Negation in English. */
 export const NEGATION: NegationRules = {
-  particles: 'not|no|without|cannot|never|neither|nor|non',
+  particles: 'not|no|without|cannot|never|neither|nor|non|no longer',
   host: 'after',
   clitics: "n't",
   words: 'none|nobody|nothing|nowhere|noone',
   strengthening: '',
+  paired: new Set(['neither', 'nor']),
   neutral:
     'not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +
@@ -15,7 +16,7 @@ export const NEGATION: NegationRules = {
   raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
   denials:
     'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
-    'against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*',
+    'against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except',
   prefixes: 'un in im il ir dis non non-',
   exceptions:
     'under*|until|union*|unit*|unite*|unique*|uncle*|unanim*|univers*|unless|unto|unveil*|untouch*|' +

@@ -56,7 +56,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'modality', anywhere: true, words: 'тиіс|міндетті|қажет|керек|міндетті түрде' },
   { kind: 'logic', words: 'және/немесе' },
   { kind: 'post', words: 'орынбасар*|вице|көмекші*', prefixes: 'вице-' },
-  { kind: 'post', words: 'бірінші орынбасар*|бірінші вице' },
+  { kind: 'post', mayCount: true, words: 'бірінші орынбасар*|бірінші вице' },
   { kind: 'post', words: 'бұрынғы|экс|бұрын|бұрынғысы|отставкадағы', prefixes: 'экс-' },
   {
     kind: 'post',

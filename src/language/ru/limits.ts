@@ -89,6 +89,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     kind: 'post',
+    mayCount: true,
     words: 'перв* заместител*|перв* зам|перв* зампред*|перв* замминистр*|перв* замглав*|перв* вице|перв* помощник*',
   },
   { kind: 'post', words: 'бывш*|экс|отставн*', after: 'в отставке', prefixes: 'экс- бывше-' },

@@ -12,6 +12,8 @@ export interface NegationRules {
   readonly words: Patterns;
   /** Those of them that only strengthen a denial that stands beside them: никакого пожара не было. */
   readonly strengthening: Patterns;
+  /** Words that deny a clause in pairs: neither, nor. */
+  readonly paired: ReadonlySet<string>;
   /** Phrases with a negation in them that deny nothing, or set a bound (`sense` looks after those). */
   readonly neutral: Patterns;
   /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */
@@ -54,6 +56,8 @@ export interface InfixRules {
   readonly endings: string;
   /** Endings of finite verbs, folded, without linking vowel: any of them answers any other. */
   readonly finite: string;
+  /** The participle of the past, folded, whatever endings it has: төлен-бе-гендіктен answers төлен-ген. */
+  readonly participle: string;
   /** Endings, after the infix, that no other word has: they negate without a form to compare with. */
   readonly certain: string;
 }

@@ -31,6 +31,8 @@ export interface Limit {
    * small ones).
    */
   readonly beside?: 'figure' | 'no-figure' | 'title' | 'clause';
+  /** Its words may be read as figures: first deputy. */
+  readonly mayCount?: true;
   /** They limit the whole sentence, wherever in it they stand. */
   readonly anywhere?: true;
 }

@@ -14,6 +14,21 @@ const SAME: readonly Row[] = [
   ['Из сада привезли не мытые сливы утром.', 'Утром из сада привезли немытые сливы.'],
   ['On Monday they found that the ferry was not safe.', 'They found on Monday the ferry to be unsafe.'],
   ['Бұл жол пайдалы емес деп айтты ол кеше.', 'Ол кеше бұл жол пайдасыз деп айтты.'],
+  ['Лодки, у которых нет вёсел, стоят на берегу.', 'Лодки без вёсел стоят на берегу.'],
+  ['Взнос төленген жоқ, сондықтан қайық тұр.', 'Взнос төленбегендіктен қайық тұр.'],
+  ['Порт тексеру кезінде қайықтың бүлінбегенін айтты.', 'Тексеру кезінде қайық бүлінген жоқ деп айтты порт.'],
+  ['The owner may not sell the boat to others.', 'Neither the owner nor the pilot may sell the boat to others.'],
+  [
+    'The sailors were acquitted of theft on Monday by the court in Dorvel.',
+    'The court in Dorvel ruled on Monday that the sailors were not guilty of theft.',
+  ],
+  ["The map doesn't show the whole bay anymore.", 'The map is no longer showing the whole bay.'],
+  ['Вход закрыт, если выбран не северный причал.', 'Вход закрыт при выборе отличного от северного причала.'],
+  [
+    'The pier is shut if a boat other than the ferry comes.',
+    'The pier is shut if a boat which is not the ferry comes.',
+  ],
+  ['Паромнан басқа кеме келсе, айлақ жабық.', 'Паром емес кеме келсе, айлақ жабық.'],
 ];
 const OTHER: readonly Row[] = [
   ['Паром не заметил, что лодка плывёт.', 'Паром заметил, что лодка не плывёт.'],
@@ -24,6 +39,17 @@ const OTHER: readonly Row[] = [
   ['Из сада привезли не мытые сливы утром.', 'Утром из сада привезли мытые сливы.'],
   ['On Monday they found that the ferry was not safe.', 'They found on Monday the ferry to be safe.'],
   ['Бұл жол пайдалы емес деп айтты ол кеше.', 'Ол кеше бұл жол пайдалы деп айтты.'],
+  ['Лодки, у которых нет вёсел, стоят на берегу.', 'Лодки с вёслами стоят на берегу.'],
+  ['Взнос төленген жоқ, сондықтан қайық тұр.', 'Взнос төленгендіктен қайық тұр.'],
+  ['Порт тексеру кезінде қайықтың бүлінгенін айтты.', 'Тексеру кезінде қайық бүлінген жоқ деп айтты порт.'],
+  ['The owner may sell the boat to others.', 'Neither the owner nor the pilot may sell the boat to others.'],
+  [
+    'The sailors were convicted of theft on Monday by the court in Dorvel.',
+    'The court in Dorvel ruled on Monday that the sailors were not guilty of theft.',
+  ],
+  ['The map shows the whole bay.', 'The map no longer shows the whole bay.'],
+  ['Кіруге болады.', 'Кіруге болмайды.'],
+  ['Вход закрыт, если выбран не северный причал.', 'Вход закрыт при выборе северного причала.'],
 ];
 
 describe('two denials', () => {

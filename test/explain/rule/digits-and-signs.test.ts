@@ -9,6 +9,9 @@ describe('digits, signs and units of two words', () => {
     ['Мы ждём ГАЗон7 с грузом.', 'Мы ждём ГАЗон8 с грузом.'],
     ['The patch p4 is on the site.', 'The patch p5 is on the site.'],
     ['Дүкен ٣٤٠ орын алды.', 'Дүкен ٣٥٠ орын алды.'],
+    ['The port paid R54 million.', 'The port paid R45 million.'],
+    ['The pier will last a decade.', 'The pier will last 20 years.'],
+    ['Boys of 10-12 years may row here.', 'Boys of 10 to 13 years each may row here.'],
     ['Срок 6 рабочих дней.', 'Срок 6 календарных дней.'],
     ['They have 6 days to pay.', 'They have 6 working days to pay.'],
     ['Мерзім 6 жұмыс күні.', 'Мерзім 6 күнтізбелік күн.'],
@@ -32,5 +35,17 @@ describe('digits, signs and units of two words', () => {
   test('a lamp of another colour and a box that was ticked turn the sense', () => {
     expect(categories('🟢 Тропа открыта.', '🔴 Тропа открыта.')).toContain('sense');
     expect(categories('☐ I agree.', '☑ I agree.')).toContain('sense');
+  });
+
+  test('a currency in letters is a sum, a model with a number none', () => {
+    expect(categories('The port paid R54 million.', 'The port paid R45 million.')).toEqual(['number']);
+    expect(categories('The port has an R54 engine.', 'The port has an R45 engine.')).toEqual(['name']);
+  });
+
+  test('the ending of a figure is no second figure', () => {
+    expect(categories('Паром сағат 19:00-де келеді.', 'Паром сағат 19:30-да келеді.')).toEqual([
+      'number',
+      'inflection',
+    ]);
   });
 });

@@ -60,10 +60,43 @@ const TOLD: readonly Row[] = [
   ['post', 'Retired general Ida Holm spoke at noon.', 'General Ida Holm spoke at noon.'],
   ['post', 'Замминистра Ида Хольм выступила в полдень.', 'Министр Ида Хольм выступила в полдень.'],
   ['post', 'Генерал в отставке Ида Хольм выступила.', 'Генерал Ида Хольм выступила.'],
+  [
+    'hedge',
+    'Лодка стоит у причала. Новая лодка будет куплена на ярмарке в мае.',
+    'Лодка стоит у причала. Но всё же в мае может быть куплена новая лодка порта.',
+  ],
+  [
+    'modality',
+    'The boat is at the pier. A new boat will be bought at the fair in May.',
+    'The boat is at the pier. A new boat may be bought in May at the fair.',
+  ],
+  [
+    'hedge',
+    'Қайық айлақта тұр. Жаңа қайық мамырда сатып алынды.',
+    'Қайық айлақта тұр. Жаңа қайық мамырда сатып алынуы мүмкін.',
+  ],
   ['quantifier', 'Большая часть картин цела.', 'Меньшая часть картин цела.'],
 ];
 
+/** A phrase of which one word was replaced and the others went is told once. */
+const ONCE: readonly (readonly [a: string, b: string])[] = [
+  ['All of the boats were saved, the port said.', 'Most boats were saved, according to the port.'],
+];
+
 const SILENT: readonly (readonly [a: string, b: string])[] = [
+  [
+    'Лодка стоит у причала. Новая лодка может быть куплена на ярмарке в мае.',
+    'Лодка стоит у причала. Но всё же в мае может быть куплена новая лодка порта.',
+  ],
+  [
+    'The boat is at the pier. A new boat may be bought at the fair in May.',
+    'The boat is at the pier. Still in May there may be bought a new boat of the port.',
+  ],
+  [
+    'Қайық айлақта тұр. Жаңа қайық мамырда сатып алынуы мүмкін.',
+    'Қайық айлақта тұр. Мамырда сатып алынуы мүмкін жаңа қайық.',
+  ],
+  ['Marks go from 0 to 7 and show the rank.', 'Marks of 0-7 show the rank.'],
   ['Открыт пункт временного хранения зерна.', 'Открыт пункт хранения зерна.'],
   ['Договор выполнен со всеми приложениями.', 'Договор выполнен всеми приложениями.'],
   ['A temporary shelter stands by the river.', 'A shelter stands by the river.'],
@@ -106,6 +139,11 @@ describe('a word that limits', () => {
   test.each(TOLD)('is told as %s when it comes, goes or moves: %s | %s', (kind, a, b) => {
     expect(senses(a, b)).toContain(kind);
     expect(senses(b, a)).toContain(kind);
+  });
+
+  test.each(ONCE)('is told once: %s | %s', (a, b) => {
+    expect(senses(a, b)).toHaveLength(1);
+    expect(senses(b, a)).toHaveLength(1);
   });
 
   test.each(SILENT)('is no change in other words or elsewhere: %s | %s', (a, b) => {
