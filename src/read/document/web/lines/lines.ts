@@ -4,6 +4,7 @@ import { type Block, createStory } from '../../office/story.ts';
 import { hintsOf, isUnseen } from '../markup/element.ts';
 import { BLOCK, HEADING } from '../markup/names.ts';
 import { shortText, type WebNode, type WebTree } from '../markup/node.ts';
+import { gridParts, type TablePart } from './grids.ts';
 import { labelled, nextLabel, type OpenList, openList } from './list-label.ts';
 import { holdsNotes, isBackLink, noteMark } from './notes.ts';
 import { layoutTables } from './tables.ts';
@@ -37,6 +38,7 @@ interface OpenElement {
 export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonly Block[] {
   const story = createStory();
   const layout = layoutTables(tree);
+  const grids = gridParts(tree);
   const deleted = tracked === 'final' ? 'del' : 'ins';
   const open: OpenElement[] = [];
   const lists: { readonly list: OpenList; readonly end: number }[] = [];
@@ -57,16 +59,17 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     label = '';
   };
   const close = ({ node, at, says }: OpenElement): void => {
-    if (!BLOCK.has(node.name)) {
+    const part = partOf(tree, at, layout, grids);
+    if (!BLOCK.has(node.name) && part === undefined) {
       // all that a paragraph has may stand in one such element
       if (says?.mark !== undefined) inside = { mark: says.mark, written: written.trim() };
       return;
     }
     end();
     if (node.name === 'li' || node.name === 'dd') label = '';
-    if (node.name === 'table' && !layout.has(at)) story.closeTable();
-    if (node.name === 'tr' && !isInLayout(tree, at, layout)) story.row();
-    if ((node.name === 'td' || node.name === 'th') && !isInLayout(tree, at, layout)) story.closeCell();
+    if (part === 'table') story.closeTable();
+    if (part === 'row') story.row();
+    if (part === 'cell') story.closeCell();
   };
   const begin = (node: WebNode, at: number): void => {
     if (node.name === 'br') written += BREAK;
@@ -74,16 +77,17 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     if (node.name === 'a' && isGlued(tree, at)) written += ' ';
     if (isParted(tree, at)) written += BREAK;
     if (node.name === 'pre' || node.name === 'listing' || node.name === 'xmp') preformattedUntil = node.end;
-    if (!BLOCK.has(node.name)) return;
+    const part = partOf(tree, at, layout, grids);
+    if (!BLOCK.has(node.name) && part === undefined) return;
     end();
-    if (node.name === 'table' && !layout.has(at)) story.openTable();
-    if ((node.name === 'td' || node.name === 'th') && !isInLayout(tree, at, layout)) story.openCell();
+    if (part === 'table') story.openTable();
+    if (part === 'cell') story.openCell();
     if (node.name === 'ol' || node.name === 'ul' || node.name === 'menu')
       lists.push({
         list: openList(node.name, node.attributes, itemsOf(tree, at), holdsNotes(tree, at)),
         end: node.end,
       });
-    if (node.name === 'li') {
+    if (node.name === 'li' && part === undefined) {
       const list = lists.at(-1)?.list;
       label = list === undefined ? '-' : nextLabel(list, node.attributes);
     }
@@ -210,6 +214,20 @@ function raisedPiece(tree: WebTree, at: number): string | undefined {
   if (name !== 'sup' && name !== 'sub') return undefined;
   const text = shortText(tree, at, LONGEST_RAISED)?.trim();
   return text === undefined ? undefined : raised(text, name === 'sup' ? 'raised' : 'lowered');
+}
+
+/** What a node is of a table that is one. */
+function partOf(
+  tree: WebTree,
+  at: number,
+  layout: ReadonlySet<number>,
+  grids: ReadonlyMap<number, TablePart>,
+): TablePart | undefined {
+  const name = tree[at]?.name;
+  if (name === 'table') return layout.has(at) ? undefined : 'table';
+  if (name !== 'tr' && name !== 'td' && name !== 'th') return grids.get(at);
+  if (isInLayout(tree, at, layout)) return undefined;
+  return name === 'tr' ? 'row' : 'cell';
 }
 
 function isInLayout(tree: WebTree, at: number, layout: ReadonlySet<number>): boolean {
