@@ -1,4 +1,5 @@
 import type { LineMark, MarkedLines } from '../document.ts';
+import { noticesIn } from './notices.ts';
 
 /** The lines of a letter, with what some of them are for. */
 export interface LetterText {
@@ -79,7 +80,8 @@ export function withMarks(lines: readonly string[]): LetterText {
       at = end - 1;
     }
   }
-  return { lines, marks };
+  marks.push(...noticesIn(lines).filter(({ from }) => marks.every((mark) => from < mark.from || from >= mark.to)));
+  return { lines, marks: marks.sort((one, other) => one.from - other.from) };
 }
 
 /** Fields one below the other that make a head: "Date:" alone may begin a line of a release. */

@@ -1,4 +1,5 @@
-import type { DocumentMeta, DocumentReader, ExtractedText } from '../document.ts';
+import type { DocumentMeta, DocumentReader, ExtractedText, LineMark, ReaderOptions } from '../document.ts';
+import { noticesIn } from '../mail/notices.ts';
 import { documentMeta } from '../office/meta.ts';
 import type { Block } from '../office/story.ts';
 import { createTextBuilder } from '../text-builder.ts';
@@ -39,7 +40,9 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
   const isLeftOut = findStory(tree, title, told);
   const found = withoutFurniture(linesOf(tree, { tracked, skip: isLeftOut }), told.author);
   const all = lengthOf(found) < SHORTEST_STORY ? withoutFurniture(linesOf(tree, { tracked }), undefined) : found;
-  const lines = lengthOf(all) > lengthOf(found) * 3 ? all : found;
+  const shown = lengthOf(all) > lengthOf(found) * 3 ? all : found;
+  const said = lengthOf(shown) < SHORTEST_STORY ? toldLines(told.story ?? '', { tracked, budget }) : [];
+  const lines = lengthOf(said) > lengthOf(shown) * 3 ? said : shown;
   const date = told.date ?? shownDate(tree, isLeftOut, title?.at ?? 0);
   return { own: pageText(lines, { ...told, date }, title), parts: [] };
 };
@@ -47,7 +50,11 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
 function documentText(lines: readonly Block[], told: Told, title: FoundTitle | undefined): ExtractedText {
   const builder = createTextBuilder();
   const heading = lines.slice(0, 5).find((line) => line.heading === 1);
-  for (const line of lines) builder.paragraph(line.text, line === heading ? 'title' : line.mark);
+  // a letter that went to many, saved from the program that read it
+  const notices = noticesIn(lines.map(({ text }) => text));
+  const noticeOf = (at: number): LineMark | undefined => notices.find(({ from, to }) => at >= from && at < to)?.mark;
+  for (const [at, line] of lines.entries())
+    builder.paragraph(line.text, line === heading ? 'title' : (line.mark ?? noticeOf(at)));
   return builder.build(metaOf(told, heading?.text ?? told.windowTitle ?? title?.text));
 }
 
@@ -69,6 +76,15 @@ function pageText(lines: readonly Block[], told: Told, title: FoundTitle | undef
 
 function metaOf({ author, date, source }: Told, title: string | undefined): DocumentMeta {
   return documentMeta({ title, author, date, source });
+}
+
+/** Paragraphs in what is told as one text. */
+const MARKUP = /<(?:p|br|div|li|h[1-6])\b/i;
+
+/** The story that a page tells to search engines: all that there is of one whose text a program was to put in its place. */
+function toldLines(story: string, { tracked, budget }: Pick<ReaderOptions, 'tracked' | 'budget'>): readonly Block[] {
+  if (MARKUP.test(story)) return linesOf(parseMarkup(story, budget, {}), { tracked });
+  return story.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [{ text: line.trim() }]));
 }
 
 function lengthOf(lines: readonly Block[]): number {

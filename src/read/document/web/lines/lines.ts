@@ -14,6 +14,8 @@ const LONGEST_RAISED = 12;
 /** A link behind a caption is no longer than this, in characters. */
 const LONGEST_LINK = 60;
 const BREAK = '\n';
+/** What a link is called that is to be pressed: it says what to do next, and nothing of the story. */
+const BUTTON: ReadonlySet<string> = new Set(['button', 'btn', 'cta']);
 
 /** Which part of a page becomes lines. */
 export interface LinesOptions {
@@ -32,6 +34,8 @@ interface OpenElement {
   readonly node: WebNode;
   readonly at: number;
   readonly says: Says | undefined;
+  /** Nothing of its paragraph stands before it. */
+  readonly isFirst: boolean;
 }
 
 /** The lines of a page: a paragraph each, a row of a table each, with what the markup says of them. */
@@ -58,11 +62,11 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
     story.paragraph({ mark: isNote ? 'note' : mark, heading });
     label = '';
   };
-  const close = ({ node, at, says }: OpenElement): void => {
+  const close = ({ node, at, says, isFirst }: OpenElement): void => {
     const part = partOf(tree, at, layout, grids);
     if (!BLOCK.has(node.name) && part === undefined) {
       // all that a paragraph has may stand in one such element
-      if (says?.mark !== undefined) inside = { mark: says.mark, written: written.trim() };
+      if (says?.mark !== undefined && isFirst) inside = { mark: says.mark, written: written.trim() };
       return;
     }
     end();
@@ -120,9 +124,12 @@ export function linesOf(tree: WebTree, { tracked, skip }: LinesOptions): readonl
       continue;
     }
     begin(node, at);
-    open.push({ node, at, says: saysOf(node) });
+    open.push({ node, at, says: saysOf(node), isFirst: written.trim() === '' });
   }
-  for (const element of open.reverse()) close(element);
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    close(last);
+    open.pop();
+  }
   end();
   return story.blocks();
 }
@@ -199,9 +206,11 @@ function saysOf(node: WebNode): Says | undefined {
 
 function markOf(node: WebNode): LineMark | undefined {
   if (node.name === 'figcaption') return 'caption';
-  const { itemprop, rel } = node.attributes;
+  const { itemprop, rel, style = '' } = node.attributes;
   if (rel === 'author' || itemprop === 'author') return 'byline';
   const hints = hintsOf(node);
+  const isButton = /(?:^|;)\s*background(?:-color)?\s*:/i.test(style) || hints.some((hint) => BUTTON.has(hint));
+  if (node.name === 'a' && isButton) return 'furniture';
   if (hints.includes('caption') && node.name !== 'div' && node.name !== 'table') return 'caption';
   if (hints.includes('copyright') || hints.includes('credit')) return 'credit';
   if (hints.includes('byline')) return 'byline';

@@ -6,6 +6,8 @@ export interface LinkedData {
   readonly publisher?: string | undefined;
   /** All that the story says, or its beginning. */
   readonly text?: string | undefined;
+  /** The same as it is written, which may be with markup. */
+  readonly story?: string | undefined;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -26,6 +28,7 @@ export function readLinkedData(text: string): LinkedData | undefined {
     author: nameOf(story.author ?? story.creator),
     date: nameOf(story.datePublished ?? story.dateCreated),
     publisher: nameOf(story.publisher ?? story.sourceOrganization),
+    story: nameOf(story.articleBody),
     text: nameOf(story.articleBody)?.replaceAll(/<[^>]{1,200}>/g, ' '),
   };
 }

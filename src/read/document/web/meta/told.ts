@@ -12,6 +12,8 @@ export interface Told {
   readonly source?: string | undefined;
   /** The story as it is told to search engines, or its beginning. */
   readonly text?: string | undefined;
+  /** The same as it is written, which may be with markup. */
+  readonly story?: string | undefined;
   /** The program that wrote it. */
   readonly generator?: string | undefined;
   /** Whether it tells networks or search engines of a story. */
@@ -113,6 +115,7 @@ export function readTold(tree: WebTree): Told {
     date: dates.map((date) => (date === undefined ? undefined : isoDate(date))).find((date) => date !== undefined),
     source: first(SOURCES.slice(0, 1)) ?? data?.publisher ?? properties.get('publisher') ?? first(SOURCES),
     text: data?.text,
+    story: data?.story,
     generator: metas.get('generator'),
     isAnnounced: data !== undefined || /^article/.test(metas.get('og:type') ?? '') || metas.has('og:title'),
   };

@@ -206,7 +206,7 @@ function leaveUnderTitle({ tree, pruned, measures, left }: Search, from: number,
     }
     const isDone = isUnseen(node) || pruned.has(at) || HEADING.has(node.name);
     if (isDone) at = node.end - 1;
-    else if (isBelowLead ? isCalledAbout(node, measures.text[at] ?? 0) : isAboutStory(tree, at, measures)) {
+    else if (isBelowLead ? isAboutBelowLead(tree, at, measures) : isAboutStory(tree, at, measures)) {
       left.add(at);
       at = node.end - 1;
     } else if (hasOwnProse(tree, at, measures)) {
@@ -229,11 +229,32 @@ function isCalledAbout(node: WebNode, length: number): boolean {
   return node.name === 'time' || node.name === 'address' || hintOf(node) === 'about-story';
 }
 
+/** Whether an element tells who wrote the story and when, so clearly that it does below a lead too. */
+function isAboutBelowLead(tree: WebTree, at: number, { text, prose }: Pick<Measures, 'text' | 'prose'>): boolean {
+  const node = tree[at];
+  if (node === undefined) return false;
+  if (isCalledAbout(node, text[at] ?? 0)) return true;
+  return node.name === 'dl' && (text[at] ?? 0) <= LONGEST_META && (prose[at] ?? 0) === 0 && tellsWhen(tree, at);
+}
+
+/** Whether a list of terms tells when the story came out, by a term that says so with what stands beside it. */
+function tellsWhen(tree: WebTree, at: number): boolean {
+  const terms = childrenOf(tree, at).filter((child) => tree[child]?.name !== '');
+  return terms.some((term, place) => {
+    const next = terms[place + 1];
+    if (tree[term]?.name !== 'dt' || next === undefined || tree[next]?.name !== 'dd') return false;
+    const label = shortText(tree, term, LONGEST_META)?.trim().replace(/\s*:$/, '') ?? '';
+    const line = `${label}: ${shortText(tree, next, LONGEST_META)?.trim() ?? ''}`;
+    return furnitureOf(line) !== undefined;
+  });
+}
+
 /** Whether an element tells who wrote the story, when, or how often it was read. */
 function isAboutStory(tree: WebTree, at: number, { text, prose }: Measures): boolean {
   const node = tree[at];
   if (node === undefined || (text[at] ?? 0) > LONGEST_META) return false;
   if (isCalledAbout(node, text[at] ?? 0)) return true;
+  if (node.name === 'dl') return isAboutBelowLead(tree, at, { text, prose });
   if (!BLOCK.has(node.name) || ROWS.has(node.name) || (prose[at] ?? 0) > 0 || hasBlocks(tree, at)) return false;
   const shown = tree.slice(at, node.end).flatMap(({ text: piece }) => (piece.trim() === '' ? [] : [piece.trim()]));
   if (shown.length > 0 && shown.every((piece) => !/\p{L}/u.test(piece) || COUNTER.test(piece))) return true;

@@ -1,3 +1,4 @@
+import { isDateAlone } from '../../../../annotate/role/form/stamp.ts';
 import { furnitureOf } from '../../../../annotate/role/furniture.ts';
 import { roleOf } from '../../../../annotate/role/role.ts';
 import type { Block } from '../../office/story.ts';
@@ -22,6 +23,8 @@ const LONGEST_REPEATED = 80;
 const SMALL_WORDS = 2;
 /** A piece of a line about the story: a date, a name, a counter; in characters. */
 const LONGEST_PIECE = 40;
+/** What sets pieces of a line apart. */
+const PARTED = /\s+[|•·]\s+/u;
 /** A file beside the story with its length, or that alone: order.pdf (214.5 KB). */
 const FILE_SIZE =
   /^(?:.{1,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|jpe?g|png)[\s,–—-]*)?\(?\d+(?:[.,]\d+)?\s*(?:[KMGk]?B|bytes|[КМГкмг]?[Бб]|байт)\)?$/;
@@ -46,6 +49,8 @@ export function withoutFurniture(lines: readonly Block[], author: string | undef
   const isRepeated = repeatedLines(lines);
   return lines.flatMap((line, index) => {
     if (isPulled(line, index) || isRepeated(line)) return [];
+    const isUnderTitle = index > 0 && index < LINES_OF_HEAD && !isDated(lines[index + 1]?.text ?? '');
+    if (isUnderTitle && isDated(line.text)) return [];
     const kept = line.text.split('\n').filter((piece, at) => !isFurniture(piece, index + at === 0, byline));
     if (kept.length === 0) return [];
     const text = kept.join('\n');
@@ -92,9 +97,15 @@ function repeatedLines(lines: readonly Block[]): (line: Block) => boolean {
 
 /** Whether a line tells side by side when a story came out, who wrote it, how often it was read. */
 function tellsOfStory(text: string): boolean {
-  const pieces = text.split(/\s+[|•·]\s+/u);
+  const pieces = text.split(PARTED);
   if (pieces.length < 2 || pieces.some((piece) => piece.length > LONGEST_PIECE)) return false;
   return pieces.some((piece) => furnitureOf(piece) !== undefined);
+}
+
+/** Whether a line has a date and something else side by side; of a list of dates, the next one has it too. */
+function isDated(text: string): boolean {
+  const pieces = text.trim().split(PARTED);
+  return pieces.length > 1 && pieces.every((piece) => piece.length <= LONGEST_PIECE) && pieces.some(isDateAlone);
 }
 
 function isFurniture(piece: string, isFirst: boolean, byline: string): boolean {

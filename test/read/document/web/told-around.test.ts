@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedText } from '../../../../src/read/document/document.ts';
+import { letterText } from '../../../../src/read/document/mail/plain.ts';
+import { readHtml } from '../../../../src/read/document/web/html.ts';
+import { budgetOf } from '../budgets.ts';
+
+async function read(html: string): Promise<ExtractedText> {
+  const bytes = new TextEncoder().encode(html);
+  const { own } = await readHtml(bytes, { name: 'a.html', tracked: 'final', budget: budgetOf(100_000_000) });
+  if (own === null) throw new Error('a page has a text of its own');
+  return own;
+}
+
+const STORIES = {
+  ru: {
+    title: 'Мост через Тасты закроют до осени',
+    lead: 'Объезд пойдёт через соседнее село, автобусы пустят чаще.',
+    text: 'Подрядчик заменит опоры и настил, сказал начальник участка Олег Ким. Работы займут четыре месяца, дорогу откроют к началу учебного года.',
+    published: 'Опубликовано',
+    from: 'Отдел',
+    facts: ['Длина', 'Ширина'],
+    author: 'Анна Левченко',
+    notice: 'Вы получили это письмо, потому что подписаны на новости района.',
+    unsubscribe: 'Отписаться',
+    address: 'Улица Абая, 14',
+    told: 'Вы получили эту воду из колодца, сказал он жителям.',
+  },
+  kk: {
+    title: 'Тасты көпірі күзге дейін жабылады',
+    lead: 'Көлік көрші ауыл арқылы жүреді, автобус жиілейді.',
+    text: 'Мердігер тіректер мен төсенішті ауыстырады, деді учаске бастығы Олег Ким. Жұмыс төрт айға созылады, жол оқу жылының басында ашылады.',
+    published: 'Жарияланды',
+    from: 'Бөлім',
+    facts: ['Ұзындығы', 'Ені'],
+    author: 'Айгүл Сәрсенова',
+    notice: 'Сіз бұл хатты аудан жаңалықтарына жазылғандықтан алдыңыз.',
+    unsubscribe: 'Жазылымнан бас тарту',
+    address: 'Абай көшесі, 14',
+    told: 'Сіз бұл суды құдықтан алдыңыз, деді ол тұрғындарға.',
+  },
+  en: {
+    title: 'Tasty bridge to close until autumn',
+    lead: 'Traffic goes through the next village and buses run more often.',
+    text: 'The contractor will replace the piers and the deck, said the site manager Oleg Kim. Work takes four months and the road opens for the school year.',
+    published: 'Published',
+    from: 'From',
+    facts: ['Length', 'Width'],
+    author: 'Joan Whitcombe',
+    notice: 'You are receiving this email because you subscribed to news of the district.',
+    unsubscribe: 'Unsubscribe',
+    address: '14 Abay Street',
+    told: 'You are receiving clean water from this well, he told the people.',
+  },
+} as const;
+const LANGUAGES = ['ru', 'kk', 'en'] as const;
+const page = (title: string, inner: string, head = ''): string =>
+  `<!DOCTYPE html><html><head><title>${title}</title><meta property="og:type" content="article"><meta property="og:title" content="${title}">${head}</head><body><nav><a href="/">1</a><a href="/2">2</a></nav><main><h1>${title}</h1>${inner}</main></body></html>`;
+
+describe.each(LANGUAGES)('a page in %s', (language) => {
+  const { title, lead, text, published, from, facts, author } = STORIES[language];
+  const data = (articleBody: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, articleBody })}</script>`;
+
+  it('without any text has the one that it tells to search engines, with markup or without', async () => {
+    const empty = `<!DOCTYPE html><html><head><title>${title}</title>`;
+    const body = '</head><body><div id="app"></div></body></html>';
+    for (const written of [`${lead}\n\n${text}`, `<p>${lead}</p><p>${text}</p>`])
+      expect((await read(`${empty}${data(written)}${body}`)).text).toBe(`${title}\n${lead}\n${text}`);
+  });
+
+  it('that shows its text has that one, whatever it tells', async () => {
+    const shown = page(title, `<p>${lead}</p><p>${text}</p>`, data(`${text} ${text} ${text} ${text}`));
+    expect((await read(shown)).text).toBe(`${title}\n${lead}\n${text}`);
+  });
+
+  it('is read without the terms that tell when it came out, also below a lead', async () => {
+    const terms = `<dl><dt>${from}:</dt><dd>${author}</dd><dt>${published}</dt><dd>03.09.2026</dd></dl>`;
+    expect((await read(page(title, `<p>${lead}</p>${terms}<p>${text}</p>`))).text).toBe(`${title}\n${lead}\n${text}`);
+    const kept = `<dl><dt>${facts[0]}</dt><dd>640</dd><dt>${facts[1]}</dt><dd>12</dd></dl>`;
+    expect((await read(page(title, `<p>${lead}</p>${kept}<p>${text}</p>`))).text).toContain(facts[0]);
+  });
+
+  it('is read without a line of date and author under its title; a list of dates stays', async () => {
+    const line = `<p>03.09.2026 | ${author}</p>`;
+    expect((await read(page(title, `${line}<p>${lead}</p><p>${text}</p>`))).text).toBe(`${title}\n${lead}\n${text}`);
+    const list = `${line}<p>04.09.2026 | ${facts[0]}</p>`;
+    expect((await read(page(title, `${list}<p>${lead}</p><p>${text}</p>`))).text).toContain('03.09.2026');
+  });
+});
+
+describe.each(LANGUAGES)('a letter to many in %s', (language) => {
+  const { title, lead, text, notice, unsubscribe, address, told } = STORIES[language];
+  const marked = ({ text: all, marks }: Pick<ExtractedText, 'text' | 'marks'>): readonly string[] =>
+    marks.filter(({ mark }) => mark === 'furniture').flatMap(({ from: first, to }) => all.split('\n').slice(first, to));
+
+  it('ends in notices, with what follows them', async () => {
+    const letter = letterText([title, lead, text, notice, address, unsubscribe].join('\n'), new Map());
+    expect(marked({ text: letter.lines.join('\n'), marks: letter.marks })).toEqual([notice, address, unsubscribe]);
+    const saved = await read(`<p>${title}</p><p>${lead}</p><p>${text}</p><p>${notice}</p><p>${address}</p>`);
+    expect(marked(saved)).toEqual([notice, address]);
+  });
+
+  it('ends in none where a sentence of the story begins alike, and where the story goes on', async () => {
+    expect(marked(await read(`<p>${title}</p><p>${told}</p><p>${text}</p>`))).toEqual([]);
+    const early = [notice, ...Array.from({ length: 12 }, (_, at) => `${at} ${lead}`)];
+    const { lines, marks } = letterText(early.join('\n'), new Map());
+    expect(marked({ text: lines.join('\n'), marks })).toEqual([notice]);
+  });
+
+  it('has buttons that are no part of the story; a link in a sentence is, however it looks', async () => {
+    const button = '<a href="/1" style="background:#060;color:#fff">';
+    expect(marked(await read(`<p>${text}</p><div>${button}${lead}</a></div>`))).toEqual([lead]);
+    expect(marked(await read(`<p>${text} ${button}${title}</a></p>`))).toEqual([]);
+  });
+});
