@@ -11,7 +11,7 @@ import { timed, withPhases } from './phases.mjs';
 import { quality } from './quality.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const program = join(root, 'dist', 'cli.js');
+const program = join(root, 'dist', 'start.js');
 const workerFile = join(root, 'dist', 'read-collection-worker.js');
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);

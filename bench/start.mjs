@@ -3,7 +3,7 @@
 //   npm run build && node bench/start.mjs [--node PATH_OF_ANOTHER_NODE]... [--fetch 22,24]
 // `--fetch` installs those versions of Node from npm into the temporary folder.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,10 @@ function leastCpu(commands) {
   return least;
 }
 
+function run([node, ...argv]) {
+  spawnSync(node, argv, { stdio: 'ignore' });
+}
+
 function pairOfTexts() {
   const real = ['original.txt', 'republished.txt'].map((name) => join(root, '..', 'shared', 'releases', name));
   if (real.every((path) => existsSync(path))) return real;
@@ -68,6 +72,8 @@ function nodes() {
 
 try {
   const pair = pairOfTexts();
+  const press = join(folder, 'press');
+  cpSync(pair[0], join(press, 'a.txt'));
   console.log(`packed package ${(packedBytes / 1e6).toFixed(2)} MB`);
   for (const node of nodes()) {
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
@@ -76,15 +82,19 @@ try {
       '--version': [node, program, '--version'],
       'a pair': [node, program, '--no-config', ...pair],
       'a pair as JSON': [node, program, '--no-config', '--json', ...pair],
+      'a text looked up': [node, program, '--no-config', 'check', pair[1], '--against', press],
     };
     if (hasValgrind) {
       const still = instructions(idle);
       console.log(`${version} node -e 0: ${still.toFixed(0)} M instructions`);
       const first = instructions(commands['a pair']);
       console.log(`  a pair, first run: ${(first / still).toFixed(2)} ×`);
-      for (const [name, command] of Object.entries(commands))
-        console.log(`  ${name}: ${(instructions(command) / still).toFixed(2)} × its instructions`);
-    } else spawnSync(commands['a pair'][0], commands['a pair'].slice(1), { stdio: 'ignore' });
+      run(commands['a text looked up']);
+      const counted = new Map(Object.entries(commands).map(([name, command]) => [name, instructions(command)]));
+      for (const [name, count] of counted) console.log(`  ${name}: ${(count / still).toFixed(2)} × its instructions`);
+      const times = counted.get('a text looked up') / counted.get('a pair');
+      console.log(`  a text looked up: ${times.toFixed(2)} × the instructions of a pair`);
+    } else for (const name of ['a pair', 'a text looked up']) run(commands[name]);
     const [still, ...others] = leastCpu([idle, ...Object.values(commands)]);
     for (const [at, name] of Object.keys(commands).entries())
       console.log(`  ${name}: ${(others[at] / still).toFixed(2)} × its CPU time`);

@@ -1,6 +1,7 @@
 // Builds everything that ships:
 //   dist/cli.js        the program: one CommonJS bundle, because reading one file starts fastest
-//   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one
+//   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one;
+//                      dist/cli-load-many.js does the same for cli-many.js
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
 //   dist/cli-many.js   what works on many texts, together (SHARED below); dist/read-document-markup.js likewise
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
@@ -26,12 +27,14 @@ const outAt = process.argv.indexOf('--out');
 const dist = outAt < 0 ? join(root, 'dist') : resolve(process.argv[outAt + 1]);
 const source = join(root, 'src');
 
+const MANY = 'cli-many.js';
+
 /**
  * Files that several entries share, since each by itself would bring the same along: of the commands that work on many
  * texts, and of the thread that reads these, all languages; of readers of documents the names of characters in markup.
  */
 const SHARED = {
-  'cli-many.js': [
+  [MANY]: [
     ...['export-index', 'read-archive', 'run-check', 'run-index', 'run-scan'].map((name) =>
       join(source, 'cli', 'command', `${name}.ts`),
     ),
@@ -122,18 +125,25 @@ async function buildProgram() {
   };
   for (const [file, entries] of Object.entries(SHARED)) {
     const members = entries.map((entry, at) => `export * as ${memberName(at)} from ${JSON.stringify(entry)};`);
-    await bundle({ stdin: { contents: members.join('\n'), resolveDir: source } }, file, 'utf8');
+    await bundle({ stdin: { contents: members.join('\n'), resolveDir: source } }, file, 'ascii');
+    escapePatterns(join(dist, file));
     for (const [at, entry] of entries.entries())
-      writeFileSync(join(dist, bundleName(entry)), `module.exports = require('./${file}').${memberName(at)};\n`);
+      writeFileSync(
+        join(dist, bundleName(entry)),
+        `module.exports = require('./${doorOf(file)}').${memberName(at)};\n`,
+      );
   }
   const shared = new Set(Object.values(SHARED).flat());
-  // One byte a character: start.ts reads it without decoding.
+  // One byte a character: what runs it with its code cache reads it without decoding.
   for (const entry of wanted)
     if (entry === start) await bundle({ entryPoints: [entry] }, 'cli.js', 'ascii');
     else if (!shared.has(entry)) await bundle({ entryPoints: [entry] }, bundleName(entry), 'utf8');
   escapePatterns(join(dist, 'cli.js'));
   return inputs;
 }
+
+/** What loads a shared bundle: itself, or what brings its code cache along. */
+const doorOf = (file) => (file === MANY ? 'cli-load-many.js' : file);
 
 const memberName = (at) => `member${at}`;
 
@@ -144,20 +154,18 @@ function escapePatterns(file) {
 }
 
 /**
- * Builds what starts the program. The cache is named by what the program is, so that none of another build is used:
- * V8 itself compares only the lengths of the sources.
+ * Builds what runs a bundle with its code cache, which is named by what the bundle is, so that none of another build is
+ * used: V8 itself compares only the lengths of the sources.
  */
-async function buildStart() {
-  const name = `cli-${createHash('sha256')
-    .update(readFileSync(join(dist, 'cli.js')))
-    .digest('hex')
-    .slice(0, 16)}`;
+async function buildDoor(entry, outfile, bundle) {
+  const hash = createHash('sha256').update(readFileSync(join(dist, bundle)));
+  const name = `${bundle.replace('.js', '')}-${hash.digest('hex').slice(0, 16)}`;
   await build({
     ...common,
     define: { CODE_CACHE: JSON.stringify(name) },
-    entryPoints: [join(source, 'cli', 'start.ts')],
+    entryPoints: [join(source, 'cli', entry)],
     format: 'cjs',
-    outfile: join(dist, 'start.js'),
+    outfile: join(dist, outfile),
   });
   return name;
 }
@@ -170,6 +178,21 @@ function writeCodeCache(name) {
   execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), join(dist, 'cli.js'), file, ...pairs], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+/** Looks a fixture up among the others, so that the program keeps the code of that beside itself, as it does for a user. */
+function writeCodeCacheOfMany() {
+  const pairs = join(root, 'fixtures', 'pairs');
+  if (!existsSync(pairs)) return;
+  const text = join(pairs, WARM_UP_PAIRS[0], 'a.txt');
+  execFileSync(
+    process.execPath,
+    [join(dist, 'start.js'), '--no-config', 'check', text, '--against', pairs, '--exit-zero'],
+    {
+      env: { ...process.env, DEDUPE_CODE_CACHE: dist },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
 }
 
 /** In a browser `node:buffer` is what the page brings along, and so are the readers of documents. */
@@ -308,10 +331,12 @@ mkdirSync(dist, { recursive: true });
 for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
 const inputs = [...(await buildProgram()), ...(await buildLibrary()), ...(await buildPage())];
 await buildManual();
-const cacheName = await buildStart();
+await buildDoor('load-many.ts', doorOf(MANY), MANY);
+const cacheName = await buildDoor('start.ts', 'start.js', 'cli.js');
 removeStale(started - 1000);
 writeFileSync(join(outAt < 0 ? root : dist, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(inputs));
 if (!process.argv.includes('--js')) {
   writeCodeCache(cacheName);
+  writeCodeCacheOfMany();
   buildTypes();
 }

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Code caches that stay: those of this program and of what other Nodes and versions of it left; each is a megabyte. */
-const MOST_KEPT = 4;
+/** Code caches that stay: those of this program and of what other Nodes and versions of it left; each is a megabyte or two, and a program has two. */
+const MOST_KEPT = 8;
 /** Others may write: group or everybody. */
 const WRITABLE_BY_OTHERS = 0o022;
 

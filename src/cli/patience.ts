@@ -38,6 +38,6 @@ export async function bePatientWith(texts: number): Promise<void> {
 }
 
 declare global {
-  /** Set by what starts the program (start.ts) when it will keep the code of this run. */
+  /** Set by what runs the program (cached-program.ts) when it will keep the code of this run. */
   var dedupeKeepsCode: boolean | undefined;
 }

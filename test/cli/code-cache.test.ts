@@ -95,6 +95,23 @@ describe('the code cache of a user', () => {
     run([a, b], { env: { ...env, XDG_CACHE_HOME: join(home, 'xdg') } });
     expect(readdirSync(join(home, 'xdg', 'dedupe'))).toHaveLength(1);
   });
+  it('is kept of what works on many texts too, by the first look-up that ends well', () => {
+    const cache = caches('many');
+    mkdirSync(join(folder, 'archive'));
+    file('archive/b.txt', 'Библиотека открыта до семи.\n');
+    const env = { DEDUPE_CODE_CACHE: cache.path };
+    const line = ['check', 'a.txt', '--against', 'archive', '--json'];
+    const without = run(line);
+    expect(run(['check', 'a.txt', '--against', 'missing'], { env }).code).toBe(2);
+    expect(cache.files()).toEqual([]);
+    expect(run(line, { env })).toEqual(without);
+    const kept = only(cache);
+    const { ino } = statSync(kept);
+    expect(kept).toMatch(/cli-many-\w+-v[\d.]+-\w+\.cache$/);
+    for (const more of [line, ['scan', 'archive'], ['index', 'add', 'archive', '--index', 'a.idx']])
+      expect(run(more, { env }).code).toBe(run(more).code);
+    expect(statSync(only(cache)).ino).toBe(ino);
+  });
   it('is not kept by what compares nothing', () => {
     const cache = caches('unused');
     const env = { DEDUPE_CODE_CACHE: cache.path };
@@ -105,11 +122,10 @@ describe('the code cache of a user', () => {
   it('of the program takes the place of the oldest of others', () => {
     const cache = caches('full');
     mkdirSync(cache.path, { mode: 0o700 });
-    for (const name of ['one', 'two', 'three', 'four', 'five'])
-      writeFileSync(join(cache.path, `cli-${name}.cache`), '');
+    for (let other = 1; other <= 9; other++) writeFileSync(join(cache.path, `cli-${other}.cache`), '');
     writeFileSync(join(cache.path, 'notes.txt'), 'not ours');
     cache.use();
-    expect(cache.files()).toHaveLength(5);
+    expect(cache.files()).toHaveLength(9);
     expect(cache.files()).toContain('notes.txt');
   });
 });
