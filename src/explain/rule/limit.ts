@@ -1,5 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import type { Figure } from '../../annotate/figure/value.ts';
 import { isTitle } from '../../annotate/name/word.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { isSameWord } from '../../language/same-word.ts';
@@ -178,12 +179,23 @@ function hasMoved(
   if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
   const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
   if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
+  if (hit.limit.beside === 'figure' && areOfOneFigure(hit, answer, own, other)) return false;
   const [before, after] = [keyAt(own.range, hit.from - 1), hostOf(hit, own)];
   const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
   const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
   if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
+function areOfOneFigure(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const figure = figureBeside(hit, own);
+  return figure !== undefined && own.links[figure.from] === figureBeside(answer, other)?.from;
+}
+
+function figureBeside({ from, to }: LimitHit, { side }: LimitSide): Figure | undefined {
+  return side.figures[((side.figureOfWord[to] || side.figureOfWord[from - 1]) ?? 0) - 1];
 }
 
 /** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */
