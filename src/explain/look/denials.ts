@@ -28,7 +28,7 @@ export function joinDenials(context: Context, findings: readonly Finding[]): rea
   for (let at = 0; at < findings.length; at++) {
     const [one, two] = [findings[at] as Finding, findings[at + 1]];
     if (one.category !== 'negation') continue;
-    const pair = two?.category === 'negation' && !wentIntoWord(context, one) ? asOne(context, one, two) : undefined;
+    const pair = two?.category === 'negation' ? asOne(context, one, two) : undefined;
     if (pair === undefined && !isKept(context, one)) continue;
     told ??= [...findings];
     told[at] = withClass(one, pair ?? withoutDenial(context, one));
