@@ -12,6 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const atHome = (text, path) =>
   text
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+    .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
     .replaceAll('__dirname', JSON.stringify(dirname(path)));
 
 /** Gives for each test file the sources that it imports, directly or not; the built files stand in `outdir`. */

@@ -116,9 +116,11 @@ function isByOpposite(side: Side, { word, host }: Negation, near: readonly Near[
   // a word that is denied within itself (болмайды) has its opposites with the denial
   const classes = host === '' || host === wordKey(side.document, word) ? [] : classesOfHost(side, word, host);
   if (classes.length === 0) return false;
-  return near.some(({ side: other, words, answers }) => {
+  return near.some(({ side: other, words, answers, denials }) => {
+    // not safe → not unsafe: what is denied as well says the contrary
+    const isDenied = (at: number): boolean => denials.some((own) => own.host === wordKey(other.document, at));
     for (let at = words.from; at < words.to; at++)
-      if (answers[at] === UNLINKED && isOppositeAt(other, at, classes)) return true;
+      if (answers[at] === UNLINKED && isOppositeAt(other, at, classes) && !isDenied(at)) return true;
     return false;
   });
 }

@@ -56,7 +56,9 @@ function areBothDenied({ a, b }: Context, finding: Finding): boolean {
   const isDenied = (side: Side, { from }: Range): boolean =>
     isDeniedAt({ document: side.document, language, from, to: from + 1 }, from, 1);
   return (
-    (deniesWithin(own, other, language) && isDenied(b, inB)) || (deniesWithin(other, own, language) && isDenied(a, inA))
+    isDenied(a, inA) !== isDenied(b, inB) &&
+    ((deniesWithin(own, other, language) && isDenied(b, inB)) ||
+      (deniesWithin(other, own, language) && isDenied(a, inA)))
   );
 }
 
@@ -82,8 +84,10 @@ function wentIntoWord(context: Context, finding: Finding): boolean {
   const language = languageAt(side, words.from);
   const negations = findNegations({ document: side.document, language, ...words });
   // the word has no answer, or the one that is denied beside it: анықталған жоқ, анықталмағанын
-  const isFree = (at: number, { word }: Negation): boolean =>
-    answers[at] === UNLINKED || Math.abs((answers[at] as number) - word) === 1;
+  const isFree = (at: number, { word, host }: Negation): boolean => {
+    const answer = answers[at] as number;
+    return answer === UNLINKED || (Math.abs(answer - word) === 1 && wordKey(side.document, answer) === host);
+  };
   const isDenied = (negation: Negation): boolean =>
     near.some(({ from, to }) => {
       for (let word = from; word < to; word++)
