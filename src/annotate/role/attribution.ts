@@ -2,7 +2,7 @@ import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
-import { folded, type Line, readLine } from './line.ts';
+import { folded, type Line, readLine, URL } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter } from './match.ts';
 import type { Place } from './place.ts';
 
@@ -55,7 +55,7 @@ const QUOTING = lazily(() => new RegExp(` (?:${anyOf('quoting')}) [^,.!?:;\\d]{2
 
 /** A body or a medium, not a person, and nothing said after it. */
 function isSource(rest: string, rules: BoilerplateRules): boolean {
-  const plain = rest.replace(/[«"“][^«»"“”]{1,60}[»"”]/gu, '«»');
+  const plain = rest.replace(URL, '').replace(/[«"“][^«»"“”]{1,60}[»"”]/gu, '«»');
   if (
     rest === '' ||
     /[,;:!?]/.test(plain) ||

@@ -4,6 +4,7 @@ import { isLabelOfAuthors } from './byline.ts';
 import { isCalendar } from './form/calendar.ts';
 import { isDateAlone } from './form/stamp.ts';
 import { headlineAt } from './head.ts';
+import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
 import { contentBefore, isStory, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';
@@ -34,9 +35,37 @@ export function takeLabelled(rows: PageLine[]): void {
       fill(row, below, 'furniture');
     else if (isLabelOfAuthors(phrase)) {
       if (below !== undefined && isAuthor(below)) fill(row, below, 'byline');
-      else if (above !== undefined && isAuthor(above)) fill(row, above, 'byline');
+      if (above !== undefined && isAuthor(above)) {
+        fill(row, above, 'byline');
+        // a card of the author has the name as the text of its picture as well
+        for (let before = at - 2; rows[before]?.text === above.text; before--)
+          (rows[before] as PageLine).role = 'byline';
+      }
     }
   }
+}
+
+/** Words of a subject, and how many of them stand in the shortest row. */
+const MOST_SUBJECT_WORDS = 3;
+const FEWEST_SUBJECTS = 3;
+
+/** Subjects in small letters with commas between, right beside a line of the page or a credit: the words of a picture. */
+export function takeSubjects(rows: PageLine[]): void {
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== undefined || row.isProse || !isRowOfSubjects(row)) continue;
+    const near = [rows[at - 1]?.role, rows[at + 1]?.role];
+    if (near.some((role) => role === 'furniture' || role === 'photo-credit')) row.role = 'furniture';
+  }
+}
+
+function isRowOfSubjects({ text, part }: PageLine): boolean {
+  if (part.figures.length > 0 || !/^\s*\p{Ll}/u.test(text) || /[.!?;:—–]/.test(text)) return false;
+  const subjects = text.split(',');
+  return (
+    subjects.length >= FEWEST_SUBJECTS &&
+    subjects.every((subject) => /\S/.test(subject) && subject.trim().split(/\s+/).length <= MOST_SUBJECT_WORDS) &&
+    !hasPredicate(text)
+  );
 }
 
 /** The month over the days of a calendar. */

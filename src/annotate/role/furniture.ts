@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { isAppeal } from './form/appeal.ts';
-import { isBarOfButtons, isButton, isRowOfButtons, isTagged, isTrail } from './form/buttons.ts';
+import { isBarOfButtons, isButton, isRowOfButtons, isRowOfMenu, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
 import { isNotice, isRights } from './form/notice.ts';
 import { longestPhrase } from './form/phrase-run.ts';
@@ -37,7 +37,7 @@ const SYMBOL = lazily(() => /\p{Extended_Pictographic}/u);
 /** Keys to press, what a link does, the address of a page alone: they speak of the page. */
 const CONTROLS = lazily(
   () =>
-    /\bctrl\s?\+?\s?enter\b|\bopens (?:in )?(?:a )?new (?:tab|window)[.)]*$|^(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|info|kz|ru|uk|su)$/iu,
+    /\bctrl\s?\+?\s?enter\b|\bopens (?:in )?(?:a )?new (?:tab|window)[.)]*$|^(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|info|kz|ru|uk|su|pro|news|today|online|media|press|live|life|city|asia|biz|by|kg|uz)$/iu,
 );
 /** Without one of these no line can match them. */
 const CONTROL_SIGNS = /ctrl|\bnew\b|^\S+\.\S+$/i;
@@ -65,6 +65,7 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
     isButton(whole) ||
     isListHeading(whole) ||
     isRowOfButtons(whole) ||
+    isRowOfMenu(whole) ||
     isTagged(trimmed) ||
     isControl(trimmed) ||
     isTrail(trimmed) ||

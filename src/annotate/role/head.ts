@@ -1,3 +1,4 @@
+import { pointerOf } from './form/teaser.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
 import { partsOfLine } from './part.ts';
@@ -29,6 +30,8 @@ const LEAD_ROWS = 3;
 /** A day with its year, or a time of day, by which a date of the page is told from a year that a line speaks of. */
 const STAMP =
   /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}:\d{2}|\d{1,2}(?:, | \p{L}{3,10}\.? )(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/u;
+/** The year of an archive, alone. */
+const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 /** What is counted, measured or traded, and its figures: € 101,35 ▲, +7 °C, KSTL 14.22 (2.2%). */
 const QUOTE =
   /^[^\d.!?:;№#]{0,24}?(?:\(?[+−-]?\d{1,3}(?:[  ]?\d{3})*(?:[.,]\d{1,4})? ?[%°]?[CСFcс]?\)? ?){1,3}[▲▼↑↓]?$/u;
@@ -101,6 +104,7 @@ export function headlineAt(rows: readonly PageLine[], first: number): number {
   for (let at = 0; at < first; at++) {
     const row = rows[at] as PageLine;
     if (row.role !== undefined || /:\s*$/.test(row.text) || (best >= 0 && isOpening(rows, at))) continue;
+    if (pointerOf(row.text) !== undefined) continue;
     let taken = 0;
     for (const stem of row.stems()) if (lead.some(({ stems }) => stems().has(stem))) taken++;
     // a shared word weighs more than any length; of equals the lower one stands closer to the story
@@ -148,14 +152,22 @@ function takeRepeated(rows: PageLine[], first: number, title: number): void {
   for (let at = 0; at < first; at++) {
     const row = rows[at] as PageLine;
     if (at === title || row.role !== undefined) continue;
-    if (row.part.text === headline.part.text || isRepeatedIn(headline, row.text)) row.role = 'furniture';
+    if (row.part.text === headline.part.text || isAtEndOfTrail(row, headline) || isRepeatedIn(headline, row.text))
+      row.role = 'furniture';
   }
+}
+
+/** The headline behind marks alone, whose sections are pictures: » » Headline. */
+function isAtEndOfTrail({ text, part }: PageLine, { part: own }: PageLine): boolean {
+  return (
+    pointerOf(text) !== undefined && part.phrase === own.phrase && part.figures.join(' ') === own.figures.join(' ')
+  );
 }
 
 function isOfHead(row: PageLine): boolean {
   if (isNamedSite(row)) return true;
   if (row.size > MOST_HEAD_WORDS || saysRevised(row.text)) return false;
-  if (/\d/.test(row.text)) return isQuote(row) || isStamped(row);
+  if (/\d/.test(row.text)) return isQuote(row) || isStamped(row) || YEAR.test(row.text);
   return !/:\s*$/.test(row.text) && (!row.isProse || row.size <= MOST_BESIDE_WORDS) && !hasPredicate(row.text);
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
-import { takeBareCounters, takeLabelled, takeMonths } from './beside.ts';
+import { takeBareCounters, takeLabelled, takeMonths, takeSubjects } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isPost, isPostLine, isSigned, mayBePerson, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
@@ -14,7 +14,7 @@ import { placeBetween } from './place.ts';
 import { repeatsItsForm, takeRepeats } from './repeats.ts';
 import { type RoleReader, rolesOf } from './role.ts';
 import { contentBefore, LONGEST, type PageLine, rowReader, STEM } from './row.ts';
-import { edgeOf, extentOf } from './story.ts';
+import { edgeOf, extentOf, isOfPage } from './story.ts';
 import { takeTail } from './tail.ts';
 
 /** What each pass asks and answers: rows without a role get one, in order. */
@@ -38,6 +38,7 @@ const PASSES: readonly Pass[] = [
   takeBylines,
   takeSignatures,
   takeHead,
+  takeSubjects,
   takeRepeats,
   takeTail,
   takeAbout,
@@ -110,9 +111,19 @@ function takeFurniture(rows: PageLine[]): void {
     if (row.role !== undefined || row.furniture === undefined) continue;
     if (row.furniture === 'edge' && !isAtEdge(at)) continue;
     const near = [rows[at - 1], rows[at + 1]];
+    if (opening >= 0 && at > opening && isOfProgramme(rows, at, opening)) continue;
     if (near.some(isRowOfList) || (at > opening && opening >= 0 && isDateOfList(row, near))) continue;
     row.role = 'furniture';
   }
+}
+
+const TIME_ALONE = /^\s*\d{1,2}[:.]\d{2}\s*$/;
+
+/** Times on lines of their own with what happens then between them, and no line of the page above: a programme. */
+function isOfProgramme(rows: readonly PageLine[], at: number, opening: number): boolean {
+  const isTime = (row: PageLine | undefined): boolean => row !== undefined && TIME_ALONE.test(row.text);
+  if (!isTime(rows[at]) || !(isTime(rows[at - 2]) || isTime(rows[at + 2]))) return false;
+  return !rows.slice(opening, at).some(isOfPage);
 }
 
 /** A bare date below the opening is of the story where another one stands beside it, or what introduces it above. */

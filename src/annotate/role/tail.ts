@@ -16,6 +16,8 @@ const MOST_TAIL_WORDS = 8;
 const MOST_HEADLINE_WORDS = 16;
 /** Sure lines of the page above which the story may still go on. */
 const FEWEST_SURE = 2;
+/** A day in figures: a time alone may be that of a programme. */
+const DAY = /\d[./-]\d{1,2}[./-]\d/;
 /** The address of a site alone. */
 const ADDRESS = /^\S+\.\p{L}{2,7}$/u;
 
@@ -63,6 +65,7 @@ export function takeTail(rows: PageLine[]): void {
       NUMBERS.test(row.text) ||
       isDateAlone(row.text) ||
       ((sure >= FEWEST_SURE || isBulleted(row.text)) && isLeftOver(row)) ||
+      isTimed(row, rows[at - 1], rows[at + 1]) ||
       introduces(row, rows[at + 1]);
     if (isTail) row.role = isSigned(row.text) ? 'signature' : isAuthor(row) ? 'byline' : 'furniture';
   }
@@ -75,6 +78,15 @@ function isTeaser({ text, size, isProse }: PageLine, rows: readonly PageLine[], 
   if (pointer === undefined || /:\s*$/.test(rows[end + 1]?.text ?? '') || /:\s*$/.test(rows[end]?.text ?? ''))
     return false;
   return !rows.slice(0, end + 1).some((row) => pointerOf(row.text) === pointer);
+}
+
+/** A headline between the times of two others. */
+function isTimed({ size, isProse }: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
+  return (
+    !isProse &&
+    size <= MOST_HEADLINE_WORDS &&
+    [above, below].every((row) => row !== undefined && DAY.test(row.text) && isDateAlone(row.text))
+  );
 }
 
 function isShort({ text, size }: PageLine): boolean {

@@ -4,6 +4,13 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in English. */
 export const APPEALS: AppealRules = {
   notices: [
+    'your message has been sent',
+    'your request has been sent',
+    'your application has been sent',
+    'materials provided by',
+    'note content may be edited',
+    'advertise with',
+    'find out what … happening in',
     'we use cookies',
     'this site uses cookies',
     'this website uses cookies',

@@ -23,6 +23,7 @@ export const HEADINGS: HeadingRules = {
     'viewed',
     'trending',
     'commented',
+    'discussed',
     'coverage',
     'categor',
     'archive',

@@ -4,6 +4,9 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Kazakh. */
 export const APPEALS: AppealRules = {
   notices: [
+    'сіздің өтінішіңіз … жіберілді',
+    'сіздің өтінішіңіз … қабылданды',
+    'хабарламаңыз … жіберілді',
     'пікір қалдыру үшін',
     'пікір жазу үшін',
     'пікірлер модерациядан',

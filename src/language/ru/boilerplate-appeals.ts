@@ -4,6 +4,11 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Russian. */
 export const APPEALS: AppealRules = {
   notices: [
+    'ваше сообщение отправлено',
+    'ваше сообщение успешно',
+    'ваша заявка принята',
+    'ваша заявка успешно',
+    'ваш запрос отправлен',
     'мы используем cookie',
     'мы используем файлы cookie',
     'мы используем куки',

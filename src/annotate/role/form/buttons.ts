@@ -41,6 +41,26 @@ export function isRowOfButtons({ phrase, figures }: LinePart): boolean {
   return (found > 1 && strong > 0) || (found === 1 && networks().has(phrase) && phrase.length > 2);
 }
 
+/** Words of the shortest row of a menu of which no list knows all. */
+const FEWEST_OF_MENU = 5;
+
+/** Names of sections in a row without marks: half of the words are of known ones, and each other one has a capital. */
+export function isRowOfMenu({ phrase, figures, text }: LinePart): boolean {
+  const words = phrase.split(' ');
+  if (figures.length > 0 || words.length < FEWEST_OF_MENU || /\p{L}[.,:;!?…"»]|\s{2}/u.test(text)) return false;
+  if (new Set(words).size < words.length) return false;
+  const written = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (written.length !== words.length || text === text.toUpperCase()) return false;
+  let known = 0;
+  for (let at = 0; at < words.length; ) {
+    const length = longestPhrase(words, at, (candidate) => isPressed(candidate));
+    if (length === 0 && !/^\p{Lu}/u.test(written[at] as string)) return false;
+    known += length;
+    at += Math.max(1, length);
+  }
+  return known * 2 >= words.length && /^\p{Lu}/u.test(written[0] as string);
+}
+
 /** The way to a page through its sections: Home / News / Society. */
 export function isTrail(text: string): boolean {
   if (!BETWEEN_SECTIONS.test(text)) return false;
@@ -61,7 +81,7 @@ export function isTrail(text: string): boolean {
 export function isBarOfButtons(text: string): boolean {
   if (!text.includes('|')) return false;
   const parts = partsOfLine(text);
-  const pressed = parts.filter(isPressed).length;
+  const pressed = parts.filter(({ phrase }) => isPressed(phrase)).length;
   return (
     pressed >= FEWEST_PRESSED &&
     pressed * 2 >= parts.length &&
@@ -69,7 +89,7 @@ export function isBarOfButtons(text: string): boolean {
   );
 }
 
-function isPressed({ phrase }: LinePart): boolean {
+function isPressed(phrase: string): boolean {
   return buttons().has(phrase) || sections().has(phrase) || networks().has(phrase);
 }
 
