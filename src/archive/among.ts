@@ -1,8 +1,8 @@
 import { NO_CHANGES } from '../result/changes.ts';
 import type { DocumentName, IncomingCopy } from './results.ts';
-import { findPairs, mirrored, POSTING_CAP } from './scan.ts';
+import { findPairs, POSTING_CAP } from './scan.ts';
 import { collectionOf } from './search/collection.ts';
-import { isCopy, type Verify } from './verify.ts';
+import { isCopy, mirrored, type Verify } from './verify.ts';
 
 /** For each of the incoming texts the others among them that are copies of it, the most alike first. */
 export function copiesAmong(

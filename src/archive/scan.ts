@@ -1,19 +1,15 @@
-import { revisionOf, saysRevised } from '../annotate/role/revision.ts';
 import type { Changes } from '../result/changes.ts';
 import { FINGERPRINT_SETTINGS } from '../similarity/fingerprint.ts';
 import type { Bound } from '../terms/bound.ts';
 import { limitsOf } from '../terms/limits.ts';
+import { type ComparedPair, clustersOf } from './clusters.ts';
 import { commonPassagesBound, commonRuns } from './common-stretches.ts';
-import { EQUAL } from './exact.ts';
-import { type CopyEdge, completeLink } from './history/cluster.ts';
 import { dateOf } from './history/date.ts';
-import { lineageOf, stepBetween } from './history/lineage.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
-import { type RepresentativeRule, representativeOf } from './history/representative.ts';
-import { republished } from './history/republished.ts';
+import type { RepresentativeRule } from './history/representative.ts';
 import { revisionBetween } from './history/revised.ts';
 import { createKnownForm, type KnownForm } from './known-form.ts';
-import type { Cluster, Member, Pair, RevisionOfPair, ScanResult } from './results.ts';
+import type { Pair, RevisionOfPair, ScanResult } from './results.ts';
 import { type CandidatePair, candidatePairs, type JoinOptions, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
 import { fewPairs } from './search/few-texts.ts';
@@ -120,10 +116,7 @@ function nearPairs(collection: Collection, dates: DateRange): IsWanted | undefin
   };
 }
 
-interface VerifiedPair {
-  readonly a: number;
-  readonly b: number;
-  readonly result: Verified;
+interface VerifiedPair extends ComparedPair {
   readonly changes: Changes;
   readonly revision: RevisionOfPair | undefined;
 }
@@ -205,92 +198,6 @@ function toPair(collection: Collection, { a, b, result, changes, revision }: Ver
     changes,
     ...(directed && { direction: lead > 0 ? 'a-in-b' : 'b-in-a' }),
     ...(revision !== undefined && { revision }),
-  };
-}
-
-function clustersOf(
-  collection: Collection,
-  pairs: readonly VerifiedPair[],
-  rank: (text: number) => number,
-  rule: RepresentativeRule | undefined,
-): readonly Cluster[] {
-  const results = new Map<string, VerifiedPair>();
-  const edges: CopyEdge[] = [];
-  for (const pair of pairs) {
-    const { a, b, result } = pair;
-    if (!isCopy(result.verdict) || result.verdict === 'partial') continue;
-    results.set(`${a} ${b}`, pair);
-    edges.push({ a, b, score: result.similarity.score });
-  }
-  const between = (one: number, other: number): Verified['similarity'] | undefined => {
-    const pair = results.get(`${one} ${other}`);
-    if (pair !== undefined) return pair.result.similarity;
-    const back = results.get(`${other} ${one}`);
-    return back === undefined ? undefined : mirrored(back.result.similarity);
-  };
-  return completeLink(edges, rank).map((texts, index) => ({
-    id: index + 1,
-    ...clusterOf(collection, texts, between, rule),
-  }));
-}
-
-function clusterOf(
-  collection: Collection,
-  texts: readonly number[],
-  between: (one: number, other: number) => Verified['similarity'] | undefined,
-  rule: RepresentativeRule | undefined,
-): Omit<Cluster, 'id'> {
-  const written = texts.map((text) => collection.text(text) ?? '');
-  const isRepublished = republished(
-    texts.map((text, index) => ({ text: written[index] ?? '', meta: collection.meta(text) })),
-  );
-  const versions = texts.map((text, index) => {
-    const own = written[index] ?? '';
-    return {
-      words: collection.prints.words[text] ?? 0,
-      date: dateOf(collection.date(text), collection.name(text).path, own),
-      isRevised: saysRevised(own),
-      isRepublished: isRepublished[index] === true,
-      revision: revisionOf(own),
-    };
-  });
-  const similarity = (from: number, to: number): Verified['similarity'] | undefined =>
-    between(texts[from] ?? -1, texts[to] ?? -1);
-  const { root, origin, parent } = lineageOf(versions, similarity);
-  const order = [root, ...texts.keys()].filter((index, place) => place === 0 || index !== root);
-  const members = order.map((index): Member => {
-    const from = parent[index] ?? -1;
-    const { date = null, revision } = versions[index] ?? {};
-    return {
-      ...collection.name(texts[index] ?? -1),
-      ...(index === root && origin !== 'unknown' && { original: true }),
-      similarity: index === root ? EQUAL : (similarity(root, index) ?? EQUAL),
-      ...(date !== null && { date }),
-      ...(revision !== undefined && { revision }),
-      ...(from >= 0 && {
-        from: { ...collection.name(texts[from] ?? -1), ...stepBetween(versions, similarity, from, index) },
-      }),
-    };
-  });
-  if (rule === undefined) return { origin, members };
-  const candidates = texts.map((_, index) => ({
-    member: members[order.indexOf(index)] ?? {},
-    words: versions[index]?.words ?? 0,
-  }));
-  const chosen = order.indexOf(representativeOf(candidates, rule));
-  return {
-    origin,
-    members: members.map((member, place) => (place === chosen ? { ...member, representative: true } : member)),
-  };
-}
-
-/** The similarity of B to A from that of A to B. */
-export function mirrored(similarity: Verified['similarity']): Verified['similarity'] {
-  const { containment, coverage } = similarity;
-  return {
-    ...similarity,
-    containment: { aInB: containment.bInA, bInA: containment.aInB },
-    coverage: { aInB: coverage.bInA, bInA: coverage.aInB },
   };
 }
 

@@ -24,3 +24,13 @@ export type Verify = (a: string, b: string) => Compared;
 export function isCopy(verdict: Verdict): boolean {
   return verdict === 'identical' || verdict === 'restyled' || verdict === 'near-duplicate' || verdict === 'partial';
 }
+
+/** The similarity of B to A from that of A to B. */
+export function mirrored(similarity: Similarity): Similarity {
+  const { containment, coverage } = similarity;
+  return {
+    ...similarity,
+    containment: { aInB: containment.bInA, bInA: containment.aInB },
+    coverage: { aInB: coverage.bInA, bInA: coverage.aInB },
+  };
+}
