@@ -83,6 +83,21 @@ function withoutE(key: string): string {
   return key.charAt(0) + key.slice(1).replaceAll('э', 'е');
 }
 
+/**
+ * RaphaКl for Raphaël: bytes of one alphabet that were read in another one, among letters of the first. By the words as
+ * they are written, since keys hide letters that look alike.
+ */
+export function areMisread(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length > LONGEST_WORD || CYRILLIC.test(a) === CYRILLIC.test(b)) return false;
+  const [damaged, whole] = CYRILLIC.test(a) ? [a, b] : [b, a];
+  return Array.from(damaged).every(
+    (letter, at) => letter === whole.charAt(at) || (CYRILLIC.test(letter) && ACCENTED.test(whole.charAt(at))),
+  );
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+const ACCENTED = /[\u00c0-\u024f]/;
+
 /** Shorter names may differ by such letters and be two. Letters. */
 const SHORTEST_ROMANISED = 6;
 /** What ways of writing Cyrillic names in Latin letters part, and one of them; the ends are those of surnames. */

@@ -24,7 +24,7 @@ function farther(a: NameRelation, b: NameRelation): NameRelation {
 export function sameName(a: Name, b: Name): NameRelation {
   const [onlyA, onlyB] = [wordOf(a), wordOf(b)];
   if (onlyA !== undefined && onlyB !== undefined) return relateParts(onlyA, onlyB, a.language);
-  if (isShortFor(a, b) || isShortFor(b, a)) return 'abbreviation';
+  if (isShortFor(a, b) || isShortFor(b, a) || isStateOf(a, b) || isStateOf(b, a)) return 'abbreviation';
   const [partsA, partsB] = [compoundsOpened(a), compoundsOpened(b)];
   const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
   const pairs = matchParts(short, long, a.language);
@@ -36,7 +36,10 @@ export function sameName(a: Name, b: Name): NameRelation {
     relation = farther(relation, pair.relation);
     if (at > 0 && pair.partner < (pairs[at - 1] as Pair).partner) relation = farther(relation, 'order');
   }
-  if (relation === 'order' && areTwoPersons(short, a.language)) return 'different';
+  const isInCases = pairs.some((pair, at) =>
+    areTwoCases(short[at] as NamePart, long[pair.partner] as NamePart, a.language),
+  );
+  if (relation === 'order' && (isInCases || areTwoPersons(short, a.language))) return 'different';
   return relation;
 }
 
@@ -56,6 +59,16 @@ function areTwoPersons(parts: readonly NamePart[], language: LanguageCode): bool
   return parts.length === 2 && parts.every(({ key, initial }) => !initial && isKnownName(key, language));
 }
 
+/**
+ * Тараздан Шымкентке, Шымкенттен Таразға: where only the last word of a name has the ending of a case, two words in
+ * cases of their own are two names, whose order tells who goes where.
+ */
+function areTwoCases({ key: one }: NamePart, { key: two }: NamePart, language: LanguageCode): boolean {
+  return (
+    NAME_RULES[language].verbLast && !one.startsWith(two) && !two.startsWith(one) && sameLemma(one, two, language, true)
+  );
+}
+
 function isShortFor(short: Name, full: Name): boolean {
   const [only, ...more] = short.parts;
   if (only === undefined || more.length > 0 || full.parts.length < 2) return false;
@@ -64,6 +77,16 @@ function isShortFor(short: Name, full: Name): boolean {
     full.parts.map(({ key }) => key),
     short.language,
   );
+}
+
+/** Fewer letters of a people are chance. */
+const SHORTEST_PEOPLE = 4;
+
+/** Czechia, Czech Republic: the land of a people and its state. */
+function isStateOf({ parts: [land, ...more] }: Name, { parts: [people, state, ...rest], language }: Name): boolean {
+  if (land === undefined || people === undefined || state === undefined || more.length + rest.length > 0) return false;
+  const isState = NAME_RULES[language].stateWord.test(state.key) && people.key.length >= SHORTEST_PEOPLE;
+  return isState && land.key !== people.key && land.key.startsWith(people.key);
 }
 
 function joinedKeys({ parts }: Name): string {

@@ -130,7 +130,7 @@ function answered(side: Side, range: Range, other: Side, among: readonly Range[]
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') return answer;
     if (isGlossAt(side, name)) return { ...answer, relation: 'abbreviation' };
-    return among.some((words) => hasKin(name, other, words)) ? { ...answer, relation: 'kin' } : answer;
+    return among.some((words) => hasKin(name, side, other, words)) ? { ...answer, relation: 'kin' } : answer;
   });
 }
 
@@ -138,18 +138,27 @@ function answered(side: Side, range: Range, other: Side, among: readonly Range[]
  * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
  * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
  */
-function hasKin({ parts, language }: Name, side: Side, { from, to }: Range): boolean {
+function hasKin({ parts, language, from: first }: Name, own: Side, side: Side, { from, to }: Range): boolean {
+  // the first word of a sentence has its capital by its place: Пожаров в районе не было
+  const opens = parts.length === 1 && (own.breaks[first] as number) >= SENTENCE_BREAK;
   return parts.every((part) => {
     if (part.initial) return false;
-    const named = { key: part.key, isCommon: mayBeCommon(part, language), language };
+    const named = { key: withoutNoun(part), isCommon: mayBeCommon(part, language, opens), language };
     for (let word = from; word < to; word++) if (isKinOf(named, side, word)) return true;
     return false;
   });
 }
 
+/** HTML of HTML-страницы: the half of a compound with a capital, where only one has. */
+function withoutNoun({ raw, key }: NamePart): string {
+  const halves = raw.split('-');
+  const named = halves.findIndex(hasCapital);
+  return halves.length === 2 && halves.filter(hasCapital).length === 1 ? (key.split('-')[named] ?? key) : key;
+}
+
 /** Whether a part of a name is, by its form and the lists, a common word with a capital. */
-function mayBeCommon({ raw, key }: NamePart, language: LanguageCode): boolean {
-  const isProper = isKnownName(key, language) || endsLikeSurname(key, language) || isPlace(key, language);
+function mayBeCommon({ raw, key }: NamePart, language: LanguageCode, opens: boolean): boolean {
+  const isProper = isKnownName(key, language) || (!opens && endsLikeSurname(key, language)) || isPlace(key, language);
   return !isProper && raw.slice(1) === raw.slice(1).toLowerCase();
 }
 

@@ -1,13 +1,15 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+
 import type { Figure } from '../../annotate/figure/value.ts';
-import { isTitle } from '../../annotate/name/word.ts';
+import { hasCapital } from '../../annotate/name/word.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
-import { type Document, gapBefore, wordKey } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
+import { FARTHEST_TITLE, isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { type LimitSide, placesOf } from './limit-place.ts';
 import { type LimitTable, limitTableOf } from './limit-table.ts';
@@ -125,20 +127,6 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean 
   return limit.beside !== 'no-figure' || !isFigure(to);
 }
 
-/** Words between a word of a post and its title: временный первый директор. */
-const FARTHEST_TITLE = 2;
-
-/** Whether a title stands behind the words, or right before them (president elect). */
-function isBesideTitle(side: Side, from: number, to: number): boolean {
-  const { document } = side;
-  const language = languageAt(side, from);
-  const isTitleAt = (word: number): boolean =>
-    word >= 0 && word < document.words.count && isTitle(wordKey(document, word), language);
-  if (isTitleAt(from - 1)) return true;
-  for (let word = to; word < to + FARTHEST_TITLE; word++) if (isTitleAt(word)) return true;
-  return false;
-}
-
 /** The entries of which a range has words. */
 function touched(table: LimitTable, place: LimitSide): readonly LimitHit[] {
   const { from, to } = place.range;
@@ -231,10 +219,14 @@ const LONGEST_REPLACED = 4;
  * Whether a limit is about words that both texts have: it is all that came, ends what came, opens a clause, or stands
  * with another form of the words in its place.
  */
-function limitsWhatStays(hit: LimitHit, { range }: LimitSide, other: LimitSide): boolean {
+function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const { range } = own;
   const length = range.to - range.from;
   const others = other.range.to - other.range.from;
   if (others === 0) {
+    // assistant coach Brell → Brell: with its whole office somebody has no other one
+    if (hit.limit.kind === 'post' && hit.to < range.to && hit.from === range.from && isOfficeOf(hit, own, other))
+      return false;
     if (hit.limit.beside === 'clause')
       return length <= LONGEST_CLAUSE && (hit.from <= range.from + 1 || hit.to >= range.to);
     return (
@@ -253,6 +245,18 @@ function limitsWhatStays(hit: LimitHit, { range }: LimitSide, other: LimitSide):
   for (let word = other.range.from; word < other.range.to; word++)
     isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word)));
   return isAnswered;
+}
+
+/** Whether words are a word of a post with one or two more right before a name, of which the other sentence has none. */
+function isOfficeOf({ to }: LimitHit, { side: { document, breaks }, range }: LimitSide, other: LimitSide): boolean {
+  const end = range.to;
+  if (end - to > FARTHEST_TITLE || end >= document.words.count || (breaks[end] as number) >= SENTENCE_BREAK)
+    return false;
+  if (!hasCapital(wordText(document, end)) || gapBefore(document, end) !== ' ') return false;
+  for (let word = to; word < end; word++)
+    for (let at = other.sentence.from; at < other.sentence.to; at++)
+      if (isSameWord(wordKey(document, word), keyAt(other.range, at))) return false;
+  return true;
 }
 
 /** The word that a listed compound limits: зам[министр]. */

@@ -17,7 +17,7 @@ import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { areNearWords, isDoubling, isMisprint } from '../../language/misprint.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
-import { areRespelt, soundAlike } from '../../language/respelling.ts';
+import { areMisread, areRespelt, soundAlike } from '../../language/respelling.ts';
 
 /**
  * What one word in the place of another means: the same word in another form, respelt, with an apostrophe more or
@@ -42,7 +42,11 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   const institution = areNames && (isInstitution(a.key, language) || isInstitution(b.key, language));
   if (!areNames && isDoubling(a.key, b.key)) return areNearWords(a.key, b.key, language) ? 'wording' : 'spelling';
   if (sameLemma(a.key, b.key, language, areNames && !institution)) return 'inflection';
-  if (areRespelt(a.key, b.key) || (maybeNames && (areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key))))
+  if (
+    areMisread(a.raw, b.raw) ||
+    areRespelt(a.key, b.key) ||
+    (maybeNames && (areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key)))
+  )
     return 'spelling';
   if (withoutHyphens(a.key) === withoutHyphens(b.key)) return 'spelling';
   if ((evidenceA !== 'none' || evidenceB !== 'none') && areKin(a.key, b.key, language)) return 'wording';
