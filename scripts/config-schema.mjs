@@ -1,4 +1,4 @@
-// Writes schema/config.schema.json from the table of options, then `biome check --write schema`; test/cli/config-schema.test.ts tells when that is due.
+// Writes schema/config.schema.json from the table of options, then `biome check --write schema`; test/cli/option/config-schema.test.ts tells when that is due.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
