@@ -1,6 +1,6 @@
 import { compare, createJudge } from '../../compare.ts';
 import type { Command } from '../option/command.ts';
-import { COMPARISON_OPTIONS, READING_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
+import { COMPARISON_OPTIONS, READING_OPTIONS, REPORT_OPTIONS } from '../option/shared.ts';
 
 /** `dedupe check FILE... --against WHERE`: have we run this, or a part of this, before? */
 export const checkCommand: Command = {

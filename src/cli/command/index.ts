@@ -1,6 +1,6 @@
 import type { Command } from '../option/command.ts';
 import { INDEX_FORMATS } from '../option/command-formats.ts';
-import { READING_OPTIONS } from '../option/options.ts';
+import { READING_OPTIONS } from '../option/shared.ts';
 
 /** `dedupe index ACTION`: makes and keeps an index of an archive. */
 export const indexCommand: Command = {

@@ -5,7 +5,7 @@ import { normalise } from '../../text/normalise.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
 import type { Command, Run } from '../option/command.ts';
 import { DATA_FORMATS } from '../option/command-formats.ts';
-import { RECORD_OPTIONS } from '../option/options.ts';
+import { RECORD_OPTIONS } from '../option/shared.ts';
 import { destinationOf, formatOf } from '../output/present.ts';
 import { textOptions } from './comparison-options.ts';
 

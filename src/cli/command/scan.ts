@@ -1,6 +1,6 @@
 import { createJudge } from '../../compare.ts';
 import type { Command } from '../option/command.ts';
-import { COMPARISON_OPTIONS, READING_OPTIONS, REPORT_OPTIONS } from '../option/options.ts';
+import { COMPARISON_OPTIONS, READING_OPTIONS, REPORT_OPTIONS } from '../option/shared.ts';
 
 /** `dedupe scan PATH...`: the groups of near-duplicates inside a collection. */
 export const scanCommand: Command = {
