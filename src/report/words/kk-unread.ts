@@ -24,6 +24,10 @@ export const kkUnread: Readonly<Record<string, string>> = {
   'an OpenDocument file without a text (a drawing, a formula or a database)':
     'мәтіні жоқ OpenDocument файлы (сызба, формула немесе дерекқор)',
   'an Outlook message (.msg)': 'Outlook хаты (.msg)',
+  'an attachment that only Outlook opens (winmail.dat)': 'тек Outlook ашатын тіркеме (winmail.dat)',
+  'ask for what is in it as .docx or as text': 'ішіндегісін .docx немесе мәтін етіп жіберуді сұраңыз',
+  'an invitation for a calendar (.ics)': 'күнтізбеге арналған шақыру (.ics)',
+  'a business card (.vcf)': 'визит карточкасы (.vcf)',
   'save it as .eml, or its text': 'оны .eml етіп немесе мәтінін сақтаңыз',
   'a Publisher document': 'Publisher құжаты',
   'a Visio drawing': 'Visio сызбасы',

@@ -24,6 +24,10 @@ export const ruUnread: Readonly<Record<string, string>> = {
   'an OpenDocument file without a text (a drawing, a formula or a database)':
     'файл OpenDocument без текста (рисунок, формула или база данных)',
   'an Outlook message (.msg)': 'письмо Outlook (.msg)',
+  'an attachment that only Outlook opens (winmail.dat)': 'вложение, которое открывает только Outlook (winmail.dat)',
+  'ask for what is in it as .docx or as text': 'попросите прислать его содержимое как .docx или текстом',
+  'an invitation for a calendar (.ics)': 'приглашение для календаря (.ics)',
+  'a business card (.vcf)': 'визитная карточка (.vcf)',
   'save it as .eml, or its text': 'сохраните его как .eml или сохраните его текст',
   'a Publisher document': 'документ Publisher',
   'a Visio drawing': 'рисунок Visio',

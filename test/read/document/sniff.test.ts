@@ -82,6 +82,9 @@ describe('what a file is, whatever its name', () => {
     ['a video', 'mp4', latin1('\0\0\0\x20ftypisom\0\0\x02\0')],
     ['a recording', 'mp3', latin1('ID3\x03\0\0\0\0\0\x0f')],
     ['a program', 'exe', latin1('MZ\x90\0\x03\0\0\0')],
+    ['what Outlook alone opens', 'tnef', latin1('\x78\x9f\x3e\x22\x01\0')],
+    ['an invitation', 'calendar', utf8('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n')],
+    ['a business card', 'vcard', utf8('BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n')],
     ['an archive of another kind', 'rar', latin1('Rar!\x1a\x07\x01\0')],
   ];
   it.each(kinds)('%s is %s', (_, kind, bytes) => {
@@ -104,6 +107,7 @@ describe('a text', () => {
     ],
     ['with a dated head', 'Date: 5 May 2026\nContact: Anna Lee\n\nThe council will meet.'],
     ['that speaks of PDF', `The header %PDF-1.7 opens the file. ${SENTENCE}`],
+    ['that speaks of invitations', 'BEGIN:VCALENDAR is how an invitation begins.'],
     ['that names RTF', '{rtf} is what the file begins with.'],
     ['that begins with a bracket', '[Фото] Улицы Алматы'],
     ['that begins as archives do', 'PK and MZ are initials. GIF8 is none. BM is a brand. Rar! they cried.'],

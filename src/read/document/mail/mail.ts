@@ -47,6 +47,8 @@ interface Choice {
 }
 
 const SIGNATURES = /^application\/(?:x-)?(?:pkcs7-signature|pgp-signature|pgp-keys)$/;
+/** Not for people to read: an invitation says in its other texts what they should know. */
+const CARDS = /^text\/(?:x-)?(?:vcalendar|calendar|vcard|directory)$/;
 const SEALED = /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/;
 
 /** Whether only the receiver can open a letter; what is merely signed in that format is not read either. */
@@ -57,7 +59,7 @@ function isSealed(root: MailPart): boolean {
 function bodyOf(part: MailPart): Body {
   if (!isMultipart(part)) {
     if (SIGNATURES.test(part.type)) return { texts: [], files: [] };
-    if (part.isAttachment) return { texts: [], files: [part] };
+    if (part.isAttachment || CARDS.test(part.type)) return { texts: [], files: [part] };
     return { texts: [part.type === 'text/html' ? { page: part } : { plain: part }], files: [] };
   }
   const bodies = part.parts.map(bodyOf);

@@ -52,6 +52,7 @@ const MAGICS: readonly Magic[] = [
   { kind: 'wordperfect', signs: '\xffWPC' },
   { kind: 'postscript', signs: '%!PS-Adobe' },
   { kind: 'indesign', signs: '\x06\x06\xed\xf5\xd8\x1d\x46\xe5' },
+  { kind: 'tnef', signs: '\x78\x9f\x3e\x22' },
   { kind: 'mobi', signs: 'BOOKMOBI', at: 60 },
 ];
 

@@ -62,11 +62,19 @@ function packedKind(bytes: Uint8Array, named: DocumentKind | undefined): FileKin
   return undefined;
 }
 
+/** What letters bring along for calendars and address books (RFC 5545, RFC 6350). */
+const CARDS: readonly (readonly [begins: RegExp, kind: FileKind])[] = [
+  [/^BEGIN:VCALENDAR\r?\n/i, 'calendar'],
+  [/^BEGIN:VCARD\r?\n/i, 'vcard'],
+];
+
 /** What a text is written in. */
 function writtenKind(text: string, named: DocumentKind | undefined): FileKind | undefined {
   const begun = text.replace(/^[\s\uFEFF]+/, '');
   if (begun === '') return 'text';
   if (/^\{\\rtf\d?[\\\s{}]/.test(begun)) return 'rtf';
+  const card = CARDS.find(([pattern]) => pattern.test(begun))?.[1];
+  if (card !== undefined) return card;
   if (begun.startsWith('<')) {
     if (named === 'md' || named === 'html') return markupOf(begun, named) ?? named;
     const kind = markupKind(begun);

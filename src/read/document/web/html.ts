@@ -40,7 +40,7 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
   const isLeftOut = findStory(tree, title, told);
   const found = withoutFurniture(linesOf(tree, { tracked, skip: isLeftOut }), told.author);
   const all = lengthOf(found) < SHORTEST_STORY ? withoutFurniture(linesOf(tree, { tracked }), undefined) : found;
-  const shown = lengthOf(all) > lengthOf(found) * 3 ? all : found;
+  const shown = withoutNotices(lengthOf(all) > lengthOf(found) * 3 ? all : found);
   const said = lengthOf(shown) < SHORTEST_STORY ? toldLines(told.story ?? '', { tracked, budget }) : [];
   const lines = lengthOf(said) > lengthOf(shown) * 3 ? said : shown;
   const date = told.date ?? shownDate(tree, isLeftOut, title?.at ?? 0);
@@ -76,6 +76,14 @@ function pageText(lines: readonly Block[], told: Told, title: FoundTitle | undef
 
 function metaOf({ author, date, source }: Told, title: string | undefined): DocumentMeta {
   return documentMeta({ title, author, date, source });
+}
+
+/** A page that went out as a letter to many: its story without what the mailing list put around it. */
+function withoutNotices(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.flatMap((block) => block.text.split('\n').map((text) => ({ ...block, text })));
+  const notices = noticesIn(lines.map(({ text }) => text));
+  if (notices.length === 0) return blocks;
+  return lines.filter((_, at) => notices.every(({ from, to }) => at < from || at >= to));
 }
 
 /** Paragraphs in what is told as one text. */

@@ -249,3 +249,23 @@ describe('letters that no program writes', () => {
     );
   });
 });
+
+describe('an invitation', () => {
+  const card = 'BEGIN:VCALENDAR\r\nSUMMARY:Briefing\r\nEND:VCALENDAR';
+  const part = (type: string, text: string): string => `--b\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${text}\r\n`;
+
+  it.each([
+    ['ru', 'Паромы уйдут позже.'],
+    ['kk', 'Паромдар кешірек шығады.'],
+    ['en', 'Ferries leave later.'],
+  ])('is no text of the letter that brings it, in %s', async (_, text) => {
+    const kind = 'Content-Type: multipart/alternative; boundary=b';
+    for (const type of ['text/plain', 'text/html']) {
+      const { own, parts } = await read(
+        message(kind, '', part(type, text), part('text/calendar; method=REQUEST', card), '--b--'),
+      );
+      expect(own?.text).toBe(text);
+      expect(parts).toHaveLength(1);
+    }
+  });
+});

@@ -88,6 +88,23 @@ describe.each(LANGUAGES)('a page in %s', (language) => {
   });
 });
 
+it.each(LANGUAGES)(
+  'a name and a date right behind it are two lines in %s; parts of a word and of a sentence are one',
+  async (language) => {
+    const { author, text } = STORIES[language];
+    const parts = `<div><span>${author}</span><span>03.09.2026</span></div>`;
+    expect((await read(`${parts}<p>${text}</p>`)).text).toBe(`${author}\n03.09.2026\n${text}`);
+    for (const whole of [
+      '<span>12</span><span>%</span>',
+      '<span>A</span><span>320</span>',
+      '<b>2026</b><span>ж</span>',
+    ])
+      expect((await read(`<p>${whole}</p><p>${text}</p>`)).text.split('\n')).toHaveLength(2);
+    const written = `<p>${author}, <span>${author}</span><span>03</span></p>`;
+    expect((await read(`${written}<p>${text}</p>`)).text.split('\n')).toHaveLength(2);
+  },
+);
+
 describe.each(LANGUAGES)('a letter to many in %s', (language) => {
   const { title, lead, text, notice, unsubscribe, address, told } = STORIES[language];
   const marked = ({ text: all, marks }: Pick<ExtractedText, 'text' | 'marks'>): readonly string[] =>
@@ -105,6 +122,15 @@ describe.each(LANGUAGES)('a letter to many in %s', (language) => {
     const early = [notice, ...Array.from({ length: 12 }, (_, at) => `${at} ${lead}`)];
     const { lines, marks } = letterText(early.join('\n'), new Map());
     expect(marked({ text: lines.join('\n'), marks })).toEqual([notice]);
+  });
+
+  it('that was saved as a page is read without them', async () => {
+    const room = `<p>${lead}</p><p>${text}</p>`;
+    const saved = await read(page(title, `${room}<p>${notice}</p><p>${address}</p><p>${unsubscribe}</p>`));
+    expect(saved.text).toBe(`${title}\n${lead}\n${text}`);
+    const broken = await read(page(title, `${room}<p>${notice}<br>${address}<br>${unsubscribe}</p>`));
+    expect(broken.text).toBe(`${title}\n${lead}\n${text}`);
+    expect((await read(page(title, `<p>${lead}</p><p>${told}</p><p>${text}</p>`))).text).toContain(told);
   });
 
   it('has buttons that are no part of the story; a link in a sentence is, however it looks', async () => {

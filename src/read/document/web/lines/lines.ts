@@ -14,6 +14,8 @@ const LONGEST_RAISED = 12;
 /** A link behind a caption is no longer than this, in characters. */
 const LONGEST_LINK = 60;
 const BREAK = '\n';
+/** Nodes of a line of dates and names at the most. */
+const MOST_PARTED = 60;
 /** What a link is called that is to be pressed: it says what to do next, and nothing of the story. */
 const BUTTON: ReadonlySet<string> = new Set(['button', 'btn', 'cta']);
 
@@ -145,7 +147,9 @@ function isGlued(tree: WebTree, at: number): boolean {
 function isParted(tree: WebTree, at: number): boolean {
   const node = tree[at];
   if (node?.name !== 'span') return isPartedByName(tree, at);
-  return isPartedByLooks(tree, at) || (markOf(node) !== undefined && isRightBehind(tree, at));
+  return (
+    isPartedByLooks(tree, at) || isPartedByKind(tree, at) || (markOf(node) !== undefined && isRightBehind(tree, at))
+  );
 }
 
 /** Whether the element before stands right before one, and its last letter and the first one here would be one word. */
@@ -167,6 +171,25 @@ function isPartedByLooks(tree: WebTree, at: number): boolean {
   if (before?.name !== '' || sibling?.name !== 'span' || sibling.parent !== parent || sibling.end !== at) return false;
   if (attributes?.class === undefined || sibling.attributes.class === undefined) return false;
   return /[\p{Ll}.!?…»”]$/u.test(before.text) && /^[«“"]?\p{Lu}/u.test(firstText(tree, at));
+}
+
+/**
+ * Whether an element right behind another one begins something else, a name behind a date or a date behind a name: what is
+ * around both has nothing but such elements, and no white space parts a word from a number.
+ */
+function isPartedByKind(tree: WebTree, at: number): boolean {
+  const { parent = -1 } = tree[at] ?? {};
+  const before = tree[at - 1];
+  const sibling = tree[before?.parent ?? -1];
+  if (before?.name !== '' || sibling?.parent !== parent || sibling.end !== at) return false;
+  const [one, other] = [before.text, firstText(tree, at)];
+  if (!(/\p{L}{3}$/u.test(one) && /^\d{2}/.test(other)) && !(/\d{2}$/.test(one) && /^\p{Lu}\p{L}{2}/u.test(other)))
+    return false;
+  const end = tree[parent]?.end ?? at;
+  if (end - parent > MOST_PARTED) return false;
+  for (let child = parent + 1; child < end; child = tree[child]?.end ?? end)
+    if (tree[child]?.name === '' && tree[child]?.text.trim() !== '') return false;
+  return true;
 }
 
 /** Whether an element that a site has named itself stands right behind another one: each is a part of the page. */

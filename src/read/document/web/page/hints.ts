@@ -78,7 +78,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
     'about-story',
     words(
       `meta info date dates time datetime author authors avtor avtory byline stats stat views viewed hits prosmotry prosmotrov published posted submitted details
-      stamp timestamp contributor readtime reading counter counters category categories rubric rubrics section-label kicker`,
+      stamp timestamp entryutility contributor readtime reading counter counters category categories rubric rubrics section-label kicker`,
     ),
   ],
 ];
