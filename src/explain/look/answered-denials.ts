@@ -73,11 +73,17 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
   return isRewritten ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
 }
 
-/** The word that is denied, before the particle where an auxiliary stands behind it: сокращать не будут. None where it denies alone. */
+/**
+ * The word that is denied; where an auxiliary stands behind the particle, the words of content before the one and behind
+ * the other: закрывать не будут, не будет закрыт. None where it denies alone.
+ */
 function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
   if (host === '') return [];
   if (!isFunctionWord(host, languageAt(side, word))) return [host];
-  return word > 0 && isContent(side, word - 1) ? [wordKey(side.document, word - 1)] : [];
+  const { count } = side.document.words;
+  return [word - 1, word + 2]
+    .filter((at) => at >= 0 && at < count && isContent(side, at))
+    .map((at) => wordKey(side.document, at));
 }
 
 /** Words near a sentence of one text, and the denials in them. */

@@ -16,13 +16,14 @@ const CLAUSE_MARK = /[,;:—–()]/;
 
 /**
  * Whether words are content that came or went whole: a clause of its own, between marks and opened by a word that opens
- * clauses, or long and no list; or a long end or beginning of a sentence, of which the rest went with its neighbour.
+ * clauses, or long and no list; or a long end or beginning of a sentence, of which the rest went with its neighbour. An end
+ * may be short where the cut goes on with the sentence behind it (`isCutOn`).
  */
-export function isContentCutWhole(side: Side, { from, to }: Range): boolean {
+export function isContentCutWhole(side: Side, { from, to }: Range, isCutOn: boolean): boolean {
   const length = to - from;
   if (length < SHORTEST_CLAUSE) return false;
   const isBetween = isBorder(side, from) && isBorder(side, to);
-  const isEnd = length >= SHORTEST_END && (endsSentence(side, from) || endsSentence(side, to));
+  const isEnd = (isCutOn || length >= SHORTEST_END) && (endsSentence(side, from) || endsSentence(side, to));
   if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isMostlyFacts(side, { from, to })) return true;
   const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
   return isBetween && (openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1)));

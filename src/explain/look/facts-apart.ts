@@ -30,8 +30,16 @@ const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'nega
  */
 export function tellFactsApart(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.some(({ category }) => FACTS.has(category))
-    ? findings.flatMap((finding) => (FACTS.has(finding.category) ? apart(context, finding) : [finding]))
+    ? findings.flatMap((finding, at) =>
+        FACTS.has(finding.category) ? apart(context, finding, goesOn(finding, findings[at + 1])) : [finding],
+      )
     : findings;
+}
+
+/** Whether a cut goes on over the end of its sentence: what it took of that one is no edit of words, but a part of it. */
+function goesOn(finding: Finding, next: Finding | undefined): boolean {
+  if (next?.category === 'deleted') return finding.b.start === finding.b.end && finding.a.end === next.a.start;
+  return next?.category === 'inserted' && finding.a.start === finding.a.end && finding.b.end === next.b.start;
 }
 
 /** A figure, a name or a word that turns the meaning, among words that were replaced. */
@@ -39,7 +47,7 @@ interface Fact extends Range {
   readonly said: Classified;
 }
 
-function apart(context: Context, finding: Finding): readonly Finding[] {
+function apart(context: Context, finding: Finding, isCutOn: boolean): readonly Finding[] {
   const a = wordsWithin(context.a, finding.a);
   const b = wordsWithin(context.b, finding.b);
   const longest = Math.max(a.to - a.from, b.to - b.from);
@@ -48,7 +56,7 @@ function apart(context: Context, finding: Finding): readonly Finding[] {
     const which = a.from === a.to ? 'b' : 'a';
     const words = which === 'a' ? a : b;
     // a condition is told by what it does, not as so many words that came
-    if (finding.kind !== 'restriction' && isContentCutWhole(context[which], words))
+    if (finding.kind !== 'restriction' && isContentCutWhole(context[which], words, isCutOn))
       return [{ ...(which === 'a' ? CUT : ADDED), a: finding.a, b: finding.b }];
     if (longest < LONG_STRETCH && !(finding.category === 'name' && areNamed(context, which, words))) return [finding];
     const facts = factsIn(context, which, words, placeIn(which, a, b));
