@@ -56,6 +56,15 @@ describe('what an edit does to names', () => {
     expect(change('met [Mr] Barlow there', 'met [Mary] Hartnell there', 'en')).toBe('name');
   });
 
+  it('a country before a name belongs to the office right behind a title, and else is a name', () => {
+    expect(change('ушёл министр обороны [США] Ллойд Остин вчера', 'ушёл министр обороны [] Ллойд Остин вчера')).toBe(
+      'wording',
+    );
+    expect(change('ушёл министр, [США] Ллойд Остин вчера', 'ушёл министр, [] Ллойд Остин вчера')).toBe('name');
+    expect(change('ушёл [США] Ллойд Остин вчера', 'ушёл [] Ллойд Остин вчера')).toBe('name');
+    expect(change('[США] Ллойд Остин вчера ушёл', '[] Ллойд Остин вчера ушёл')).toBe('name');
+  });
+
   it('the order of name and surname is wording', () => {
     expect(change('вчера [Асылов Берик] прибыл', 'вчера [Берик Асылов] прибыл')).toBe('wording');
   });
