@@ -47,11 +47,13 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
   return { own: pageText(lines, { ...told, date }, title), parts: [] };
 };
 
-function documentText(lines: readonly Block[], told: Told, title: FoundTitle | undefined): ExtractedText {
+function documentText(blocks: readonly Block[], told: Told, title: FoundTitle | undefined): ExtractedText {
   const builder = createTextBuilder();
-  const heading = lines.slice(0, 5).find((line) => line.heading === 1);
+  const heading = blocks.slice(0, 5).find((line) => line.heading === 1);
   // a letter that went to many, saved from the program that read it
-  const notices = noticesIn(lines.map(({ text }) => text));
+  const broken = brokenUp(blocks);
+  const notices = noticesIn(broken.map(({ text }) => text));
+  const lines = notices.length === 0 ? blocks : broken;
   const noticeOf = (at: number): LineMark | undefined => notices.find(({ from, to }) => at >= from && at < to)?.mark;
   for (const [at, line] of lines.entries())
     builder.paragraph(line.text, line === heading ? 'title' : (line.mark ?? noticeOf(at)));
@@ -78,9 +80,16 @@ function metaOf({ author, date, source }: Told, title: string | undefined): Docu
   return documentMeta({ title, author, date, source });
 }
 
+/** A block for each line of a paragraph that is broken. */
+function brokenUp(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.text.includes('\n') ? block.text.split('\n').map((text) => ({ ...block, text })) : [block],
+  );
+}
+
 /** A page that went out as a letter to many: its story without what the mailing list put around it. */
 function withoutNotices(blocks: readonly Block[]): readonly Block[] {
-  const lines = blocks.flatMap((block) => block.text.split('\n').map((text) => ({ ...block, text })));
+  const lines = brokenUp(blocks);
   const notices = noticesIn(lines.map(({ text }) => text));
   if (notices.length === 0) return blocks;
   return lines.filter((_, at) => notices.every(({ from, to }) => at < from || at >= to));

@@ -115,6 +115,8 @@ describe.each(LANGUAGES)('a letter to many in %s', (language) => {
     expect(marked({ text: letter.lines.join('\n'), marks: letter.marks })).toEqual([notice, address, unsubscribe]);
     const saved = await read(`<p>${title}</p><p>${lead}</p><p>${text}</p><p>${notice}</p><p>${address}</p>`);
     expect(marked(saved)).toEqual([notice, address]);
+    const broken = await read(`<p>${title}</p><p>${text}</p><p>${lead}<br>${notice}<br>${address}</p>`);
+    expect(marked(broken)).toEqual([notice, address]);
   });
 
   it('ends in none where a sentence of the story begins alike, and where the story goes on', async () => {
