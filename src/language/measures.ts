@@ -112,6 +112,17 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['°', '°C'],
 ]);
 
+/** Whose dollar it is, written right before the sign: US$, A$. */
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+]);
+
 /** Units of money: a quantity in one of them is a sum. */
 export const CURRENCIES: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.map(([, code]) => code),

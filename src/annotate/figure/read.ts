@@ -1,11 +1,11 @@
-import { CURRENCIES, SIGNS } from '../../language/measures.ts';
-import type { PartRules } from '../../language/shape/notation.ts';
+import { CURRENCIES, DOLLARS, SIGNS } from '../../language/measures.ts';
 import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
 import { plus, times } from './decimal.ts';
 import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
 import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
-import { fraction, type Quantity } from './numeral.ts';
+import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
+import { readPart, readPeriodAlone } from './part.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
 import {
   characterAt,
@@ -69,46 +69,6 @@ function isExcluded(text: FigureText, word: number, number: Quantity): boolean {
   const next = keyAt(text, word + 1);
   const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
   return (isJoined(text, word + 1) && lexicon.notBefore.has(next)) || lexicon.notAfter.has(before);
-}
-
-/** A half, a third: a part by itself. After an ordinal it is a stretch of time (second half, third quarter). */
-function readPart(text: FigureText, word: number): Quantity | undefined {
-  const { part } = wordAt(text, word);
-  if (part === undefined || (isJoined(text, word) && wordAt(text, word - 1).ordinal !== undefined)) return undefined;
-  const one: Quantity = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
-  const found = fraction(one, part);
-  const rules = text.lexicon.notation.parts;
-  if (rules === undefined) return found;
-  if (part === 2) return halfOf(text, found, rules);
-  if (!rules.before.has(keyAt(text, word - 1)) || !rules.after.has(keyAt(text, found.to))) return undefined;
-  return found.raw === undefined ? partOfScale(text, found, rules) : found;
-}
-
-/** Periods that are counted by their article alone: a decade is ten years, while a year is hardly ever a figure. */
-const COUNTED_ALONE: ReadonlySet<string | undefined> = new Set(['decade', 'century']);
-
-function readPeriodAlone(text: FigureText, word: number): Quantity | undefined {
-  const articles = text.lexicon.notation.parts?.articles;
-  if (articles?.has(keyAt(text, word)) !== true || !isJoined(text, word + 1)) return undefined;
-  if (!COUNTED_ALONE.has(wordAt(text, word + 1).unit)) return undefined;
-  return { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
-}
-
-/** a quarter of a million. */
-function partOfScale(text: FigureText, part: Quantity, { articles }: PartRules): Quantity {
-  const article = part.to + 1;
-  const isNamed = articles.has(keyAt(text, article)) && isJoined(text, article) && isJoined(text, article + 1);
-  const { scale } = isNamed ? wordAt(text, article + 1) : {};
-  if (scale === undefined) return part;
-  return { ...part, values: part.values.map((value) => times(value, scale)), to: article + 2, scaled: true };
-}
-
-/** half a million, half an hour. */
-function halfOf(text: FigureText, half: Quantity, { articles }: PartRules): Quantity {
-  const article = articles.has(keyAt(text, half.to)) && isJoined(text, half.to) && isJoined(text, half.to + 1);
-  const { scale, unit } = article ? wordAt(text, half.to + 1) : {};
-  if (scale !== undefined) return { ...half, values: [times('0.5', scale)], to: half.to + 2, scaled: true };
-  return unit !== undefined ? { ...half, to: half.to + 2, unit } : half;
 }
 
 /** дважды, twice: a number and its unit in one word. */
@@ -246,7 +206,7 @@ function kindOf(
   return 'count';
 }
 
-/** $5, ₸ 500, USD 5 million. */
+/** $5, US$5, ₸ 500, USD 5 million. */
 function currencyBefore(
   text: FigureText,
   word: number,
@@ -256,7 +216,11 @@ function currencyBefore(
   let at = startOf(text, word) - 1;
   if (isSpace(characterAt(text, at))) at--;
   const unit = SIGNS.get(characterAt(text, at));
-  if (unit !== undefined && CURRENCIES.has(unit) && at >= floorAt) return { unit, from: word, start: at };
+  if (unit !== undefined && CURRENCIES.has(unit) && at >= floorAt) {
+    const named = unit === 'USD' && word - 1 >= floor ? DOLLARS.get(keyAt(text, word - 1)) : undefined;
+    if (named === undefined || endOf(text, word - 1) !== at) return { unit, from: word, start: at };
+    return { unit: named, from: word - 1, start: startOf(text, word - 1) };
+  }
   const code = isJoined(text, word) && word - 1 >= floor ? keyAt(text, word - 1) : '';
   const named = /^[a-z]{3}$/.test(code) ? wordAt(text, word - 1).unit : undefined;
   return named !== undefined && CURRENCIES.has(named)

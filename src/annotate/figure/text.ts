@@ -91,10 +91,15 @@ function isBlank(text: FigureText, from: number, to: number): boolean {
 
 /** Whether nothing but white space stands between a word and the one before it in the paragraph. */
 export function isJoined(text: FigureText, word: number): boolean {
-  return word > text.first && word < text.end && isBlank(text, endOf(text, word - 1), startOf(text, word));
+  return follows(text, word, endOf(text, word - 1));
 }
 
-/** The same, with a full stop of an abbreviation before the white space (5 тыс. тенге, 27 фев. 2026). */
+/** Whether nothing but white space stands between a place and a word after the first of the paragraph. */
+export function follows(text: FigureText, word: number, from: number): boolean {
+  return word > text.first && word < text.end && isBlank(text, from, startOf(text, word));
+}
+
+/** As `isJoined`, with a full stop of an abbreviation before the white space (5 тыс. тенге, 27 фев. 2026). */
 export function isJoinedByStop(text: FigureText, word: number): boolean {
   if (isJoined(text, word)) return true;
   if (word <= text.first || word >= text.end) return false;

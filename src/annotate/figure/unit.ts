@@ -5,6 +5,7 @@ import {
   characterAt,
   endOf,
   type FigureText,
+  follows,
   gapAt,
   isDigits,
   isJoined,
@@ -94,7 +95,8 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
       : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
     return per === undefined ? own : rated(per, to + 1);
   }
-  if (!(isJoined(text, to) || (keyAt(text, to - 1).length < 4 && isJoinedByStop(text, to)))) return own;
+  // behind a sign too: 2.4% a year
+  if (!(follows(text, to, own.end) || (keyAt(text, to - 1).length < 4 && isJoinedByStop(text, to)))) return own;
   const { rate } = wordAt(text, to);
   if (rate !== undefined && (own.unit !== undefined || number.scaled) && !isDigits(text, to + 1))
     return rated(rate, to + 1);
@@ -105,11 +107,19 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
   return per === undefined || lexicon.notation.sinceWhen.has(keyAt(text, to + 2)) ? own : rated(per, to + 2);
 }
 
+/** Words between the unit of a rate and its number: тәулігіне ең аз дегенде 12 мың. */
+const MOST_AFTER_RATE = 3;
+
 /** The unit of a rate before a number: күніне 2 литр, күн сайын 2 литр. */
 export function rateBefore(text: FigureText, word: number): { per: string; from: number } | undefined {
   if (!isJoined(text, word)) return undefined;
   const { rate } = wordAt(text, word - 1);
-  if (rate !== undefined && text.lexicon.notation.rateFirst) return { per: rate, from: word - 1 };
+  const { rateFirst, afterRate } = text.lexicon.notation;
+  if (rate !== undefined && rateFirst) return { per: rate, from: word - 1 };
+  for (let at = word - 1; at >= word - MOST_AFTER_RATE && afterRate?.has(keyAt(text, at)) === true; at--) {
+    const before = isJoined(text, at) ? wordAt(text, at - 1).rate : undefined;
+    if (before !== undefined) return { per: before, from: at - 1 };
+  }
   if (!text.lexicon.afterPeriod.has(keyAt(text, word - 1)) || !isJoined(text, word - 1)) return undefined;
   const { unit } = wordAt(text, word - 2);
   return unit === undefined ? undefined : { per: unit, from: word - 2 };

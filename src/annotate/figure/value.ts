@@ -46,6 +46,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       isSameMeasure(a, b) ||
       isShareOf(a, b) ||
       isShareOf(b, a) ||
+      isMillionsOf(a, b) ||
+      isMillionsOf(b, a) ||
       (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
     );
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
@@ -65,8 +67,19 @@ function isSameMeasure(a: Figure, b: Figure): boolean {
 /** половина and 50 процентов: a part in words is so many hundredths of the whole. */
 function isShareOf(part: Figure, share: Figure): boolean {
   if (share.unit !== '%' || part.unit !== undefined || part.kind !== 'count' || /\d/.test(part.text)) return false;
-  const isPart = part.number !== undefined && part.number < 1 && share.number !== undefined;
-  return isPart && Math.abs((part.number ?? 0) * 100 - (share.number ?? 0)) <= ROUNDING * 100;
+  const [over, under] = part.value.split('/').map(Number);
+  const whole = part.number ?? (over ?? Number.NaN) / (under ?? Number.NaN);
+  return whole < 1 && share.number !== undefined && Math.abs(whole * 100 - share.number) <= ROUNDING * 100;
+}
+
+/** 1.1m and 1.1 million, of customers: metres that are written so are as many millions, where those answer. */
+function isMillionsOf(short: Figure, full: Figure): boolean {
+  if (short.unit !== 'm' || full.unit !== undefined || !/\dm$/.test(short.text)) return false;
+  return (
+    short.number !== undefined &&
+    full.number !== undefined &&
+    Math.abs(short.number * 1e6 - full.number) <= ROUNDING * full.number
+  );
 }
 
 /** Q1 and the first quarter. */

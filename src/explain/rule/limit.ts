@@ -240,7 +240,9 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     else if (hit.host !== undefined) rest.push(hit.host);
     else if (hit.to - hit.from === 1) rest.push(...joinedHost(hit.limit, keyAt(range, word)));
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
-    return rest.length === 0 && others === 1 && isSmall(other, other.range.from);
+    return (
+      rest.length === 0 && ((others === 1 && isSmall(other, other.range.from)) || isBoundReplaced(hit, range, others))
+    );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
     isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word)));
@@ -257,6 +259,17 @@ function isOfficeOf({ to }: LimitHit, { side: { document, breaks }, range }: Lim
     for (let at = other.sentence.from; at < other.sentence.to; at++)
       if (isSameWord(wordKey(document, word), keyAt(other.range, at))) return false;
   return true;
+}
+
+/** Letters of the shortest bound that is one whatever stands in its place: до, от and to also say where a change ended. */
+const SHORTEST_BOUND = 5;
+/** Words that may stand in the place of a bound: about, nearly, a little over. */
+const MOST_BESIDE_BOUND = 2;
+
+/** at least 300 for about 300: beside the same figure a bound gave way to a word that is none. */
+function isBoundReplaced({ limit, from, to }: LimitHit, { document }: EditRange, others: number): boolean {
+  if (limit.kind !== 'bound' || limit.beside !== 'figure' || others > MOST_BESIDE_BOUND) return false;
+  return to - from > 1 || wordKey(document, from).length >= SHORTEST_BOUND;
 }
 
 /** The word that a listed compound limits: зам[министр]. */

@@ -29,7 +29,7 @@ export interface NameEdit extends Range {
 export function nameChange(a: NameEdit, b: NameEdit): Category | undefined {
   if (isEmpty(a)) return insertedName(b, a);
   if (isEmpty(b)) return insertedName(a, b);
-  const [own, other] = [namesTouched(withNameOfTitles(a)), namesTouched(withNameOfTitles(b))];
+  const [own, other] = withNamesBehind(a, b).map(namesTouched) as [readonly Name[], readonly Name[]];
   if (own.length === 0 && other.length === 0) return undefined;
   if (own.length !== other.length) return 'name';
   let farthest: Category = 'wording';
@@ -142,6 +142,21 @@ function withNameOfTitles(edit: NameEdit): NameEdit {
   for (let word = from; word < to; word++)
     if (!isTitle(wordKey(side.document, word), languageAt(edit, word))) return edit;
   return /^[. \u00a0]+$/.test(gapBefore(side.document, to)) ? { ...edit, to: to + 1 } : edit;
+}
+
+/** A title came or went in front of a name: the name behind it stands behind the words in its place, too. */
+function withNamesBehind(a: NameEdit, b: NameEdit): readonly [NameEdit, NameEdit] {
+  const [wideA, wideB] = [withNameOfTitles(a), withNameOfTitles(b)];
+  if ((wideA === a) === (wideB === b)) return [wideA, wideB];
+  const [{ words: wordsA }, { words: wordsB }] = [a.side.document, b.side.document];
+  const isInBoth =
+    a.to < wordsA.count && b.to < wordsB.count && wordKey(a.side.document, a.to) === wordKey(b.side.document, b.to);
+  return isInBoth
+    ? [
+        { ...a, to: a.to + 1 },
+        { ...b, to: b.to + 1 },
+      ]
+    : [wideA, wideB];
 }
 
 function languageAt({ side }: NameEdit, word: number): LanguageCode {

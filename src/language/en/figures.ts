@@ -179,6 +179,9 @@ function englishWords(): FigureLexicon['words'] {
   add('thirds third', { part: 3 });
   add('quarters quarter', { part: 4 });
   add('fifths', { part: 5 });
+  add('sixths', { part: 6 });
+  add('eighths', { part: 8 });
+  add('tenths', { part: 10 });
   add('twice twofold doubled doubles doubling', { times: 2 });
   add('thrice threefold tripled triples tripling trebled', { times: 3 });
   add('fourfold quadrupled quadruples quadrupling', { times: 4 });

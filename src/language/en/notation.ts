@@ -26,7 +26,17 @@ export const NOTATION: Notation = {
   dayNouns: new Set(),
   oftenWords: wordSet('twice thrice times'),
   innerAnd: wordSet('and'),
-  parts: { articles: wordSet('a an'), before: wordSet('a one'), after: wordSet('of') },
+  parts: {
+    articles: wordSet('a an'),
+    before: wordSet('a one'),
+    after: wordSet('of'),
+    change: {
+      opener: 'by',
+      after: wordSet(
+        'before after from since this last over compared in by on and but as while when at for within until',
+      ),
+    },
+  },
   numberLetters: new Set(),
   referenceAfter: false,
   rateFirst: false,

@@ -24,6 +24,7 @@ export const NOTATION: Notation = {
   numberLetters: wordSet('n'),
   referenceAfter: true,
   rateFirst: true,
+  afterRate: wordSet('шамамен кемінде орташа небәрі тек ең аз кем көп дегенде'),
   slashedSecond: wordSet('с s'),
   rangeJoiners: new Set(),
   firstEndings: ['тан', 'тен', 'дан', 'ден', 'нан', 'нен'],

@@ -54,6 +54,8 @@ export interface Notation {
   readonly referenceAfter: boolean;
   /** The word of a rate stands before the number: күніне 2 литр. */
   readonly rateFirst: boolean;
+  /** Words that may stand between them: тәулігіне шамамен 12 мың. */
+  readonly afterRate?: ReadonlySet<string>;
   /** Letters for a second behind a slash: m/s. */
   readonly slashedSecond: ReadonlySet<string>;
   /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */
@@ -86,4 +88,6 @@ export interface PartRules {
   readonly before: ReadonlySet<string>;
   /** After it. */
   readonly after: ReadonlySet<string>;
+  /** Before its article, where it says by how much something changed (by a fifth), and what may stand behind that. */
+  readonly change: { readonly opener: string; readonly after: ReadonlySet<string> };
 }

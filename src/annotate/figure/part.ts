@@ -1,0 +1,61 @@
+import type { PartRules } from '../../language/shape/notation.ts';
+import { times } from './decimal.ts';
+import { fraction, type Quantity } from './numeral.ts';
+import { type FigureText, isJoined, keyAt, wordAt } from './text.ts';
+
+/** A half, a third: a part by itself. After an ordinal it is a stretch of time (second half, third quarter). */
+export function readPart(text: FigureText, word: number): Quantity | undefined {
+  const part = wordAt(text, word).part ?? partOfOrdinal(text, word);
+  if (part === undefined || (isJoined(text, word) && wordAt(text, word - 1).ordinal !== undefined)) return undefined;
+  const one: Quantity = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
+  const found = fraction(one, part);
+  const rules = text.lexicon.notation.parts;
+  if (rules === undefined) return found;
+  if (part === 2) return halfOf(text, found, rules);
+  if (!rules.before.has(keyAt(text, word - 1))) return undefined;
+  if (!rules.after.has(keyAt(text, found.to)) && !isChange(text, word, found.to, rules)) return undefined;
+  return found.raw === undefined ? partOfScale(text, found, rules) : found;
+}
+
+/** Ordinals that are parts too, where the language asks what stands around one: a fifth of, by a tenth. */
+const FIRST_PART = 5;
+const LAST_PART = 10;
+
+function partOfOrdinal(text: FigureText, word: number): number | undefined {
+  const { ordinal } = wordAt(text, word);
+  if (ordinal === undefined || ordinal < FIRST_PART || ordinal > LAST_PART) return undefined;
+  return text.lexicon.notation.parts === undefined ? undefined : ordinal;
+}
+
+/** by a fifth since May; by a third party is none. */
+function isChange(text: FigureText, word: number, to: number, { change }: PartRules): boolean {
+  if (keyAt(text, word - 2) !== change.opener) return false;
+  return !isJoined(text, to) || change.after.has(keyAt(text, to));
+}
+
+/** Periods that are counted by their article alone: a decade is ten years, while a year is hardly ever a figure. */
+const COUNTED_ALONE: ReadonlySet<string | undefined> = new Set(['decade', 'century']);
+
+export function readPeriodAlone(text: FigureText, word: number): Quantity | undefined {
+  const articles = text.lexicon.notation.parts?.articles;
+  if (articles?.has(keyAt(text, word)) !== true || !isJoined(text, word + 1)) return undefined;
+  if (!COUNTED_ALONE.has(wordAt(text, word + 1).unit)) return undefined;
+  return { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
+}
+
+/** a quarter of a million. */
+function partOfScale(text: FigureText, part: Quantity, { articles }: PartRules): Quantity {
+  const article = part.to + 1;
+  const isNamed = articles.has(keyAt(text, article)) && isJoined(text, article) && isJoined(text, article + 1);
+  const { scale } = isNamed ? wordAt(text, article + 1) : {};
+  if (scale === undefined) return part;
+  return { ...part, values: part.values.map((value) => times(value, scale)), to: article + 2, scaled: true };
+}
+
+/** half a million, half an hour. */
+function halfOf(text: FigureText, half: Quantity, { articles }: PartRules): Quantity {
+  const article = articles.has(keyAt(text, half.to)) && isJoined(text, half.to) && isJoined(text, half.to + 1);
+  const { scale, unit } = article ? wordAt(text, half.to + 1) : {};
+  if (scale !== undefined) return { ...half, values: [times('0.5', scale)], to: half.to + 2, scaled: true };
+  return unit !== undefined ? { ...half, to: half.to + 2, unit } : half;
+}
