@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Code caches that stay: those of this program and of what other Nodes and versions of it left; each is a megabyte or two, and a program has two. */
+/** Code caches that stay: two of this program, and what other Nodes and versions of it left; each is a megabyte or two. */
 const MOST_KEPT = 8;
 /** Others may write: group or everybody. */
 const WRITABLE_BY_OTHERS = 0o022;
