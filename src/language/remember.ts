@@ -16,3 +16,27 @@ export function remember<T>(answer: (key: string) => T): (key: string) => T {
     return fresh;
   };
 }
+
+/** The same of two words. */
+export function rememberPair<T>(answer: (one: string, other: string) => T): (one: string, other: string) => T {
+  const known = new Map<string, Map<string, T>>();
+  let entries = 0;
+  return (one, other) => {
+    let ofOne = known.get(one);
+    const found = ofOne?.get(other);
+    if (found !== undefined) return found;
+    const fresh = answer(one, other);
+    if (one.length > LONGEST_KEY || other.length > LONGEST_KEY) return fresh;
+    if (++entries > MOST_ENTRIES) {
+      known.clear();
+      ofOne = undefined;
+      entries = 1;
+    }
+    if (ofOne === undefined) {
+      ofOne = new Map();
+      known.set(one, ofOne);
+    }
+    ofOne.set(other, fresh);
+    return fresh;
+  };
+}

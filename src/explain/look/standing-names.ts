@@ -4,7 +4,8 @@ import { MOST_PARTS, type Name, type NamePart } from '../../annotate/name/names.
 import type { NameRelation } from '../../annotate/name/same.ts';
 import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, perLanguage } from '../../language/language.ts';
+import { rememberPair } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -78,10 +79,11 @@ function standingNear(
   ranges: RangePair,
   near: Neighbourhood,
 ): Finding['category'] | undefined {
-  const own = answered(context.a, ranges.a, context.b, near.b);
-  const other = answered(context.b, ranges.b, context.a, near.a);
+  // one that is lost decides, and most of those that are asked here are
+  const own = allAnswered(context.a, ranges.a, context.b, near.b);
+  const other = own && allAnswered(context.b, ranges.b, context.a, near.a);
+  if (own === undefined || other === undefined) return undefined;
   const names = [...own, ...other];
-  if (names.some(isLost)) return undefined;
   if (own.length > 0 && other.length > 0)
     return near.isRewritten && finding.swap !== true && names.every(isInSameForm) ? categoryOf(names) : undefined;
   const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
@@ -119,19 +121,33 @@ function categoryOf(names: readonly Answered[]): Finding['category'] {
 
 /** The names of which a range has words, each with its namesake among words of the other side. */
 function answered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] {
-  if (range.from === range.to) return [];
+  return [...answers(side, range, other, among)];
+}
+
+/** The same where each has a namesake; undefined where one has none. */
+function allAnswered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] | undefined {
+  const found: Answered[] = [];
+  for (const answer of answers(side, range, other, among)) {
+    if (isLost(answer)) return undefined;
+    found.push(answer);
+  }
+  return found;
+}
+
+function* answers(side: Side, range: Range, other: Side, among: readonly Range[]): Generator<Answered> {
+  if (range.from === range.to) return;
   const first = Math.max(0, range.from - LONGEST_START);
   const names = namesWithin(side, { from: first, to: range.to }).filter(
     ({ from, to }) => from < range.to && to > range.from,
   );
-  if (names.length === 0) return [];
+  if (names.length === 0) return;
   const namesakes = among.flatMap((words) => namesWithin(other, words));
-  return names.map((name) => {
+  for (const name of names) {
     const answer = nearest(name, namesakes);
-    if (answer.relation !== 'different') return answer;
-    if (isGlossAt(side, name)) return { ...answer, relation: 'abbreviation' };
-    return among.some((words) => hasKin(name, side, other, words)) ? { ...answer, relation: 'kin' } : answer;
-  });
+    if (answer.relation !== 'different') yield answer;
+    else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
+    else yield among.some((words) => hasKin(name, side, other, words)) ? { ...answer, relation: 'kin' } : answer;
+  }
 }
 
 /**
@@ -172,11 +188,15 @@ interface NamedPart {
 function isKinOf({ key, isCommon, language }: NamedPart, { document, breaks }: Side, word: number): boolean {
   const other = wordKey(document, word);
   const isPart = other.includes('-') ? other.split('-').includes(key) : key === other;
-  if (isPart || areKin(key, other, language)) return true;
+  if (isPart || KIN[language](key, other)) return true;
   const isOpening = (breaks[word] as number) >= SENTENCE_BREAK;
   if (!isCommon || (hasCapital(wordText(document, word)) && !isOpening)) return false;
-  return key === other || sameLemma(key, other, language, false);
+  return key === other || FORMS[language](key, other);
 }
+
+/** The names of a story are held against the words of the same sentences again and again. */
+const KIN = perLanguage((language) => rememberPair((a, b) => areKin(a, b, language)));
+const FORMS = perLanguage((language) => rememberPair((a, b) => sameLemma(a, b, language, false)));
 
 /** Words before a range in which a name may have begun that goes on in it. */
 const LONGEST_START = 3;
