@@ -44,7 +44,8 @@ export function compareFigureLists(a: readonly Figure[], b: readonly Figure[]): 
 }
 
 /** The two ends of a range as figures of their own, each as it is written where a dash parts them: 15.00–16.30. */
-export function endsOf(figure: Figure): Figure[] {
+export function endsOf(figure: Figure): readonly Figure[] {
+  if (!figure.value.includes(RANGE)) return [figure];
   const values = figure.value.split(RANGE);
   const texts = figure.text.split(/\s*[-–—]\s*/);
   const isParted = texts.length === values.length;

@@ -44,7 +44,7 @@ const SHORTEST_IN_HEADLINE = 4;
 /** What the capitals of a text are like. */
 interface Capitals {
   /** By the number of a key: how often it has a capital in the middle of a sentence, less how often it has none. */
-  readonly habit: Int32Array;
+  readonly habit: ReadonlyMap<number, number>;
   readonly shouted: Uint8Array;
   readonly headline: Uint8Array;
   /** Words of headlines in capitals that run on in a line of the story. */
@@ -58,7 +58,7 @@ export function createViews(document: Document, breaks: Uint8Array): ViewOf {
   return (word) => {
     capitals ??= countCapitals(document, breaks);
     line = lineNear(document, line, document.words.start[word] as number); // every word has a start and a key
-    const habit = capitals.habit[document.words.id[word] as number] ?? 0;
+    const habit = capitals.habit.get(document.words.id[word] as number) ?? 0;
     const raw = wordText(document, word);
     const key = wordKey(document, word);
     const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
@@ -117,7 +117,7 @@ function isLabel(document: Document, breaks: Uint8Array, word: number): boolean 
 
 function countCapitals(document: Document, breaks: Uint8Array): Capitals {
   const { text, words, lines } = document;
-  const habit = new Int32Array(document.vocabulary.keys.length);
+  const habit = new Map<number, number>();
   const shouted = new Uint8Array(lines.count);
   const headline = new Uint8Array(lines.count);
   const shoutedRuns = new Set<number>();
@@ -150,7 +150,7 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
     for (let at = first; at < word; at++) {
       if (opens(document, breaks, at) || shoutedRuns.has(at)) continue;
       const id = words.id[at] as number;
-      habit[id] = (habit[id] as number) + (isCapital(text.charCodeAt(words.start[at] as number)) ? 1 : -1);
+      habit.set(id, (habit.get(id) ?? 0) + (isCapital(text.charCodeAt(words.start[at] as number)) ? 1 : -1));
     }
   }
   return { habit, shouted, headline, shoutedRuns };

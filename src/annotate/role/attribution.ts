@@ -15,10 +15,29 @@ export function isAttribution(line: Line, _: Place, rules: BoilerplateRules): bo
 export function areAttributions(line: Line, place: Place): boolean {
   const comma = line.text.lastIndexOf(', ');
   if (!mayReport(line) || comma < 0 || place.part === 'opening') return false;
+  // what neither clause can hold the line does not
+  if (!holdsSign(line.lower)) return false;
   return [line.text.slice(0, comma), line.text.slice(comma + 2)].every((text) => {
     const clause = readLine(text);
     return RULES.some((rules) => isAttributionClause(clause, rules));
   });
+}
+
+/** Letters of which every clause that says who reports holds some, in any language. */
+const SIGNS = lazily(() => [
+  ...new Set(RULES.flatMap(({ signs }) => [...signs.attributionWhole, ...signs.attribution, ...signs.outlet])),
+]);
+
+function holdsSign(lower: string): boolean {
+  return SIGNS().some((letters) => lower.includes(letters));
+}
+
+/** Emphasis, links and spaces, which are made one when a line is read. */
+const NOT_PLAIN = /[*_[]| \s|[^\S ]/;
+
+/** Whether a clause of a sentence may say who reports: most can be told not to before they are read. */
+export function mayAttribute(sentence: string): boolean {
+  return NOT_PLAIN.test(sentence) || holdsSign(sentence.toLowerCase());
 }
 
 function mayReport({ isLoud, words }: Line): boolean {

@@ -218,11 +218,23 @@ export function isPostLine(text: string): boolean {
 }
 
 const NO_WORD = /[^\p{L}\p{M}\d'’-]+/u;
-const LAST_SENTENCE = /[^.!?]*[.!?…:]*["»”)]*\s*$/u;
+
+const SENTENCE_ENDS = '.!?';
+const LAST_MARKS = '.!?…:';
+const CLOSING_MARKS = '"»”)';
+
+/** The last sentence of a line with its marks, read from the end: a pattern would try every place of a long line. */
+function lastSentence(text: string): string {
+  let at = text.trimEnd().length;
+  while (at > 0 && CLOSING_MARKS.includes(text.charAt(at - 1))) at--;
+  while (at > 0 && LAST_MARKS.includes(text.charAt(at - 1))) at--;
+  while (at > 0 && !SENTENCE_ENDS.includes(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}
 
 /** Whether a line introduces people who are the news, so that names below it are no authors. */
 export function introducesPeople(text: string): boolean {
-  const last = (text.match(LAST_SENTENCE) ?? [''])[0];
+  const last = lastSentence(text);
   if (/:\s*$/.test(last)) return true;
   const words = ` ${last.toLowerCase().split(NO_WORD).join(' ')} `;
   return honours().some((beginning) => words.includes(` ${beginning}`));

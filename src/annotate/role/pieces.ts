@@ -2,6 +2,7 @@ import type { Role } from '../../terms/role.ts';
 import type { Document } from '../../text/document.ts';
 import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
+import { mayAttribute } from './attribution.ts';
 import { datelineLength } from './dateline.ts';
 import { rememberLines } from './line-memory.ts';
 import { isBoilerplate } from './page.ts';
@@ -88,6 +89,7 @@ function closingPieces(document: Document, breaks: Uint8Array, from: number, to:
 
 /** The clause behind the last mark of a sentence, or the last but one, where it says who reports. */
 function clausePiece(document: Document, breaks: Uint8Array, begin: number, end: number): RolePiece | undefined {
+  if (!mayAttribute(document.text.slice(document.words.start[begin], document.words.end[end - 1]))) return undefined;
   for (let at = end - 1, marks = 0; at > begin && end - at <= MOST_CLAUSE_WORDS && marks < 3; at--) {
     if ((breaks[at] as number) < CLAUSE_BREAK) continue;
     marks++;

@@ -33,7 +33,7 @@ export function areOfSameWords(
   inA: readonly Figure[],
   inB: readonly Figure[],
 ): boolean {
-  if (!neighbourhoodOf(context, sentences).isRewritten) return false;
+  if (!neighbourhoodOf(context, sentences).isRewritten()) return false;
   const [a, b] = [figuresWithin(context.a, sentences.a), figuresWithin(context.b, sentences.b)];
   return (
     inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&

@@ -70,7 +70,7 @@ function negationsIn(side: Side, words: Range): readonly Negation[] {
 
 /** What a denial is known by: the word that it denies; in a sentence that was written anew any word around it. */
 function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood): readonly string[] {
-  return isRewritten ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
+  return isRewritten() ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
 }
 
 /**

@@ -1,6 +1,4 @@
 import type { Side } from '../../annotate/annotated.ts';
-import { namesBetween, namesIn } from '../../annotate/name/names.ts';
-import { sameName } from '../../annotate/name/same.ts';
 import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +9,7 @@ import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
 import { isContentCutWhole } from './cut-whole.ts';
+import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 import { areUnlike } from './unlike-figures.ts';
 
@@ -79,10 +78,8 @@ function isMixed(facts: readonly Fact[]): boolean {
 /** Whether the other text has all names of words, so that what stands with them did not come or go with somebody. */
 function areNamed(context: Context, which: 'a' | 'b', words: Range): boolean {
   const [side, other] = which === 'a' ? [context.a, context.b] : [context.b, context.a];
-  const known = namesIn(other.document, other.viewOf, other.languages);
-  return namesBetween(side.document, side.viewOf, side.languages, words.from, words.to).every((name) =>
-    known.some((one) => sameName(name, one) !== 'different'),
-  );
+  const known = namesOf(other);
+  return namesWithin(side, words).every((name) => known.some((one) => relationOf(name, one) !== 'different'));
 }
 
 function otherPlace(finding: Finding, which: 'a' | 'b'): Span {
@@ -93,7 +90,7 @@ function otherPlace(finding: Finding, which: 'a' | 'b'): Span {
 function factsIn(context: Context, which: 'a' | 'b', words: Range, place: number): readonly Fact[] {
   const side = context[which];
   const facts: Fact[] = [];
-  const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
+  const names = namesWithin(side, words);
   // a word that means nothing in its phrase (тем не менее) is no fact
   const means = (from: number, to: number): boolean => {
     const phrase = { from: Math.max(words.from, from - PHRASE), to: Math.min(words.to, to + PHRASE) };

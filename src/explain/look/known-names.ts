@@ -25,6 +25,11 @@ export function namesWithin({ document, viewOf, languages }: Side, { from, to }:
   return found;
 }
 
+/** All names of a text. */
+export function namesOf(side: Side): readonly Name[] {
+  return namesWithin(side, { from: 0, to: side.document.words.count });
+}
+
 /** Pairs of names that are kept before the memory starts afresh: those of a few hundred stories. */
 const MOST_RELATIONS = 50_000;
 /** Longer names are compared anew, so that hostile input cannot fill the memory. UTF-16 code units. */

@@ -1,4 +1,5 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
@@ -9,8 +10,8 @@ import type { Context } from '../context.ts';
 export interface Neighbourhood {
   readonly a: readonly Range[];
   readonly b: readonly Range[];
-  /** The two sentences have so few words in common that the place of a word tells nothing. */
-  readonly isRewritten: boolean;
+  /** Whether the two sentences have so few words in common that the place of a word tells nothing. */
+  readonly isRewritten: () => boolean;
 }
 
 /** A sentence that kept less of its words of content was written anew: what faces what in it is chance. Share. */
@@ -21,7 +22,7 @@ export function neighbourhoodOf(context: Context, { a, b }: RangePair): Neighbou
   return {
     a: around(context.a, a),
     b: around(context.b, b),
-    isRewritten: sharedContent(context, { a, b }) < REWRITTEN,
+    isRewritten: lazily(() => sharedContent(context, { a, b }) < REWRITTEN),
   };
 }
 

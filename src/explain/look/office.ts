@@ -1,5 +1,5 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { namesIn as allNames, MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
+import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
 import { isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -8,6 +8,7 @@ import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { namesOf, namesWithin } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 import { isCalled } from './speaker.ts';
 
@@ -34,7 +35,7 @@ interface Place {
 function isHeldBy(office: Place, named: Place): boolean {
   if (office.words.from === office.words.to) return false;
   const person = onlyName(named);
-  if (person === undefined || namesIn(office.side, office.words).length > 0) return false;
+  if (person === undefined || namesWithin(office.side, office.words).length > 0) return false;
   const row = rowIn(office);
   const title = titleIn(office);
   if (row === undefined && title === undefined) return false;
@@ -52,17 +53,13 @@ function isHeldBy(office: Place, named: Place): boolean {
 
 /** The name of which words are the whole or a part. */
 function onlyName({ side, words }: Place): Name | undefined {
-  const around = namesIn(side, { from: Math.max(0, words.from - MOST_PARTS), to: words.to });
+  const around = namesWithin(side, { from: Math.max(0, words.from - MOST_PARTS), to: words.to });
   const [name, ...more] = around.filter(({ from, to }) => from < words.to && to > words.from);
   return more.length === 0 ? name : undefined;
 }
 
-function namesIn({ document, viewOf, languages }: Side, { from, to }: Range): readonly Name[] {
-  return namesBetween(document, viewOf, languages, from, to);
-}
-
-function namesakes({ document, viewOf, languages }: Side, person: Name): readonly Name[] {
-  return allNames(document, viewOf, languages).filter((name) => isCalled(person, name) || isCalled(name, person));
+function namesakes(side: Side, person: Name): readonly Name[] {
+  return namesOf(side).filter((name) => isCalled(person, name) || isCalled(name, person));
 }
 
 /** Whether an office stands before a name, with nothing but spaces between its words. */

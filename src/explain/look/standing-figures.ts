@@ -7,6 +7,7 @@ import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import { firstNotBefore } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
 import { areOfSameWords } from './anchored-figures.ts';
@@ -208,13 +209,10 @@ function endsIn(side: Side, words: Range): readonly Figure[] {
 }
 
 /** The figures of which a range has words, in order. */
-function figuresOf({ figures, figureOfWord }: Side, { from, to }: Range): readonly Figure[] {
-  const found: Figure[] = [];
-  for (let word = from; word < to; word++) {
-    const figure = figures[(figureOfWord[word] as number) - 1];
-    if (figure === undefined) continue;
-    found.push(figure);
-    word = figure.to - 1;
-  }
-  return found;
+function figuresOf({ figures }: Side, { from, to }: Range): readonly Figure[] {
+  const first = firstNotBefore(0, figures.length, (at) => (figures[at] as Figure).to <= from);
+  return figures.slice(
+    first,
+    firstNotBefore(first, figures.length, (at) => (figures[at] as Figure).from < to),
+  );
 }

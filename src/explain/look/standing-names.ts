@@ -85,9 +85,9 @@ function standingNear(
   if (own === undefined || other === undefined) return undefined;
   const names = [...own, ...other];
   if (own.length > 0 && other.length > 0)
-    return near.isRewritten && finding.swap !== true && names.every(isInSameForm) ? categoryOf(names) : undefined;
+    return near.isRewritten() && finding.swap !== true && names.every(isInSameForm) ? categoryOf(names) : undefined;
   const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
-  const isAlone = isEmpty(words) || near.isRewritten;
+  const isAlone = isEmpty(words) || near.isRewritten();
   return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
 }
 

@@ -58,9 +58,15 @@ describe('what stands around authors', () => {
   });
 
   test('people who are the news are introduced by a colon or by an honour in the last sentence', () => {
-    for (const line of ['The winners are:', 'We met. The winners are: ', 'Награждены заслуженные учителя.'])
+    for (const line of [
+      'The winners are:',
+      'We met. The winners are: ',
+      '«Мы рады». Победители:',
+      'Награждены заслуженные учителя.',
+      'Дождь прошёл! (Наградили «заслуженных учителей»…) ',
+    ])
       expect(introducesPeople(line)).toBe(true);
-    for (const line of ['It rained.', 'Наградили заслуженных учителей. Дождь прошёл.'])
+    for (const line of ['It rained.', '', ' … ', 'Наградили заслуженных учителей. Дождь прошёл.', 'Счёт 3:1?'])
       expect(introducesPeople(line)).toBe(false);
   });
 
