@@ -11,7 +11,7 @@ import { writeCollection } from './collection.mjs';
 import { timed, withPhases } from './phases.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const program = join(root, 'dist', 'cli.js');
+const program = join(root, 'dist', 'start.js');
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20000,100000,300000' },

@@ -69,7 +69,7 @@ const PEERS = {
     return duplicates.map(({ firstFile, secondFile }) => [idOf(firstFile), idOf(secondFile)]);
   },
   dedupe: (file) => {
-    const program = join(root, 'dist', 'cli.js');
+    const program = join(root, 'dist', 'start.js');
     const { stdout } = spawnSync(process.execPath, [program, 'scan', file, '--json'], {
       encoding: 'utf8',
       maxBuffer: 1 << 30,

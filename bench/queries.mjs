@@ -33,7 +33,7 @@ const expectedOf = new Map(
 );
 const { stdout, stderr } = spawnSync(
   process.execPath,
-  [join(root, 'dist', 'cli.js'), 'check', queries, '--against', docs, '--json'],
+  [join(root, 'dist', 'start.js'), 'check', queries, '--against', docs, '--json'],
   { encoding: 'utf8', maxBuffer: 1 << 30 },
 );
 if (stdout === '') {

@@ -3,7 +3,8 @@
 //   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one;
 //                      dist/cli-load-many.js does the same for cli-many.js
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
-//   dist/cli-many.js   what works on many texts, together (SHARED below); dist/read-document-markup.js likewise
+//   dist/cli-many.js   the program with what works on many texts, together (SHARED below), so that those commands load
+//                      no second bundle; dist/read-document-markup.js likewise
 //   dist/read-collection-worker.js  the thread that reads pieces of a collection
 //   dist/read-document-worker.js  the thread that reads documents
 //   dist/page.html     the comparison as one page for browsers
@@ -125,6 +126,7 @@ async function buildProgram() {
   };
   for (const [file, entries] of Object.entries(SHARED)) {
     const members = entries.map((entry, at) => `export * as ${memberName(at)} from ${JSON.stringify(entry)};`);
+    if (file === MANY) members.push(`export * as main from ${JSON.stringify(start)};`);
     await bundle({ stdin: { contents: members.join('\n'), resolveDir: source } }, file, 'ascii');
     escapePatterns(join(dist, file));
     for (const [at, entry] of entries.entries())
@@ -187,7 +189,7 @@ function writeCodeCacheOfMany() {
   const text = join(pairs, WARM_UP_PAIRS[0], 'a.txt');
   execFileSync(
     process.execPath,
-    [join(dist, 'start.js'), '--no-config', 'check', text, '--against', pairs, '--exit-zero'],
+    [join(dist, 'start.js'), 'check', '--no-config', text, '--against', pairs, '--exit-zero'],
     {
       env: { ...process.env, DEDUPE_CODE_CACHE: dist },
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -20,6 +20,7 @@ function run() {
   process.argv.splice(2, process.argv.length, '--no-config', ...format, join(folder, 'a.txt'), join(folder, 'b.txt'));
   const module_ = { exports: {} };
   program(module_.exports, createRequire(file), module_, file, dirname(file));
+  module_.exports.run();
 }
 process.on('beforeExit', run);
 process.on('exit', () => writeFileSync(cache, script.createCachedData()));

@@ -11,8 +11,15 @@ import { writeErrorLine, writeOut } from './output/stdout.ts';
 import { readCommandLine } from './program.ts';
 import { cliWords } from './words/words.ts';
 
-/** Whether a comparison was made, as in most runs: the code that V8 has then is worth keeping (start.ts). */
-export let isWarm = false;
+/** The command that ran and did not fail: the code that V8 has then may be worth keeping. */
+export let ran: string | undefined;
+
+/** Runs the command line of this process. The code is set and the process left to end by itself, when all is written. */
+export function run(): void {
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}
 
 /** Runs a command line (without node and script) and returns its exit code; nothing is thrown. */
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -28,7 +35,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     const { operands, settings: given } = request;
     settings = withFormat(settings, given, request.command);
     const code = await request.command.run({ operands, settings, given, commands: COMMANDS });
-    isWarm = request.command === COMMANDS[0];
+    if (code !== FAILED) ran = request.command.name;
     return code;
   } catch (error) {
     return await fail(error, settings);
@@ -68,8 +75,3 @@ function asked(argv: readonly string[]): Settings {
     ...(uiLang !== undefined && { uiLang }),
   };
 }
-
-// The code is set and the process left to end by itself, when everything is written.
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});

@@ -2,23 +2,26 @@ import { join } from 'node:path';
 import { VERSION } from '../report/machine/tool.ts';
 import { runCached } from './cached-program.ts';
 import { writeOut } from './output/stdout.ts';
+import { MANY_COMMANDS, type ProgramBundle } from './program-bundle.ts';
 
 /** Put in by the build: names the code cache of exactly this program. */
 declare const CODE_CACHE: string;
 
-/** What the program says of itself when it ends. */
-interface Program {
-  /** Whether it did what most runs do, so that the code V8 made for it is worth keeping. */
-  readonly isWarm?: boolean;
-}
-
-/** Starts the program. */
+/** Starts the program: the bundle in which all that the command needs stands. */
 function start(): void {
   if (toldVersion()) return;
+  if (MANY_COMMANDS.has(process.argv[2] ?? '')) {
+    const { main } = require(join(__dirname, 'cli-load-many.js')) as { readonly main: ProgramBundle };
+    main.run();
+    return;
+  }
   const { exports, keep } = runCached(join(__dirname, 'cli.js'), CODE_CACHE, require);
+  const program = exports as ProgramBundle;
+  program.run();
   if (keep === undefined) return;
   process.once('exit', () => {
-    if ((exports as Program).isWarm === true) keep();
+    // other commands leave most of the code of a comparison cold
+    if (program.ran === 'compare') keep();
   });
 }
 

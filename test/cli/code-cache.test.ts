@@ -115,7 +115,13 @@ describe('the code cache of a user', () => {
   it('is not kept by what compares nothing', () => {
     const cache = caches('unused');
     const env = { DEDUPE_CODE_CACHE: cache.path };
-    for (const line of [['--version'], ['--help'], ['a.txt', 'missing.txt'], ['normalise', 'a.txt']])
+    for (const line of [
+      ['--version'],
+      ['--help'],
+      ['check', '--help'],
+      ['a.txt', 'missing.txt'],
+      ['normalise', 'a.txt'],
+    ])
       run(line, { env });
     expect(cache.files()).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { listFolder } from '../folder.ts';
 import { STANDARD_INPUT } from '../source.ts';
 import { isDocument } from '../texts.ts';
 import { acceptor, type FileFilter } from './filter.ts';
-import { isOwnFile } from './own-file.ts';
+import { isDatabase, isOwnFile } from './own-file.ts';
 import { isRecordsName } from './records.ts';
 
 /** A file of a collection: one text, a record a line that can be read piece by piece, or records read as a whole. */
@@ -131,7 +131,8 @@ function headOf(path: string): Uint8Array {
 /** Whether a file is a document by its beginning: an archive of letters, a feed. An index is none, nor is what is not there. */
 export async function isDocumentFile(path: string): Promise<boolean> {
   try {
-    return await isDocument(headOf(path), path);
+    const head = headOf(path);
+    return !isDatabase(head) && (await isDocument(head, path));
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CollectionFile } from './files.ts';
 import { type Part, type PartTask, type PartWish, readPart } from './part.ts';
 
@@ -73,6 +73,8 @@ async function* byWorkers(
   workerFile: string,
   count: number,
 ): AsyncGenerator<Part> {
+  // not loaded by a run that reads nothing in threads
+  const { Worker } = await import('node:worker_threads');
   const done = new Map<number, Part>();
   let next = 0;
   let given = 0;
