@@ -54,12 +54,10 @@ function quotationsOf(document: Document, paragraph: number, found: Span[]): voi
 
 /** What stands behind a quotation of which somebody is told to have said it: », — and ,” with a word in small letters. */
 const SAID_BEHIND = lazily(() => /^(?:,\s?[—–-]\s|\s?[—–-]\s\p{Ll})/u);
-/** Code units behind a quotation that are looked at. */
-const BEHIND = 4;
 
 /** Whether few words between marks are speech all the same: «Мост открыт», — сказал; “Go away,” she said. */
 function isSaid(text: string, { end }: Span): boolean {
-  const behind = text.slice(end, end + BEHIND);
+  const behind = text.slice(end);
   const last = text.charAt(end - 2);
   if (behind.startsWith(',')) return SAID_BEHIND().test(behind);
   if (last === ',') return /^\s\p{L}/u.test(behind);

@@ -73,6 +73,18 @@ describe('filling a gap', () => {
     );
   });
 
+  it('links runs that are too short for the first anchors, in gaps of any size', () => {
+    for (const length of [60, 300, 900]) {
+      for (const run of [1, 2]) {
+        const a = repeat(length, (at) => (at % (run + 1) === run ? -1 - at : at));
+        const b = repeat(length, (at) => (at % (run + 1) === run ? -1 - length - at : at));
+        const { links, exact } = fill(a, b);
+        expect([...links]).toEqual(Array.from(a, (word, at) => (word < 0 ? -1 : at)));
+        expect(exact).toBe(true);
+      }
+    }
+  });
+
   it('links as many words as can be linked where the gap is small', () => {
     const short = fc.array(fc.nat(8), { maxLength: 30 }).map((all) => Int32Array.from(all));
     fc.assert(

@@ -77,6 +77,8 @@ describe('findFigures', () => {
     expect(sum).toMatchObject({ from: 1, to: 4, kind: 'sum', value: '1500000000', number: 1.5e9, unit: 'KZT' });
     expect(sum?.text).toBe('1,5 млрд тенге');
     expect(texts('Рост 12 %, цена $5, ночью −5 °C, школа № 7.')).toEqual(['12 %', '$5', '−5 °C', '№ 7']);
+    for (const written of ['USD 5 million', 'US$5 million'])
+      expect(figuresIn(`They paid ${written} for roads.`)[0]).toMatchObject({ text: written, from: 2, number: 5e6 });
     expect(texts('Күніне 2 литр, 12%-ға өсті.')).toEqual(['Күніне 2 литр', '12%-ға']);
   });
 

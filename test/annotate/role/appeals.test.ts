@@ -137,6 +137,9 @@ describe('where a text can be read in full', () => {
     ['en', 'Read more than ten books, the pupils were told.'],
     ['kk', 'Толық мәтіні мамырда шығады'],
     ['kk', 'Балалар кітапты толық оқып шықты.'],
+    // nothing is said of where
+    ['en', 'Read on'],
+    ['kk', 'Толық'],
   ])('%s: a sentence that begins alike is content: %s', (language, line) => {
     const story = STORIES[language];
     expect(contentOf([...story, line])).toEqual([...story, line]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, type Language, pageWith, type Where } from './told.ts';
+import { contentOf, type Language, pageWith, STORIES, type Where } from './told.ts';
 
 describe('headlines of other stories with a mark before them', () => {
   test.each<[Language, Where, readonly string[]]>([
@@ -131,5 +131,17 @@ describe('subjects of a page', () => {
   ])('%s, %s: what looks alike is content: %j', (language, where, lines) => {
     const page = pageWith(language, where, lines);
     expect(contentOf(page)).toEqual(page);
+  });
+});
+
+describe('two words with capitals below the story', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'Dale Reeves', 'Dale News'],
+    ['ru', 'Долина Ривс', 'Долина Медиа'],
+    ['kk', 'Аңғар Ривс', 'Аңғар Ақпарат'],
+  ])('%s: are an author, and no medium is one: %s | %s', (language, author, medium) => {
+    const story = STORIES[language];
+    expect(contentOf([...story, author])).toEqual(story);
+    expect(contentOf([...story, medium])).toEqual([...story, medium]);
   });
 });

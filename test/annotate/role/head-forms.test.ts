@@ -58,6 +58,30 @@ describe('the name of a site and the way to a page', () => {
   });
 });
 
+describe('a bar in the first line of a page', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'gazette of the dale | Your daily dose of news', 'Home'],
+    ['ru', 'Мёд привезли | Новости, которым верят', 'Главная'],
+    ['kk', 'Бал әкелінді | Шындыққа адал газет', 'Басты бет'],
+  ])('%s: behind words that begin small, or say something, stands content: %s', (language, line, furniture) => {
+    const page = pageWith(language, 'top', [line, furniture]);
+    expect(contentOf(page)).toEqual(page.filter((one) => one !== furniture));
+  });
+});
+
+describe('a line behind marks alone', () => {
+  test.each<[Language, string, string]>([
+    ['en', '» » First honey taken at the apiary', '» » First honey taken at the orchard'],
+    ['ru', '» » На пасеке собрали первый мёд', '» » На пасеке собрали третий мёд'],
+    ['kk', '» » Омартада алғашқы бал жиналды', '» » Омартада соңғы бал жиналды'],
+  ])('%s: is the headline again, and another line is content: %s | %s', (language, same, other) => {
+    const page = pageWith(language, 'top', [same]);
+    expect(contentOf(page)).toEqual(page.slice(1));
+    const twin = pageWith(language, 'top', [other]);
+    expect(contentOf(twin)).toEqual(twin);
+  });
+});
+
 describe('stamps, counters and numbers of an issue', () => {
   test.each<[Language, Where, readonly string[]]>([
     ['ru', 'head', ['№3 / 11.01.2031 г.']],
