@@ -72,9 +72,14 @@ function isShareOf(part: Figure, share: Figure): boolean {
   return whole < 1 && share.number !== undefined && Math.abs(whole * 100 - share.number) <= ROUNDING * 100;
 }
 
+/** Whether a figure may be so many millions that are written as metres are: 1.1m. */
+export function isInMillions({ unit, text }: Figure): boolean {
+  return unit === 'm' && /\dm$/.test(text);
+}
+
 /** 1.1m and 1.1 million, of customers: metres that are written so are as many millions, where those answer. */
 function isMillionsOf(short: Figure, full: Figure): boolean {
-  if (short.unit !== 'm' || full.unit !== undefined || !/\dm$/.test(short.text)) return false;
+  if (full.unit !== undefined || !isInMillions(short)) return false;
   return (
     short.number !== undefined &&
     full.number !== undefined &&

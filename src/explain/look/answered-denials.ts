@@ -8,6 +8,7 @@ import { wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { refusalLength } from '../rule/limit-table.ts';
 import { findNegations, type Negation } from '../rule/negation.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
@@ -106,7 +107,7 @@ function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Ra
 
 function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbourhood: Neighbourhood): boolean {
   const { host } = denial;
-  if (isByOpposite(own, denial, near)) return true;
+  if (isByOpposite(own, denial, near) || isByRefusal(denial, near)) return true;
   const denied = deniedBy(own, denial, neighbourhood);
   if (host !== '' && near.some(({ side, words, denials }) => standsUndenied(side, words, host, denials))) return false;
   return near.some(({ side, free }) =>
@@ -127,6 +128,22 @@ function isByOpposite(side: Side, { word, host }: Negation, near: readonly Near[
     const isDenied = (at: number): boolean => denials.some((own) => own.host === wordKey(other.document, at));
     for (let at = words.from; at < words.to; at++)
       if (answers[at] === UNLINKED && isOppositeAt(other, at, classes) && !isDenied(at)) return true;
+    return false;
+  });
+}
+
+/** Did not sign → refused to sign: a new word of the other text says of the same deed that it was not done. */
+function isByRefusal({ host }: Negation, near: readonly Near[]): boolean {
+  if (host === '') return false;
+  return near.some(({ side, words, answers, denials }) => {
+    const isOf = (at: number): boolean =>
+      at >= words.from && at < words.to && areAkin(wordKey(side.document, at), host) && isContent(side, at);
+    const isDenied = (from: number, to: number): boolean => denials.some(({ word }) => word >= from - 1 && word <= to);
+    for (let at = words.from; at < words.to; at++) {
+      const length = answers[at] === UNLINKED ? refusalLength(side.document, at, languageAt(side, at)) : 0;
+      const isBeside = [at - 1, at + length, at + length + 1].some(isOf);
+      if (length > 0 && isBeside && !isDenied(at, at + length)) return true;
+    }
     return false;
   });
 }

@@ -115,6 +115,19 @@ function withPhrases(facts: readonly Fact[], next: Fact): readonly Fact[] {
   return [...facts.slice(0, -1), { ...last, to: next.to }];
 }
 
+/** More than 20, кемінде 300: a figure that came or went took its bound along. */
+function withBounds(facts: readonly Fact[], next: Fact): readonly Fact[] {
+  const last = facts.at(-1);
+  if (last?.to !== next.from) return [...facts, next];
+  if (isBound(last) && next.said.category === 'number') return [...facts.slice(0, -1), { ...next, from: last.from }];
+  if (isBound(next) && last.said.category === 'number') return [...facts.slice(0, -1), { ...last, to: next.to }];
+  return [...facts, next];
+}
+
+function isBound({ said: { category, kind } }: Fact): boolean {
+  return category === 'sense' && kind === 'bound';
+}
+
 function isSmallWord({ said: { category } }: Fact): boolean {
   return category === 'sense' || category === 'negation';
 }
@@ -148,7 +161,7 @@ function piecesOf(
     at = to;
   };
   const rest = (to: number): void => tell(to, hasWords(context[which], at, to) ? WORDING : MARKS);
-  for (const { said, ...words } of facts) {
+  for (const { said, ...words } of facts.reduce<readonly Fact[]>(withBounds, [])) {
     const own = spanOf(context[which], words);
     rest(Math.max(at, own.start));
     tell(Math.min(span.end, own.end), said);

@@ -1,10 +1,14 @@
+import type { Figure } from '../../annotate/figure/figures.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
+import { isInMillions } from '../../annotate/figure/value.ts';
 import { figuresOf } from '../../language/figures.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { isMisprint, isNearLongWord } from '../../language/misprint.ts';
-import { wordKey } from '../../text/document.ts';
+import { keysBetween, wordKey } from '../../text/document.ts';
 import { isOneWord, sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange, EditRange } from './edit-range.ts';
 import { arePartsOf } from './joined.ts';
+import { findNegations } from './negation.ts';
 
 /** Letters from which on a word of a figure is no abbreviation. */
 const WHOLE_WORD = 5;
@@ -39,6 +43,49 @@ export function isSameMeasure(a: EditRange, b: EditRange): boolean {
   if (own.cardinal !== undefined || own.ordinal !== undefined) return false;
   return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
 }
+
+/** £3.4m, £4.3 million: the letter and the word make as many millions, where the digits before them differ. */
+export function isSameScale(
+  a: AnnotatedRange,
+  own: Figure | undefined,
+  b: AnnotatedRange,
+  other: Figure | undefined,
+): boolean {
+  if (!isOneWord(a) || !isOneWord(b) || own === undefined || other === undefined) return false;
+  if (own.from === a.from || other.from === b.from) return false;
+  const [one, two] = [scaleOf(a, own), scaleOf(b, other)];
+  return one !== undefined && one.scale === two?.scale && one.unit === two.unit;
+}
+
+interface Scale {
+  readonly scale: number;
+  readonly unit: string | undefined;
+}
+
+/** How many times the digits of a figure it is worth, where a word behind them says so, and of what it counts. */
+function scaleOf({ document }: EditRange, figure: Figure): Scale | undefined {
+  if (isInMillions(figure)) return { scale: 1e6, unit: undefined };
+  const { from, number, unit } = figure;
+  const digits = Number(wordKey(document, from).replace(',', '.'));
+  const scale = number === undefined ? 0 : Math.round(number / digits);
+  return scale > 1 ? { scale, unit } : undefined;
+}
+
+/** 100 %, entirely: the whole in words faces as many hundredths. */
+export function isWholeInWords(a: EditRange, own: readonly Figure[], b: EditRange, other: readonly Figure[]): boolean {
+  const [share] = own;
+  if (own.length !== 1 || other.length > 0 || share?.unit !== '%' || share.value !== '100') return false;
+  const { wholeWords } = figuresOf(b.language).notation;
+  const keys = keysBetween(b.document, b.from, b.to);
+  // not all, almost all: another word beside it makes less of it
+  const isPlain = keys.every((key) => wholeWords.has(key) || isFunctionWord(key, b.language));
+  return (
+    isPlain && keys.some((key) => wholeWords.has(key)) && sizeOf(a) <= MOST_OF_WHOLE && findNegations(b).length === 0
+  );
+}
+
+/** Words of 100 % with those that it may have around it: на все 100 процентов. */
+const MOST_OF_WHOLE = 4;
 
 /** Екінші кезең for 2-кезең: a number and its noun, written as one word on one side. */
 export function isSameParts(a: AnnotatedRange, b: AnnotatedRange): boolean {

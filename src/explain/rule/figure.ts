@@ -5,7 +5,14 @@ import { gapBefore, wordKey } from '../../text/document.ts';
 import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
-import { isMisspeltFigure, isOtherWord, isSameMeasure, isSameParts } from './figure-words.ts';
+import {
+  isMisspeltFigure,
+  isOtherWord,
+  isSameMeasure,
+  isSameParts,
+  isSameScale,
+  isWholeInWords,
+} from './figure-words.ts';
 import { limit } from './limit.ts';
 import { isInLink } from './link.ts';
 import type { Case, Classified } from './rule.ts';
@@ -34,7 +41,13 @@ export function figure(edit: Case): Classified | undefined {
     case 'same-value':
       return limit(edit) ?? { category: isOtherWord(a, b) ? 'wording' : 'number-format', rule: 'figure' };
     case 'changed':
-      if (isSameMeasure(a, b) || (isSameParts(a, b) && own[0]?.value === other[0]?.value))
+      if (isWholeInWords(a, own, b, other) || isWholeInWords(b, other, a, own))
+        return { category: 'wording', rule: 'figure' };
+      if (
+        isSameMeasure(a, b) ||
+        isSameScale(a, own[0], b, other[0]) ||
+        (isSameParts(a, b) && own[0]?.value === other[0]?.value)
+      )
         return { category: 'number-format', rule: 'figure' };
       return {
         category: 'number',

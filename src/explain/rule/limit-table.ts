@@ -1,8 +1,8 @@
-import { lazilyPerLanguage } from '../../language/language.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
 import { SENSE_RULES } from '../../language/rules.ts';
 import type { Limit } from '../../language/shape/sense.ts';
-import type { Document } from '../../text/document.ts';
+import { type Document, wordKey } from '../../text/document.ts';
 import { askedOnce } from './word-memory.ts';
 
 /** What an entry of the lists says, nothing for those that limit nothing, and the mark between its words. */
@@ -43,6 +43,14 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
   const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || within(key) !== undefined);
   return { phrases, within, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
 });
+
+/** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */
+export function refusalLength(document: Document, word: number, language: LanguageCode): number {
+  const table = limitTableOf(language);
+  if (!table.mayBegin(document, word)) return 0;
+  const match = table.phrases.longestAt((at) => (at < document.words.count ? wordKey(document, at) : ''), word);
+  return match?.values.some(({ limit }) => limit?.kind === 'antonym') === true ? match.words : 0;
+}
 
 function listed(affixes: string | undefined): readonly string[] {
   return affixes?.split(' ') ?? [];

@@ -2,6 +2,8 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/value.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
@@ -244,7 +246,7 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
-    isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word)));
+    isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word), range.language));
   return isAnswered;
 }
 
@@ -280,8 +282,9 @@ function joinedHost({ prefixes = '' }: Limit, key: string): readonly string[] {
 /** Letters of the common beginning of two forms of a verb. */
 const ALIKE = 4;
 
-function isAlike(one: string, two: string): boolean {
-  return isSameWord(one, two) || (one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE));
+function isAlike(one: string, two: string, language: LanguageCode): boolean {
+  if (isSameWord(one, two) || sameLemma(one, two, language, false)) return true;
+  return one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE);
 }
 
 /** Letters of articles and the like. */

@@ -29,6 +29,7 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
   const inA = [...denyingAlone(a), ...affixedNegations(a, b)];
   const inB = [...denyingAlone(b), ...affixedNegations(b, a)];
   if (inA.length === 0 && inB.length === 0) return false;
+  if (deniesInOneWord(a, b) || deniesInOneWord(b, a)) return false;
   if (a.from === a.to) return isAddition(b, inB);
   if (b.from === b.to) return isAddition(a, inA);
   if (inA.length !== inB.length) {
@@ -36,6 +37,16 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
     return Math.abs(inA.length - inB.length) > 1 || countDenials(fewer) <= countDenials(fewer === a ? b : a);
   }
   return hasMoved(inA, inB, b) || hasMoved(inB, inA, a);
+}
+
+/** Not easy, non-trivial: a word with its denial in the place of another that is denied beyond doubt within itself. */
+function deniesInOneWord(apart: EditRange, whole: EditRange): boolean {
+  if (apart.to - apart.from !== 2 || whole.to - whole.from !== 1) return false;
+  const { rules, denied } = tableOf(apart.language);
+  const host = rules.host === 'after' ? apart.to - 1 : apart.from;
+  if (!isDeniedAt(apart, host, 1)) return false;
+  const key = keyAt(whole, whole.from);
+  return denied.mayDeny(key) && rules.surePrefixes.some((prefix) => key.startsWith(prefix));
 }
 
 /** Words around an edit in which a denial is looked for that stays. */

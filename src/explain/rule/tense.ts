@@ -5,6 +5,7 @@ import { TENSE_RULES } from '../../language/rules.ts';
 import type { TenseRules } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';
+import { isDeniedAt } from './negation.ts';
 import { askedOnce } from './word-memory.ts';
 
 type Tense = 'future' | 'past' | 'ongoing';
@@ -31,11 +32,20 @@ const IRREGULAR = '?';
  */
 export function tenseChange(a: EditRange, b: EditRange): boolean {
   const own = formsIn(a, b);
+  // рассмотрел → не рассматривал: who denies what was done says it as going on; the denial is told by itself
+  const isDenied = (word: number, other: number): boolean => isDeniedAt(a, word, 1) !== isDeniedAt(b, other, 1);
   const others = own.size === 0 ? own : formsIn(b, a);
   for (const [word, forms] of own)
     for (const other of wordsInSamePlace(a, word, b))
       for (const form of forms)
-        if (others.get(other)?.some((answer) => contradict(form, answer, a.language)) === true) return true;
+        if (
+          others
+            .get(other)
+            ?.some(
+              (answer) => contradict(form, answer, a.language) && !(isAspect(form, answer) && isDenied(word, other)),
+            ) === true
+        )
+          return true;
   return false;
 }
 
@@ -76,6 +86,11 @@ function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readon
     break;
   }
   return found;
+}
+
+/** Whether two forms are of one time, the one going on and the other done. */
+function isAspect(one: Form, other: Form): boolean {
+  return one.tense !== 'future' && other.tense !== 'future';
 }
 
 function isVerbToCome({ tense, verb }: Form): boolean {

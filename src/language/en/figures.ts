@@ -66,7 +66,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['RUB', 'ruble rubles rouble roubles'],
   ['USD', 'dollar dollars dlr dlrs'],
   ['cent', 'cent cents cts'],
-  ['penny', 'pence penny'],
+  ['penny', 'pence penny p'],
   ['EUR', 'euro euros'],
   ['CNY', 'yuan renminbi'],
   ['GBP', 'pound pounds stg sterling'],

@@ -18,6 +18,7 @@ export const NEGATION: NegationRules = {
     'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
     'against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except',
   prefixes: 'un in im il ir dis non non-',
+  surePrefixes: ['non-'],
   exceptions:
     'under*|until|union*|unit*|unite*|unique*|uncle*|unanim*|univers*|unless|unto|unveil*|untouch*|' +
     'inform|informs|informed|informing|information|informative|income*|incom*|include*|includ*|into|inside*|indeed|increas*|' +

@@ -25,6 +25,7 @@ export const NOTATION: Notation = {
   hyphenOrders: false,
   dayNouns: new Set(),
   oftenWords: wordSet('twice thrice times'),
+  wholeWords: wordSet('entirely fully completely wholly totally all'),
   innerAnd: wordSet('and'),
   parts: {
     articles: wordSet('a an'),

@@ -47,9 +47,13 @@ function isSurnameEnding(start: string, ending: string): boolean {
   return ending.startsWith('а') ? isNameChain(`${start}а`, ending.slice(1)) : isNameChain(start, ending);
 }
 
-/** `word` with the letter where it leaves `other` made hard, if that is the only thing that parts the stems. */
+/**
+ * `word` with the letter where it leaves `other` made hard, or its ю told as the letters that it stands for (қою, қой-ды),
+ * if that is the only thing that parts the stems.
+ */
 function hardened(word: string, other: string): string {
   const at = commonPrefix(word, other);
+  if (word.charAt(at) === 'ю' && other.charAt(at) === 'й') return `${word.slice(0, at)}йу${word.slice(at + 1)}`;
   for (const [hard, soft] of softened) {
     if (word.charAt(at) === soft && other.charAt(at) === hard) return word.slice(0, at) + hard + word.slice(at + 1);
   }

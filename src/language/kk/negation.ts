@@ -16,6 +16,7 @@ export const NEGATION: NegationRules = {
   raisers: '',
   denials: 'тыйым|тыйыл*|бас тарт*|жабы*|жабыл*|тоқта*|айыр*|қарсы|болдырма*|жол берме*|басқа|өзге',
   prefixes: 'бей',
+  surePrefixes: [],
   exceptions: 'бейне*|бейсенбі*|бейіт*|бейбіт*|бейім*|көбей*|кебей*',
   without: {
     endings: 'сыз сіз',

@@ -20,6 +20,7 @@ export const NOTATION: Notation = {
   hyphenOrders: true,
   dayNouns: new Set(),
   oftenWords: wordSet('рет мәрте'),
+  wholeWords: wordSet('толығымен толықтай толық түгел түгелдей тұтас тұтастай барлық барлығы бәрі'),
   innerAnd: new Set(),
   numberLetters: wordSet('n'),
   referenceAfter: true,

@@ -21,6 +21,7 @@ export const NOTATION: Notation = {
   hyphenOrders: false,
   dayNouns: wordSet('число числа числу числе числом'),
   oftenWords: wordSet('дважды трижды четырежды раз раза'),
+  wholeWords: wordSet('полностью целиком всецело весь вся все всю всех всем всеми всей всего'),
   innerAnd: new Set(),
   numberLetters: wordSet('n'),
   referenceAfter: false,

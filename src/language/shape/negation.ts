@@ -22,6 +22,8 @@ export interface NegationRules {
   readonly denials: Patterns;
   /** Beginnings that negate the rest of a word. */
   readonly prefixes: string;
+  /** Those of them that hardly any word has without being denied. */
+  readonly surePrefixes: readonly string[];
   /** Words that only look as if they had such a beginning. */
   readonly exceptions: Patterns;
   /** Endings that mean "without". */

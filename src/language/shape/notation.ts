@@ -44,6 +44,8 @@ export interface Notation {
   readonly dayNouns: ReadonlySet<string>;
   /** Words that say how often, where a number before a noun may say it as well: scored twice, two goals. */
   readonly oftenWords: ReadonlySet<string>;
+  /** Words that say of the whole what 100 % says: entirely, all. */
+  readonly wholeWords: ReadonlySet<string>;
   /** Words inside a number: hundred and five. */
   readonly innerAnd: ReadonlySet<string>;
   /** What a part needs around it to be a figure; absent where the word alone says it. */

@@ -21,6 +21,7 @@ export const NOTATION: Notation = {
   hyphenOrders: false,
   dayNouns: wordSet('число числа числу числі числом'),
   oftenWords: wordSet('двічі тричі раз рази разів'),
+  wholeWords: wordSet('повністю цілком увесь весь вся все всю усіх всіх усім всім'),
   innerAnd: new Set(),
   numberLetters: wordSet('n'),
   referenceAfter: false,

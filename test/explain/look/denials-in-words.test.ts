@@ -26,6 +26,52 @@ const ELSEWHERE: readonly Row[] = [
   ['Жол қауіпсіз емес.', 'Жол қауіпсіз.'],
 ];
 
+const IN_OTHER_WORDS: readonly Row[] = [
+  ['Министр отказался подписать договор.', 'Министр не подписал договор.'],
+  ['Министр келісімге қол қоюдан бас тартты.', 'Министр келісімге қол қоймады.'],
+  ['The owner refused to sign the lease.', 'The owner did not sign the lease.'],
+  ['The owner declines to answer.', 'The owner does not answer.'],
+  ['Доехать до села не просто.', 'Доехать до села нелегко.'],
+  ['It is not easy to mend the dam.', 'It is non-trivial to mend the dam.'],
+];
+
+/** What reads alike and turns the meaning. */
+const TURNED: readonly Row[] = [
+  ['Министр отказался подписать договор.', 'Министр подписал договор.'],
+  ['Министр отказался подписать договор.', 'Министр не отказался подписать договор.'],
+  ['Министр келісімге қол қоюдан бас тартты.', 'Министр келісімге қол қойды.'],
+  ['Кеңсе кестені жоюдан бас тартты.', 'Кеңсе кестені жойды.'],
+  ['The owner refused to sign the lease.', 'The owner signed the lease.'],
+  ['The owner refused to sign the lease.', 'The owner did not refuse to sign the lease.'],
+  ['It is not easy to mend the dam.', 'It is easy to mend the dam.'],
+  ['Рабочие не ушли.', 'Рабочие неделю назад ушли.'],
+];
+
+describe('a deed that was not done', () => {
+  const alarms = (a: string, b: string): readonly string[] =>
+    compare(a, b)
+      .differences.filter(({ category }) => category === 'negation' || category === 'sense')
+      .map(({ category }) => category);
+
+  it.each(IN_OTHER_WORDS)('is one in other words: %s | %s', (a, b) => {
+    expect(alarms(a, b)).toEqual([]);
+    expect(alarms(b, a)).toEqual([]);
+  });
+
+  it.each(TURNED)('is told where it was done: %s | %s', (a, b) => {
+    expect(alarms(a, b)).not.toEqual([]);
+    expect(alarms(b, a)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Суд рассмотрел жалобу в среду.', 'Суд не рассматривал жалобу в среду.', ['negation']],
+    ['Суд рассматривал жалобу в среду.', 'Суд рассмотрел жалобу в среду.', ['sense']],
+    ['Суд рассмотрит жалобу в среду.', 'Суд не рассмотрел жалобу в среду.', ['negation', 'sense']],
+  ] as const)('is told once, however its verb is told: %s | %s', (a, b, said) => {
+    expect(alarms(a, b)).toEqual(said);
+  });
+});
+
 describe('a denial', () => {
   it.each(INTO_WORD)('that went into the word that it denies is none: %s | %s', (a, b) => {
     expect(denials(a, b)).toBe(0);

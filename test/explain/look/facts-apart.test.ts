@@ -148,3 +148,38 @@ describe('the facts of a long stretch', () => {
     expect(alarms(a, b)).toEqual(told);
   });
 });
+
+describe('a figure that came among other words', () => {
+  const facts = (a: string, b: string): readonly string[] =>
+    compare(a, b)
+      .differences.filter(({ category }) => category === 'number' || category === 'sense')
+      .map((one) => `${one.category} ${one.b.text.trim()}`);
+
+  it.each([
+    [
+      'Мастер живёт в селе, любит рыбалку.',
+      'Мастер живёт в селе и чинил в той старой тесной будке часы больше 20 лет.',
+      'больше 20 лет',
+    ],
+    [
+      'Шебер ауылда тұрады, балық аулайды.',
+      'Шебер ауылда тұрады, бұл жаңа жақсы қызметте зейнетке дейін ұзақ 20 жылдан астам еңбек етті.',
+      '20 жылдан астам',
+    ],
+    [
+      'The master lives in town and likes fishing.',
+      'The master lives in town and has worked in the same old dusty post for more than 20 years.',
+      'more than 20 years',
+    ],
+  ])('took its bound along, which is one fact: %s | %s', (a, b, said) => {
+    expect(facts(a, b)).toEqual([`number ${said}`]);
+  });
+
+  it.each([
+    ['Мастер чинил часы больше 20 лет.', 'Мастер чинил часы меньше 30 лет.'],
+    ['Шебер 20 жылдан астам еңбек етті.', 'Шебер 30 жылдан кем еңбек етті.'],
+    ['The master worked more than 20 years.', 'The master worked less than 30 years.'],
+  ])('where both changed, both are told: %s | %s', (a, b) => {
+    expect(facts(a, b)).toHaveLength(2);
+  });
+});
