@@ -3,16 +3,19 @@ const MOST_ENTRIES = 50_000;
 /** Longer words are worked out anew, so that hostile input cannot fill the memory. */
 const LONGEST_KEY = 64;
 
+/** Stands for an answer that is undefined, so that one look tells it from no answer. */
+const NOTHING = Symbol('nothing');
+
 /** A function of a word that remembers its answers, within bounds. */
 export function remember<T>(answer: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as T;
+    if (found !== undefined) return found === NOTHING ? (undefined as T) : found;
     const fresh = answer(key);
     if (key.length > LONGEST_KEY) return fresh;
     if (known.size >= MOST_ENTRIES) known.clear();
-    known.set(key, fresh);
+    known.set(key, fresh === undefined ? NOTHING : fresh);
     return fresh;
   };
 }

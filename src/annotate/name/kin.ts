@@ -50,9 +50,15 @@ const OTHERS: PerLanguage<(word: string) => readonly string[]> = perLanguage((la
   ),
 );
 
-/** Whether either of two keys is made of the other, or both are, in this order. */
+/** Whether either of two keys is made of the other. */
 export function areKin(a: string, b: string, language: LanguageCode): boolean {
   return isMadeOf(a, b, language) || isMadeOf(b, a, language);
+}
+
+/** Whether two keys may be kin by how they begin: asked before what is remembered, since hardly any two are. */
+export function mayBeKin(a: string, b: string): boolean {
+  if (a.charCodeAt(0) === b.charCodeAt(0) && commonPrefix(a, b) >= LEAST_COMMON) return true;
+  return openings().has(openingOf(a)) || openings().has(openingOf(b));
 }
 
 const PLACES_OF: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>

@@ -1,5 +1,5 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { areKin } from '../../annotate/name/kin.ts';
+import { areKin, mayBeKin } from '../../annotate/name/kin.ts';
 import { MOST_PARTS, type Name, type NamePart } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
 import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotate/name/word.ts';
@@ -188,7 +188,7 @@ interface NamedPart {
 function isKinOf({ key, isCommon, language }: NamedPart, { document, breaks }: Side, word: number): boolean {
   const other = wordKey(document, word);
   const isPart = other.includes('-') ? other.split('-').includes(key) : key === other;
-  if (isPart || KIN[language](key, other)) return true;
+  if (isPart || (mayBeKin(key, other) && KIN[language](key, other))) return true;
   const isOpening = (breaks[word] as number) >= SENTENCE_BREAK;
   if (!isCommon || (hasCapital(wordText(document, word)) && !isOpening)) return false;
   return key === other || FORMS[language](key, other);
