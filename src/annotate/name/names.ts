@@ -1,9 +1,20 @@
 import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
 import type { ViewOf } from './view.ts';
-import { acronymOf, hasCapital, isCommonAcronym, isInstitution, isKnownName, isTitle, nameEvidence } from './word.ts';
+import {
+  acronymOf,
+  endsLikeSurname,
+  hasCapital,
+  isCommonAcronym,
+  isInstitution,
+  isKnownName,
+  isPlace,
+  isTitle,
+  nameEvidence,
+} from './word.ts';
 
 /** One word of a name. */
 export interface NamePart {
@@ -61,12 +72,18 @@ export function namesBetween(
     const language = languages[paragraph] ?? USUAL_LANGUAGE;
     const end = endOfRun(document, viewOf, word, language);
     if (end === word) continue;
-    const run = Array.from({ length: end - word }, (_, step) => partOf(document, word + step));
+    const run = partsOf(document, word, end, language);
     const titles = titlesBefore(run, language);
     if (titles < run.length) names.push({ from: word + titles, to: end, parts: run.slice(titles), language });
     word = end - 1;
   }
   return names;
+}
+
+/** The words of a name, but for those that only join them. */
+function partsOf(document: Document, from: number, to: number, language: LanguageCode): readonly NamePart[] {
+  const parts = Array.from({ length: to - from }, (_, step) => partOf(document, from + step));
+  return parts.filter(({ key, raw }) => hasCapital(raw) || !NAME_RULES[language].bodyLinks.has(key));
 }
 
 function partOf(document: Document, word: number): NamePart {
@@ -84,7 +101,11 @@ function isInitialAt(document: Document, word: number): boolean {
 function endOfRun(document: Document, viewOf: ViewOf, from: number, language: LanguageCode): number {
   let to = from;
   while (to < document.words.count && to - from < MOST_PARTS) {
-    if (to > from && !joins(document, to)) break;
+    if (to > from && (!joins(document, to) || isNextState(document, from, to, language))) break;
+    if (to > from && isStateLink(document, to, language)) {
+      to += 2;
+      break;
+    }
     const view = viewOf(to);
     if (acronymOf(view) !== undefined && !isInitialAt(document, to))
       return to === from && !isCommonAcronym(view, language) ? to + 1 : to;
@@ -94,6 +115,40 @@ function endOfRun(document: Document, viewOf: ViewOf, from: number, language: La
     to++;
   }
   return to;
+}
+
+/** Whether a word joins what kind of state one is to its name: the Kingdom [of] Morocco. */
+function isStateLink(document: Document, word: number, language: LanguageCode): boolean {
+  const { bodyLinks, stateWord } = NAME_RULES[language];
+  const { words, text } = document;
+  if (word + 1 >= words.count || !bodyLinks.has(wordKey(document, word))) return false;
+  return (
+    stateWord.test(wordKey(document, word - 1)) &&
+    joins(document, word + 1) &&
+    isCapital(text.charCodeAt(words.start[word + 1] as number))
+  );
+}
+
+/**
+ * Whether a state or place ends before a word, or the name of one begins behind a person, where nothing but endings parts
+ * them: Қырғыз Республикасының | Су қызметі, Қазақстанның | Ресейдегі, Сейітов | Қырғыз Республикасының. An office stays
+ * with its state: Қырғыз Республикасының Президенті.
+ */
+function isNextState(document: Document, from: number, word: number, language: LanguageCode): boolean {
+  const { bodyLast, stateWord, patronymic } = NAME_RULES[language];
+  const [before, key] = [wordKey(document, word - 1), wordKey(document, word)];
+  if (!bodyLast || isInstitution(key, language)) return false;
+  if ((word - from > 1 && stateWord.test(before)) || isInCase(before, language)) return true;
+  if (!endsLikeSurname(before, language) && !patronymic.test(before)) return false;
+  const next = word + 1;
+  const behind = next < document.words.count ? wordKey(document, next) : '';
+  const isOfOffice = isInstitution(behind, language) && hasCapital(wordText(document, next));
+  return stateWord.test(behind) || (isPlace(key, language) && !isOfOffice);
+}
+
+/** Whether a key is a place with an ending. */
+function isInCase(key: string, language: LanguageCode): boolean {
+  return isPlace(key, language) && !lexiconOf(language).placeNames().has(key);
 }
 
 function joins(document: Document, word: number): boolean {

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../language/language.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
 import { areRespelt, inRussianLetters, soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import { areKin } from './kin.ts';
 import type { Name, NamePart } from './names.ts';
 import { endsLikeSurname, hasCapital, isInstitution, isKnownName, isPlace } from './word.ts';
 
@@ -82,11 +83,18 @@ function isShortFor(short: Name, full: Name): boolean {
 /** Fewer letters of a people are chance. */
 const SHORTEST_PEOPLE = 4;
 
-/** Czechia, Czech Republic: the land of a people and its state. */
-function isStateOf({ parts: [land, ...more] }: Name, { parts: [people, state, ...rest], language }: Name): boolean {
-  if (land === undefined || people === undefined || state === undefined || more.length + rest.length > 0) return false;
-  const isState = NAME_RULES[language].stateWord.test(state.key) && people.key.length >= SHORTEST_PEOPLE;
-  return isState && land.key !== people.key && land.key.startsWith(people.key);
+/**
+ * Czechia, Czech Republic; Китай, Китайская Народная Республика: a land, and its state by what kind of one it is. Of a land
+ * with two states, only the kind that tells them apart will do.
+ */
+function isStateOf({ parts: [land, ...more] }: Name, { parts, language }: Name): boolean {
+  if (land === undefined || more.length > 0 || parts.length < 2) return false;
+  const { stateWord, stateQuality, sharedLand } = NAME_RULES[language];
+  const [people, ...rest] = parts.filter(({ key }) => !stateWord.test(key) && !stateQuality.test(key));
+  if (people === undefined || rest.length > 0 || !parts.some(({ key }) => stateWord.test(key))) return false;
+  if (sharedLand.test(land.key) && !parts.some(({ key }) => stateQuality.test(key))) return false;
+  if (relateParts(land, people, language) !== 'different' || areKin(land.key, people.key, language)) return true;
+  return people.key.length >= SHORTEST_PEOPLE && land.key.startsWith(people.key);
 }
 
 function joinedKeys({ parts }: Name): string {
@@ -170,7 +178,9 @@ function mayBeLeftOut(
 ): boolean {
   if (part.initial || isPatronymic(part.key) || isKnownName(part.key, language)) return true;
   const isOfPlace = pairs.every(({ partner }) => isPlace(long[partner]?.key ?? '', language));
-  if (isOfPlace && NAME_RULES[language].stateWord.test(part.key)) return true;
+  const { stateWord, sharedLand } = NAME_RULES[language];
+  const isShared = pairs.length === 1 && pairs.some(({ partner }) => sharedLand.test(long[partner]?.key ?? ''));
+  if (isOfPlace && !isShared && stateWord.test(part.key)) return true;
   if (isMiddleName(part, pairs, long, language)) return true;
   return pairs.some(({ partner }) => {
     const key = long[partner]?.key ?? '';

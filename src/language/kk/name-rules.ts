@@ -24,6 +24,8 @@ export const NAMES: NameRules = {
   ],
   bodyLinks: new Set(),
   stateWord: /^республикасы[а-яәғқңөұүһі]{0,5}$/,
+  stateQuality: /^(?:халық|федеративтік|ислам)$/,
+  sharedLand: /^қытай/,
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,
   // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },

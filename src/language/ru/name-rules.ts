@@ -56,6 +56,8 @@ export const NAMES: NameRules = {
   ],
   bodyLinks: new Set(),
   stateWord: /^(?:республик(?:а|и|е|у|ой))$/,
+  stateQuality: /^(?:народн|федеративн|исламск)(?:ая|ой|ую)$/,
+  sharedLand: /^кита/,
   adjective: /(?:[оеы]го|[оеы]му|[оеы]й|[ыи]х|[ая]я|[ую]ю|[ыи]й|[ыи]м|[ыи]ми)$/,
   party: /^парти(?:я|и|ю|ей|й|ям|ями|ях)$/,
   // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова

@@ -18,6 +18,10 @@ export interface NameRules {
   readonly bodyLinks: ReadonlySet<string>;
   /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */
   readonly stateWord: RegExp;
+  /** A key that says it more closely: Народная, Federal. */
+  readonly stateQuality: RegExp;
+  /** A key of a land that two states share, of which only one has such a word in its name. */
+  readonly sharedLand: RegExp;
   /** An adjective in a case in which it may stand between a title and a place: мэр Нового Уренгоя. */
   readonly adjective?: RegExp;
   /** Forms of the noun "party", before which the name of one stands. */

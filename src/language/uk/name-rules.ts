@@ -26,6 +26,8 @@ export const NAMES: NameRules = {
   ],
   bodyLinks: new Set(),
   stateWord: /^(?:республік(?:а|и|у|ою)|республіці)$/,
+  stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
+  sharedLand: /^кита/,
   adjective: /(?:ого|ої|их|ій|им|ими|а|у)$/,
   party: /^парті(?:я|ї|ю|єю|й|ям|ями|ях)$/,
   ofPlaces: OF_PLACES,
