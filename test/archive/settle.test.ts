@@ -3,10 +3,13 @@ import { exactVerify } from '../../src/archive/exact.ts';
 import { type Spread, settle } from '../../src/archive/settle.ts';
 import { createJudge } from '../../src/compare.ts';
 import { fingerprintsOf } from '../../src/similarity/fingerprint.ts';
+import type { Span } from '../../src/text/span.ts';
+import { findWords } from '../../src/text/word.ts';
 import { sampleText } from './sample.ts';
 
 const verify = exactVerify(createJudge, {});
 const LEAST = 20;
+const BOTH_HALF = { aInB: 0.5, bInA: 0.5 };
 /** Distinct texts that have the head of an office. */
 const MANY = 40;
 
@@ -45,5 +48,90 @@ describe('a verdict that knows the archive', () => {
 
   test('what many texts have is left out of both texts or of none', () => {
     expect(settled(under(one, release), under(other, story).text).verdict).toBe('shared-passage');
+  });
+});
+
+/** Code units from either end of a text that are its head and its tail. */
+const EDGE = 480;
+/** So many distinct texts are very many. */
+const VERY_MANY = 51;
+
+describe('a passage of two texts', () => {
+  /** No capital inside a sentence and no figure: it tells no story. */
+  const text = sampleText(9, 400).replace(/\d/g, (digit) => 'абвгдежзик'.charAt(Number(digit)));
+  const prints = fingerprintsOf(text);
+  const starts = findWords(text).start;
+  const similarity = { score: 0.7, resemblance: 0.5, containment: BOTH_HALF, coverage: BOTH_HALF };
+
+  /** What is left out when the only passage stands at a place of both texts. */
+  function leftOut(at: Span, words: number, spreadAt: (word: number) => number, own = text): boolean {
+    const spread = Uint16Array.from(prints.word, spreadAt);
+    const side = { ...at, line: 1, endLine: 1 };
+    const passages = [{ a: side, b: side, words }];
+    const bare: string[] = [];
+    settle(
+      { verdict: 'near-duplicate', similarity, passages },
+      { text: own, prints, spread },
+      own,
+      (a, b) => {
+        bare.push(a, b);
+        return verify(a, b);
+      },
+      LEAST,
+    );
+    if (bare.length === 0) return false;
+    const blank = own.slice(0, at.start) + ' '.repeat(at.end - at.start) + own.slice(at.end);
+    expect(bare).toEqual([blank, blank]);
+    return true;
+  }
+
+  test('that several texts have is left out in the head and in the tail', () => {
+    const places = [
+      { at: { start: EDGE - 300, end: EDGE }, isOut: true },
+      { at: { start: EDGE - 299, end: EDGE + 1 }, isOut: false },
+      { at: { start: text.length - EDGE, end: text.length - EDGE + 300 }, isOut: true },
+      { at: { start: text.length - EDGE - 1, end: text.length - EDGE + 299 }, isOut: false },
+    ];
+    for (const { at, isOut } of places) expect(leftOut(at, 40, () => MANY)).toBe(isOut);
+  });
+
+  test('that very many texts have is left out wherever it stands', () => {
+    const middle = { start: 1000, end: 1300 };
+    expect(leftOut(middle, 40, () => VERY_MANY)).toBe(true);
+    expect(leftOut(middle, 40, () => VERY_MANY - 1)).toBe(false);
+  });
+
+  test('that tells a story stays in the head, unless it is short', () => {
+    const head = { start: 0, end: 300 };
+    const at = text.indexOf(' ', 100) + 1;
+    const told = `${text.slice(0, at)}7${text.slice(at + 1)}`;
+    expect(leftOut(head, LEAST, () => MANY, told)).toBe(false);
+    expect(leftOut(head, LEAST - 1, () => MANY, told)).toBe(true);
+    expect(leftOut(head, LEAST, () => MANY)).toBe(true);
+  });
+
+  test('is weighed by the fingerprints of its own words and of no others', () => {
+    const next = prints.word.findIndex((word, print) => print > 0 && prints.word[print - 1] === word - 1);
+    const [one, other] = [prints.word[next - 1] as number, prints.word[next] as number];
+    expect(next).toBeGreaterThan(0);
+    const only = (own: number) => (word: number) => (word === own ? VERY_MANY : 1);
+    const from = { start: starts[one] as number, end: starts[other] as number };
+    const behind = { start: starts[other] as number, end: starts[other + 1] as number };
+    expect(leftOut(from, 1, only(one))).toBe(true);
+    expect(leftOut(from, 1, only(other))).toBe(false);
+    expect(leftOut(behind, 1, only(other))).toBe(true);
+    expect(leftOut(behind, 1, only(one))).toBe(false);
+  });
+
+  test('is left out where four fifths of its fingerprints are those of very many texts', () => {
+    const first = prints.word.subarray(0, 10);
+    const at = { start: 0, end: starts[prints.word[10] as number] as number };
+    for (const [common, isOut] of [
+      [8, true],
+      [7, false],
+    ] as const)
+      expect(
+        leftOut(at, 40, (word) => (first.indexOf(word) >= 0 && first.indexOf(word) < common ? VERY_MANY : 1)),
+      ).toBe(isOut);
   });
 });
