@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../../src/language/language.ts';
 import { readingsOf } from '../reading-lines.ts';
 
-/** A text, and its figures: what is written, what it is, its value and its unit. */
-type Row = readonly [text: string, figures: string];
+/** A text, and its figures: what is written, what it is, its value and its unit; nothing where none is read. */
+type Row = readonly [text: string, figures: string | undefined];
 
 const RUSSIAN: readonly Row[] = [
   ['Открыто с 5 по 7 июня.', '5 = date --06-05; 7 июня = date --06-07'],
@@ -84,6 +84,32 @@ const RUSSIAN: readonly Row[] = [
   ['5. Лодки ушли.', '5 = reference 5, label'],
   ['Лодок 5.', '5 = count 5'],
   ['Лодок — 5.', '5 = count 5'],
+  ['Рейс 5–40 мая.', '5–40 = count 5..40; мая = date --05'],
+  ['Рейс 5–7 мая.', '5–7 мая = date --05-05..--05-07'],
+  ['Рейс 5 тысяч мая.', '5 тысяч = count 5000; мая = date --05'],
+  ['Рейс 5 % мая.', '5 % = percent 5 %; мая = date --05'],
+  ['Прошло 5 км мая.', '5 км = count 5 km; мая = date --05'],
+  ['Бассейн открыт с 5 по 7, июня.', '5 = count 5; 7 = count 7; июня = date --06'],
+  ['Бассейн открыт с 5 по июнь.', '5 = count 5; июнь = date --06'],
+  ['Рейс 30 ноября-1 декабря.', '30 ноября-1 декабря = date --11-30..--12-01'],
+  ['Рейс 30 ноября-1, декабря.', '30 = count 30; декабря = date --12'],
+  ['Рейс 30, ноября-1 декабря.', '30 = count 30; декабря = date --12'],
+  ['Рейс 30 ноября-40 декабря.', '30 = count 30; декабря = date --12'],
+  ['Рейс 30 зимы-1 декабря.', '30 = count 30; декабря = date --12'],
+  ['Рейс 30 ноября-1 декабря 2025 года.', '30 ноября-1 декабря 2025 года = date --11-30..2025-12-01'],
+  ['Отчёт за 2024–99999 годы.', '2024–99999 годы = count 2024..99999 year'],
+  ['Отчёт за 2024 год.', '2024 год = date 2024'],
+  ['Отчёт за две тысячи шестой год.', 'две тысячи шестой год = date 2006'],
+  ['Бассейн откроют в мае-июне.', 'мае-июне = date --05..--06'],
+  ['Бассейн открыт с понедельника-вторника.', 'понедельника-вторника = date weekday-1..weekday-2'],
+  ['Марта открыла бассейн.', undefined],
+  ['В марте открыли бассейн.', 'марте = date --03'],
+  ['Цена 15 000,5 рубля.', '15 000,5 рубля = sum 15000.5 RUB'],
+  ['Цена 15 000,1234567 рубля.', '15 000 = count 15000; 1234567 рубля = sum 1234567 RUB'],
+  ['Цена 15,5 рубля.', '15,5 рубля = sum 15.5 RUB'],
+  ['Цена 15000, 5 рублей.', '15000 = count 15000; 5 рублей = sum 5 RUB'],
+  ['Улов 15 000–20 000 тонн.', '15 000–20 000 тонн = count 15000..20000 t'],
+  ['Улов 10 - 15 тонн.', '10 - 15 тонн = count 10..15 t'],
 ];
 
 const KAZAKH: readonly Row[] = [
@@ -102,6 +128,12 @@ const KAZAKH: readonly Row[] = [
   ['27 ақпан 2026 жыл.', '27 ақпан 2026 жыл = date 2026-02-27'],
   ['2026 жылғы 27 ақпан.', '2026 жылғы 27 ақпан = date 2026-02-27'],
   ['Дүйсенбі, 27 ақпан.', 'Дүйсенбі = date weekday-1; 27 ақпан = date --02-27'],
+  ['Рейс 2025 жылғы 5–40 мамырда.', '2025 жылғы = date 2025; 5–40 = count 5..40; мамырда = date --05'],
+  ['Рейс 2025 жылғы 5–7 мамырда кетті.', '2025 жылғы 5–7 мамырда = date 2025-05-05..2025-05-07'],
+  ['Рейс 2025 жылғы мамыр айында кетті.', '2025 жылғы мамыр айында = date 2025-05'],
+  ['Рейс 2025 жылғы 5 мың мамырда.', '2025 жылғы = date 2025; 5 мың = count 5000; мамырда = date --05'],
+  ['Наурыз айында ашылды.', 'Наурыз айында = date --03'],
+  ['Наурыз келді.', undefined],
 ];
 
 const ENGLISH: readonly Row[] = [
@@ -159,6 +191,39 @@ const ENGLISH: readonly Row[] = [
   ['Five or six people.', 'Five = count 5; six = count 6'],
   ['10 in 1986, 12 in 1987.', '10 = count 10; 1986 = date 1986; 12 = count 12; 1987 = date 1987'],
   ['In 1986 12 boats came.', '1986 = date 1986; 12 = count 12'],
+  ['The pool is open 5 to June 7.', '5 = count 5; June 7 = date --06-07'],
+  ['The pool is open 5 to seven June.', '5 = count 5; seven June = date --06-07'],
+  ['The pool is open 5 to 7% June.', '5 = percent 5 %; 7% = percent 7 %; June = date --06'],
+  ['The pool is open 5 to 7 thousand June.', '5 = count 5000; 7 thousand = count 7000; June = date --06'],
+  ['The pool is open 5 to 7 km June.', '5 = count 5 km; 7 km = count 7 km; June = date --06'],
+  ['The pool is open 5 to 7–40 June.', '5 = count 5; 7–40 = count 7..40; June = date --06'],
+  ['The pool is open 5 to 40 June.', '5 = count 5; 40 = count 40; June = date --06'],
+  ['The pool is open 5 to 7 May.', '5 = date --05-05; 7 May = date --05-07'],
+  ['The pool is open 5 to 7, June.', '5 = count 5; 7 = count 7; June = date --06'],
+  ['The pool is open 5 to, 7 June.', '5 = count 5; 7 June = date --06-07'],
+  ['The pool is open 5, to 7 June.', '5 = count 5; 7 June = date --06-07'],
+  ['The pool is open five to 7 June.', 'five = count 5; 7 June = date --06-07'],
+  ['The pool opens May 5–40.', 'May = date --05; 5–40 = count 5..40'],
+  ['The pool opens May 5–7.', 'May 5–7 = date --05-05..--05-07'],
+  ['The pool opens May 5–7, 2025.', 'May 5–7, 2025 = date 2025-05-05..2025-05-07'],
+  ['The pool opens May, 2025.', 'May, 2025 = date 2025-05'],
+  ['The pool opens May 2025.', 'May 2025 = date 2025-05'],
+  ['The pool opens May 5 million.', 'May = date --05; 5 million = count 5000000'],
+  ['The pool opens in mid-May.', 'mid-May = date --05'],
+  ['The pool opens in mid-2026.', 'mid-2026 = date 2026'],
+  ['The pool is open Monday-Friday.', 'Monday-Friday = date weekday-1..weekday-5'],
+  ['The pool is open Monday-people.', undefined],
+  ['The pool opens in May.', 'May = date --05'],
+  ['Then May left.', undefined],
+  ['In all years May is warm.', 'May = date --05'],
+  ['The pool opens March – May.', 'March = date --03; May = date --05'],
+  ['The pool opens March-May.', 'March-May = date --03..--05'],
+  ['March opened the pool.', undefined],
+  ['March will open.', 'March = date --03'],
+  ['Season 2024/24.', '2024/24 = count 2024..24'],
+  ['Season 2024/25.', '2024/25 = date 2024..2025'],
+  ['Season 2024/2026.', '2024/2026 = date 2024..2026'],
+  ['Season 24/25.', '24/25 = count 24/25'],
 ];
 
 const figuresOf = (text: string, language: LanguageCode): string | undefined =>
