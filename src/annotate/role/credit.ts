@@ -2,25 +2,54 @@ import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
 import { hasPredicate, mayBegin, RULES, restAfter, restOf } from './match.ts';
-import { listOf } from './page-words.ts';
+import { listOf, phrasesOf } from './page-words.ts';
 import type { Place } from './place.ts';
 
 /** More words than this are no mere credit, source or signature. */
 export const MOST_CREDIT_WORDS = 14;
 const MOST_CAPTION_WORDS = 45;
 const SMALL_LETTER = new RegExp(`^[${SMALL_LETTERS}]`);
+const CAPITAL = new RegExp(`^[${CAPITALS}]`);
 const credits = listOf('credits');
+const captionLabels = phrasesOf('captionLabels');
+const ownedPictures = listOf('ownedPictures');
+const pictureOwners = listOf('pictureOwners');
 
 export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
   if (line.isLoud) return false;
+  if (place.part === 'whole' && place.paragraph > 0 && isOwnedPicture(line)) return true;
   if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole().test(line.lower))
     return line.words <= MOST_CREDIT_WORDS && !hasPredicate(restAfter(line, rules.photo()) ?? line.text);
   const rest = restOf(line, rules, 'photo');
   if (rest !== undefined) return isCredit(rest);
   const of = place.part === 'whole' ? restOf(line, rules, 'photoOf') : undefined;
   return of !== undefined && NAMED.test(of);
+}
+
+/** Айбек Сұлтановтың суреті, қала әкімдігінің фотосы: a picture behind its owner, who has two names or is a body. */
+function isOwnedPicture({ text, words }: Line): boolean {
+  const [picture = '', owner = '', name = ''] = text.split(' ').reverse();
+  if (!ownedPictures().includes(folded(picture)) || words > MOST_CREDIT_WORDS || /[\d,!?:;—–]/.test(text)) return false;
+  const isPerson = words === 3 && [owner, name].every((word) => CAPITAL.test(word));
+  return (isPerson || pictureOwners().includes(folded(owner))) && CAPITAL.test(text) && !hasPredicate(text);
+}
+
+/**
+ * На фото: первый звонок в школе. Фото: Айгуль Сеитова: what is seen, behind the label of a caption. Without a credit
+ * behind it, it says no more than what is seen; what happened is content. Not above the story.
+ */
+export function isLabelledCaption({ text, lower, words }: Line, place: Place): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 0 || place.part !== 'whole' || place.paragraph === 0 || words > MOST_CAPTION_WORDS) return false;
+  if (!captionLabels().has(lower.slice(0, colon))) return false;
+  const [, caption, credit] = BEHIND_CAPTION.exec(text.slice(colon + 1).trim()) ?? [];
+  if (caption !== undefined && credit !== undefined) {
+    const own = readLine(credit);
+    if (RULES.some((rules) => isPhotoCredit(own, place, rules))) return true;
+  }
+  return words <= MOST_PLAIN_CAPTION_WORDS && !/[\d!?]/.test(text) && !hasPredicate(text);
 }
 
 /** Up to four words, each with a capital: a name, a body (Фото Марины Зуевой, Фото РИА Новости). */

@@ -1,3 +1,4 @@
+import { alphabetOf, inCyrillic } from '../../language/other-alphabet.ts';
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
 import { takeBareCounters, takeLabelled, takeMonths, takeSubjects } from './beside.ts';
@@ -51,11 +52,20 @@ const PASSES: readonly Pass[] = [
 /** What is told of lines by nothing but their place around one story. */
 const BY_PLACE: ReadonlySet<Pass> = new Set<Pass>([takeHead, takeRepeats, takeTail]);
 
-/** The role of each paragraph that is boilerplate. */
+/** The role of each paragraph that is boilerplate; a page in the other alphabet of its language is read in both. */
 function readPage(document: Document): readonly (Role | undefined)[] {
+  const own = readRows(document, (text) => text);
+  const alphabet = alphabetOf(document.text);
+  if (alphabet === undefined) return own;
+  const others = readRows(document, (text) => inCyrillic(text, alphabet));
+  return own.map((role, paragraph) => role ?? others[paragraph]);
+}
+
+/** The roles of paragraphs as a reading has them. */
+function readRows(document: Document, readingOf: (text: string) => string): readonly (Role | undefined)[] {
   const read = rowReader(document);
   const rows = Array.from({ length: document.paragraphs.count }, (_, paragraph) =>
-    read(paragraphText(document, paragraph)),
+    read(readingOf(paragraphText(document, paragraph))),
   );
   for (const [paragraph, role] of document.given ?? []) {
     const row = rows[paragraph];

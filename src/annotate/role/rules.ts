@@ -8,6 +8,7 @@ import {
   isCaptionWithCredit,
   isCredit,
   isCreditedCaption,
+  isLabelledCaption,
   isPhotoCredit,
   MOST_CREDIT_WORDS,
 } from './credit.ts';
@@ -31,6 +32,7 @@ type LineRule = (line: Line, place: Place) => boolean;
 /** First match wins: what is recognised by its form before what is recognised by a word. */
 const ORDER: readonly (readonly [role: Role, holds: LineRule])[] = [
   ['link', inAnyLanguage(isLink)],
+  ['photo-credit', isLabelledCaption],
   ['photo-credit', isCreditedCaption],
   ['photo-credit', isCaptionWithCredit],
   ['photo-credit', inAnyLanguage(isPhotoCredit)],

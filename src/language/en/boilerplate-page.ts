@@ -103,6 +103,9 @@ export const PAGE: PageRules = {
   weatherWords: lazyPhrases(
     'weather | forecast | morning | evening | north | south | east | west | north-east | north-west | south-east | south-west | northerly | southerly | easterly | westerly | degrees | day | night | today | tomorrow | tonight | now | high | low | wind | humidity | feels like | feels | like | clear | cloudy | partly | mostly | sunny | rain | snow | m | s | ms | km | mph | c | f | temperature | pressure | mm | mmhg | hpa | h | in | clouds | overcast | light | fog | at',
   ),
+  tradedWords: lazyPhrases(
+    'index | oil | gold | silver | copper | bitcoin | dollar | euro | pound | yen | stocks | crude',
+  ),
   weatherHeads: ['weather', 'forecast'],
   ago: lazyPhrases('ago | yesterday | just now | just'),
   networks: lazyPhrases(
@@ -226,6 +229,11 @@ export const PAGE: PageRules = {
     'email updates',
     'rss',
   ],
+  captionLabels: lazyPhrases(
+    'pictured | image caption | photo caption | picture caption | caption | in the photo | in this photo | in the picture | in this picture | pictured here',
+  ),
+  ownedPictures: [],
+  pictureOwners: [],
   credits: [
     'photo',
     'getty',

@@ -219,10 +219,15 @@ function readingInCyrillic(texts: readonly string[], alphabet: LatinAlphabet): (
   };
 }
 
-/** A text with its Latin words in Cyrillic letters, word for word; for fingerprints, which must find it in both. */
+/**
+ * A text with its Latin words in Cyrillic letters, word for word, capitals kept: for fingerprints, which must find it in
+ * both, and for the lists of what stands around a story.
+ */
 export function inCyrillic(text: string, alphabet: LatinAlphabet): string {
   return text.replace(WORD(), (word) => {
     const key = small(word);
-    return LATIN_LETTER.test(key) ? toCyrillic(key, alphabet) : word;
+    if (!LATIN_LETTER.test(key)) return word;
+    const cyrillic = toCyrillic(key, alphabet);
+    return word.startsWith(key.charAt(0)) ? cyrillic : cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1);
   });
 }

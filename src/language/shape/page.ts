@@ -42,6 +42,8 @@ export interface PageRules extends HeadingRules, AppealRules {
   /** Words beside rates of exchange and figures of the weather, in a line that has no others. */
   readonly rateWords: Phrases;
   readonly weatherWords: Phrases;
+  /** Names of what is traded, beside its price and by how much that moved. */
+  readonly tradedWords: Phrases;
   /** Beginnings of a line of the weather. */
   readonly weatherHeads: readonly string[];
   /** Words of a time that is told from now: ago, yesterday. */
@@ -84,6 +86,11 @@ export interface PageRules extends HeadingRules, AppealRules {
   /** What asks to subscribe, and to what; a sentence with both does nothing else. Beginnings of words. */
   readonly subscribe: readonly string[];
   readonly channels: readonly string[];
+  /** What stands before the colon of a caption: На фото, Суретте, Pictured. */
+  readonly captionLabels: Phrases;
+  /** What says, behind its owner, that a picture is his: суреті; and owners that are bodies. */
+  readonly ownedPictures: readonly string[];
+  readonly pictureOwners: readonly string[];
   /** Words in the brackets of a credit behind a caption: (AP Photo/…). Parts of words. */
   readonly credits: readonly string[];
 }

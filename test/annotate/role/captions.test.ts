@@ -23,6 +23,15 @@ describe('captions', () => {
     ['en', 'mid', ['(Source: Dale TV)']],
     ['en', 'mid', ['Image: The apiary. Source: Dale Museum']],
     ['en', 'mid', ["Photo courtesy of the Dale Sheriff's Office"]],
+    ['ru', 'mid', ['На фото: пасека в долине. Фото: Мария Орлова']],
+    ['ru', 'mid', ['На снимке: бочки с мёдом. Из архива пасеки']],
+    ['ru', 'mid', ['Из архива']],
+    ['kk', 'mid', ['Суретте: аңғардағы омарта. Фото: Айгүл Серікова']],
+    ['kk', 'mid', ['Аңғардағы омарта. Айгүл Серікованың суреті']],
+    ['kk', 'head', ['Талды ауданы әкімдігінің фотосы']],
+    ['kk', 'mid', ['Мұрағат суреті']],
+    ['en', 'mid', ['Pictured: the apiary in the valley. Photo: Jane Stout']],
+    ['en', 'mid', ['Pictured: barrels of honey']],
   ])('%s, %s: are no content: %j', (language, where, lines) => {
     const page = pageWith(language, where, lines);
     expect(contentOf(page)).toEqual(page.filter((line) => !lines.includes(line)));
@@ -34,6 +43,11 @@ describe('captions', () => {
     ['kk', 'mid', ['Омартаның суретін көрмеде мыңдаған қонақ көрді.']],
     ['en', 'mid', ['A photo of the apiary was seen by thousands at the show.']],
     ['en', 'mid', ['The picture shows that forty barrels were stolen.']],
+    ['ru', 'mid', ['Из архива пасеки передали двести старых писем.']],
+    ['kk', 'mid', ['Көрмеде Айгүл Серікованың суреті тұр.']],
+    ['kk', 'mid', ['Мұрағат суреті көрмеде жоғалып кетті.']],
+    ['kk', 'mid', ['Суретте: омартадан қырық бөшке ұрланды.']],
+    ['en', 'mid', ['Pictured: forty barrels were stolen from the apiary.']],
     ['kk', 'mid', ['Суретте қырық бөшкенің ұрланғаны көрінеді.']],
     ['ru', 'mid', ['На снимке видно, что украли сорок бочек.']],
   ])('%s, %s: what looks alike is content: %j', (language, where, lines) => {

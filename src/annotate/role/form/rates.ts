@@ -4,6 +4,7 @@ import type { LinePart } from '../part.ts';
 
 const rateWords = phrasesOf('rateWords');
 const weatherWords = phrasesOf('weatherWords');
+const tradedWords = phrasesOf('tradedWords');
 const weatherHeads = listOf('weatherHeads');
 
 const CODES = lazily(
@@ -18,6 +19,7 @@ const RATE = /^\d{1,4}[.,]\d{1,4}$/;
 export function isRates({ phrase, figures }: LinePart, text: string): boolean {
   const codes = text.match(CODES()) ?? [];
   if (figures.length === 0) return false;
+  if (isTicker(phrase, text)) return true;
   if (codes.length === 0)
     return figures.length <= 2 && figures.some((figure) => RATE.test(figure)) && isRateTold(phrase);
   const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
@@ -26,14 +28,43 @@ export function isRates({ phrase, figures }: LinePart, text: string): boolean {
   return others.every((word) => rateWords().has(word)) || rateWords().has(others.join(' '));
 }
 
+/** Names of markets and of what is traded, each with its price and by how much that moved: Brent 83,12 −0,7 %. */
+function isTicker(phrase: string, text: string): boolean {
+  if (!MOVED.test(text)) return false;
+  const names = phrase.replace(MARKETS(), '').split(' ');
+  return names.every((word) => word === '' || tradedWords().has(word));
+}
+
+/** A price, and a share with its sign behind it. */
+const MOVED = /\d\s?[(▲▼]?\s?[+−–-]\s?\d{1,2}(?:[.,]\d{1,2})?\s?%/u;
+const MARKETS = lazily(
+  () =>
+    /(?<!\p{L})(?:brent|wti|urals|kase|dow(?: jones)?|nasdaq|ftse|dax|nikkei|hang seng|s&p|moex|imoex|rts|aix|usd|eur|rub|kzt|cny|gbp|btc|eth)(?!\p{L})/gu,
+);
+
 /** The name of a rate and words beside it, and no verb: Курс доллара на сегодня. */
 function isRateTold(phrase: string): boolean {
   const words = phrase.split(' ');
   return words.length > 1 && words.every((word) => rateWords().has(word));
 }
 
+/** Погода: Рудный −7 °C, Костанай −9 °C: several places, each with its degrees, a word for the weather before them or none. */
+function isWeatherOfPlaces(text: string): boolean {
+  const label = /^([^:\d]{3,30}):\s*/.exec(text);
+  const isNamed = label !== null && weatherHeads().some((head) => (label[1] as string).toLowerCase().startsWith(head));
+  const row = isNamed ? text.slice(label[0].length) : text;
+  const places = row.match(PLACE_WITH_DEGREES()) ?? [];
+  return places.length >= (isNamed ? 1 : 2) && row.replace(PLACE_WITH_DEGREES(), '').trim() === '';
+}
+
+const PLACE_WITH_DEGREES = lazily(
+  () =>
+    /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?:? ?[+−–-]?\d{1,2}(?:\s?(?:…|\.\.\.?|\/)\s?[+−–-]?\d{1,2})? ?°\s?[CСcс]?[,;|·]?\s*/gu,
+);
+
 /** The weather of a place with nothing said of it. */
 export function isWeather({ phrase, figures }: LinePart, text: string): boolean {
+  if (isWeatherOfPlaces(text)) return true;
   const words = phrase.split(' ');
   const isKnown = (word: string): boolean => weatherWords().has(word);
   if (figures.length === 0 || !words.some(isKnown)) return DEGREES.test(text) && words.length <= 2 && /°/.test(text);
