@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairInOrder } from '../../../src/explain/pair/in-order.ts';
 
@@ -23,6 +24,26 @@ describe('pairing two lists in order', () => {
     const near = (a: number, b: number): number => Math.max(0, 4 - Math.abs(a - b));
     expect(paired([1, 5], [4], near)).toBe('1 5=4');
     expect(paired([4], [1, 5], near)).toBe('=1 4=5');
+  });
+
+  it('takes no smaller sum than any other way to pair', () => {
+    const greatest = (rows: readonly (readonly number[])[], i: number, j: number): number => {
+      const score = rows[i]?.[j];
+      if (score === undefined) return 0;
+      return Math.max(greatest(rows, i + 1, j), greatest(rows, i, j + 1), score + greatest(rows, i + 1, j + 1));
+    };
+    const table = fc.array(fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        const scoreOf = (a: number, b: number): number => rows[a]?.[b] ?? 0;
+        const pairs = pairInOrder([...rows.keys()], [0, 1, 2, 3], scoreOf);
+        const scores = pairs.flatMap(({ a, b }) => (a === undefined || b === undefined ? [] : [scoreOf(a, b)]));
+        expect(scores.reduce((sum, score) => sum + score, 0)).toBe(greatest(rows, 0, 0));
+        expect(scores).not.toContain(0);
+        expect(pairs.flatMap(({ a }) => a ?? [])).toEqual([...rows.keys()]);
+        expect(pairs.flatMap(({ b }) => b ?? [])).toEqual([0, 1, 2, 3]);
+      }),
+    );
   });
 
   it('never crosses pairs', () => {
