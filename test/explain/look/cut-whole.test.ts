@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createSide } from '../../../src/annotate/annotated.ts';
+import { isContentCutWhole } from '../../../src/explain/look/cut-whole.ts';
+import { createDocument } from '../../../src/text/document.ts';
+import { createVocabulary } from '../../../src/text/vocabulary.ts';
+
+/** Whether the words between bars are content that was cut whole. */
+function isCutWhole(marked: string, isCutOn = false): boolean {
+  const side = createSide(createDocument(marked.replaceAll('|', ''), createVocabulary()), 'auto');
+  const countIn = (text: string): number => createDocument(text, createVocabulary()).words.count;
+  const [before = '', within = ''] = marked.split('|');
+  const from = countIn(before);
+  return isContentCutWhole(side, { from, to: from + countIn(within) }, isCutOn);
+}
+
+describe('a clause that was cut', () => {
+  it.each([
+    'The ferry|, which left at noon|, is new.',
+    'The ferry is new|, because the town bought it|.',
+    'The ferry|, old and slow but loved by all here|, is gone.',
+    'The ferry (|seen by all who live on this coast|) is gone.',
+    'Паром|, который ушёл в полдень|, новый.',
+    'Паром новый|, потому что город купил его|.',
+    'Паром|, старый и медленный но всеми здесь очень любимый|, ушёл.',
+    'Паром келді|, себебі қала оны сатып алды|.',
+  ])('is content whole, opened by its word or long, between marks: %s', (text) => expect(isCutWhole(text)).toBe(true));
+
+  it.each([
+    // three words
+    'The ferry|, which left early|, is new.',
+    'Паром|, который ушёл|, новый.',
+    // seven, opened by no such word
+    'The ferry|, old and slow but loved here|, is gone.',
+    'Паром|, старый и медленный но очень любимый|, ушёл.',
+    'Паром|, ескі және баяу бірақ өте сүйікті|, кетті.',
+    // no mark on one side
+    'The ferry| which left at noon| is new.',
+    'The ferry|, which left at noon| is new.',
+    'The ferry| which left at noon|, is new.',
+    // a list of names
+    'The ferry|, Ann Field, Tom Reed, Ida Holm, Jo Lee|, is gone.',
+  ])('is told word by word where it is short or no clause: %s', (text) => expect(isCutWhole(text)).toBe(false));
+});
+
+describe('the end of a sentence that was cut', () => {
+  const twelve = 'on the way to the new pier in the bay of winds';
+  const eleven = 'on the way to the new pier in the bay';
+
+  it('is content whole from twelve words on', () => {
+    expect(isCutWhole(`The ferry left| ${twelve}|. Rain fell.`)).toBe(true);
+    expect(isCutWhole(`The ferry left| ${eleven} now|. Rain fell.`)).toBe(false);
+    expect(isCutWhole(`Rain fell. |${twelve}| the ferry left.`.replace('|on', '|On'))).toBe(true);
+    expect(isCutWhole(`The ferry| ${twelve}| left.`)).toBe(false);
+  });
+
+  it('or shorter where the cut goes on with the next one', () => {
+    expect(isCutWhole(`The ferry left| ${eleven}|. Rain fell.`, true)).toBe(true);
+    expect(isCutWhole('The ferry left| for the pier|. Rain fell.', true)).toBe(false);
+    expect(isCutWhole('The ferry left| for the old pier|. Rain fell.', true)).toBe(true);
+    expect(isCutWhole('The ferry left| with Ann Field and Tom Reed|. Rain fell.', true)).toBe(false);
+  });
+});
