@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOfOtherPlaces, isMadeOf } from '../../../src/annotate/name/kin.ts';
+import { areKin, areOfOtherPlaces, isMadeOf, mayBeKin } from '../../../src/annotate/name/kin.ts';
 import type { LanguageCode } from '../../../src/language/language.ts';
 import { soundAlike } from '../../../src/language/respelling.ts';
 
@@ -38,6 +38,21 @@ describe('words made of places', () => {
   it.each(NOT_MADE)('in %s, not of %s: %s', (language, place, word) =>
     expect(isMadeOf(place, word, language)).toBe(false),
   );
+
+  it.each([...MADE, ...NOT_MADE])(
+    'in %s, are kin in either order, and may be by how they begin: %s, %s',
+    (language, place, word) => {
+      const isKin = isMadeOf(place, word, language);
+      expect([areKin(place, word, language), areKin(word, place, language)]).toEqual([isKin, isKin]);
+      if (isKin) expect([mayBeKin(place, word), mayBeKin(word, place)]).toEqual([true, true]);
+    },
+  );
+
+  it('begin as their place does, or as no other word', () => {
+    expect(mayBeKin('факел', 'факт')).toBe(true);
+    expect(mayBeKin('факел', 'фара')).toBe(false);
+    expect(mayBeKin('факел', 'облако')).toBe(false);
+  });
 
   it('two of them may be of two places', () => {
     expect(areOfOtherPlaces('украинские', 'российские', 'ru')).toBe(true);

@@ -65,6 +65,85 @@ function judge({ a, b, language }: LabelledPair): NameRelation | string {
   return relations.find((relation) => relation !== 'same') ?? 'same';
 }
 
+/** Two names, and how they relate; the same in either order. */
+const RELATED: readonly (readonly [language: LanguageCode, a: string, b: string, relation: NameRelation])[] = [
+  ['ru', 'Таллер', 'Таллер', 'same'],
+  ['ru', 'Таллер', 'Таллера', 'inflection'],
+  ['ru', 'Таллер', 'Хальт', 'different'],
+  ['ru', 'Таллер', 'Тэллер', 'different'],
+  ['ru', 'Бруно Таллер', 'Б. Таллер', 'abbreviation'],
+  ['ru', 'Бруно Таллер', 'Таллер Бруно', 'order'],
+  ['ru', 'Бруно Таллер', 'Таллера Бруно', 'order'],
+  ['ru', 'Бруно Таллер', 'Эмиль Таллер', 'different'],
+  ['ru', 'Бруно Таллер', 'Э. Таллер', 'different'],
+  ['ru', 'Бруно Эмиль Таллер', 'Бруно Таллер', 'abbreviation'],
+  ['ru', 'Бруно Эмиль Таллер', 'Эмиль Таллер', 'different'],
+  ['ru', 'Бруно Эмиль Таллер', 'Бруно Эмиль', 'different'],
+  ['ru', 'Иван Иванович Сомов', 'Иван Сомов', 'abbreviation'],
+  ['ru', 'Иван Иванович Сомов', 'И. И. Сомов', 'abbreviation'],
+  ['ru', 'Иван Иванович Сомов', 'И. П. Сомов', 'different'],
+  ['ru', 'Иван Иванович Сомов', 'Сомов И. И.', 'abbreviation'],
+  ['ru', 'Иван Петрович Сомов', 'Иван Иванович Сомов', 'different'],
+  ['ru', 'И. И. Сомов', 'И. Сомов', 'abbreviation'],
+  ['ru', 'Сомов Петров', 'Петров Сомов', 'different'],
+  ['ru', 'Касым-Жомарт Сомов', 'К.-Ж. Сомов', 'abbreviation'],
+  ['ru', 'Касым-Жомарт Сомов', 'Касымжомарт Сомов', 'spelling'],
+  ['ru', 'Касым-Жомарт Сомов', 'К. Сомов', 'abbreviation'],
+  ['ru', 'Римский-Корсаков', 'Римский', 'different'],
+  ['ru', 'Нью-Йорк', 'Нью Йорк', 'same'],
+  ['ru', 'Нью-Йорк', 'Нью-Йорка', 'inflection'],
+  ['ru', 'МВД', 'Министерство Внутренних Дел', 'abbreviation'],
+  ['ru', 'МЧС', 'Министерство Внутренних Дел', 'different'],
+  ['ru', 'Чехия', 'Чешская Республика', 'abbreviation'],
+  ['ru', 'Корея', 'Корейская Народная Республика', 'abbreviation'],
+  ['ru', 'Китай', 'Китайская Народная Республика', 'abbreviation'],
+  ['ru', 'Китай', 'Чешская Республика', 'different'],
+  ['ru', 'Южная Корея', 'Корея', 'different'],
+  ['ru', 'Северная Корея', 'Южная Корея', 'different'],
+  ['ru', 'Болгария', 'Республика Болгария', 'abbreviation'],
+  ['ru', 'Болгария', 'Республика Сербия', 'different'],
+  ['kk', 'Сомов', 'Сомовтың', 'inflection'],
+  ['kk', 'Серік Сомов', 'Сомов', 'abbreviation'],
+  ['kk', 'Серік Сомов', 'С. Сомов', 'abbreviation'],
+  ['kk', 'Серік Сомов', 'Сомов Серік', 'order'],
+  ['kk', 'Серік Сомов', 'Серік Сомовтың', 'inflection'],
+  ['kk', 'Серік Сомов', 'Ерлан Сомов', 'different'],
+  ['kk', 'Мадина Әсел', 'Әсел Мадина', 'different'],
+  ['kk', 'Әлиев Серіков', 'Серіков Әлиев', 'different'],
+  ['kk', 'Тараз', 'Таразға', 'inflection'],
+  ['kk', 'Тараз', 'Шымкент', 'different'],
+  ['kk', 'ІІМ', 'Ішкі Істер Министрлігі', 'abbreviation'],
+  ['kk', 'СІМ', 'Ішкі Істер Министрлігі', 'different'],
+  ['kk', 'Қытай', 'Қытай Халық Республикасы', 'abbreviation'],
+  ['kk', 'Болгария', 'Болгария Республикасы', 'abbreviation'],
+  ['en', 'Taller', 'Taller', 'same'],
+  ['en', 'Taller', "Taller's", 'inflection'],
+  ['en', 'Taller', 'Halt', 'different'],
+  ['en', 'Bruno Taller', 'B. Taller', 'abbreviation'],
+  ['en', 'Bruno Taller', 'Emil Taller', 'different'],
+  ['en', 'Bruno Taller', 'E. Taller', 'different'],
+  ['en', 'Bruno Taller', 'Taller Bruno', 'order'],
+  ['en', 'Bruno Emil Taller', 'Bruno Taller', 'abbreviation'],
+  ['en', 'Bruno Emil Taller', 'Emil Taller', 'different'],
+  ['en', 'Bruno Emil Taller', 'Bruno E. Taller', 'abbreviation'],
+  ['en', 'Bruno Emil Taller', 'Bruno F. Taller', 'different'],
+  ['en', 'Ann-Marie Field', 'Ann Field', 'abbreviation'],
+  ['en', 'Ann-Marie Field', 'A.-M. Field', 'abbreviation'],
+  ['en', 'HSB', 'Harbour Safety Board', 'abbreviation'],
+  ['en', 'HSC', 'Harbour Safety Board', 'different'],
+  ['en', 'Czechia', 'Czech Republic', 'abbreviation'],
+  ['en', 'China', 'Czech Republic', 'different'],
+  ['en', 'Bulgaria', 'Republic of Bulgaria', 'abbreviation'],
+  ['en', 'South Korea', 'North Korea', 'different'],
+];
+
+describe('two names relate by their parts', () => {
+  it.each(RELATED)('%s: %s | %s: %s', (language, a, b, relation) => {
+    expect(judge({ a, b, language, label: '' })).toBe(relation);
+    expect(judge({ a: b, b: a, language, label: '' })).toBe(relation);
+  });
+});
+
 describe('labelled pairs of names', () => {
   const pairs = LANGUAGES.flatMap(labelledPairs);
 
