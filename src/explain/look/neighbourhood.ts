@@ -43,6 +43,25 @@ function around({ breaks, document }: Side, { from, to }: Range): readonly Range
   return headline.to > 0 ? [headline, near] : [near];
 }
 
+/** A longer first paragraph is no headline. Words. */
+const LONGEST_HEADLINE = 20;
+
+/** Whether words of both texts stand in headlines of which one was written anew. */
+export function isInNewHeadline(context: Context, { a, b }: RangePair): boolean {
+  const [own, other] = [headlineOf(context.a), headlineOf(context.b)];
+  if (own === undefined || other === undefined || a.to > own.to || b.to > other.to) return false;
+  return sharedContent(context, { a: own, b: other }) < REWRITTEN;
+}
+
+/** The first of several paragraphs, where it is one short sentence. */
+function headlineOf({ breaks, document }: Side): Range | undefined {
+  const { firstWord, count } = document.paragraphs;
+  const to = firstWord[1] ?? 0;
+  if (count < 2 || to === 0 || to > LONGEST_HEADLINE) return undefined;
+  for (let word = 1; word < to; word++) if ((breaks[word] as number) >= SENTENCE_BREAK) return undefined;
+  return { from: 0, to };
+}
+
 /** Share of the words of content of the shorter sentence that are linked to the other. */
 function sharedContent({ a, b, alignment: { links } }: Context, sentences: RangePair): number {
   let linked = 0;

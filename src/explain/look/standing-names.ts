@@ -15,7 +15,7 @@ import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
 import { isGloss, isGlossAt } from './gloss.ts';
 import { namesWithin, relationOf } from './known-names.ts';
-import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame } from './office.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -46,10 +46,12 @@ interface Answered {
 function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
-  const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return [finding];
   const rangeA = wordsWithin(context.a, finding.a);
   const rangeB = wordsWithin(context.b, finding.b);
+  const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
+  if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return [finding];
   const own = answered(context.a, rangeA, context.b, [sentences.b]);
   const other = answered(context.b, rangeB, context.a, [sentences.a]);
   if (own.length + other.length === 0) return [finding];
@@ -89,6 +91,20 @@ function standingNear(
   const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
   const isAlone = isEmpty(words) || near.isRewritten();
   return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
+}
+
+/** What names of headlines are told as that were written anew from the same story: each text has those of the other. */
+function standingBelow(context: Context, ranges: RangePair): Finding['category'] | undefined {
+  if (!isInNewHeadline(context, ranges)) return undefined;
+  const names = [
+    ...answered(context.a, ranges.a, context.b, [wholeOf(context.b)]),
+    ...answered(context.b, ranges.b, context.a, [wholeOf(context.a)]),
+  ];
+  return names.length === 0 || names.some(isLost) ? undefined : categoryOf(names);
+}
+
+function wholeOf({ document }: Side): Range {
+  return { from: 0, to: document.words.count };
 }
 
 /** Whether a name stands in the other text in the same case, in a language whose cases tell who does what. */

@@ -101,7 +101,23 @@ function isBehindTitle(side: NameEdit['side'], from: number, language: LanguageC
 /** Whether a word says of what somebody is the head: a field, a country, an acronym. */
 function isOfOffice({ document, viewOf }: NameEdit['side'], word: number, language: LanguageCode): boolean {
   const key = wordKey(document, word);
-  return isPortfolio(key, language) || isPlace(key, language) || acronymOf(viewOf(word)) !== undefined;
+  if (isPortfolio(key, language) || isPlace(key, language) || acronymOf(viewOf(word)) !== undefined) return true;
+  const { stateWord, stateQuality } = NAME_RULES[language];
+  return stateWord.test(key) || stateQuality.test(key);
+}
+
+/** [US] President Hart, [Қазақстан Республикасының] Мәдениет министрі Ә. Сейітов: whether an office with its field and its holder follow. */
+function isBeforeOffice(side: NameEdit['side'], to: number, language: LanguageCode): boolean {
+  if (NAME_RULES[language].ownerOfOffice?.test(wordKey(side.document, to - 1)) !== true) return false;
+  const end = Math.min(side.document.words.count - 1, to + LONGEST_OFFICE);
+  for (let word = to; word < end && IN_NAME.test(gapBefore(side.document, word)); word++) {
+    if (isTitle(wordKey(side.document, word), language)) {
+      const [person] = namesBetween(side.document, side.viewOf, side.languages, to, word + 2);
+      return IN_NAME.test(gapBefore(side.document, word + 1)) && person?.from === word + 1 && isPerson(person);
+    }
+    if (!isOfOffice(side, word, language)) return false;
+  }
+  return false;
 }
 
 const IN_NAME = /^[ \u00a0\u202f]$/;
@@ -113,13 +129,14 @@ const IN_NAME = /^[ \u00a0\u202f]$/;
 function isOfficeOfNamed({ side, from, to }: NameEdit): boolean {
   if (to >= side.document.words.count || !IN_NAME.test(gapBefore(side.document, to))) return false;
   const language = languageAt({ side, from, to }, from);
-  let hasTitle = isBehindTitle(side, from, language);
+  let hasTitle = isBehindTitle(side, from, language) || isBeforeOffice(side, to, language);
   for (let word = from; word < to; word++) {
     if (word > from && !IN_NAME.test(gapBefore(side.document, word))) return false;
     const isTitled = isTitle(wordKey(side.document, word), language);
     if (!isTitled && !(hasTitle && isOfOffice(side, word, language))) return false;
     hasTitle ||= isTitled;
   }
+  if (isBeforeOffice(side, to, language)) return true;
   const [person] = namesBetween(side.document, side.viewOf, side.languages, to, to + 1);
   return hasTitle && person !== undefined && isPerson(person);
 }

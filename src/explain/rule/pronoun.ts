@@ -1,6 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { namesBetween } from '../../annotate/name/names.ts';
 import { sameName } from '../../annotate/name/same.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
 import { type Range, sizeOf } from '../../text/range.ts';
@@ -10,6 +11,8 @@ import type { AnnotatedRange } from './edit-range.ts';
 const LOOK_BACK = 60;
 /** A name with its title in the place of a pronoun. Words. */
 const LONGEST_NAME = 5;
+/** A pronoun with its verb and a word that joins. Words. */
+const LONGEST_PRONOUN = 3;
 
 /**
  * Whether a name stands in the place of a pronoun, and if so, whether its bearer was named just before, so that the two
@@ -20,8 +23,18 @@ export function nameForPronoun(a: AnnotatedRange, b: AnnotatedRange): 'same' | '
   return isPronoun(b) ? relate(b, a) : undefined;
 }
 
+/** Whether words are a pronoun, perhaps with a verb of saying or a word that joins: сказал он, therefore she. */
 function isPronoun({ document, from, to, language }: AnnotatedRange): boolean {
-  return to - from === 1 && NAME_RULES[language].pronouns.has(wordKey(document, from));
+  if (to - from > LONGEST_PRONOUN) return false;
+  const { pronouns } = NAME_RULES[language];
+  const speech = lexiconOf(language).speechWords();
+  let count = 0;
+  for (let word = from; word < to; word++) {
+    const key = wordKey(document, word);
+    if (pronouns.has(key)) count++;
+    else if (!speech.has(key) && !isFunctionWord(key, language)) return false;
+  }
+  return count === 1;
 }
 
 function relate(pronoun: AnnotatedRange, named: AnnotatedRange): 'same' | 'new' | undefined {

@@ -72,6 +72,7 @@ export const NAMES: NameRules = {
   stateWord: /^(?:republic|kingdom|sultanate|principality)$/,
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   sharedLand: /^china/,
+  ownerOfOffice: /^/,
   party: /^part(?:y|ies)$/,
   ofPlaces: OF_PLACES,
   pronouns: new Set('he she him her his hers they them their theirs it its'.split(' ')),

@@ -26,6 +26,7 @@ export const NAMES: NameRules = {
   stateWord: /^республикасы[а-яәғқңөұүһі]{0,5}$/,
   stateQuality: /^(?:халық|федеративтік|ислам)$/,
   sharedLand: /^қытай/,
+  ownerOfOffice: /[нтд][ыі]ң$/,
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,
   // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },

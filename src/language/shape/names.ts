@@ -24,6 +24,8 @@ export interface NameRules {
   readonly sharedLand: RegExp;
   /** An adjective in a case in which it may stand between a title and a place: мэр Нового Уренгоя. */
   readonly adjective?: RegExp;
+  /** A key that may be a state right before its office, and not where something happens; absent where it stands behind. */
+  readonly ownerOfOffice?: RegExp;
   /** Forms of the noun "party", before which the name of one stands. */
   readonly party: RegExp;
   /** A "no" that answers when a comma follows (No, seats are left) and denies when none does. */
