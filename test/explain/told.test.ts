@@ -83,6 +83,38 @@ const RUSSIAN: readonly Row[] = [
   ['Мост не только открыт, но и покрашен.', 'Мост открыт и покрашен.', 'wording: не только →', 'wording: , но →'],
   ['Открыт только мост.', 'Открыт мост.', 'sense of restriction: только →'],
   ['Открыт почти весь мост.', 'Открыт весь мост.', 'sense of quantifier: почти →'],
+  [
+    'Паром не следует никому из нас ждать до вечера.',
+    'Паром следует никому из нас не ждать до вечера.',
+    'wording: не →',
+    'wording:  → не',
+  ],
+  [
+    'Паром не следует никому из всех нас ждать до вечера.',
+    'Паром следует никому из всех нас не ждать до вечера.',
+    'negation: не →',
+    'negation:  → не',
+  ],
+  [
+    'Порт открыт утром.',
+    'Порт открыт летом для малых старых лодок нашего города лишь утром.',
+    'wording:  → летом для малых старых лодок нашего города',
+    'sense of restriction:  → лишь',
+    'punctuation:  →',
+  ],
+  ['Совет отказался открыть порт.', 'Совет не открыл порт.', 'wording: отказался → не', 'inflection: открыть → открыл'],
+  [
+    'Совет отказался открыть порт.',
+    'Совет открыл порт.',
+    'sense of antonym: отказался →',
+    'inflection: открыть → открыл',
+  ],
+  [
+    'Паром ушёл в понедельник 5 мая, во вторник 6 мая и в среду.',
+    'Паром ушёл 5 мая, 6 мая и в среду.',
+    'wording: в понедельник →',
+    'wording: во вторник →',
+  ],
 ];
 
 const KAZAKH: readonly Row[] = [
@@ -123,6 +155,12 @@ const KAZAKH: readonly Row[] = [
   ['Ешкім көпірді ашпады.', 'Біреу көпірді ашты.', 'wording: Ешкім → Біреу', 'negation: ашпады → ашты'],
   ['Тек көпір ашық.', 'Көпір ашық.', 'sense of restriction: Тек →'],
   ['Көпірдің барлығы дерлік ашық.', 'Көпірдің барлығы ашық.', 'sense of quantifier: дерлік →'],
+  ['Айлақ ашық.', 'Айлақ тек жазда ғана ашық.', 'sense of restriction:  → тек жазда ғана'],
+  [
+    'Айлақ ашық.',
+    'Айлақ жазда қаланың шағын ескі қайықтарына ғана ашық.',
+    'sense of restriction:  → жазда қаланың шағын ескі қайықтарына ғана',
+  ],
 ];
 
 const ENGLISH: readonly Row[] = [
@@ -173,6 +211,42 @@ const ENGLISH: readonly Row[] = [
   ['Nobody opened the bridge.', 'Somebody opened the bridge.', 'negation: Nobody → Somebody'],
   ['Only the bridge is open.', 'The bridge is open.', 'sense of restriction: Only →'],
   ['Almost all of the bridge is open.', 'All of the bridge is open.', 'sense of quantifier: Almost →'],
+  [
+    'The ferry is not expected by us all to sail today.',
+    'The ferry is expected by us all not to sail today.',
+    'wording: not →',
+    'wording:  → not',
+  ],
+  [
+    'The ferry is not expected by any of us to sail today.',
+    'The ferry is expected by any of us not to sail today.',
+    'negation: not →',
+    'negation:  → not',
+  ],
+  [
+    'The port is open.',
+    'The port is open in summer for small boats only.',
+    'sense of restriction:  → in summer for small boats only',
+  ],
+  [
+    'The port is open.',
+    'The port is open in summer for the small old boats of our town only.',
+    'wording:  → in summer for the small old boats of our town',
+    'sense of restriction:  → only',
+  ],
+  ['The port is open.', 'The port is open only in summer.', 'sense of restriction:  → only in summer'],
+  [
+    'The board refused to open the port.',
+    'The board did not open the port.',
+    'wording: refused → did',
+    'wording: to → not',
+  ],
+  [
+    'The board refused to open the port.',
+    'The board opened the port.',
+    'sense of antonym: refused to →',
+    'inflection: open → opened',
+  ],
 ];
 
 function told(a: string, b: string): readonly string[] {
