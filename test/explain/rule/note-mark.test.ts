@@ -18,6 +18,15 @@ describe('the mark of a note', () => {
   });
 
   it.each([
+    ['Лодка у реки¹ стоит.', 'Лодка у моря стоит.'],
+    ['The boat by the river¹ waits.', 'The boat by the lake waits.'],
+    ['Қайық өзен¹ жағасында тұр.', 'Қайық көл жағасында тұр.'],
+  ])('hides no other word: %s', (a, b) => {
+    expect(told(a, b)).toEqual(['wording']);
+    expect(told(b, a)).toEqual(['wording']);
+  });
+
+  it.each([
     ['Сад занял 500 м² у реки.', 'Сад занял 500 м у реки.'],
     ['The garden took 500 m² at the river.', 'The garden took 500 m at the river.'],
     ['Бақ өзен жанында 500 м² алды.', 'Бақ өзен жанында 500 м алды.'],
