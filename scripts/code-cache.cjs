@@ -21,6 +21,8 @@ function run() {
   const module_ = { exports: {} };
   program(module_.exports, createRequire(file), module_, file, dirname(file));
   module_.exports.run();
+  // where nothing is waited for, Node would not ask again
+  setImmediate(() => {});
 }
 process.on('beforeExit', run);
 process.on('exit', () => writeFileSync(cache, script.createCachedData()));

@@ -4,7 +4,7 @@ import { isLabelOfAuthors } from './byline.ts';
 import { isCalendar } from './form/calendar.ts';
 import { isDateAlone } from './form/stamp.ts';
 import { headlineAt } from './head.ts';
-import { hasPredicate } from './match.ts';
+import { hasPredicate, opensSmall } from './match.ts';
 import { phrasesOf } from './page-words.ts';
 import { contentBefore, isStory, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';
@@ -59,7 +59,7 @@ export function takeSubjects(rows: PageLine[]): void {
 }
 
 function isRowOfSubjects({ text, part }: PageLine): boolean {
-  if (part.figures.length > 0 || !/^\s*\p{Ll}/u.test(text) || /[.!?;:—–]/.test(text)) return false;
+  if (part.figures.length > 0 || !opensSmall(text.trimStart()) || /[.!?;:—–]/.test(text)) return false;
   const subjects = text.split(',');
   return (
     subjects.length >= FEWEST_SUBJECTS &&

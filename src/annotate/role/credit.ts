@@ -1,7 +1,7 @@
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
-import { hasPredicate, mayBegin, RULES, restAfter, restOf } from './match.ts';
+import { hasPredicate, mayBegin, opensWithCapital, RULES, restAfter, restOf } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import type { Place } from './place.ts';
 
@@ -87,7 +87,10 @@ export function isCaptionWithCredit(line: Line, place: Place): boolean {
   if (place.part !== 'whole' || line.words > MOST_CAPTION_WORDS) return false;
   const [, caption, credit] = BEHIND_CAPTION.exec(line.text) ?? [];
   if (caption === undefined || credit === undefined) return false;
-  const isLabelled = LABELLED.test(credit) && RULES.some((rules) => isPhotoCredit(readLine(caption), place, rules));
+  const isLabelled =
+    LABELLED.test(credit) &&
+    credit.split(': ').every((part) => opensWithCapital(part)) &&
+    RULES.some((rules) => isPhotoCredit(readLine(caption), place, rules));
   if (isLabelled) return true;
   if (caption.split(' ').length > MOST_PLAIN_CAPTION_WORDS || /[\d!?:]/.test(caption) || hasPredicate(caption))
     return false;
@@ -97,7 +100,7 @@ export function isCaptionWithCredit(line: Line, place: Place): boolean {
 
 /** What is seen, and who took it: a caption that says what happened is told from a sentence by nothing. */
 const BEHIND_CAPTION = /^([^.|/©]{3,100}?)(?:\. | [|/] | (?=©))([^.|/]{3,80})$/u;
-const LABELLED = /^\p{Lu}\p{L}+(?: \p{L}+)?: \p{Lu}[^.!?;:\d]{2,50}$/u;
+const LABELLED = new RegExp(`^[${LETTERS}]{2,}(?: [${LETTERS}]+)?: [${LETTERS}][^.!?;:\\d]{2,50}$`);
 const MOST_PLAIN_CAPTION_WORDS = 10;
 
 /** A caption with its credit in brackets behind it: FILE — The court is seen at noon. (AP Photo/Ann Field) */

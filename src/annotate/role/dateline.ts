@@ -1,3 +1,5 @@
+import { LETTERS } from '../../language/shape/letters.ts';
+import { opensWithCapital } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 
 const dateWords = phrasesOf('dateWords');
@@ -11,13 +13,17 @@ const MOST_PLACE_WORDS = 4;
 /** Letters of a place that stands in capitals alone: shorter capitals are a body (UN —). */
 const SHORTEST_CAPITALS = 4;
 
+const OPENING_QUOTE = /^["«“]/;
+
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
-const END =
-  /\s(?:[—–-]{1,3}|\/\/)\s+|(?<=[.)/])\s?[—–-]{1,2}\s*|(?<=[\p{L}\d])(?:--|—)\s?|(?<=[)\d]):\s+|(?<=[)/])\.?\s+|(?<=\p{L})\.\s+/gu;
+const END = new RegExp(
+  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}])\\.\\s+`,
+  'g',
+);
 
 /** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
 export function datelineLength(text: string): number {
-  if (!/^["«“]?\p{Lu}|^\d{1,2}[ .]/u.test(text)) return 0;
+  if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^\d{1,2}[ .]/.test(text)) return 0;
   let found = 0;
   for (const match of text.slice(0, LONGEST).matchAll(END)) {
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import { lazily } from '../../language/lazily.ts';
+import { LETTERS } from '../../language/shape/letters.ts';
 import { asksFor } from './form/appeal.ts';
 import type { Line } from './line.ts';
 import { listOf } from './page-words.ts';
@@ -7,7 +8,7 @@ import type { Place } from './place.ts';
 const subscribe = listOf('subscribe');
 const channels = listOf('channels');
 
-const ADDRESS = lazily(() => /[\p{L}\d]\.(?:com|org|net|kz|ru)(?![\p{L}\d])/u);
+const ADDRESS = lazily(() => new RegExp(`[${LETTERS}\\d]\\.(?:com|org|net|kz|ru)(?![${LETTERS}\\d])`));
 
 /** Words of the longest invitation to follow a channel. */
 const MOST_WORDS = 40;

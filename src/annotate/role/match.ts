@@ -44,6 +44,18 @@ export function restAfter({ text, lower }: Line, pattern: RegExp): string | unde
   return match === null || match.index !== 0 ? undefined : text.slice(match[0].length).trim();
 }
 
+/** Whether a text begins with a capital, of any script; a class of them takes longer to make ready than to read a page. */
+export function opensWithCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether a text begins with a small letter of a script that has capitals. */
+export function opensSmall(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
+}
+
 const SMALL_LETTER = new RegExp(`^[${SMALL_LETTERS}]`);
 
 const NO_WORD = new RegExp(`[^${LETTERS}'’-]+`);

@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { LETTERS } from '../../../language/shape/letters.ts';
 import { hasPredicate } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_AGENCY = 12;
 
 const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
 const REACHED = /@|https?:\/\/|www\.|\d{3}[ -]\d{2,4}/;
-const SENTENCE = /^(.+?[\p{L}»"”)])\.(?:\s+(.*))?$/su;
+const SENTENCE = new RegExp(`^(.+?[${LETTERS}»"”)])\\.(?:\\s+(.*))?$`, 's');
 const QUOTED = /["«“][^"«»“”]{2,50}["»”]/u;
 
 /**

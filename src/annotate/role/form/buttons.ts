@@ -1,3 +1,4 @@
+import { LETTERS } from '../../../language/shape/letters.ts';
 import { hasPredicate } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 import { type LinePart, partsOfLine } from '../part.ts';
@@ -12,6 +13,8 @@ const tagLabels = phrasesOf('tagLabels');
 /** Words of a name of a section; parts to press among those between bars. */
 const MOST_SECTION_WORDS = 4;
 const FEWEST_PRESSED = 2;
+/** Marks behind a word, or wide spaces: no menu. */
+const NO_MENU = new RegExp(`[${LETTERS}][.,:;!?…"»]|\\s{2}`);
 const TRAIL = /\s(?:»|>{1,2}|›|→|\/|::)\s/u;
 const BETWEEN_SECTIONS = /[/>»›→|•·]/;
 
@@ -47,7 +50,7 @@ const FEWEST_OF_MENU = 5;
 /** Names of sections in a row without marks: half of the words are of known ones, and each other one has a capital. */
 export function isRowOfMenu({ phrase, figures, text }: LinePart): boolean {
   const words = phrase.split(' ');
-  if (figures.length > 0 || words.length < FEWEST_OF_MENU || /\p{L}[.,:;!?…"»]|\s{2}/u.test(text)) return false;
+  if (figures.length > 0 || words.length < FEWEST_OF_MENU || NO_MENU.test(text)) return false;
   if (new Set(words).size < words.length) return false;
   const written = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (written.length !== words.length || text === text.toUpperCase()) return false;

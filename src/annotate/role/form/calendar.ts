@@ -1,4 +1,4 @@
-import { hasPredicate } from '../match.ts';
+import { hasPredicate, opensWithCapital } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 
@@ -9,8 +9,14 @@ const FEWEST_OF_CALENDAR = 5;
 const FEWEST_OF_STAMMER = 6;
 const SHARE_OF_STAMMER = 0.25;
 const AROUND_MONTH = /^[«<‹←]{1,2}\s|\s[»>›→]{1,2}$/u;
-const INITIALS_OF_DAYS = /^(?:\p{Lu}\s+){6}\p{Lu}$/u;
+const DAYS_OF_WEEK = 7;
 const DAYS = /^\d{1,2}(?:\s+\d{1,2}){4,}$/;
+
+/** The days of a week by their letters: M T W T F S S. */
+function areInitialsOfDays(text: string): boolean {
+  const letters = text.split(/\s+/);
+  return letters.length === DAYS_OF_WEEK && letters.every((letter) => letter.length === 1 && opensWithCapital(letter));
+}
 
 /** The days of a calendar, or the months of an archive, side by side; its numbers count on. */
 export function isCalendar({ phrase, figures }: LinePart, text: string): boolean {
@@ -18,7 +24,7 @@ export function isCalendar({ phrase, figures }: LinePart, text: string): boolean
   // the months before and after: « Oct Dec »
   if (figures.length === 0 && AROUND_MONTH.test(text))
     return words.length <= 2 && words.every((word) => dateWords().has(word));
-  if (INITIALS_OF_DAYS.test(text)) return true;
+  if (areInitialsOfDays(text)) return true;
   if (figures.length === 0) return words.length >= FEWEST_OF_CALENDAR && words.every((word) => dateWords().has(word));
   if (!DAYS.test(text)) return false;
   const days = text.split(/\s+/).map(Number);

@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { LETTERS } from '../../../language/shape/letters.ts';
 import { phrasesOf } from '../page-words.ts';
 
 const readOn = phrasesOf('readOn');
@@ -10,6 +11,7 @@ const firstWords = lazily(() => new Set(beginnings().map((beginning) => beginnin
 /** Words of the longest line that says where the rest stands, and of the headline behind a colon. */
 const MOST_WORDS = 16;
 
+const FIRST_WORD = new RegExp(`^[${LETTERS}]*`);
 const ADDRESS = lazily(() => /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,7}(?:\/\S*)?$/u);
 const NAMED = lazily(() => /^["«“(]?\p{Lu}|[»"”]$/u);
 
@@ -19,7 +21,7 @@ const NAMED = lazily(() => /^["«“(]?\p{Lu}|[»"”]$/u);
  */
 export function isReadOn(text: string): boolean {
   const lower = text.toLowerCase();
-  if (!firstWords().has(/^\p{L}*/u.exec(lower)?.[0] ?? '')) return false;
+  if (!firstWords().has(FIRST_WORD.exec(lower)?.[0] ?? '')) return false;
   const beginning = longestOf(beginnings(), lower);
   if (beginning === undefined) return false;
   const rest = text.slice(beginning.length);
