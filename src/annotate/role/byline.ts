@@ -245,7 +245,7 @@ export function isSigned(text: string): boolean {
   const plain = text.trim();
   if (/[!?:;\d]/u.test(plain)) return false;
   const words = plain.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length > MOST_SIGNING_WORDS || words.length < 2) return false;
+  if (words.length > MOST_SIGNING_WORDS) return false;
   for (const count of [3, 2, 1]) {
     if (words.length <= count) continue;
     if (isSigner(words.slice(-count)) && isPost(words.slice(0, -count))) return true;

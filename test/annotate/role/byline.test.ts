@@ -82,4 +82,12 @@ describe('what stands around authors', () => {
     for (const line of ['Председатель Т.М. Садыкбеков сказал', 'Mayor Ann Field!', 'Mayor Ann Field 2', 'Mayor'])
       expect(isSigned(line)).toBe(false);
   });
+
+  test('a name of one word signs with its initials, and so does a post of twelve words', () => {
+    const post = (words: number): string => `Директор ${Array.from({ length: words - 1 }, () => 'порта').join(' ')}`;
+    for (const line of ['Директор Т.М.Садыков', 'Төраға А.Сатов', 'Mayor A.Field']) expect(isSigned(line)).toBe(true);
+    expect(isSigned(`${post(12)} Иван Сомов`)).toBe(true);
+    expect(isSigned(`${post(13)} Иван Сомов`)).toBe(false);
+    for (const line of ['', 'Директор', 'Т.М.Садыков']) expect(isSigned(line)).toBe(false);
+  });
 });
