@@ -74,7 +74,7 @@ export function readAddress(where: string, environment: Environment = process.en
     }
   };
   const { schema = DEFAULT_SCHEMA } = parameters;
-  if (schema === '' || schema.length > LONGEST_NAME || !/^[\p{L}_][\p{L}\p{N}_$-]*$/u.test(schema))
+  if (schema.length > LONGEST_NAME || !/^[\p{L}_][\p{L}\p{N}_$-]*$/u.test(schema))
     fail('schema= is no name of a schema');
   const port = parameters.port ?? url.port;
   if (port !== '' && !/^\d{1,5}$/.test(port)) fail('the port is no number');

@@ -32,6 +32,11 @@ describe('the address of a server', () => {
     expect(readAddress('postgresql://[::1]:5433/news', NONE)).toMatchObject({ host: '::1', port: 5433 });
   });
 
+  test('a schema has a name as long as the server keeps', () => {
+    const schema = 's'.repeat(63);
+    expect(readAddress(`postgres://h/d?schema=${schema}`, NONE)).toMatchObject({ schema });
+  });
+
   test.each([
     ['prefer', [{ rejectUnauthorized: false }, false]],
     ['require', [{ rejectUnauthorized: false }]],
@@ -48,6 +53,7 @@ describe('the address of a server', () => {
     ['postgres://desk:s3cret@h/d?shema=wire', /unknown parameter 'shema'/],
     ['postgres://desk:s3cret@h/d?schema=a;b', /schema= is no name/],
     ['postgres://desk:s3cret@h/d?schema=', /schema= is no name/],
+    [`postgres://desk:s3cret@h/d?schema=${'s'.repeat(64)}`, /schema= is no name/],
     ['postgres://desk:s3cret@h/d?sslrootcert=/no/such/file', /cannot be read/],
   ])('%s is refused without repeating the password', (address, reason) => {
     let thrown: unknown;
