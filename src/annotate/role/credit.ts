@@ -92,14 +92,23 @@ export function isCaptionWithCredit(line: Line, place: Place): boolean {
     credit.split(': ').every((part) => opensWithCapital(part)) &&
     RULES.some((rules) => isPhotoCredit(readLine(caption), place, rules));
   if (isLabelled) return true;
-  if (caption.split(' ').length > MOST_PLAIN_CAPTION_WORDS || /[\d!?:]/.test(caption) || hasPredicate(caption))
+  if (
+    caption.split(' ').length > MOST_PLAIN_CAPTION_WORDS ||
+    /[\d!?:]/.test(caption.replace(YEAR, '')) ||
+    hasPredicate(caption)
+  )
     return false;
   const own = readLine(credit);
   return RULES.some((rules) => isPhotoCredit(own, place, rules));
 }
 
+/** When a picture was taken: Семья Гринько, 1956 год. */
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 /** What is seen, and who took it: a caption that says what happened is told from a sentence by nothing. */
-const BEHIND_CAPTION = /^([^.|/©]{3,100}?)(?:\. | [|/] | (?=©))([^.|/]{3,80})$/u;
+const BEHIND_CAPTION = new RegExp(
+  `^([^.|/©]{3,100}?)(?:\\. | [|/] | (?=©))([^.|/]{3,80}|[${LETTERS}]+(?: [${LETTERS}]+)?: [^.|/]{3,60} / [^.|/]{3,40})$`,
+  'u',
+);
 const LABELLED = new RegExp(`^[${LETTERS}]{2,}(?: [${LETTERS}]+)?: [${LETTERS}][^.!?;:\\d]{2,50}$`);
 const MOST_PLAIN_CAPTION_WORDS = 10;
 

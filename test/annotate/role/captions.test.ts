@@ -32,6 +32,13 @@ describe('captions', () => {
     ['kk', 'mid', ['Мұрағат суреті']],
     ['en', 'mid', ['Pictured: the apiary in the valley. Photo: Jane Stout']],
     ['en', 'mid', ['Pictured: barrels of honey']],
+    ['ru', 'head', ['Пасека в долине. Фото: Мария Орлова / «Долина»']],
+    ['ru', 'mid', ['Семья пасечника, 1956 год. Фото из семейного архива']],
+    ['kk', 'head', ['Аңғардағы омарта. Сурет: Айгүл Серікова / «Аңғар»']],
+    ['kk', 'mid', ['Омарташының отбасы, 1956 жыл. Отбасы мұрағатынан']],
+    ['en', 'head', ['The apiary in the valley. Photo: Jane Stout / The Dale']],
+    ['en', 'mid', ['The family of the beekeeper in 1956. Family archive']],
+    ['en', 'mid', ['Photo supplied by Dale Museum']],
   ])('%s, %s: are no content: %j', (language, where, lines) => {
     const page = pageWith(language, where, lines);
     expect(contentOf(page)).toEqual(page.filter((line) => !lines.includes(line)));
@@ -47,6 +54,9 @@ describe('captions', () => {
     ['kk', 'mid', ['Көрмеде Айгүл Серікованың суреті тұр.']],
     ['kk', 'mid', ['Мұрағат суреті көрмеде жоғалып кетті.']],
     ['kk', 'mid', ['Суретте: омартадан қырық бөшке ұрланды.']],
+    ['ru', 'mid', ['Семья держит пасеку с 1956 года. Фото из семейного архива висит в доме.']],
+    ['kk', 'mid', ['Отбасы мұрағатынан қырық хат табылды.']],
+    ['en', 'mid', ['Family archives hold forty letters from the apiary.']],
     ['en', 'mid', ['Pictured: forty barrels were stolen from the apiary.']],
     ['kk', 'mid', ['Суретте қырық бөшкенің ұрланғаны көрінеді.']],
     ['ru', 'mid', ['На снимке видно, что украли сорок бочек.']],

@@ -2,6 +2,7 @@ import { lazily } from '../../../language/lazily.ts';
 import { listOf, phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 
+const dateWords = phrasesOf('dateWords');
 const rateWords = phrasesOf('rateWords');
 const weatherWords = phrasesOf('weatherWords');
 const tradedWords = phrasesOf('tradedWords');
@@ -20,8 +21,7 @@ export function isRates({ phrase, figures }: LinePart, text: string): boolean {
   const codes = text.match(CODES()) ?? [];
   if (figures.length === 0) return false;
   if (isTicker(phrase, text)) return true;
-  if (codes.length === 0)
-    return figures.length <= 2 && figures.some((figure) => RATE.test(figure)) && isRateTold(phrase);
+  if (codes.length === 0) return figures.some((figure) => RATE.test(figure)) && isRateTold(phrase);
   const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
   const isLabelled = others.length > 0;
   if (codes.length < 2 && !isLabelled) return false;
@@ -45,7 +45,11 @@ const MARKETS = lazily(
 /** The name of a rate and words beside it, and no verb: Курс доллара на сегодня. */
 function isRateTold(phrase: string): boolean {
   const words = phrase.split(' ');
-  return words.length > 1 && words.every((word) => rateWords().has(word));
+  return (
+    words.length > 1 &&
+    words.some((word) => rateWords().has(word)) &&
+    words.every((word) => rateWords().has(word) || dateWords().has(word))
+  );
 }
 
 /** Погода: Рудный −7 °C, Костанай −9 °C: several places, each with its degrees, a word for the weather before them or none. */
