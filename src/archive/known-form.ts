@@ -18,7 +18,7 @@ export interface KnownForm {
 }
 
 /** Issues to be learnt before any is told by its words: what a single one lacks may be missing there by chance. */
-const ENOUGH_ISSUES = 3;
+export const ENOUGH_ISSUES = 3;
 /**
  * Share of the words that no issue has of which another one may have some by chance: the same figure on another day. A
  * copy keeps more than three quarters of its facts, or it is called another issue.

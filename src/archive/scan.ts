@@ -8,7 +8,7 @@ import { dateOf } from './history/date.ts';
 import { areNear, type DateRange, isInRange, needsDates } from './history/range.ts';
 import type { RepresentativeRule } from './history/representative.ts';
 import { revisionBetween } from './history/revised.ts';
-import { createKnownForm, type KnownForm } from './known-form.ts';
+import { createKnownForm, ENOUGH_ISSUES, type KnownForm } from './known-form.ts';
 import type { Pair, RevisionOfPair, ScanResult } from './results.ts';
 import { type CandidatePair, candidatePairs, type JoinOptions, type SelfJoin } from './search/candidate-pairs.ts';
 import { type Collection, printsOf } from './search/collection.ts';
@@ -141,17 +141,29 @@ function verifyPairs(
     spread: spread.subarray(start[document], start[document + 1]),
   });
   const textOf = remembered(collection.text);
+  const issues = createIssues();
   let form: KnownForm | undefined;
   for (const [at, { a, b }] of pairs.entries()) {
     progress(at, pairs.length);
     const [textA, textB] = [textOf(a), textOf(b)];
     if (textA === undefined || textB === undefined) continue;
     // The pairs of a text follow one another.
-    if (a !== pairs[at - 1]?.a || form === undefined)
+    if (a !== pairs[at - 1]?.a || form === undefined) {
       form = createKnownForm(textA, printsOf(collection.prints, a), FINGERPRINT_SETTINGS);
-    if (!sameForm && form.isIssue(textB)) continue;
+      for (const issue of issues.of(a)) {
+        const text = textOf(issue);
+        if (text !== undefined) form.learn(text);
+      }
+    }
+    if (!sameForm && form.isIssue(textB)) {
+      issues.note(b, a);
+      continue;
+    }
     const compared = verify(textA, textB);
-    if (compared.verdict === 'same-form') form.learn(textB);
+    if (compared.verdict === 'same-form') {
+      form.learn(textB);
+      issues.note(b, a);
+    }
     const result = settle(compared, spreadOf(a, textA), spreadOf(b, textB), verify, minPassage);
     if (!isListed(result.verdict, sameForm)) continue;
     const revision = isCopy(result.verdict) ? revisionBetween(textA, textB) : undefined;
@@ -159,6 +171,19 @@ function verifyPairs(
   }
   progress(pairs.length, pairs.length);
   return verified;
+}
+
+/** Of each text the issues of its form that were met as earlier partners, as many as it takes to know another one. */
+function createIssues() {
+  const known = new Map<number, number[]>();
+  return {
+    of: (document: number): readonly number[] => known.get(document) ?? [],
+    note: (document: number, issue: number): void => {
+      const issues = known.get(document);
+      if (issues === undefined) known.set(document, [issue]);
+      else if (issues.length < ENOUGH_ISSUES) issues.push(issue);
+    },
+  };
 }
 
 /** Texts that are kept at hand: the pairs of a group follow one another. */

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactVerify } from '../../src/archive/exact.ts';
 import { createKnownForm } from '../../src/archive/known-form.ts';
+import { scanCollection } from '../../src/archive/scan.ts';
+import { collectionOf } from '../../src/archive/search/collection.ts';
+import { isCopy } from '../../src/archive/verify.ts';
 import { createJudge } from '../../src/compare.ts';
 import { FINGERPRINT_SETTINGS, fingerprintsOf } from '../../src/similarity/fingerprint.ts';
 
@@ -134,5 +137,86 @@ describe('a known form', () => {
       { numRuns: 150 },
     );
     expect(dismissed).toBeGreaterThan(10);
+  });
+});
+
+const OPTIONS = { minPassage: 20, cap: 10_000, sameForm: false };
+
+/** What a scan lists of texts, and how many pairs it compares for that. */
+function scanned(texts: readonly string[]): { readonly listed: readonly string[]; readonly compared: number } {
+  let compared = 0;
+  const counted: typeof verify = (a, b) => {
+    compared++;
+    return verify(a, b);
+  };
+  const collection = collectionOf(texts.map((text, at) => ({ path: `/${at}`, id: null, text })));
+  const { pairs } = scanCollection(collection, counted, OPTIONS);
+  return { listed: pairs.map(({ a, b, verdict }) => `${a.path} ${b.path} ${verdict}`), compared };
+}
+
+describe('a scan of issues of one form', () => {
+  const issuesOf = (lines: readonly string[], count: number): readonly string[] =>
+    Array.from({ length: count }, (_, issue) =>
+      issueOf(
+        lines,
+        Array.from({ length: SLOTS }, (_, at) => issue * 131_071 + at * 977),
+      ),
+    );
+
+  test.each(Object.entries(FORMS))('compares the first of them, and lists none (%s)', (_, lines) => {
+    const { listed, compared } = scanned(issuesOf(lines, 24));
+    expect(listed).toEqual([]);
+    // of 276 pairs: what was learnt with one issue serves the next
+    expect(compared).toBeLessThan(24 * 2);
+  });
+
+  test.each(Object.entries(FORMS))(
+    'lists the issue that was run again, corrected or whole, wherever it stands (%s)',
+    (_, lines) => {
+      for (const place of [0, 1, 5, 23]) {
+        const issues = issuesOf(lines, 24);
+        const copy = EDITS.corrected?.(issues[place] as string, 4, lines) ?? '';
+        for (const texts of [
+          [...issues, copy],
+          [copy, ...issues],
+        ]) {
+          const { listed } = scanned(texts);
+          const pair = texts[0] === copy ? [0, place + 1] : [place, 24];
+          expect(listed).toEqual([`/${pair[0]} /${pair[1]} ${verify(copy, issues[place] as string).verdict}`]);
+          expect(isCopy(verify(copy, issues[place] as string).verdict)).toBe(true);
+        }
+      }
+    },
+  );
+
+  test('lists what comparing every pair lists', () => {
+    fc.assert(
+      fc.property(
+        language,
+        fc.uniqueArray(fills, { minLength: 5, maxLength: 9, selector: String }),
+        fc.array(
+          fc.tuple(fc.nat({ max: 8 }), fc.constantFrom('kept', 'cut', 'extended', 'corrected'), fc.nat({ max: 1_000 })),
+          {
+            maxLength: 3,
+          },
+        ),
+        (code, own, edits) => {
+          const lines = FORMS[code];
+          const issues = own.map((fill) => issueOf(lines, fill));
+          const copies = edits.map(
+            ([at, edit, much]) => EDITS[edit]?.(issues[at % issues.length] as string, much, lines) ?? '',
+          );
+          const texts = [...issues, ...copies];
+          const expected: string[] = [];
+          for (const [at, one] of texts.entries())
+            for (const [step, other] of texts.slice(at + 1).entries()) {
+              const { verdict } = verify(one, other);
+              if (isCopy(verdict)) expected.push(`/${at} /${at + 1 + step} ${verdict}`);
+            }
+          expect(scanned(texts).listed.filter((line) => !line.endsWith('shared-passage'))).toEqual(expected);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
