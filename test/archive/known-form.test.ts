@@ -213,10 +213,11 @@ describe('a scan of issues of one form', () => {
               const { verdict } = verify(one, other);
               if (isCopy(verdict)) expected.push(`/${at} /${at + 1 + step} ${verdict}`);
             }
-          expect(scanned(texts).listed.filter((line) => !line.endsWith('shared-passage'))).toEqual(expected);
+          const copied = scanned(texts).listed.filter((line) => !line.endsWith('shared-passage'));
+          expect([...copied].sort()).toEqual(expected.sort());
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
