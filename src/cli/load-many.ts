@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runCached } from './cached-program.ts';
-import type { ProgramBundle } from './program-bundle.ts';
+import { MANY_COMMANDS, type ProgramBundle } from './program-bundle.ts';
 
 /** Put in by the build: names the code cache of exactly this bundle. */
 declare const CODE_CACHE: string;
@@ -9,6 +9,7 @@ declare const CODE_CACHE: string;
 const { exports, keep } = runCached(join(__dirname, 'cli-many.js'), CODE_CACHE, require);
 if (keep !== undefined)
   process.once('exit', () => {
-    if ((exports as { readonly main: ProgramBundle }).main.ran !== undefined) keep();
+    const { ran = '' } = (exports as { readonly main: ProgramBundle }).main;
+    if (MANY_COMMANDS.has(ran)) keep();
   });
 module.exports = exports;

@@ -10,7 +10,8 @@ declare const CODE_CACHE: string;
 /** Starts the program: the bundle in which all that the command needs stands. */
 function start(): void {
   if (toldVersion()) return;
-  if (MANY_COMMANDS.has(process.argv[2] ?? '')) {
+  // options may stand before the command; either bundle runs every command line
+  if (process.argv.slice(2).some((word) => MANY_COMMANDS.has(word))) {
     const { main } = require(join(__dirname, 'cli-load-many.js')) as { readonly main: ProgramBundle };
     main.run();
     return;

@@ -100,7 +100,7 @@ describe('the code cache of a user', () => {
     mkdirSync(join(folder, 'archive'));
     file('archive/b.txt', 'Библиотека открыта до семи.\n');
     const env = { DEDUPE_CODE_CACHE: cache.path };
-    const line = ['check', 'a.txt', '--against', 'archive', '--json'];
+    const line = ['--json', 'check', 'a.txt', '--against', 'archive'];
     const without = run(line);
     expect(run(['check', 'a.txt', '--against', 'missing'], { env }).code).toBe(2);
     expect(cache.files()).toEqual([]);
