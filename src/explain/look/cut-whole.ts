@@ -1,16 +1,24 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { namesBetween } from '../../annotate/name/names.ts';
+import { contentKeysIn } from '../../language/content.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A clause that was cut or added whole has at least so many words; fewer are a phrase. */
 const SHORTEST_CLAUSE = 4;
 /** Between marks so many words are a clause, whatever opens them. */
 const LONG_CLAUSE = 8;
 /** A shorter end of a sentence is a phrase of it, whose facts are told one by one. Words. */
-const SHORTEST_END = 12;
+const SHORTEST_END = 8;
+/** Between the members of a list stand at most so many other words: Ann Field of Ashby and Tom Reed. */
+const MOST_BETWEEN_MEMBERS = 2;
 
 const CLAUSE_MARK = /[,;:—–()]/;
 
@@ -24,9 +32,40 @@ export function isContentCutWhole(side: Side, { from, to }: Range, isCutOn: bool
   if (length < SHORTEST_CLAUSE) return false;
   const isBetween = isBorder(side, from) && isBorder(side, to);
   const isEnd = (isCutOn || length >= SHORTEST_END) && (endsSentence(side, from) || endsSentence(side, to));
-  if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isMostlyFacts(side, { from, to })) return true;
+  if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isList(side, { from, to })) return true;
   const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
   return isBetween && (openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1)));
+}
+
+/** From this share of its words on, words that stand elsewhere in the sentence were put there and did not come or go. */
+const SAID_AGAIN = 0.5;
+
+/**
+ * Whether words that one text has at a place are said elsewhere in the same sentence of the other, by words that answer
+ * nothing else: the sentence was turned round.
+ */
+export function isSaidElsewhere(context: Context, which: 'a' | 'b', words: Range, finding: Finding): boolean {
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const other = which === 'a' ? 'b' : 'a';
+  const { links, backLinks } = context.alignment;
+  const linksOfOther = which === 'a' ? backLinks : links;
+  const language = languageAt(context[which], words.from);
+  const isContent = contentKeysIn(context[which].document.vocabulary.keys, language);
+  const { document } = context[which];
+  let [content, again] = [0, 0];
+  for (let word = words.from; word < words.to; word++) {
+    if (!isContent(document.words.id[word] as number)) continue;
+    content++;
+    const key = wordKey(document, word);
+    for (let at = sentences[other].from; at < sentences[other].to; at++) {
+      const answer = wordKey(context[other].document, at);
+      if (linksOfOther[at] !== UNLINKED || (answer !== key && !sameLemma(key, answer, language, false))) continue;
+      again++;
+      break;
+    }
+  }
+  return again > 0 && again >= content * SAID_AGAIN;
 }
 
 function isBorder(side: Side, word: number): boolean {
@@ -37,10 +76,15 @@ function endsSentence({ breaks }: Side, word: number): boolean {
   return word >= breaks.length || (breaks[word] as number) >= SENTENCE_BREAK;
 }
 
-/** Members of a list are told one by one: whether half of the words are names and figures. */
-function isMostlyFacts(side: Side, { from, to }: Range): boolean {
+/** Members of a list are told one by one: whether half of the words are names and figures and few stand between them. */
+function isList(side: Side, { from, to }: Range): boolean {
   const names = namesBetween(side.document, side.viewOf, side.languages, from, to);
-  let count = names.reduce((sum, name) => sum + Math.min(to, name.to) - name.from, 0);
-  for (let word = from; word < to; word++) if (side.figureOfWord[word] !== 0) count++;
-  return 2 * count >= to - from;
+  let [facts, others] = [0, 0];
+  for (let word = from; word < to; word++) {
+    const isFact = side.figureOfWord[word] !== 0 || names.some((name) => name.from <= word && word < name.to);
+    if (isFact) facts++;
+    others = isFact ? 0 : others + 1;
+    if (others > MOST_BETWEEN_MEMBERS) return false;
+  }
+  return 2 * facts >= to - from;
 }

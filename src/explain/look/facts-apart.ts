@@ -8,7 +8,7 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
-import { isContentCutWhole } from './cut-whole.ts';
+import { isContentCutWhole, isSaidElsewhere } from './cut-whole.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 import { areUnlike } from './unlike-figures.ts';
@@ -55,7 +55,11 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
     const which = a.from === a.to ? 'b' : 'a';
     const words = which === 'a' ? a : b;
     // a condition is told by what it does, not as so many words that came
-    if (finding.kind !== 'restriction' && isContentCutWhole(context[which], words, isCutOn))
+    if (
+      finding.kind !== 'restriction' &&
+      isContentCutWhole(context[which], words, isCutOn) &&
+      !isSaidElsewhere(context, which, words, finding)
+    )
       return [{ ...(which === 'a' ? CUT : ADDED), a: finding.a, b: finding.b }];
     if (longest < LONG_STRETCH && !(finding.category === 'name' && areNamed(context, which, words))) return [finding];
     const facts = factsIn(context, which, words, placeIn(which, a, b));

@@ -43,20 +43,31 @@ describe('a clause that was cut', () => {
 });
 
 describe('the end of a sentence that was cut', () => {
-  const twelve = 'on the way to the new pier in the bay of winds';
-  const eleven = 'on the way to the new pier in the bay';
+  const eight = 'on the way to the new old pier';
 
-  it('is content whole from twelve words on', () => {
-    expect(isCutWhole(`The ferry left| ${twelve}|. Rain fell.`)).toBe(true);
-    expect(isCutWhole(`The ferry left| ${eleven} now|. Rain fell.`)).toBe(false);
-    expect(isCutWhole(`Rain fell. |${twelve}| the ferry left.`.replace('|on', '|On'))).toBe(true);
-    expect(isCutWhole(`The ferry| ${twelve}| left.`)).toBe(false);
+  it('is content whole from eight words on', () => {
+    expect(isCutWhole(`The ferry left| ${eight}|. Rain fell.`)).toBe(true);
+    expect(isCutWhole('The ferry left| on the way to the old pier|. Rain fell.')).toBe(false);
+    expect(isCutWhole(`Rain fell. |${eight}| the ferry left.`.replace('|on', '|On'))).toBe(true);
+    expect(isCutWhole(`The ferry| ${eight}| left.`)).toBe(false);
   });
 
   it('or shorter where the cut goes on with the next one', () => {
-    expect(isCutWhole(`The ferry left| ${eleven}|. Rain fell.`, true)).toBe(true);
+    expect(isCutWhole('The ferry left| on the way to the old pier|. Rain fell.', true)).toBe(true);
     expect(isCutWhole('The ferry left| for the pier|. Rain fell.', true)).toBe(false);
     expect(isCutWhole('The ferry left| for the old pier|. Rain fell.', true)).toBe(true);
     expect(isCutWhole('The ferry left| with Ann Field and Tom Reed|. Rain fell.', true)).toBe(false);
   });
+
+  it.each([
+    'The scale showed| 93 kilos against 81 kilos in May 2019 before she took the post of captain|. Rain fell.',
+    'Весы показали| 93 кг против 81 кг в мае 2019 года до того как она стала капитаном|. Шёл дождь.',
+    'Таразы| 93 келі көрсетті, ал 2019 жылы ол капитан болғанға дейін 81 келі еді|. Жаңбыр жауды.',
+  ])('is content however many facts it holds: %s', (text) => expect(isCutWhole(text)).toBe(true));
+
+  it.each([
+    'The prize went to| Ann Field, Tom Reed, Ida Holm, Jo Lee and Max Birch|. Rain fell.',
+    'Премию дали| Анне Полевой, Тому Риду, Иде Хольм, Льву Корину и Максу Берёзину|. Шёл дождь.',
+    'Сыйлықты| Анна Дала, Том Рид, Ида Холм, Лев Корин және Макс Қайың| алды. Жаңбыр жауды.',
+  ])('is told member by member where it is a list: %s', (text) => expect(isCutWhole(text)).toBe(false));
 });
