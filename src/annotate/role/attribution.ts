@@ -3,7 +3,7 @@ import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import { folded, type Line, readLine, URL } from './line.ts';
-import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter } from './match.ts';
+import { anyLettersOf, anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter } from './match.ts';
 import type { Place } from './place.ts';
 
 /** A line that says who reports. */
@@ -23,14 +23,10 @@ export function areAttributions(line: Line, place: Place): boolean {
   });
 }
 
-/** Letters of which every clause that says who reports holds some, in any language. */
-const SIGNS = lazily(() => [
-  ...new Set(RULES.flatMap(({ signs }) => [...signs.attributionWhole, ...signs.attribution, ...signs.outlet])),
-]);
-
-function holdsSign(lower: string): boolean {
-  return SIGNS().some((letters) => lower.includes(letters));
-}
+/** Whether a text in lower case holds letters of which every clause that says who reports holds some, in any language. */
+const holdsSign = anyLettersOf(() =>
+  RULES.flatMap(({ signs }) => [...signs.attributionWhole, ...signs.attribution, ...signs.outlet]),
+);
 
 /** Emphasis, links and spaces, which are made one when a line is read. */
 const NOT_PLAIN = /[*_[]| \s|[^\S ]/;

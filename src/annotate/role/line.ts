@@ -47,15 +47,12 @@ export function readLine(text: string): Line {
   const bare = tidy(unlinked);
   const withoutUrls = mayHoldUrl(bare) ? bare.replace(URL, ' ') : bare;
   const withoutMail = withoutUrls.includes('@') ? withoutUrls.replace(MAIL, ' ') : withoutUrls;
-  const plain = hasDigits(withoutMail, FEWEST_DIGITS) ? withoutMail.replace(PHONE, ' ') : withoutMail;
+  const plain = mayHoldPhone(withoutMail) ? withoutMail.replace(PHONE, ' ') : withoutMail;
   const withUrl = hasUrl || withoutUrls !== bare;
   return {
     text: bare,
     lower: folded(bare),
-    opening: bare
-      .replace(/^[^A-Za-zÀ-ɏЀ-ԯ]+/, '')
-      .slice(0, 3)
-      .toLowerCase(),
+    opening: openingOf(bare),
     plain: plain === bare ? bare : tidy(plain),
     words: bare === '' ? 0 : bare.split(' ').length,
     hasUrl: withUrl,
@@ -66,6 +63,14 @@ export function readLine(text: string): Line {
     hasMail: withoutMail !== withoutUrls,
     isLoud: SECOND_SENTENCE.test(bare) || /[?!]$/.test(text.trim()),
   };
+}
+
+/** The first three letters of a text, in lower case. */
+export function openingOf(text: string): string {
+  return text
+    .replace(/^[^A-Za-zÀ-ɏЀ-ԯ]+/, '')
+    .slice(0, 3)
+    .toLowerCase();
 }
 
 /** In lower case, where that leaves every letter at its place. */
@@ -82,13 +87,14 @@ export function mayHoldUrl(text: string): boolean {
 /** Digits of the shortest telephone number. */
 const FEWEST_DIGITS = 6;
 
-function hasDigits(text: string, least: number): boolean {
+/** Whether a text has digits enough for a telephone number. */
+export function mayHoldPhone(text: string): boolean {
   let count = 0;
-  for (let at = 0; at < text.length && count < least; at++) {
+  for (let at = 0; at < text.length && count < FEWEST_DIGITS; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x30 && unit <= 0x39) count++;
   }
-  return count >= least;
+  return count >= FEWEST_DIGITS;
 }
 
 /** Anything but single spaces between words. */

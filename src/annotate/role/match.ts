@@ -1,4 +1,5 @@
 import { languageOfLetters } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
 import { BOILERPLATE_RULES } from '../../language/rules.ts';
 import type { BoilerplateRules, FoldedPatterns, Openers, RoleParts, Signs } from '../../language/shape/boilerplate.ts';
 import { LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
@@ -27,6 +28,24 @@ export function mayBeginDate(line: Line, rules: BoilerplateRules, pattern: 'date
 /** Whether a line holds letters without which a pattern cannot match. */
 export function mayHold(line: Line, rules: BoilerplateRules, pattern: keyof Signs): boolean {
   return rules.signs[pattern].some((letters) => line.lower.includes(letters));
+}
+
+/** Texts that are looked through for each of some letters before a pattern of all of them is made ready. */
+const MOST_WITHOUT_PATTERN = 64;
+
+/** Looks for any of some letters in texts: one by one in the few sentences of a release, all at once in a long text. */
+export function anyLettersOf(letters: () => readonly string[]): (text: string) => boolean {
+  const list = lazily(() => [...new Set(letters())]);
+  const pattern = lazily(
+    () =>
+      new RegExp(
+        list()
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('|'),
+      ),
+  );
+  let asked = 0;
+  return (text) => (++asked > MOST_WITHOUT_PATTERN ? pattern().test(text) : list().some((part) => text.includes(part)));
 }
 
 /** What follows a pattern at the beginning of a line; undefined where it does not stand there. */

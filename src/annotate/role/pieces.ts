@@ -6,7 +6,8 @@ import { mayAttribute } from './attribution.ts';
 import { datelineLength } from './dateline.ts';
 import { rememberLines } from './line-memory.ts';
 import { isBoilerplate } from './page.ts';
-import { sentenceRole } from './role.ts';
+import { rolesOf, sentenceOf, sentenceRole } from './role.ts';
+import { mayHaveRole } from './rules.ts';
 
 /** Words with a role, half-open: a whole line of boilerplate, or a piece of a line of the story. */
 export interface RolePiece {
@@ -76,20 +77,33 @@ function closingPieces(document: Document, breaks: Uint8Array, from: number, to:
   for (let count = 0; count < CLOSING_SENTENCES && end > from; count++) {
     let begin = end - 1;
     while (begin > from && (breaks[begin] as number) < SENTENCE_BREAK) begin--;
-    const whole = begin > from || end < to ? sentenceRole(document, begin, end) : undefined;
-    if (whole !== undefined) pieces.unshift({ from: begin, to: end, role: whole });
-    else {
-      const clause = clausePiece(document, breaks, begin, end);
-      if (clause !== undefined) pieces.unshift(clause);
-    }
+    const piece = closingPiece(document, breaks, begin, end, begin > from || end < to);
+    if (piece !== undefined) pieces.unshift(piece);
     end = begin;
   }
   return pieces;
 }
 
+/** A sentence that has a role, where it may have one as a whole, or its last clause. */
+function closingPiece(
+  document: Document,
+  breaks: Uint8Array,
+  begin: number,
+  end: number,
+  mayBeWhole: boolean,
+): RolePiece | undefined {
+  const sentence = sentenceOf(document, begin, end);
+  const text = sentence?.text ?? document.text.slice(document.words.start[begin], document.words.end[end - 1]);
+  const attributes = mayAttribute(text);
+  if (mayBeWhole && sentence !== undefined && mayHaveRole(text, sentence.place, attributes)) {
+    const role = rolesOf(document)(text, sentence.place);
+    if (role !== undefined) return { from: begin, to: end, role };
+  }
+  return attributes ? clausePiece(document, breaks, begin, end) : undefined;
+}
+
 /** The clause behind the last mark of a sentence, or the last but one, where it says who reports. */
 function clausePiece(document: Document, breaks: Uint8Array, begin: number, end: number): RolePiece | undefined {
-  if (!mayAttribute(document.text.slice(document.words.start[begin], document.words.end[end - 1]))) return undefined;
   for (let at = end - 1, marks = 0; at > begin && end - at <= MOST_CLAUSE_WORDS && marks < 3; at--) {
     if ((breaks[at] as number) < CLAUSE_BREAK) continue;
     marks++;

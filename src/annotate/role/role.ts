@@ -3,7 +3,7 @@ import { type Document, paragraphOf } from '../../text/document.ts';
 import { type Line, readLine } from './line.ts';
 import { rememberLines } from './line-memory.ts';
 import { type Place, placeBetween, placeNumber } from './place.ts';
-import { roleOfLine } from './rules.ts';
+import { mayHaveRole, roleOfLine } from './rules.ts';
 
 export type { Place, Role };
 
@@ -57,8 +57,14 @@ export function rolesOf(document: Document): RoleReader {
   };
 }
 
-/** The role of some words of a document, half-open; what is glued to them and is no word goes with them. */
-export function sentenceRole(document: Document, from: number, to: number): Role | undefined {
+/** Some words of a document as they stand there, with what is glued to them and is no word, and where that is. */
+export interface Sentence {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Words of a document, half-open, as a sentence or a piece of one; undefined for none and where no boilerplate is as long. */
+export function sentenceOf(document: Document, from: number, to: number): Sentence | undefined {
   const { text, words, lines, paragraphs } = document;
   if (from >= to || (words.end[to - 1] as number) - (words.start[from] as number) > LONGEST) return undefined;
   const paragraph = paragraphOf(document, from);
@@ -69,10 +75,22 @@ export function sentenceRole(document: Document, from: number, to: number): Role
     start - LONGEST,
     opens ? (lines.start[paragraphs.firstLine[paragraph] as number] as number) : 0,
   );
-  while (start > begin && (opens || /\S/.test(text.charAt(start - 1)))) start--;
+  while (start > begin && (opens || !isSpace(text, start - 1))) start--;
   let end = words.end[to - 1] as number;
-  while (end < Math.min(text.length, start + 2 * LONGEST) && /\S/.test(text.charAt(end))) end++;
+  while (end < Math.min(text.length, start + 2 * LONGEST) && !isSpace(text, end)) end++;
   const part = opens ? (closes ? 'whole' : 'opening') : 'inside';
-  const place = placeBetween(paragraph, paragraphs.count - 1 - paragraph, part);
-  return rolesOf(document)(text.slice(start, end), place);
+  return { text: text.slice(start, end), place: placeBetween(paragraph, paragraphs.count - 1 - paragraph, part) };
+}
+
+/** White space, which is nearly always plain: a pattern is asked of what lies beyond ASCII alone. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(text.charAt(at));
+}
+
+/** The role of some words of a document, half-open; what is glued to them and is no word goes with them. */
+export function sentenceRole(document: Document, from: number, to: number): Role | undefined {
+  const sentence = sentenceOf(document, from, to);
+  if (sentence === undefined || !mayHaveRole(sentence.text, sentence.place)) return undefined;
+  return rolesOf(document)(sentence.text, sentence.place);
 }

@@ -2,7 +2,7 @@ import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import type { Role } from '../../terms/role.ts';
-import { areAttributions, isAttribution } from './attribution.ts';
+import { areAttributions, isAttribution, mayAttribute } from './attribution.ts';
 import {
   isBody,
   isCaptionWithCredit,
@@ -14,7 +14,7 @@ import {
 } from './credit.ts';
 import { isDateline, opensWithEvent } from './date-and-place.ts';
 import { isInvitation } from './invitation.ts';
-import { folded, type Line } from './line.ts';
+import { folded, type Line, mayHoldPhone, mayHoldUrl, openingOf } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restOf } from './match.ts';
 import { HEAD, isHead, isTail, type Place } from './place.ts';
 
@@ -56,6 +56,29 @@ export function roleOfLine(line: Line, place: Place): Role | undefined {
   for (const [role, holds] of ORDER) if (holds(line, place)) return role;
   return undefined;
 }
+
+/** Beginnings of what a sentence within a paragraph may be beside an attribution; undefined where one begins with anything. */
+const OPENERS = lazily(() => {
+  const openers = RULES.flatMap(({ openers: { photo, photoWhole, related, earlier, follow } }) => [
+    ...[photo, photoWhole, related, earlier, follow],
+  ]);
+  return openers.includes(null) ? undefined : openers.join(' ');
+});
+
+/**
+ * Whether a part of a paragraph may have a role, by what can be seen before it is read as a line: most sentences of a
+ * story are told apart so, and reading one takes ten times as long.
+ */
+export function mayHaveRole(text: string, place: Place, attributes = mayAttribute(text)): boolean {
+  if (attributes || place.part === 'whole' || (place.part === 'opening' && isHead(place))) return true;
+  // an agency may close the last paragraph
+  if (place.paragraph === place.paragraphs - 1) return true;
+  if (mayHoldUrl(text) || mayHoldPhone(text) || text.includes('#') || text.includes('©')) return true;
+  const opening = openingOf(text);
+  return opening === COPYRIGHT || (OPENERS()?.includes(opening) ?? true);
+}
+
+const COPYRIGHT = 'cop';
 
 function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.words > MOST_LINK_WORDS * 2) return false;

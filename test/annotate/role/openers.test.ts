@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/annotate/role/line.ts';
+import { roleOf } from '../../../src/annotate/role/role.ts';
+import { mayHaveRole } from '../../../src/annotate/role/rules.ts';
 import { BOILERPLATE_RULES } from '../../../src/language/rules.ts';
 import type { Openers, Signs } from '../../../src/language/shape/boilerplate.ts';
 
@@ -59,4 +63,36 @@ describe('everything that a pattern of boilerplate can match holds one of its si
       });
     }
   }
+});
+
+describe('what is seen of a sentence before it is read leaves out none that has a role', () => {
+  const inside = { paragraph: 5, paragraphs: 11, part: 'inside' } as const;
+  const AT_A_START = ['photo', 'photoWhole', 'related', 'earlier', 'follow'] as const;
+  for (const [language, rules] of Object.entries(BOILERPLATE_RULES))
+    for (const name of AT_A_START)
+      it(`${name}, ${language}`, () => {
+        fc.assert(
+          fc.property(fc.stringMatching(generator(rules[name]().source)), (text) =>
+            mayHaveRole(`${text}хвост`, inside),
+          ),
+          { numRuns: 100 },
+        );
+      });
+
+  it('in any text of the fixtures, at any place', () => {
+    const folder = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'pairs');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    const pieces = new Set(
+      texts.flatMap((text) => text.split('\n').flatMap((line) => [line, ...line.split(/(?<=[.!?,]) /)])),
+    );
+    const places = (['opening', 'inside'] as const).flatMap((part) =>
+      [0, 5, 10].map((paragraph) => ({ paragraph, paragraphs: 11, part })),
+    );
+    const missed = [...pieces].filter((text) =>
+      places.some((place) => !mayHaveRole(text, place) && roleOf(text, place) !== undefined),
+    );
+    expect(missed).toEqual([]);
+    expect([...pieces].filter((text) => !mayHaveRole(text, inside)).length).toBeGreaterThan(pieces.size / 2);
+  });
 });
