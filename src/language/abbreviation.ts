@@ -76,7 +76,7 @@ type Full = readonly string[];
 const listed: { [language in LanguageCode]?: ReadonlyMap<string, string> } = {};
 
 /** What the list has for a short form, which may have an ending (ҚР-ның); a listed acronym stands for nothing else. */
-function fullFormsOf(short: string, language: LanguageCode): readonly Full[] | undefined {
+export function fullFormsOf(short: string, language: LanguageCode): readonly Full[] | undefined {
   const letters = lettersBeforeEnding(short);
   if (letters > LONGEST_LISTED) return undefined;
   const key = keyOfWord(short);

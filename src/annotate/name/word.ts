@@ -1,4 +1,4 @@
-import { ACRONYM_ENDING } from '../../language/abbreviation.ts';
+import { ACRONYM_ENDING, fullFormsOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
@@ -51,7 +51,8 @@ export type NameEvidence = 'none' | 'maybe' | 'name';
  * of capitals) the habit of the text, lists of given names and the endings of surnames do.
  */
 export function nameEvidence(word: WordView, language: LanguageCode): NameEvidence {
-  if (!hasCapital(word.raw) || isRomanNumeral(word.raw) || isNeverName(word.key, language)) return 'none';
+  if (!hasCapital(word.raw) || isRomanNumeral(word.raw)) return 'none';
+  if (isNeverName(word.key, language) && !isListedAcronym(word, language)) return 'none';
   if (isCommonAcronym(word, language)) return 'none';
   if (acronymOf(word) !== undefined) return 'name';
   if (!word.sentenceStart && !word.shouted)
@@ -72,6 +73,11 @@ export function isCommonAcronym(word: WordView, language: LanguageCode): boolean
   if (!mayBeSecond(word.raw.charCodeAt(1))) return false;
   const listed = lexiconOf(languageOfWord(word.key, language)).commonAcronyms();
   return listed.has(word.key) || listed.has(word.key.slice(0, acronymOf(word)?.length ?? 0));
+}
+
+/** US among small letters, which is no small word. */
+function isListedAcronym(word: WordView, language: LanguageCode): boolean {
+  return acronymOf(word) === word.raw && fullFormsOf(word.raw, language) !== undefined;
 }
 
 /** Whether a key ends like a noun that needs no article: Inflation rose, Prices rose. */
@@ -167,6 +173,13 @@ const SHORTEST_PLACE = 5;
 export function isPlace(key: string, language: LanguageCode): boolean {
   const grammar = languageOfWord(key, language);
   return key.length < SHORTEST_PLACE ? lexiconOf(grammar).placeNames().has(key) : PLACE[grammar](key);
+}
+
+const STATE = formOf((language) => lexiconOf(language).stateNames());
+
+/** Whether a key is a form of a country. */
+export function isState(key: string, language: LanguageCode): boolean {
+  return isPlace(key, language) && STATE[languageOfWord(key, language)](key);
 }
 
 /** Whether a key is a form of a title that stands before a name: Президента, Mr. */

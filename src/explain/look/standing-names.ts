@@ -17,6 +17,7 @@ import { isGloss, isGlossAt } from './gloss.ts';
 import { namesWithin, relationOf } from './known-names.ts';
 import { isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame } from './office.ts';
+import { isOwnerOfBody } from './owner.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -46,6 +47,7 @@ interface Answered {
 function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
+  if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
   const rangeA = wordsWithin(context.a, finding.a);
   const rangeB = wordsWithin(context.b, finding.b);
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });

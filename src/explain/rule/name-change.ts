@@ -4,6 +4,8 @@ import { type NameRelation, sameName } from '../../annotate/name/same.ts';
 import {
   acronymOf,
   endsLikeSurname,
+  hasCapital,
+  isInitial,
   isInstitution,
   isKnownName,
   isPlace,
@@ -11,9 +13,10 @@ import {
   isTitle,
 } from '../../annotate/name/word.ts';
 import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import type { Category } from '../../terms/category.ts';
-import { gapBefore, paragraphOf, wordKey } from '../../text/document.ts';
+import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
 
 /** A side of an edit, with what names are read from. */
@@ -91,7 +94,7 @@ const LONGEST_OFFICE = 5;
 /** Whether a title stands right before a place, or its field and country between them. */
 function isBehindTitle(side: NameEdit['side'], from: number, language: LanguageCode): boolean {
   for (let word = from - 1; word >= Math.max(0, from - LONGEST_OFFICE); word--) {
-    if (!IN_NAME.test(gapBefore(side.document, word + 1))) return false;
+    if (!isInOffice(side, word + 1)) return false;
     if (isTitle(wordKey(side.document, word), language)) return true;
     if (!isOfOffice(side, word, language)) return false;
   }
@@ -102,43 +105,86 @@ function isBehindTitle(side: NameEdit['side'], from: number, language: LanguageC
 function isOfOffice({ document, viewOf }: NameEdit['side'], word: number, language: LanguageCode): boolean {
   const key = wordKey(document, word);
   if (isPortfolio(key, language) || isPlace(key, language) || acronymOf(viewOf(word)) !== undefined) return true;
+  if (isStopped(document, word)) return true;
   const { stateWord, stateQuality } = NAME_RULES[language];
   return stateWord.test(key) || stateQuality.test(key);
 }
 
 /** [US] President Hart, [Қазақстан Республикасының] Мәдениет министрі Ә. Сейітов: whether an office with its field and its holder follow. */
 function isBeforeOffice(side: NameEdit['side'], to: number, language: LanguageCode): boolean {
-  if (NAME_RULES[language].ownerOfOffice?.test(wordKey(side.document, to - 1)) !== true) return false;
+  const { ownerOfOffice } = NAME_RULES[language];
+  if (ownerOfOffice === undefined) return false;
+  const isOwner =
+    ownerOfOffice.test(wordKey(side.document, to - 1)) ||
+    acronymOf(side.viewOf(to - 1)) === wordText(side.document, to - 1);
+  if (!isOwner) return false;
   const end = Math.min(side.document.words.count - 1, to + LONGEST_OFFICE);
-  for (let word = to; word < end && IN_NAME.test(gapBefore(side.document, word)); word++) {
+  for (let word = to; word < end && isInOffice(side, word); word++) {
     if (isTitle(wordKey(side.document, word), language)) {
       const [person] = namesBetween(side.document, side.viewOf, side.languages, to, word + 2);
-      return IN_NAME.test(gapBefore(side.document, word + 1)) && person?.from === word + 1 && isPerson(person);
+      return isInOffice(side, word + 1) && person?.from === word + 1 && isPerson(person);
     }
     if (!isOfOffice(side, word, language)) return false;
   }
   return false;
 }
 
-const IN_NAME = /^[ \u00a0\u202f]$/;
+/** U. of U.S. */
+function isStopped(document: Document, word: number): boolean {
+  return isInitial(wordText(document, word)) && gapBefore(document, word + 1).startsWith('.');
+}
+
+/** What stands between the words of an office and its holder; the marks are those of Markdown. */
+const IN_OFFICE = /^[\s*_]+$/;
+
+/** Whether a word goes on with the office before it. */
+function isInOffice({ document }: NameEdit['side'], word: number): boolean {
+  const gap = gapBefore(document, word);
+  const isShort = isStopped(document, word - 1);
+  return (
+    (IN_OFFICE.test(gap) || (isShort && /^\.\s?$/.test(gap))) &&
+    paragraphOf(document, word - 1) === paragraphOf(document, word)
+  );
+}
 
 /**
  * министр обороны [США] Остин, [глава МИД РФ] Лавров: whether words are the office, or end it, of a person who is named
  * right behind them and stays.
  */
 function isOfficeOfNamed({ side, from, to }: NameEdit): boolean {
-  if (to >= side.document.words.count || !IN_NAME.test(gapBefore(side.document, to))) return false;
+  if (to >= side.document.words.count || !isInOffice(side, to)) return false;
   const language = languageAt({ side, from, to }, from);
-  let hasTitle = isBehindTitle(side, from, language) || isBeforeOffice(side, to, language);
+  const isBefore = isBeforeOffice(side, to, language);
+  const isBehind = isBehindTitle(side, from, language);
+  let hasTitle = isBehind || isBefore;
+  let isCountry = true;
   for (let word = from; word < to; word++) {
-    if (word > from && !IN_NAME.test(gapBefore(side.document, word))) return false;
-    const isTitled = isTitle(wordKey(side.document, word), language);
-    if (!isTitled && !(hasTitle && isOfOffice(side, word, language))) return false;
+    if (word > from && !isInOffice(side, word)) return false;
+    const key = wordKey(side.document, word);
+    const isTitled = isTitle(key, language);
+    const isOf = isOfOffice(side, word, language);
+    const isPart = isOf || isKnownName(key, language) || (isBefore && isQuality(side, word, language));
+    if (!isTitled && !(hasTitle && isPart)) return false;
     hasTitle ||= isTitled;
+    isCountry &&= isOf;
   }
-  if (isBeforeOffice(side, to, language)) return true;
+  if (isBefore) return true;
   const [person] = namesBetween(side.document, side.viewOf, side.languages, to, to + 1);
-  return hasTitle && person !== undefined && isPerson(person);
+  if (person === undefined) return false;
+  const isGiven = isKnownName(wordKey(side.document, to - 1), language);
+  return hasTitle && (isGiven || isPerson(person) || (isBehind && isCountry && isOneWord(person)));
+}
+
+/** [special] U.S. envoy Reed: a small word before the country of an office. */
+function isQuality({ document }: NameEdit['side'], word: number, language: LanguageCode): boolean {
+  return !hasCapital(wordText(document, word)) && !isFunctionWord(wordKey(document, word), language);
+}
+
+/** канцлер [Австрии] Лемер: one word that names no place and no body. */
+function isOneWord({ parts, language }: Name): boolean {
+  const [only, ...more] = parts;
+  if (only === undefined || more.length > 0) return false;
+  return !isPlace(only.key, language) && !isInstitution(only.key, language) && only.raw !== only.raw.toUpperCase();
 }
 
 function isPerson(name: Name): boolean {

@@ -70,6 +70,8 @@ export const NAMES: NameRules = {
   ],
   bodyLinks: new Set(['of']),
   stateWord: /^(?:republic|kingdom|sultanate|principality)$/,
+  stateBody:
+    /^(?:ministry|government|parliament|senate|congress|house|cabinet|embassy|department|treasury|court|commission|committee|agency|administration|navy|army|president|minister|premier|chancellor|ambassador|secretary|representative)(?:'s)?$/,
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   sharedLand: /^china/,
   ownerOfOffice: /^/,

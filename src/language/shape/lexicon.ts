@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly givenNameEndings: readonly string[];
   /** In dictionary form. */
   readonly placeNames: () => ReadonlySet<string>;
+  /** Countries, in dictionary form. */
+  readonly stateNames: () => ReadonlySet<string>;
   /** Words that open a clause with a verb of its own, in all forms. */
   readonly clauseOpeners: () => ReadonlySet<string>;
   /** Verbs of saying and what else tells who speaks, in the forms that stand beside the speaker. */

@@ -18,6 +18,8 @@ export interface NameRules {
   readonly bodyLinks: ReadonlySet<string>;
   /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */
   readonly stateWord: RegExp;
+  /** A key of a body or an office of which a state has one, in the singular: Министерство, Parliament, президент. */
+  readonly stateBody: RegExp;
   /** A key that says it more closely: Народная, Federal. */
   readonly stateQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */

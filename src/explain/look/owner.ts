@@ -1,0 +1,123 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { hasCapital, isInstitution, isKnownName, isPortfolio } from '../../annotate/name/word.ts';
+import { fullFormsOf } from '../../language/abbreviation.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
+import { sentencesOf, wordsWithin } from './sentences.ts';
+import { isSameState, statesWithin } from './states.ts';
+
+/** Words between a body and whose it is: Министерство [труда и социальной защиты населения] Казахстана. */
+const LONGEST_FIELD = 7;
+
+/**
+ * Whether words that came or went say nothing but whose a body or an office is of which a state has one, and nothing around
+ * speaks of another state, so that everybody knows: Министерство транспорта [Республики Казахстан], [ҚР] Көлік
+ * министрлігі, [U.S.] Department of Commerce.
+ */
+export function isOwnerOfBody(context: Context, finding: Finding): boolean {
+  const isInA = finding.a.start < finding.a.end;
+  if (isInA === finding.b.start < finding.b.end) return false;
+  const [side, other] = isInA ? [context.a, context.b] : [context.b, context.a];
+  const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  const [owner, ...more] = statesWithin(side, words);
+  if (owner === undefined || more.length > 0 || !isNothingElse(side, words, owner, other)) return false;
+  const language = languageAt(side, owner.from);
+  if (!(isBehindBody(side, words, language) || isBeforeBody(side, words, language))) return false;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const near = neighbourhoodOf(context, sentences);
+  const around = [
+    ...near.a.flatMap((range) => statesWithin(context.a, range)),
+    ...near.b.flatMap((range) => statesWithin(context.b, range)),
+  ];
+  return around.every((state) => isSameState(state, owner, language) || isSameState(owner, state, language));
+}
+
+/** Whether the rest of the words join, say what kind of state it is, or are the field of a body that the other text names. */
+function isNothingElse(side: Side, { from, to }: Range, owner: Range, other: Side): boolean {
+  for (let word = from; word < to; word++) {
+    if (word >= owner.from && word < owner.to) continue;
+    const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+    const { stateWord, stateQuality, bodyLinks } = NAME_RULES[language];
+    if (stateWord.test(key) || stateQuality.test(key) || bodyLinks.has(key) || isFunctionWord(key, language)) continue;
+    if (!isPortfolio(key, language) || !hasField(other, key, language)) return false;
+  }
+  return true;
+}
+
+/** Whether a text names a body by a field. */
+function hasField(side: Side, field: string, language: LanguageCode): boolean {
+  const { count } = side.document.words;
+  for (let word = 0; word < count; word++) {
+    if (!sameLemma(wordKey(side.document, word), field, language, false)) continue;
+    if (isBehindBody(side, { from: word, to: word + 1 }, language, true)) return true;
+    if (isBeforeBody(side, { from: word, to: word + 1 }, language, true)) return true;
+  }
+  return false;
+}
+
+/** Whether a body stands before words, with nothing but its fields between: Министерство транспорта [РК]. */
+function isBehindBody(side: Side, { from }: Range, language: LanguageCode, isField = false): boolean {
+  const { bodyLast, bodyLinks } = NAME_RULES[language];
+  if (bodyLast || (bodyLinks.size > 0 && !isField && !bodyLinks.has(wordKey(side.document, from)))) return false;
+  for (let word = from - 1; word >= Math.max(0, from - LONGEST_FIELD); word--) {
+    if (!isInSentence(side, word + 1)) return false;
+    if (isStateBody(side, word, language)) return true;
+    if (!mayBeOfField(side, word, language)) return false;
+  }
+  return false;
+}
+
+/** Whether a body stands behind words: [Қазақстанның] Көлік министрлігі, [U.S.] House. */
+function isBeforeBody(side: Side, { from, to }: Range, language: LanguageCode, isField = false): boolean {
+  const { ownerOfOffice, bodyLast } = NAME_RULES[language];
+  if (ownerOfOffice === undefined) return false;
+  const last = wordKey(side.document, to - 1);
+  if (bodyLast && !isField && !ownerOfOffice.test(last) && !isBare(side, from, to, language)) return false;
+  const end = Math.min(side.document.words.count, to + LONGEST_FIELD);
+  for (let word = to; word < end && isInSentence(side, word, word === to); word++) {
+    if (isStateBody(side, word, language)) return true;
+    if (!mayBeOfField(side, word, language)) return false;
+  }
+  return false;
+}
+
+/** ҚР, АҚШ, Ресей: a state without an ending. */
+function isBare({ document }: Side, from: number, to: number, language: LanguageCode): boolean {
+  if (to - from > 1) return false;
+  const raw = wordText(document, from);
+  return raw === raw.toUpperCase() || lexiconOf(language).stateNames().has(wordKey(document, from));
+}
+
+/** Whether nothing but space, and the full stop of a short form (U.S. Senate), stands before a word of the same sentence. */
+function isInSentence({ document, breaks }: Side, word: number, mayStop = false): boolean {
+  return (breaks[word] as number) < SENTENCE_BREAK && (mayStop ? /^\.?\s+$/ : /^\s+$/).test(gapBefore(document, word));
+}
+
+/** Министерство, Parliament; МИД, ІІМ, whose first or last word is one. */
+function isStateBody({ document }: Side, word: number, language: LanguageCode): boolean {
+  const { stateBody } = NAME_RULES[language];
+  const key = wordKey(document, word);
+  if (stateBody.test(key)) return true;
+  const raw = wordText(document, word);
+  return (
+    raw === raw.toUpperCase() &&
+    (fullFormsOf(raw, language) ?? []).some((form) => [form[0], form.at(-1)].some((one) => stateBody.test(one ?? '')))
+  );
+}
+
+/** Whether a word may belong to the name of a body: its field, a quality, a word that joins. */
+function mayBeOfField(side: Side, word: number, language: LanguageCode): boolean {
+  const [raw, key] = [wordText(side.document, word), wordKey(side.document, word)];
+  if (isKnownName(key, language)) return false;
+  if (isPortfolio(key, language) || isInstitution(key, language)) return true;
+  return isFunctionWord(key, language) || hasCapital(raw) || NAME_RULES[language].adjective?.test(key) === true;
+}

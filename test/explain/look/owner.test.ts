@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+
+type Row = readonly [a: string, b: string];
+
+/** What is told as a name, as `A → B`, in both directions. */
+function names(a: string, b: string): readonly string[] {
+  return [compare(a, b), compare(b, a)].flatMap(({ differences }) =>
+    differences
+      .filter(({ category }) => category === 'name')
+      .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`),
+  );
+}
+
+const SAME: readonly Row[] = [
+  ['Министерство транспорта Республики Казахстан построит мост в мае.', 'Министерство транспорта построит мост в мае.'],
+  ['Комитет транспорта и связи РК закрыл переправу.', 'Комитет транспорта и связи закрыл переправу.'],
+  ['МИД Казахстана ответил на ноту.', 'МИД ответил на ноту.'],
+  [
+    'Порт примет Министерство транспорта. В Министерстве транспорта РК назвали сроки.',
+    'Порт примет Министерство транспорта. В Министерстве назвали сроки.',
+  ],
+  ['Қазақстан Республикасының Көлік министрлігі мамырда көпір салады.', 'Көлік министрлігі мамырда көпір салады.'],
+  ['ҚР Көлік министрлігі мамырда көпір салады.', 'Көлік министрлігі мамырда көпір салады.'],
+  ['АҚШ президенті Джон Харт заңға қол қойды.', 'Президент Джон Харт заңға қол қойды.'],
+  ['The Ministry of Transport of Kazakhstan will build a bridge.', 'The Ministry of Transport will build a bridge.'],
+  ['The U.S. Department of Commerce will vote in May.', 'The Department of Commerce will vote in May.'],
+  [
+    'The special U.S. Trade Representative Ann Reed wrote a letter.',
+    'The Trade Representative Ann Reed wrote a letter.',
+  ],
+  ['Канцлер Австрии Лемер предложил Вену.', '**Канцлер Лемер** предложил Вену.'],
+  ['Сюда едет администрация президента США Дональда Крамера.', 'Сюда едет администрация Крамера.'],
+];
+
+const OTHERS: readonly Row[] = [
+  ['Министерство транспорта Казахстана построит мост.', 'Министерство транспорта Узбекистана построит мост.'],
+  ['Министерство транспорта построит мост в Казахстане.', 'Министерство транспорта построит мост.'],
+  [
+    'Германия ждёт ответа. Министерство транспорта Казахстана построит мост.',
+    'Германия ждёт ответа. Министерство транспорта построит мост.',
+  ],
+  ['В школах Казахстана введут форму.', 'В школах введут форму.'],
+  ['Департамент полиции Алматы закрыл дело.', 'Департамент полиции закрыл дело.'],
+  ['В Министерстве транспорта РК назвали сроки.', 'В Министерстве назвали сроки.'],
+  ['Қазақстанның Көлік министрлігі көпір салады.', 'Өзбекстанның Көлік министрлігі көпір салады.'],
+  ['Көлік министрлігі Қазақстанда көпір салады.', 'Көлік министрлігі көпір салады.'],
+  [
+    'Германия жауап күтеді. Қазақстанның Көлік министрлігі көпір салады.',
+    'Германия жауап күтеді. Көлік министрлігі көпір салады.',
+  ],
+  ['The Ministry of Transport will build a bridge in Kazakhstan.', 'The Ministry of Transport will build a bridge.'],
+  [
+    'Germany waits. The Ministry of Transport of Kazakhstan will build a bridge.',
+    'Germany waits. The Ministry of Transport will build a bridge.',
+  ],
+  ['The Nordby Parliament adopted the law.', 'The Parliament adopted the law.'],
+  ['The US President came on Monday.', 'The French President came on Monday.'],
+  ['Президент США приехал в понедельник.', 'Президент Франции приехал в понедельник.'],
+  ['АҚШ президенті дүйсенбіде келді.', 'Франция президенті дүйсенбіде келді.'],
+];
+
+describe('whose a body or an office is of which a state has one', () => {
+  it.each(SAME)('may come or go where no other state is spoken of: %s → %s', (a, b) => {
+    expect(names(a, b)).toEqual([]);
+  });
+
+  it.each(OTHERS)('is told where it is another one, or none of a body: %s → %s', (a, b) => {
+    expect(names(a, b)).not.toEqual([]);
+  });
+});
