@@ -1,10 +1,10 @@
 import { isEmpty, type RangePair } from '../text/range.ts';
-import { type AlignedPair, type Alignment, UNLINKED } from './alignment.ts';
+import { type AlignedPair, type Alignment, sidesOfKeys, UNLINKED } from './alignment.ts';
 import { findAnchors } from './anchors.ts';
 import type { Block } from './block.ts';
 import { heaviestChain } from './chain.ts';
 import { createBudget, fillGap, gapsBetween, trimEnds } from './fill.ts';
-import { linkLabels, withoutLabels } from './labels.ts';
+import { answeringIds, linkLabels } from './labels.ts';
 import { findMoves } from './moves.ts';
 import { dropIslands, dropWeakPairs } from './prune.ts';
 import { dropUnrelatedSentences } from './sentences.ts';
@@ -25,8 +25,9 @@ const MOVED_SEED = 6;
  */
 export function align(pair: AlignedPair): Alignment {
   const { a, b } = pair;
-  const idsA = withoutLabels(a, 'a');
-  const idsB = withoutLabels(b, 'b');
+  const sides = sidesOfKeys(pair);
+  const idsA = answeringIds(a, 'a', sides);
+  const idsB = answeringIds(b, 'b', sides);
   const links = new Int32Array(idsA.length).fill(UNLINKED);
   const link = (x: number, y: number, length: number): void => {
     for (let step = 0; step < length; step++) links[x + step] = y + step;
@@ -54,7 +55,7 @@ export function align(pair: AlignedPair): Alignment {
   const backLinks = invert(links, idsB.length);
   slideRuns(backLinks, a);
   const tidy = invert(backLinks, idsA.length);
-  const moves = findMoves({ links: tidy, backLinks }, pair);
+  const moves = findMoves({ links: tidy, backLinks }, pair, sides);
   // what kept its place after all was linked word by word again
   unlinkBrokenSpans(tidy, pair, whole);
   return { links: tidy, backLinks: invert(tidy, idsB.length), moves, exact };

@@ -41,6 +41,23 @@ export interface AlignedPair {
   readonly content: Content;
 }
 
+/** By the number of a key which text has it, as bits. */
+export type Sides = Uint8Array;
+const IN_A = 1;
+const IN_B = 2;
+export const IN_BOTH = IN_A | IN_B;
+
+/** Which of two texts has each key of their vocabulary. */
+export function sidesOfKeys({ a, b }: AlignedPair): Sides {
+  const sides = new Uint8Array(a.document.vocabulary.keys.length);
+  const idsA = a.document.words.id;
+  const idsB = b.document.words.id;
+  for (let word = 0; word < idsA.length; word++) sides[idsA[word] as number] = IN_A;
+  for (let word = 0; word < idsB.length; word++)
+    sides[idsB[word] as number] = (sides[idsB[word] as number] as number) | IN_B;
+  return sides;
+}
+
 /** The links of two texts while they are worked on: each says of the other what the other says of it. */
 export interface BothLinks {
   readonly links: Int32Array;

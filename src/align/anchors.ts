@@ -1,21 +1,23 @@
-import type { RangePair } from '../text/range.ts';
+import type { Range, RangePair } from '../text/range.ts';
 import type { Block } from './block.ts';
 
 /**
- * Anchors: runs of k keys that occur once in both sides of a gap, each grown to a maximal block.
+ * Anchors: runs of k keys that occur once in both sides of a gap, each grown to a maximal block. A negative number is
+ * that of a word that answers none: no run has it.
  * The table is keyed by a 32-bit hash of the run; equal hashes of unequal runs only lose an anchor, because a
  * run is compared key by key before it is believed.
  */
 export function findAnchors(a: Int32Array, b: Int32Array, gap: RangePair, k: number): readonly Block[] {
-  const rowsA = gap.a.to - gap.a.from - k + 1;
-  const rowsB = gap.b.to - gap.b.from - k + 1;
-  if (rowsA <= 0 || rowsB <= 0) return [];
-  const table = createTable(rowsA + rowsB);
-  for (let at = gap.a.from; at < gap.a.from + rowsA; at++) table.addA(hashRun(a, at, k), at);
-  for (let at = gap.b.from; at < gap.b.from + rowsB; at++) table.addB(hashRun(b, at, k), at);
+  const runsA = runsIn(a, gap.a, k);
+  const runsB = runsA.length === 0 ? runsA : runsIn(b, gap.b, k);
+  if (runsB.length === 0) return [];
+  const table = createTable(runsA.length + runsB.length);
+  for (let run = 0; run < runsA.length; run++) table.addA(hashRun(a, runsA[run] as number, k), runsA[run] as number);
+  for (let run = 0; run < runsB.length; run++) table.addB(hashRun(b, runsB[run] as number, k), runsB[run] as number);
   const blocks: Block[] = [];
   let last: Block | undefined;
-  for (let at = gap.a.from; at < gap.a.from + rowsA; at++) {
+  for (let run = 0; run < runsA.length; run++) {
+    const at = runsA[run] as number;
     const partner = table.partnerOf(hashRun(a, at, k), at);
     if (partner < 0 || (last !== undefined && at < last.a + last.length && at - partner === last.a - last.b)) continue;
     if (!sameRun(a, at, b, partner, k)) continue;
@@ -23,6 +25,18 @@ export function findAnchors(a: Int32Array, b: Int32Array, gap: RangePair, k: num
     blocks.push(last);
   }
   return blocks;
+}
+
+/** Where runs of k keys begin that may answer: unrelated texts have few, however long they are. */
+function runsIn(ids: Int32Array, { from, to }: Range, k: number): Int32Array {
+  const runs = new Int32Array(Math.max(0, to - from - k + 1));
+  let count = 0;
+  let first = from;
+  for (let at = from; at < to; at++) {
+    if ((ids[at] as number) < 0) first = at + 1;
+    else if (at - first + 1 >= k) runs[count++] = at - k + 1;
+  }
+  return runs.subarray(0, count);
 }
 
 function hashRun(ids: Int32Array, at: number, k: number): number {

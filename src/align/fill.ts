@@ -141,12 +141,19 @@ function diffGap(a: Int32Array, b: Int32Array, gap: RangePair, link: LinkRun, bu
 function wordsOfBoth(own: Int32Array, range: Range, other: Int32Array, among: Range): number[] {
   const kept: number[] = [];
   const isSmall = sizeOf(range) * sizeOf(among) <= FEW_CELLS;
-  const words = isSmall ? undefined : new Set(other.subarray(among.from, among.to));
+  const words = isSmall ? undefined : answeringIn(other, among);
   for (let at = range.from; at < range.to; at++) {
     const word = own[at] as number;
     if (words === undefined ? isIn(word, other, among) : words.has(word)) kept.push(at);
   }
   return kept;
+}
+
+/** The words of a range that may answer. */
+function answeringIn(words: Int32Array, { from, to }: Range): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from; at < to; at++) if ((words[at] as number) >= 0) found.add(words[at] as number);
+  return found;
 }
 
 function isIn(word: number, words: Int32Array, { from, to }: Range): boolean {

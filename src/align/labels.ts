@@ -1,21 +1,18 @@
 import type { Range } from '../text/range.ts';
 import { PARAGRAPH_BREAK } from '../text/sentence.ts';
-import { type Aligned, type AlignedPair, UNLINKED } from './alignment.ts';
+import { type Aligned, type AlignedPair, IN_BOTH, type Sides, UNLINKED } from './alignment.ts';
 
 /**
- * Labels of list items, headings and pages of contents count on after an insertion, so that their numbers meet the wrong
- * items. They take no part in the alignment and follow the item that they label.
+ * The numbers of the keys of a text, with a negative one of its own for each word that answers none: a key that the other
+ * text has not, and labels of list items, headings and pages of contents, which count on after an insertion, so that
+ * their numbers meet the wrong items. These follow the item that they label.
  */
-export function withoutLabels({ document, labels }: Aligned, side: 'a' | 'b'): Int32Array {
+export function answeringIds({ document, labels }: Aligned, side: 'a' | 'b', sides: Sides): Int32Array {
   const { id } = document.words;
   const masked = id.slice();
-  let any = false;
-  for (let word = 0; word < masked.length; word++) {
-    if (labels[word] === 0) continue;
-    masked[word] = -2 * word - (side === 'a' ? 1 : 2);
-    any = true;
-  }
-  return any ? masked : id;
+  for (let word = 0; word < masked.length; word++)
+    if (labels[word] !== 0 || sides[id[word] as number] !== IN_BOTH) masked[word] = -2 * word - (side === 'a' ? 1 : 2);
+  return masked;
 }
 
 /** Links equal words of labels whose items are linked, in place. */

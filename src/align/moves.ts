@@ -2,7 +2,16 @@ import { createNumbering } from '../similarity/numbering.ts';
 import { paragraphOf } from '../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../text/range.ts';
 import { sentenceStarts } from '../text/sentence.ts';
-import { type Aligned, type AlignedPair, type BothLinks, type Move, UNLINKED } from './alignment.ts';
+import {
+  type Aligned,
+  type AlignedPair,
+  type BothLinks,
+  IN_BOTH,
+  type Move,
+  type Sides,
+  sidesOfKeys,
+  UNLINKED,
+} from './alignment.ts';
 import { equalAround, exchange } from './exchange.ts';
 import { growToParagraphs, isPassage, joinNeighbours, linksWithin, widen } from './passage.ts';
 
@@ -23,14 +32,18 @@ const RIVAL_SHARE = 0.8;
  * Moves: sentences left over on both sides that are each other's best match. Neighbours that moved together are one
  * move. Where the place fits the links around it nothing moved: the words are linked after all (`links` in place).
  */
-export function findMoves(both: BothLinks, pair: AlignedPair): readonly Move[] {
+export function findMoves(both: BothLinks, pair: AlignedPair, sides: Sides = sidesOfKeys(pair)): readonly Move[] {
   const { links, backLinks } = both;
   const { a, b } = pair;
   const freeA = freeSentences(a, links);
   const freeB = freeSentences(b, backLinks);
   if (freeA.length === 0 || freeB.length === 0) return [];
-  const partnersOfA = bestPartners({ text: a, free: freeA }, { text: b, free: freeB });
-  const partnersOfB = bestPartners({ text: b, free: freeB }, { text: a, free: freeA });
+  const ofA = { free: freeA, pairs: pairsOf(a, freeA, sides) };
+  const ofB = { free: freeB, pairs: pairsOf(b, freeB, sides) };
+  const partnersOfA = bestPartners(ofA, ofB);
+  // unrelated texts have none, and need not be asked the other way
+  if (!partnersOfA.some((partner) => partner >= 0)) return [];
+  const partnersOfB = bestPartners(ofB, ofA);
   const found: Move[] = [];
   /** Where the last passage ends that kept its place because what it passed is what moved. */
   let kept = 0;
@@ -96,22 +109,56 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Range[]
   return free;
 }
 
+/** Two neighbouring words in sentences that are left over, by the keys of both. */
+interface Pairs {
+  readonly lefts: Int32Array;
+  readonly rights: Int32Array;
+  /** For each sentence where its pairs begin, and at the end how many pairs there are. */
+  readonly starts: Int32Array;
+}
+
 /** The sentences of a text that are left over. */
 interface Sentences {
-  readonly text: Aligned;
   readonly free: readonly Range[];
+  readonly pairs: Pairs;
+}
+
+/** The pairs of words that both texts have: of texts that share next to nothing hardly any. */
+function pairsOf({ document }: Aligned, free: readonly Range[], sides: Sides): Pairs {
+  const { id } = document.words;
+  const most = free.reduce((sum, sentence) => sum + sizeOf(sentence), 0);
+  const lefts = new Int32Array(most);
+  const rights = new Int32Array(most);
+  const starts = new Int32Array(free.length + 1);
+  let count = 0;
+  for (const [at, { from, to }] of free.entries()) {
+    for (let word = from; word + 1 < to; word++) {
+      const left = id[word] as number;
+      const right = id[word + 1] as number;
+      if (sides[left] !== IN_BOTH || sides[right] !== IN_BOTH) continue;
+      lefts[count] = left;
+      rights[count] = right;
+      count++;
+    }
+    starts[at + 1] = count;
+  }
+  return { lefts, rights, starts };
 }
 
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
-function bestPartners({ text, free: own }: Sentences, { text: otherText, free: others }: Sentences): Int32Array {
-  const pairs = wordsIn(own) + wordsIn(others);
+function bestPartners(
+  { free: own, pairs: ownPairs }: Sentences,
+  { free: others, pairs: otherPairs }: Sentences,
+): Int32Array {
+  const pairs = (ownPairs.starts.at(-1) as number) + (otherPairs.starts.at(-1) as number);
   const { numberOf } = createNumbering(pairs);
   /** By the number of a pair: how many passages have it (one more than `MOST_PLACES` at most), and these in a row. */
   const known = new Uint8Array(pairs);
   const places = new Int32Array(pairs * MOST_PLACES);
-  for (const [at, passage] of others.entries()) {
-    for (let word = passage.from; word + 1 < passage.to; word++) {
-      const pair = pairAt(otherText, word, numberOf);
+  for (let at = 0; at < others.length; at++) {
+    const end = otherPairs.starts[at + 1] as number;
+    for (let step = otherPairs.starts[at] as number; step < end; step++) {
+      const pair = numberOf(otherPairs.lefts[step] as number, otherPairs.rights[step] as number);
       const count = known[pair] as number;
       const row = pair * MOST_PLACES;
       if (count > MOST_PLACES || (count > 0 && places[row + count - 1] === at)) continue;
@@ -121,10 +168,11 @@ function bestPartners({ text, free: own }: Sentences, { text: otherText, free: o
   }
   const partners = new Int32Array(own.length).fill(-1);
   const votes = new Int32Array(others.length);
-  for (const [at, passage] of own.entries()) {
+  for (let at = 0; at < own.length; at++) {
     const named: number[] = [];
-    for (let word = passage.from; word + 1 < passage.to; word++) {
-      const pair = pairAt(text, word, numberOf);
+    const end = ownPairs.starts[at + 1] as number;
+    for (let step = ownPairs.starts[at] as number; step < end; step++) {
+      const pair = numberOf(ownPairs.lefts[step] as number, ownPairs.rights[step] as number);
       const shared = known[pair] as number;
       if (shared > MOST_PLACES) continue;
       for (let place = pair * MOST_PLACES; place < pair * MOST_PLACES + shared; place++) {
@@ -139,22 +187,16 @@ function bestPartners({ text, free: own }: Sentences, { text: otherText, free: o
     let second = 0;
     for (const partner of named) {
       const count = votes[partner] as number;
-      if (count > most) [best, second, most] = [partner, most, count];
-      else if (count > second) second = count;
+      if (count > most) {
+        best = partner;
+        second = most;
+        most = count;
+      } else if (count > second) second = count;
       votes[partner] = 0;
     }
     if (second < most * RIVAL_SHARE) partners[at] = best;
   }
   return partners;
-}
-
-function pairAt({ document }: Aligned, word: number, numberOf: (left: number, right: number) => number): number {
-  const { id } = document.words;
-  return numberOf(id[word] as number, id[word + 1] as number);
-}
-
-function wordsIn(passages: readonly Range[]): number {
-  return passages.reduce((sum, passage) => sum + sizeOf(passage), 0);
 }
 
 /** Two sentences as a move, where enough of their words answer each other. */

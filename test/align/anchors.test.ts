@@ -46,6 +46,13 @@ describe('an anchor', () => {
     );
   });
 
+  it('has no word that answers none', () => {
+    const a = Int32Array.from([1, 2, -5, 3, 4, 5]);
+    const b = Int32Array.from([1, 2, -6, 3, 4, 5]);
+    expect(findAnchors(a, b, whole(a, b), 3)).toEqual([{ a: 3, b: 3, length: 3 }]);
+    expect(findAnchors(a, a, whole(a, a), 4)).toEqual([]);
+  });
+
   it('stays within the gap that it is looked for in', () => {
     const a = Int32Array.from([1, 2, 3, 4, 5, 6]);
     expect(findAnchors(a, a, { a: { from: 1, to: 5 }, b: { from: 1, to: 5 } }, 2)).toEqual([{ a: 1, b: 1, length: 4 }]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkLabels, withoutLabels } from '../../src/align/labels.ts';
+import { type AlignedPair, sidesOfKeys } from '../../src/align/alignment.ts';
+import { answeringIds, linkLabels } from '../../src/align/labels.ts';
 import { alignedPair, linksOf, written } from './aligned.ts';
 
 function labelled(a: string, b: string, links: string, labels: { a: string; b: string }): string {
@@ -9,16 +10,27 @@ function labelled(a: string, b: string, links: string, labels: { a: string; b: s
   return written(own);
 }
 
+function idsOf(pair: AlignedPair): readonly [Int32Array, Int32Array] {
+  const sides = sidesOfKeys(pair);
+  return [answeringIds(pair.a, 'a', sides), answeringIds(pair.b, 'b', sides)];
+}
+
 describe('labels of list items', () => {
   it('take no part in the alignment, in either text', () => {
-    const { a, b } = alignedPair('1. Bags', '1. Bags', {
+    const pair = alignedPair('1. Bags', '1. Bags', {
       a: { labels: Uint8Array.of(1, 0) },
       b: { labels: Uint8Array.of(1, 0) },
     });
-    const [idsA, idsB] = [withoutLabels(a, 'a'), withoutLabels(b, 'b')];
+    const [idsA, idsB] = idsOf(pair);
     expect(idsA[1]).toBe(idsB[1]);
     expect(idsA[0]).not.toBe(idsB[0]);
     expect(idsA[0]).toBeLessThan(0);
+  });
+  it('nor do words that the other text has nowhere', () => {
+    const [idsA, idsB] = idsOf(alignedPair('Bags and pens', 'Pens or bags'));
+    expect([...idsA].map((id) => id < 0)).toEqual([false, true, false]);
+    expect([...idsB].map((id) => id < 0)).toEqual([false, true, false]);
+    expect(idsA[1]).not.toBe(idsB[1]);
   });
   it('follow the item behind them', () => {
     expect(labelled('2. Bags', '2. Bags', '. 1', { a: '1 0', b: '1 0' })).toBe('0 1');
