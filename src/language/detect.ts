@@ -1,3 +1,4 @@
+import { isPlainCapital, isPlainSmall } from '../text/character.ts';
 import type { Document } from '../text/document.ts';
 import { keyOf } from '../text/key.ts';
 import { createKeyMemory } from '../text/key-memory.ts';
@@ -48,16 +49,30 @@ function nothing(): Evidence {
   return { latin: 0, cyrillic: 0, usual: 0, small: 0, rivals };
 }
 
+/** Bits of words of any rival, and of those with what one shares with the usual language: most words have none. */
+const ANY_HIT = HIT.reduce((all, bit) => all | bit, 0);
+const OF_RIVALS = SHARED.reduce((all, bit) => all | bit, ANY_HIT);
+
+/** The case of a code unit; a letter without cases has none. */
+function caseOf(unit: number): 'capital' | 'small' | 'none' {
+  if (isPlainSmall(unit)) return 'small';
+  if (isPlainCapital(unit)) return 'capital';
+  const letter = String.fromCharCode(unit);
+  const upper = letter.toUpperCase();
+  if (letter !== upper) return 'small';
+  return upper === letter.toLowerCase() ? 'none' : 'capital';
+}
+
 /** Adds a word by its signs and its first letter; one that opens the text may have its capital for that alone. */
-function add(evidence: Evidence, key: string, signs: number, first: string, opens: boolean): void {
+function add(evidence: Evidence, key: string, signs: number, first: number, opens: boolean): void {
   if ((signs & LATIN) !== 0) evidence.latin++;
   if ((signs & CYRILLIC) === 0) return;
   evidence.cyrillic++;
   if ((signs & USUAL) !== 0) evidence.usual++;
-  const upper = first.toUpperCase();
-  const isHit = HIT.some((hit) => (signs & hit) !== 0);
-  const isCapital = first === upper && (!opens || isHit || upper === first.toLowerCase());
+  const letterCase = caseOf(first);
+  const isCapital = letterCase === 'none' || (letterCase === 'capital' && (!opens || (signs & ANY_HIT) !== 0));
   if (!isCapital) evidence.small++;
+  if ((signs & OF_RIVALS) === 0) return;
   for (const [index, rival] of evidence.rivals.entries()) {
     if ((signs & (SHARED[index] ?? 0)) !== 0) rival.shared++;
     if ((signs & (HIT[index] ?? 0)) === 0) continue;
@@ -102,7 +117,7 @@ export function languageOf(text: string): LanguageCode {
   let opens = true;
   for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
     const key = keyOf(word);
-    add(evidence, key, signsOf(key), word.charAt(0), opens);
+    add(evidence, key, signsOf(key), word.charCodeAt(0), opens);
     opens = false;
   }
   return conclude(evidence) ?? USUAL_LANGUAGE;
@@ -126,7 +141,7 @@ export function languagesOf(document: Document, forced?: LanguageCode): readonly
       const id = words.id[word] as number; // every word has a key
       const key = vocabulary.keys[id] ?? '';
       if (signs[id] === 0) signs[id] = SEEN | signsOf(key);
-      add(evidence, key, signs[id] as number, text.charAt(words.start[word] as number), word === first);
+      add(evidence, key, signs[id] as number, text.charCodeAt(words.start[word] as number), word === first);
     }
     const language = conclude(evidence);
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);

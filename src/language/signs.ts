@@ -37,7 +37,9 @@ export function signsOf(key: string): number {
   if (USUAL_CYRILLIC !== undefined && REGISTRY[USUAL_CYRILLIC].detection.words().has(key)) signs |= USUAL;
   const isForeign = USUAL_CYRILLIC !== undefined && !fits(USUAL_CYRILLIC);
   const able = isForeign ? RIVALS.filter(fits) : [];
-  for (const [index, rules] of RULES.entries()) {
+  // asked of every key of a vocabulary: pairs of `entries` are garbage that many
+  for (let index = 0; index < RULES.length; index++) {
+    const rules = RULES[index] as Rules; // an index of it
     const code = RIVALS[index] as LanguageCode; // as many as rules
     const isListed = rules.words().has(key) || endsAsIts(key, rules);
     if (isListed || able.includes(code)) signs |= HIT[index] ?? 0;

@@ -169,3 +169,13 @@ const SMALL_YO = 0x451;
 export function isCapital(unit: number): boolean {
   return unit > 0x40 && classOf(unit) === LETTER && unit !== SMALL_YO && foldOf(unit) !== unit;
 }
+
+/** Whether a code unit is a small letter of ASCII or of the Cyrillic alphabets of the press: told without a table. */
+export function isPlainSmall(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x45f);
+}
+
+/** The same of capitals. */
+export function isPlainCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x400 && unit <= 0x42f);
+}

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../language/codes.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { classOf, isCapital, LETTER } from '../../text/character.ts';
+import { classOf, isCapital, isPlainSmall, LETTER } from '../../text/character.ts';
 import { type Document, gapBefore, lineAt, wordKey, wordText } from '../../text/document.ts';
 import { isNoteMark } from '../../text/note-mark.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
@@ -129,7 +129,8 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
     let small = false;
     let smallLong = false;
     while (word < words.count && (words.start[word] as number) < lineEnd) {
-      const [from, to] = [words.start[word] as number, words.end[word] as number];
+      const from = words.start[word] as number;
+      const to = words.end[word] as number;
       const opensWithCapital = isCapital(text.charCodeAt(from));
       if (!opensWithCapital && classOf(text.charCodeAt(from)) === LETTER) {
         small = true;
@@ -159,9 +160,11 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
 /** Adds the words of runs of capitals that have a small word among them, as no row of acronyms and no name has. */
 function addShoutedRuns(document: Document, breaks: Uint8Array, from: number, to: number, runs: Set<number>): void {
   for (let first = from; first < to; first++) {
+    if (!isInCapitals(document, first)) continue;
     let end = first;
-    let [joints, longest] = [0, 0];
-    while (end < to && isInCapitals(wordText(document, end))) {
+    let joints = 0;
+    let longest = 0;
+    while (end < to && isInCapitals(document, end)) {
       if (end > first && (breaks[end] as number) >= SENTENCE_BREAK) break;
       const key = wordKey(document, end++);
       longest = Math.max(longest, key.length);
@@ -174,8 +177,12 @@ function addShoutedRuns(document: Document, breaks: Uint8Array, from: number, to
   }
 }
 
-function isInCapitals(word: string): boolean {
-  return isCapital(word.charCodeAt(0)) && word === word.toUpperCase();
+function isInCapitals(document: Document, word: number): boolean {
+  const { text, words } = document;
+  const from = words.start[word] as number;
+  if (!isCapital(text.charCodeAt(from)) || isPlainSmall(text.charCodeAt((words.end[word] as number) - 1))) return false;
+  const own = wordText(document, word);
+  return own === own.toUpperCase();
 }
 
 /** Only some languages give every word of a headline a capital. */
