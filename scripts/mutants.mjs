@@ -2,10 +2,11 @@
 // All mutants of a run stand in one build of the tests, each behind a number. The tests run once without any, which
 // tells what each meets; a mutant then runs the tests that meet its place, cheap ones first, until one fails. Those that
 // were run must pass once more without it (the control), or it does not count as noticed.
-// `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART] [--most SECONDS]` prints every mutant with who
-// noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed). With `--most` a mutant that
-// the first so many seconds of tests do not notice is told as one that lived. Fixtures and goldens are read while it
-// runs: the tree must not change under it.
+// `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART] [--at FILE:LINE]… [--most SECONDS]` prints every
+// mutant with who noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed). With `--at`
+// only mutants of these lines are made (`--at moves.ts:133`), which asks again of one that lived. With `--most` a mutant
+// that the first so many seconds of tests do not notice is told as one that lived. Fixtures and goldens are read while
+// it runs: the tree must not change under it.
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawn } from 'node:child_process';
@@ -22,6 +23,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOMS = ['text', 'annotate', 'align', 'explain', 'judge', 'archive'];
 /** What the goldens of made texts and pairs assert, a test a text. */
 const EACH = ['test/each-reading.ts', 'test/each-answer.ts'];
+/** Rooms without mutants of their own whose tests run what the rooms above are made of. */
+const NEIGHBOURS = ['similarity'];
 /** Tests that see the whole pair. */
 const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
@@ -48,6 +51,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     room: { type: 'string', multiple: true, default: ROOMS },
     file: { type: 'string', default: '' },
+    at: { type: 'string', multiple: true, default: [] },
     most: { type: 'string', default: 'Infinity' },
   },
 });
@@ -90,10 +94,12 @@ function chosenMutants() {
   const known = JSON.parse(textOf('scripts/equivalent-mutants.json'));
   const isEquivalent = ({ file, before, after }) =>
     known.some((own) => own.file === file && own.before === before && own.after === after);
+  const isAsked = ({ file, line }) =>
+    values.at.length === 0 || values.at.some((place) => `/${file}:${line}`.endsWith(`/${place}`));
   const files = filesIn(...values.room.map((room) => `src/${room}`)).filter((file) => file.includes(values.file));
   const chosen = [];
   for (const mutant of shuffled(
-    files.flatMap((file) => mutantsOf(file, textOf(file))),
+    files.flatMap((file) => mutantsOf(file, textOf(file))).filter(isAsked),
     Number(values.seed),
   )) {
     if (chosen.length === Number(values.count)) break;
@@ -166,7 +172,7 @@ const chosen = chosenMutants();
 let uncontrolled = 0;
 const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
 try {
-  const roomTests = filesIn(...ROOMS.map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
+  const roomTests = filesIn(...[...ROOMS, ...NEIGHBOURS].map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
   const all = [...EACH, ...PAIR_TESTS, ...roomTests.filter((file) => file !== FAULTS_TEST)];
   const imports = await builtTests(root, outdir, [SETUP, ...all], chosen);
   const files = new Set(chosen.map(({ file }) => file));

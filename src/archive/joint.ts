@@ -21,20 +21,18 @@ export function jointCoverage(text: string, parts: readonly JointPart[], least: 
   if (count === 0 || parts.length < 2) return undefined;
   const covered = new Uint8Array(count);
   const ranges = parts.map(({ passages }) => passages.map(({ a }) => wordsIn(a, start)));
-  const left = new Set(parts.keys());
   const sources: JointSource[] = [];
   let best = 0;
   let total = 0;
   for (;;) {
     let chosen = -1;
     let most = 0;
-    for (const part of left) {
-      const gain = gained(ranges[part] ?? [], covered);
+    for (const [part, own] of ranges.entries()) {
+      const gain = gained(own, covered);
       if (gain > most) [chosen, most] = [part, gain];
     }
     const part = parts[chosen];
     if (part === undefined || most < least) break;
-    left.delete(chosen);
     for (const { from, to } of ranges[chosen] ?? []) covered.fill(1, from, to);
     sources.push({ path: part.path, id: part.id, adds: most / count, passages: part.passages });
     if (sources.length === 1) best = most;

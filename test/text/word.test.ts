@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords, type KeptMarks } from '../../src/text/word.ts';
+import { foldOf } from '../../src/text/character.ts';
+import { keyOf } from '../../src/text/key.ts';
+import { findWords, isPlain, type KeptMarks } from '../../src/text/word.ts';
 import { anyText, proseLike } from '../arbitrary.ts';
 
 /** The words of CONTRACT section 2 as one regular expression, written without a look at the program. */
@@ -92,6 +94,35 @@ describe('the words of a text', () => {
       fc.property(proseLike(), (text) => {
         const kept = wordsOf(text, { quotes: true, dash: true, punctuation: true }).join('');
         expect(kept).toBe(text.replace(/[\s\u200b]/g, (space, at: number) => (insideWord(text, at) ? space : '')));
+      }),
+    );
+  });
+});
+
+describe('a plain word', () => {
+  const plain = (word: string): boolean => isPlain(word, 0, word.length) === 1;
+
+  it('is one of letters of one script, digits and the marks inside words and numbers', () => {
+    const [cyrillic, latin] = [fc.constantFrom(...'абвёЖәңҚ19-.,:'), fc.constantFrom(...'abcXYZ09-.,:')];
+    const letters = [cyrillic, latin].map((own) => fc.array(own, { minLength: 1, maxLength: 9 }));
+    fc.assert(
+      fc.property(fc.oneof(...letters), (own) => {
+        expect(plain(own.join(''))).toBe(true);
+      }),
+    );
+    for (const word of ["don't", '14.2', '1,5', '15:00', '2025-2026']) expect(plain(word)).toBe(true);
+  });
+
+  it('is none of two scripts, with hidden characters, or with a mark of any other kind', () => {
+    for (const word of ['Mарта', 'зал\u00ad', 'й'.normalize('NFD'), 'a’b', '1–2', '1 000', 'a/b', '½'])
+      expect(plain(word)).toBe(false);
+  });
+
+  it('has the key that its letters give one by one', () => {
+    const folded = (word: string): string => String.fromCharCode(...[...word].map((one) => foldOf(one.charCodeAt(0))));
+    fc.assert(
+      fc.property(proseLike(), (text) => {
+        for (const word of wordsOf(text)) if (plain(word)) expect(keyOf(word)).toBe(folded(word));
       }),
     );
   });
