@@ -5,8 +5,9 @@
 // `npm run mutants -- [--count N] [--seed N] [--room R]… [--file PART] [--at FILE:LINE]… [--most SECONDS]` prints every
 // mutant with who noticed it, the score by room, and `N passed, N failed` (noticed, lived and not listed). With `--at`
 // only mutants of these lines are made (`--at moves.ts:133`), which asks again of one that lived. With `--most` a mutant
-// that the first so many seconds of tests do not notice is told as one that lived. Fixtures and goldens are read while
-// it runs: the tree must not change under it.
+// that the first so many seconds of tests do not notice is told as one that lived. `--unmet` runs no mutant: it lists
+// the lines whose mutants no test meets, of all there are (`--count Infinity`) in a few minutes. Fixtures and goldens
+// are read while it runs: the tree must not change under it.
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawn } from 'node:child_process';
@@ -53,6 +54,7 @@ const { values } = parseArgs({
     file: { type: 'string', default: '' },
     at: { type: 'string', multiple: true, default: [] },
     most: { type: 'string', default: 'Infinity' },
+    unmet: { type: 'boolean', default: false },
   },
 });
 
@@ -167,12 +169,22 @@ async function noticedBy(mutant, runs, imports) {
   return { noticed: PAIR_TESTS.some((test) => told.includes(builtName(test))) ? 'pair' : 'room' };
 }
 
+function tellUnmet(mutants, runs) {
+  const met = new Set(runs.flatMap((run) => run.met));
+  const lines = mutants
+    .filter(({ number }) => !met.has(number))
+    .map(({ file, line, before }) => `${file}:${String(line).padStart(3)}  ${before}`);
+  for (const line of [...new Set(lines)].sort()) console.log(line);
+}
+
 mkdirSync(outdir, { recursive: true });
 const chosen = chosenMutants();
 let uncontrolled = 0;
 const counts = new Map(values.room.map((room) => [room, { noticed: 0, lived: 0 }]));
 try {
-  const roomTests = filesIn(...[...ROOMS, ...NEIGHBOURS].map((room) => `test/${room}`)).filter((file) => file.endsWith('.test.ts'));
+  const roomTests = filesIn(...[...ROOMS, ...NEIGHBOURS].map((room) => `test/${room}`)).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
   const all = [...EACH, ...PAIR_TESTS, ...roomTests.filter((file) => file !== FAULTS_TEST)];
   const imports = await builtTests(root, outdir, [SETUP, ...all], chosen);
   const files = new Set(chosen.map(({ file }) => file));
@@ -187,7 +199,8 @@ try {
     ...run,
     test: relative(outdir, run.file).replace(/js$/, 'ts'),
   }));
-  const waiting = [...chosen];
+  const waiting = values.unmet ? [] : [...chosen];
+  if (values.unmet) tellUnmet(chosen, runs);
   const worker = async () => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       const { noticed, told: how } = await noticedBy(mutant, runs, imports);
@@ -202,6 +215,7 @@ try {
   rmSync(outdir, { recursive: true, force: true });
 }
 
+if (values.unmet) process.exit(0);
 for (const [room, { noticed, lived }] of counts)
   if (noticed + lived > 0)
     console.log(`${room.padEnd(10)} ${(noticed / (noticed + lived)).toFixed(3)}  ${noticed} of ${noticed + lived}`);

@@ -59,11 +59,11 @@ function usesOf(body, name) {
 function switchesOf(body, text, { start, end, made }) {
   const path = nodesAround(body, { start, end });
   let at = path.length - 1;
-  if (at < 0 || /^(?:TSLiteral|TemplateElement)/.test(path[at].type)) return [];
+  if (at < 0 || path.some(({ type }) => /^(?:TSLiteralType|TemplateElement)/.test(type))) return [];
   const [outer, inner] = path.slice(-2);
-  if (outer.type === 'VariableDeclarator' && path[0].type === 'VariableDeclaration')
+  if (outer.type === 'VariableDeclarator' && path[0].type === 'VariableDeclaration' && inner.type === 'Literal')
     return usesOf(body, outer.id.name).map((use) => ({ start: use.start, end: use.end, mutated: made }));
-  const statement = [inner, outer].find(({ type }) => type === 'ContinueStatement' || type === 'ExpressionStatement');
+  const statement = path.findLast(({ type }) => type === 'ContinueStatement' || type === 'ExpressionStatement');
   if (made === '' && statement?.start === start) return [{ start, end: statement.end }];
   const chain = path.findLastIndex(({ type }) => type === 'ChainExpression');
   if (chain >= 0 && path.slice(chain + 1).every(({ type }) => CHAINING.has(type))) at = chain;
