@@ -85,23 +85,15 @@ export function widen(move: Move, both: BothLinks, pair: AlignedPair): Move {
 
 /** Words of the sentence before two words that stands before both and is left over; 0 where there is none. */
 function equalBefore(wordA: number, wordB: number, both: BothLinks, pair: AlignedPair): number {
-  for (let length = 1; length <= wordA && length <= wordB; length++) {
-    const [x, y] = [wordA - length, wordB - length];
-    if (!areEqualAndFree(x, y, both, pair)) return 0;
-    if (opensSentence(pair.a, x)) return opensSentence(pair.b, y) ? length : 0;
-  }
+  for (let length = 1; areEqualAndFree(wordA - length, wordB - length, both, pair); length++)
+    if (opensSentence(pair.a, wordA - length)) return opensSentence(pair.b, wordB - length) ? length : 0;
   return 0;
 }
 
 /** Words of the sentence from two words on that both have and that is left over; 0 where there is none. */
 function equalAfter(wordA: number, wordB: number, both: BothLinks, pair: AlignedPair): number {
-  const { count: countA } = pair.a.document.words;
-  const { count: countB } = pair.b.document.words;
-  for (let length = 1; wordA + length <= countA && wordB + length <= countB; length++) {
-    const [x, y] = [wordA + length, wordB + length];
-    if (!areEqualAndFree(x - 1, y - 1, both, pair)) return 0;
-    if (opensSentence(pair.a, x)) return opensSentence(pair.b, y) ? length : 0;
-  }
+  for (let length = 1; areEqualAndFree(wordA + length - 1, wordB + length - 1, both, pair); length++)
+    if (opensSentence(pair.a, wordA + length)) return opensSentence(pair.b, wordB + length) ? length : 0;
   return 0;
 }
 

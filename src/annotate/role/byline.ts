@@ -145,7 +145,7 @@ function isDatedByline(text: string): boolean {
 /** Characters of the label at the beginning of a line; 0 where none stands there. */
 function labelOf(text: string): number {
   const words = [...text.matchAll(/[^\s:]+/gu)];
-  for (let count = Math.min(LONGEST_LABEL, words.length - 1); count > 0; count--) {
+  for (let count = Math.min(LONGEST_LABEL, words.length); count > 0; count--) {
     const last = words[count - 1] as RegExpExecArray;
     const end = last.index + last[0].length;
     const phrase = text.slice(0, end).toLowerCase().replace(/\s+/g, ' ');

@@ -108,6 +108,19 @@ describe('between a headline and its story', () => {
     const { headline, stamp, body } = STORIES[language];
     expect(contentOf([headline, ...between, stamp, ...body])).toEqual([headline, ...between, ...body]);
   });
+
+  describe.each(['ru', 'kk', 'en'] as const)('%s', (language) => {
+    const { headline, stamp, body, views } = STORIES[language];
+
+    test.each(['14 · 3 · 2', '1.2K | 14 | 3', '14 %', '100 200 300 400'])(
+      'numbers alone are of the page right above or below a line of it: %s',
+      (numbers) => {
+        expect(contentOf([headline, stamp, numbers, ...body])).toEqual([headline, ...body]);
+        expect(contentOf([headline, numbers, stamp, ...body])).toEqual([headline, ...body]);
+        expect(contentOf([headline, numbers, ...body, views])).toEqual([headline, numbers, ...body]);
+      },
+    );
+  });
 });
 
 describe('a menu above a headline', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { datelineLength } from '../../../src/annotate/role/dateline.ts';
+import { contentOf, type Language, pageWith } from './told.ts';
 
 test.each([
   'MILLTON (MNS) — ',
@@ -21,4 +22,27 @@ test.each([
   'Диірменде 4 мамырда мереке өтеді.',
 ])('%s is content', (text) => {
   expect(datelineLength(text)).toBe(0);
+});
+
+test.each<[Language, string]>([
+  ['en', 'CAPE FAR, May 12 – New Line Wire'],
+  ['ru', 'МЫС ДАЛЬНИЙ, 12 мая – Новая Строка Долины'],
+  ['ru', 'МЫС ДАЛЬНИЙ, 12 мая – «Новая строка»'],
+  ['kk', 'АҢҒАР, 12 мамыр – Жаңа Жол Хабары'],
+])('%s: a place in capitals, a day and an agency are a line of their own: %s', (language, line) => {
+  const page = pageWith(language, 'head', [line]);
+  expect(contentOf(page)).toEqual(page.filter((one) => one !== line));
+});
+
+test.each<[Language, string]>([
+  // four words are no agency, nor are words that begin small
+  ['en', 'CAPE FAR, May 12 – New Line Wire Dale'],
+  ['en', 'CAPE FAR, May 12 – New line'],
+  ['ru', 'МЫС ДАЛЬНИЙ, 12 мая – Новая Строка Долины Сегодня'],
+  ['ru', 'МЫС ДАЛЬНИЙ, 12 мая – Форум завершён'],
+  ['kk', 'АҢҒАР, 12 мамыр – Жаңа Аңғар Жол Хабары'],
+  ['kk', 'АҢҒАР, 12 мамыр – Форум аяқталды'],
+])('%s: what else stands behind a place and a day is content: %s', (language, line) => {
+  const page = pageWith(language, 'head', [line]);
+  expect(contentOf(page)).toEqual(page);
 });
