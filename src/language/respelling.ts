@@ -179,7 +179,12 @@ const MOST_OF_ENDING = 1;
 
 /** Whether two names of two alphabets are one, by the sound of their consonants: Murdock, Мёрдоком. */
 export function soundAlike(a: string, b: string): boolean {
+  return maySoundAlike(a, b) && Math.min(consonantsOf(a).length, consonantsOf(b).length) >= LEAST_CONSONANTS;
+}
+
+/** The same of names that are too short to be told by their sound alone: Ian, Иэн. */
+export function maySoundAlike(a: string, b: string): boolean {
   if (LATIN.test(a) === LATIN.test(b)) return false;
   const [short, long] = [consonantsOf(a), consonantsOf(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return short.length >= LEAST_CONSONANTS && long.startsWith(short) && long.length - short.length <= MOST_OF_ENDING;
+  return short.length > 0 && long.startsWith(short) && long.length - short.length <= MOST_OF_ENDING;
 }

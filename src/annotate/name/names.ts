@@ -110,11 +110,25 @@ function endOfRun(document: Document, viewOf: ViewOf, from: number, language: La
     if (acronymOf(view) !== undefined && !isInitialAt(document, to))
       return to === from && !isCommonAcronym(view, language) ? to + 1 : to;
     const evidence = nameEvidence(view, language);
-    const named = evidence === 'name' || (evidence === 'maybe' && to > from && isInitialAt(document, to - 1));
+    const isPart = (to > from && isInitialAt(document, to - 1)) || isBeforeStateWord(document, to, language);
+    const named = evidence === 'name' || (evidence === 'maybe' && isPart);
     if (!named && !(isInitialAt(document, to) && isFollowed(document, viewOf, to, language))) break;
     to++;
   }
   return to;
+}
+
+/** Чех Республикасы: what kind of state one is says that the word before it, which opens a sentence, is its name. */
+function isBeforeStateWord(document: Document, word: number, language: LanguageCode): boolean {
+  const next = word + 1;
+  const { bodyLast, stateWord } = NAME_RULES[language];
+  return (
+    bodyLast &&
+    next < document.words.count &&
+    SPACE_IN_NAME.test(gapBefore(document, next)) &&
+    hasCapital(wordText(document, next)) &&
+    stateWord.test(wordKey(document, next))
+  );
 }
 
 /** Whether a word joins what kind of state one is to its name: the Kingdom [of] Morocco. */

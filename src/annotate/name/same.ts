@@ -1,8 +1,9 @@
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
-import { areRespelt, inRussianLetters, soundAlike } from '../../language/respelling.ts';
+import { remember } from '../../language/remember.ts';
+import { areRespelt, inRussianLetters, maySoundAlike, soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { areKin } from './kin.ts';
 import type { Name, NamePart } from './names.ts';
@@ -25,8 +26,10 @@ function farther(a: NameRelation, b: NameRelation): NameRelation {
 export function sameName(a: Name, b: Name): NameRelation {
   const [onlyA, onlyB] = [wordOf(a), wordOf(b)];
   if (onlyA !== undefined && onlyB !== undefined) return relateParts(onlyA, onlyB, a.language);
+  if (areOnePlace(a, b)) return 'abbreviation';
   if (isShortFor(a, b) || isShortFor(b, a) || isStateOf(a, b) || isStateOf(b, a)) return 'abbreviation';
   const [partsA, partsB] = [compoundsOpened(a), compoundsOpened(b)];
+  if (areTransliterated(partsA, partsB)) return 'spelling';
   const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
   const pairs = matchParts(short, long, a.language);
   if (pairs === undefined) return joinedKeys(a) === joinedKeys(b) ? 'spelling' : 'different';
@@ -42,6 +45,14 @@ export function sameName(a: Name, b: Name): NameRelation {
   );
   if (relation === 'order' && (isInCases || areTwoPersons(short, a.language))) return 'different';
   return relation;
+}
+
+/** Ian Murdock, Иэн Мёрдок: part for part in the letters of two alphabets, of which a short one tells little by itself. */
+function areTransliterated(a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  if (a.length !== b.length || !a.some(({ key }, at) => soundAlike(key, b[at]?.key ?? ''))) return false;
+  return a.every(
+    ({ key, initial }, at) => !initial && b[at]?.initial === false && maySoundAlike(key, b[at]?.key ?? ''),
+  );
 }
 
 /** The only part of a name that is one whole word. */
@@ -80,8 +91,33 @@ function isShortFor(short: Name, full: Name): boolean {
   );
 }
 
+/** Киргизия, Кыргызстан; Britain, United Kingdom: two names that the lists have for one place. */
+function areOnePlace(a: Name, b: Name): boolean {
+  const row = PLACE_ROW[a.language](keysOf(a));
+  return row >= 0 && row === PLACE_ROW[b.language](keysOf(b));
+}
+
+function keysOf({ parts }: Name): string {
+  return parts.map(({ key }) => key).join(' ');
+}
+
+/** The row of the list that has a name, or -1. */
+const PLACE_ROW = perLanguage((language) =>
+  remember((name: string): number => {
+    const words = name.split(' ');
+    return NAME_RULES[language].samePlaces.findIndex((calls) =>
+      calls.some((call) => {
+        const parts = call.split(' ');
+        return (
+          parts.length === words.length && parts.every((part, at) => sameLemma(part, words[at] ?? '', language, true))
+        );
+      }),
+    );
+  }),
+);
+
 /** Fewer letters of a people are chance. */
-const SHORTEST_PEOPLE = 4;
+const SHORTEST_PEOPLE = 3;
 
 /**
  * Czechia, Czech Republic; Китай, Китайская Народная Республика: a land, and its state by what kind of one it is. Of a land
@@ -154,6 +190,8 @@ function relateParts(a: NamePart, b: NamePart, language: LanguageCode): NameRela
     return full.initial ? 'spelling' : 'abbreviation';
   }
   if (sameLemma(a.key, b.key, language, true)) return 'inflection';
+  if (PLACE_ROW[language](a.key) >= 0 && PLACE_ROW[language](a.key) === PLACE_ROW[language](b.key))
+    return 'abbreviation';
   const isRespelt = areRespelt(a.key, b.key) || areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key);
   return isRespelt ? 'spelling' : 'different';
 }

@@ -1,16 +1,16 @@
-import type { Side } from '../../annotate/annotated.ts';
+import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
-import { acronymOf, hasCapital } from '../../annotate/name/word.ts';
+import { acronymOf, hasCapital, isInstitution } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
 import { soundAlike } from '../../language/respelling.ts';
-import { gapBefore, keysBetween, wordText } from '../../text/document.ts';
+import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { wordsWithin } from './sentences.ts';
 
-const OPENS = /[([]\s*$/;
-const CLOSES = /^\s*[)\]]/;
+const OPENS = /[([]\s*["«“„]?$/;
+const CLOSES = /^\.?["»”]?\s*[)\]]/;
 /** Words before a bracket in which the long form of an acronym may stand. */
 const LONGEST_FULL_FORM = 14;
 /** Words before a bracket in which the name stands that is written in it in other letters. */
@@ -29,13 +29,25 @@ export function isGloss(context: Context, finding: Finding): boolean {
   return isGlossAt(side, wordsWithin(side, isInA ? finding.a : finding.b));
 }
 
+/** Norvax (R), «Норвакс» (TM): whether a finding is only the mark of a trade name. */
+export function isTradeMark(context: Context, finding: Finding): boolean {
+  const isInA = finding.a.start < finding.a.end;
+  if (isInA === finding.b.start < finding.b.end) return false;
+  const side = isInA ? context.a : context.b;
+  const { from, to } = wordsWithin(side, isInA ? finding.a : finding.b);
+  if (to - from !== 1 || from === 0 || !/^(?:R|TM|SM)$/.test(wordText(side.document, from))) return false;
+  const before = gapBefore(side.document, from);
+  if (!/^["»”]?\s?\($/.test(before) || !gapBefore(side.document, to).startsWith(')')) return false;
+  return before.length > 2 || hasCapital(wordText(side.document, from - 1));
+}
+
 /** The same of words of one text. */
 export function isGlossAt(side: Side, words: Range): boolean {
   if (words.from === words.to || words.from === 0) return false;
   if (isTradeCode(side, words) || isWithEndOfFullForm(side, words)) return true;
   if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
     return false;
-  return isShortForm(side, words) || isInOtherLetters(side, words);
+  return isShortForm(side, words) || isInOtherLetters(side, words) || isTranslated(side, words);
 }
 
 function isShortForm(side: Side, { from, to }: Range): boolean {
@@ -47,8 +59,12 @@ function isShortForm(side: Side, { from, to }: Range): boolean {
 }
 
 /** полиция Нью-Йорка (NYPD): the letters of an acronym from abroad answer the words of its own language, not of the text. */
-function isOfOtherScript({ document }: Side, word: number): boolean {
-  const [short, before] = [wordText(document, word), wordText(document, word - 1)];
+function isOfOtherScript(side: Side, word: number): boolean {
+  return isOfOtherScriptThan(side, word, word - 1);
+}
+
+function isOfOtherScriptThan({ document }: Side, word: number, other: number): boolean {
+  const [short, before] = [wordText(document, word), wordText(document, other)];
   return (LATIN.test(short) && CYRILLIC.test(before)) || (CYRILLIC.test(short) && LATIN.test(before));
 }
 
@@ -75,6 +91,20 @@ function isInOtherLetters({ document, viewOf, languages }: Side, { from, to }: R
   const last = before.at(-1);
   return last !== undefined && last.to === from && sound(own, last);
 }
+
+/**
+ * «Чистое море» (Clean Sea Foundation): whether words in brackets, all in the letters of another script, call a body once
+ * more, which stands before them between quotation marks or with a noun of bodies; a person is known by the sound.
+ */
+function isTranslated(side: Side, { from, to }: Range): boolean {
+  if (to - from < 2) return false;
+  for (let word = from; word < to; word++) if (!isOfOtherScriptThan(side, word, from - 1)) return false;
+  const language = languageAt(side, from);
+  const isBody = (word: number): boolean => isInstitution(wordKey(side.document, word), language);
+  return QUOTED.test(gapBefore(side.document, from)) || isBody(from - 1) || isBody(to - 1);
+}
+
+const QUOTED = /["»”]\s*[([]["«“„]?$/;
 
 function sound({ parts }: Name, other: Name): boolean {
   const alike = parts.filter(({ key }) => other.parts.some((part) => soundAlike(key, part.key))).length;

@@ -1,21 +1,19 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { areKin, mayBeKin } from '../../annotate/name/kin.ts';
-import { MOST_PARTS, type Name, type NamePart } from '../../annotate/name/names.ts';
+import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
-import { endsLikeSurname, hasCapital, isKnownName, isPlace } from '../../annotate/name/word.ts';
-import { sameLemma } from '../../language/inflection.ts';
-import { type LanguageCode, perLanguage } from '../../language/language.ts';
-import { rememberPair } from '../../language/remember.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
-import { isGloss, isGlossAt } from './gloss.ts';
+import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
+import { hasKin } from './kin-of-name.ts';
 import { namesWithin, relationOf } from './known-names.ts';
-import { isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
@@ -45,6 +43,7 @@ interface Answered {
 }
 
 function settle(context: Context, finding: Finding): readonly Finding[] {
+  if (isTradeMark(context, finding)) return [withCategory(finding, 'punctuation')];
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
@@ -91,8 +90,31 @@ function standingNear(
   if (own.length > 0 && other.length > 0)
     return near.isRewritten() && finding.swap !== true && names.every(isInSameForm) ? categoryOf(names) : undefined;
   const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
-  const isAlone = isEmpty(words) || near.isRewritten();
+  const isAlone =
+    isEmpty(words) ||
+    near.isRewritten() ||
+    isPointedAt(
+      own.length > 0 ? context.b : context.a,
+      words,
+      own.length > 0 ? context.alignment.backLinks : context.alignment.links,
+    );
   return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
+}
+
+/**
+ * Whether words that stand in the place of a name only join (the 73-year-old [Reed was → is]), or stand beside a pronoun
+ * that came with them: По мнению Рида → По его словам.
+ */
+function isPointedAt(side: Side, { from, to }: Range, links: Int32Array): boolean {
+  let joins = true;
+  for (let word = from; word < to; word++) if (isContent(side, word)) joins = false;
+  if (joins) return true;
+  const isPronoun = (word: number): boolean =>
+    word >= 0 &&
+    word < side.document.words.count &&
+    links[word] === UNLINKED &&
+    NAME_RULES[languageAt(side, word)].pronouns.has(wordKey(side.document, word));
+  return to - from === 1 && (isPronoun(from - 1) || isPronoun(to));
 }
 
 /** What names of headlines are told as that were written anew from the same story: each text has those of the other. */
@@ -167,54 +189,6 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
     else yield among.some((words) => hasKin(name, side, other, words)) ? { ...answer, relation: 'kin' } : answer;
   }
 }
-
-/**
- * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
- * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
- */
-function hasKin({ parts, language, from: first }: Name, own: Side, side: Side, { from, to }: Range): boolean {
-  // the first word of a sentence has its capital by its place: Пожаров в районе не было
-  const opens = parts.length === 1 && (own.breaks[first] as number) >= SENTENCE_BREAK;
-  return parts.every((part) => {
-    if (part.initial) return false;
-    const named = { key: withoutNoun(part), isCommon: mayBeCommon(part, language, opens), language };
-    for (let word = from; word < to; word++) if (isKinOf(named, side, word)) return true;
-    return false;
-  });
-}
-
-/** HTML of HTML-страницы: the half of a compound with a capital, where only one has. */
-function withoutNoun({ raw, key }: NamePart): string {
-  const halves = raw.split('-');
-  const named = halves.findIndex(hasCapital);
-  return halves.length === 2 && halves.filter(hasCapital).length === 1 ? (key.split('-')[named] ?? key) : key;
-}
-
-/** Whether a part of a name is, by its form and the lists, a common word with a capital. */
-function mayBeCommon({ raw, key }: NamePart, language: LanguageCode, opens: boolean): boolean {
-  const isProper = isKnownName(key, language) || (!opens && endsLikeSurname(key, language)) || isPlace(key, language);
-  return !isProper && raw.slice(1) === raw.slice(1).toLowerCase();
-}
-
-/** A part of a name, and whether it may be a common word with a capital. */
-interface NamedPart {
-  readonly key: string;
-  readonly isCommon: boolean;
-  readonly language: LanguageCode;
-}
-
-function isKinOf({ key, isCommon, language }: NamedPart, { document, breaks }: Side, word: number): boolean {
-  const other = wordKey(document, word);
-  const isPart = other.includes('-') ? other.split('-').includes(key) : key === other;
-  if (isPart || (mayBeKin(key, other) && KIN[language](key, other))) return true;
-  const isOpening = (breaks[word] as number) >= SENTENCE_BREAK;
-  if (!isCommon || (hasCapital(wordText(document, word)) && !isOpening)) return false;
-  return key === other || FORMS[language](key, other);
-}
-
-/** The names of a story are held against the words of the same sentences again and again. */
-const KIN = perLanguage((language) => rememberPair((a, b) => areKin(a, b, language)));
-const FORMS = perLanguage((language) => rememberPair((a, b) => sameLemma(a, b, language, false)));
 
 /** Words before a range in which a name may have begun that goes on in it. */
 const LONGEST_START = 3;

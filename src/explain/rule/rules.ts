@@ -1,10 +1,12 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
-import { isInitial } from '../../annotate/name/word.ts';
+import { hasCapital, isInitial, nameEvidence } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isDoubling } from '../../language/misprint.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { digitRuns, withPlainDigits } from '../../text/digit.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
@@ -13,7 +15,7 @@ import { isEmpty, isOneWord, type RangePair, sizeOf } from '../../text/range.ts'
 import type { Context } from '../context.ts';
 import { isOtherBody } from './body-field.ts';
 import { isOtherCondition } from './condition.ts';
-import { type EditRange, sidesOf } from './edit-range.ts';
+import { type AnnotatedRange, type EditRange, sidesOf } from './edit-range.ts';
 import { figure } from './figure.ts';
 import { keepsLimits, limit } from './limit.ts';
 import { isInLink } from './link.ts';
@@ -207,11 +209,25 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (relation !== 'name' && relation !== 'abbreviation' && haveOtherDigits(a, b))
     return { category: 'number', kind: 'count', rule: 'digits' };
   if (areSumsInLetters(a, b)) return { category: 'number', kind: 'sum', rule: 'digits' };
+  if (relation === 'wording' && isNameForArticle(context, a, b)) return { category: 'name', rule: 'noun' };
   // a small word with a full stop is an initial: К. Дзюба
   const mayBeInitial = relation === 'wording' && [a, b].some(isStoppedInitial);
   if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
+}
+
+/** [The → Holm] [doctor] left: a name in the place of an article whose noun went with it. */
+function isNameForArticle({ alignment }: Context, a: AnnotatedRange, b: AnnotatedRange): boolean {
+  const isArticleOf = ({ document, from, language }: AnnotatedRange, links: Int32Array): boolean =>
+    NAME_RULES[language].articles.has(wordKey(document, from)) &&
+    from + 1 < document.words.count &&
+    gapBefore(document, from + 1) === ' ' &&
+    !hasCapital(wordText(document, from + 1)) &&
+    links[from + 1] === UNLINKED;
+  const isName = ({ side, from, language }: AnnotatedRange): boolean =>
+    nameEvidence(side.viewOf(from), language) === 'name';
+  return (isArticleOf(a, alignment.links) && isName(b)) || (isArticleOf(b, alignment.backLinks) && isName(a));
 }
 
 function isStoppedInitial({ document, from }: EditRange): boolean {

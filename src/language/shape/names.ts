@@ -24,6 +24,8 @@ export interface NameRules {
   readonly stateQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */
   readonly sharedLand: RegExp;
+  /** Ways to call one place, a row each, in dictionary form: Britain, United Kingdom. */
+  readonly samePlaces: readonly (readonly string[])[];
   /** An adjective in a case in which it may stand between a title and a place: мэр Нового Уренгоя. */
   readonly adjective?: RegExp;
   /** A key that may be a state right before its office, and not where something happens; absent where it stands behind. */
@@ -41,6 +43,8 @@ export interface NameRules {
   readonly ofPlaces: PlaceWords;
   /** Words of the third person that stand for somebody named before, in all forms. */
   readonly pronouns: ReadonlySet<string>;
+  /** Articles, which stand before a noun and not before a name of a person; none where there are none. */
+  readonly articles: ReadonlySet<string>;
   /** Words for &, which stands between two names. */
   readonly and: ReadonlySet<string>;
   /**
