@@ -125,6 +125,7 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
     const lineEnd = lines.end[line] as number; // words stand in lines
     const first = word;
     let count = 0;
+    let loud = 0;
     let longest = 0;
     let small = false;
     let smallLong = false;
@@ -139,6 +140,7 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
         small = true;
       if (opensWithCapital) {
         count++;
+        if (!isPlainSmall(text.charCodeAt(to - 1))) loud++;
         longest = Math.max(longest, to - from);
       }
       word++;
@@ -147,7 +149,7 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
     else if (count >= HEADLINE_WORDS && !smallLong && isHeadline(text.slice(lines.start[line], lineEnd)))
       headline[line] = 1;
     if (shouted[line] === 1 || headline[line] === 1) continue;
-    if (count >= SHOUTED_RUN) addShoutedRuns(document, breaks, first, word, shoutedRuns);
+    if (loud >= SHOUTED_RUN) addShoutedRuns(document, breaks, first, word, shoutedRuns);
     for (let at = first; at < word; at++) {
       if (opens(document, breaks, at) || shoutedRuns.has(at)) continue;
       const id = words.id[at] as number;
