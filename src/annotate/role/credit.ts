@@ -1,6 +1,6 @@
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
-import { folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
+import { countWords, folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
 import { hasPredicate, mayBegin, opensWithCapital, RULES, restAfter, restOf } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import type { Place } from './place.ts';
@@ -30,8 +30,10 @@ export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules)
 
 /** Айбек Сұлтановтың суреті, қала әкімдігінің фотосы: a picture behind its owner, who has two names or is a body. */
 function isOwnedPicture({ text, words }: Line): boolean {
-  const [picture = '', owner = '', name = ''] = text.split(' ').reverse();
-  if (!ownedPictures().includes(folded(picture)) || words > MOST_CREDIT_WORDS || /[\d,!?:;—–]/.test(text)) return false;
+  if (words > MOST_CREDIT_WORDS || !ownedPictures().includes(folded(text.slice(text.lastIndexOf(' ') + 1))))
+    return false;
+  if (/[\d,!?:;—–]/.test(text)) return false;
+  const [, owner = '', name = ''] = text.split(' ').reverse();
   const isPerson = words === 3 && [owner, name].every((word) => CAPITAL.test(word));
   return (isPerson || pictureOwners().includes(folded(owner))) && CAPITAL.test(text) && !hasPredicate(text);
 }
@@ -62,7 +64,7 @@ const MOST_PLAIN_CREDIT_WORDS = 4;
 
 /** A name, a body, an address: a few words without a verb, a figure or a clause. */
 export function isCredit(rest: string): boolean {
-  const count = rest.split(' ').length;
+  const count = countWords(rest);
   if (rest === '' || count > MOST_CREDIT_WORDS) return false;
   if (
     count > MOST_PLAIN_CREDIT_WORDS &&
@@ -79,12 +81,13 @@ export function isCredit(rest: string): boolean {
 
 /** The body of a press office: as a credit, and as long as its name is. */
 export function isBody(rest: string, own: BoilerplateRules): boolean {
-  return rest.split(' ').length <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest, own);
+  return countWords(rest) <= MOST_CREDIT_WORDS && !/[\d;:!?]/.test(rest) && !hasPredicate(rest, own);
 }
 
 /** A caption with its credit behind it, a full stop, a bar or a slash between: Пасека в долине / фото пресс-службы. */
 export function isCaptionWithCredit(line: Line, place: Place): boolean {
   if (place.part !== 'whole' || line.words > MOST_CAPTION_WORDS) return false;
+  if (!mayEndWithCredit(line.text)) return false;
   const [, caption, credit] = BEHIND_CAPTION.exec(line.text) ?? [];
   if (caption === undefined || credit === undefined) return false;
   const isLabelled =
@@ -93,7 +96,7 @@ export function isCaptionWithCredit(line: Line, place: Place): boolean {
     RULES.some((rules) => isPhotoCredit(readLine(caption), place, rules));
   if (isLabelled) return true;
   if (
-    caption.split(' ').length > MOST_PLAIN_CAPTION_WORDS ||
+    countWords(caption) > MOST_PLAIN_CAPTION_WORDS ||
     /[\d!?:]/.test(caption.replace(YEAR, '')) ||
     hasPredicate(caption)
   )
@@ -109,6 +112,13 @@ const BEHIND_CAPTION = new RegExp(
   `^([^.|/©]{3,100}?)(?:\\. | [|/] | (?=©))([^.|/]{3,80}|[${LETTERS}]+(?: [${LETTERS}]+)?: [^.|/]{3,60} / [^.|/]{3,40})$`,
   'u',
 );
+
+/** Whether the last mark of a line may part a caption from its credit, or a sign of copyright does: most lines have neither. */
+function mayEndWithCredit(text: string): boolean {
+  const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf('|'), text.lastIndexOf('/'));
+  return text.charAt(mark + 1) === ' ' || text.includes('©');
+}
+
 const LABELLED = new RegExp(`^[${LETTERS}]{2,}(?: [${LETTERS}]+)?: [${LETTERS}][^.!?;:\\d]{2,50}$`);
 const MOST_PLAIN_CAPTION_WORDS = 10;
 

@@ -10,6 +10,7 @@ import { isRates, isWeather } from './form/rates.ts';
 import { isReadOn } from './form/read-on.ts';
 import { isDate, isDateAlone, isRelativeTime, isTimed } from './form/stamp.ts';
 import { isListHeading } from './heading.ts';
+import { countWords } from './line.ts';
 import { phrasesOf } from './page-words.ts';
 import { type LinePart, partsOfLine, readPart } from './part.ts';
 
@@ -60,7 +61,7 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (isIssue(trimmed)) return 'edge';
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole)) return 'edge';
-  if (whole.phrase.split(' ').length > MOST_WORDS) return undefined;
+  if (countWords(whole.phrase) > MOST_WORDS) return undefined;
   if (
     isButton(whole) ||
     isListHeading(whole) ||
@@ -94,11 +95,7 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
       isStamp ||= isTimed(part, parts[at + 1]);
     } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase)))
       isFiled ||= !isPlace(part.phrase); // a country beside a date is a dateline
-    else if (
-      part.figures.length === 0 &&
-      part.phrase.split(' ').length <= MOST_BESIDE &&
-      /^[\p{Lu}@«"]/u.test(part.text)
-    )
+    else if (part.figures.length === 0 && countWords(part.phrase) <= MOST_BESIDE && /^[\p{Lu}@«"]/u.test(part.text))
       beside++;
     else return undefined;
   }

@@ -1,4 +1,5 @@
 import { pointerOf } from './form/teaser.ts';
+import { countWords } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
 import { partsOfLine } from './part.ts';
@@ -143,7 +144,7 @@ function isRepeatedIn({ size, part }: PageLine, line: string): boolean {
   const parts = partsOfLine(line);
   if (parts.length < 2) return false;
   const last = (parts.at(-1)?.text ?? '').replace(/(?:…|\.{3})$/, '');
-  return line.includes(part.text) || (last.split(' ').length >= FEWEST_REPEATED_WORDS && part.text.startsWith(last));
+  return line.includes(part.text) || (countWords(last) >= FEWEST_REPEATED_WORDS && part.text.startsWith(last));
 }
 
 /** The headline again, as the title of a window or at the end of the way to the page: … » Headline, Headline — Outlet. */

@@ -1,3 +1,4 @@
+import { countWords } from './line.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import type { LinePart } from './part.ts';
 
@@ -16,10 +17,10 @@ const MOST_WORDS = 6;
 export function isListHeading({ phrase, figures }: LinePart): boolean {
   if (figures.length > 0 || phrase === '') return false;
   if (relatedHeads().has(phrase)) return true;
-  const words = phrase.split(' ');
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
+  const count = countWords(phrase);
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
   let things = 0;
-  for (const word of words) {
+  for (const word of phrase.split(' ')) {
     if (listWords().has(word)) continue;
     if (!listed().some((beginning) => word.startsWith(beginning))) return false;
     things++;

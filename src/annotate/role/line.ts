@@ -54,7 +54,7 @@ export function readLine(text: string): Line {
     lower: folded(bare),
     opening: openingOf(bare),
     plain: plain === bare ? bare : tidy(plain),
-    words: bare === '' ? 0 : bare.split(' ').length,
+    words: bare === '' ? 0 : countWords(bare),
     hasUrl: withUrl,
     isLink:
       (withUrl && !/[A-Za-zÀ-ɏЀ-ԯ\d]/.test(outside.replace(URL, ' '))) ||
@@ -63,6 +63,13 @@ export function readLine(text: string): Line {
     hasMail: withoutMail !== withoutUrls,
     isLoud: SECOND_SENTENCE.test(bare) || /[?!]$/.test(text.trim()),
   };
+}
+
+/** Words of a text with single spaces between them. */
+export function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 /** The first three letters of a text, in lower case. */

@@ -14,7 +14,7 @@ import {
 } from './credit.ts';
 import { isDateline, opensWithEvent } from './date-and-place.ts';
 import { isInvitation } from './invitation.ts';
-import { folded, type Line, mayHoldPhone, mayHoldUrl, openingOf } from './line.ts';
+import { countWords, folded, type Line, mayHoldPhone, mayHoldUrl, openingOf } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restOf } from './match.ts';
 import { HEAD, isHead, isTail, type Place } from './place.ts';
 
@@ -82,7 +82,7 @@ const COPYRIGHT = 'cop';
 
 function isLink(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (line.words > MOST_LINK_WORDS * 2) return false;
-  if (line.isLink && line.plain.split(' ').length <= MOST_LABEL_WORDS) return true;
+  if (line.isLink && countWords(line.plain) <= MOST_LABEL_WORDS) return true;
   const isLabel = mayBegin(line, rules, 'linkLabel') && mayHold(line, rules, 'linkLabel');
   if (isLabel && line.hasUrl && rules.linkLabel().test(folded(line.plain.replace(/ ?[:—–-]$/, '')))) return true;
   if (/\d/.test(line.plain) && /\d/.test(line.plain.replace(/\(\d{1,5}\)|\d{10,12}/g, ''))) return false;
@@ -114,9 +114,7 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
     if (rules.contactAlone().test(folded(line.plain.replace(/ ?[:—–-]$/, '')))) return true;
   }
   if (!reachable && !line.hasUrl) return false;
-  return (
-    rules.contact().test(line.lower) && line.plain.split(' ').length <= MOST_CONTACT_LABEL && !hasPredicate(line.plain)
-  );
+  return rules.contact().test(line.lower) && countWords(line.plain) <= MOST_CONTACT_LABEL && !hasPredicate(line.plain);
 }
 
 function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean {

@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { countWords } from '../line.ts';
 import { phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 
@@ -15,9 +16,8 @@ const MOST_WORDS = 24;
  * story that asks for blood or witnesses speaks of something else.
  */
 export function isAppeal(text: string, { phrase, figures }: LinePart): boolean {
-  if (figures.length > 0) return false;
-  const words = phrase.split(' ');
-  if (words.length > MOST_WORDS || !words.some((word) => firstWords().has(word))) return false;
+  if (figures.length > 0 || countWords(phrase) > MOST_WORDS) return false;
+  if (!phrase.split(' ').some((word) => firstWords().has(word))) return false;
   if (!pageThings().some((thing) => startsAWord(phrase, thing))) return false;
   const lower = text.toLowerCase();
   return requests().some((request) => asksFor(lower, request));

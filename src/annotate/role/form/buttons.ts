@@ -1,4 +1,5 @@
 import { LETTERS } from '../../../language/shape/letters.ts';
+import { countWords } from '../line.ts';
 import { hasPredicate } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 import { type LinePart, partsOfLine } from '../part.ts';
@@ -74,9 +75,7 @@ export function isTrail(text: string): boolean {
   return (
     homes().has((parts[0] as LinePart).phrase) &&
     TRAIL.test(text) &&
-    parts
-      .slice(1)
-      .every(({ phrase, text: name }) => phrase.split(' ').length <= MOST_SECTION_WORDS && !hasPredicate(name))
+    parts.slice(1).every(({ phrase, text: name }) => countWords(phrase) <= MOST_SECTION_WORDS && !hasPredicate(name))
   );
 }
 
@@ -88,7 +87,7 @@ export function isBarOfButtons(text: string): boolean {
   return (
     pressed >= FEWEST_PRESSED &&
     pressed * 2 >= parts.length &&
-    parts.every((part) => part.figures.length === 0 && part.phrase.split(' ').length <= MOST_SECTION_WORDS)
+    parts.every((part) => part.figures.length === 0 && countWords(part.phrase) <= MOST_SECTION_WORDS)
   );
 }
 

@@ -1,3 +1,4 @@
+import { countWords } from '../line.ts';
 import { hasPredicate, opensWithCapital } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
@@ -37,5 +38,5 @@ export function isStammer({ phrase }: LinePart, text: string): boolean {
   if (words.length < FEWEST_OF_STAMMER || /[.,:;!?…"«»“”—–<>/*]|\s{2}|(?:^|\s)\d/u.test(text)) return false;
   const names = words.filter((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
   const again = names.length - new Set(names).size;
-  return again >= 2 && again >= phrase.split(' ').length * SHARE_OF_STAMMER && !hasPredicate(text);
+  return again >= 2 && again >= countWords(phrase) * SHARE_OF_STAMMER && !hasPredicate(text);
 }

@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { countWords } from '../line.ts';
 import { listOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 
@@ -24,7 +25,7 @@ const MOST_NOTICE_WORDS = 30;
 /** Whose a text is, and who may use it. */
 export function isRights(text: string, { phrase }: LinePart): boolean {
   const lower = text.toLowerCase();
-  const words = phrase.split(' ').length;
+  const words = countWords(phrase);
   if (words > MOST_RIGHTS_WORDS) return false;
   if (/^(?:©|\(c\)|\(с\)|copyright)/u.test(lower))
     return /\b(?:19|20)\d\d/.test(lower) || rights().some((own) => lower.includes(own) && own !== 'copyright');
@@ -36,7 +37,7 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
 
 /** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
 export function isNotice({ phrase, figures }: LinePart): boolean {
-  if (figures.length > 0 || phrase.split(' ').length > MOST_NOTICE_WORDS) return false;
+  if (figures.length > 0 || countWords(phrase) > MOST_NOTICE_WORDS) return false;
   const own = notices().get(phrase.split(' ', 1)[0] as string) ?? [];
   return own.some(
     ({ before, behind }) => phrase.startsWith(before) && (behind === '' || ` ${phrase} `.includes(` ${behind} `)),
