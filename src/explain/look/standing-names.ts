@@ -13,6 +13,7 @@ import { emptyAt, type Finding } from '../finding.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
 import { namesWithin, relationOf } from './known-names.ts';
+import { isMedium } from './medium.ts';
 import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
@@ -44,6 +45,7 @@ interface Answered {
 
 function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isTradeMark(context, finding)) return [withCategory(finding, 'punctuation')];
+  if (isMedium(context, finding)) return [withCategory(finding, 'attribution')];
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];

@@ -87,6 +87,10 @@ export const NAMES: NameRules = {
   party: /^part(?:y|ies)$/,
   ofPlaces: OF_PLACES,
   pronouns: new Set('he she him her his hers they them their theirs it its'.split(' ')),
+  outlets: new Set(
+    'daily times news newspaper post herald tribune gazette telegraph magazine broadcaster weekly tv radio'.split(' '),
+  ),
+  hearer: { verb: /^t(?:old|ells)$/, isFirst: false, noun: /^(?!)/, title: /^(?!)/ },
   articles: new Set(['the', 'a', 'an']),
   and: new Set(['and']),
   answeringNo: new Set(['no']),

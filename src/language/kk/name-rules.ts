@@ -44,6 +44,8 @@ export const NAMES: NameRules = {
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },
   ofPlaces: OF_PLACES,
   pronouns: new Set('ол олар оның олардың оған оларға оны оларды онда одан олардан онымен олармен'.split(' ')),
+  outlets: new Set('газетіне агенттігіне порталына арнасына радиосына журналына басылымына тілшісіне'.split(' ')),
+  hearer: { verb: /(?:ды|ді|ты|ті|айды|ейді|йды|йді)$/, isFirst: true, noun: /./, title: /^(?!)/ },
   articles: new Set(),
   and: new Set(['және', 'мен', 'пен', 'бен']),
   answeringNo: new Set(['жоқ']),

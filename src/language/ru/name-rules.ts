@@ -80,6 +80,10 @@ export const NAMES: NameRules = {
   settlement: /^.{2,}(?:[оеё]в|[иы]н)о$/,
   ofPlaces: OF_PLACES,
   pronouns: new Set('он она оно они его ее их ему ей им него нее них нему ней ним ними нем ею нею'.split(' ')),
+  outlets: new Set(
+    'газете агентству порталу изданию телеканалу каналу радио журналу корреспонденту журналистам'.split(' '),
+  ),
+  hearer: { verb: /^(?!переда).*(?:л|ла|ли|ет|ют|ит|ят)$/, isFirst: true, noun: /./, title: /[уюе]$/ },
   articles: new Set(),
   and: new Set(['и']),
   answeringNo: new Set(['нет']),

@@ -43,6 +43,10 @@ export interface NameRules {
   readonly ofPlaces: PlaceWords;
   /** Words of the third person that stand for somebody named before, in all forms. */
   readonly pronouns: ReadonlySet<string>;
+  /** Words of the names of media and what they are, in all forms: Daily, газете, тілшісіне. */
+  readonly outlets: ReadonlySet<string>;
+  /** How a medium stands beside a verb of saying that was told what is reported. */
+  readonly hearer: HearerRules;
   /** Articles, which stand before a noun and not before a name of a person; none where there are none. */
   readonly articles: ReadonlySet<string>;
   /** Words for &, which stands between two names. */
@@ -56,6 +60,18 @@ export interface NameRules {
   readonly settlement?: RegExp;
   /** Words whose ё told apart is another word; absent where there is no such letter. */
   readonly yoPairs?: () => ReadonlySet<string>;
+}
+
+/** A medium that hears: told the Daily Post, рассказали «Листку», «Жаршы» тілшісіне айтты. */
+interface HearerRules {
+  /** The verbs of saying beside which one who hears stands without a preposition. */
+  readonly verb: RegExp;
+  /** The medium may stand before its verb. */
+  readonly isFirst: boolean;
+  /** What the medium is, in the case of one who hears. */
+  readonly noun: RegExp;
+  /** The last key of a title between quotation marks in that case. */
+  readonly title: RegExp;
 }
 
 /** Adjectives, peoples and inhabitants: украин|а, украин|ские, украин|цы. */

@@ -41,6 +41,8 @@ export const NAMES: NameRules = {
   ofPlaces: OF_PLACES,
   pronouns: new Set('він вона воно вони його її їх йому їй їм нього неї них ньому ним ними нею'.split(' ')),
   answeringNo: new Set(['ні']),
+  outlets: new Set('газеті агентству порталу виданню телеканалу каналу радіо журналу кореспонденту'.split(' ')),
+  hearer: { verb: /(?:в|ла|ли|є|ють)$/, isFirst: true, noun: /./, title: /[уюі]$/ },
   articles: new Set(),
   and: new Set(['і', 'й', 'та']),
 };
