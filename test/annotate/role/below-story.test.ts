@@ -145,3 +145,39 @@ describe('two words with capitals below the story', () => {
     expect(contentOf([...story, medium])).toEqual([...story, medium]);
   });
 });
+
+describe('calls and questions to the reader', () => {
+  const SURE = {
+    ru: ['Поделиться', 'Просмотров: 815'],
+    kk: ['Бөлісу', 'Қаралды: 815'],
+    en: ['Share this article', 'Views: 815'],
+  };
+
+  // eight words of a call, sixteen of a question
+  test.each<[Language, string]>([
+    ['ru', 'Приходите в долину за мёдом каждую субботу утром!'],
+    ['kk', 'Аңғарға бал алуға әр сенбі таңертең ерте келіңіз!'],
+    ['en', 'Come to the valley for honey every Saturday!'],
+    ['ru', 'Где в долине купить хороший мёд, если пасека закрыта, а ярмарка только осенью после первых дождей?'],
+    ['en', 'Where in the valley is honey sold when the apiary is shut and the fair over?'],
+  ])('%s: are of the page below two sure lines of it, and content below one: %s', (language, line) => {
+    const [one, two] = SURE[language] as [string, string];
+    expect(contentOf(pageWith(language, 'end', [one, two, line]))).not.toContain(line);
+    expect(contentOf(pageWith(language, 'end', [one, line]))).toContain(line);
+  });
+
+  test.each<[Language, string]>([
+    ['ru', 'Приходите в долину за мёдом каждую субботу рано утром!'],
+    ['kk', 'Аңғарға бал алуға әр сенбі күні таңертең ерте келіңіз!'],
+    ['en', 'Come to the valley for honey every Saturday morning!'],
+    ['ru', 'Где в долине купить хороший мёд, если пасека закрыта, а ярмарка только осенью после самых первых дождей?'],
+    ['ru', 'Приходите 5 мая!'],
+    ['kk', 'Бал 5 мамырда келеді!'],
+    ['en', 'Come on 5 May!'],
+    ['ru', 'Где купить 5 бочек?'],
+    ['kk', '5 бөшкені қайдан аламыз?'],
+    ['en', 'Where are 5 barrels sold?'],
+  ])('%s: are content where they are long or have a figure: %s', (language, line) => {
+    expect(contentOf(pageWith(language, 'end', [...SURE[language], line]))).toContain(line);
+  });
+});

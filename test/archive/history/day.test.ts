@@ -11,6 +11,11 @@ describe('the day of a record', () => {
     ['05.03.2019', 'day first'],
     ['5.3.2019 10:30', 'day first with a time'],
     ['Tue, 05 Mar 2019 10:00:00 +0500', 'RFC 822'],
+    ['Tue, 05 Mar 19 10:00:00 +0500', 'RFC 822 as it was first'],
+    ['05 Mar 49', 'a year of two digits of this century', '2049-03-05'],
+    ['05 Mar 50', 'a year of two digits of the last one', '1950-03-05'],
+    [1e9, 'the first second that is read', '2001-09-09'],
+    [4.1e9, 'the last one', '2099-12-03'],
     ['5 March 2019', 'English words'],
     ['March 5, 2019', 'American words'],
     ['03/25/2019', 'a month first where it can be nothing else', '2019-03-25'],
@@ -21,9 +26,12 @@ describe('the day of a record', () => {
     expect(dayOf(written)).toBe(day);
   });
 
-  test.each(['late last week', '', '31.02.2019', '12', 7, null, { year: 2019 }])('%j is none', (written) => {
-    expect(dayOf(written)).toBeNull();
-  });
+  test.each(['late last week', '', '31.02.2019', '12', 7, 1e9 - 1, 4.1e9 + 1, null, { year: 2019 }])(
+    '%j is none',
+    (written) => {
+      expect(dayOf(written)).toBeNull();
+    },
+  );
 });
 
 describe('a range of days', () => {
