@@ -63,34 +63,44 @@ function grow(a: Int32Array, b: Int32Array, gap: RangePair, { a: atA, b: atB, le
   return { a: atA - before, b: atB - before, length: before + after };
 }
 
-/** Where a run occurs: nowhere yet, at one place, or at many. */
-const NOWHERE = -1;
-const MANY = -2;
+/** Where a run occurs, plus one: nowhere yet, or at many places. */
+const NOWHERE = 0;
+const MANY = -1;
 
+/** The places of so many runs at most. */
 function createTable(runs: number) {
   let capacity = 16;
   while (capacity < runs * 2) capacity *= 2;
   const mask = capacity - 1;
-  const hashes = new Int32Array(capacity);
-  const inA = new Int32Array(capacity).fill(NOWHERE);
-  const inB = new Int32Array(capacity).fill(NOWHERE);
+  /** By slot the number of a run, from 1: what is known of runs stands in a row, for half of the slots are empty. */
+  const numbers = new Int32Array(capacity);
+  const hashes = new Int32Array(runs + 1);
+  const inA = new Int32Array(runs + 1);
+  const inB = new Int32Array(runs + 1);
+  let count = 0;
   const slotOf = (hash: number): number => {
     let slot = hash & mask;
-    while ((inA[slot] !== NOWHERE || inB[slot] !== NOWHERE) && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    while (numbers[slot] !== 0 && hashes[numbers[slot] as number] !== hash) slot = (slot + 1) & mask;
     return slot;
   };
   const add = (places: Int32Array, hash: number, at: number): void => {
     const slot = slotOf(hash);
-    hashes[slot] = hash;
-    places[slot] = places[slot] === NOWHERE ? at : MANY;
+    if (numbers[slot] === 0) {
+      numbers[slot] = ++count;
+      hashes[count] = hash;
+    }
+    const number = numbers[slot] as number;
+    places[number] = places[number] === NOWHERE ? at + 1 : MANY;
   };
   return {
     addA: (hash: number, at: number) => add(inA, hash, at),
     addB: (hash: number, at: number) => add(inB, hash, at),
     /** The one place in B of a run that stands at one place in A, else a negative number. */
     partnerOf: (hash: number, at: number): number => {
-      const slot = slotOf(hash);
-      return inA[slot] === at ? (inB[slot] as number) : NOWHERE;
+      const number = numbers[slotOf(hash)] as number;
+      return inA[number] === at + 1 && inB[number] !== MANY ? (inB[number] as number) - 1 : NONE;
     },
   };
 }
+
+const NONE = -1;

@@ -1,4 +1,4 @@
-import { createNumbering } from '../similarity/numbering.ts';
+import { createNumbering, type Numbering } from '../similarity/numbering.ts';
 import { paragraphOf } from '../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../text/range.ts';
 import { sentenceStarts } from '../text/sentence.ts';
@@ -38,12 +38,13 @@ export function findMoves(both: BothLinks, pair: AlignedPair, sides: Sides = sid
   const freeA = freeSentences(a, links);
   const freeB = freeSentences(b, backLinks);
   if (freeA.length === 0 || freeB.length === 0) return [];
-  const ofA = { free: freeA, pairs: pairsOf(a, freeA, sides) };
-  const ofB = { free: freeB, pairs: pairsOf(b, freeB, sides) };
-  const partnersOfA = bestPartners(ofA, ofB);
+  const numbering = createNumbering(countPairs(a, freeA, sides) + countPairs(b, freeB, sides));
+  const pairsOfA = pairsOf(a, freeA, sides, numbering);
+  const pairsOfB = pairsOf(b, freeB, sides, numbering);
+  const partnersOfA = bestPartners(pairsOfA, pairsOfB);
   // unrelated texts have none, and need not be asked the other way
   if (!partnersOfA.some((partner) => partner >= 0)) return [];
-  const partnersOfB = bestPartners(ofB, ofA);
+  const partnersOfB = bestPartners(pairsOfB, pairsOfA);
   const found: Move[] = [];
   /** Where the last passage ends that kept its place because what it passed is what moved. */
   let kept = 0;
@@ -109,56 +110,55 @@ function freeSentences({ breaks }: Aligned, links: Int32Array): readonly Range[]
   return free;
 }
 
-/** Two neighbouring words in sentences that are left over, by the keys of both. */
+/** Two neighbouring words of sentences that are left over, where both texts have both; equal pairs have one number. */
 interface Pairs {
-  readonly lefts: Int32Array;
-  readonly rights: Int32Array;
+  readonly numbers: Int32Array;
   /** For each sentence where its pairs begin, and at the end how many pairs there are. */
   readonly starts: Int32Array;
+  /** The highest number and one. */
+  readonly most: number;
 }
 
-/** The sentences of a text that are left over. */
-interface Sentences {
-  readonly free: readonly Range[];
-  readonly pairs: Pairs;
+/** Of texts that share next to nothing hardly any pair is of words that both have. */
+function mayAnswer(id: Int32Array, word: number, sides: Sides): boolean {
+  return sides[id[word] as number] === IN_BOTH && sides[id[word + 1] as number] === IN_BOTH;
 }
 
-/** The pairs of words that both texts have: of texts that share next to nothing hardly any. */
-function pairsOf({ document }: Aligned, free: readonly Range[], sides: Sides): Pairs {
+function countPairs({ document }: Aligned, free: readonly Range[], sides: Sides): number {
   const { id } = document.words;
-  const most = free.reduce((sum, sentence) => sum + sizeOf(sentence), 0);
-  const lefts = new Int32Array(most);
-  const rights = new Int32Array(most);
+  let count = 0;
+  for (const { from, to } of free) for (let word = from; word + 1 < to; word++) if (mayAnswer(id, word, sides)) count++;
+  return count;
+}
+
+function pairsOf(text: Aligned, free: readonly Range[], sides: Sides, { numberOf }: Numbering): Pairs {
+  const { id } = text.document.words;
+  const numbers = new Int32Array(countPairs(text, free, sides));
   const starts = new Int32Array(free.length + 1);
   let count = 0;
+  let most = 0;
   for (const [at, { from, to }] of free.entries()) {
     for (let word = from; word + 1 < to; word++) {
-      const left = id[word] as number;
-      const right = id[word + 1] as number;
-      if (sides[left] !== IN_BOTH || sides[right] !== IN_BOTH) continue;
-      lefts[count] = left;
-      rights[count] = right;
-      count++;
+      if (!mayAnswer(id, word, sides)) continue;
+      const number = numberOf(id[word] as number, id[word + 1] as number);
+      numbers[count++] = number;
+      most = Math.max(most, number + 1);
     }
     starts[at + 1] = count;
   }
-  return { lefts, rights, starts };
+  return { numbers, starts, most };
 }
 
 /** For each sentence the sentence of the other side with which it shares most pairs of neighbouring words, or −1. */
-function bestPartners(
-  { free: own, pairs: ownPairs }: Sentences,
-  { free: others, pairs: otherPairs }: Sentences,
-): Int32Array {
-  const pairs = (ownPairs.starts.at(-1) as number) + (otherPairs.starts.at(-1) as number);
-  const { numberOf } = createNumbering(pairs);
+function bestPartners(own: Pairs, others: Pairs): Int32Array {
+  const pairs = Math.max(own.most, others.most);
   /** By the number of a pair: how many passages have it (one more than `MOST_PLACES` at most), and these in a row. */
   const known = new Uint8Array(pairs);
   const places = new Int32Array(pairs * MOST_PLACES);
-  for (let at = 0; at < others.length; at++) {
-    const end = otherPairs.starts[at + 1] as number;
-    for (let step = otherPairs.starts[at] as number; step < end; step++) {
-      const pair = numberOf(otherPairs.lefts[step] as number, otherPairs.rights[step] as number);
+  for (let at = 0; at + 1 < others.starts.length; at++) {
+    const end = others.starts[at + 1] as number;
+    for (let step = others.starts[at] as number; step < end; step++) {
+      const pair = others.numbers[step] as number;
       const count = known[pair] as number;
       const row = pair * MOST_PLACES;
       if (count > MOST_PLACES || (count > 0 && places[row + count - 1] === at)) continue;
@@ -166,13 +166,13 @@ function bestPartners(
       known[pair] = count + 1;
     }
   }
-  const partners = new Int32Array(own.length).fill(-1);
-  const votes = new Int32Array(others.length);
-  for (let at = 0; at < own.length; at++) {
+  const partners = new Int32Array(own.starts.length - 1).fill(-1);
+  const votes = new Int32Array(others.starts.length - 1);
+  for (let at = 0; at < partners.length; at++) {
     const named: number[] = [];
-    const end = ownPairs.starts[at + 1] as number;
-    for (let step = ownPairs.starts[at] as number; step < end; step++) {
-      const pair = numberOf(ownPairs.lefts[step] as number, ownPairs.rights[step] as number);
+    const end = own.starts[at + 1] as number;
+    for (let step = own.starts[at] as number; step < end; step++) {
+      const pair = own.numbers[step] as number;
       const shared = known[pair] as number;
       if (shared > MOST_PLACES) continue;
       for (let place = pair * MOST_PLACES; place < pair * MOST_PLACES + shared; place++) {

@@ -17,29 +17,30 @@ export function createNumbering(most: number): Numbering {
   let capacity = 16;
   while (capacity < most * 2) capacity *= 2;
   const mask = capacity - 1;
-  const lefts = new Int32Array(capacity);
-  const rights = new Int32Array(capacity);
+  /** By the number of a pair: in a row, so that of a table that is half empty only the slots are. */
+  const lefts = new Int32Array(most);
+  const rights = new Int32Array(most);
   /** The number of the pair plus one; 0 for a free slot. */
   const numbers = new Int32Array(capacity);
   const crowded = new Map<number, number>();
   let count = 0;
   const numberOf = (left: number, right: number): number => {
     let slot = mixed(Math.imul(left, LEFT_FACTOR) ^ right) & mask;
-    let probes = 0;
-    for (; probes < MOST_PROBES && numbers[slot] !== 0; probes++) {
-      if (lefts[slot] === left && rights[slot] === right) return (numbers[slot] as number) - 1;
+    for (let probes = 0; probes < MOST_PROBES; probes++) {
+      const number = (numbers[slot] as number) - 1;
+      if (number < 0) {
+        lefts[count] = left;
+        rights[count] = right;
+        numbers[slot] = ++count;
+        return count - 1;
+      }
+      if (lefts[number] === left && rights[number] === right) return number;
       slot = (slot + 1) & mask;
     }
-    if (probes === MOST_PROBES) {
-      const pair = left * PAIR_SHIFT + right;
-      const known = crowded.get(pair) ?? count++;
-      crowded.set(pair, known);
-      return known;
-    }
-    lefts[slot] = left;
-    rights[slot] = right;
-    numbers[slot] = ++count;
-    return count - 1;
+    const pair = left * PAIR_SHIFT + right;
+    const known = crowded.get(pair) ?? count++;
+    crowded.set(pair, known);
+    return known;
   };
   const clear = (): void => {
     numbers.fill(0);
