@@ -12,6 +12,7 @@ import {
   isInstitution,
   isKnownName,
   isPlace,
+  isState,
   isTitle,
   nameEvidence,
 } from './word.ts';
@@ -151,6 +152,7 @@ function isStateLink(document: Document, word: number, language: LanguageCode): 
 function isNextState(document: Document, from: number, word: number, language: LanguageCode): boolean {
   const { bodyLast, stateWord, patronymic } = NAME_RULES[language];
   const [before, key] = [wordKey(document, word - 1), wordKey(document, word)];
+  if (isHeadOfState(before, key, language)) return true;
   if (!bodyLast || isInstitution(key, language)) return false;
   if ((word - from > 1 && stateWord.test(before)) || isInCase(before, language)) return true;
   if (!endsLikeSurname(before, language) && !patronymic.test(before)) return false;
@@ -158,6 +160,13 @@ function isNextState(document: Document, from: number, word: number, language: L
   const behind = next < document.words.count ? wordKey(document, next) : '';
   const isOfOffice = isInstitution(behind, language) && hasCapital(wordText(document, next));
   return stateWord.test(behind) || (isPlace(key, language) && !isOfOffice);
+}
+
+/** президент России | Сергей Лунин: a state with the ending of a case before a person, where capitals are those of names. */
+function isHeadOfState(before: string, key: string, language: LanguageCode): boolean {
+  if (NAME_RULES[language].respect !== undefined || !isState(before, language) || !isInCase(before, language))
+    return false;
+  return isKnownName(key, language) || endsLikeSurname(key, language);
 }
 
 /** Whether a key is a place with an ending. */

@@ -2,6 +2,7 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
 import { acronymOf, hasCapital, isInstitution } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
 import { soundAlike } from '../../language/respelling.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
@@ -115,7 +116,12 @@ const TRADE_CODE = /^[A-Z]{2,5}$/;
 const MARKET = /^[A-Z]{1,2}$/;
 
 /** <GM>, <STRR.O>: between angle brackets, with the letter of the market where it is told. */
-function isTradeCode({ document }: Side, { from, to }: Range): boolean {
+function isTradeCode(side: Side, words: Range): boolean {
+  const { document } = side;
+  const { politeWords } = lexiconOf(languageAt(side, words.from));
+  const { to } = words;
+  // Nord [Corp <NST>]: the legal form goes with it
+  const from = words.from + (to - words.from > 1 && politeWords().has(wordKey(document, words.from)) ? 1 : 0);
   if (to - from > 2 || !gapBefore(document, from).endsWith('<') || !gapBefore(document, to).startsWith('>'))
     return false;
   if (!TRADE_CODE.test(wordText(document, from))) return false;

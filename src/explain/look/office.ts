@@ -1,15 +1,14 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
-import { sameName } from '../../annotate/name/same.ts';
-import { hasCapital, isInstitution, isTitle } from '../../annotate/name/word.ts';
+import { isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
-import type { Range } from '../../text/range.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { namesOf, namesWithin } from './known-names.ts';
+import { isBodyOf, type Place } from './noun-of-body.ts';
 import { wordsWithin } from './sentences.ts';
 import { isCalled } from './speaker.ts';
 
@@ -25,12 +24,6 @@ export function isOfficeOfSame(context: Context, finding: Finding): boolean {
   const a = { side: context.a, words: wordsWithin(context.a, finding.a) };
   const b = { side: context.b, words: wordsWithin(context.b, finding.b) };
   return isHeldBy(a, b) || isHeldBy(b, a);
-}
-
-/** Words of one text. */
-interface Place {
-  readonly side: Side;
-  readonly words: Range;
 }
 
 function isHeldBy(office: Place, named: Place): boolean {
@@ -61,61 +54,6 @@ function onlyName({ side, words }: Place): Name | undefined {
 
 function namesakes(side: Side, person: Name): readonly Name[] {
   return namesOf(side).filter((name) => isCalled(person, name) || isCalled(name, person));
-}
-
-/**
- * Компания «Норд» строит цех. [«Норд» → Компания] даст работу: whether a noun of bodies stands in the place of the one body
- * that a text puts beside it.
- */
-function isBodyOf(office: Place, named: Place, body: Name): boolean {
-  const noun = bodyIn(office);
-  if (noun === undefined) return false;
-  const own = keysWide(named.side, body);
-  const called = [office.side, named.side].flatMap((side) =>
-    namesOf(side)
-      .filter((name) => isBeside(side, name, noun))
-      .map((name) => ({ name, keys: keysWide(side, name) })),
-  );
-  return (
-    called.length > 0 &&
-    called.every(({ name, keys }) => keys === own || (sameName(name, body) !== 'different' && !isCut(named.side, body)))
-  );
-}
-
-/** The keys of a name with the word before it that may begin it, since it opens its sentence: [Nord] Steel. */
-function keysWide({ document }: Side, { from, to }: Name): string {
-  const first = isCut({ document }, { from }) ? from - 1 : from;
-  return keysBetween(document, first, to).join(' ');
-}
-
-/** Whether a word with a capital stands right before a name. */
-function isCut({ document }: Pick<Side, 'document'>, { from }: Pick<Name, 'from'>): boolean {
-  return from > 0 && IN_NAME.test(gapBefore(document, from)) && hasCapital(wordText(document, from - 1));
-}
-
-/** The noun of bodies that is the only word of content among words. */
-function bodyIn({ side, words }: Place): string | undefined {
-  let noun: string | undefined;
-  for (let word = words.from; word < words.to; word++) {
-    const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
-    if (isFunctionWord(key, language)) continue;
-    if (noun !== undefined || !isInstitution(key, language)) return undefined;
-    noun = key;
-  }
-  return noun;
-}
-
-/** Whether a noun stands right before a name or behind it, perhaps as an apposition: компания «Норд»; Nord, a company from Holm. */
-function isBeside(side: Side, { from, to }: Name, noun: string): boolean {
-  const isNoun = (word: number): boolean =>
-    word >= 0 &&
-    word < side.document.words.count &&
-    sameLemma(wordKey(side.document, word), noun, languageAt(side, word), false);
-  if (isNoun(from - 1) && /^[ \u00a0\u202f]["«“„]?$/.test(gapBefore(side.document, from))) return true;
-  if (to >= side.document.words.count) return false;
-  const gap = gapBefore(side.document, to);
-  if (isNoun(to)) return /^["»”]?,?[ \u00a0\u202f]$/.test(gap);
-  return gap === ', ' && isFunctionWord(wordKey(side.document, to), languageAt(side, to)) && isNoun(to + 1);
 }
 
 /** Whether an office stands before a name, with nothing but spaces between its words. */

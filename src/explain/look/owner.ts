@@ -46,8 +46,9 @@ function isNothingElse(side: Side, { from, to }: Range, owner: Range, other: Sid
   for (let word = from; word < to; word++) {
     if (word >= owner.from && word < owner.to) continue;
     const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
-    const { stateWord, stateQuality, bodyLinks } = NAME_RULES[language];
+    const { stateWord, stateBody, stateQuality, bodyLinks } = NAME_RULES[language];
     if (stateWord.test(key) || stateQuality.test(key) || bodyLinks.has(key) || isFunctionWord(key, language)) continue;
+    if (stateBody.test(key)) continue;
     if (!isPortfolio(key, language) || !hasField(other, key, language)) return false;
   }
   return true;

@@ -31,7 +31,9 @@ function stateAt(side: Side, word: number, end: number): StateNamed | undefined 
   const { document } = side;
   const language = languageAt(side, word);
   const [raw, key] = [wordText(document, word), wordKey(document, word)];
-  if (!hasCapital(raw)) return ofAdjective(word, key, NAME_RULES[language].ofPlaces.mayBeMade.test(key), language);
+  const { respect, ofPlaces } = NAME_RULES[language];
+  const mayBe = ofPlaces.mayBeMade.test(key);
+  if (!hasCapital(raw)) return ofAdjective(word, key, mayBe && respect === undefined, language);
   const run = stoppedRun(document, word, end);
   const letters = Array.from({ length: run }, (_, step) => wordText(document, word + step)).join('');
   const short = run > 0 ? letters : acronymOf(side.viewOf(word)) === undefined ? undefined : raw;

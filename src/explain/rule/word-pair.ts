@@ -18,6 +18,7 @@ import { isFunctionWord } from '../../language/lexicon.ts';
 import { areNearWords, isDoubling, isMisprint } from '../../language/misprint.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
 import { areMisread, areRespelt, soundAlike } from '../../language/respelling.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 
 /**
  * What one word in the place of another means: the same word in another form, respelt, with an apostrophe more or
@@ -55,9 +56,14 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
       ? 'spelling'
       : 'name';
   if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
-  if (areOfOtherPlaces(a.key, b.key, language)) return 'name';
+  if (mayBeOfPlaces(a, b, language) && areOfOtherPlaces(a.key, b.key, language)) return 'name';
   if (isMisprint(a.key, b.key, language)) return 'spelling';
   return isNameForNoun(a, evidenceA, b, evidenceB, language) ? 'name' : 'wording';
+}
+
+/** Whether words may be made of the names of places: where those have capitals (British, French), by theirs. */
+function mayBeOfPlaces(a: WordView, b: WordView, language: LanguageCode): boolean {
+  return NAME_RULES[language].respect === undefined || (hasCapital(a.raw) && hasCapital(b.raw));
 }
 
 /** A person, country or body in the place of a common noun; a pronoun only points at it (She signed, Olga signed). */

@@ -20,7 +20,7 @@ const OPENING_VERB = new RegExp(`^(?:[a-z]{3,20}ed|${VERBS.trim().split(/\s+/).j
 const OF_PLACES: PlaceWords = {
   placeEnd: /^(?:y|a|e|ia|o|ey|land|lands)?(?:'s)?$/,
   wordEnd: /^(?:n|an|ian|nian|ean|ese|ish|i|er|ic)(?:s|'s|s')?$/,
-  mayBeMade: /^(?!)/,
+  mayBeMade: /(?:n|ese|i|ch|k|sh|ss|b|g|e)$/,
   others: [
     'american us usa united',
     'british uk britain united',
@@ -72,6 +72,11 @@ export const NAMES: NameRules = {
   stateWord: /^(?:republic|kingdom|sultanate|principality)$/,
   stateBody:
     /^(?:ministry|government|parliament|senate|congress|house|cabinet|embassy|department|treasury|court|commission|committee|agency|administration|navy|army|president|minister|premier|chancellor|ambassador|secretary|representative)(?:'s)?$/,
+  bodyNouns: new Set(
+    'agency company bank ministry department organisation organization group firm fund foundation corporation club party university institute committee'.split(
+      ' ',
+    ),
+  ),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   sharedLand: /^china/,
   samePlaces: [

@@ -20,6 +20,8 @@ export interface NameRules {
   readonly stateWord: RegExp;
   /** A key of a body or an office of which a state has one, in the singular: Министерство, Parliament, президент. */
   readonly stateBody: RegExp;
+  /** Nouns that point at a body that was named, in dictionary form: ведомство, the agency. */
+  readonly bodyNouns: ReadonlySet<string>;
   /** A key that says it more closely: Народная, Federal. */
   readonly stateQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */

@@ -1,0 +1,139 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import type { Name } from '../../annotate/name/names.ts';
+import { sameName } from '../../annotate/name/same.ts';
+import { acronymOf, hasCapital, isInstitution, isTitle } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { perLanguage } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
+import { remember } from '../../language/remember.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
+import { keyOf } from '../../text/key.ts';
+import type { Range } from '../../text/range.ts';
+import { namesOf, namesWithin } from './known-names.ts';
+import { isCalled } from './speaker.ts';
+import { statesWithin } from './states.ts';
+
+const IN_NAME = /^[ \u00a0\u202f]$/;
+
+/** Words of one text. */
+export interface Place {
+  readonly side: Side;
+  readonly words: Range;
+}
+
+/**
+ * Компания «Норд» строит цех. [«Норд» → Компания] даст работу: whether a noun of bodies stands in the place of the one body
+ * that a text puts beside it.
+ */
+export function isBodyOf(office: Place, named: Place, body: Name): boolean {
+  const noun = bodyIn(office);
+  if (noun === undefined) return false;
+  if (isEndOfAcronym(office, named, body, noun) || isOnlyBody(office, named, body, noun)) return true;
+  const own = keysWide(named.side, body);
+  const called = [office.side, named.side].flatMap((side) =>
+    namesOf(side)
+      .filter((name) => isBeside(side, name, noun))
+      .map((name) => ({ name, keys: keysWide(side, name) })),
+  );
+  return (
+    called.length > 0 &&
+    called.every(({ name, keys }) => keys === own || (sameName(name, body) !== 'different' && !isCut(named.side, body)))
+  );
+}
+
+/** Words before a noun in which the body stands that it points at: two or three sentences. */
+const LOOK_BACK = 60;
+
+/**
+ * В МЧС → в ведомстве, ECB → the bank: whether a noun that points at a body stands in the place of the only one that is
+ * spoken of just before, or of the body of the person behind both (глава [МЧС → ведомства] Лунин).
+ */
+function isOnlyBody(office: Place, named: Place, body: Name, noun: string): boolean {
+  const last = office.words.to - 1;
+  if (!POINTS[languageAt(office.side, last)](noun) || !isBody(named.side, body)) return false;
+  if (isOfOnePerson(office, named)) return true;
+  const before = [office, named].map(({ side, words: { from } }) =>
+    namesWithin(side, { from: Math.max(0, from - LOOK_BACK), to: from }).filter((name) => isBody(side, name)),
+  );
+  return before[0]?.length !== 0 && before.flat().every((name) => isCalled(name, body) || isCalled(body, name));
+}
+
+const POINTS = perLanguage((language) =>
+  remember((key: string): boolean =>
+    [...NAME_RULES[language].bodyNouns].some((noun) => sameLemma(noun, key, language, false)),
+  ),
+);
+
+/** Whether a name is that of a body: an acronym, between quotation marks, or with a noun of bodies; a country is none. */
+function isBody(side: Side, { from, to, parts, language }: Name): boolean {
+  if (statesWithin(side, { from, to }).length > 0) return false;
+  if (acronymOf(side.viewOf(from)) !== undefined || /["«“„]$/.test(gapBefore(side.document, from))) return true;
+  return parts.some(({ key, initial }) => !initial && isInstitution(key, language) && !isTitle(key, language));
+}
+
+/** Whether a title stands before words of both texts, and the same person behind them. */
+function isOfOnePerson(a: Place, b: Place): boolean {
+  const people = [a, b].map(({ side, words: { from, to } }) => {
+    const isTitled = from > 0 && isTitle(wordKey(side.document, from - 1), languageAt(side, from - 1));
+    return isTitled ? namesWithin(side, { from: to, to: to + 1 }).find((name) => name.from === to) : undefined;
+  });
+  const [own, other] = people;
+  return own !== undefined && other !== undefined && sameName(own, other) !== 'different';
+}
+
+/** EC → the Community: whether a noun with a capital stands for the acronym that ends with its letter and that both texts have. */
+function isEndOfAcronym(office: Place, named: Place, { parts: [only, ...more] }: Name, noun: string): boolean {
+  if (only === undefined || more.length > 0 || !hasCapital(wordText(office.side.document, office.words.to - 1)))
+    return false;
+  const letters = acronymOf(named.side.viewOf(named.words.to - 1));
+  if (letters === undefined || keyOf(letters).at(-1) !== noun.charAt(0)) return false;
+  const isInBoth = [office.side, named.side].every((side) => {
+    const acronyms = namesOf(side).filter(
+      ({ parts }) => parts.length === 1 && /^\p{Lu}{2,4}$/u.test(parts[0]?.raw ?? ''),
+    );
+    const ending = new Set(
+      acronyms.flatMap(({ parts: [one] }) => (one?.key.at(-1) === noun.charAt(0) ? [one.key] : [])),
+    );
+    return ending.size === 1 && ending.has(only.key);
+  });
+  return (
+    isInBoth && namesOf(named.side).filter(({ parts }) => parts.length === 1 && parts[0]?.key === only.key).length > 1
+  );
+}
+
+/** The keys of a name with the word before it that may begin it, since it opens its sentence: [Nord] Steel. */
+function keysWide({ document }: Side, { from, to }: Name): string {
+  const first = isCut({ document }, { from }) ? from - 1 : from;
+  return keysBetween(document, first, to).join(' ');
+}
+
+/** Whether a word with a capital stands right before a name. */
+function isCut({ document }: Pick<Side, 'document'>, { from }: Pick<Name, 'from'>): boolean {
+  return from > 0 && IN_NAME.test(gapBefore(document, from)) && hasCapital(wordText(document, from - 1));
+}
+
+/** The noun of bodies that is the only word of content among words. */
+function bodyIn({ side, words }: Place): string | undefined {
+  let noun: string | undefined;
+  for (let word = words.from; word < words.to; word++) {
+    const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+    if (isFunctionWord(key, language)) continue;
+    if (noun !== undefined || !(isInstitution(key, language) || POINTS[language](key))) return undefined;
+    noun = key;
+  }
+  return noun;
+}
+
+/** Whether a noun stands right before a name or behind it, perhaps as an apposition: компания «Норд»; Nord, a company from Holm. */
+function isBeside(side: Side, { from, to }: Name, noun: string): boolean {
+  const isNoun = (word: number): boolean =>
+    word >= 0 &&
+    word < side.document.words.count &&
+    sameLemma(wordKey(side.document, word), noun, languageAt(side, word), false);
+  if (isNoun(from - 1) && /^[ \u00a0\u202f]["«“„]?$/.test(gapBefore(side.document, from))) return true;
+  if (to >= side.document.words.count) return false;
+  const gap = gapBefore(side.document, to);
+  if (isNoun(to)) return /^["»”]?,?[ \u00a0\u202f]$/.test(gap);
+  return gap === ', ' && isFunctionWord(wordKey(side.document, to), languageAt(side, to)) && isNoun(to + 1);
+}
