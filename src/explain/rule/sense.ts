@@ -180,7 +180,6 @@ export function changeOfSigns(a: string, b: string): SenseChange | undefined {
 function sidesOf(signs: string, first: string, second: string): 'first' | 'second' | 'both' | 'neither' {
   let [hasFirst, hasSecond] = [false, false];
   for (const sign of signs) {
-    if (sign === '\uFE0F') continue;
     hasFirst ||= first.includes(sign);
     hasSecond ||= second.includes(sign);
   }
