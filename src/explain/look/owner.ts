@@ -6,10 +6,11 @@ import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 import { isSameState, statesWithin } from './states.ts';
@@ -27,6 +28,7 @@ export function isOwnerOfBody(context: Context, finding: Finding): boolean {
   if (isInA === finding.b.start < finding.b.end) return false;
   const [side, other] = isInA ? [context.a, context.b] : [context.b, context.a];
   const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  if (isOrganisationOfBody(side, words, other)) return true;
   const [owner, ...more] = statesWithin(side, words);
   if (owner === undefined || more.length > 0 || !isNothingElse(side, words, owner, other)) return false;
   const language = languageAt(side, owner.from);
@@ -39,6 +41,19 @@ export function isOwnerOfBody(context: Context, finding: Finding): boolean {
     ...near.b.flatMap((range) => statesWithin(context.b, range)),
   ];
   return around.every((state) => isSameState(state, owner, language) || isSameState(owner, state, language));
+}
+
+/** [UN] Security Council, Совет Безопасности [ООН]: whether words are the acronym of an organisation that the other text names. */
+function isOrganisationOfBody(side: Side, words: Range, other: Side): boolean {
+  const [name, ...more] = namesWithin(side, words);
+  if (name === undefined || more.length > 0 || name.from !== words.from || name.to !== words.to || sizeOf(words) > 1)
+    return false;
+  const language = languageAt(side, words.from);
+  const raw = wordText(side.document, words.from);
+  if (raw !== raw.toUpperCase() || fullFormsOf(raw, language) === undefined) return false;
+  if (isStateBody(side, words.from, language) || statesWithin(side, words).length > 0) return false;
+  if (!(isBehindBody(side, words, language) || isBeforeBody(side, words, language))) return false;
+  return namesOf(other).some((one) => relationOf(name, one) !== 'different');
 }
 
 /** Whether the rest of the words join, say what kind of state it is, or are the field of a body that the other text names. */

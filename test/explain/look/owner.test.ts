@@ -29,6 +29,15 @@ const SAME: readonly Row[] = [
     'The special U.S. Trade Representative Ann Reed wrote a letter.',
     'The Trade Representative Ann Reed wrote a letter.',
   ],
+  ['The UN sent help. The UN Security Council met on Monday.', 'The UN sent help. The Security Council met on Monday.'],
+  [
+    'ООН послала помощь. Совет Безопасности ООН соберётся в среду.',
+    'ООН послала помощь. Совет Безопасности соберётся в среду.',
+  ],
+  [
+    'БҰҰ көмек жіберді. БҰҰ Қауіпсіздік кеңесі сәрсенбіде жиналады.',
+    'БҰҰ көмек жіберді. Қауіпсіздік кеңесі сәрсенбіде жиналады.',
+  ],
   ['Канцлер Австрии Лемер предложил Вену.', '**Канцлер Лемер** предложил Вену.'],
   ['Сюда едет администрация президента США Дональда Крамера.', 'Сюда едет администрация Крамера.'],
 ];
@@ -54,6 +63,9 @@ const OTHERS: readonly Row[] = [
     'Germany waits. The Ministry of Transport of Kazakhstan will build a bridge.',
     'Germany waits. The Ministry of Transport will build a bridge.',
   ],
+  ['Nordby sent help. The UN Security Council met on Monday.', 'Nordby sent help. The Security Council met on Monday.'],
+  ['ООН послала помощь. Делегация ООН соберётся.', 'ООН послала помощь. Делегация МВФ соберётся.'],
+  ['БҰҰ көмек жіберді. БҰҰ Қауіпсіздік кеңесі жиналады.', 'БҰҰ көмек жіберді. НАТО Қауіпсіздік кеңесі жиналады.'],
   ['The Nordby Parliament adopted the law.', 'The Parliament adopted the law.'],
   ['The US President came on Monday.', 'The French President came on Monday.'],
   ['Президент США приехал в понедельник.', 'Президент Франции приехал в понедельник.'],
