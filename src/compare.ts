@@ -9,6 +9,7 @@ import { dismiss } from './judge/dismiss.ts';
 import { judge } from './judge/judge.ts';
 import type { SharedPassage } from './judge/passages.ts';
 import { contentOf } from './language/content.ts';
+import { lazily } from './language/lazily.ts';
 import { readingWhereScriptsMeet } from './language/other-alphabet.ts';
 import { type Changes, changesIn } from './result/changes.ts';
 import type { Comparison, TextInfo } from './result/comparison.ts';
@@ -43,7 +44,8 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
   const { context, findings, pairedRows } = explainAligned(alignPair(a, b));
   const paragraphs = pairParagraphs(context, findings, pairedRows);
   const differences = tellFindings(context, findings, settings);
-  const { similarity, verdict, passages, why } = judge(context, shingles, findings, settings);
+  const judgement = judge(context, shingles, findings, settings);
+  const { similarity, verdict, why } = judgement;
   const shared = passagesToTell(verdict, settings.minPassage);
   return {
     schemaVersion: 1,
@@ -62,7 +64,7 @@ export function compare(textA: string, textB: string, options: CompareOptions = 
     paragraphs,
     differences,
     facts: tabulateFacts(context),
-    ...(shared !== undefined && { passages: tellPassages(a.document, b.document, passages, shared) }),
+    ...(shared !== undefined && { passages: tellPassages(a.document, b.document, judgement.passages, shared) }),
     ...(why !== undefined && { why }),
     limits: limitsOf(context.alignment.exact ? [] : [{ kind: 'unaligned' }]),
   };
@@ -237,10 +239,13 @@ function explainAligned(pair: AlignedPair): Explanation & { readonly context: Co
 }
 
 function alignedOf(side: Side): Aligned {
+  const groups = lazily(() => groupsOf(side));
   return {
     document: side.document,
     breaks: side.breaks,
-    groups: groupsOf(side),
+    get groups() {
+      return groups();
+    },
     labels: side.labels,
     spans: side.figureOfWord,
   };

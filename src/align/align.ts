@@ -1,3 +1,4 @@
+import type { Document } from '../text/document.ts';
 import { isEmpty, type RangePair } from '../text/range.ts';
 import { type AlignedPair, type Alignment, sidesOfKeys, UNLINKED } from './alignment.ts';
 import { findAnchors } from './anchors.ts';
@@ -25,6 +26,7 @@ const MOVED_SEED = 6;
  */
 export function align(pair: AlignedPair): Alignment {
   const { a, b } = pair;
+  if (a.document === b.document) return withItself(a.document);
   const sides = sidesOfKeys(pair);
   const idsA = answeringIds(a, 'a', sides);
   const idsB = answeringIds(b, 'b', sides);
@@ -59,6 +61,12 @@ export function align(pair: AlignedPair): Alignment {
   // what kept its place after all was linked word by word again
   unlinkBrokenSpans(tidy, pair, whole);
   return { links: tidy, backLinks: invert(tidy, idsB.length), moves, exact };
+}
+
+/** A text answers itself word by word. */
+function withItself({ words }: Document): Alignment {
+  const links = Int32Array.from({ length: words.count }, (_, word) => word);
+  return { links, backLinks: links, moves: [], exact: true };
 }
 
 /** The ids with the words of heavy seeds off the chain made unique, so that nothing is linked to them by the fill. */

@@ -1,6 +1,7 @@
 import { findBreaks } from '../language/breaks.ts';
 import { languagesOf } from '../language/detect.ts';
 import { type LanguageCode, USUAL_LANGUAGE } from '../language/language.ts';
+import { lazily } from '../language/lazily.ts';
 import { CATEGORIES } from '../terms/category.ts';
 import type { Role } from '../terms/role.ts';
 import { type Document, paragraphOf, paragraphText } from '../text/document.ts';
@@ -46,10 +47,14 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
   const figures = findFigures(document, languages);
   const figureOfWord = new Int32Array(document.words.count);
   for (const [at, figure] of figures.entries()) figureOfWord.fill(at + 1, figure.from, figure.to);
-  const roles = Array.from(
-    { length: document.paragraphs.count },
-    (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
+  // a text that is compared with itself is never asked for its roles
+  const roles = lazily(() =>
+    Array.from(
+      { length: document.paragraphs.count },
+      (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
+    ),
   );
+  const rolePieces = lazily(() => findPieces(document, breaks, roles()));
   return {
     document,
     breaks,
@@ -57,8 +62,12 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
     figureOfWord,
     labels: findLabels(document, figures),
     languages,
-    roles,
-    rolePieces: findPieces(document, breaks, roles),
+    get roles() {
+      return roles();
+    },
+    get rolePieces() {
+      return rolePieces();
+    },
     moveOfWord: new Int32Array(document.words.count),
     viewOf: createViews(document, breaks),
     house,

@@ -12,6 +12,7 @@ export function createContext(a: Side, b: Side, alignment: Alignment): Context {
 }
 
 function withMoves(side: Side, moves: readonly Move[], which: 'a' | 'b'): Side {
+  if (moves.length === 0) return side;
   const moveOfWord = new Int32Array(side.document.words.count);
   for (const [at, move] of moves.entries()) moveOfWord.fill(at + 1, move[which].from, move[which].to);
   return { ...side, moveOfWord };

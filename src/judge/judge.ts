@@ -58,7 +58,10 @@ export function judge(
     return {
       similarity: similarityOf(1),
       verdict: verdictOf(equal ? 'equal-texts' : 'style-only'),
-      passages: passagesInOneOrder(context),
+      // looked for when asked for: the list of differences of such a pair says as much
+      get passages() {
+        return passagesInOneOrder(context);
+      },
     };
   const evidence = evidenceInOneOrder(context, shingles, findings, settings);
   const parts = scoreParts(evidence);

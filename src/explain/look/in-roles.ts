@@ -8,15 +8,21 @@ import type { Finding } from '../finding.ts';
 import { isToldEarlier } from '../rule/told-earlier.ts';
 import { wordsWithin } from './sentences.ts';
 
+function mayHaveRole({ category }: Finding): boolean {
+  const severity = SEVERITY_OF[category];
+  return severity === 'substantive' || severity === 'editorial';
+}
+
 /**
  * What came, went or changed inside boilerplate has the role as its category: the city of a dateline, a telephone among
  * contacts, an author. Both sides must stand in boilerplate, as far as they have words; how it is written stays as told.
  */
 export function keepRoles(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  // roles are read when first asked for: style has none
+  if (!findings.some(mayHaveRole)) return findings;
   if (context.a.rolePieces.length === 0 && context.b.rolePieces.length === 0) return findings;
   return findings.map((finding) => {
-    const severity = SEVERITY_OF[finding.category];
-    if (severity !== 'substantive' && severity !== 'editorial') return finding;
+    if (!mayHaveRole(finding)) return finding;
     const role = roleOfFinding(context, finding);
     if (role === undefined || (role === 'related' && isFactToldEarlier(context, finding))) return finding;
     const { kind: _, notes: __, swap: ___, ...rest } = finding;

@@ -17,6 +17,7 @@ import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const swaps = joinPhrases(context, markSwaps(context, renumber(context, findings)));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const names = keepStandingNames(context, facts);
