@@ -1,6 +1,6 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
-import { acronymOf, hasCapital, isInstitution } from '../../annotate/name/word.ts';
+import { acronymOf, endsLikeSurname, hasCapital, isInstitution, isKnownName } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { soundAlike } from '../../language/respelling.ts';
@@ -45,7 +45,7 @@ export function isTradeMark(context: Context, finding: Finding): boolean {
 /** The same of words of one text. */
 export function isGlossAt(side: Side, words: Range): boolean {
   if (words.from === words.to || words.from === 0) return false;
-  if (isTradeCode(side, words) || isWithEndOfFullForm(side, words)) return true;
+  if (isTradeCode(side, words) || isWithEndOfFullForm(side, words) || isInTwoLetters(side, words)) return true;
   if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
     return false;
   return isShortForm(side, words) || isInOtherLetters(side, words) || isTranslated(side, words);
@@ -103,6 +103,26 @@ function isTranslated(side: Side, { from, to }: Range): boolean {
   const language = languageAt(side, from);
   const isBody = (word: number): boolean => isInstitution(wordKey(side.document, word), language);
   return QUOTED.test(gapBefore(side.document, from)) || isBody(from - 1) || isBody(to - 1);
+}
+
+/** A shorter name may be a person's. Words. */
+const SHORTEST_TERM = 3;
+
+/**
+ * Whether words of a bracket are a term that stands in it in the letters of another script as well: ([Переносной Формат
+ * Документов, ]Portable Document Format). A row of persons is told by their names.
+ */
+function isInTwoLetters(side: Side, { from, to }: Range): boolean {
+  const { document } = side;
+  if (to - from < SHORTEST_TERM || to >= document.words.count) return false;
+  if (!OPENS.test(gapBefore(document, from)) || !/^,\s$/.test(gapBefore(document, to))) return false;
+  const language = languageAt(side, from);
+  for (let word = from; word < to; word++) {
+    const key = wordKey(document, word);
+    if (!isOfOtherScriptThan(side, word, to) || isKnownName(key, language) || endsLikeSurname(key, language))
+      return false;
+  }
+  return hasCapital(wordText(document, to));
 }
 
 const QUOTED = /["»”]\s*[([]["«“„]?$/;

@@ -19,9 +19,15 @@ const GLOSSED: readonly Row[] = [
   ],
   ['Союз рыбаков севера (СРС) чинит сети.', 'Союз рыбаков севера чинит сети.'],
   ['The Northern Fishers Union (NFU) mends nets.', 'The Northern Fishers Union mends nets.'],
+  ['Читают формат ФПС (Формат Полевых Снимков, Field Picture Format).', 'Читают формат ФПС (Field Picture Format).'],
+  ['ДСП (Дала Суреттер Пішімі, Field Picture Format) оқылады.', 'ДСП (Field Picture Format) оқылады.'],
+  ['It reads FPF (Field Picture Format, Формат Полевых Снимков).', 'It reads FPF (Формат Полевых Снимков).'],
 ];
 
 const OTHERS: readonly Row[] = [
+  ['Мост открыли гости (Олег Петрович Дорнов, Daniel Hale).', 'Мост открыли гости (Daniel Hale).'],
+  ['Көпірді қонақтар (Олег Петрович Дорнов, Daniel Hale) ашты.', 'Көпірді қонақтар (Daniel Hale) ашты.'],
+  ['The guests (Олег Петрович Дорнов, Daniel Hale) came.', 'The guests (Daniel Hale) came.'],
   ['Кельвин (Burton) открыл мост.', 'Кельвин открыл мост.'],
   ['Келвин (Burton) көпірді ашты.', 'Келвин көпірді ашты.'],
   ['Kelvin (Бёртон) opened the bridge.', 'Kelvin opened the bridge.'],
