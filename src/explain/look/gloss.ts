@@ -1,9 +1,10 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
-import { acronymOf, endsLikeSurname, hasCapital, isInstitution, isKnownName } from '../../annotate/name/word.ts';
+import { acronymOf, hasCapital, isInstitution, isKnownName } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { soundAlike } from '../../language/respelling.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
@@ -119,7 +120,7 @@ function isInTwoLetters(side: Side, { from, to }: Range): boolean {
   const language = languageAt(side, from);
   for (let word = from; word < to; word++) {
     const key = wordKey(document, word);
-    if (!isOfOtherScriptThan(side, word, to) || isKnownName(key, language) || endsLikeSurname(key, language))
+    if (!isOfOtherScriptThan(side, word, to) || isKnownName(key, language) || NAME_RULES[language].patronymic.test(key))
       return false;
   }
   return hasCapital(wordText(document, to));

@@ -19,7 +19,7 @@ const GLOSSED: readonly Row[] = [
   ],
   ['Союз рыбаков севера (СРС) чинит сети.', 'Союз рыбаков севера чинит сети.'],
   ['The Northern Fishers Union (NFU) mends nets.', 'The Northern Fishers Union mends nets.'],
-  ['Читают формат ФПС (Формат Полевых Снимков, Field Picture Format).', 'Читают формат ФПС (Field Picture Format).'],
+  ['Читают формат ФПС (Формат Полевых Документов, Field Paper Format).', 'Читают формат ФПС (Field Paper Format).'],
   ['ДСП (Дала Суреттер Пішімі, Field Picture Format) оқылады.', 'ДСП (Field Picture Format) оқылады.'],
   ['It reads FPF (Field Picture Format, Формат Полевых Снимков).', 'It reads FPF (Формат Полевых Снимков).'],
 ];
