@@ -50,6 +50,8 @@ export const LIMITS: readonly Limit[] = [
       'allegedly|reportedly|supposedly|purportedly|ostensibly|apparently|presumably|probably|possibly|perhaps|maybe|likely|' +
       'seemingly|believed to|thought to|said to|rumoured to|rumored to|suspected|suspected of|alleged|purported|presumed|' +
       'supposed|probable|potentially|conceivably|arguably|may|might|could|preliminary|according to preliminary|' +
+      'according to preliminary data|according to preliminary information|according to preliminary figures|' +
+      'according to preliminary estimates|according to preliminary results|according to preliminary reports|' +
       'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
@@ -92,6 +94,7 @@ export const UNLIMITED =
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +
   'if only|the only|an only|if any|if not|even if|what if|ask if|asked if|if so|all right|after all|above all|at all|over all|all over|' +
   'all in all|first of all|once and for all|all-time|each other|every day|all day|all night|some time|for some time|at some point|' +
+  'preliminary hearing|preliminary hearings|preliminary investigation|preliminary inquiry|preliminary round|preliminary rounds|' +
   'acting as|acting on|acting in|acting under|acting together|acting with|acting class|acting classes|acting school|acting career|' +
   'acting lessons|acting skills|acting debut|it is up to|be up to|was up to|up to date|provided by|provided with|provided for|provided a|' +
   'provided an|as few as|quite a few|future of|in future|the future|in the future|near future|future generations|many thanks|' +

@@ -2,6 +2,16 @@ import type { SenseRules } from '../shape/sense.ts';
 import { LAW } from './law.ts';
 import { LIMITS, UNLIMITED } from './limits.ts';
 
+/** Verbs before which "by" tells how much changed and "to" where it ended. */
+const CHANGES =
+  'rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|increase|increases|increased|increasing|climbed|climb|jumped|jump|' +
+  'soared|surged|gained|advanced|expanded|fell|fallen|fall|falls|falling|dropped|drop|declined|decline|decreased|decrease|' +
+  'slipped|slid|shrank|shrunk|lowered|reduced|cut|raised|raise|narrowed|widened|lifted|trimmed|slashed';
+const changed = (preposition: string): string =>
+  CHANGES.split('|')
+    .map((verb) => `${verb} ${preposition} #`)
+    .join('|');
+
 /** Small words that turn the meaning of an English sentence. */
 export const SENSE: SenseRules = {
   rows: {
@@ -16,6 +26,7 @@ export const SENSE: SenseRules = {
       'minimum|minimal|lowest|smallest|least / maximum|maximal|highest|largest|most',
       'inside|within / outside|beyond',
       'earliest / latest',
+      `${changed('by')} / ${changed('to')}`,
     ],
     modality: [
       'must|shall|should|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|ought to|is to|are to / ' +

@@ -134,6 +134,8 @@ const ENGLISH: readonly Row[] = [
   ['bound', 'At least 5 years.', 'At most 5 years.'],
   ['bound', 'No less than 200 came.', 'No more than 200 came.'],
   ['bound', 'Costs over 200 tenge.', 'Costs under 200 tenge.'],
+  ['bound', 'Prices rose by 5% in May.', 'Prices rose to 5% in May.'],
+  ['bound', 'The fare was cut by 20 tenge.', 'The fare was cut to 20 tenge.'],
   ['bound', 'Open before lunch.', 'Open after lunch.'],
   ['bound', 'Valid from 5 May.', 'Valid until 5 May.'],
   ['bound', 'All pay, including students.', 'All pay, except students.'],
@@ -181,6 +183,8 @@ const ENGLISH: readonly Row[] = [
   [undefined, 'They eventually agreed.', 'They finally agreed.'],
   [undefined, 'A cat slept.', 'A dog slept.'],
   [undefined, 'The agency says so.', 'The agency said so.'],
+  [undefined, 'The inn moved by 5 Dock Street.', 'The inn moved to 5 Dock Street.'],
+  [undefined, 'Prices rose by the pier.', 'Prices rose to the pier.'],
 ];
 
 describe.each([
