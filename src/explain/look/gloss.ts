@@ -46,7 +46,13 @@ export function isTradeMark(context: Context, finding: Finding): boolean {
 /** The same of words of one text. */
 export function isGlossAt(side: Side, words: Range): boolean {
   if (words.from === words.to || words.from === 0) return false;
-  if (isTradeCode(side, words) || isWithEndOfFullForm(side, words) || isInTwoLetters(side, words)) return true;
+  if (
+    isTradeCode(side, words) ||
+    areListings(side, words) ||
+    isWithEndOfFullForm(side, words) ||
+    isInTwoLetters(side, words)
+  )
+    return true;
   if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
     return false;
   return isShortForm(side, words) || isInOtherLetters(side, words) || isTranslated(side, words);
@@ -135,6 +141,22 @@ function sound({ parts }: Name, other: Name): boolean {
 
 const TRADE_CODE = /^[A-Z]{2,5}$/;
 const MARKET = /^[A-Z]{1,2}$/;
+
+/** Exchanges by the codes that stand before a trade code, and Reuters' letters of a market. */
+const EXCHANGE =
+  /^(?:NASDAQ|NYSE|AMEX|OTC(?:QB|QX|MKTS)?|LSE|AIM|MOEX|MCX|KASE|AIX|TSXV?|ASX|HKEX|SEHK|SSE|SZSE|NSE|BSE|FRA|ETR|XETRA|EPA|SIX|SWX|TSE|TYO|KRX|BIT|BME|WSE|GPW|JSE|[A-Z]{1,2})$/i;
+const LISTED_AS = /^[A-Z0-9]{1,6}$/;
+
+/** (NASDAQ: GM), (NYSE: NST; LSE: NST): an exchange and a code, once or more, are all that a bracket holds. */
+function areListings({ document }: Side, { from, to }: Range): boolean {
+  if ((to - from) % 2 !== 0 || !OPENS.test(gapBefore(document, from)) || !CLOSES.test(gapBefore(document, to)))
+    return false;
+  for (let word = from; word < to; word += 2) {
+    if (!EXCHANGE.test(wordText(document, word)) || !LISTED_AS.test(wordText(document, word + 1))) return false;
+    if (!/^\s?:\s?$/.test(gapBefore(document, word + 1))) return false;
+  }
+  return true;
+}
 
 /** <GM>, <STRR.O>: between angle brackets, with the letter of the market where it is told. */
 function isTradeCode(side: Side, words: Range): boolean {

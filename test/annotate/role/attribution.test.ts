@@ -41,3 +41,9 @@ test.each([
   expect(mayAttribute(sentence)).toBe(false);
   expect(attributed(sentence)).toEqual([]);
 });
+
+test('an agency by its kind says who reports, a body that is none does not', () => {
+  for (const agency of ['ИА «Листок»', 'МИА «Листок»', 'НИА «Листок»', 'РИА Новости'])
+    expect(attributed(`${STORY.ru}, передаёт ${agency}.`)).toEqual([`передаёт ${agency.replace('»', '')}`]);
+  expect(attributed(`${STORY.ru}, его встречала Мия «Листок».`)).toEqual([]);
+});
