@@ -21,8 +21,16 @@ const END = new RegExp(
   'g',
 );
 
+/** What the data of a page leave before its first sentence: date 2031-05-14. */
+const DATA_STAMP = /^date:? \d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)? (?=[\p{Lu}\d"'«“„])/u;
+
 /** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
 export function datelineLength(text: string): number {
+  const stamp = DATA_STAMP.exec(text)?.[0].length ?? 0;
+  return stamp + lengthBehind(text.slice(stamp));
+}
+
+function lengthBehind(text: string): number {
   if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^\d{1,2}[ .]/.test(text)) return 0;
   let found = 0;
   for (const match of text.slice(0, LONGEST).matchAll(END)) {

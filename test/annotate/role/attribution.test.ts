@@ -45,5 +45,7 @@ test.each([
 test('an agency by its kind says who reports, a body that is none does not', () => {
   for (const agency of ['ИА «Листок»', 'МИА «Листок»', 'НИА «Листок»', 'РИА Новости'])
     expect(attributed(`${STORY.ru}, передаёт ${agency}.`)).toEqual([`передаёт ${agency.replace('»', '')}`]);
+  expect(attributed(`${STORY.ru}, сообщается на сайте порта.`)).toEqual(['сообщается на сайте порта']);
+  expect(attributed(`${STORY.ru}, сообщается, что его ждали.`)).toEqual([]);
   expect(attributed(`${STORY.ru}, его встречала Мия «Листок».`)).toEqual([]);
 });

@@ -10,6 +10,11 @@ test.each([
   'Мельничное. 4 мая. МЕЛИНФО – ',
   'Диірмен. 4 мамыр. dala.kz – ',
   'ДИІРМЕН. ДалаАқпарат – ',
+  // what the data of a page leave in front
+  'date 2032-05-04 ',
+  'date 2032-05-04 10:30 ',
+  'date 2032-05-04 MILLTON (MNS) — ',
+  'date 2032-05-04 ДИІРМЕН. ДалаАқпарат – ',
 ])('%sopens a story', (dateline) => {
   expect(datelineLength(`${dateline}Work began.`)).toBe(dateline.length);
 });
@@ -20,6 +25,8 @@ test.each([
   'Мельник — это тот, кто мелет муку.',
   '4 мая в Мельничном открыли школу — Об этом мечтали давно.',
   'Диірменде 4 мамырда мереке өтеді.',
+  'date 2032-05-04 was set for the vote.',
+  'Date 2032-05-04 MILLTON',
 ])('%s is content', (text) => {
   expect(datelineLength(text)).toBe(0);
 });
