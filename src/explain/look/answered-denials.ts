@@ -141,8 +141,9 @@ function isByRefusal({ host }: Negation, near: readonly Near[]): boolean {
     const isDenied = (from: number, to: number): boolean => denials.some(({ word }) => word >= from - 1 && word <= to);
     for (let at = words.from; at < words.to; at++) {
       const length = answers[at] === UNLINKED ? refusalLength(side.document, at, languageAt(side, at)) : 0;
-      const isBeside = [at - 1, at + length, at + length + 1].some(isOf);
-      if (length > 0 && isBeside && !isDenied(at, at + length)) return true;
+      // nearly no word refuses, so what stands beside one is looked at last
+      if (length === 0 || isDenied(at, at + length)) continue;
+      if ([at - 1, at + length, at + length + 1].some(isOf)) return true;
     }
     return false;
   });
