@@ -17,9 +17,9 @@ export function sameLetters({ a, b }: Case): Classified | undefined {
   if (own.replaceAll("'", '') === other.replaceAll("'", '') && own !== other)
     return { category: 'punctuation', rule: 'apostrophe' };
   if (own.replace(/[-']/g, '') !== other.replace(/[-']/g, '')) return undefined;
-  if (own === other && /\d/.test(own) && joinsNoDigits(a) && joinsNoDigits(b))
-    return { category: 'number-format', rule: 'joined' };
-  if (own === other && figuresTouched(a).length > 0 && figuresTouched(b).length > 0)
+  // rows 1 2 are two figures and row 12 is another one: the rule of figures tells
+  if (own === other && (!joinsNoDigits(a) || !joinsNoDigits(b))) return undefined;
+  if (own === other && (/\d/.test(own) || (figuresTouched(a).length > 0 && figuresTouched(b).length > 0)))
     return { category: 'number-format', rule: 'joined' };
   if (own === other && (stoppedRun(a.document, a.from, a.to) > 0 || stoppedRun(b.document, b.from, b.to) > 0))
     return { category: 'punctuation', rule: 'stopped' };

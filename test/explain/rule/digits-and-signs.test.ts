@@ -11,6 +11,10 @@ describe('digits, signs and units of two words', () => {
     ['Дүкен ٣٤٠ орын алды.', 'Дүкен ٣٥٠ орын алды.'],
     ['The port paid R54 million.', 'The port paid R45 million.'],
     ['The pier will last a decade.', 'The pier will last 20 years.'],
+    // two figures that grew together
+    ['Ряды 1 2 и 3 заняты.', 'Ряды 12 и 3 заняты.'],
+    ['1 2 және 3 қатар бос емес.', '12 және 3 қатар бос емес.'],
+    ['Rows 1 2 and 3 are taken.', 'Rows 12 and 3 are taken.'],
     ['Boys of 10-12 years may row here.', 'Boys of 10 to 13 years each may row here.'],
     ['Срок 6 рабочих дней.', 'Срок 6 календарных дней.'],
     ['They have 6 days to pay.', 'They have 6 working days to pay.'],
@@ -23,6 +27,9 @@ describe('digits, signs and units of two words', () => {
 
   test.each([
     ['Дүкен 340 орын алды.', 'Дүкен ٣٤٠ орын алды.'],
+    ['Собрали 12 000 тонн зерна.', 'Собрали 12000 тонн зерна.'],
+    ['12 000 тонна астық жинады.', '12000 тонна астық жинады.'],
+    ['The gate opens at 9 am.', 'The gate opens at 9am.'],
     ['The patch p4 is on the site.', 'The patch P4 is on the site.'],
     ['Рабочий план на 6 недель готов.', 'Календарный план на 6 недель готов.'],
     ['Music starts at dusk 🎈 in the park.', 'Music starts at dusk 🎶 in the park.'],
