@@ -15,7 +15,7 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { areAllAnswered } from './answered-denials.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
-import { sentencesOf, wordsWithin } from './sentences.ts';
+import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
  * Two denials that deny the same: one went into the word that it denies (маңызды емес → маңызсыз), or passed a verb that
@@ -73,14 +73,13 @@ function withoutDenial(context: Context, { a, b }: Finding): Classified {
 
 /** Whether all that words on one side deny is denied by a word of the other sentence that has no answer. */
 function wentIntoWord(context: Context, finding: Finding): boolean {
-  const isInA = finding.a.start < finding.a.end;
-  if (isInA === finding.b.start < finding.b.end) return false;
-  const [side, other] = isInA ? [context.a, context.b] : [context.b, context.a];
-  const answers = isInA ? context.alignment.backLinks : context.alignment.links;
-  const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined) return false;
+  const { which, side, other, words } = lone;
+  const answers = which === 'a' ? context.alignment.backLinks : context.alignment.links;
   const sentences = sentencesOf(context, finding);
   if (words.from === words.to || sentences === undefined) return false;
-  const near = neighbourhoodOf(context, sentences)[isInA ? 'b' : 'a'];
+  const near = neighbourhoodOf(context, sentences)[which === 'a' ? 'b' : 'a'];
   const language = languageAt(side, words.from);
   const negations = findNegations({ document: side.document, language, ...words });
   // the word has no answer, or the one that is denied beside it: анықталған жоқ, анықталмағанын

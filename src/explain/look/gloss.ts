@@ -9,7 +9,7 @@ import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.t
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { wordsWithin } from './sentences.ts';
+import { loneWordsOf } from './sentences.ts';
 
 const OPENS = /[([]\s*["«“„]?$/;
 const CLOSES = /^\.?["»”]?\s*[)\]]/;
@@ -25,18 +25,16 @@ const LONGEST_NAME = 8;
  * [index (AQI)]).
  */
 export function isGloss(context: Context, finding: Finding): boolean {
-  const isInA = finding.a.start < finding.a.end;
-  if (isInA === finding.b.start < finding.b.end) return false;
-  const side = isInA ? context.a : context.b;
-  return isGlossAt(side, wordsWithin(side, isInA ? finding.a : finding.b));
+  const lone = loneWordsOf(context, finding);
+  return lone !== undefined && isGlossAt(lone.side, lone.words);
 }
 
 /** Norvax (R), «Норвакс» (TM): whether a finding is only the mark of a trade name. */
 export function isTradeMark(context: Context, finding: Finding): boolean {
-  const isInA = finding.a.start < finding.a.end;
-  if (isInA === finding.b.start < finding.b.end) return false;
-  const side = isInA ? context.a : context.b;
-  const { from, to } = wordsWithin(side, isInA ? finding.a : finding.b);
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined) return false;
+  const { side } = lone;
+  const { from, to } = lone.words;
   if (to - from !== 1 || from === 0 || !/^(?:R|TM|SM)$/.test(wordText(side.document, from))) return false;
   const before = gapBefore(side.document, from);
   if (!/^["»”]?\s?\($/.test(before) || !gapBefore(side.document, to).startsWith(')')) return false;
@@ -144,7 +142,7 @@ const MARKET = /^[A-Z]{1,2}$/;
 
 /** Exchanges by the codes that stand before a trade code, and Reuters' letters of a market. */
 const EXCHANGE =
-  /^(?:NASDAQ|NYSE|AMEX|OTC(?:QB|QX|MKTS)?|LSE|AIM|MOEX|MCX|KASE|AIX|TSXV?|ASX|HKEX|SEHK|SSE|SZSE|NSE|BSE|FRA|ETR|XETRA|EPA|SIX|SWX|TSE|TYO|KRX|BIT|BME|WSE|GPW|JSE|[A-Z]{1,2})$/i;
+  /^(?:NASDAQ|Nasdaq|NYSE|AMEX|OTC(?:QB|QX|MKTS)?|LSE|AIM|MOEX|MCX|KASE|AIX|TSXV?|ASX|HKEX|SEHK|SSE|SZSE|NSE|BSE|FRA|ETR|XETRA|EPA|SIX|SWX|TSE|TYO|KRX|BIT|BME|WSE|GPW|JSE|[OKNL]|PA|DE|MM|HK)$/;
 const LISTED_AS = /^[A-Z0-9]{1,6}$/;
 
 /** (NASDAQ: GM), (NYSE: NST; LSE: NST): an exchange and a code, once or more, are all that a bracket holds. */

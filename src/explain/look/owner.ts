@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
-import { sentencesOf, wordsWithin } from './sentences.ts';
+import { loneWordsOf, sentencesOf } from './sentences.ts';
 import { isSameState, statesWithin } from './states.ts';
 
 /** Words between a body and whose it is: Министерство [труда и социальной защиты населения] Казахстана. */
@@ -24,10 +24,9 @@ const LONGEST_FIELD = 7;
  * министрлігі, [U.S.] Department of Commerce.
  */
 export function isOwnerOfBody(context: Context, finding: Finding): boolean {
-  const isInA = finding.a.start < finding.a.end;
-  if (isInA === finding.b.start < finding.b.end) return false;
-  const [side, other] = isInA ? [context.a, context.b] : [context.b, context.a];
-  const words = wordsWithin(side, isInA ? finding.a : finding.b);
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined) return false;
+  const { side, other, words } = lone;
   if (isOrganisationOfBody(side, words, other)) return true;
   const [owner, ...more] = statesWithin(side, words);
   if (owner === undefined || more.length > 0 || !isNothingElse(side, words, owner, other)) return false;

@@ -15,6 +15,22 @@ export function wordsWithin({ document }: Side, { start, end }: Span): Range {
   return { from, to: start === end ? from : lastAtMost(document.words.start, end - 1, document.words.count) + 1 };
 }
 
+/** Words that only one text has, in `side`. */
+export interface LoneWords {
+  readonly which: 'a' | 'b';
+  readonly side: Side;
+  readonly other: Side;
+  readonly words: Range;
+}
+
+/** The words of a finding that stands in one text only; undefined where both or none have something. */
+export function loneWordsOf({ a, b }: Context, finding: Finding): LoneWords | undefined {
+  const isInA = finding.a.start < finding.a.end;
+  if (isInA === finding.b.start < finding.b.end) return undefined;
+  const [side, other] = isInA ? [a, b] : [b, a];
+  return { which: isInA ? 'a' : 'b', side, other, words: wordsWithin(side, isInA ? finding.a : finding.b) };
+}
+
 /**
  * The sentences in which a finding stands, of A and of B: what was said in the one is looked for in the other. A sentence
  * that was parted answers with all its parts. Undefined where one of them is too long to be one.

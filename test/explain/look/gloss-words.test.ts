@@ -60,6 +60,8 @@ describe('words that gloss a name', () => {
     'Shares of Harland Glass ({LSE HGL}) fell.',
     'Shares of Harland Glass ({LSE: Holm}) fell.',
     'Shares of Harland Glass ({owner: HGL}) fell.',
+    'Shares of Harland Glass ({by: NATO}) fell.',
+    'Shares of Harland Glass ({EU: NATO}) fell.',
     'Shares of Harland Glass ({LSE: HGL; Holm}) fell.',
     'Акции «Харланд» ({банк: Норд}) упали.',
     '«Харланд» ({банк: Норд}) акциялары арзандады.',

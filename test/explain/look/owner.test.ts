@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare.ts';
-
-type Row = readonly [a: string, b: string];
-
-/** What is told as a name, as `A → B`, in both directions. */
-function names(a: string, b: string): readonly string[] {
-  return [compare(a, b), compare(b, a)].flatMap(({ differences }) =>
-    differences
-      .filter(({ category }) => category === 'name')
-      .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`),
-  );
-}
+import { namesTold, type Row } from './names-told.ts';
 
 const SAME: readonly Row[] = [
   ['Министерство транспорта Республики Казахстан построит мост в мае.', 'Министерство транспорта построит мост в мае.'],
@@ -74,10 +63,10 @@ const OTHERS: readonly Row[] = [
 
 describe('whose a body or an office is of which a state has one', () => {
   it.each(SAME)('may come or go where no other state is spoken of: %s → %s', (a, b) => {
-    expect(names(a, b)).toEqual([]);
+    expect(namesTold(a, b)).toEqual([]);
   });
 
   it.each(OTHERS)('is told where it is another one, or none of a body: %s → %s', (a, b) => {
-    expect(names(a, b)).not.toEqual([]);
+    expect(namesTold(a, b)).not.toEqual([]);
   });
 });

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare.ts';
-
-type Row = readonly [a: string, b: string];
-
-/** What is told as a name, as `A → B`, in both directions. */
-function names(a: string, b: string): readonly string[] {
-  return [compare(a, b), compare(b, a)].flatMap(({ differences }) =>
-    differences
-      .filter(({ category }) => category === 'name')
-      .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`),
-  );
-}
+import { namesTold, type Row } from './names-told.ts';
 
 const SAME: readonly Row[] = [
   // a country by its other name
@@ -116,10 +105,10 @@ const OTHERS: readonly Row[] = [
 
 describe('one who is called otherwise', () => {
   it.each(SAME)('is nobody else: %s → %s', (a, b) => {
-    expect(names(a, b)).toEqual([]);
+    expect(namesTold(a, b)).toEqual([]);
   });
 
   it.each(OTHERS)('is told where it is somebody else: %s → %s', (a, b) => {
-    expect(names(a, b)).not.toEqual([]);
+    expect(namesTold(a, b)).not.toEqual([]);
   });
 });
