@@ -35,6 +35,8 @@ const CONDITIONS: readonly (readonly [code: string, meaning: ArchiveFailureCode,
 const LOST = /^(?:ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
 /** What `pg` says of a connection that ended; those errors have no code. */
 const ENDED = /terminat|not queryable|timeout expired|Connection ended|Client was closed/i;
+/** What `pg` says when the patience for a connection is over. */
+const LATE = /^timeout expired$/;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -67,6 +69,8 @@ export function serverFailure(error: unknown, path: string): unknown {
   const code = codeOf(error);
   const known = CONDITIONS.find(([begin]) => code.startsWith(begin));
   if (known !== undefined) return new ArchiveFailure(known[1], path, known[2]);
+  if (LATE.test(error.message))
+    return new ArchiveFailure('unusable', path, 'the server does not answer in time; connect_timeout= gives it longer');
   if (isLost(error)) return new ArchiveFailure('unusable', path, 'the connection to the server was lost');
   if (/does not support SSL/.test(error.message))
     return new ArchiveFailure('unusable', path, 'the server does not encrypt connections, as sslmode wants');

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ArchiveFailure } from '../../../../src/archive/store/failure.ts';
 import {
@@ -7,6 +8,7 @@ import {
   isRefused,
   serverFailure,
 } from '../../../../src/archive/store/postgres/failure.ts';
+import { openPostgresStore } from '../../../../src/archive/store/postgres/store.ts';
 
 const failing = (code: string, message = 'failed'): Error => Object.assign(new Error(message), { code });
 
@@ -74,6 +76,19 @@ describe('an error of a server', () => {
     expect(reasonOf('The server does not support SSL connections')).toMatch(/sslmode/);
     expect(reasonOf('SASL: client password must be a string')).toMatch(/PGPASSWORD/);
     expect(reasonOf('Connection terminated')).toMatch(/lost/);
+    expect(reasonOf('timeout expired')).toMatch(/connect_timeout/);
+  });
+
+  test('that takes the call and says nothing is told as one that does not answer in time', async () => {
+    const mute = createServer(() => {});
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    const { port } = mute.address() as AddressInfo;
+    const address = `postgres://desk@127.0.0.1:${port}/news?sslmode=disable&connect_timeout=1`;
+    await expect(openPostgresStore(address, 'read')).rejects.toMatchObject({
+      code: 'unusable',
+      message: expect.stringMatching(/does not answer in time; connect_timeout=/),
+    });
+    mute.close();
   });
 
   test('that is none of a server stays what it is', () => {

@@ -120,7 +120,8 @@ describe.skipIf(NO_SERVER !== undefined)('an archive in PostgreSQL', () => {
 
   test('answers two hundred at once while it is written to and folded', async () => {
     const told = nothingTold();
-    const address = server.address('many');
+    // Two hundred log in at once from one thread, which takes long on a busy machine.
+    const address = `${server.address('many')}&connect_timeout=120`;
     await write(address, 0, 3, told);
     const text = textOf(0, 1, 7);
     const folding = async (): Promise<void> => {
