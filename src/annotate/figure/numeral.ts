@@ -152,7 +152,7 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   // third-quarter profit, a second-half goal: behind an ordinal a part is a stretch of time
   if (next.part !== undefined && whole.form === 'ordinal') return whole;
   if (next.part !== undefined && next.part > 2) return fraction(whole, next.part);
-  if (lexicon.notCounted.has(rest) || whole.form === 'ordinal' || sum.group === 1) return undefined;
+  if (lexicon.notCounted.has(rest) || whole.form === 'ordinal') return undefined;
   return { ...whole, unit: nounUnit(rest), doubtful: true };
 }
 
@@ -180,7 +180,15 @@ function readCompound(text: FigureText, word: number): Quantity | undefined {
   const found = compoundOf(text.lexicon, keyAt(text, word));
   if (found === undefined) return undefined;
   const { value, unit } = found;
-  return { to: word + 1, values: [decimalOf(value)], form: 'cardinal', inDigits: false, scaled: false, unit };
+  const number = {
+    to: word + 1,
+    values: [decimalOf(value)],
+    form: 'cardinal',
+    inDigits: false,
+    scaled: false,
+  } as const;
+  // однокомнатный counts rooms, одноклассник is somebody one knows
+  return { ...number, unit, ...(value === 1 && { doubtful: true as const }) };
 }
 
 /** The number and unit of a compound word. */

@@ -79,10 +79,12 @@ function dottedDate(key: string): string | undefined {
   return isDay(day) && isMonth(month) ? dateValue(year, Number(month), day) : undefined;
 }
 
-/** 01.02.2026-03.02.2026. */
+/** 01.02.2026-03.02.2026; the first end may leave out what both share: 01-03.02.2026, 28.01-03.02.2026. */
 function dottedRange(key: string): string | undefined {
-  const ends = key.split('-').map(dottedDate);
-  return ends.length === 2 && ends.every((end) => end !== undefined) ? ends.join(RANGE) : undefined;
+  const [first = [], last = [], ...more] = key.split('-').map((end) => end.split('.'));
+  if (last.length < 3 || more.length > 0) return undefined;
+  const ends = [[...first, ...last.slice(first.length)], last].map((end) => dottedDate(end.join('.')));
+  return ends.every((end) => end !== undefined) ? ends.join(RANGE) : undefined;
 }
 
 /** 27/02/2026, 2/27/2026, 2026/02/27; where both parts can be a month, the language tells which is. */

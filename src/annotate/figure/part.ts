@@ -10,11 +10,13 @@ export function readPart(text: FigureText, word: number): Quantity | undefined {
   const one: Quantity = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
   const found = fraction(one, part);
   const rules = text.lexicon.notation.parts;
-  if (rules === undefined) return found;
+  if (rules === undefined) return partOfScale(text, found, found.to);
   if (part === 2) return halfOf(text, found, rules);
   if (!rules.before.has(keyAt(text, word - 1))) return undefined;
   if (!rules.after.has(keyAt(text, found.to)) && !isChange(text, word, found.to, rules)) return undefined;
-  return found.raw === undefined ? partOfScale(text, found, rules) : found;
+  const article = found.to + 1;
+  const isNamed = rules.articles.has(keyAt(text, article)) && isJoined(text, article);
+  return isNamed ? partOfScale(text, found, article + 1) : found;
 }
 
 /** Ordinals that are parts too, where the language asks what stands around one: a fifth of, by a tenth. */
@@ -43,13 +45,11 @@ export function readPeriodAlone(text: FigureText, word: number): Quantity | unde
   return { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
 }
 
-/** a quarter of a million. */
-function partOfScale(text: FigureText, part: Quantity, { articles }: PartRules): Quantity {
-  const article = part.to + 1;
-  const isNamed = articles.has(keyAt(text, article)) && isJoined(text, article) && isJoined(text, article + 1);
-  const { scale } = isNamed ? wordAt(text, article + 1) : {};
-  if (scale === undefined) return part;
-  return { ...part, values: part.values.map((value) => times(value, scale)), to: article + 2, scaled: true };
+/** четверть миллиона, a quarter of a million, whose scale word would stand at `at`. A third of one is no decimal. */
+function partOfScale(text: FigureText, part: Quantity, at: number): Quantity {
+  const { scale } = isJoined(text, at) ? wordAt(text, at) : {};
+  if (scale === undefined || part.raw !== undefined) return part;
+  return { ...part, values: part.values.map((value) => times(value, scale)), to: at + 1, scaled: true };
 }
 
 /** half a million, half an hour. */

@@ -195,6 +195,7 @@ export function createUkrainianFigures(): FigureLexicon {
       ['восьми', 8],
       ["дев'яти", 9],
       ['десяти', 10],
+      ['одно', 1],
       ['дво', 2],
       ['три', 3],
       ["п'яти", 5],
