@@ -18,7 +18,8 @@ const MOST_VALUE_WORDS = 10;
 /** Lines of content at the head of a page among which a counter without its word is looked for. */
 const HEAD_LINES = 5;
 
-const COUNTS = /^\s*\d{1,6}(?:\s\d{1,5})?\s*$/;
+/** One counter or two, behind the sign that a page draws before them. */
+const COUNTS = /^\s*(?:[•·|]\s*)?\d{1,6}(?:[\s,]\d{1,5})?\s*$/;
 const NUMBER_ALONE = /^\s*\d{1,3}(?:[  ,.]?\d{3})*\s*$/u;
 
 /** Labels that stand on a line of their own, with what they name on the next one, or, for an author, on the one above. */

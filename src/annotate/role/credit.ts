@@ -101,22 +101,29 @@ export function isCaptionWithCredit(line: Line, place: Place): boolean {
     hasPredicate(caption)
   )
     return false;
+  if (OF_AGENCY.test(credit)) return true;
   const own = readLine(credit);
   return RULES.some((rules) => isPhotoCredit(own, place, rules));
 }
+
+/** Whose picture it is behind a medium and a slash: New Line/Ann Field, «Строка»/Анна Полева. */
+const OF_AGENCY = new RegExp(
+  `^["«“]?[${CAPITALS}][${LETTERS}]*(?: [${CAPITALS}][${LETTERS}]*)?["»”]?/[${CAPITALS}][${LETTERS}.-]*(?: [${CAPITALS}][${LETTERS}.-]*){1,2}$`,
+);
 
 /** When a picture was taken: Семья Гринько, 1956 год. */
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 /** What is seen, and who took it: a caption that says what happened is told from a sentence by nothing. */
 const BEHIND_CAPTION = new RegExp(
-  `^([^.|/©]{3,100}?)(?:\\. | [|/] | (?=©))([^.|/]{3,80}|[${LETTERS}]+(?: [${LETTERS}]+)?: [^.|/]{3,60} / [^.|/]{3,40})$`,
+  `^([^.|/©]{3,100}?)(?:\\. | [|/] | (?=©))([^.|/]{3,80}|[${LETTERS}]+(?: [${LETTERS}]+)?: [^.|/]{3,60} / [^.|/]{3,40}|[^.|/ ]{2,30}(?: [^.|/ ]{2,30})?/[^.|/]{3,40})$`,
   'u',
 );
 
 /** Whether the last mark of a line may part a caption from its credit, or a sign of copyright does: most lines have neither. */
 function mayEndWithCredit(text: string): boolean {
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf('|'), text.lastIndexOf('/'));
-  return text.charAt(mark + 1) === ' ' || text.includes('©');
+  const isSlash = text.charAt(mark) === '/';
+  return text.charAt(mark + 1) === ' ' || (isSlash && text.includes('. ')) || text.includes('©');
 }
 
 const LABELLED = new RegExp(`^[${LETTERS}]{2,}(?: [${LETTERS}]+)?: [${LETTERS}][^.!?;:\\d]{2,50}$`);

@@ -34,6 +34,8 @@ const END_OF_RELEASE = /^#(?: ?#){1,4}$/;
 /** The number of an issue, with all issues in brackets or the day behind it: №20 (2232), №3 / 11.01.2031. */
 const ISSUE = /^№\s?\d{1,5}(?:\s?\(\d{1,6}\)|(?=\s*[/|,—–-]\s*\d{1,2}\D))/u;
 const PAGE_OF_PAGES = /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/;
+/** Nothing but tags, which a page was copied with. */
+const TAGS = /^(?:<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>\s*)+$/i;
 const SYMBOL = lazily(() => /\p{Extended_Pictographic}/u);
 /** Keys to press, what a link does, the address of a page alone: they speak of the page. */
 const CONTROLS = lazily(
@@ -57,7 +59,7 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (AGE.test(trimmed)) return 'edge';
   if (BETWEEN_DASHES.test(text)) return 'sure';
   if (PAGE_OF_PAGES.test(text)) return 'edge';
-  if (END_OF_RELEASE.test(trimmed)) return 'sure';
+  if (END_OF_RELEASE.test(trimmed) || (trimmed.startsWith('<') && TAGS.test(trimmed))) return 'sure';
   if (isIssue(trimmed)) return 'edge';
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole)) return 'edge';

@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import { pointerOf } from './form/teaser.ts';
 import { countWords } from './line.ts';
 import { hasPredicate } from './match.ts';
@@ -20,6 +21,11 @@ const MOST_BESIDE = 3;
 const FEWEST_OF_MENU = 3;
 /** Words of the shortest line that a headline may go on in, or begin in: a shorter one is a section. */
 const FEWEST_HEADLINE_WORDS = 4;
+/** Headlines of other stories in their shortest row, the words of one, and of its words those a story may have by chance. */
+const FEWEST_OTHERS = 2;
+const FEWEST_OTHER_WORDS = 3;
+const MOST_OTHER_WORDS = 20;
+const MOST_TAKEN = 1;
 /** Words of the shortest headline that is known when it stands again in a longer line. */
 const FEWEST_REPEATED_WORDS = 3;
 /** Words of the shortest lead with which the text begins again, and rows below it among which that beginning stands. */
@@ -51,13 +57,42 @@ export function takeHead(rows: PageLine[]): void {
   const title = headlineAt(rows, first);
   if (title < 0) return;
   takeRepeated(rows, first, title);
-  if (!isMenu(rows.slice(0, title)) && !rows.some((row, at) => (at < first || at > last) && isOfPage(row))) return;
-  for (let at = 0; at < title; at++) {
-    const row = rows[at] as PageLine;
-    if (row.role === undefined && isOfHead(row) && !(at === title - 1 && mayGoOn(row, rows[title])))
+  const above = rows.slice(0, title);
+  const isPage = rows.some((row, at) => (at < first || at > last) && isOfPage(row));
+  if (!isPage && !isMenu(above) && !above.some(isAddress)) return;
+  takeOtherStories(rows, title, last);
+  for (const [at, row] of above.entries())
+    if (row.role === undefined && (isOfHead(row) || isAddress(row)) && !(at === title - 1 && mayGoOn(row, rows[title])))
       row.role = 'furniture';
-  }
   takeBelowHeadline(rows, title, first);
+}
+
+/**
+ * Headlines of other stories above the one of this story: two or more in a row, of which none has as many words that the
+ * story takes up as its own headline has. What a page tells ahead of its story in points has more of them.
+ */
+function takeOtherStories(rows: PageLine[], title: number, last: number): void {
+  const story = rows.slice(title, last + 1).filter(({ role }) => role === undefined);
+  const taken = ({ stems }: PageLine, own: readonly PageLine[]): number =>
+    Array.from(stems()).filter((stem) => own.some((row) => row.stems().has(stem))).length;
+  for (let at = 0; at < title; at++) {
+    let end = at;
+    while (end < title && mayBeOther(rows[end] as PageLine) && taken(rows[end] as PageLine, story) <= MOST_TAKEN) end++;
+    const isRun = end - at >= FEWEST_OTHERS && taken(rows[title] as PageLine, story.slice(1)) > MOST_TAKEN;
+    if (isRun) for (const row of rows.slice(at, end)) row.role = 'related';
+    at = Math.max(at, end);
+  }
+}
+
+function mayBeOther({ role, size, isProse, text }: PageLine): boolean {
+  return (
+    role === undefined &&
+    !isProse &&
+    size >= FEWEST_OTHER_WORDS &&
+    size <= MOST_OTHER_WORDS &&
+    !/:\s*$/.test(text) &&
+    !saysRevised(text)
+  );
 }
 
 /** Below the headline: stamps, counters, and the few short lines that stand between it and a line of the page. */

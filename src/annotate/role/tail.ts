@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import { isSigned } from './byline.ts';
 import { isDateAlone } from './form/stamp.ts';
 import { isBulleted, pointerOf } from './form/teaser.ts';
@@ -9,7 +10,6 @@ import { NUMBERS, type PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
 
 const sourceLabels = phrasesOf('sourceLabels');
-const streets = phrasesOf('streets');
 
 /** Words of a line in the tail of a page; of a headline of another story; of a question or a call to the reader. */
 const MOST_TAIL_WORDS = 8;
@@ -114,14 +114,6 @@ function isSource({ text, size, isProse }: PageLine): boolean {
     return ADDRESS.test(text.slice(colon + 1).trim());
   const label = /^(\p{Lu}{4,}) \p{Lu}/u.exec(text)?.[1];
   return label !== undefined && !(isProse && size > MOST_TAIL_WORDS) && sourceLabels().has(label.toLowerCase());
-}
-
-/** Where a body has its office: a street with its number, and nothing said of it. */
-function isAddress({ text, size, part }: PageLine): boolean {
-  if (part.figures.length === 0 || size > MOST_HEADLINE_WORDS) return false;
-  const words = text.split(/[\s,.]+/);
-  const others = words.filter((word) => !streets().has(word.toLowerCase()));
-  return others.length < words.length && !hasPredicate(others.join(' '));
 }
 
 /** A heading with a colon over lines of the page: We are on: */

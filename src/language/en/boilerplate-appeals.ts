@@ -4,6 +4,9 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in English. */
 export const APPEALS: AppealRules = {
   notices: [
+    'the post … appeared first on',
+    'this post … appeared first on',
+    'this article … first appeared on',
     'your message has been sent',
     'your request has been sent',
     'your application has been sent',

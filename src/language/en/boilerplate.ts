@@ -42,7 +42,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   photoWhole: lazily(
     () =>
-      /^(?:file )?(?:photos?|images?|pictures?|video|photograph|illustration|graphic)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|(?:provided|supplied|shared|contributed) by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:from the )?(?:family|personal|private) archives?$|^(?:getty images|shutterstock|(?:submitted|contributed|courtesy|file|handout|staff|stock|archive) (?:photos?|images?|pictures?)|(?:photos?|images?) supplied|courtesy of [^.!?;]{2,60})$|^(?:ap|afp|epa|upi|reuters)(?: photo)? ?\/ ?[^,.!?;]{2,60}$/,
+      /^(?:file )?(?:photos?|images?|pictures?|video|photograph|illustration|graphic)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|(?:provided|supplied|shared|contributed) by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:from the )?(?:family|personal|private) archives?$|^(?:getty images|shutterstock|(?:submitted|contributed|courtesy|file|handout|staff|stock|archive|illustrative|representative|representational) (?:photos?|images?|pictures?)(?: by [^,.!?;]{2,60})?|(?:photos?|images?) supplied|courtesy of [^.!?;]{2,60})$|^(?:ap|afp|epa|upi|reuters)(?: photo)? ?\/ ?[^,.!?;]{2,60}$/,
   ),
   photoOf: lazily(() => /^(?:photo|photograph|video|picture) (?:of )?(?=$)/),
   office: lazily(
@@ -125,7 +125,7 @@ export const BOILERPLATE: BoilerplateRules = {
   openers: {
     photo: 'col cou cov cre fea fil gra ill ima inf pho pic scr vid',
     photoWhole:
-      'afp ap  ap/ arc con cou epa fam fil fro get gra han ill ima per pho pic pri reu shu sta sto sub upi vid',
+      'afp ap  ap/ arc con cou epa fam fil fro get gra han ill ima per pho pic pri rep reu shu sta sto sub upi vid',
     photoOf: 'pho pic vid',
     office: 'com cor dep ext inf med new off pre pub spo the',
     byline: 'aut by  com edi pre rep sto tex tra wor wri',

@@ -4,6 +4,7 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Kazakh. */
 export const APPEALS: AppealRules = {
   notices: [
+    'жазба … алғаш рет пайда болды',
     'сіздің өтінішіңіз … жіберілді',
     'сіздің өтінішіңіз … қабылданды',
     'хабарламаңыз … жіберілді',

@@ -4,6 +4,10 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Russian. */
 export const APPEALS: AppealRules = {
   notices: [
+    'запись … впервые появилась на',
+    'запись … сначала появилась на',
+    'сообщение … появились сначала на',
+    'сообщение … впервые появилось на',
     'ваше сообщение отправлено',
     'ваше сообщение успешно',
     'ваша заявка принята',

@@ -21,6 +21,8 @@ const notices = lazily(() => {
 const MOST_SIGNED_WORDS = 16;
 const MOST_RIGHTS_WORDS = 60;
 const MOST_NOTICE_WORDS = 30;
+/** Words of the second half of a notice, beyond which no figure before it is of the story. */
+const FEWEST_WORDS_BEHIND = 3;
 
 /** Whose a text is, and who may use it. */
 export function isRights(text: string, { phrase }: LinePart): boolean {
@@ -37,9 +39,13 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
 
 /** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
 export function isNotice({ phrase, figures }: LinePart): boolean {
-  if (figures.length > 0 || countWords(phrase) > MOST_NOTICE_WORDS) return false;
+  if (countWords(phrase) > MOST_NOTICE_WORDS) return false;
   const own = notices().get(phrase.split(' ', 1)[0] as string) ?? [];
   return own.some(
-    ({ before, behind }) => phrase.startsWith(before) && (behind === '' || ` ${phrase} `.includes(` ${behind} `)),
+    ({ before, behind }) =>
+      phrase.startsWith(before) &&
+      (behind === '' || ` ${phrase} `.includes(` ${behind} `)) &&
+      // what stands between two halves that are long enough may be a headline
+      (figures.length === 0 || countWords(behind) >= FEWEST_WORDS_BEHIND),
   );
 }
