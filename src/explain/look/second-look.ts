@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { keepRoles } from './in-roles.ts';
+import { tellLostDenials } from './lost-denials.ts';
 import { figureAround } from './marks.ts';
 import { joinPhrases } from './one-phrase.ts';
 import { noteRisks } from './risky-style.ts';
@@ -20,7 +21,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   if (findings.length === 0) return findings;
   const swaps = joinPhrases(context, markSwaps(context, renumber(context, findings)));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
-  const names = keepStandingNames(context, facts);
+  const names = keepStandingNames(context, tellLostDenials(context, facts));
   return noteRisks(context, keepRoles(context, keepStandingFigures(context, names)));
 }
 

@@ -17,7 +17,7 @@ export interface Negation {
 }
 
 /** An added clause longer than this denies what it brings along itself. */
-const LONGEST_ADDITION = 6;
+export const LONGEST_ADDITION = 6;
 
 /**
  * Whether a negation was added, dropped or moved to another word between the two sides of an edit. A negation that
