@@ -121,11 +121,23 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean 
     if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
   if (limit.beside === 'figure') {
-    // 300 қайыққа дейін: behind what is counted
-    const isBehind = after && from > 0 && (side.breaks[from - 1] as number) < SENTENCE_BREAK && isFigure(from - 2);
-    return isFigure(to) || isFigure(from - 1) || isBehind;
+    return isFigure(to) || isFigure(from - 1) || (after && figureBehindWhich(side, from) !== undefined);
   }
   return limit.beside !== 'no-figure' || !isFigure(to);
+}
+
+/** Words of what is counted between its figure and a bound behind it. */
+const MOST_COUNTED = 2;
+
+/** The figure that counts what stands before a bound: 300 қайыққа дейін, 300 жұмыс орнына дейін, 10 people or more. */
+function figureBehindWhich({ figures, figureOfWord, breaks, document }: Side, bound: number): Figure | undefined {
+  for (let word = bound - 1; word > 0 && word >= bound - MOST_COUNTED; word--) {
+    if ((breaks[word] as number) >= SENTENCE_BREAK || hasCapital(wordText(document, word))) return undefined;
+    const figure = figures[(figureOfWord[word - 1] as number) - 1];
+    // what follows a date is not counted by it
+    if (figure !== undefined) return figure.kind === 'date' ? undefined : figure;
+  }
+  return undefined;
 }
 
 /** The entries of which a range has words. */
@@ -144,12 +156,19 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
   const ofOther = hitsIn(table, other, other.sentence);
   for (const hit of hits) {
     const { limit } = hit;
-    const mine = ofOwn.filter((one) => one.limit === limit);
-    const theirs = ofOther.filter((one) => one.limit === limit);
+    const mine = hitsOf(limit, ofOwn, own);
+    const theirs = hitsOf(limit, ofOther, other);
     if (mine.length > theirs.length ? !isDenied(limit, other) : hasMoved(hit, mine, theirs, own, other))
       return limit.kind;
   }
   return undefined;
+}
+
+/** The hits of one limit; two bounds of one figure are one: от 10 человек и более. */
+function hitsOf(limit: Limit, hits: readonly LimitHit[], place: LimitSide): readonly LimitHit[] {
+  const own = hits.filter((hit) => hit.limit === limit);
+  if (limit.beside !== 'figure' || own.length < 2) return own;
+  return own.filter((hit, at) => at === 0 || figureBeside(hit, place) !== figureBeside(own[at - 1] as LimitHit, place));
 }
 
 /** Did not pay for refused to pay: the denial stands on the other side. */
@@ -183,8 +202,10 @@ function areOfOneFigure(hit: LimitHit, answer: LimitHit, own: LimitSide, other: 
   return figure !== undefined && own.links[figure.from] === figureBeside(answer, other)?.from;
 }
 
-function figureBeside({ from, to }: LimitHit, { side }: LimitSide): Figure | undefined {
-  return side.figures[((side.figureOfWord[to] || side.figureOfWord[from - 1]) ?? 0) - 1];
+function figureBeside({ from, to, after }: LimitHit, { side }: LimitSide): Figure | undefined {
+  const { figures, figureOfWord } = side;
+  if (after) return figures[(figureOfWord[from - 1] ?? 0) - 1] ?? figureBehindWhich(side, from);
+  return figures[((figureOfWord[to] || figureOfWord[from - 1]) ?? 0) - 1];
 }
 
 /** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */

@@ -24,6 +24,7 @@ export const LIMITS: readonly Limit[] = [
     words:
       'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|upwards of|' +
       'more than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before',
+    after: 'or more|or over|or above|or higher|or longer|or older|and over|and above|and older|and up',
   },
   {
     kind: 'bound',
@@ -31,6 +32,7 @@ export const LIMITS: readonly Limit[] = [
     words:
       'up to|at most|no more than|not more than|a maximum of|maximum|maximum of|not exceeding|as many as|as much as|' +
       'less than|fewer than|under|below|no later than|not later than|a maximum|not after',
+    after: 'or less|or fewer|or under|or below|or lower|or younger|and under|and below|and younger',
   },
   {
     kind: 'quantifier',
