@@ -59,6 +59,40 @@ const OTHER: readonly Row[] = [
   ['Вход закрыт, если выбран не северный причал.', 'Вход закрыт при выборе северного причала.'],
 ];
 
+/** A denial that went to another place of its sentence, and there into the word that it denies. */
+const ELSEWHERE_IN_WORD: readonly Row[] = [
+  ['Купили не мытые сливы из сада соседа.', 'Купили из сада соседа немытые сливы.'],
+  ['Дорога не безопасна для жителей нового района.', 'Для жителей нового района дорога небезопасна.'],
+  ['Суд признал сделку не законной и отменил её.', 'Суд признал незаконной сделку и отменил её.'],
+  ['Они продали не мытые и не спелые груши из сада.', 'Они продали из сада немытые и неспелые груши.'],
+  ['Бұл жол пайдалы емес жаңа аудан тұрғындары үшін.', 'Жаңа аудан тұрғындары үшін бұл жол пайдасыз.'],
+  ['Әуежай салынған жоқ, деді аудан әкімі кеше.', 'Аудан әкімі кеше әуежай салынбағанын айтты.'],
+  ['They sold not painted boats from the old yard.', 'They sold from the old yard unpainted boats.'],
+];
+
+/** There it is not, or another word has it, or the word was there before. */
+const ELSEWHERE_LOST: readonly Row[] = [
+  ['Купили не мытые сливы из сада соседа.', 'Купили из сада соседа мытые сливы.'],
+  ['Купили не мытые сливы из сада соседа.', 'Купили из сада соседа незрелые сливы.'],
+  ['Они продали не мытые и не спелые груши из сада.', 'Они продали из сада немытые и спелые груши.'],
+  ['Купили не мытые сливы из сада, немытые груши и хлеб.', 'Купили из сада сливы, немытые груши и хлеб.'],
+  ['Бұл жол пайдалы емес жаңа аудан тұрғындары үшін.', 'Жаңа аудан тұрғындары үшін бұл жол пайдалы.'],
+  ['Әуежай салынған жоқ, деді аудан әкімі кеше.', 'Аудан әкімі кеше әуежай салынғанын айтты.'],
+  ['They sold not painted boats from the old yard.', 'They sold from the old yard painted boats.'],
+];
+
+describe('a denial that went elsewhere', () => {
+  it.each(ELSEWHERE_IN_WORD)('and into its word is none: %s', (a, b) => {
+    expect(categories(a, b)).not.toContain('negation');
+    expect(categories(b, a)).not.toContain('negation');
+  });
+
+  it.each(ELSEWHERE_LOST)('and is no longer there is told: %s', (a, b) => {
+    expect(categories(a, b)).toContain('negation');
+    expect(categories(b, a)).toContain('negation');
+  });
+});
+
 describe('two denials', () => {
   it.each(SAME)('that deny the same are none: %s', (a, b) => {
     expect(categories(a, b)).not.toContain('negation');

@@ -30,6 +30,9 @@ const KNOWN: readonly Row[] = [
     '«Бөгетті жөндедік», - деді Кнехт. Инженер Рудольф Кнехт үйіне қайтты.',
     '«Бөгетті жөндедік». Инженер Рудольф Кнехт үйіне қайтты.',
   ],
+  // what the speaker is of goes with the clause
+  ['Плотину починили, сказал мэр Дорвеля Рудольф Кнехт. Инженер Кнехт ушёл.', 'Плотину починили. Инженер Кнехт ушёл.'],
+  ['"The dam holds," said Knecht of the Dorvel Trust. Engineer Knecht left.', '"The dam holds." Engineer Knecht left.'],
   // what stands behind the clause is not asked: a figure
   [
     '«Мы починили плотину», — сказал Кнехт. 12 рабочих и инженер Рудольф Кнехт ушли.',

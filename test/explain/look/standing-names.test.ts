@@ -38,6 +38,13 @@ const STAND: readonly Row[] = [
   ['Губернатор Вологодской области открыл сад.', 'Вологодский губернатор открыл сад.'],
   ['Фильм снял Хуан Мендоса (Juan Mendoza) весной.', 'Фильм снял Хуан Мендоса весной.'],
   ['Shares of Harland Glass <HGL.L> fell on Monday.', 'Shares of Harland Glass fell on Monday.'],
+  // members of one list in the place of each other
+  ['The race was won by Olga Reed, Tim Hart and Max Hill.', 'The race was won by Max Hill, Tim Hart and Olga Reed.'],
+  ['Ferries call at Dorset, Kent, Devon and Wales.', 'Ferries call at Wales, Kent, Devon and Dorset.'],
+  ['Ферму посетили Рябов и Сомов.', 'Ферму посетили Сомов и Рябов.'],
+  ['Ждут Яну Рябову, Глеба Сомова и Инну Ветрову.', 'Ждут Инну Ветрову, Глеба Сомова и Яну Рябову.'],
+  ['Ждут сторож Глеб Сомов и врач Инна Ветрова.', 'Ждут врач Инна Ветрова и сторож Глеб Сомов.'],
+  ['Ферманы Омаров, Сейітов және Қалиев аралады.', 'Ферманы Қалиев, Сейітов және Омаров аралады.'],
 ];
 
 const CHANGED: readonly (readonly [a: string, b: string, told: readonly string[]])[] = [
@@ -66,6 +73,26 @@ const CHANGED: readonly (readonly [a: string, b: string, told: readonly string[]
   ['Грузиялық балықшылар теңізге шықты.', 'Түркиялық балықшылар теңізге шықты.', ['Грузиялық → Түркиялық']],
   ['Фильм снял Хуан Мендоса (Bob Hopkins) весной.', 'Фильм снял Хуан Мендоса весной.', ['(Bob Hopkins) → ']],
   ['Harland Glass <HGL.L> fell on Monday.', 'Harland Glass <BRN.L> fell on Monday.', ['HGL → BRN']],
+  // in the place of each other, and no members of one list
+  ['Первым пришёл Рябов, вторым Сомов.', 'Первым пришёл Сомов, вторым Рябов.', ['Рябов → Сомов', 'Сомов → Рябов']],
+  ['Пришли Рябов 12 раз, Сомов 15.', 'Пришли Сомов 12 раз, Рябов 15.', ['Рябов → Сомов', 'Сомов → Рябов']],
+  [
+    'Паром идёт из Тобольска в Тюмень.',
+    'Паром идёт из Тюмени в Тобольск.',
+    ['Тобольска → Тюмени', 'Тюмень → Тобольск'],
+  ],
+  [
+    'В среду Рябов обогнал Сомова и Ветрову.',
+    'В среду Сомов обогнал Рябова и Ветрову.',
+    ['Рябов → Сомов', 'Сомова → Рябова'],
+  ],
+  ['The ferry runs from Dorset to Kent.', 'The ferry runs from Kent to Dorset.', ['Dorset → Kent', 'Kent → Dorset']],
+  [
+    'The prize of 12 euros went to Reed and the one of 15 to Hill.',
+    'The prize of 12 euros went to Hill and the one of 15 to Reed.',
+    ['Reed → Hill', 'Hill → Reed'],
+  ],
+  ['Паром Таразға Алматыдан шықты.', 'Паром Алматыға Тараздан шықты.', ['Таразға → Алматыға', 'Алматыдан → Тараздан']],
   ['Сейітов Қалиевті жеңді.', 'Қалиев Сейітовті жеңді.', ['Сейітов → Қалиев', 'Қалиевті → Сейітовті']],
 ];
 
