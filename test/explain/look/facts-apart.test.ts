@@ -183,3 +183,33 @@ describe('a figure that came among other words', () => {
     expect(facts(a, b)).toHaveLength(2);
   });
 });
+
+describe('who reports it, in the place of other words', () => {
+  const told = (a: string, b: string): readonly string[] =>
+    compare(a, b)
+      .differences.filter(({ category }) => GRAVE.has(category) || category === 'attribution')
+      .map((one) => `${one.category} ${one.a.text.trim()} → ${one.b.text.trim()}`);
+
+  it.each([
+    [
+      'Паром стоит у причала, сообщает «Вестник порта».',
+      'Паром стоит у причала без 12 новых насосов.',
+      ['negation  → без', 'number  → 12', 'attribution сообщает «Вестник порта → '],
+    ],
+    [
+      'The ferry waits, the Harbour Times reported.',
+      'The ferry waits with no pumps.',
+      ['negation  → no', 'attribution the Harbour Times reported → '],
+    ],
+    [
+      'Паром стоит у причала, сообщает «Вестник порта».',
+      'Паром стоит у причала с новыми насосами и вёслами.',
+      ['attribution сообщает «Вестник порта → '],
+    ],
+  ])('is told as that, and what stands there is told by its facts: %s | %s', (a, b, said) => {
+    expect([...told(a, b)].sort()).toEqual([...said].sort());
+    const turned = said.map((one) => one.replace(/^(\S+) (.*) → (.*)$/, '$1 $3 → $2'));
+    expect([...told(b, a)].sort()).toEqual([...turned].sort());
+    expect(replay(a, compare(a, b).differences, 'a', 'b')).toBe(b);
+  });
+});
