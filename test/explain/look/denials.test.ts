@@ -34,6 +34,12 @@ const SAME: readonly Row[] = [
     'The pier is shut if a boat which is not the ferry comes.',
   ],
   ['Паромнан басқа кеме келсе, айлақ жабық.', 'Паром емес кеме келсе, айлақ жабық.'],
+  // a new word says that the same was not done, or the opposite of what is denied
+  ['Министр отказался от подписания договора с портом.', 'Министр не подписал договор с портом.'],
+  ['The owner refused to pay for water.', 'The owner did not pay for water.'],
+  ['Суд признал, что рыбаки не виновны в краже.', 'Суд оправдал рыбаков.'],
+  ['Дорога не открыта.', 'Дорога закрыта.'],
+  ['The bridge was not shut on Monday, the mayor said.', 'The mayor said that on Monday nobody shut the bridge.'],
 ];
 const OTHER: readonly Row[] = [
   ['Паром не заметил, что лодка плывёт.', 'Паром заметил, что лодка не плывёт.'],
@@ -56,6 +62,14 @@ const OTHER: readonly Row[] = [
   ],
   ['The map shows the whole bay.', 'The map no longer shows the whole bay.'],
   ['Кіруге болады.', 'Кіруге болмайды.'],
+  ['Министр не платил за воду.', 'Министр платил за воду и отказался от дров.'],
+  ['Кеңсе отыннан бас тартып, суға төледі.', 'Кеңсе суға төлемеді.'],
+  ['Суд признал, что рыбаки не виновны в краже.', 'Суд осудил рыбаков.'],
+  ['Көпір сәрсенбіде жабылған жоқ, деді әкім.', 'Әкім айтты: көпір сәрсенбіде жабылды.'],
+  ['The bridge was not shut on Monday, the mayor said.', 'The mayor said the bridge was shut on Monday.'],
+  ['Neither the owner nor the pilot may sell the boat.', 'The owner may sell the boat.'],
+  // two denials are no pair
+  ['Neither the owner nor the pilot may sell the boat.', 'The owner may not sell the boat and may not rent it.'],
   ['Вход закрыт, если выбран не северный причал.', 'Вход закрыт при выборе северного причала.'],
 ];
 
