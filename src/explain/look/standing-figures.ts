@@ -4,6 +4,7 @@ import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { RANGE } from '../../annotate/figure/value.ts';
 import { LANGUAGES } from '../../language/codes.ts';
 import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
+import { lazily } from '../../language/lazily.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
@@ -188,14 +189,14 @@ function isToldOtherwise(one: Figure, bare: Figure): boolean {
   return isAge(one, bare) || isOften(one, bare);
 }
 
-const OFTEN_WORDS = LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords);
+const oftenWords = lazily(() => LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords));
 
 /** scored twice, two goals: so many times, and a number before the noun of what was done. */
 function isOften(times: Figure, bare: Figure): boolean {
   if (times.unit !== 'times' || bare.unit !== undefined || bare.kind !== 'count' || times.value !== bare.value)
     return false;
   const last = times.text.slice(times.text.lastIndexOf(' ') + 1).toLowerCase();
-  return OFTEN_WORDS.some((words) => words.has(last));
+  return oftenWords().some((words) => words.has(last));
 }
 
 /** 34-year-old John Kerr, and John Kerr, 34: the age of somebody has its unit in the word, or none behind his name. */
