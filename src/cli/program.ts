@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CommanderError, Option, Command as Parser } from 'commander';
+import { lazily } from '../language/lazily.ts';
 import { Failure } from '../read/failure.ts';
 import { VERSION } from '../report/machine/tool.ts';
 import { plainly, type Said, said } from '../terms/said.ts';
@@ -37,6 +38,7 @@ export type Request =
  */
 export function readCommandLine(argv: readonly string[], words?: CliWords): Request {
   const { command, rest, isHelp } = chooseCommand(argv);
+  if (!isHelp && areOperandsOf(command, rest)) return { kind: 'run', command, operands: rest, settings: {} };
   if (isShortHelp(rest)) return { kind: 'print', text: shortHelp(command, COMMANDS, words) };
   let printed = '';
   const parser = buildParser(command, words);
@@ -49,6 +51,13 @@ export function readCommandLine(argv: readonly string[], words?: CliWords): Requ
     throw new Failure('usage', null, mistyped(rest) ?? reasonOf(error, command));
   }
   return { kind: 'run', command, operands: parser.args, settings: readValues(rawValues(parser, command)) };
+}
+
+/** Whether a line names what a command works on and nothing else: then it needs no parser, which takes long to build. */
+function areOperandsOf({ operands }: Command, rest: readonly string[]): boolean {
+  const least = operands.filter((operand) => operand.startsWith('<')).length;
+  const most = operands.some((operand) => operand.includes('...')) ? Number.POSITIVE_INFINITY : operands.length;
+  return rest.length >= least && rest.length <= most && rest.every((word) => !word.startsWith('-'));
 }
 
 /** The parser of one command, built from the table; commander neither prints nor exits by itself. */
@@ -100,12 +109,12 @@ function rawValues(parser: Parser, command: Command): ReadonlyMap<OptionName, st
  * commander with a default command would read `dedupe -- check b.txt` as the command check.
  */
 function chooseCommand(argv: readonly string[]): Chosen {
-  const taking = flagsWithValue();
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
     if (word === '--') break;
-    if (taking.has(word)) at++;
-    else if (!word.startsWith('-') || word === '-') {
+    if (word.startsWith('-') && word !== '-') {
+      if (flagsWithValue().has(word)) at++;
+    } else {
       const rest = argv.filter((_, index) => index !== at);
       if (word === 'help') return helpAsked(rest);
       const command = COMMANDS.find(({ name }) => name === word);
@@ -141,10 +150,10 @@ function mistyped(rest: readonly string[]): Said | undefined {
   return meant === undefined ? undefined : said`there is no command ${word}; did you mean dedupe ${meant}?`;
 }
 
-function flagsWithValue(): ReadonlySet<string> {
+const flagsWithValue = lazily((): ReadonlySet<string> => {
   const specs = Object.values(OPTIONS).filter(({ takes }) => takes.kind !== 'flag');
   return new Set(specs.flatMap(({ flags }) => flags.split(', ')));
-}
+});
 
 /** What is wrong with the operands, by the command's own words; anything else as the parser says it. */
 function reasonOf({ code, message }: CommanderError, command: Command): Said {
