@@ -4,6 +4,7 @@ import type { Figure } from '../annotate/figure/figures.ts';
 import { sameFigure } from '../annotate/figure/value.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
+import { lazily } from '../language/lazily.ts';
 import { type Category, SEVERITY_OF } from '../terms/category.ts';
 import { gapBefore } from '../text/document.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
@@ -167,7 +168,7 @@ function weightOfWritten(side: Side, from: number, to: number): number {
 const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 
 /** АН-124, E-22, B52: the name of one thing that a story speaks of; a version or a notice has more figures. */
-const DESIGNATION = /^\p{L}{1,10}[-–]?\d{1,3}\p{L}?$/u;
+const DESIGNATION = lazily(() => /^\p{L}{1,10}[-–]?\d{1,3}\p{L}?$/u);
 
 /** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
 function isCode({ document }: Side, from: number, to: number): boolean {
@@ -177,7 +178,7 @@ function isCode({ document }: Side, from: number, to: number): boolean {
     !/\s/.test(written) &&
     /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u.test(written) &&
     !PHONE.test(written) &&
-    !DESIGNATION.test(written)
+    !DESIGNATION().test(written)
   );
 }
 

@@ -131,7 +131,6 @@ function indentOf(line: string): number {
 }
 
 const ADDRESS = /^(?:https?:|www\.|t\.me\/|@|#)/i;
-const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 
 /**
  * Whether a sentence seems to go on in the next line: with a small letter, with a figure behind a word, or in capitals
@@ -143,6 +142,10 @@ function goesOn(own: string, next: string): boolean {
   return (
     /^["'«„“‘([]*\p{Ll}/u.test(line) ||
     (/\p{Ll}$/u.test(own) && /^\d/.test(line)) ||
-    (own.length >= NARROWEST && CAPITALS.test(own) && CAPITALS.test(line))
+    (own.length >= NARROWEST && isInCapitals(own) && isInCapitals(line))
   );
+}
+
+function isInCapitals(line: string): boolean {
+  return /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(line);
 }

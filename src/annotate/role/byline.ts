@@ -217,7 +217,7 @@ export function isPostLine(text: string): boolean {
   );
 }
 
-const NO_WORD = /[^\p{L}\p{M}\d'’-]+/u;
+const NO_WORD = lazily(() => /[^\p{L}\p{M}\d'’-]+/u);
 
 const SENTENCE_ENDS = '.!?';
 const LAST_MARKS = '.!?…:';
@@ -236,7 +236,7 @@ function lastSentence(text: string): string {
 export function introducesPeople(text: string): boolean {
   const last = lastSentence(text);
   if (/:\s*$/.test(last)) return true;
-  const words = ` ${last.toLowerCase().split(NO_WORD).join(' ')} `;
+  const words = ` ${last.toLowerCase().split(NO_WORD()).join(' ')} `;
   return honours().some((beginning) => words.includes(` ${beginning}`));
 }
 

@@ -132,7 +132,7 @@ const MOST_PLAIN_CAPTION_WORDS = 10;
 /** A caption with its credit in brackets behind it: FILE — The court is seen at noon. (AP Photo/Ann Field) */
 export function isCreditedCaption({ text, words }: Line, place: Place): boolean {
   if (place.part !== 'whole' || words > MOST_CAPTION_WORDS) return false;
-  const inBrackets = /[(/]([^()]{3,80})[)]$/u.exec(text)?.[1];
+  const inBrackets = text.endsWith(')') ? /[(/]([^()]{3,80})[)]$/u.exec(text)?.[1] : undefined;
   if (inBrackets === undefined) return false;
   const lower = folded(inBrackets);
   // a caption may name no one: (Submitted photo), (фото из архива)

@@ -21,13 +21,17 @@ const END = new RegExp(
   'g',
 );
 
-/** What the data of a page leave before its first sentence: date 2031-05-14. */
-const DATA_STAMP = /^date:? \d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)? (?=[\p{Lu}\d"'«“„])/u;
-
 /** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
 export function datelineLength(text: string): number {
-  const stamp = DATA_STAMP.exec(text)?.[0].length ?? 0;
+  const stamp = lengthOfDataStamp(text);
   return stamp + lengthBehind(text.slice(stamp));
+}
+
+/** What the data of a page leave before its first sentence: date 2031-05-14. */
+function lengthOfDataStamp(text: string): number {
+  if (!text.startsWith('date')) return 0;
+  const stamp = /^date:? \d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)? (?=[\p{Lu}\d"'«“„])/u.exec(text);
+  return stamp?.[0].length ?? 0;
 }
 
 function lengthBehind(text: string): number {

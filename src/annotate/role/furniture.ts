@@ -28,12 +28,14 @@ const MOST_WORDS = 16;
 /** Other words beside a counter: a section, an author, a medium. */
 const MOST_BESIDE = 4;
 
+/** The longest of the next four: -- 1234 --. UTF-16 code units. */
+const LONGEST_MARK = 10;
 const AGE = /^\(?(?:0|3|6|7|12|13|14|16|18|21) ?\+\)?$/;
-const BETWEEN_DASHES = /^\s*[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}\s*$/;
+const BETWEEN_DASHES = /^[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}$/;
 const END_OF_RELEASE = /^#(?: ?#){1,4}$/;
 /** The number of an issue, with all issues in brackets or the day behind it: №20 (2232), №3 / 11.01.2031. */
 const ISSUE = /^№\s?\d{1,5}(?:\s?\(\d{1,6}\)|(?=\s*[/|,—–-]\s*\d{1,2}\D))/u;
-const PAGE_OF_PAGES = /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/;
+const PAGE_OF_PAGES = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** Nothing but tags, which a page was copied with. */
 const TAGS = /^(?:<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>\s*)+$/i;
 const SYMBOL = lazily(() => /\p{Extended_Pictographic}/u);
@@ -42,8 +44,6 @@ const CONTROLS = lazily(
   () =>
     /\bctrl\s?\+?\s?enter\b|\bopens (?:in )?(?:a )?new (?:tab|window)[.)]*$|^(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|info|kz|ru|uk|su|pro|news|today|online|media|press|live|life|city|asia|biz|by|kg|uz)$/iu,
 );
-/** Without one of these no line can match them. */
-const CONTROL_SIGNS = /ctrl|\bnew\b|^\S+\.\S+$/i;
 
 /** How firmly the form of a line says that it is furniture. */
 export type Furniture =
@@ -56,11 +56,10 @@ export type Furniture =
 /** What the form of a line says, whatever stands beside it; `whole` is the line as one part. */
 export function furnitureOf(text: string, whole: LinePart = readPart(text)): Furniture {
   const trimmed = text.trim();
-  if (AGE.test(trimmed)) return 'edge';
-  if (BETWEEN_DASHES.test(text)) return 'sure';
-  if (PAGE_OF_PAGES.test(text)) return 'edge';
-  if (END_OF_RELEASE.test(trimmed) || (trimmed.startsWith('<') && TAGS.test(trimmed))) return 'sure';
-  if (isIssue(trimmed)) return 'edge';
+  const mark = trimmed.length > LONGEST_MARK ? undefined : markOf(trimmed);
+  if (mark !== undefined) return mark;
+  if (trimmed.startsWith('<') && TAGS.test(trimmed)) return 'sure';
+  if (trimmed.startsWith('№') && isIssue(trimmed)) return 'edge';
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole)) return 'edge';
   if (countWords(whole.phrase) > MOST_WORDS) return undefined;
@@ -77,6 +76,14 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
     return 'edge';
   if (isCalendar(whole, trimmed) || isStammer(whole, trimmed) || isReadOn(trimmed)) return 'edge';
   return furnitureOfParts(whole, trimmed);
+}
+
+/** What figures and signs alone may be: an age, the number of a page, the end of a release. */
+function markOf(text: string): Furniture {
+  if (AGE.test(text)) return 'edge';
+  if (BETWEEN_DASHES.test(text)) return 'sure';
+  if (PAGE_OF_PAGES.test(text)) return 'edge';
+  return END_OF_RELEASE.test(text) ? 'sure' : undefined;
 }
 
 function furnitureOfParts(whole: LinePart, text: string): Furniture {
@@ -122,7 +129,13 @@ export function isRemarksHead(text: string): boolean {
 }
 
 function isControl(text: string): boolean {
-  return CONTROL_SIGNS.test(text) && CONTROLS().test(text);
+  return mayBeControl(text) && CONTROLS().test(text);
+}
+
+/** The pattern takes long to make ready, and few lines hold what it cannot do without. */
+function mayBeControl(text: string): boolean {
+  const lower = text.toLowerCase();
+  return lower.includes('ctrl') || lower.includes('opens') || (text.includes('.') && !/\s/.test(text));
 }
 
 function isCount({ phrase, figures, text }: LinePart): boolean {

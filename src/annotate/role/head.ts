@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import { isAddress } from './address.ts';
 import { pointerOf } from './form/teaser.ts';
 import { countWords } from './line.ts';
@@ -35,8 +36,10 @@ const LEAD_REACH = 3;
 const LEAD_ROWS = 3;
 
 /** A day with its year, or a time of day, by which a date of the page is told from a year that a line speaks of. */
-const STAMP =
-  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}:\d{2}|\d{1,2}(?:, | \p{L}{3,10}\.? )(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/u;
+const STAMP = lazily(
+  () =>
+    /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}:\d{2}|\d{1,2}(?:, | \p{L}{3,10}\.? )(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/u,
+);
 /** The year of an archive, alone. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 /** What is counted, measured or traded, and its figures: € 101,35 ▲, +7 °C, KSTL 14.22 (2.2%). */
@@ -223,7 +226,7 @@ function mayGoOn(row: PageLine, title: PageLine | undefined): boolean {
 
 /** A date of the page with the section, the medium or the author beside it. */
 function isStamped({ text, size, isProse, part }: PageLine): boolean {
-  if (isProse || size > MOST_HEAD_WORDS || !STAMP.test(text) || hasPredicate(text)) return false;
+  if (isProse || size > MOST_HEAD_WORDS || !/\d/.test(text) || !STAMP().test(text) || hasPredicate(text)) return false;
   const beside = part.phrase.split(' ').filter((word) => word !== '' && !dateWords().has(word));
   return beside.length <= MOST_BESIDE_WORDS;
 }

@@ -18,8 +18,6 @@ const MOST_HEADLINE_WORDS = 16;
 const FEWEST_SURE = 2;
 /** A day in figures: a time alone may be that of a programme. */
 const DAY = /\d[./-]\d{1,2}[./-]\d/;
-/** The address of a site alone. */
-const ADDRESS = /^\S+\.\p{L}{2,7}$/u;
 
 /**
  * Short lines below a story and below the first sure line of the page: names of sections, subjects and services come in
@@ -111,7 +109,7 @@ function isReachedAt({ text, size, isProse }: PageLine): boolean {
 function isSource({ text, size, isProse }: PageLine): boolean {
   const colon = text.indexOf(':');
   if (colon > 0 && sourceLabels().has(text.slice(0, colon).trim().toLowerCase()))
-    return ADDRESS.test(text.slice(colon + 1).trim());
+    return /^\S+\.\p{L}{2,7}$/u.test(text.slice(colon + 1).trim());
   const label = /^(\p{Lu}{4,}) \p{Lu}/u.exec(text)?.[1];
   return label !== undefined && !(isProse && size > MOST_TAIL_WORDS) && sourceLabels().has(label.toLowerCase());
 }

@@ -12,7 +12,7 @@ const CODES = lazily(
   () =>
     /(?<![\p{L}])(?:USD|EUR|RUB|RUR|KZT|GBP|CNY|KGS|UZS|TRY|JPY|CHF|BTC|ETH|UAH|BYN|AED|Brent|[$€₽₸£¥])(?![\p{L}])/gu,
 );
-const DEGREES = /°|(?<!\S)[+−-]\d{1,2}(?!\S)|\d ?[CFС](?![\p{L}\d])/u;
+const DEGREES = lazily(() => /°|(?<!\S)[+−-]\d{1,2}(?!\S)|\d ?[CFС](?![\p{L}\d])/u);
 /** A rate behind its name has a decimal fraction. */
 const RATE = /^\d{1,4}[.,]\d{1,4}$/;
 
@@ -71,10 +71,10 @@ export function isWeather({ phrase, figures }: LinePart, text: string): boolean 
   if (isWeatherOfPlaces(text)) return true;
   const words = phrase.split(' ');
   const isKnown = (word: string): boolean => weatherWords().has(word);
-  if (figures.length === 0 || !words.some(isKnown)) return DEGREES.test(text) && words.length <= 2 && /°/.test(text);
+  if (figures.length === 0 || !words.some(isKnown)) return words.length <= 2 && text.includes('°');
   const others = words.filter((word) => !isKnown(word));
   if (others.length > 1) return false;
   return (
-    weatherHeads().some((head) => phrase.startsWith(head)) || (DEGREES.test(text) && words.length - others.length > 0)
+    weatherHeads().some((head) => phrase.startsWith(head)) || (DEGREES().test(text) && words.length - others.length > 0)
   );
 }
