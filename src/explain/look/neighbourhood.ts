@@ -20,8 +20,8 @@ const REWRITTEN = 0.5;
 /** The neighbourhoods of two sentences that answer each other. */
 export function neighbourhoodOf(context: Context, { a, b }: RangePair): Neighbourhood {
   return {
-    a: around(context.a, a),
-    b: around(context.b, b),
+    a: around(context.a, a, isInHeadline(context.b, b)),
+    b: around(context.b, b, isInHeadline(context.a, a)),
     isRewritten: lazily(() => sharedContent(context, { a, b }) < REWRITTEN),
   };
 }
@@ -29,9 +29,13 @@ export function neighbourhoodOf(context: Context, { a, b }: RangePair): Neighbou
 /** Sentences on either side in which what was taken apart or joined stands again. */
 const BESIDE = 2;
 
-/** A sentence with those beside it, and the headline where it is none of them. */
-function around({ breaks, document }: Side, { from, to }: Range): readonly Range[] {
-  let [first, end] = [from, to];
+/** Words at the head of a text in which the other text's headline may be taken up: what it says the first paragraphs say. */
+const HEADLINE_REACH = 300;
+
+/** A sentence with those beside it, and the opening where it is none of them; beside a headline the head of the story. */
+function around(side: Side, { from, to }: Range, isHeadline: boolean): readonly Range[] {
+  const { breaks, document } = side;
+  let [first, end] = [from, isHeadline ? Math.min(Math.max(to, from + HEADLINE_REACH), document.words.count) : to];
   for (let step = 0; step < BESIDE; step++) {
     if (first > 0) first--;
     while (first > 0 && (breaks[first] as number) < SENTENCE_BREAK) first--;
@@ -39,8 +43,9 @@ function around({ breaks, document }: Side, { from, to }: Range): readonly Range
     while (end < document.words.count && (breaks[end] as number) < SENTENCE_BREAK) end++;
   }
   const near = { from: first, to: end };
-  const headline = { from: 0, to: Math.min(first, document.paragraphs.firstWord[1] ?? 0) };
-  return headline.to > 0 ? [headline, near] : [near];
+  const opening = openingOf(side);
+  const headline = { from: opening.from, to: Math.min(first, opening.to) };
+  return headline.to > headline.from ? [headline, near] : [near];
 }
 
 /** A longer first paragraph is no headline. Words. */
@@ -53,13 +58,25 @@ export function isInNewHeadline(context: Context, { a, b }: RangePair): boolean 
   return sharedContent(context, { a: own, b: other }) < REWRITTEN;
 }
 
-/** The first of several paragraphs, where it is one short sentence. */
-function headlineOf({ breaks, document }: Side): Range | undefined {
+function isInHeadline(side: Side, words: Range): boolean {
+  const headline = headlineOf(side);
+  return headline !== undefined && words.from >= headline.from && words.to <= headline.to;
+}
+
+/** The first paragraph that is none of the page. */
+function openingOf({ document, roles }: Side): Range {
   const { firstWord, count } = document.paragraphs;
-  const to = firstWord[1] ?? 0;
-  if (count < 2 || to === 0 || to > LONGEST_HEADLINE) return undefined;
-  for (let word = 1; word < to; word++) if ((breaks[word] as number) >= SENTENCE_BREAK) return undefined;
-  return { from: 0, to };
+  let first = 0;
+  while (first + 1 < count && roles[first] !== undefined) first++;
+  return { from: firstWord[first] ?? 0, to: firstWord[first + 1] ?? document.words.count };
+}
+
+/** The opening where more follows and it is one short sentence. */
+function headlineOf(side: Side): Range | undefined {
+  const { from, to } = openingOf(side);
+  if (to === side.document.words.count || to === from || to - from > LONGEST_HEADLINE) return undefined;
+  for (let word = from + 1; word < to; word++) if ((side.breaks[word] as number) >= SENTENCE_BREAK) return undefined;
+  return { from, to };
 }
 
 /** Share of the words of content of the shorter sentence that are linked to the other. */

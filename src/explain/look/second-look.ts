@@ -10,6 +10,7 @@ import { keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
 import { figureAround } from './marks.ts';
 import { joinPhrases } from './one-phrase.ts';
+import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
@@ -22,7 +23,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const swaps = joinPhrases(context, markSwaps(context, renumber(context, findings)));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const names = keepStandingNames(context, tellLostDenials(context, facts));
-  return noteRisks(context, keepRoles(context, keepStandingFigures(context, names)));
+  return noteRisks(context, tellRewritten(context, keepRoles(context, keepStandingFigures(context, names))));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

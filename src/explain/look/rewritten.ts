@@ -1,0 +1,80 @@
+import type { Category } from '../../terms/category.ts';
+import type { RangePair } from '../../text/range.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
+import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
+
+/** What is no change of a fact where a sentence was written anew, but something that it does not say any more, or says now. */
+const FACTS: ReadonlySet<Category> = new Set(['number', 'name']);
+
+/**
+ * Figures and names that one of two sentences has alone, where the other was written anew and has none of its own in
+ * their place: what stands beside them is chance. They came or went with what was said of them, as clauses do.
+ */
+export function tellRewritten(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ category }) => FACTS.has(category))) return findings;
+  return joined(
+    findings.map((finding, at) => {
+      const lone = FACTS.has(finding.category) ? loneWordsOf(context, finding) : undefined;
+      if (lone === undefined || finding.move !== undefined || finding.wholeLines === true) return finding;
+      const sentences = sentencesOf(context, finding);
+      if (sentences === undefined || !neighbourhoodOf(context, sentences).isRewritten()) return finding;
+      const beside = findings.slice(Math.max(0, at - REACH), at + REACH);
+      if (beside.some((other) => isRival(context, finding, lone.which, other, sentences))) return finding;
+      const { kind: _, notes: __, swap: ___, ...rest } = finding;
+      return { ...rest, category: lone.which === 'a' ? 'deleted' : 'inserted', rule: 'rewritten' };
+    }),
+  );
+}
+
+/** Findings on either side among which those of the same sentence stand. */
+const REACH = 24;
+
+/** Whether another finding of the two sentences has a fact of the same kind on the other side. */
+function isRival(
+  { a, b }: Context,
+  { category }: Finding,
+  which: 'a' | 'b',
+  other: Finding,
+  sentences: RangePair,
+): boolean {
+  if (other.category !== category) return false;
+  const [side, span, sentence] = which === 'a' ? [b, other.b, sentences.b] : [a, other.a, sentences.a];
+  const words = wordsWithin(side, span);
+  return words.from < words.to && words.from >= sentence.from && words.to <= sentence.to;
+}
+
+/** What went, or came, in one piece is told as one: виновным по части 4 статьи 189. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const told: Finding[] = [];
+  for (const finding of findings) {
+    const last = told.at(-1);
+    const isOne = last !== undefined && (isNew(last) || isNew(finding)) && isPiece(last) && isPiece(finding);
+    if (isOne && touch(last, finding)) told[told.length - 1] = together(last, finding);
+    else told.push(finding);
+  }
+  return told;
+}
+
+function isNew({ rule }: Finding): boolean {
+  return rule === 'rewritten';
+}
+
+const PLAIN: ReadonlySet<Category> = new Set(['wording', 'punctuation']);
+
+/** Whether a finding is one of the pieces into which a long stretch was cut. */
+function isPiece(finding: Finding): boolean {
+  return isNew(finding) || (finding.rule === 'apart' && PLAIN.has(finding.category));
+}
+
+function touch(one: Finding, two: Finding): boolean {
+  const inA = [one, two].every(({ b }) => b.start === b.end) && one.b.start === two.b.start;
+  const inB = [one, two].every(({ a }) => a.start === a.end) && one.a.start === two.a.start;
+  return (inA && one.a.end === two.a.start) || (inB && one.b.end === two.b.start);
+}
+
+function together(one: Finding, two: Finding): Finding {
+  const said = isNew(one) ? one : two;
+  return { ...said, a: { start: one.a.start, end: two.a.end }, b: { start: one.b.start, end: two.b.end } };
+}
