@@ -119,8 +119,12 @@ const BEHIND_CAPTION = new RegExp(
   'u',
 );
 
+/** UTF-16 code units of the longest caption before the mark that parts it from its credit. */
+const LONGEST_CAPTION = 101;
+
 /** Whether the last mark of a line may part a caption from its credit, or a sign of copyright does: most lines have neither. */
 function mayEndWithCredit(text: string): boolean {
+  if (text.search(/[.|/©]/) > LONGEST_CAPTION) return false;
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf('|'), text.lastIndexOf('/'));
   const isSlash = text.charAt(mark) === '/';
   return text.charAt(mark + 1) === ' ' || (isSlash && text.includes('. ')) || text.includes('©');

@@ -15,9 +15,17 @@ export function anyOf(part: keyof RoleParts): string {
     .join('|');
 }
 
+/** Letters of an opener, with the space behind it. */
+const OPENER_WIDTH = 4;
+
 /** Whether a line begins with letters that a pattern can begin with. */
-export function mayBegin(line: Line, rules: BoilerplateRules, pattern: keyof Openers): boolean {
-  return rules.openers[pattern]?.includes(line.opening) ?? true;
+export function mayBegin({ opening }: Line, rules: BoilerplateRules, pattern: keyof Openers): boolean {
+  const openers = rules.openers[pattern];
+  if (openers === null) return true;
+  let at = openers.indexOf(opening);
+  // the end of one opener and the beginning of the next are none
+  while (at > 0 && at % OPENER_WIDTH !== 0) at = openers.indexOf(opening, at + 1);
+  return at >= 0;
 }
 
 /** Whether a line begins with a figure or with letters that a date can begin with. */

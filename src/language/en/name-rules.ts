@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { NameRules, PlaceWords } from '../shape/names.ts';
 import { capitonyms } from './capitonyms.ts';
 
@@ -14,7 +15,7 @@ const VERBS = `
   expects holds joins loses owns pays puts receives refuses reveals sends sues suffers thinks unveils urges warns
   writes wants knows agrees accuses announces appoints approves confirms declares defends rejects resigns
 `;
-const OPENING_VERB = new RegExp(`^(?:[a-z]{3,20}ed|${VERBS.trim().split(/\s+/).join('|')})$`);
+const openingVerb = lazily(() => new RegExp(`^(?:[a-z]{3,20}ed|${VERBS.trim().split(/\s+/).join('|')})$`));
 
 /** English adjectives and peoples: Brazil|ian, Chin|ese, Turk|ish, Kazakh of Kazakhstan. */
 const OF_PLACES: PlaceWords = {
@@ -102,7 +103,9 @@ export const NAMES: NameRules = {
   respect: {
     capitonyms,
     headline: /^[A-Za-z0-9]/,
-    verb: OPENING_VERB,
+    get verb() {
+      return openingVerb();
+    },
     bareNoun: /(?:s|[ts]ion|ment|ing|ness|ty|[ae]nce|ship|age|ure|ism|dom|hood|acy|ery|ics|one|body|thing)$/,
   },
 };

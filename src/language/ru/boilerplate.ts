@@ -213,7 +213,8 @@ export const BOILERPLATE: BoilerplateRules = {
     attributionWhole: [
       'предоставлен',
       'подготовлен',
-      'сообщ',
+      'сообщили',
+      'сообщают',
       'рассказали',
       'уточнили',
       'отметили',
