@@ -1,3 +1,5 @@
+import { CURRENCY_CODES as CODES } from '../terms/currency.ts';
+
 type Spelled = readonly (readonly [written: string, unit: string])[];
 
 /** Latin symbols of units, as keys; they stand in every language. */
@@ -82,19 +84,7 @@ export const CYRILLIC_SYMBOLS: Spelled = [
 ];
 
 /** Currency codes of ISO 4217 that the press of the region uses, as keys. */
-export const CURRENCY_CODES: Spelled = [
-  'KZT',
-  'RUB',
-  'USD',
-  'EUR',
-  'CNY',
-  'GBP',
-  'JPY',
-  'TRY',
-  'KGS',
-  'UZS',
-  'CHF',
-].map((code) => [code.toLowerCase(), code]);
+export const CURRENCY_CODES: Spelled = Array.from(CODES, (code) => [code.toLowerCase(), code]);
 
 /** Signs of units; they are no words and stand in the gaps between words. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([

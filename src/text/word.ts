@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../terms/currency.ts';
 import { breakInside } from './broken.ts';
 import {
   APOSTROPHE,
@@ -52,6 +53,7 @@ export function kindOfMark(character: string): 'quotes' | 'dash' | 'punctuation'
  *
  *     1 000 000      1–3 digits, then groups of three after one space of any kind (not before a further digit)
  *     14.2  15:00    digits joined by . , : or a hyphen or dash of any length
+ *     KZT            the code of a currency right before a digit
  *     Касым-Жомарт   letters, marks and digits, with single apostrophes and hyphens and any invisible characters inside
  *
  * A character reference (`&rsquo;`) is the character that it stands for, and a word that a hyphen breaks at a line end
@@ -119,7 +121,16 @@ export function endOfWord(text: string, at: number, kind: number): number {
   let stop = at;
   if (kind === DIGIT) stop = endOfGroups(text, at);
   if (stop === at && kind === DIGIT) stop = endOfNumber(text, at);
-  return stop === at ? endOfRun(text, at) : stop;
+  if (stop > at) return stop;
+  return isDigit(text, at + CODE_LETTERS) && isCode(text, at) ? at + CODE_LETTERS : endOfRun(text, at);
+}
+
+/** Letters of the code of a currency (ISO 4217). */
+const CODE_LETTERS = 3;
+
+/** The code of a currency before its sum, which is a word of its own: KZT27,900 is KZT 27,900. */
+function isCode(text: string, at: number): boolean {
+  return CURRENCY_CODES.has(text.slice(at, at + CODE_LETTERS));
 }
 
 function isDigit(text: string, at: number): boolean {

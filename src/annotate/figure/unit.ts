@@ -65,6 +65,8 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   const { unit } = wordAt(text, to);
   const key = keyAt(text, to);
   if (unit === undefined || (key.length === 1 && !number.inDigits) || isInitial(text, to, key)) return undefined;
+  // 68 x 42 cm: between two numbers it is no unit of the first
+  if (unit === 'times' && key.length === 1 && isDigits(text, to + 1)) return undefined;
   if (text.lexicon.notation.yearBeforePeriod && isPeriodOfYear(number, unit)) return undefined;
   const hours = /^[·⋅*]$/.test(gapAt(text, to + 1) ?? '') && wordAt(text, to + 1).unit === 'hour' ? 1 : 0;
   return { unit: hours === 1 ? `${unit}h` : unit, to: to + 1 + hours, end: endOf(text, to + hours) };

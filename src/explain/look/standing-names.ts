@@ -10,6 +10,7 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
+import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
 import { namesWithin, relationOf } from './known-names.ts';
@@ -49,6 +50,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
   const rangeA = wordsWithin(context.a, finding.a);
   const rangeB = wordsWithin(context.b, finding.b);
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
