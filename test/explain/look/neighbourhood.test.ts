@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare.ts';
+import type { Context } from '../../../src/explain/context.ts';
+import { isContent, isInNewHeadline, neighbourhoodOf } from '../../../src/explain/look/neighbourhood.ts';
 import type { Category } from '../../../src/terms/category.ts';
+import type { Range } from '../../../src/text/range.ts';
 import { replay } from '../../replay.ts';
+import { linked, sentenceNumbers, sentences } from './made-sentences.ts';
 
 type Row = readonly [a: string, b: string];
 
@@ -63,5 +68,85 @@ describe('facts beside a sentence', () => {
   it.each(TOLD)('one that it tells nowhere, or of a list, is told: %s', (a, b, told) => {
     expect(facts(a, b)).toEqual(told);
     expect(facts(b, a)).toEqual(told);
+  });
+});
+
+/** The words of some sentences, by their numbers; of those that there are. */
+function wordsOfSentences(side: Context['a'], first: number, last: number): Range {
+  const numbers = sentenceNumbers(side);
+  const inside = [...numbers.keys()].filter((word) => {
+    const number = numbers[word] as number;
+    return number >= first && number <= last;
+  });
+  return { from: inside[0] ?? 0, to: (inside.at(-1) ?? -1) + 1 };
+}
+
+/** Share of the words of content that the shorter of two stretches has in common with the other; 1 where it has none. */
+function shared({ a, b, alignment }: Context, one: Range, other: Range): number {
+  const contentOf = (side: Context['a'], { from, to }: Range): readonly number[] =>
+    Array.from({ length: to - from }, (_, at) => from + at).filter((word) => isContent(side, word));
+  const [own, facing] = [contentOf(a, one), contentOf(b, other)];
+  const least = Math.min(own.length, facing.length);
+  if (least === 0) return 1;
+  const answered = own.filter((word) => {
+    const answer = alignment.links[word] as number;
+    return answer >= other.from && answer < other.to;
+  });
+  return answered.length / least;
+}
+
+const chances = fc.array(fc.boolean(), { minLength: 5, maxLength: 40 });
+
+describe('what stands around a sentence', () => {
+  it('is two sentences on either side, and the first line where it is none of them', () => {
+    fc.assert(
+      fc.property(sentences, sentences, chances, fc.nat(6), fc.nat(6), (a, b, links, one, other) => {
+        const context = linked(a, b, links);
+        const [lastA, lastB] = [context.a, context.b].map((side) => sentenceNumbers(side).at(-1) as number) as [
+          number,
+          number,
+        ];
+        const numbers = { a: Math.min(one, lastA), b: Math.min(other, lastB) };
+        const own = {
+          a: wordsOfSentences(context.a, numbers.a, numbers.a),
+          b: wordsOfSentences(context.b, numbers.b, numbers.b),
+        };
+        const near = neighbourhoodOf(context, own);
+        for (const which of ['a', 'b'] as const) {
+          const side = context[which];
+          const beside = wordsOfSentences(side, numbers[which] - 2, numbers[which] + 2);
+          const line = side.document.paragraphs.count > 1 ? (side.document.paragraphs.firstWord[1] as number) : 0;
+          const headline = { from: 0, to: Math.min(beside.from, line) };
+          expect(near[which]).toEqual(headline.to > 0 ? [headline, beside] : [beside]);
+        }
+        expect(near.isRewritten()).toBe(shared(context, own.a, own.b) < 0.5);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('words of a headline', () => {
+  it('stand in a new one where both texts have a short first line of one sentence with little in common', () => {
+    fc.assert(
+      fc.property(sentences, sentences, chances, fc.nat(8), fc.nat(8), (a, b, links, endA, endB) => {
+        const context = linked(a, b, links);
+        const headlineOf = (side: Context['a']): Range | undefined => {
+          const { count, firstWord } = side.document.paragraphs;
+          const to = count > 1 ? (firstWord[1] as number) : 0;
+          return to > 0 && to <= 20 && sentenceNumbers(side)[to - 1] === 0 ? { from: 0, to } : undefined;
+        };
+        const [own, other] = [headlineOf(context.a), headlineOf(context.b)];
+        const ranges = { a: { from: 0, to: endA }, b: { from: 0, to: endB } };
+        expect(isInNewHeadline(context, ranges)).toBe(
+          own !== undefined &&
+            other !== undefined &&
+            endA <= own.to &&
+            endB <= other.to &&
+            shared(context, own, other) < 0.5,
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 });

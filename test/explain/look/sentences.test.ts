@@ -7,42 +7,7 @@ import type { Range } from '../../../src/text/range.ts';
 import { SENTENCE_BREAK } from '../../../src/text/sentence.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { unlinked } from './apart.ts';
-
-const WORDS = ['мёд', 'honey', 'бал', 'река', 'boats', 'қайық'];
-
-/** Texts of short sentences, some of them on lines of their own. */
-const text = fc
-  .array(
-    fc.tuple(
-      fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }),
-      fc.constantFrom('. ', '! ', '.\n', ', '),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((parts) => parts.map(([words, mark]) => `${words.join(' ')}${mark}`).join(''));
-
-/** A context in which some words answer each other, in order. */
-function linked(a: string, b: string, chances: readonly boolean[]): Context {
-  const context = unlinked(a, b);
-  const { links, backLinks } = context.alignment;
-  let next = 0;
-  for (let word = 0; word < links.length && next < backLinks.length; word++) {
-    if (chances[(2 * word) % chances.length] === true) next++;
-    if (chances[(2 * word + 1) % chances.length] !== true || next >= backLinks.length) continue;
-    links[word] = next;
-    backLinks[next] = word;
-    next++;
-  }
-  return context;
-}
-
-/** The number of the sentence of each word. */
-function sentenceNumbers({ breaks, document }: Context['a']): readonly number[] {
-  let number = 0;
-  return Array.from({ length: document.words.count }, (_, word) =>
-    word > 0 && (breaks[word] as number) >= SENTENCE_BREAK ? ++number : number,
-  );
-}
+import { linked, sentenceNumbers, sentences } from './made-sentences.ts';
 
 /** The words of the sentences of which some words are, from the first to the last. */
 function sentencesWith(side: Context['a'], words: readonly number[]): Range {
@@ -75,7 +40,7 @@ const spanIn = (length: number, [start, size]: readonly [number, number]): Span 
 describe('the words of a span', () => {
   it('are those that begin in it', () => {
     fc.assert(
-      fc.property(text, span, (own, place) => {
+      fc.property(sentences, span, (own, place) => {
         const { a } = unlinked(own, '');
         const within = spanIn(own.length, place);
         const { from, to } = wordsWithin(a, within);
@@ -94,8 +59,8 @@ describe('the sentences of a finding', () => {
   it('are those in which its words stand, with all that answer them', () => {
     fc.assert(
       fc.property(
-        text,
-        text,
+        sentences,
+        sentences,
         fc.array(fc.boolean(), { minLength: 5, maxLength: 40 }),
         span,
         span,
