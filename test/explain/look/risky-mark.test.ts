@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare.ts';
+import { first } from '../order.ts';
 
 type Row = readonly [a: string, b: string];
 
@@ -56,17 +57,17 @@ const NO_ANSWERS: readonly Row[] = [
 
 describe('a mark', () => {
   it.each(PASSED)('that moved past a negation has a note in both places: %s | %s', (a, b, negation) => {
-    expect(notes(a, b)).toEqual([negation, negation]);
-    expect(notes(b, a)).toEqual([negation, negation]);
+    expect(notes(first(a), b)).toEqual([negation, negation]);
+    expect(notes(first(b), a)).toEqual([negation, negation]);
   });
 
   it.each(ANSWERS)('behind an answer has a note when it goes: %s | %s', (a, b, word) => {
-    expect(notes(a, b)).toEqual([`answer ${word}`]);
-    expect(notes(b, a)).toEqual([`answer ${word}`]);
+    expect(notes(first(a), b)).toEqual([`answer ${word}`]);
+    expect(notes(first(b), a)).toEqual([`answer ${word}`]);
   });
 
   it.each([...PASSED_NOTHING, ...NO_ANSWERS])('of no such place has none: %s | %s', (a, b) => {
-    expect(notes(a, b)).toEqual([]);
-    expect(notes(b, a)).toEqual([]);
+    expect(notes(first(a), b)).toEqual([]);
+    expect(notes(first(b), a)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { first } from '../order.ts';
 import { numbers } from './numbers.ts';
 
 type Row = readonly [a: string, b: string];
@@ -33,11 +34,11 @@ const OTHER: readonly Row[] = [
 
 describe('a day told in another way', () => {
   it.each(SAME)('is no other day: %s', (a, b) => {
-    expect(numbers(a, b)).toEqual([]);
-    expect(numbers(b, a)).toEqual([]);
+    expect(numbers(first(a), b)).toEqual([]);
+    expect(numbers(first(b), a)).toEqual([]);
   });
   it.each(OTHER)('does not hide another day, time or count: %s', (a, b) => {
-    expect(numbers(a, b)).not.toEqual([]);
-    expect(numbers(b, a)).not.toEqual([]);
+    expect(numbers(first(a), b)).not.toEqual([]);
+    expect(numbers(first(b), a)).not.toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compare } from '../../../src/compare.ts';
+import { first } from '../order.ts';
 
 const categories = (a: string, b: string): readonly string[] =>
   compare(a, b).differences.map(({ category }) => category);
@@ -9,8 +10,8 @@ it.each([
   ['Паром не не уйдёт в мае без груза.', 'Паром не уйдёт в мае без груза.'],
   ['Паром мамырда тек тек жүк тасиды.', 'Паром мамырда тек жүк тасиды.'],
 ])('a word that stands twice in a row is a slip: %s', (a, b) => {
-  expect(categories(a, b)).toEqual(['spelling']);
-  expect(categories(b, a)).toEqual(['spelling']);
+  expect(categories(first(a), b).slice(1)).toEqual(['spelling']);
+  expect(categories(first(b), a).slice(1)).toEqual(['spelling']);
 });
 
 it.each([

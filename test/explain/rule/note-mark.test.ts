@@ -4,6 +4,7 @@ import { keyAt } from '../../../src/explain/rule/edit-range.ts';
 import { isInLink } from '../../../src/explain/rule/link.ts';
 import { createDocument } from '../../../src/text/document.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
+import { first } from '../order.ts';
 
 const told = (a: string, b: string): readonly string[] => compare(a, b).differences.map(({ category }) => category);
 
@@ -13,8 +14,8 @@ describe('the mark of a note', () => {
     ['After the rain the river¹ rose at the bridge.', 'After the rain the river² rose at the bridge.'],
     ['Жаңбырдан кейін өзен көпір жанында көтерілді.', 'Жаңбырдан кейін өзен³ көпір жанында көтерілді.'],
   ])('came, went or counted on: %s', (a, b) => {
-    expect(told(a, b)).toEqual(['renumbering']);
-    expect(told(b, a)).toEqual(['renumbering']);
+    expect(told(first(a), b).slice(1)).toEqual(['renumbering']);
+    expect(told(first(b), a).slice(1)).toEqual(['renumbering']);
   });
 
   it.each([
@@ -22,15 +23,15 @@ describe('the mark of a note', () => {
     ['The boat by the river¹ waits.', 'The boat by the lake waits.'],
     ['Қайық өзен¹ жағасында тұр.', 'Қайық көл жағасында тұр.'],
   ])('hides no other word: %s', (a, b) => {
-    expect(told(a, b)).toEqual(['wording']);
-    expect(told(b, a)).toEqual(['wording']);
+    expect(told(first(a), b).slice(1)).toEqual(['wording']);
+    expect(told(first(b), a).slice(1)).toEqual(['wording']);
   });
 
   it.each([
     ['Сад занял 500 м² у реки.', 'Сад занял 500 м у реки.'],
     ['The garden took 500 m² at the river.', 'The garden took 500 m at the river.'],
     ['Бақ өзен жанында 500 м² алды.', 'Бақ өзен жанында 500 м алды.'],
-  ])('of a measure is another measure: %s', (a, b) => expect(told(a, b)).toEqual(['number']));
+  ])('of a measure is another measure: %s', (a, b) => expect(told(first(a), b).slice(1)).toEqual(['number']));
 });
 
 function rangeOf(text: string, word: number) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare.ts';
+import { first } from '../order.ts';
 
 const categories = (a: string, b: string): ReadonlySet<string> =>
   new Set(compare(a, b).differences.map(({ category }) => category));
@@ -52,8 +53,8 @@ describe('a settlement called after somebody', () => {
     ['Ленино ждёт гостей.', 'Ленина ждёт гостей.'],
     ['Гостей ждёт Ленино.', 'Гостей ждёт Ленина.'],
   ])('is another name than theirs, at the beginning of the text too: %s | %s', (a, b) => {
-    expect(categories(a, b)).toContain('name');
-    expect(categories(b, a)).toContain('name');
+    expect(categories(first(a), b)).toContain('name');
+    expect(categories(first(b), a)).toContain('name');
   });
 
   it('is a form of its own name behind a preposition', () => {

@@ -9,6 +9,7 @@ import { isShortDate } from '../../../src/explain/rule/short-date.ts';
 import type { LanguageCode } from '../../../src/language/language.ts';
 import { createDocument } from '../../../src/text/document.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
+import { first } from '../order.ts';
 import { editBetween } from './edit.ts';
 
 type Row = readonly [a: string, b: string];
@@ -40,8 +41,8 @@ describe('the same letters in other words', () => {
     ['Порттың веб сайты ашық.', 'Порттың веб-сайты ашық.', 'spelling joined'],
     ['Паром Тараз–Шу пришёл.', 'Паром Тараз-Шу пришёл.', 'dash joined'],
   ])('are told as what joins them: %s | %s', (a, b, expected) => {
-    expect(told(a, b)).toEqual([expected]);
-    expect(told(b, a)).toEqual([expected]);
+    expect(told(first(a), b).slice(1)).toEqual([expected]);
+    expect(told(first(b), a).slice(1)).toEqual([expected]);
   });
 
   it.each<Row>([
@@ -49,8 +50,8 @@ describe('the same letters in other words', () => {
     ['Лодка выиграла 5-3 сегодня.', 'Лодка выиграла 53 сегодня.'],
     ['Қайық 5-3 есебімен жеңді.', 'Қайық 53 есебімен жеңді.'],
   ])('are another figure where digits would make one number: %s | %s', (a, b) => {
-    expect(told(a, b)).toEqual(['number figure']);
-    expect(told(b, a)).toEqual(['number figure']);
+    expect(told(first(a), b).slice(1)).toEqual(['number figure']);
+    expect(told(first(b), a).slice(1)).toEqual(['number figure']);
   });
 });
 
