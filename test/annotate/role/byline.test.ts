@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { authorsOf, introducesPeople, isPostLine, isSigned, personsOf } from '../../../src/annotate/role/byline.ts';
+import {
+  authorsOf,
+  introducesPeople,
+  isPostLine,
+  isSigned,
+  mayBePerson,
+  personsOf,
+} from '../../../src/annotate/role/byline.ts';
 
 describe("a person's name by its form", () => {
   test.each([
@@ -36,6 +43,18 @@ describe('a line of authors', () => {
     ['Автор – Иван Кузнецов'],
     ['Авторы: Иван Кузнецов, Ольга Ким'],
     ['Мәтін: Айгүл Сатова'],
+    // four words of a name, several names of them
+    ['By Ann Maria Field Reed'],
+    ['Автор: Анна Полева, Глеб Сомов, Ида Холм, Лев Корин'],
+    // the date beside the label
+    ['By Martha Lind | 3 May 2031'],
+    ['Posted on 3 May 2031 by admin'],
+    // who helped
+    ['June Miller of the Gazette contributed to this report.'],
+    ['Ann Field and Tom Reed contributed to this report'],
+    ['В подготовке материала участвовал Ильдар Омелько'],
+    ['При участии Анны Полевой и Глеба Сомова'],
+    ['Мақаланы дайындауға Айгүл Сатова қатысты'],
   ])('%s', (text) => expect(authorsOf(text)).toBe('labelled'));
 
   test.each([
@@ -46,7 +65,30 @@ describe('a line of authors', () => {
     ['Author- Ann Field'],
     ['Автор: иван'],
     ['Автор Иван Кузнецов'],
+    ['By Ann Maria Field Reed Holm'],
+    ['By 3 May 2031'],
+    ['By Martha Lind 3'],
+    ['contributed to this report'],
+    ['The rain contributed to this report.'],
+    ['В подготовке материала участвовал'],
+    ['В подготовке материала участвовал дождь'],
+    ['Мақаланы дайындауға жаңбыр қатысты'],
   ])('none: %s', (text) => expect(authorsOf(text)).toBeUndefined());
+});
+
+test.each([
+  ['Martha Lind', true],
+  ['Инна Линд', true],
+  ['Айгүл Сатова', true],
+  ['Martha May', false],
+  ['Март Май', false],
+  ['Martha Lind Reed', false],
+  ['Martha', false],
+  ['MARTHA LIND', false],
+  ['Ma Lind', false],
+  ['Martha lind', false],
+])('behind a story %s may be a person whom no list knows: %s', (text, expected) => {
+  expect(mayBePerson(text)).toBe(expected);
 });
 
 describe('what stands around authors', () => {

@@ -77,5 +77,8 @@ describe('words that gloss a name', () => {
   it('are looked for no farther than a long form reaches', () => {
     const far = 'озёр и рек и лугов и рощ и болот и дюн и пойм и';
     expect(glosses(`Совет ${far} троп ({СОРЛРБДПТ}) собрался.`)).toBe(false);
+    // fourteen words, and fifteen
+    expect(glosses('Совет озёр и рек и лугов и рощ и болот и дюн и троп ({СОРЛРБДТ}) собрался.')).toBe(true);
+    expect(glosses('Совет и озёр и рек и лугов и рощ и болот и дюн и троп ({СОРЛРБДТ}) собрался.')).toBe(false);
   });
 });
