@@ -107,9 +107,10 @@ const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|ii|ij)('s)?$/, 'y$1'],
   [/^ye/, 'e'],
   [/kh/g, 'h'],
+  [/d?zh/g, 'j'],
 ];
 
-/** José, Jose; Tokayev, Tokaev; Zelensky, Zelenskyy. */
+/** José, Jose; Tokayev, Tokaev; Zelensky, Zelenskyy; Jahongir, Dzhakhongir. */
 function areRomanised(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_ROMANISED) return false;

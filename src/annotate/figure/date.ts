@@ -55,15 +55,19 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   return dated(text, word, at + 1, month, number.values);
 }
 
-/** с 12 по 15 мая: the first day is of the month behind the second. */
+/** с 12 по 15 мая, 8 and 11 April: the first day is of the month behind the second. */
 function openingOfRange(text: FigureText, word: number, number: Quantity): DateRead | undefined {
   const joiner = number.to;
-  const { rangeJoiners, monthFirst } = text.lexicon.notation;
-  if (!number.inDigits || !rangeJoiners.has(keyAt(text, joiner)) || !isJoined(text, joiner)) return undefined;
+  const { rangeJoiners, listJoiners, monthFirst } = text.lexicon.notation;
+  const isListed = listJoiners.has(keyAt(text, joiner));
+  if (!number.inDigits || !(isListed || rangeJoiners.has(keyAt(text, joiner))) || !isJoined(text, joiner))
+    return undefined;
   if (!isJoined(text, joiner + 1) || !isDigits(text, joiner + 1)) return undefined;
   const day = readQuantity(text, joiner + 1);
   if (day === undefined || day.raw !== undefined || day.scaled || day.unit !== undefined || !day.values.every(isDay))
     return undefined;
+  // of two days the later one stands behind: 8 и 11 апреля
+  if (isListed && Number(number.values[0]) >= Number(day.values[0])) return undefined;
   const { month, doubtful } = wordAt(text, day.to);
   const isMonth = month !== undefined && (doubtful !== true || !monthFirst || isCapital(text, day.to));
   if (!isMonth || !isJoined(text, day.to)) return undefined;

@@ -23,6 +23,8 @@ interface Told {
  * it (до конца [2026] года) tells which one is at hand. Two days told in one way are compared by value.
  */
 export function isSameDayToldOtherwise(context: Context, ranges: RangePair, sentences: RangePair): boolean {
+  if (isYearOfDay(context.a, ranges.a, context.b, ranges.b, sentences.b)) return true;
+  if (isYearOfDay(context.b, ranges.b, context.a, ranges.a, sentences.a)) return true;
   const [a, b] = [toldIn(context.a, ranges.a), toldIn(context.b, ranges.b)];
   if (a === undefined || b === undefined || a.length + b.length === 0) return false;
   if (a.length > 0 && b.length > 0) return areOtherwise(a, b);
@@ -38,6 +40,22 @@ function areOtherwise(a: readonly Told[], b: readonly Told[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ telling, unit }) => b.every((one) => one.unit === unit && one.telling !== telling))
+  );
+}
+
+const DATED = /^\d{4}(-\d\d.*)$/;
+
+/** 1 марта [2027] года, 1 марта [следующего] года: the year of a date, of which the other text says which one it is. */
+function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: Range): boolean {
+  const figure = side.figures[(side.figureOfWord[own.from] as number) - 1];
+  const [, day] = (figure && own.to <= figure.to && DATED.exec(figure.value)) || [];
+  if (day === undefined || isEmpty(own)) return false;
+  const { notation } = lexiconOfFigures(languageAt(other, its.from));
+  let saysYear = false;
+  for (let word = its.from; word < its.to; word++) saysYear ||= relativeAt(other, word, notation)?.unit === 'year';
+  return (
+    saysYear &&
+    other.figures.some(({ from, to, value }) => from >= sentence.from && to <= sentence.to && value === `-${day}`)
   );
 }
 

@@ -40,6 +40,8 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['kW', 'kilowatt kilowatts'],
   ['MW', 'megawatt megawatts'],
   ['GW', 'gigawatt gigawatts'],
+  ['kWh', 'kilowatt-hour kilowatt-hours'],
+  ['MWh', 'megawatt-hour megawatt-hours'],
   ['MB', 'megabyte megabytes'],
   ['GB', 'gigabyte gigabytes'],
   ['TB', 'terabyte terabytes'],

@@ -43,6 +43,7 @@ export const NOTATION: Notation = {
   rateFirst: false,
   slashedSecond: wordSet('s'),
   rangeJoiners: wordSet('to through until till'),
+  listJoiners: wordSet('and'),
   between: { opener: 'between', joiner: 'and' },
   firstEndings: [],
   rangeWords: wordSet('between and to'),

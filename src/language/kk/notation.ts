@@ -28,6 +28,7 @@ export const NOTATION: Notation = {
   afterRate: wordSet('шамамен кемінде орташа небәрі тек ең аз кем көп дегенде'),
   slashedSecond: wordSet('с s'),
   rangeJoiners: new Set(),
+  listJoiners: wordSet('және мен пен бен'),
   firstEndings: ['тан', 'тен', 'дан', 'ден', 'нан', 'нен'],
   rangeWords: wordSet('дейін'),
   riseOpeners: new Set(),

@@ -28,6 +28,7 @@ export const NOTATION: Notation = {
   rateFirst: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
+  listJoiners: wordSet('и'),
   between: { opener: 'между', joiner: 'и' },
   firstEndings: [],
   rangeWords: wordSet('от до между и'),

@@ -62,6 +62,8 @@ export interface Notation {
   readonly slashedSecond: ReadonlySet<string>;
   /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */
   readonly rangeJoiners: ReadonlySet<string>;
+  /** Words between two days of one month: 8 и 11 апреля. */
+  readonly listJoiners: ReadonlySet<string>;
   /** A range that its first word opens, and the word between its ends: between 5 and 10. */
   readonly between?: { readonly opener: string; readonly joiner: string };
   /** Endings of the first end of a range that needs no word behind it: 160-тан 165-ке дейін. */

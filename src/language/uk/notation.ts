@@ -28,6 +28,7 @@ export const NOTATION: Notation = {
   rateFirst: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
+  listJoiners: wordSet('і й та'),
   between: { opener: 'між', joiner: 'і' },
   firstEndings: [],
   rangeWords: wordSet('від до між і'),

@@ -64,6 +64,12 @@ const SAME: readonly Row[] = [
   ['Ау 300 еуро тұрады.', 'Ау EUR300 тұрады.'],
   ['The deal brings 1.2 billion dollars.', 'The deal brings USD1.2bn.'],
   ['The deck is 68 by 42 metres.', 'The deck is 68 x 42 m.'],
+  ['Packs last until 8 April 2031 and 11 April 2031.', 'Packs last until 8 and 11 April 2031.'],
+  ['Сети годны до 8 апреля и 11 апреля.', 'Сети годны до 8 и 11 апреля.'],
+  ['Ау 8 сәуірге және 11 сәуірге дейін жарамды.', 'Ау 8 және 11 сәуірге дейін жарамды.'],
+  ['Ставку покажут до 1 марта 2031 года.', 'Ставку покажут до 1 марта следующего года.'],
+  ['The rate is due by March 1, 2031.', 'The rate is due by March 1 next year.'],
+  ['The dam makes 900 million kilowatt-hours.', 'The dam makes 900 million kWh.'],
 ];
 const OTHER: readonly Row[] = [
   ['Баржа везёт 3 т угля.', 'Баржа везёт 300 кг угля.'],
@@ -112,6 +118,11 @@ const OTHER: readonly Row[] = [
   ['Сеть стоит 27 900 тенге.', 'Сеть стоит USD27 900.'],
   ['Ау 300 еуро тұрады.', 'Ау EUR400 тұрады.'],
   ['The deck is 68 by 42 metres.', 'The deck is 68 x 24 m.'],
+  ['Packs last until 8 April 2031 and 11 April 2031.', 'Packs last until 9 and 11 April 2031.'],
+  ['Сети годны до 8 апреля и 11 апреля.', 'Сети годны до 8 и 12 апреля.'],
+  ['Ау 8 сәуірге және 11 сәуірге дейін жарамды.', 'Ау 8 және 11 мамырға дейін жарамды.'],
+  ['Ставку покажут до 1 марта 2031 года.', 'Ставку покажут до 2 марта следующего года.'],
+  ['The dam makes 900 million kilowatt-hours.', 'The dam makes 900 million MWh.'],
 ];
 /** Words that open with one and count nothing, or count by the way. */
 const NO_COUNT: readonly Row[] = [
