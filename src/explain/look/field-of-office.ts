@@ -1,6 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { hasCapital, isTitle } from '../../annotate/name/word.ts';
+import { endsLikeSurname, hasCapital, isKnownName, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -24,12 +24,13 @@ export function isFieldOfOffice(context: Context, finding: Finding): boolean {
   const { side, other, which } = lone;
   const answers = which === 'a' ? context.alignment.links : context.alignment.backLinks;
   const alone = aloneAround(side, lone.words, answers);
-  const { bodyLast } = NAME_RULES[languageAt(side, alone.from)];
+  const { bodyLast, ownerOfOffice } = NAME_RULES[languageAt(side, alone.from)];
   // where the office stands behind its field it may have lost an ending with it: вице-министрі, вице-министр
   const isOfficeAlone = bodyLast && alone.to > alone.from && isOffice(side, alone.to - 1);
   const field = isOfficeAlone ? { from: alone.from, to: alone.to - 1 } : alone;
   // one word behind the office may belong to the name behind it: президент [Южной] Кореи
-  if (sizeOf(field) < (bodyLast ? 1 : SHORTEST_FIELD) || sizeOf(field) > LONGEST_FIELD) return false;
+  const isOwner = bodyLast && ownerOfOffice?.test(wordKey(side.document, field.to - 1)) === true;
+  if (sizeOf(field) < (isOwner ? 1 : SHORTEST_FIELD) || sizeOf(field) > LONGEST_FIELD) return false;
   if (!isOnePhrase(side, field)) return false;
   const [office, holder] = bodyLast ? [field.to, field.to + 1] : [field.from - 1, field.to];
   if (!isOffice(side, office) || !isHolder(side, holder)) return false;
@@ -50,18 +51,24 @@ function aloneAround({ document }: Side, words: Range, answers: Int32Array): Ran
   return { from, to };
 }
 
-/** Whether nothing but spaces stands before each of the words and behind them, and none is a figure or an office. */
+/** Whether nothing but spaces stands before each of the words and behind them, and none is a figure, an office or a person. */
 function isOnePhrase(side: Side, { from, to }: Range): boolean {
   for (let word = from; word <= to; word++) {
     if (word >= side.document.words.count || (side.breaks[word] as number) >= SENTENCE_BREAK) return false;
     if (!/^\s+$/.test(gapBefore(side.document, word))) return false;
-    if (word < to && (side.figureOfWord[word] !== 0 || isOffice(side, word))) return false;
+    if (word < to && (side.figureOfWord[word] !== 0 || isOffice(side, word) || isPerson(side, word))) return false;
   }
   return true;
 }
 
 function isOffice(side: Side, word: number): boolean {
   return word >= 0 && word < side.document.words.count && isTitle(wordKey(side.document, word), languageAt(side, word));
+}
+
+function isPerson(side: Side, word: number): boolean {
+  if (!hasCapital(wordText(side.document, word))) return false;
+  const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+  return isKnownName(key, language) || endsLikeSurname(key, language);
 }
 
 function isHolder({ document }: Side, word: number): boolean {

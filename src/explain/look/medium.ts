@@ -30,7 +30,8 @@ function mediaIn(side: Side, { from, to }: Range): number | undefined {
   const names = namesWithin(side, { from: Math.max(0, from - LONGEST_START), to }).filter(
     (name) => name.from < to && name.to > from,
   );
-  if (!names.every((name) => isHearer(side, name) || isSignature(side, name))) return undefined;
+  if (!names.every((name) => isHearer(side, name) || isHearerOfReport(side, name) || isSignature(side, name)))
+    return undefined;
   for (let word = from; word < to; word++) {
     const language = languageAt(side, word);
     const key = wordKey(side.document, word);
@@ -72,6 +73,17 @@ function isHearer(side: Side, name: Name): boolean {
     return hearer.noun.test(wordKey(document, noun));
   }
   return isQuoted(side, name) && hearer.title.test(name.parts.at(-1)?.key ?? '');
+}
+
+/** Whether a medium stands right behind what opens a report: Об этом [«Волна-Инфо»] рассказали, бұл туралы [Толқын-Ақпаратқа] айтты. */
+function isHearerOfReport(side: Side, name: Name): boolean {
+  const { hearer } = NAME_RULES[name.language];
+  if (!hearer.bare.test(name.parts.at(-1)?.key ?? '') && !isOutlet(side, name)) return false;
+  return hearer.openers.some((opener) => {
+    const words = opener.split(' ');
+    const from = name.from - words.length;
+    return from >= 0 && words.every((word, at) => wordKey(side.document, from + at) === word);
+  });
 }
 
 /** Whether the name of an agency stands alone between a dash and the end of its sentence. */

@@ -108,9 +108,12 @@ export const NAMES: NameRules = {
   ofPlaces: OF_PLACES,
   pronouns: new Set('he she him her his hers they them their theirs it its'.split(' ')),
   outlets: new Set(
-    'daily times news newspaper post herald tribune gazette telegraph magazine broadcaster weekly tv radio'.split(' '),
+    (
+      'daily times news newspaper post herald tribune gazette telegraph magazine broadcaster weekly tv radio observer ' +
+      'chronicle courier journal independent echo bulletin argus sentinel examiner inquirer newsroom'
+    ).split(' '),
   ),
-  hearer: { verb: /^t(?:old|ells)$/, isFirst: false, noun: /^(?!)/, title: /^(?!)/ },
+  hearer: { verb: /^t(?:old|ells)$/, isFirst: false, noun: /^(?!)/, title: /^(?!)/, openers: [], bare: /^(?!)/ },
   articles: new Set(['the', 'a', 'an']),
   and: new Set(['and']),
   answeringNo: new Set(['no']),

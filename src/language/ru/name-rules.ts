@@ -94,7 +94,14 @@ export const NAMES: NameRules = {
   outlets: new Set(
     'газете агентству порталу изданию телеканалу каналу радио журналу корреспонденту журналистам'.split(' '),
   ),
-  hearer: { verb: /^(?!переда).*(?:л|ла|ли|ет|ют|ит|ят)$/, isFirst: true, noun: /./, title: /[уюе]$/ },
+  hearer: {
+    verb: /^(?!переда).*(?:л|ла|ли|ет|ют|ит|ят)$/,
+    isFirst: true,
+    noun: /./,
+    title: /[уюе]$/,
+    openers: ['об этом', 'о чем'],
+    bare: /-(?:инфо|медиа|пресс|ньюс|тв)$/,
+  },
   articles: new Set(),
   and: new Set(['и']),
   answeringNo: new Set(['нет']),

@@ -74,6 +74,10 @@ interface HearerRules {
   readonly noun: RegExp;
   /** The last key of a title between quotation marks in that case. */
   readonly title: RegExp;
+  /** What opens a report, where the medium that hears it stands right behind: Об этом [«Волне»] рассказали. */
+  readonly openers: readonly string[];
+  /** The end of a medium that stands there without a word of what it is. */
+  readonly bare: RegExp;
 }
 
 /** Adjectives, peoples and inhabitants: украин|а, украин|ские, украин|цы. */

@@ -47,7 +47,14 @@ export const NAMES: NameRules = {
   pronouns: new Set('він вона воно вони його її їх йому їй їм нього неї них ньому ним ними нею'.split(' ')),
   answeringNo: new Set(['ні']),
   outlets: new Set('газеті агентству порталу виданню телеканалу каналу радіо журналу кореспонденту'.split(' ')),
-  hearer: { verb: /(?:в|ла|ли|є|ють)$/, isFirst: true, noun: /./, title: /[уюі]$/ },
+  hearer: {
+    verb: /(?:в|ла|ли|є|ють)$/,
+    isFirst: true,
+    noun: /./,
+    title: /[уюі]$/,
+    openers: ['про це'],
+    bare: /-(?:інфо|медіа|прес|ньюз|тв)$/,
+  },
   articles: new Set(),
   and: new Set(['і', 'й', 'та']),
 };

@@ -42,6 +42,7 @@ describe('what an office is of', () => {
     ],
     ['The Trade Ministry said on Monday.', 'The Ministry of Health said on Monday.'],
     // somebody else went with it
+    ['Бұл туралы Асыловқа директор Анна Дорн айтты.', 'Бұл туралы директор Анна Дорн айтты.'],
     ['Бумагу подписали министр Лугов и директор Анна Полева.', 'Бумагу подписала директор Анна Полева.'],
     ['The paper was signed by Minister Lugg and Director Ann Field.', 'The paper was signed by Director Ann Field.'],
     ['Қағазға министр Луғов пен директор Анна Далаева қол қойды.', 'Қағазға директор Анна Далаева қол қойды.'],
