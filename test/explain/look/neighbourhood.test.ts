@@ -40,6 +40,19 @@ const SILENT: readonly Row[] = [
   ],
   ['Капитан не покинет паром, заявил он. Паром в порту.', 'Покидать паром капитан не станет. Паром в порту.'],
   ['The owner did not disclose the price. The mill is old.', 'The price was not disclosed. The mill is old.'],
+  // only the first line has it, and in other words
+  [
+    'Норвежские рыбаки бастуют\nШёл дождь. Ветер стих. Море спало. Рыбаки Норвегии вернулись утром.',
+    'Норвежские рыбаки бастуют\nШёл дождь. Ветер стих. Море спало. Рыбаки вернулись утром.',
+  ],
+  [
+    'Portuguese fishermen strike\nIt rained. The wind fell. The sea slept. The fishermen of Portugal came back.',
+    'Portuguese fishermen strike\nIt rained. The wind fell. The sea slept. The fishermen came back.',
+  ],
+  [
+    'Грузиялық балықшылар ереуілде\nЖаңбыр жауды. Жел тынды. Теңіз ұйықтады. Грузияның балықшылары қайтты.',
+    'Грузиялық балықшылар ереуілде\nЖаңбыр жауды. Жел тынды. Теңіз ұйықтады. Балықшылар қайтты.',
+  ],
 ];
 
 const TOLD: readonly (readonly [a: string, b: string, told: readonly Category[]])[] = [
@@ -59,6 +72,21 @@ const TOLD: readonly (readonly [a: string, b: string, told: readonly Category[]]
   ],
   ['The owner did not disclose the price. The mill is old.', 'The price was disclosed. The mill is old.', ['negation']],
   ['Капитан паромды сатпайды деді ол. Паром портта.', 'Ол паромды капитан сатады деді. Паром портта.', ['negation']],
+  [
+    'Рыбаки бастуют\nШёл дождь. Ветер стих. Море спало. Рыбаки Норвегии вернулись утром.',
+    'Рыбаки бастуют\nШёл дождь. Ветер стих. Море спало. Рыбаки вернулись утром.',
+    ['name'],
+  ],
+  [
+    'Fishermen strike\nIt rained. The wind fell. The sea slept. The fishermen of Portugal came back.',
+    'Fishermen strike\nIt rained. The wind fell. The sea slept. The fishermen came back.',
+    ['name'],
+  ],
+  [
+    'Балықшылар ереуілде\nЖаңбыр жауды. Жел тынды. Теңіз ұйықтады. Грузияның балықшылары қайтты.',
+    'Балықшылар ереуілде\nЖаңбыр жауды. Жел тынды. Теңіз ұйықтады. Балықшылар қайтты.',
+    ['name'],
+  ],
 ];
 
 describe('facts beside a sentence', () => {
