@@ -15,14 +15,10 @@ export function lazyWordSet(words: string): () => ReadonlySet<string> {
   return lazily(() => wordSet(words));
 }
 
-/** The phrases of a text, one between bars or line ends; split when first asked for. */
-export function lazyPhrases(phrases: string): () => ReadonlySet<string> {
-  return lazily(
-    () =>
-      new Set(
-        piecesOf(phrases.replaceAll('\n', '|'), '|')
-          .map((phrase) => phrase.trim())
-          .filter((phrase) => phrase !== ''),
-      ),
-  );
+/** The phrases of a text, one between bars or line ends; split when asked for, each time. */
+export function lazyPhrases(phrases: string): () => readonly string[] {
+  return () =>
+    piecesOf(phrases.replaceAll('\n', '|'), '|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '');
 }

@@ -11,7 +11,7 @@ const RULES: readonly PageRules[] = Object.values(BOILERPLATE_RULES).flatMap(({ 
 
 /** The phrases of one kind in all languages: what stands around a story mixes them more than stories do. */
 export function phrasesOf(field: PhraseField): () => ReadonlySet<string> {
-  return lazily(() => new Set(RULES.flatMap((rules) => [...rules[field]()])));
+  return lazily(() => new Set(RULES.flatMap((rules) => rules[field]())));
 }
 
 /** The words or beginnings of one kind in all languages. */

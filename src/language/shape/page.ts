@@ -1,5 +1,5 @@
 /** Phrases, lower case, without marks: the words between single spaces. */
-type Phrases = () => ReadonlySet<string>;
+type Phrases = () => readonly string[];
 
 /**
  * What a page puts around a story, in one language: words and phrases that the forms of such lines are made of. The
