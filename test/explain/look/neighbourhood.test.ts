@@ -126,11 +126,27 @@ function shared({ a, b, alignment }: Context, one: Range, other: Range): number 
 
 const chances = fc.array(fc.boolean(), { minLength: 5, maxLength: 40 });
 
+/** Where the first paragraph ends; the whole text where it is the only one. Words. */
+function openingEnd({ document: { paragraphs, words } }: Context['a']): number {
+  return paragraphs.count > 1 ? (paragraphs.firstWord[1] as number) : words.count;
+}
+
+/** The first of several paragraphs, where it is one short sentence. */
+function headlineOf(side: Context['a']): Range | undefined {
+  const to = openingEnd(side);
+  const isHeadline = to < side.document.words.count && to <= 20 && sentenceNumbers(side)[to - 1] === 0;
+  return isHeadline ? { from: 0, to } : undefined;
+}
+
+/** Nothing in them is of a page. */
+const areContent = ({ a, b }: Context): boolean => [...a.roles, ...b.roles].every((role) => role === undefined);
+
 describe('what stands around a sentence', () => {
-  it('is two sentences on either side, and the first line where it is none of them', () => {
+  it('is two sentences on either side, and the opening where it is none of them', () => {
     fc.assert(
       fc.property(sentences, sentences, chances, fc.nat(6), fc.nat(6), (a, b, links, one, other) => {
         const context = linked(a, b, links);
+        fc.pre(areContent(context));
         const [lastA, lastB] = [context.a, context.b].map((side) => sentenceNumbers(side).at(-1) as number) as [
           number,
           number,
@@ -141,12 +157,18 @@ describe('what stands around a sentence', () => {
           b: wordsOfSentences(context.b, numbers.b, numbers.b),
         };
         const near = neighbourhoodOf(context, own);
-        for (const which of ['a', 'b'] as const) {
+        for (const [which, facing] of [
+          ['a', 'b'],
+          ['b', 'a'],
+        ] as const) {
           const side = context[which];
           const beside = wordsOfSentences(side, numbers[which] - 2, numbers[which] + 2);
-          const line = side.document.paragraphs.count > 1 ? (side.document.paragraphs.firstWord[1] as number) : 0;
-          const headline = { from: 0, to: Math.min(beside.from, line) };
-          expect(near[which]).toEqual(headline.to > 0 ? [headline, beside] : [beside]);
+          const title = headlineOf(context[facing]);
+          // what a headline says may stand anywhere in the head of the story
+          const isTitle = title !== undefined && own[facing].to <= title.to;
+          const whole = { from: beside.from, to: isTitle ? side.document.words.count : beside.to };
+          const opening = { from: 0, to: Math.min(beside.from, openingEnd(side)) };
+          expect(near[which]).toEqual(opening.to > 0 ? [opening, whole] : [whole]);
         }
         expect(near.isRewritten()).toBe(shared(context, own.a, own.b) < 0.5);
       }),
@@ -160,11 +182,7 @@ describe('words of a headline', () => {
     fc.assert(
       fc.property(sentences, sentences, chances, fc.nat(8), fc.nat(8), (a, b, links, endA, endB) => {
         const context = linked(a, b, links);
-        const headlineOf = (side: Context['a']): Range | undefined => {
-          const { count, firstWord } = side.document.paragraphs;
-          const to = count > 1 ? (firstWord[1] as number) : 0;
-          return to > 0 && to <= 20 && sentenceNumbers(side)[to - 1] === 0 ? { from: 0, to } : undefined;
-        };
+        fc.pre(areContent(context));
         const [own, other] = [headlineOf(context.a), headlineOf(context.b)];
         const ranges = { a: { from: 0, to: endA }, b: { from: 0, to: endB } };
         expect(isInNewHeadline(context, ranges)).toBe(

@@ -128,7 +128,10 @@ describe('a record of a tree', () => {
   test('has its first two columns for a key, which are no numbers where they are none', () => {
     fc.assert(
       fc.property(fc.array(column, { minLength: 2, maxLength: 4 }), fc.nat(20), (columns, cell) => {
-        const { page } = laid(recordOf(columns), cell, 65_536);
+        const record = recordOf(columns);
+        // a longer one does not stay on its page
+        fc.pre(record.length < 16_000);
+        const { page } = laid(record, cell, 65_536);
         const numbers = columns.map(({ says }) => (typeof says === 'number' ? says : Number.NaN));
         expect(keyAt(page, cell)).toEqual({ one: numbers[0], two: numbers[1] });
       }),
