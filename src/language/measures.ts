@@ -113,6 +113,11 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD'],
 ]);
 
+/** Currencies by a name that several have. */
+export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['crown', new Set(['NOK', 'SEK', 'DKK', 'CZK', 'ISK'])],
+]);
+
 /** Units of money: a quantity in one of them is a sum. */
 export const CURRENCIES: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.map(([, code]) => code),

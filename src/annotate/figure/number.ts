@@ -13,6 +13,7 @@ import {
   isSlashed,
   keyAt,
   lookUp,
+  startOf,
   wordAt,
 } from './text.ts';
 
@@ -154,9 +155,16 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   const counts = !lexicon.notation.hyphenOrders || !hyphened;
   const unit = (counts ? next.unit : undefined) ?? compoundUnit(lexicon, head);
   if (unit !== undefined) return { ...number, unit };
+  if (!hyphened && isDegrees(text, word, head)) return { ...number, unit: '°C' };
   if (next.reference === true) return { ...number, reference: true };
   if (!hyphened) return rawNumber(word + 1, keyAt(text, word), 'reference');
   return { ...number, form: counts ? 'cardinal' : 'ordinal', unit: nounUnit(head) };
+}
+
+/** -14C, +7С: behind a sign a C is that of Celsius. */
+function isDegrees(text: FigureText, word: number, head: string): boolean {
+  const sign = characterAt(text, startOf(text, word) - 1);
+  return (head === 'c' || head === 'с') && (sign === '+' || isDash(sign));
 }
 
 /** The M of 3M and 18 М is a name; only W, L, C and K are written as capitals. */

@@ -161,7 +161,7 @@ function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
   const end = at === undefined ? undefined : readQuantity(text, at);
   if (at === undefined || end === undefined || end.raw !== undefined || end.form === 'ordinal') return NO_END;
   const { unit } = readUnit(text, end);
-  if (unit?.includes('/') === true || isTimeUnit(unit, first)) return NO_END;
+  if (isTimeUnit(unit, first)) return NO_END;
   if (first.scaled || !end.scaled) return first.scaled === end.scaled ? { unit, scale: 1 } : NO_END;
   let scale = 1;
   for (let behind = at + 1; behind < end.to; behind++) scale *= wordAt(text, behind).scale ?? 1;

@@ -1,4 +1,4 @@
-import { EXACT_UNITS } from '../../language/measures.ts';
+import { CURRENCIES_CALLED, EXACT_UNITS } from '../../language/measures.ts';
 
 /** What a figure says. A measure (5 kg, 3 days) is a `count` with a unit. */
 export type FigureKind = 'date' | 'time' | 'percent' | 'sum' | 'count' | 'ordinal' | 'reference';
@@ -48,6 +48,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       isShareOf(b, a) ||
       isMillionsOf(a, b) ||
       isMillionsOf(b, a) ||
+      (a.value === b.value && (isCalled(a, b) || isCalled(b, a))) ||
       (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
     );
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
@@ -70,6 +71,11 @@ function isShareOf(part: Figure, share: Figure): boolean {
   const [over, under] = part.value.split('/').map(Number);
   const whole = part.number ?? (over ?? Number.NaN) / (under ?? Number.NaN);
   return whole < 1 && share.number !== undefined && Math.abs(whole * 100 - share.number) <= ROUNDING * 100;
+}
+
+/** 220 million kroner, NOK 220m: a name that several currencies have, and one of them. */
+function isCalled({ unit: name = '' }: Figure, { unit: own = '' }: Figure): boolean {
+  return CURRENCIES_CALLED.get(name)?.has(own) === true;
 }
 
 /** Whether a figure may be so many millions that are written as metres are: 1.1m. */

@@ -16,17 +16,25 @@ import { wordsWithin } from './sentences.ts';
 const LONGEST_START = 3;
 
 /**
- * Whether a finding says nothing but which medium was told or tells: the manager told [Reuters → the Daily Post], сообщили
+ * What a finding is that names nobody but media: `attribution` where it says nothing but which medium was told or tells: the manager told [Reuters → the Daily Post], сообщили
  * [«Листку»] в порту, … в мае[, — Reuters]. A medium of which the sentence says something is a name like others.
  */
-export function isMedium(context: Context, finding: Finding): boolean {
+export function mediumTold(context: Context, finding: Finding): 'attribution' | 'wording' | undefined {
   const own = mediaIn(context.a, wordsWithin(context.a, finding.a));
-  const other = own === undefined ? undefined : mediaIn(context.b, wordsWithin(context.b, finding.b));
-  return own !== undefined && other !== undefined && own + other > 0;
+  const other = own && mediaIn(context.b, wordsWithin(context.b, finding.b));
+  if (own === undefined || other === undefined || own.media + other.media === 0) return undefined;
+  return own.isAll && other.isAll ? 'attribution' : 'wording';
 }
 
-/** How many media words name; undefined where they say something else. */
-function mediaIn(side: Side, { from, to }: Range): number | undefined {
+/** What words tell that name nobody but media. */
+interface Media {
+  readonly media: number;
+  /** Whether nothing else is said. */
+  readonly isAll: boolean;
+}
+
+/** The media that words name; undefined where they name somebody else. */
+function mediaIn(side: Side, { from, to }: Range): Media | undefined {
   const names = namesWithin(side, { from: Math.max(0, from - LONGEST_START), to }).filter(
     (name) => name.from < to && name.to > from,
   );
@@ -37,9 +45,10 @@ function mediaIn(side: Side, { from, to }: Range): number | undefined {
     const key = wordKey(side.document, word);
     const isOfMedium =
       names.some((name) => name.from <= word && word < name.to) || NAME_RULES[language].outlets.has(key);
-    if (!isOfMedium && !isFunctionWord(key, language) && !lexiconOf(language).speechWords().has(key)) return undefined;
+    if (!isOfMedium && !isFunctionWord(key, language) && !lexiconOf(language).speechWords().has(key))
+      return { media: names.length, isAll: false };
   }
-  return names.length;
+  return { media: names.length, isAll: true };
 }
 
 const AGENCY = lazily(() => new RegExp(`^(?:${anyOf('agencies')})$`));

@@ -45,18 +45,27 @@ function areOtherwise(a: readonly Told[], b: readonly Told[]): boolean {
 
 const DATED = /^\d{4}(-\d\d.*)$/;
 
-/** 1 марта [2027] года, 1 марта [следующего] года: the year of a date, of which the other text says which one it is. */
+/**
+ * 1 марта [2027 года], 1 марта: the year of a date that the other text gives without one, or with a word that says which
+ * one it is (1 марта следующего года).
+ */
 function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: Range): boolean {
   const figure = side.figures[(side.figureOfWord[own.from] as number) - 1];
   const [, day] = (figure && own.to <= figure.to && DATED.exec(figure.value)) || [];
   if (day === undefined || isEmpty(own)) return false;
   const { notation } = lexiconOfFigures(languageAt(other, its.from));
-  let saysYear = false;
+  let saysYear = isEmpty(its) || isOnlyDate(other, its);
   for (let word = its.from; word < its.to; word++) saysYear ||= relativeAt(other, word, notation)?.unit === 'year';
   return (
     saysYear &&
     other.figures.some(({ from, to, value }) => from >= sentence.from && to <= sentence.to && value === `-${day}`)
   );
+}
+
+/** Whether words are all of one date. */
+function isOnlyDate(side: Side, { from, to }: Range): boolean {
+  const figure = side.figures[(side.figureOfWord[from] as number) - 1];
+  return figure?.kind === 'date' && figure.from <= from && to <= figure.to;
 }
 
 const WEEKDAY = /^weekday-\d$/;

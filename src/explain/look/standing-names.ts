@@ -13,8 +13,8 @@ import { emptyAt, type Finding } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
-import { namesWithin, relationOf } from './known-names.ts';
-import { isMedium } from './medium.ts';
+import { namesOf, namesWithin, relationOf } from './known-names.ts';
+import { mediumTold } from './medium.ts';
 import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
@@ -45,14 +45,16 @@ interface Answered {
 }
 
 function settle(context: Context, finding: Finding): readonly Finding[] {
-  if (isTradeMark(context, finding)) return [withCategory(finding, 'punctuation')];
-  if (isMedium(context, finding)) return [withCategory(finding, 'attribution')];
-  if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
-  if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
-  if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
-  if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
   const rangeA = wordsWithin(context.a, finding.a);
   const rangeB = wordsWithin(context.b, finding.b);
+  if (isTradeMark(context, finding)) return [withCategory(finding, 'punctuation')];
+  const medium = mediumTold(context, finding);
+  if (medium !== undefined) return [withCategory(finding, medium)];
+  if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
+  if (areOfOnePerson(context, rangeA, rangeB)) return [withCategory(finding, 'abbreviation')];
+  if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
   if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];
   const sentences = sentencesOf(context, finding);
@@ -69,6 +71,22 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   return lost.length === own.length + other.length
     ? [finding]
     : parted(context, finding, own.length > 0 ? 'a' : 'b', lost);
+}
+
+/**
+ * Whether one name stands in the place of another and a fuller one that a text has covers both: Тимур Кайратович, Тимур
+ * Есимов, of Тимур Кайратович Есимов.
+ */
+function areOfOnePerson({ a, b }: Context, rangeA: Range, rangeB: Range): boolean {
+  const [own, ...more] = namesTouching(a, rangeA);
+  const [other, ...further] = namesTouching(b, rangeB);
+  if (own === undefined || other === undefined || more.length + further.length > 0) return false;
+  if (own.parts.length < 2 || other.parts.length < 2 || relationOf(own, other) !== 'different') return false;
+  return [...namesOf(a), ...namesOf(b)].some(
+    (full) =>
+      full.parts.length > Math.max(own.parts.length, other.parts.length) &&
+      [own, other].every((name) => relationOf(name, full) !== 'different'),
+  );
 }
 
 function isLost({ relation }: Answered): boolean {
@@ -180,10 +198,7 @@ function allAnswered(side: Side, range: Range, other: Side, among: readonly Rang
 
 function* answers(side: Side, range: Range, other: Side, among: readonly Range[]): Generator<Answered> {
   if (range.from === range.to) return;
-  const first = Math.max(0, range.from - LONGEST_START);
-  const names = namesWithin(side, { from: first, to: range.to }).filter(
-    ({ from, to }) => from < range.to && to > range.from,
-  );
+  const names = namesTouching(side, range);
   if (names.length === 0) return;
   const namesakes = among.flatMap((words) => namesWithin(other, words));
   for (const name of names) {
@@ -196,6 +211,12 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
 
 /** Words before a range in which a name may have begun that goes on in it. */
 const LONGEST_START = 3;
+
+/** The names of which a range has words. */
+function namesTouching(side: Side, range: Range): readonly Name[] {
+  const first = Math.max(0, range.from - LONGEST_START);
+  return namesWithin(side, { from: first, to: range.to }).filter(({ from, to }) => from < range.to && to > range.from);
+}
 
 /** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
 const NEAREST: readonly Answered['relation'][] = ['same', 'inflection', 'order', 'spelling', 'abbreviation'];

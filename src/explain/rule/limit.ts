@@ -2,6 +2,7 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/value.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
+import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -267,7 +268,12 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
-    isAnswered ||= isSmall(other, word) || rest.some((key) => isAlike(key, keyAt(other.range, word), range.language));
+    isAnswered ||=
+      isSmall(other, word) ||
+      rest.some(
+        (key) =>
+          isAlike(key, keyAt(other.range, word), range.language) || isSameDeed(hit, key, keyAt(other.range, word)),
+      );
   return isAnswered;
 }
 
@@ -298,6 +304,13 @@ function isBoundReplaced({ limit, from, to }: LimitHit, { document }: EditRange,
 function joinedHost({ prefixes = '' }: Limit, key: string): readonly string[] {
   const prefix = prefixes.split(' ').find((one) => one !== '' && key.startsWith(one.replace('-', '')));
   return prefix === undefined ? [] : [key.slice(prefix.replace('-', '').length).replace(/^-/, '')];
+}
+
+/** Letters of the common beginning of two forms of a verb beside a word that says that it may be done: могут поехать, поедут. */
+const ALIKE_BESIDE_HEDGE = 3;
+
+function isSameDeed({ limit: { kind } }: LimitHit, one: string, two: string): boolean {
+  return (kind === 'hedge' || kind === 'modality') && commonPrefix(one, two) >= ALIKE_BESIDE_HEDGE;
 }
 
 /** Letters of the common beginning of two forms of a verb. */

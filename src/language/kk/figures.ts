@@ -65,6 +65,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['century', 'ғасыр'],
   ['times', 'рет есе мәрте'],
   ['piece', 'дана'],
+  ['MCI', 'аек'],
   ['-қабат', 'қабат қабатты'],
   ['-бөлме', 'бөлме бөлмелі'],
   ['%', 'пайыз процент'],
@@ -100,6 +101,7 @@ const RATES: readonly (readonly [unit: string, written: string])[] = [
 ];
 const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
   ['working day', 'жұмыс банк', 'күн*'],
+  ['MCI', 'айлық', 'есептік'],
   ['calendar day', 'күнтізбелік', 'күн*'],
   ['calendar month', 'күнтізбелік', 'ай|айы|айда|айдан|айға|айлық|айдың|айының|айында|айынан|айдағы'],
   ['calendar year', 'күнтізбелік', 'жыл*'],

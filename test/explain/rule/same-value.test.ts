@@ -70,6 +70,15 @@ const SAME: readonly Row[] = [
   ['Ставку покажут до 1 марта 2031 года.', 'Ставку покажут до 1 марта следующего года.'],
   ['The rate is due by March 1, 2031.', 'The rate is due by March 1 next year.'],
   ['The dam makes 900 million kilowatt-hours.', 'The dam makes 900 million kWh.'],
+  ['The pier cost 220 million kroner.', 'The pier cost NOK 220m.'],
+  ['The prize is 1.5 million Swedish kronor.', 'The prize is SEK 1.5 million.'],
+  ['Премия составит 2 млн шведских крон.', 'Премия составит SEK 2 млн.'],
+  ['Winds of 18 to 23 metres per second are due.', 'Winds of 18-23 m/s are due.'],
+  ['A frost of minus 14 degrees is due.', 'A frost of -14C is due.'],
+  ['Айыппұл 20 айлық есептік көрсеткіш болады.', 'Айыппұл 20 АЕК болады.'],
+  ['Решение от 24 ноября 2031 года в силе.', 'Решение от 24 ноября в силе.'],
+  ['The order of 24 November 2031 stands.', 'The order of 24 November stands.'],
+  ['2031 жылғы 24 қарашадағы шешім күшінде.', '24 қарашадағы шешім күшінде.'],
 ];
 const OTHER: readonly Row[] = [
   ['Баржа везёт 3 т угля.', 'Баржа везёт 300 кг угля.'],
@@ -123,6 +132,13 @@ const OTHER: readonly Row[] = [
   ['Ау 8 сәуірге және 11 сәуірге дейін жарамды.', 'Ау 8 және 11 мамырға дейін жарамды.'],
   ['Ставку покажут до 1 марта 2031 года.', 'Ставку покажут до 2 марта следующего года.'],
   ['The dam makes 900 million kilowatt-hours.', 'The dam makes 900 million MWh.'],
+  ['The pier cost 220 million kroner.', 'The pier cost NOK 230m.'],
+  ['The pier cost NOK 220m.', 'The pier cost SEK 220m.'],
+  ['Winds of 18 to 23 metres per second are due.', 'Winds of 18-28 m/s are due.'],
+  ['A frost of minus 14 degrees is due.', 'A frost of -24C is due.'],
+  ['Айыппұл 20 айлық есептік көрсеткіш болады.', 'Айыппұл 30 АЕК болады.'],
+  ['Решение от 24 ноября 2031 года в силе.', 'Решение от 25 ноября в силе.'],
+  ['The order of 24 November 2031 stands.', 'The order of 24 November 2030 stands.'],
 ];
 /** Words that open with one and count nothing, or count by the way. */
 const NO_COUNT: readonly Row[] = [
