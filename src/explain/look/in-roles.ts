@@ -1,4 +1,5 @@
 import type { Side } from '../../annotate/annotated.ts';
+import { isKnownName } from '../../annotate/name/word.ts';
 import { roleAt } from '../../annotate/role/pieces.ts';
 import { SEVERITY_OF } from '../../terms/category.ts';
 import type { Role } from '../../terms/role.ts';
@@ -6,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { isToldEarlier } from '../rule/told-earlier.ts';
+import { namesTouching } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 
 function mayHaveRole({ category }: Finding): boolean {
@@ -25,9 +27,23 @@ export function keepRoles(context: Context, findings: readonly Finding[]): reado
     if (!mayHaveRole(finding)) return finding;
     const role = roleOfFinding(context, finding);
     if (role === undefined || (role === 'related' && isFactToldEarlier(context, finding))) return finding;
+    if (role === 'attribution' && isOtherSurname(context, finding)) return finding;
     const { kind: _, notes: __, swap: ___, ...rest } = finding;
     return { ...rest, category: role, rule: 'role' };
   });
+}
+
+/**
+ * Whether somebody who speaks for a body is called otherwise: пресс-секретарь суда Динара [Омарбекова → Омарова]. Which
+ * body or medium reports is of the frame, but a name that keeps one part and has another for the rest was corrected, or
+ * spoilt.
+ */
+function isOtherSurname({ a, b }: Context, { category, a: own, b: other }: Finding): boolean {
+  if (category !== 'name' || own.start === own.end || other.start === other.end) return false;
+  const [one, two] = [namesTouching(a, wordsWithin(a, own)), namesTouching(b, wordsWithin(b, other))];
+  const [inA, inB] = [one[0], two[0]];
+  if (inA === undefined || inB === undefined || one.length + two.length > 2) return false;
+  return inA.parts.some(({ key }) => isKnownName(key, inA.language) && inB.parts.some((part) => part.key === key));
 }
 
 /** Whether a fact changed in a sentence of both texts that repeats what was reported before. */

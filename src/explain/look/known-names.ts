@@ -66,3 +66,12 @@ function writtenName(name: Name): string {
   }
   return text;
 }
+
+/** Words before a range in which a name may have begun that goes on in it. */
+const LONGEST_START = 3;
+
+/** The names of which a range has words. */
+export function namesTouching(side: Side, range: Range): readonly Name[] {
+  const first = Math.max(0, range.from - LONGEST_START);
+  return namesWithin(side, { from: first, to: range.to }).filter(({ from, to }) => from < range.to && to > range.from);
+}

@@ -13,7 +13,7 @@ import { emptyAt, type Finding } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
-import { namesOf, namesWithin, relationOf } from './known-names.ts';
+import { namesOf, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { mediumTold } from './medium.ts';
 import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame } from './office.ts';
@@ -207,15 +207,6 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
     else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
     else yield among.some((words) => hasKin(name, side, other, words)) ? { ...answer, relation: 'kin' } : answer;
   }
-}
-
-/** Words before a range in which a name may have begun that goes on in it. */
-const LONGEST_START = 3;
-
-/** The names of which a range has words. */
-function namesTouching(side: Side, range: Range): readonly Name[] {
-  const first = Math.max(0, range.from - LONGEST_START);
-  return namesWithin(side, { from: first, to: range.to }).filter(({ from, to }) => from < range.to && to > range.from);
 }
 
 /** Relations from the nearest on; the names of a sentence that relate by none of them are others. */

@@ -49,6 +49,8 @@ export const LIMITS: readonly Limit[] = [
     kind: 'hedge',
     anywhere: true,
     words:
+      'is alleged to have|are alleged to have|was alleged to have|is said to have|are said to have|is believed to have|' +
+      'are believed to have|is thought to have|is suspected of having|is accused of having|' +
       'allegedly|reportedly|supposedly|purportedly|ostensibly|apparently|presumably|probably|possibly|perhaps|maybe|likely|' +
       'seemingly|believed to|thought to|said to|rumoured to|rumored to|suspected|suspected of|alleged|purported|presumed|' +
       'supposed|probable|potentially|conceivably|arguably|may|might|could|preliminary|according to preliminary|' +
