@@ -2,7 +2,9 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
+import { hasPredicate } from '../../annotate/role/match.ts';
 import type { LanguageCode } from '../../language/language.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -255,9 +257,38 @@ function isOneList(side: Side, one: number, two: number): boolean {
   const names = namesWithin(side, { from, to: to + 1 });
   for (const [at, name] of names.entries()) {
     const next = names[at + 1];
-    if (next !== undefined && !hasJoint(side, name.to, next.from, language)) return false;
+    if (
+      next !== undefined &&
+      !(hasJoint(side, name.to, next.from, language) && isDescription(side, name.to, next.from))
+    )
+      return false;
   }
-  return names.length > 1;
+  // of two members only a comma or a word for "and" stands between: to Vale, and Hart answered
+  const [first, second] = names;
+  return names.length > 2 || (second !== undefined && !hasTwoJoints(side, (first as Name).to, second.from, language));
+}
+
+/** Whether words between two names say no more than what the second one is: , глава порта; none is a verb or opens a clause. */
+function isDescription(side: Side, from: number, to: number): boolean {
+  const { document } = side;
+  if (from >= to) return true;
+  if (hasPredicate(document.text.slice(document.words.start[from], document.words.end[to - 1]))) return false;
+  for (let word = from; word < to; word++) {
+    const [key, language] = [wordKey(document, word), languageAt(side, word)];
+    const { and, articles, bodyLinks } = NAME_RULES[language];
+    if (and.has(key) || articles.has(key) || bodyLinks.has(key)) continue;
+    if (isFunctionWord(key, language) || lexiconOf(language).clauseOpeners().has(key)) return false;
+  }
+  return true;
+}
+
+/** Whether both a comma and a word for "and" part two names. */
+function hasTwoJoints(side: Side, from: number, to: number, language: LanguageCode): boolean {
+  return (
+    gapBefore(side.document, from).includes(',') &&
+    from < to &&
+    NAME_RULES[language].and.has(wordKey(side.document, from))
+  );
 }
 
 /** Whether a comma or a word for "and" stands among the words between two names, and no figure. */
