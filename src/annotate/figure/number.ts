@@ -1,3 +1,4 @@
+import { CURRENCIES, SIGNS } from '../../language/measures.ts';
 import { type Decimal, MOST_DIGITS, parseDecimal, plus, times } from './decimal.ts';
 import { compoundUnit, fraction, nounUnit, type Quantity, readNumeral } from './numeral.ts';
 import {
@@ -140,7 +141,7 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   if (lexicon.decadeEndings.has(head) && value % 10 === 0 && value > 0)
     if (isYear(digits) || wordAt(text, word + 1).year === true || head === 's')
       return rawNumber(word + 1, `${digits}s`, 'date');
-  const next = isInitial(text, word, head) ? {} : lookUp(lexicon, head);
+  const next = isInitial(text, word, head) && !isMoney(text, word) ? {} : lookUp(lexicon, head);
   if (next.half !== undefined) return number;
   // 2-х, 3-х and 4-х are двух, трех and четырех
   const collective = lexicon.notation.collectiveEndings.has(head) && value >= 2 && value <= 4;
@@ -165,6 +166,11 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
 function isDegrees(text: FigureText, word: number, head: string): boolean {
   const sign = characterAt(text, startOf(text, word) - 1);
   return (head === 'c' || head === 'с') && (sign === '+' || isDash(sign));
+}
+
+/** $3.5M: behind the sign of a currency an M is no name. */
+export function isMoney(text: FigureText, word: number): boolean {
+  return CURRENCIES.has(SIGNS.get(characterAt(text, startOf(text, word) - 1)) ?? '');
 }
 
 /** The M of 3M and 18 М is a name; only W, L, C and K are written as capitals. */

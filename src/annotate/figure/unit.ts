@@ -1,6 +1,6 @@
 import { SIGNS } from '../../language/measures.ts';
-import { isInitial, isYear } from './number.ts';
-import type { Quantity } from './numeral.ts';
+import { isInitial, isMoney, isYear } from './number.ts';
+import { compoundUnit, type Quantity } from './numeral.ts';
 import {
   characterAt,
   endOf,
@@ -8,6 +8,7 @@ import {
   follows,
   gapAt,
   isDigits,
+  isHyphened,
   isJoined,
   isJoinedByStop,
   isSlashed,
@@ -58,18 +59,31 @@ function degrees(text: FigureText, next: number, at: number): UnitRead {
 /** One word or two after a number. A single letter is a unit only beside digits (5 г, 10 m). */
 function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   const { to } = number;
+  if (isHyphened(text, to)) return hyphenedUnit(text, number);
   if (!(number.scaled ? isJoinedByStop(text, to) : isJoined(text, to))) return undefined;
   for (const { second, unit } of text.lexicon.phrases.get(keyAt(text, to)) ?? [])
     if (isJoinedByStop(text, to + 1) && matches(second, keyAt(text, to + 1)))
       return { unit, to: to + 2, end: endOf(text, to + 1) };
   const { unit } = wordAt(text, to);
   const key = keyAt(text, to);
-  if (unit === undefined || (key.length === 1 && !number.inDigits) || isInitial(text, to, key)) return undefined;
+  if (
+    unit === undefined ||
+    (key.length === 1 && !number.inDigits) ||
+    (isInitial(text, to, key) && !isMoney(text, to - 1))
+  )
+    return undefined;
   // 68 x 42 cm: between two numbers it is no unit of the first
   if (unit === 'times' && key.length === 1 && isDigits(text, to + 1)) return undefined;
   if (text.lexicon.notation.yearBeforePeriod && isPeriodOfYear(number, unit)) return undefined;
   const hours = /^[·⋅*]$/.test(gapAt(text, to + 1) ?? '') && wordAt(text, to + 1).unit === 'hour' ? 1 : 0;
   return { unit: hours === 1 ? `${unit}h` : unit, to: to + 1 + hours, end: endOf(text, to + hours) };
+}
+
+/** 1.7-litre, 2,5-часовой: what a decimal counts behind a hyphen, which stands in one word with a whole number. */
+function hyphenedUnit(text: FigureText, { to, form, values }: Quantity): UnitRead | undefined {
+  if (form !== 'cardinal' || values.length > 1 || text.lexicon.notation.hyphenOrders) return undefined;
+  const unit = wordAt(text, to).unit ?? compoundUnit(text.lexicon, keyAt(text, to));
+  return unit === undefined ? undefined : { unit, to: to + 1, end: endOf(text, to) };
 }
 
 /** "the same 1986 month": a year before a period counts nothing. */
