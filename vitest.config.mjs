@@ -17,13 +17,16 @@ const SLOW = [
   'test/report/machine/redline.test.ts',
 ];
 
+/** Milliseconds: of a machine that does other things beside, three times what the slowest took there. */
+const PATIENCE = 600_000;
+
 const common = {
   setupFiles: ['test/setup.ts'],
   // Loading the modules anew for every file takes longer than most tests.
   isolate: false,
   // Tests start the real program and a real browser; on a loaded machine that takes its time, and no test asserts one.
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
 };
 
 export default defineConfig({

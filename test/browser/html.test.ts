@@ -9,7 +9,7 @@ import { CONTRAST, SIDES } from './in-page.ts';
 
 const pageOf = (input: PairInput, language: 'en' | 'ru' | 'kk' = 'en') => html(input, { words: wordsOf(language) });
 /** A browser on a busy machine; the pages themselves open at once. */
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 
 describe.skipIf(BROWSER_PATH === undefined)('the HTML report in Chromium', { timeout: PATIENCE }, () => {
   let browser: ReportBrowser;

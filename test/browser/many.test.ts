@@ -16,7 +16,7 @@ const pages = (name?: string) => ({
 const ARCHIVED = TEXT.replace('schools and', 'no schools, but');
 const comparisonOf = () => ({ comparison: compare(ARCHIVED, TEXT), textA: ARCHIVED, textB: TEXT });
 /** A browser on a busy machine; the pages themselves open at once. */
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 
 describe.skipIf(BROWSER_PATH === undefined)('the pages on many texts in Chromium', { timeout: PATIENCE }, () => {
   let browser: ReportBrowser;

@@ -29,7 +29,7 @@ describe('a report of this program', () => {
         }
       }
     },
-    60_000,
+    600_000,
   );
 
   it('is no text about reports, counts or other tools', () => {

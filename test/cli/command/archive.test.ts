@@ -188,7 +188,7 @@ describe('dedupe scan', () => {
     const [one, other] = ['0', '2'].map((workers) => run(['scan', 'many.jsonl', '--json', '--workers', workers]).out);
     expect(one).toBe(other);
     expect(JSON.parse(one ?? '').documents).toBe(6000);
-  }, 60_000);
+  }, 600_000);
 
   it('refuses a .jsonl file without a single text, by name', () => {
     file('bad.jsonl', 'one\ntwo\n');

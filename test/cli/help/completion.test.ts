@@ -97,7 +97,7 @@ const ASKED = {
 
 for (const shell of ['zsh', 'fish'] as const) {
   // What a shell needs to start is its own affair; a machine at work takes its time.
-  describe.skipIf(!has(shell))(`the completion in a real ${shell}`, { timeout: 120_000 }, () => {
+  describe.skipIf(!has(shell))(`the completion in a real ${shell}`, { timeout: 600_000 }, () => {
     const asked = ASKED[shell];
     /** fish gives the whole word back, zsh what stands behind the last comma or equals sign. */
     const whole = (before: string, ...words: readonly string[]) =>
@@ -128,7 +128,7 @@ for (const shell of ['zsh', 'fish'] as const) {
   });
 }
 
-describe.skipIf(!has('zsh'))('the completion for zsh', { timeout: 60_000 }, () => {
+describe.skipIf(!has('zsh'))('the completion for zsh', { timeout: 600_000 }, () => {
   it('can be sourced too', () => {
     expect(ASKED.zsh('dedupe norm', file('sourced.zsh', run(['completion', 'zsh']).out))).toEqual(['normalise']);
   });
