@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
+import { areUnlike } from '../pair/figures.ts';
 import { pairInOrder } from '../pair/in-order.ts';
 import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
@@ -11,7 +12,6 @@ import { roleOfPiece } from '../unit.ts';
 import { isContentCutWhole, isSaidElsewhere } from './cut-whole.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
-import { areUnlike } from './unlike-figures.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;

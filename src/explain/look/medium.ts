@@ -9,11 +9,8 @@ import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { namesWithin } from './known-names.ts';
+import { namesTouching } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
-
-/** Words before a range in which the name of a medium may begin: the Daily [Crier]. */
-const LONGEST_START = 3;
 
 /**
  * What a finding is that names nobody but media: `attribution` where it says nothing but which medium was told or tells: the manager told [Reuters → the Daily Post], сообщили
@@ -35,9 +32,7 @@ interface Media {
 
 /** The media that words name; undefined where they name somebody else. */
 function mediaIn(side: Side, { from, to }: Range): Media | undefined {
-  const names = namesWithin(side, { from: Math.max(0, from - LONGEST_START), to }).filter(
-    (name) => name.from < to && name.to > from,
-  );
+  const names = namesTouching(side, { from, to });
   if (!names.every((name) => isHearer(side, name) || isHearerOfReport(side, name) || isSignature(side, name)))
     return undefined;
   for (let word = from; word < to; word++) {

@@ -11,11 +11,11 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding } from '../finding.ts';
+import { areUnlike } from '../pair/figures.ts';
 import { areOfSameWords } from './anchored-figures.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
-import { areUnlike } from './unlike-figures.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair

@@ -1,5 +1,6 @@
 import type { Side, TextPair } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
+import type { Kind } from '../../terms/kind.ts';
 import { wordKey } from '../../text/document.ts';
 import { type RangePair, sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
@@ -70,4 +71,14 @@ function figureAt(side: Side, word: number): Figure | undefined {
 
 function isDigits({ document }: Side, word: number): boolean {
   return /^\d/.test(wordKey(document, word));
+}
+
+/** Kinds of figures that tell when. */
+const OF_TIME: ReadonlySet<Kind | undefined> = new Set<Kind>(['date', 'time']);
+/** Kinds of figures that tell how much, with their unit. */
+const OF_MEASURE: ReadonlySet<Kind | undefined> = new Set<Kind>(['sum', 'percent']);
+
+/** Whether figures of two kinds stand in the place of each other by chance: nobody corrects a sum into a day. */
+export function areUnlike(a: Kind | undefined, b: Kind | undefined): boolean {
+  return (OF_TIME.has(a) && OF_MEASURE.has(b)) || (OF_MEASURE.has(a) && OF_TIME.has(b));
 }

@@ -1,6 +1,5 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
-import type { Figure } from '../../annotate/figure/value.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
@@ -13,6 +12,7 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { FARTHEST_TITLE, isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
+import { figureBehindWhich, figureBeside } from './limit-figure.ts';
 import { type LimitSide, placesOf } from './limit-place.ts';
 import { type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations } from './negation.ts';
@@ -127,20 +127,6 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean 
   return limit.beside !== 'no-figure' || !isFigure(to);
 }
 
-/** Words of what is counted between its figure and a bound behind it. */
-const MOST_COUNTED = 2;
-
-/** The figure that counts what stands before a bound: 300 қайыққа дейін, 300 жұмыс орнына дейін, 10 people or more. */
-function figureBehindWhich({ figures, figureOfWord, breaks, document }: Side, bound: number): Figure | undefined {
-  for (let word = bound - 1; word > 0 && word >= bound - MOST_COUNTED; word--) {
-    if ((breaks[word] as number) >= SENTENCE_BREAK || hasCapital(wordText(document, word))) return undefined;
-    const figure = figures[(figureOfWord[word - 1] as number) - 1];
-    // what follows a date is not counted by it
-    if (figure !== undefined) return figure.kind === 'date' ? undefined : figure;
-  }
-  return undefined;
-}
-
 /** The entries of which a range has words. */
 function touched(table: LimitTable, place: LimitSide): readonly LimitHit[] {
   const { from, to } = place.range;
@@ -169,7 +155,9 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
 function hitsOf(limit: Limit, hits: readonly LimitHit[], place: LimitSide): readonly LimitHit[] {
   const own = hits.filter((hit) => hit.limit === limit);
   if (limit.beside !== 'figure' || own.length < 2) return own;
-  return own.filter((hit, at) => at === 0 || figureBeside(hit, place) !== figureBeside(own[at - 1] as LimitHit, place));
+  return own.filter(
+    (hit, at) => at === 0 || figureBeside(place.side, hit) !== figureBeside(place.side, own[at - 1] as LimitHit),
+  );
 }
 
 /** Did not pay for refused to pay: the denial stands on the other side. */
@@ -199,14 +187,8 @@ function hasMoved(
 
 /** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
 function areOfOneFigure(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
-  const figure = figureBeside(hit, own);
-  return figure !== undefined && own.links[figure.from] === figureBeside(answer, other)?.from;
-}
-
-function figureBeside({ from, to, after }: LimitHit, { side }: LimitSide): Figure | undefined {
-  const { figures, figureOfWord } = side;
-  if (after) return figures[(figureOfWord[from - 1] ?? 0) - 1] ?? figureBehindWhich(side, from);
-  return figures[((figureOfWord[to] || figureOfWord[from - 1]) ?? 0) - 1];
+  const figure = figureBeside(own.side, hit);
+  return figure !== undefined && own.links[figure.from] === figureBeside(other.side, answer)?.from;
 }
 
 /** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */
