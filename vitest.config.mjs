@@ -31,7 +31,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/seed.ts', 'test/shared-build.ts'],
+    globalSetup: ['test/seed.ts', 'test/folders.ts', 'test/shared-build.ts'],
     // A test that starts a program waits for it: no core is to be left free for others.
     maxWorkers: availableParallelism(),
     projects: [

@@ -11,8 +11,8 @@
 // scripts/equivalent-mutants.json lists by hand what changes no behaviour, with the reason; those do not count.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -81,6 +81,9 @@ function shuffled(items, seed) {
 
 /** Inside the packages, so that what is built finds them. */
 const outdir = join(root, 'node_modules/.cache/mutants', String(process.pid));
+/** What tests put into the temporary folder, which a mutant may keep them from taking away; servers run as another user. */
+const leftovers = mkdtempSync(join(tmpdir(), 'dedupe-mutants-'));
+chmodSync(leftovers, 0o711);
 const roomOf = (file) => file.split('/')[1];
 const textOf = (file) => readFileSync(join(root, file), 'utf8');
 const filesIn = (...folders) =>
@@ -118,7 +121,7 @@ function failure(job, seconds) {
   writeFileSync(file, JSON.stringify({ ...job, files: [{ file: builtName(SETUP), tests: [] }, ...job.files] }));
   const run = join(outdir, 'scripts/mutants/run.js');
   const limited = `ulimit -t ${Math.ceil(seconds)} && exec "$@"`;
-  const env = { ...process.env, FC_SEED: '20261122' };
+  const env = { ...process.env, FC_SEED: '20261122', TMPDIR: leftovers };
   const child = spawn('sh', ['-c', limited, 'sh', process.execPath, run, file], { cwd: root, env });
   let printed = '';
   child.stdout.on('data', (data) => (printed += data));
@@ -212,7 +215,7 @@ try {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 } finally {
-  rmSync(outdir, { recursive: true, force: true });
+  for (const folder of [outdir, leftovers]) rmSync(folder, { recursive: true, force: true });
 }
 
 if (values.unmet) process.exit(0);

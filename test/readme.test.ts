@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './folders.ts';
 
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -25,13 +25,12 @@ describe('the README', () => {
   );
 
   it.each([...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code ?? ''))('runs: %s', (code) => {
-    const folder = mkdtempSync(join(tmpdir(), 'dedupe-readme-'));
+    const folder = temporaryFolder();
     mkdirSync(join(folder, 'archive'));
     writeFileSync(join(folder, 'archive', 'library.txt'), 'The town library opens a reading room on Saturday.');
     const library = pathToFileURL(join(root, 'dist', 'index.mjs')).href;
     writeFileSync(join(folder, 'example.mjs'), code.replaceAll("'press-dedupe'", `'${library}'`));
     const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
-    rmSync(folder, { recursive: true });
     expect(printed).toMatch(/negation|identical 1 1/);
   });
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { openIndexAt } from '../../src/archive/store/open.ts';
 import { openSqliteStore } from '../../src/archive/store/sqlite/store.ts';
 import { openArchive, scan } from '../../src/index.ts';
-import { adding, sampleText, temporaryFolder } from './sample.ts';
+import { temporaryFolder } from '../folders.ts';
+import { adding, sampleText } from './sample.ts';
 
 test('scan groups texts that are in memory', () => {
   const text = sampleText(1, 80);

@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { blockSizes, packTexts } from '../../src/archive/store/packed-text.ts';
 import type { Change, NewDocument, PackedText } from '../../src/archive/store/store.ts';
 import { fingerprintsOf, sketchOf } from '../../src/similarity/fingerprint.ts';
@@ -45,16 +41,3 @@ export function adding(samples: readonly Sample[], remove: readonly number[] = [
 export function sampleText(seed: number, words = 40): string {
   return Array.from({ length: words }, (_, at) => `слово${(seed * 7919 + at * at * 31 + at) % 100_003}`).join(' ');
 }
-
-const folders: string[] = [];
-
-/** A folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dedupe-archive-'));
-  folders.push(folder);
-  return folder;
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { temporaryFolder } from '../folders.ts';
 
 /** Where Debian and others put Chromium; without one the browser tests are skipped, and vitest says so. */
 export const BROWSER_PATH = [
@@ -35,7 +35,7 @@ export interface Opened {
 
 /** Opens reports in one browser; `close` when done. */
 export class ReportBrowser {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'dedupe-browser-'));
+  private readonly folder = temporaryFolder();
   private readonly browser: Promise<Browser>;
 
   constructor() {

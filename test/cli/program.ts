@@ -1,9 +1,9 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { temporaryFolder } from '../folders.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -32,11 +32,8 @@ export interface Program {
 
 /** The program of this run of tests, and a folder to work in: tests neither wait for nor disturb `dist`. */
 export function buildProgram(): Program {
-  const home = mkdtempSync(join(tmpdir(), 'dedupe-cli-'));
-  const folder = mkdtempSync(join(tmpdir(), 'dedupe-work-'));
-  afterAll(() => {
-    for (const made of [home, folder]) rmSync(made, { recursive: true, force: true });
-  });
+  const home = temporaryFolder();
+  const folder = temporaryFolder();
   // Links, not copies: a test may put node_modules beside its own program.
   const dist = builtOnce();
   mkdirSync(join(home, 'dist'));

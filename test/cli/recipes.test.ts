@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../folders.ts';
 import { bareEnvironment, buildProgram } from './program.ts';
 import { SAMPLE_SITE } from './sample-site.ts';
 
@@ -17,8 +17,7 @@ function workplace(): {
   readonly write: (path: string, contents: string) => void;
   readonly read: (path: string) => string;
 } {
-  const folder = mkdtempSync(join(tmpdir(), 'dedupe-recipes-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const write = (path: string, contents: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), contents);

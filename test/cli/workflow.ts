@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
+import { temporaryFolder } from '../folders.ts';
 
 /** A workflow as far as the recipes use it. */
 interface Workflow {
@@ -69,7 +69,7 @@ class Run {
   readonly #runner: Runner;
   readonly #permissions: Readonly<Record<string, string>>;
   /** Where commands leave their outputs, the summary and what is to come before the PATH. */
-  readonly #files = mkdtempSync(join(tmpdir(), 'dedupe-workflow-'));
+  readonly #files = temporaryFolder();
   readonly #taken: Record<string, string> = {};
   #log = '';
 

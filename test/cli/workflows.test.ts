@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../folders.ts';
 import { bareEnvironment } from './program.ts';
 import { SAMPLE_SITE } from './sample-site.ts';
 import { carryOut, type WorkflowEnd } from './workflow.ts';
@@ -19,11 +19,10 @@ const page = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
 /** Milliseconds: what npm installs and builds, several times over, on a machine that does other things beside. */
 const PATIENCE = 1_200_000;
 
-const home = mkdtempSync(join(tmpdir(), 'dedupe-workflows-'));
+const home = temporaryFolder();
 const site = join(home, 'site');
 const bin = join(home, 'bin');
 const comment = join(home, 'comment.md');
-afterAll(() => rmSync(home, { recursive: true, force: true }), PATIENCE);
 
 /** Commands of the outside, npm's global folder, and Node: nothing of the checkout that the tests stand in. */
 const environment = {

@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_PATH, ReportBrowser } from '../browser/browser.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const ROOT = join(__dirname, '..', '..');
-const home = mkdtempSync(join(tmpdir(), 'dedupe-library-'));
+const home = temporaryFolder();
 const installed = join(home, 'node_modules', 'press-dedupe');
 
 /** The package as npm would lay it out, from a build of its own, and programs that use it. */
@@ -16,7 +16,6 @@ beforeAll(() => {
   cpSync(join(ROOT, 'package.json'), join(installed, 'package.json'));
   symlinkSync(join(ROOT, 'node_modules', '@types'), join(home, 'node_modules', '@types'));
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function write(name: string, contents: string): string {
   const file = join(home, name);

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
@@ -8,9 +7,10 @@ import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_PATH, QUIET } from '../browser/browser.ts';
 import { builtOnce } from '../cli/program.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const ROOT = join(__dirname, '..', '..');
-const folder = mkdtempSync(join(tmpdir(), 'dedupe-page-'));
+const folder = temporaryFolder();
 const file = join(folder, 'dedupe.html');
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 
@@ -21,7 +21,6 @@ const HOSTILE = `</textarea></script><img src=x onerror=alert(1)>${RELEASE}`;
 beforeAll(() => {
   writeFileSync(file, readFileSync(join(builtOnce(), 'page.html')));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
   ['Chromium', 'chrome', BROWSER_PATH, QUIET],

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFileBytes } from '../../src/read/bytes.ts';
 import { nameOf, operandName } from '../../src/read/file-name.ts';
 import { listFolder } from '../../src/read/folder.ts';
+import { temporaryFolder } from '../folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dedupe-names-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 /** «мост.txt» in windows-1251. */
 const CYRILLIC = Buffer.from('eceef1f2', 'hex');
 

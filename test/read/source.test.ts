@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFileBytes } from '../../src/read/bytes.ts';
 import { isFailure } from '../../src/read/failure.ts';
 import { listFolder } from '../../src/read/folder.ts';
 import { readSource } from '../../src/read/source.ts';
 import { FAILURE_CODES } from '../../src/terms/failure-code.ts';
+import { temporaryFolder } from '../folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dedupe-read-'));
+const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const refusal = (action: () => unknown): unknown => {
   try {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hasIndex, openIndexAt } from '../../../src/archive/store/open.ts';
+import { temporaryFolder } from '../../folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dedupe-open-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 test('an index is there once it was made, and what is none is no missing one', async () => {
   const [path, other] = [join(folder, 'wire.index'), join(folder, 'story.txt')];

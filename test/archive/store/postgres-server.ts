@@ -1,17 +1,8 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../folders.ts';
 
 /** A PostgreSQL of its own on a loopback port, in a temporary folder. */
 export interface PostgresServer {
@@ -91,7 +82,7 @@ function toolsOf(): Tools {
 
 /** Starts a server; with `where` its data lie in that folder, with `settings` it has those beside. */
 export async function startPostgres({
-  where = mkdtempSync(join(tmpdir(), 'dedupe-postgres-')),
+  where = temporaryFolder(),
   settings = [],
 }: {
   readonly where?: string;
@@ -117,7 +108,7 @@ export interface StandbyServer extends PostgresServer {
 /** Starts a server that follows another, and waits until it does. */
 export async function startStandby(primary: PostgresServer): Promise<StandbyServer> {
   const tools = toolsOf();
-  const where = mkdtempSync(join(tmpdir(), 'dedupe-standby-'));
+  const where = temporaryFolder();
   chmodSync(where, 0o777);
   tools.run('pg_basebackup', [
     ...['-D', join(where, 'data'), '-h', '127.0.0.1', '-p', `${primary.port}`, '-U', ROLE],

@@ -7,7 +7,8 @@ import { rootedStore } from '../../../src/archive/store/rooted.ts';
 import { openSqliteStore } from '../../../src/archive/store/sqlite/store.ts';
 import type { Entry, Store, WritableStore } from '../../../src/archive/store/store.ts';
 import { fingerprintsOf, sketchOf } from '../../../src/similarity/fingerprint.ts';
-import { adding, type Sample, sampleText, temporaryFolder } from '../sample.ts';
+import { temporaryFolder } from '../../folders.ts';
+import { adding, type Sample, sampleText } from '../sample.ts';
 import { NO_SERVER, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 const CAP = 10_000;

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import schema from '../../../schema/config.schema.json' with { type: 'json' };
 import { OPTIONS, type OptionName, optionSpec } from '../../../src/cli/option/options.ts';
 import { readSettingsFile } from '../../../src/cli/option/read-settings-file.ts';
+import { temporaryFolder } from '../../folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dedupe-settings-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 /** Whether the program takes a settings file of this content. */

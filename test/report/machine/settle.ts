@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../folders.ts';
 
 /** Opens a document, does something with all its changes, and saves it as a text. */
 const MACRO = `Sub Settle(source As String, command As String, target As String)
@@ -48,7 +48,7 @@ export function hasOffice(): boolean {
 }
 
 export function openOffice(): Office {
-  const folder = mkdtempSync(join(tmpdir(), 'dedupe-office-'));
+  const folder = temporaryFolder();
   const run = (...words: readonly string[]): void => {
     execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...words], {
       stdio: 'ignore',

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { lookUp } from '../../../../src/archive/search/look-up.ts';
 import { openPostgresStore } from '../../../../src/archive/store/postgres/store.ts';
 import type { LastingStore } from '../../../../src/archive/store/store.ts';
 import { fingerprintsOf } from '../../../../src/similarity/fingerprint.ts';
+import { temporaryFolder } from '../../../folders.ts';
 import { adding, sampleText } from '../../sample.ts';
 import { NO_SERVER, PASSWORD, type PostgresServer, startPostgres, startStandby } from '../postgres-server.ts';
 import { openProxy } from './proxy.ts';
@@ -215,7 +215,7 @@ describe.skipIf(NO_SERVER !== undefined)('an archive in PostgreSQL', () => {
   });
 });
 
-const DISK = mkdtempSync(join(tmpdir(), 'dedupe-disk-'));
+const DISK = temporaryFolder();
 const HAS_DISK =
   NO_SERVER === undefined && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=192m', 'tmpfs', DISK]).status === 0;
 if (!HAS_DISK) test.skip('a full disk of a server: no server, or no right to mount a small disk', () => {});

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../../../src/archive/store/sqlite/file.ts';
 import { openSqliteStore } from '../../../../src/archive/store/sqlite/store.ts';
-import { adding, temporaryFolder } from '../../sample.ts';
+import { temporaryFolder } from '../../../folders.ts';
+import { adding } from '../../sample.ts';
 
 /** More than two slices of the catalogue, the last of them not full. */
 const DOCUMENTS = 12_000;

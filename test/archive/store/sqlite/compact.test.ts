@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../../../src/archive/store/sqlite/store.ts';
-import { adding, sampleText, temporaryFolder } from '../../sample.ts';
+import { temporaryFolder } from '../../../folders.ts';
+import { adding, sampleText } from '../../sample.ts';
 
 const samples = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({ path: `/${from + at}`, text: sampleText(from + at, 60) }));

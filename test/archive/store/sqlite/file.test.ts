@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Database } from '../../../../src/archive/store/sqlite/engine.ts';
 import { loadEngine } from '../../../../src/archive/store/sqlite/engine.ts';
 import { openFile } from '../../../../src/archive/store/sqlite/file.ts';
-import { temporaryFolder } from '../../sample.ts';
+import { temporaryFolder } from '../../../folders.ts';
 
 const place = (name = 'wire.idx'): string => join(temporaryFolder(), name);
 

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ArchiveFailure } from '../../../../src/archive/store/failure.ts';
 import { sortedPostings } from '../../../../src/archive/store/postings.ts';
 import type { Database } from '../../../../src/archive/store/sqlite/engine.ts';
@@ -10,9 +9,9 @@ import { openFile } from '../../../../src/archive/store/sqlite/file.ts';
 import { createSegments } from '../../../../src/archive/store/sqlite/segments.ts';
 import { openTreeFile, type TreeFile } from '../../../../src/archive/store/sqlite/tree-file.ts';
 import type { PostingLists } from '../../../../src/archive/store/store.ts';
+import { temporaryFolder } from '../../../folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dedupe-tree-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const CAP = 100_000;
 const all = (): boolean => true;
