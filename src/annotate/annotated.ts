@@ -74,6 +74,15 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
   };
 }
 
+/** The figure that a word is of. Nearly all words are of none, and an index below 0 would be looked up by its name. */
+export function figureAt(
+  { figures, figureOfWord }: Pick<Side, 'figures' | 'figureOfWord'>,
+  word: number,
+): Figure | undefined {
+  const number = figureOfWord[word] ?? 0;
+  return number === 0 ? undefined : figures[number - 1];
+}
+
 /** The paragraph to which a word belongs. */
 export function paragraphAtWord(side: Side, word: number): number {
   return paragraphOf(side.document, Math.min(word, side.document.words.count - 1));

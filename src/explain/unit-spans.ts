@@ -1,4 +1,4 @@
-import type { Side } from '../annotate/annotated.ts';
+import { figureAt, type Side } from '../annotate/annotated.ts';
 import { classAt, LETTER } from '../text/character.ts';
 import { gapBefore } from '../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../text/range.ts';
@@ -38,7 +38,7 @@ function isSignAgainstWord({ a, b }: Context, unit: RangePair): boolean {
 
 /** Where a word that is not the first of its figure has signs before it, they begin. */
 function signStart(side: Side, word: number): number {
-  const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+  const figure = figureAt(side, word);
   const start = startOf(side, word);
   if (figure === undefined || figure.from === word) return start;
   const gap = gapBefore(side.document, word);
@@ -58,8 +58,8 @@ function wordsSpan(side: Side, { from, to }: Range): Span {
 function figuresSpan(side: Side, words: Range, within: Span): Span {
   const { from, to } = words;
   const span = wordsSpan(side, words);
-  const first = side.figures[(side.figureOfWord[from] as number) - 1];
-  const last = side.figures[(side.figureOfWord[to - 1] as number) - 1];
+  const first = figureAt(side, from);
+  const last = figureAt(side, to - 1);
   const start = first?.from === from ? Math.min(first.start, span.start) : signStart(side, from);
   return {
     start: Math.max(within.start, start),

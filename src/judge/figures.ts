@@ -1,5 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
-import type { Side } from '../annotate/annotated.ts';
+import { figureAt, type Side } from '../annotate/annotated.ts';
 import type { Figure } from '../annotate/figure/figures.ts';
 import { sameFigure } from '../annotate/figure/value.ts';
 import type { Context } from '../explain/context.ts';
@@ -159,8 +159,7 @@ const JOINT = /^[-.:/+~_#=&?%@\\]*$/;
 
 function weightOfWritten(side: Side, from: number, to: number): number {
   if (isCode(side, from, to)) return CODE_WEIGHT;
-  for (let word = from; word < to; word++)
-    if (side.figures[(side.figureOfWord[word] as number) - 1]?.kind === 'reference') return REFERENCE_WEIGHT;
+  for (let word = from; word < to; word++) if (figureAt(side, word)?.kind === 'reference') return REFERENCE_WEIGHT;
   return 1;
 }
 
@@ -225,10 +224,6 @@ function weightKept(links: Int32Array, a: FiguresOfSide, b: FiguresOfSide): numb
     if (isSame) weight += Math.min(figure.weight, other.weight);
   }
   return weight;
-}
-
-function figureAt({ figures, figureOfWord }: Side, word: number): Figure | undefined {
-  return figures[(figureOfWord[word] as number) - 1];
 }
 
 /** For each word the first one of its sentence. */

@@ -1,4 +1,4 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
 import { sameLemma } from '../../language/inflection.ts';
@@ -56,14 +56,14 @@ function areSame(one: Figure | undefined, other: Figure | undefined): boolean {
 }
 
 function anchorOf(side: Side, figure: Figure): Anchor {
-  const next = figure.kind === 'date' ? side.figures[(side.figureOfWord[figure.to] ?? 0) - 1] : undefined;
+  const next = figure.kind === 'date' ? figureAt(side, figure.to) : undefined;
   return { ...behindOf(side, figure), ...(next !== undefined && { before: next }) };
 }
 
 function behindOf(side: Side, figure: Figure): Anchor {
   let from = figure.from;
   while (from > 0 && figure.from - from < FARTHEST_ANCHOR && (side.breaks[from] as number) < SENTENCE_BREAK) {
-    const before = side.figures[(side.figureOfWord[from - 1] as number) - 1];
+    const before = figureAt(side, from - 1);
     if (before !== undefined) return { words: { from, to: figure.from }, after: before };
     from--;
   }

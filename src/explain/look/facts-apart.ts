@@ -1,4 +1,4 @@
-import type { Side } from '../../annotate/annotated.ts';
+import { figureAt, type Side } from '../../annotate/annotated.ts';
 import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -101,7 +101,7 @@ function factsIn(context: Context, which: 'a' | 'b', words: Range, place: number
     return FACTS.has(classifyAlone(context, which, phrase, place).category);
   };
   for (let word = words.from; word < words.to; ) {
-    const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+    const figure = figureAt(side, word);
     const name = figure === undefined ? names.find(({ from, to }) => from <= word && word < to) : undefined;
     const to = Math.min(words.to, figure?.to ?? name?.to ?? word + 1);
     const said = classifyAlone(context, which, { from: word, to }, place);
@@ -220,9 +220,10 @@ function facedPieces(
 }
 
 /** The span of words, with the signs of a figure that they are: 4 %, $5. */
-function spanOf({ document: { words }, figures, figureOfWord }: Side, { from, to }: Range): Span {
+function spanOf(side: Side, { from, to }: Range): Span {
+  const { words } = side.document;
   const [start, end] = [words.start[from] as number, words.end[to - 1] as number];
-  const figure = figures[(figureOfWord[from] as number) - 1];
+  const figure = figureAt(side, from);
   const isWhole = figure?.from === from && figure.to === to;
   return isWhole ? { start: Math.min(start, figure.start), end: Math.max(end, figure.end) } : { start, end };
 }

@@ -1,4 +1,4 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
 import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
@@ -50,7 +50,7 @@ const DATED = /^\d{4}(-\d\d.*)$/;
  * one it is (1 марта следующего года).
  */
 function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: Range): boolean {
-  const figure = side.figures[(side.figureOfWord[own.from] as number) - 1];
+  const figure = figureAt(side, own.from);
   const [, day] = (figure && own.to <= figure.to && DATED.exec(figure.value)) || [];
   if (day === undefined || isEmpty(own)) return false;
   const { notation } = lexiconOfFigures(languageAt(other, its.from));
@@ -64,7 +64,7 @@ function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: 
 
 /** Whether words are all of one date. */
 function isOnlyDate(side: Side, { from, to }: Range): boolean {
-  const figure = side.figures[(side.figureOfWord[from] as number) - 1];
+  const figure = figureAt(side, from);
   return figure?.kind === 'date' && figure.from <= from && to <= figure.to;
 }
 
@@ -80,7 +80,7 @@ function toldIn(side: Side, { from, to }: Range, units?: readonly Told[]): reado
   const { notation } = lexiconOfFigures(languageAt(side, from));
   const told: Told[] = [];
   for (let word = from; word < to; word++) {
-    const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+    const figure = figureAt(side, word);
     const one = figure === undefined ? relativeAt(side, word, notation) : calendarOf(figure);
     if (one === undefined) {
       if (figure !== undefined && units === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
 import { endsOf } from '../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { RANGE } from '../../annotate/figure/value.ts';
@@ -132,9 +132,9 @@ function isDayOfSameDate({ a, b }: Context, finding: Finding, days: readonly Fig
   return own !== undefined && other !== undefined && sameFigure(own, other);
 }
 
-function dateBehind({ figures, figureOfWord }: Side, word: number): Figure | undefined {
-  for (let at = word; at <= word + FARTHEST_DATE && at < figureOfWord.length; at++) {
-    const figure = figures[(figureOfWord[at] as number) - 1];
+function dateBehind(side: Side, word: number): Figure | undefined {
+  for (let at = word; at <= word + FARTHEST_DATE; at++) {
+    const figure = figureAt(side, at);
     if (figure?.from === at && figure.kind === 'date' && /\d-\d/.test(figure.value)) return figure;
   }
   return undefined;
@@ -161,7 +161,7 @@ function isRise(side: Side, { from }: Figure, range: readonly Figure[]): boolean
   const { riseOpeners } = lexiconOfFigures(languageAt(side, from)).notation;
   const ends = range.flatMap(endsOf);
   for (let word = from; word >= Math.max(0, from - WIDEST_RANGE); word--) {
-    const figure = side.figures[(side.figureOfWord[word] as number) - 1];
+    const figure = figureAt(side, word);
     if (figure !== undefined && !ends.some((end) => sameFigure(end, figure))) return false;
     if (word > 0 && riseOpeners.has(wordKey(side.document, word - 1))) return true;
   }

@@ -1,3 +1,4 @@
+import { figureAt } from '../../annotate/annotated.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { similarityFrom } from '../../language/misprint.ts';
@@ -42,8 +43,8 @@ const SIMILAR = 0.6;
 const OTHER_KIND = 1.5;
 
 function areOfOneKind(a: AnnotatedRange, x: number, b: AnnotatedRange, y: number): boolean {
-  const own = a.side.figures[(a.side.figureOfWord[x] as number) - 1];
-  const other = b.side.figures[(b.side.figureOfWord[y] as number) - 1];
+  const own = figureAt(a.side, x);
+  const other = figureAt(b.side, y);
   return own?.kind === other?.kind;
 }
 

@@ -1,4 +1,4 @@
-import type { Side, TextPair } from '../../annotate/annotated.ts';
+import { figureAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import type { Kind } from '../../terms/kind.ts';
 import { wordKey } from '../../text/document.ts';
@@ -63,10 +63,6 @@ export function trimFigures({ a, b }: TextPair, edit: ScoredEdit, sameLook: numb
 function signsBefore(side: Side, word: number): string {
   const figure = figureAt(side, word);
   return figure?.from === word ? side.document.text.slice(figure.start, side.document.words.start[word]) : '';
-}
-
-function figureAt(side: Side, word: number): Figure | undefined {
-  return side.figures[(side.figureOfWord[word] as number) - 1];
 }
 
 function isDigits({ document }: Side, word: number): boolean {

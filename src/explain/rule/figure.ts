@@ -1,4 +1,5 @@
 import { UNLINKED } from '../../align/alignment.ts';
+import { figureAt } from '../../annotate/annotated.ts';
 import { compareFigureLists } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
@@ -125,8 +126,8 @@ function partnerFigure({ a, b, alignment }: Context, figure: Figure | undefined,
   const [own, other, links] = from === 'a' ? [a, b, alignment.links] : [b, a, alignment.backLinks];
   for (let word = figure.from; word < figure.to && word < own.document.words.count; word++) {
     const linked = links[word] as number;
-    if (linked !== UNLINKED && other.figureOfWord[linked] !== 0)
-      return other.figures[(other.figureOfWord[linked] as number) - 1];
+    const partner = linked === UNLINKED ? undefined : figureAt(other, linked);
+    if (partner !== undefined) return partner;
   }
   return undefined;
 }

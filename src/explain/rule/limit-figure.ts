@@ -1,4 +1,4 @@
-import type { Side } from '../../annotate/annotated.ts';
+import { figureAt, type Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/value.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
 import { wordText } from '../../text/document.ts';
@@ -13,22 +13,19 @@ interface Bound {
 
 /** The figure that a bound is of: right beside it, or in front of what it counts. */
 export function figureBeside(side: Side, { from, to, after }: Bound): Figure | undefined {
-  const { figures, figureOfWord } = side;
-  if (after) return figures[(figureOfWord[from - 1] ?? 0) - 1] ?? figureBehindWhich(side, from);
-  return figures[((figureOfWord[to] || figureOfWord[from - 1]) ?? 0) - 1];
+  const before = figureAt(side, from - 1);
+  return after ? (before ?? figureBehindWhich(side, from)) : (figureAt(side, to) ?? before);
 }
 
 /** Words of what is counted between its figure and a bound behind it. */
 const MOST_COUNTED = 2;
 
 /** The figure that counts what stands before a bound: 300 қайыққа дейін, 300 жұмыс орнына дейін, 10 people or more. */
-export function figureBehindWhich(
-  { figures, figureOfWord, breaks, document }: Side,
-  bound: number,
-): Figure | undefined {
+export function figureBehindWhich(side: Side, bound: number): Figure | undefined {
+  const { breaks, document } = side;
   for (let word = bound - 1; word > 0 && word >= bound - MOST_COUNTED; word--) {
     if ((breaks[word] as number) >= SENTENCE_BREAK || hasCapital(wordText(document, word))) return undefined;
-    const figure = figures[(figureOfWord[word - 1] as number) - 1];
+    const figure = figureAt(side, word - 1);
     // what follows a date is not counted by it
     if (figure !== undefined) return figure.kind === 'date' ? undefined : figure;
   }
