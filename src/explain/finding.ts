@@ -42,6 +42,26 @@ export function findingOf(
   };
 }
 
+/**
+ * The findings, where those that are asked for are told anew, each as one or several; nearly all of a long text are left
+ * as they are.
+ */
+export function retold(
+  findings: readonly Finding[],
+  isAsked: (finding: Finding) => boolean,
+  tell: (finding: Finding, at: number) => readonly Finding[],
+): readonly Finding[] {
+  const first = findings.findIndex(isAsked);
+  if (first < 0) return findings;
+  const told = findings.slice(0, first);
+  for (let at = first; at < findings.length; at++) {
+    const finding = findings[at] as Finding;
+    if (isAsked(finding)) told.push(...tell(finding, at));
+    else told.push(finding);
+  }
+  return told;
+}
+
 /** Receives findings in the order of both texts. */
 export type Report = (finding: Finding) => void;
 

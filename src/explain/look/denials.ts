@@ -37,8 +37,18 @@ export function joinDenials(context: Context, findings: readonly Finding[]): rea
   return told ?? findings;
 }
 
+/** Denials without an answer: findings are looked at before and after facts are told apart, which leaves most as they are. */
+const unanswered = new WeakSet<Finding>();
+
 /** Whether what a denial denies is denied in the other text as well. */
 function isKept(context: Context, finding: Finding): boolean {
+  if (unanswered.has(finding)) return false;
+  if (isDeniedToo(context, finding)) return true;
+  unanswered.add(finding);
+  return false;
+}
+
+function isDeniedToo(context: Context, finding: Finding): boolean {
   return wentIntoWord(context, finding) || areBothDenied(context, finding) || areAllAnswered(context, finding);
 }
 

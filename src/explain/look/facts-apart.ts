@@ -2,7 +2,7 @@ import { figureAt, type Side } from '../../annotate/annotated.ts';
 import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
-import { emptyAt, type Finding } from '../finding.ts';
+import { emptyAt, type Finding, retold } from '../finding.ts';
 import { areUnlike } from '../pair/figures.ts';
 import { pairInOrder } from '../pair/in-order.ts';
 import type { Classified } from '../rule/rule.ts';
@@ -28,11 +28,11 @@ const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'nega
  * that came or went whole is content as a sentence is, whatever it names.
  */
 export function tellFactsApart(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.some(({ category }) => FACTS.has(category))
-    ? findings.flatMap((finding, at) =>
-        FACTS.has(finding.category) ? apart(context, finding, goesOn(finding, findings[at + 1])) : [finding],
-      )
-    : findings;
+  return retold(
+    findings,
+    ({ category }) => FACTS.has(category),
+    (finding, at) => apart(context, finding, goesOn(finding, findings[at + 1])),
+  );
 }
 
 /** Whether a cut goes on over the end of its sentence: what it took of that one is no edit of words, but a part of it. */

@@ -10,7 +10,7 @@ import { isEmpty, type Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
-import { emptyAt, type Finding } from '../finding.ts';
+import { emptyAt, type Finding, retold } from '../finding.ts';
 import { areUnlike } from '../pair/figures.ts';
 import { areOfSameWords } from './anchored-figures.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
@@ -22,17 +22,20 @@ import { sentencesOf, wordsWithin } from './sentences.ts';
  * opened on 5 May), in whatever notation (130 миллионов, 130 млн). Figures in the place of each other are not asked.
  */
 export function keepStandingFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings
-    .flatMap((whole) => parted(context, whole))
-    .map((finding) => {
-      const category =
-        finding.category === 'number'
-          ? standingAs(context, finding)
-          : finding.category === 'sense' && finding.kind === 'bound' && isOfRange(context, finding)
-            ? 'wording'
-            : undefined;
+  return retold(findings, isOfFigure, (whole) =>
+    parted(context, whole).map((finding) => {
+      const category = finding.category === 'number' ? standingAs(context, finding) : boundAs(context, finding);
       return category === undefined ? finding : told(finding, category);
-    });
+    }),
+  );
+}
+
+function isOfFigure({ category, kind }: Finding): boolean {
+  return category === 'number' || (category === 'sense' && kind === 'bound');
+}
+
+function boundAs(context: Context, finding: Finding): Finding['category'] | undefined {
+  return isOfRange(context, finding) ? 'wording' : undefined;
 }
 
 /** A day in the place of a sum came, and the sum went: each is looked for alone. */

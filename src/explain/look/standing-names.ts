@@ -7,7 +7,7 @@ import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
-import { emptyAt, type Finding } from '../finding.ts';
+import { emptyAt, type Finding, retold } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
@@ -30,9 +30,11 @@ import { sentencesOf, wordsWithin } from './sentences.ts';
  * Names in the place of each other are not asked (who replaced whom), unless they are members of one list.
  */
 export function keepStandingNames(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.some(({ category }) => category === 'name')
-    ? findings.flatMap((finding) => (finding.category === 'name' ? settle(context, finding) : [finding]))
-    : findings;
+  return retold(
+    findings,
+    ({ category }) => category === 'name',
+    (finding) => settle(context, finding),
+  );
 }
 
 /** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
