@@ -20,7 +20,6 @@ type Way = (loose: Loose) => boolean;
 
 /** The first that takes it decides. */
 const WAYS: readonly Way[] = [
-  separatorsAlone,
   spelledSign,
   (loose) => unitsOfOneSide(loose, 'a'),
   (loose) => unitsOfOneSide(loose, 'b'),
@@ -29,6 +28,11 @@ const WAYS: readonly Way[] = [
 
 /** Explains the space between two units of both sides: separators, and units that only one side has. */
 export function explainLoose(context: Context, spans: SpanPair, units: readonly Unit[], report: Report): void {
+  // between most words there is nothing but what parts them
+  if (units.length === 0) {
+    compareSeparators(context.a.document.text, spans.a, context.b.document.text, spans.b, report);
+    return;
+  }
   const gone = units.filter((unit) => isEmpty(unit.b));
   const come = units.filter((unit) => isEmpty(unit.a));
   const loose = { context, spans, units: { a: gone, b: come }, report };
@@ -38,13 +42,6 @@ export function explainLoose(context: Context, spans: SpanPair, units: readonly 
 /** Compares what stands between words; a unit is in none of the spans. */
 function tellSeparators({ context, report }: Loose, { a, b }: SpanPair): void {
   compareSeparators(context.a.document.text, a, context.b.document.text, b, report);
-}
-
-function separatorsAlone(loose: Loose): boolean {
-  const { a, b } = loose.units;
-  if (a.length > 0 || b.length > 0) return false;
-  tellSeparators(loose, loose.spans);
-  return true;
 }
 
 /** № for N, where one of the two is no word. */

@@ -1,6 +1,5 @@
 import { UNLINKED } from '../align/alignment.ts';
 import { figureAt, type Side } from '../annotate/annotated.ts';
-import type { Figure } from '../annotate/figure/figures.ts';
 import { sameFigure } from '../annotate/figure/value.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';

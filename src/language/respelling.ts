@@ -44,7 +44,7 @@ const SHORTEST_RESPELT = 4;
 export function areRespelt(a: string, b: string): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
   if (LATIN.test(a) && LATIN.test(b)) return areRomanised(withoutAccents(a), withoutAccents(b)) || areUnaccented(a, b);
-  if (withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
+  if (a.length === b.length && withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
   if (!areOfTwoAlphabets(a, b)) return false;
   if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
   return soundOf(a) === soundOf(b);

@@ -1,5 +1,4 @@
 import { figureAt, type Side, type TextPair } from '../../annotate/annotated.ts';
-import type { Figure } from '../../annotate/figure/figures.ts';
 import type { Kind } from '../../terms/kind.ts';
 import { wordKey } from '../../text/document.ts';
 import { type RangePair, sizeOf } from '../../text/range.ts';

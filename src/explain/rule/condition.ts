@@ -46,7 +46,7 @@ const tableOf = lazilyPerLanguage((language): LawTable => {
  * [подписания → регистрации]. What is mere wording in a story is another obligation there.
  */
 export function isOtherCondition({ a, b, language }: Case): boolean {
-  if (!hasContent(a, language) || !hasContent(b, language)) return false;
+  if (known.get(a.document) === false || !hasContent(a, language) || !hasContent(b, language)) return false;
   return isInCondition(a, language) && isInCondition(b, language) && isOfLaw(a.document, language);
 }
 

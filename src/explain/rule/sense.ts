@@ -24,8 +24,10 @@ export interface SenseChange {
  */
 export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined {
   if (isRewrite(a, b)) return undefined;
-  const inA = findHits(a);
-  const inB = inA.length === 0 ? [] : findHits(b);
+  const table = tableOf(a.language);
+  const mayContradict = mayHit(table, a) && mayHit(table, b);
+  const inA = mayContradict ? findHits(a) : NO_HITS;
+  const inB = inA.length === 0 ? NO_HITS : findHits(b);
   for (const own of inA) {
     for (const other of inB) {
       if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
@@ -78,7 +80,6 @@ const LONGEST_PHRASE = 4;
 /** What the lists know in a range, phrases that reach over its borders included; in order of the text. */
 function findHits(range: EditRange): readonly SenseHit[] {
   const table = tableOf(range.language);
-  if (!mayHit(table, range)) return NO_HITS;
   const key = (word: number): string => keyAt(range, word);
   const hits: SenseHit[] = [];
   for (let word = Math.max(0, range.from - LONGEST_PHRASE + 1); word < range.to; ) {

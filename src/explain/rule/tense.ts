@@ -31,6 +31,7 @@ const IRREGULAR = '?';
  * that became a past is a matter of telling (сообщает → сообщил).
  */
 export function tenseChange(a: EditRange, b: EditRange): boolean {
+  if (!mayTell(a) || !mayTell(b)) return false;
   const own = formsIn(a, b);
   // рассмотрел → не рассматривал: who denies what was done says it as going on; the denial is told by itself
   const isDenied = (word: number, other: number): boolean => isDeniedAt(a, word, 1) !== isDeniedAt(b, other, 1);
@@ -49,7 +50,12 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
   return false;
 }
 
-const NO_FORMS: ReadonlyMap<number, readonly Form[]> = new Map();
+/** Whether any word of a range may tell of time: hardly any two that answer each other both do. */
+function mayTell({ document, from, to, language }: EditRange): boolean {
+  const table = tableOf(language);
+  for (let word = from; word < to; word++) if (table.mayTell(document, word)) return true;
+  return false;
+}
 
 /** How many words from one on tell of time together: an auxiliary with its verb, a verb alone; 0 for other words. */
 export function tellingLength(document: Document, word: number, language: LanguageCode): number {
@@ -67,11 +73,8 @@ export function tellingLength(document: Document, word: number, language: Langua
  */
 function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readonly Form[]> {
   const { mayTell } = tableOf(range.language);
-  let first = range.from;
-  while (first < range.to && !mayTell(range.document, first)) first++;
-  if (first === range.to) return NO_FORMS;
   const found = new Map<number, readonly Form[]>();
-  for (let word = first; word < range.to; word++) {
+  for (let word = range.from; word < range.to; word++) {
     const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
     if (forms.length > 0 && !has(other, keyAt(range, word)))
       found.set(word, isLedByPast(range, word) ? forms.filter((form) => !isVerbToCome(form)) : forms);

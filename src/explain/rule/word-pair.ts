@@ -11,7 +11,6 @@ import {
   type NameEvidence,
   nameEvidence,
 } from '../../annotate/name/word.ts';
-import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -27,7 +26,8 @@ import { NAME_RULES } from '../../language/rules.ts';
 export type WordRelation = 'inflection' | 'spelling' | 'punctuation' | 'abbreviation' | 'name' | 'wording';
 
 /**
- * How two words of different keys relate that stand in the same place. Figures and negations are for earlier rules.
+ * How two words of different keys relate that stand in the same place. Figures, negations and short forms of the lists are
+ * for earlier rules.
  * The rules go by harm: a changed name is never an inflection or a misprint, an inflected name is never a changed one.
  */
 export function relateWords(a: WordView, b: WordView, language: LanguageCode): WordRelation {
@@ -36,7 +36,6 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
   const acronyms = relateAcronyms(a, b, language);
   if (acronyms !== undefined) return acronyms;
-  if (isAbbreviationOf(a.raw, [b.key], language) || isAbbreviationOf(b.raw, [a.key], language)) return 'abbreviation';
   const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
   const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
   const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
