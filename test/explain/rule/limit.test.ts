@@ -112,6 +112,9 @@ const SILENT: readonly (readonly [a: string, b: string])[] = [
   ['Лодка и более ранний катер стоят у 5 причалов.', 'Лодка и ранний катер стоят у 5 причалов.'],
   ['He went to the village by 2025 or later.', 'He went by 2025 or later to the village.'],
   ['Ол 2025 жылы ауылға дейін жаяу барды.', 'Ол 2025 жылы ауылға жаяу барды.'],
+  // a name, or the end of a sentence, stands between a figure and what would bound it
+  ['Қорда 300 Алматы тұрғынына дейін бар.', 'Қорда 300 Алматы тұрғынына бар.'],
+  ['Порт 300 қайық сатты. Теңізге дейін жол бар.', 'Порт 300 қайық сатты. Теңізге жол бар.'],
   ['Открыт пункт временного хранения зерна.', 'Открыт пункт хранения зерна.'],
   ['Договор выполнен со всеми приложениями.', 'Договор выполнен всеми приложениями.'],
   ['A temporary shelter stands by the river.', 'A shelter stands by the river.'],
