@@ -18,7 +18,7 @@ export function representativeOf(candidates: readonly Candidate[], rule: Represe
   let best = 0;
   for (const [place, candidate] of candidates.entries()) {
     const before = candidates[best];
-    if (before === undefined || place === 0) continue;
+    if (before === undefined) continue;
     const order = compared(candidate, before, rule);
     const isOriginal = candidate.member.original === true;
     if (order < 0 || (order === 0 && rule !== 'first' && isOriginal)) best = place;

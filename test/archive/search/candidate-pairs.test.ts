@@ -38,6 +38,8 @@ describe('pairs of a collection', () => {
       { a: 1, b: 2 },
     ];
     expect(bothPairs([three, one], [two, three])).toEqual([one, two, three]);
+    expect(bothPairs([one], [three, two])).toEqual([one, two, three]);
+    expect(bothPairs([two], [one])).toEqual([one, two]);
   });
 });
 
