@@ -72,10 +72,7 @@ function isHearer(side: Side, name: Name): boolean {
     (hearer.isFirst && tells(behind) && isLinked(side, name.to, behind));
   if (!isTold) return false;
   if (isOutlet(side, name)) return true;
-  if (isOutletNoun(name.from - 1) || isOutletNoun(name.to)) {
-    const noun = isOutletNoun(name.from - 1) ? name.from - 1 : name.to;
-    return hearer.noun.test(wordKey(document, noun));
-  }
+  if (isOutletNoun(name.from - 1) || isOutletNoun(name.to)) return hearer.hasNoun;
   return isQuoted(side, name) && hearer.title.test(name.parts.at(-1)?.key ?? '');
 }
 

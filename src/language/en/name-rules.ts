@@ -113,7 +113,7 @@ export const NAMES: NameRules = {
       'chronicle courier journal independent echo bulletin argus sentinel examiner inquirer newsroom'
     ).split(' '),
   ),
-  hearer: { verb: /^t(?:old|ells)$/, isFirst: false, noun: /^(?!)/, title: /^(?!)/, openers: [], bare: /^(?!)/ },
+  hearer: { verb: /^t(?:old|ells)$/, isFirst: false, hasNoun: false, title: /^(?!)/, openers: [], bare: /^(?!)/ },
   articles: new Set(['the', 'a', 'an']),
   and: new Set(['and']),
   answeringNo: new Set(['no']),

@@ -54,7 +54,7 @@ export const NAMES: NameRules = {
   hearer: {
     verb: /(?:ды|ді|ты|ті|айды|ейді|йды|йді)$/,
     isFirst: true,
-    noun: /./,
+    hasNoun: true,
     title: /^(?!)/,
     openers: ['бұл туралы', 'бұл жайында', 'ол туралы'],
     bare: /(?:ақпарат|инфо|медиа|хабар|тв)(?:қа|ға|ке|ге)?$/,

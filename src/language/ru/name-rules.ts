@@ -97,7 +97,7 @@ export const NAMES: NameRules = {
   hearer: {
     verb: /^(?!переда).*(?:л|ла|ли|ет|ют|ит|ят)$/,
     isFirst: true,
-    noun: /./,
+    hasNoun: true,
     title: /[уюе]$/,
     openers: ['об этом', 'о чем'],
     bare: /-(?:инфо|медиа|пресс|ньюс|тв)$/,

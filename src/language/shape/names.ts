@@ -70,8 +70,8 @@ interface HearerRules {
   readonly verb: RegExp;
   /** The medium may stand before its verb. */
   readonly isFirst: boolean;
-  /** What the medium is, in the case of one who hears. */
-  readonly noun: RegExp;
+  /** Whether a word for what the medium is may stand beside it: газете «Листок». */
+  readonly hasNoun: boolean;
   /** The last key of a title between quotation marks in that case. */
   readonly title: RegExp;
   /** What opens a report, where the medium that hears it stands right behind: Об этом [«Волне»] рассказали. */

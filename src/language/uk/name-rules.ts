@@ -50,7 +50,7 @@ export const NAMES: NameRules = {
   hearer: {
     verb: /(?:в|ла|ли|є|ють)$/,
     isFirst: true,
-    noun: /./,
+    hasNoun: true,
     title: /[уюі]$/,
     openers: ['про це'],
     bare: /-(?:інфо|медіа|прес|ньюз|тв)$/,
