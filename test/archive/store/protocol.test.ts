@@ -156,6 +156,29 @@ describe.each(STORES)('a store in %s', (_, open) => {
     await store.close();
   });
 
+  test('gives the documents of each fingerprint apart, those of a smaller number first', async () => {
+    const store = await open();
+    const [one, two, three] = [sampleText(1), sampleText(2), sampleText(3)];
+    const texts = [one, `${one} ${two}`, two, `${three} ${one}`];
+    const samples = texts.map((text, at) => ({ path: `/${at}`, text }));
+    await store.commit(adding(samples.slice(0, 2)));
+    await store.commit(adding(samples.slice(2)));
+    const numbers = await store.find(samples.map(({ path }) => ({ path, id: null })));
+    const prints = texts.map((text) => new Set(fingerprintsOf(text).hash));
+    // some that no document has stand before, between and behind them
+    const strange = [1, ...fingerprintsOf(sampleText(4)).hash, 2 ** 53 - 1];
+    const hashes = Float64Array.from(new Set([...strange, ...prints.flatMap((own) => [...own])])).sort();
+    const holders = Array.from(hashes, (hash) => numbers.filter((_, at) => prints[at]?.has(hash)));
+    expect(new Set(holders.map(({ length }) => length))).toEqual(new Set([0, 1, 2, 3]));
+    for (const cap of [CAP, 2, 1]) {
+      const { start, documents, cut } = await store.postings(hashes, cap);
+      const lists = Array.from(hashes, (_, at) => [...documents.subarray(start[at], start[at + 1])]);
+      expect(lists).toEqual(holders.map((own) => own.slice(0, cap)));
+      expect([...cut]).toEqual(holders.map(({ length }) => (length > cap ? 1 : 0)));
+    }
+    await store.close();
+  });
+
   test('tells the traits of documents that are there', async () => {
     const store = await open();
     await store.commit(

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../../src/archive/store/postgres/address.ts';
+import { temporaryFolder } from '../../../folders.ts';
 
 const NONE = {};
 
@@ -44,6 +47,26 @@ describe('the address of a server', () => {
   ])('sslmode=%s encrypts as libpq does', (mode, tls) => {
     expect(readAddress(`postgres://h/d?sslmode=${mode}`, { PGSSLROOTCERT: 'system' }).tls).toEqual(tls);
     expect(readAddress('postgres://h/d', { PGSSLROOTCERT: 'system', PGSSLMODE: mode }).tls).toEqual(tls);
+  });
+
+  test('shows the certificates that it names, and asks of the server what its mode promises', () => {
+    const folder = temporaryFolder();
+    const [root, cert, key] = ['root.crt', 'desk.crt', 'desk.key'].map((name) => {
+      writeFileSync(join(folder, name), `the ${name}`);
+      return join(folder, name);
+    });
+    const own = { ca: 'the root.crt', cert: 'the desk.crt', key: 'the desk.key' };
+    const tls = (mode: string) =>
+      readAddress(`postgres://h/d?sslmode=${mode}&sslrootcert=${root}&sslcert=${cert}&sslkey=${key}`, NONE).tls;
+    const checked = { ...own, rejectUnauthorized: true };
+    const anyName = { ...checked, checkServerIdentity: expect.any(Function) };
+    expect(tls('allow')).toEqual([false, { ...own, rejectUnauthorized: false }]);
+    expect(tls('prefer')).toEqual([{ ...own, rejectUnauthorized: false }, false]);
+    expect(tls('require')).toEqual([anyName]);
+    expect(tls('verify-ca')).toEqual([anyName]);
+    expect(tls('verify-full')).toEqual([checked]);
+    const variables = { PGSSLMODE: 'verify-full', PGSSLROOTCERT: root, PGSSLCERT: cert, PGSSLKEY: key };
+    expect(readAddress('postgres://h/d', variables as Record<string, string>).tls).toEqual([checked]);
   });
 
   test.each([

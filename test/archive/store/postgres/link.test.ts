@@ -13,6 +13,7 @@ const BEATEN = failing('40001');
 const WRONG = failing('42P01');
 
 interface Statement {
+  readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
 }
@@ -21,6 +22,7 @@ interface Statement {
 function fakeServer(connecting: Trouble[] = [], working: Trouble[] = []) {
   const sent: string[] = [];
   const values: unknown[] = [];
+  const names: (string | undefined)[] = [];
   const options: Readonly<Record<string, unknown>>[] = [];
   let clients = 0;
   class FakeClient {
@@ -39,6 +41,7 @@ function fakeServer(connecting: Trouble[] = [], working: Trouble[] = []) {
       const { text } = typeof query === 'string' ? { text: query } : query;
       if (text.includes('pg_backend_pid')) return { rows: [{ pid: 70 + this.number }] };
       sent.push(`${this.number} ${text}`);
+      names.push(typeof query === 'string' ? undefined : query.name);
       values.push(...(typeof query === 'string' ? (own ?? []) : (query.values ?? [])));
       const trouble = text === 'work' ? working.shift() : undefined;
       if (trouble !== undefined) throw trouble;
@@ -49,7 +52,7 @@ function fakeServer(connecting: Trouble[] = [], working: Trouble[] = []) {
     }
   }
   pg.Client = FakeClient as unknown as typeof pg.Client;
-  return { sent, values, options };
+  return { sent, values, names, options };
 }
 
 const { Client } = pg;
@@ -126,6 +129,14 @@ describe('a session on a server', () => {
     const session = await open();
     await session.run((link) => link.query('ask', [[1, 2], ['a', 'b'], Uint8Array.from([7]), null, 'x']));
     expect(values).toEqual(['{1,2}', ['a', 'b'], Buffer.from([7]), null, 'x']);
+  });
+
+  test('has statements with a name prepared once, and others not', async () => {
+    const { names } = fakeServer();
+    const session = await open();
+    await session.run((link) => link.query('ask', [1], 'question'));
+    await session.run((link) => link.query('ask', [1]));
+    expect(names).toEqual(['question', undefined]);
   });
 
   test('stops what the server does for it, and settles nothing that waits', async () => {
