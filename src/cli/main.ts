@@ -25,7 +25,7 @@ export function run(): void {
 async function main(argv: readonly string[]): Promise<ExitCode> {
   let settings: Settings = asked(argv);
   try {
-    const request = readCommandLine(argv, await cliWords(settings.uiLang));
+    const request = await readCommandLine(argv, await cliWords(settings.uiLang));
     if (request.kind === 'print') {
       writeOut([request.text]);
       return 0;

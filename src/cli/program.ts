@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CommanderError, Option, Command as Parser } from 'commander';
+import type { CommanderError, Option, Command as Parser } from 'commander';
 import { lazily } from '../language/lazily.ts';
 import { Failure } from '../read/failure.ts';
 import { VERSION } from '../report/machine/tool.ts';
@@ -13,6 +13,9 @@ import { nearest } from './option/nearest.ts';
 import { OPTIONS, type OptionName, optionSpec } from './option/options.ts';
 import { MANY, readValues, type Settings } from './option/settings.ts';
 import type { CliWords } from './words/cli-words.ts';
+
+/** The library that parses options; run when a line has some. */
+type Commander = typeof import('commander');
 
 /** What the first operand of a line chose. */
 interface Chosen {
@@ -36,24 +39,25 @@ export type Request =
  * Reads a command line (without node and script); `words` are those of a help in another language than English. Throws
  * a usage Failure of one line, with the nearest name.
  */
-export function readCommandLine(argv: readonly string[], words?: CliWords): Request {
+export async function readCommandLine(argv: readonly string[], words?: CliWords): Promise<Request> {
   const { command, rest, isHelp } = chooseCommand(argv);
   if (!isHelp && areOperandsOf(command, rest)) return { kind: 'run', command, operands: rest, settings: {} };
   if (isShortHelp(rest)) return { kind: 'print', text: shortHelp(command, COMMANDS, words) };
   let printed = '';
-  const parser = buildParser(command, words);
+  const commander = await import('commander');
+  const parser = buildParser(commander, command, words);
   parser.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} });
   try {
     parser.parse(isHelp ? ['--help'] : [...rest], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof commander.CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
     throw new Failure('usage', null, mistyped(rest) ?? reasonOf(error, command));
   }
   return { kind: 'run', command, operands: parser.args, settings: readValues(rawValues(parser, command)) };
 }
 
-/** Whether a line names what a command works on and nothing else: then it needs no parser, which takes long to build. */
+/** Whether a line names what a command works on and nothing else: then it needs no parser, which takes long to load. */
 function areOperandsOf({ operands }: Command, rest: readonly string[]): boolean {
   const least = operands.filter((operand) => operand.startsWith('<')).length;
   const most = operands.some((operand) => operand.includes('...')) ? Number.POSITIVE_INFINITY : operands.length;
@@ -61,9 +65,9 @@ function areOperandsOf({ operands }: Command, rest: readonly string[]): boolean 
 }
 
 /** The parser of one command, built from the table; commander neither prints nor exits by itself. */
-function buildParser(command: Command, words: CliWords | undefined): Parser {
+function buildParser(commander: Commander, command: Command, words: CliWords | undefined): Parser {
   const isDefault = command === COMMANDS[0];
-  const parser = new Parser(isDefault ? 'dedupe' : `dedupe ${command.name}`)
+  const parser = new commander.Command(isDefault ? 'dedupe' : `dedupe ${command.name}`)
     .description(words?.commands[command.name]?.summary ?? command.summary)
     .usage(`${isDefault ? `[${command.name}] ` : ''}[options] ${command.operands.join(' ')}`)
     .helpOption('-h, --help', words?.help ?? 'a short help with -h, this one with --help')
@@ -73,11 +77,11 @@ function buildParser(command: Command, words: CliWords | undefined): Parser {
     .allowExcessArguments(false)
     .exitOverride();
   for (const operand of command.operands) parser.argument(operand);
-  for (const name of command.options) parser.addOption(buildOption(name, command, words));
+  for (const name of command.options) parser.addOption(buildOption(commander, name, command, words));
   return parser;
 }
 
-function buildOption(name: OptionName, command: Command, words: CliWords | undefined): Option {
+function buildOption({ Option }: Commander, name: OptionName, command: Command, words: CliWords | undefined): Option {
   const { flags, takes } = optionSpec(name);
   const help = helpOf(name, command, words);
   if (takes.kind === 'flag') return new Option(flags, help).helpGroup(groupOf(name));

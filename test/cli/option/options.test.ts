@@ -44,23 +44,24 @@ describe('the commands', () => {
 });
 
 describe('a command line', () => {
-  const read = (...argv: readonly string[]) => {
-    const request = readCommandLine(argv);
+  const read = async (...argv: readonly string[]) => {
+    const request = await readCommandLine(argv);
     if (request.kind !== 'run') throw new Error('nothing is run');
     return { command: request.command.name, operands: request.operands, settings: request.settings };
   };
-  it('without a command compares', () => {
-    expect(read('a', 'b')).toEqual({ command: 'compare', operands: ['a', 'b'], settings: {} });
+  it('without a command compares', async () => {
+    expect(await read('a', 'b')).toEqual({ command: 'compare', operands: ['a', 'b'], settings: {} });
   });
-  it('names its command by the first operand before --, also after options with values', () => {
-    expect(read('--keep', 'case', 'normalise', 'a')).toMatchObject({ command: 'normalise', operands: ['a'] });
-    expect(read('--', 'normalise', 'a')).toMatchObject({ command: 'compare', operands: ['normalise', 'a'] });
-    expect(read('a', 'normalise')).toMatchObject({ command: 'compare', operands: ['a', 'normalise'] });
-    expect(read('-', 'normalise')).toMatchObject({ command: 'compare', operands: ['-', 'normalise'] });
+  it('names its command by the first operand before --, also after options with values', async () => {
+    expect(await read('--keep', 'case', 'normalise', 'a')).toMatchObject({ command: 'normalise', operands: ['a'] });
+    expect(await read('--', 'normalise', 'a')).toMatchObject({ command: 'compare', operands: ['normalise', 'a'] });
+    expect(await read('a', 'normalise')).toMatchObject({ command: 'compare', operands: ['a', 'normalise'] });
+    expect(await read('-', 'normalise')).toMatchObject({ command: 'compare', operands: ['-', 'normalise'] });
   });
-  it('gives settings of the right types, and only those it names', () => {
+  it('gives settings of the right types, and only those it names', async () => {
     expect(
-      read('a', 'b', '--json', '--threshold=.25', '--ignore', 'case, yo', '--no-progress', '--no-config').settings,
+      (await read('a', 'b', '--json', '--threshold=.25', '--ignore', 'case, yo', '--no-progress', '--no-config'))
+        .settings,
     ).toEqual({
       json: true,
       threshold: 0.25,
@@ -68,7 +69,7 @@ describe('a command line', () => {
       progress: false,
       noConfig: true,
     });
-    expect(read('a', 'b', '-o', 'x', '--config', 'c').settings).toEqual({ output: 'x', config: 'c' });
+    expect((await read('a', 'b', '-o', 'x', '--config', 'c')).settings).toEqual({ output: 'x', config: 'c' });
   });
 });
 
