@@ -35,6 +35,9 @@ const OTHERS: readonly Row[] = [
   // the name that it sounds like does not stand before the bracket
   ['Кельвин открыл мост (Kelvin) вчера.', 'Кельвин открыл мост вчера.'],
   ['Союз рыбаков севера (АБВ) чинит сети.', 'Союз рыбаков севера чинит сети.'],
+  // the bracket goes on behind the acronym
+  ['Работает Союз старых рыбаков (ССР, Осло) давно.', 'Работает Союз (Осло) давно.'],
+  ['The Union of old fishermen (UOF, Oslo) works.', 'The Union (Oslo) works.'],
   ['The Northern Fishers Union (XYZ) mends nets.', 'The Northern Fishers Union mends nets.'],
 ];
 
