@@ -169,3 +169,22 @@ describe('a word that limits', () => {
     expect(senses(b, a)).toEqual([]);
   });
 });
+
+/** A denial that came or went within a bound, with the same bound of something else in the sentence. */
+const ELSEWHERE: readonly (readonly [a: string, b: string])[] = [
+  [
+    'Порт примет лодки длиной не менее 5 метров и весом минимум 3 тонны.',
+    'Порт примет лодки длиной менее 5 метров и весом минимум 3 тонны.',
+  ],
+  [
+    'The port takes boats of no fewer than 5 metres and at least 3 tons.',
+    'The port takes boats of fewer than 5 metres and at least 3 tons.',
+  ],
+];
+
+describe('a bound of something else in the sentence', () => {
+  test.each(ELSEWHERE)('does not keep what a denial turned: %s → %s', (a, b) => {
+    expect(compare(a, b).differences.map(({ category }) => category)).toEqual(['negation']);
+    expect(compare(b, a).differences.map(({ category }) => category)).toEqual(['negation']);
+  });
+});
