@@ -78,3 +78,36 @@ describe('what a page has above and below its story', () => {
     expect(contentOf(page)).toEqual(page.slice(1));
   });
 });
+
+describe('a line between the sections of a site and the headline', () => {
+  const HEADS: readonly (readonly [
+    above: readonly string[],
+    line: string,
+    longer: string,
+    below: readonly string[],
+  ])[] = [
+    [
+      ['Главная', 'Новости'],
+      'Люди, места и старые лодки нашей тихой долины',
+      'Люди, места и самые старые лодки нашей тихой долины',
+      ['Паром снова ходит', 'Паром на остров снова ходит. Паром чинили в мае двое мастеров.'],
+    ],
+    [
+      ['Басты бет', 'Жаңалықтар'],
+      'Біздің тыныш аңғардың адамдары, жерлері және ескі қайықтары',
+      'Біздің тыныш аңғардың адамдары, жерлері және ең ескі қайықтары',
+      ['Паром қайта жүзеді', 'Аралға паром қайта жүзеді. Паромды мамырда екі шебер жөндеді.'],
+    ],
+    [
+      ['Home', 'News'],
+      'People, places and old boats of our Dale',
+      'People, places and all old boats of our Dale',
+      ['Ferry sails again', 'The ferry to the island sails again. The ferry was mended in May by two men.'],
+    ],
+  ];
+
+  test.each(HEADS)('is of the site where it is no longer than its name may be: %j %j', (above, line, longer, below) => {
+    expect(contentOf([...above, line, ...below])).toEqual(below);
+    expect(contentOf([...above, longer, ...below])).toEqual([longer, ...below]);
+  });
+});
