@@ -127,9 +127,10 @@ export function wordText(document: Document, word: number): string {
   return document.text.slice(document.words.start[word], document.words.end[word]);
 }
 
-/** The key of a word. */
+/** The key of a word; none before the first and behind the last. */
 export function wordKey(document: Document, word: number): string {
-  return document.vocabulary.keys[document.words.id[word] ?? -1] ?? '';
+  const id = document.words.id[word];
+  return id === undefined ? '' : (document.vocabulary.keys[id] as string);
 }
 
 /** The words of a paragraph. */

@@ -157,7 +157,7 @@ function isNextState(document: Document, from: number, word: number, language: L
   if ((word - from > 1 && stateWord.test(before)) || isInCase(before, language)) return true;
   if (!endsLikeSurname(before, language) && !patronymic.test(before)) return false;
   const next = word + 1;
-  const behind = next < document.words.count ? wordKey(document, next) : '';
+  const behind = wordKey(document, next);
   const isOfOffice = isInstitution(behind, language) && hasCapital(wordText(document, next));
   return stateWord.test(behind) || (isPlace(key, language) && !isOfOffice);
 }

@@ -92,13 +92,7 @@ function rowAt(side: Side, word: number): number | undefined {
   const language = languageAt(side, word);
   const row = NAME_RULES[language].offices.findIndex((phrases) =>
     phrases.some((phrase) =>
-      phrase
-        .split(' ')
-        .every(
-          (part, at) =>
-            word + at < side.document.words.count &&
-            sameLemma(part, wordKey(side.document, word + at), language, false),
-        ),
+      phrase.split(' ').every((part, at) => sameLemma(part, wordKey(side.document, word + at), language, false)),
     ),
   );
   return row < 0 ? undefined : row;

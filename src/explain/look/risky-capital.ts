@@ -59,7 +59,7 @@ function isNameByItsCapital(change: CapitalChange): boolean {
 }
 
 function keyAfter({ document }: Side, word: number): string {
-  return word + 1 < document.words.count ? wordKey(document, word + 1) : '';
+  return wordKey(document, word + 1);
 }
 
 /** Words up to which a phrase of capitals is followed: Министерство Труда и Социальной Защиты. */

@@ -65,5 +65,5 @@ export function wordsInSamePlace(range: EditRange, word: number, other: EditRang
 
 /** The key of a word, empty beyond the document. */
 export function keyAt(range: EditRange, word: number): string {
-  return word >= 0 && word < range.document.words.count ? wordKey(range.document, word) : '';
+  return wordKey(range.document, word);
 }

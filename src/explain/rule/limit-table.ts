@@ -48,7 +48,7 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
 export function refusalLength(document: Document, word: number, language: LanguageCode): number {
   const table = limitTableOf(language);
   if (!table.mayBegin(document, word)) return 0;
-  const match = table.phrases.longestAt((at) => (at < document.words.count ? wordKey(document, at) : ''), word);
+  const match = table.phrases.longestAt((at) => wordKey(document, at), word);
   return match?.values.some(({ limit }) => limit?.kind === 'antonym') === true ? match.words : 0;
 }
 

@@ -70,8 +70,7 @@ function insertedName(edit: NameEdit, place: NameEdit): Category | undefined {
 
 /** премьер-министр [Кир] Стармер: behind a title the first of two words is a given name, unless they name a place. */
 function isFilledOut({ side, to }: NameEdit, full: Name, place: NameEdit): boolean {
-  const { words } = place.side.document;
-  const surname = place.to < words.count ? wordKey(place.side.document, place.to) : '';
+  const surname = wordKey(place.side.document, place.to);
   if (full.parts.at(-1)?.key !== surname || to !== full.from + 1) return false;
   return isBehindTitle(side, full.from, full.language) && isTwoWordsOfPerson(full);
 }

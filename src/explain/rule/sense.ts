@@ -112,7 +112,7 @@ export interface Turn {
 /** What may turn the meaning from a word on. */
 export function turnAt(document: Document, word: number, language: LanguageCode): Turn | undefined {
   const table = tableOf(language);
-  const key = (at: number): string => (at < document.words.count ? wordKey(document, at) : '');
+  const key = (at: number): string => wordKey(document, at);
   const match = table.mayBegin(document, word) ? table.phrases.longestAt(key, word) : undefined;
   const classes = match?.values.filter((value) => value !== undefined) ?? [];
   const telling = tellingLength(document, word, language);

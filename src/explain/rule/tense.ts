@@ -63,7 +63,7 @@ export function tellingLength(document: Document, word: number, language: Langua
   if (!table.mayTell(document, word)) return 0;
   const forms = formsAt({ document, from: word, to: word + 1, language }, word);
   if (forms.length === 0) return 0;
-  const auxiliary = table.phrases.longestAt((at) => (at < document.words.count ? wordKey(document, at) : ''), word);
+  const auxiliary = table.phrases.longestAt((at) => wordKey(document, at), word);
   return auxiliary === undefined ? 1 : auxiliary.words + 1;
 }
 
