@@ -1,5 +1,5 @@
 // Builds everything that ships:
-//   dist/cli.js        the program: one CommonJS bundle, because reading one file starts fastest
+//   dist/cli.js        the program: one CommonJS bundle, because reading one file starts fastest; only start.js runs it
 //   dist/start.js      what starts it, with the code cache that this build made for this machine, where there is one;
 //                      dist/cli-load-many.js does the same for cli-many.js
 //   dist/cli-*.js      what is rarely needed: every `import('./x.ts')` in the source becomes a file of its own
@@ -125,7 +125,7 @@ async function buildProgram() {
     const members = entries.map((entry, at) => `export * as ${memberName(at)} from ${JSON.stringify(entry)};`);
     if (file === MANY) members.push(`export * as main from ${JSON.stringify(start)};`);
     await bundle({ stdin: { contents: members.join('\n'), resolveDir: source } }, file, 'ascii');
-    escapePatterns(join(dist, file));
+    if (file === MANY) prepareToBeKept(join(dist, file));
     for (const [at, entry] of entries.entries())
       writeFileSync(
         join(dist, bundleName(entry)),
@@ -137,7 +137,7 @@ async function buildProgram() {
   for (const entry of wanted)
     if (entry === start) await bundle({ entryPoints: [entry] }, 'cli.js', 'ascii');
     else if (!shared.has(entry)) await bundle({ entryPoints: [entry] }, bundleName(entry), 'utf8');
-  escapePatterns(join(dist, 'cli.js'));
+  prepareToBeKept(join(dist, 'cli.js'));
   return inputs;
 }
 
@@ -146,10 +146,14 @@ const doorOf = (file) => (file === MANY ? 'cli-load-many.js' : file);
 
 const memberName = (at) => `member${at}`;
 
-/** esbuild leaves letters in regular expressions as they are, in ASCII too; there an escape means the same. */
-function escapePatterns(file) {
+/**
+ * Makes of a bundle what cli/cached-program.ts runs: the function that Node makes of a module, and in ASCII. esbuild
+ * leaves letters in regular expressions as they are; an escape means the same there.
+ */
+function prepareToBeKept(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[^\0-\x7f]/g, escaped));
+  const source = readFileSync(file, 'utf8').replaceAll(/[^\0-\x7f]/g, escaped);
+  writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${source}\n})`);
 }
 
 /**

@@ -8,8 +8,7 @@ const { Script } = require('node:vm');
 // V8 refuses a cache that was made under other flags than those of a fresh process (cli/patience.ts).
 require('node:v8').setFlagsFromString = () => {};
 const [, , file, cache, ...folders] = process.argv;
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
-const script = new Script(source, { filename: file });
+const script = new Script(readFileSync(file, 'latin1'), { filename: file });
 const program = script.runInThisContext();
 
 /** One run; the program is done when nothing is left to do. */

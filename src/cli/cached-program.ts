@@ -22,12 +22,8 @@ export function runCached(file: string, name: string, load: NodeJS.Require): Cac
   const built = read(join(dirname(file), cache));
   const folder = built === undefined ? codeCacheFolder() : undefined;
   const cachedData = built ?? (folder === undefined ? undefined : readCodeCache(folder, cache));
-  if (cachedData === undefined && folder === undefined) return { exports: load(file), keep: undefined };
-  // The build writes ASCII, so that nothing is to be decoded.
-  const script = new Script(wrapped(readFileSync(file, 'latin1')), {
-    filename: file,
-    ...(cachedData && { cachedData }),
-  });
+  // The build writes ASCII, so that nothing is to be decoded, and a function of a module: a megabyte is not copied again.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) });
   const isStale = cachedData === undefined || script.cachedDataRejected === true;
   const keep =
     folder !== undefined && isStale ? () => keepCodeCache(folder, cache, script.createCachedData()) : undefined;
@@ -52,11 +48,6 @@ function growAtOnce(load: NodeJS.Require): void {
   if (!GROWING.test(process.version)) return;
   const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
   setFlagsFromString(GROWTH);
-}
-
-/** What Node makes of a CommonJS module. */
-function wrapped(source: string): string {
-  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
 function read(file: string): Buffer | undefined {
