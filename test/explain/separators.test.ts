@@ -55,5 +55,8 @@ describe('two stretches without words', () => {
 
   it('of thousands of marks are one difference', () => {
     expect(between('.'.repeat(3000), '!'.repeat(3000))).toHaveLength(1);
+    const marks = (count: number) => [`«${'!'.repeat(count - 1)}`, `"${'№'.repeat(count - 1)}`] as const;
+    expect(between(...marks(201)).map(({ category }) => category)).toEqual(['punctuation']);
+    expect(new Set(between(...marks(200)).map(({ category }) => category))).toEqual(new Set(['quotes', 'punctuation']));
   });
 });
