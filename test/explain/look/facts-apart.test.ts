@@ -17,6 +17,24 @@ function alarms(a: string, b: string): readonly string[] {
 
 const CASES: readonly (readonly [why: string, a: string, b: string, alarms: readonly string[]])[] = [
   [
+    'a fact in the place of who reports is told, and who reported is none',
+    'Мост построят в мае, сообщает пресс-служба порта. Лодки ждут.',
+    'Мост построят в мае за 5 млн евро. Лодки ждут.',
+    ['number  → 5 млн евро'],
+  ],
+  [
+    'and so in Kazakh',
+    'Көпір мамырда салынады, деп хабарлайды порттың баспасөз қызметі. Қайықтар күтеді.',
+    'Көпір мамырда салынады 5 млн еуроға. Қайықтар күтеді.',
+    ['number  → 5 млн еуроға'],
+  ],
+  [
+    'and in English, where it came',
+    'The bridge will be built in May for 5 million euros. Boats wait.',
+    'The bridge will be built in May, Reuters reports. Boats wait.',
+    ['number 5 million euros → '],
+  ],
+  [
     'each fact of a long stretch is told alone',
     'The club will keep its old ground by the river with the wooden stand in spring.',
     'The club will not be among those that play in spring.',
