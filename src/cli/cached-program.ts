@@ -28,26 +28,9 @@ export function runCached(file: string, name: string, load: NodeJS.Require): Cac
   const keep =
     folder !== undefined && isStale ? () => keepCodeCache(folder, cache, script.createCachedData()) : undefined;
   if (keep !== undefined) globalThis.dedupeKeepsCode = true;
-  else growAtOnce(load);
   const program: { exports: unknown } = { exports: {} };
   script.runInThisContext()(program.exports, load, program, file, dirname(file));
   return { exports: program.exports, keep };
-}
-
-/** By how much V8 lets the young part of its heap grow at a time, from half a megabyte to sixteen at most; its own is 2. */
-const GROWTH = '--semi-space-growth-factor=16';
-/** Versions of Node that take it at any time and gain by it: 22 needs a tenth more instructions with it. */
-const GROWING = /^v2[04]\./;
-
-/**
- * Lets the young part of the heap grow as far as it may when it is first full: most of what a start makes stays, and V8
- * would otherwise copy it half a dozen times before a pair is compared, a twenty-fifth of all its instructions. After the
- * code was read: V8 refuses code that was made under other flags.
- */
-function growAtOnce(load: NodeJS.Require): void {
-  if (!GROWING.test(process.version)) return;
-  const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
-  setFlagsFromString(GROWTH);
 }
 
 function read(file: string): Buffer | undefined {
