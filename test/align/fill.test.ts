@@ -110,3 +110,20 @@ describe('filling a gap', () => {
     });
   });
 });
+
+describe('a budget of words', () => {
+  // one word came at the beginning and one went at the end: all others answer in one run
+  const a = Int32Array.from({ length: 40 }, (_, at) => at);
+  const b = Int32Array.from({ length: 40 }, (_, at) => (at === 0 ? 1000 : at - 1));
+  const whole = { a: { from: 0, to: 40 }, b: { from: 0, to: 40 } };
+
+  it.each([
+    [80, true, 39],
+    [79, false, 0],
+  ])('of %i is enough for 40 words against 40: %s', (words, isExact, linked) => {
+    let links = 0;
+    const budget = { words, steps: 10_000 };
+    const exact = fillGap(a, b, whole, (_, __, length) => (links += length), budget);
+    expect({ exact, links }).toEqual({ exact: isExact, links: linked });
+  });
+});

@@ -77,7 +77,7 @@ function bestSteps(a: AnnotatedRange, b: AnnotatedRange): readonly (Step | undef
       if (i === rows && j === columns) continue;
       cell = i * width + j;
       step = i < rows ? DROP : ADD;
-      best = totalAt(i < rows ? cell + width : cell + 1);
+      best = i < rows ? totalAt(cell + width) : 0;
       if (i < rows && j < columns) {
         if (totalAt(cell + 1) > best) [best, step] = [totalAt(cell + 1), ADD];
         for (const way of WAYS) way(bench, { x: a.from + i, y: b.from + j }, consider);
