@@ -73,10 +73,16 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
 /** Words of an entry that may stand before an edit of its last one. */
 const LONGEST_ENTRY = 4;
 
-function mayLimit({ mayBegin, mayBeginLong }: LimitTable, { document, from, to }: EditRange): boolean {
-  if (from === to) return false;
-  for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
-  for (let word = from - LONGEST_ENTRY + 1; word < from; word++) if (mayBeginLong(document, word)) return true;
+/** Whether an entry has words of a range. Many a small word begins one (за, до), and hardly any goes on as it does. */
+function mayLimit({ mayBegin, mayBeginLong, phrases, within }: LimitTable, range: EditRange): boolean {
+  const { document, from, to } = range;
+  for (let word = from - LONGEST_ENTRY + 1; word < to; word++) {
+    const isInside = word >= from;
+    if (!(isInside ? mayBegin : mayBeginLong)(document, word)) continue;
+    const match = phrases.longestAt((at) => keyAt(range, at), word);
+    if (match === undefined ? isInside && within(wordKey(document, word)) !== undefined : word + match.words > from)
+      return from < to;
+  }
   return false;
 }
 
