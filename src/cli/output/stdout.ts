@@ -48,6 +48,11 @@ export function writePieces(descriptor: number, pieces: Pieces): void {
       batch = '';
       continue;
     }
+    if (piece.length >= BATCH) {
+      // a long piece goes as it is, since to join it to another one is to copy it
+      writeAll(descriptor, Buffer.from(batch, 'utf8'));
+      batch = '';
+    }
     batch += piece;
     if (batch.length < BATCH) continue;
     writeAll(descriptor, Buffer.from(batch, 'utf8'));

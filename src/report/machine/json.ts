@@ -60,11 +60,11 @@ function* objectPieces(object: JsonDocument, indent: 0 | 2, line: string): Gener
 function* arrayPieces(values: readonly unknown[], indent: 0 | 2, line: string): Generator<string> {
   if (values.length === 0) return yield '[]';
   for (let at = 0; at < values.length; at += BATCH) {
-    // The closing bracket of all batches but the last, and the opening one of all but the first, are cut off.
-    const batch = serialise(values.slice(at, at + BATCH), indent, line);
-    const opened = at === 0 ? batch : `,${batch.slice(1)}`;
-    yield at + BATCH < values.length ? opened.slice(0, -1 - line.length) : opened;
+    yield at === 0 ? '[' : ',';
+    // without its brackets; what is put before or behind a long string makes a copy of it
+    yield serialise(values.slice(at, at + BATCH), indent, line).slice(1, -1 - line.length);
   }
+  yield `${line}]`;
 }
 
 function isObject(value: unknown): value is JsonDocument {
