@@ -7,6 +7,8 @@ import { lazily } from '../language/lazily.ts';
 import { type Category, SEVERITY_OF } from '../terms/category.ts';
 import { gapBefore } from '../text/document.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
+import { lastAtMost } from '../text/sorted.ts';
+import type { Span } from '../text/span.ts';
 import { isTracking, replacedIn, wordsTouched } from './replacements.ts';
 import { isFact } from './rewording.ts';
 import type { Bodies } from './without-boilerplate.ts';
@@ -33,6 +35,9 @@ const REFERENCE_WEIGHT = 0.5;
 const LONGEST_FIGURE = 12;
 /** Categories in which a code hides: version 1.2-deb8u3 for 1.2-deb8u2 looks like a misprint. */
 const MAY_BE_CODE: ReadonlySet<Category> = new Set(['name', 'link', 'wording', 'spelling', 'abbreviation']);
+
+/** Categories that tell of a figure, or where one stands, by themselves. */
+const WEIGHED: ReadonlySet<Category> = new Set(['number', 'name']);
 
 /** A figure as it is written, without a space inside: 4.1.4-3+deb7u2 is one, whatever words it is made of. */
 interface Written {
@@ -66,6 +71,8 @@ export function weighFigures(
   const named = new Set<number>();
   for (const { category, kind, a: own, b: other } of replacedIn(findings)) {
     if (ignored.has(category) || SEVERITY_OF[category] === 'cosmetic') continue;
+    // nearly all words that were replaced are neither name nor figure nor code
+    if (!WEIGHED.has(category) && !(MAY_BE_CODE.has(category) && touchesDigit(a, own))) continue;
     const wordsA = wordsTouched(a, own).filter((word) => bodyA[word] === 1);
     const place = wordsA.length === 0 ? undefined : firstsA[wordsA[0] as number];
     if (place !== undefined && category === 'name') named.add(place);
@@ -178,6 +185,14 @@ function isCode({ document }: Side, from: number, to: number): boolean {
     !PHONE.test(written) &&
     !DESIGNATION().test(written)
   );
+}
+
+/** Whether a word that stands, in part at least, in a span has a digit. */
+function touchesDigit(side: Side, { start, end }: Span): boolean {
+  const { words } = side.document;
+  for (let word = lastAtMost(words.end, start) + 1; word < words.count && (words.start[word] as number) < end; word++)
+    if (hasDigit(side, word)) return true;
+  return false;
 }
 
 function hasDigit({ document }: Side, word: number): boolean {

@@ -27,11 +27,14 @@ export function isTracking({ document }: Side, { start, end }: Span): boolean {
 }
 
 /** Findings that have something on both sides, within lines and within moved passages. */
-export function* replacedIn(findings: readonly Finding[]): Generator<Finding> {
-  for (const finding of findings) {
-    if (finding.wholeLines !== true && !isEmpty(finding.a) && !isEmpty(finding.b)) yield finding;
-    if (finding.changes !== undefined) yield* replacedIn(finding.changes);
-  }
+export function replacedIn(findings: readonly Finding[]): readonly Finding[] {
+  const replaced: Finding[] = [];
+  const add = (finding: Finding): void => {
+    if (finding.wholeLines !== true && !isEmpty(finding.a) && !isEmpty(finding.b)) replaced.push(finding);
+    finding.changes?.forEach(add);
+  };
+  findings.forEach(add);
+  return replaced;
 }
 
 function isEmpty({ start, end }: Span): boolean {
