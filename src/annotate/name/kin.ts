@@ -26,7 +26,7 @@ export function isMadeOf(place: string, word: string, language: LanguageCode): b
   for (let cut = common; cut >= Math.max(LEAST_COMMON, common - 2); cut--)
     if (place.length - cut <= MOST_LOST && placeEnd.test(place.slice(cut)) && wordEnd.test(word.slice(cut)))
       return true;
-  return OTHERS[grammar](word).some((other) => place.startsWith(other));
+  return openings().has(openingOf(word)) && OTHERS[grammar](word).some((other) => place.startsWith(other));
 }
 
 /** The first two letters of a word as one number. */

@@ -90,7 +90,7 @@ function opens(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
   if (word === 0) return false;
   const gap = gapBefore(document, word);
-  if (gap === ' ') return isNoteMark(wordText(document, word - 1)) && (breaks[word - 1] as number) >= SENTENCE_BREAK;
+  if (gap === ' ') return (breaks[word - 1] as number) >= SENTENCE_BREAK && isNoteMark(wordText(document, word - 1));
   return OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1));
 }
 

@@ -26,8 +26,9 @@ import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 export function joinDenials(context: Context, findings: readonly Finding[]): readonly Finding[] {
   let told: Finding[] | undefined;
   for (let at = 0; at < findings.length; at++) {
-    const [one, two] = [findings[at] as Finding, findings[at + 1]];
+    const one = findings[at] as Finding;
     if (one.category !== 'negation') continue;
+    const two = findings[at + 1];
     const pair = two?.category === 'negation' ? asOne(context, one, two) : undefined;
     if (pair === undefined && !isKept(context, one)) continue;
     told ??= [...findings];

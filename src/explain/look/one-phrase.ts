@@ -10,8 +10,10 @@ import { wordsWithin } from './sentences.ts';
 export function joinPhrases(context: Context, findings: readonly Finding[]): readonly Finding[] {
   let told: Finding[] | undefined;
   for (let at = 1; at < findings.length; at++) {
-    const [one, two] = [findings[at - 1] as Finding, findings[at] as Finding];
-    if (two.rule !== 'limit' || one.rule !== 'sense' || one.kind !== two.kind || !isRestOf(context, one, two)) continue;
+    const two = findings[at] as Finding;
+    if (two.rule !== 'limit') continue;
+    const one = findings[at - 1] as Finding;
+    if (one.rule !== 'sense' || one.kind !== two.kind || !isRestOf(context, one, two)) continue;
     told ??= [...findings];
     const { kind: _, notes: __, ...rest } = two;
     told[at] = { ...rest, category: 'wording', rule: 'phrase' };

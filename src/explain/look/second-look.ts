@@ -103,7 +103,7 @@ const FARTHEST_PARTNER = 6;
 /** Names and figures that changed places with each other. */
 function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const changed: number[] = [];
-  for (const [at, finding] of findings.entries()) if (isReplacement(finding)) changed.push(at);
+  for (let at = 0; at < findings.length; at++) if (isReplacement(findings[at] as Finding)) changed.push(at);
   const swapped = new Set<number>();
   for (const [place, at] of changed.entries()) {
     if (swapped.has(at)) continue;

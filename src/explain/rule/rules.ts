@@ -181,11 +181,7 @@ function haveOtherDigits(a: EditRange, b: EditRange): boolean {
   return other !== '' && own !== other;
 }
 
-/** R54 million, R45 million: letters of a currency before the digits, which a word that counts millions tells from a name. */
-function areSumsInLetters(a: EditRange, b: EditRange): boolean {
-  return haveOtherDigits(a, b) && [a, b].every(isSumInLetters);
-}
-
+/** R54 million: letters of a currency before the digits, which a word that counts millions tells from a name. */
 function isSumInLetters({ document, from, language }: EditRange): boolean {
   if (!/^\p{Lu}{1,3}[\d.,]+$/u.test(wordText(document, from)) || from + 1 >= document.words.count) return false;
   return lookUp(figuresOf(language), wordKey(document, from + 1)).scale !== undefined;
@@ -201,17 +197,19 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
   const relation = relateWords(a.side.viewOf(a.from), b.side.viewOf(b.from), language);
-  const places = [
-    { side: a.side, word: a.from },
-    { side: b.side, word: b.from },
-  ] as const;
-  if (relation === 'inflection' && areOtherNames(...places, language)) return { category: 'name', rule: 'other-name' };
-  if (relation !== 'name' && relation !== 'abbreviation' && haveOtherDigits(a, b))
-    return { category: 'number', kind: 'count', rule: 'digits' };
-  if (areSumsInLetters(a, b)) return { category: 'number', kind: 'sum', rule: 'digits' };
+  if (
+    relation === 'inflection' &&
+    areOtherNames({ side: a.side, word: a.from }, { side: b.side, word: b.from }, language)
+  )
+    return { category: 'name', rule: 'other-name' };
+  if (haveOtherDigits(a, b)) {
+    if (relation !== 'name' && relation !== 'abbreviation')
+      return { category: 'number', kind: 'count', rule: 'digits' };
+    if (isSumInLetters(a) && isSumInLetters(b)) return { category: 'number', kind: 'sum', rule: 'digits' };
+  }
   if (relation === 'wording' && isNameForArticle(context, a, b)) return { category: 'name', rule: 'noun' };
   // a small word with a full stop is an initial: К. Дзюба
-  const mayBeInitial = relation === 'wording' && [a, b].some(isStoppedInitial);
+  const mayBeInitial = relation === 'wording' && (isStoppedInitial(a) || isStoppedInitial(b));
   if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
