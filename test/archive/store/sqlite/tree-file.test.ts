@@ -169,6 +169,32 @@ describe('a tree that is read from the file', () => {
     });
   });
 
+  test.each<[string, (bytes: Buffer, page: number) => Buffer]>([
+    ['a page is none', (bytes, page) => Buffer.from(bytes).fill(0xff, page, page + 4096)],
+    ['the file ends before a page', (bytes, page) => bytes.subarray(0, page)],
+  ])('is refused where %s', async (_, damage) => {
+    await withFile((path, database) => {
+      const lists = [[...Array(8).keys()].map((at) => ({ hash: 10 * at, holders: 600 }))];
+      write(database, path, lists);
+      const sound = ask(database, path, undefined, lists);
+      const bytes = readFileSync(path);
+      const damaged = join(folder, 'damaged.idx');
+      let refused = 0;
+      for (let page = 4096; page < bytes.length; page += 4096) {
+        writeFileSync(damaged, damage(bytes, page));
+        const tree = openTreeFile(damaged);
+        try {
+          expect(ask(database, path, tree, lists)).toEqual(sound);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ArchiveFailure);
+          refused++;
+        }
+        tree?.close();
+      }
+      expect(refused).toBeGreaterThan(1);
+    });
+  });
+
   test('tells a file that was put in its place', async () => {
     await withFile((path) => {
       const tree = openTreeFile(path);
