@@ -8,6 +8,8 @@ export const METRIC: Spelled = [
   ['g', 'g'],
   ['mg', 'mg'],
   ['t', 't'],
+  ['kt', 'kt'],
+  ['mt', 'Mt'],
   ['km', 'km'],
   ['m', 'm'],
   ['cm', 'cm'],
@@ -16,6 +18,7 @@ export const METRIC: Spelled = [
   ['m2 sqm', 'm2'],
   ['km2', 'km2'],
   ['m3', 'm3'],
+  ['bcm', 'bcm'],
   ['l', 'l'],
   ['ml', 'ml'],
   ['w', 'W'],
@@ -30,7 +33,7 @@ export const METRIC: Spelled = [
   ['tb', 'TB'],
   ['mbps', 'Mbit/second'],
   ['gbps', 'Gbit/second'],
-  ['kmh', 'km/hour'],
+  ['kmh kph', 'km/hour'],
   ['hz', 'Hz'],
   ['khz', 'kHz'],
   ['mhz', 'MHz'],
@@ -133,13 +136,35 @@ export interface ExactUnit {
   readonly times: number;
 }
 
+/** A unit of another system: so many of the base, counted from elsewhere where `shift` says how far below its own zero. */
+export interface Conversion extends ExactUnit {
+  readonly shift?: number;
+}
+
+/** Units that the press converts for its readers, in the bases of `EXACT_UNITS`. Pounds are told by one name, as money is. */
+export const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map([
+  ['inch', { base: 'm', times: 0.0254 }],
+  ['foot', { base: 'm', times: 0.3048 }],
+  ['yard', { base: 'm', times: 0.9144 }],
+  ['mile', { base: 'm', times: 1609.344 }],
+  ['nautical mile', { base: 'm', times: 1852 }],
+  ['acre', { base: 'm2', times: 4046.8564224 }],
+  ['ounce', { base: 'g', times: 28.349523125 }],
+  ['lb', { base: 'g', times: 453.59237 }],
+  ['GBP', { base: 'g', times: 453.59237 }],
+  ['short t', { base: 'g', times: 907184.74 }],
+  ['long t', { base: 'g', times: 1016046.9088 }],
+  ['barrel', { base: 'l', times: 158.987294928 }],
+  ['°F', { base: '°C', times: 5 / 9, shift: -32 }],
+]);
+
 /** Units of which one is exactly so many of the other. Bytes are none (1000 or 1024), nor are months and days. */
 export const EXACT_UNITS: ReadonlyMap<string, ExactUnit> = new Map(
   (
     [
       ['m', 'mm 0.001 cm 0.01 m 1 km 1000'],
-      ['g', 'mg 0.001 g 1 kg 1000 centner 100000 t 1000000'],
-      ['l', 'ml 0.001 l 1 m3 1000'],
+      ['g', 'mg 0.001 g 1 kg 1000 centner 100000 t 1000000 kt 1000000000 Mt 1000000000000'],
+      ['l', 'ml 0.001 l 1 m3 1000 bcm 1000000000000'],
       ['m2', 'm2 1 ha 10000 km2 1000000'],
       ['W', 'W 1 kW 1000 MW 1000000 GW 1000000000'],
       ['kWh', 'kWh 1 MWh 1000'],

@@ -22,7 +22,8 @@ import {
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-const VULGAR_FRACTION = /^(\d*?)(\d)\u2044(\d{1,2})$/;
+/** 3½, 3½-year. */
+const VULGAR_FRACTION = /^(\d*?)(\d)\u2044(\d{1,2})(?:-(\D+))?$/;
 
 /** A number that begins at a word, with its scale word; digits or words. */
 export function readQuantity(text: FigureText, word: number): Quantity | undefined {
@@ -49,8 +50,10 @@ function readDigits(text: FigureText, word: number): Quantity {
   }
   const vulgar = VULGAR_FRACTION.exec(key);
   if (vulgar !== null) {
-    const [, whole = '', upper = '1', lower = '2'] = vulgar;
-    return plainNumber(to, [String(Number(whole) + Number(upper) / Number(lower))]);
+    const [, whole = '', upper = '1', lower = '2', noun = ''] = vulgar;
+    const number = plainNumber(to, [String(Number(whole) + Number(upper) / Number(lower))]);
+    const unit = noun === '' ? undefined : (lookUp(text.lexicon, noun).unit ?? compoundUnit(text.lexicon, noun));
+    return unit === undefined ? number : { ...number, unit };
   }
   const letters = /^(\d+)(-?)([^\d.,:-].*)$/.exec(key);
   if (letters !== null) return withEnding(text, word, letters[1] ?? '', letters[2] === '-', letters[3] ?? '');
@@ -136,8 +139,16 @@ export function endingAfter(text: FigureText, word: number): number {
 function withEnding(text: FigureText, word: number, digits: string, hyphened: boolean, ending: string): Quantity {
   const { lexicon } = text;
   const number = plainNumber(word + 1, [parseDecimal(digits, false) ?? digits]);
-  const [head = ending] = ending.split('-');
+  const [head = ending, end] = ending.split('-');
   const value = Number(digits);
+  const range = /^(\d+)(\D+)$/.exec(end ?? '');
+  if (range !== null && range[2] === head) {
+    // £3bn-4bn, 10km-15km
+    const first = withEnding(text, word, digits, false, head);
+    const second = withEnding(text, word, range[1] ?? '', false, head);
+    if (first.raw === undefined && first.form === 'cardinal')
+      return { ...first, values: [...first.values, ...second.values] };
+  }
   if (lexicon.decadeEndings.has(head) && value % 10 === 0 && value > 0)
     if (isYear(digits) || wordAt(text, word + 1).year === true || head === 's')
       return rawNumber(word + 1, `${digits}s`, 'date');

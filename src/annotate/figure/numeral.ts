@@ -1,5 +1,5 @@
 import type { FigureLexicon } from '../../language/figure-words.ts';
-import { type Decimal, decimalOf } from './decimal.ts';
+import { type Decimal, decimalOf, plus } from './decimal.ts';
 import { type FigureText, isJoined, keyAt, lookUp, wordAt } from './text.ts';
 
 /** A number with its scale word, before any unit. */
@@ -143,7 +143,7 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   const whole = quantity(sum, word + 1, false);
   const rest = parts[used];
   if (rest === undefined) return continued(text, sum, word);
-  if (isAndHalf(parts.slice(used), lexicon)) return { ...whole, values: [decimalOf(sum.total + sum.group + 0.5)] };
+  if (hasAndHalf(parts, used, lexicon)) return andHalf(whole, parts.slice(used + lexicon.andHalf.length), lexicon);
   const next = lookUp(lexicon, rest);
   if (next.cardinal !== undefined && parts.length === used + 1 && next.cardinal > sum.group)
     return { ...whole, values: [...whole.values, decimalOf(next.cardinal)] };
@@ -156,9 +156,17 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   return { ...whole, unit: nounUnit(rest), doubtful: true };
 }
 
-/** two-and-a-half. */
-function isAndHalf(parts: readonly string[], { andHalf }: FigureLexicon): boolean {
-  return parts.length === andHalf.length && parts.every((part, at) => part === andHalf[at]);
+/** two-and-a-half, whatever follows. */
+function hasAndHalf(parts: readonly string[], from: number, { andHalf }: FigureLexicon): boolean {
+  return andHalf.every((part, at) => part === parts[from + at]);
+}
+
+/** two-and-a-half, two-and-a-half-year. */
+function andHalf(whole: Quantity, [noun, ...more]: readonly string[], lexicon: FigureLexicon): Quantity | undefined {
+  const values = [plus(whole.values[0] ?? '0', '0.5')];
+  if (noun === undefined) return { ...whole, values };
+  const { unit } = lookUp(lexicon, noun);
+  return unit === undefined || more.length > 0 ? undefined : { ...whole, values, unit };
 }
 
 /** A hyphenated number may go on: twenty-five thousand. */

@@ -1,6 +1,8 @@
 import { CURRENCIES, DOLLARS, SIGNS } from '../../language/measures.ts';
+import { type Measured, withSmallerUnit } from './compound.ts';
 import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
 import { plus, times } from './decimal.ts';
+import { sideOfZero } from './degrees.ts';
 import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
 import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
@@ -14,6 +16,7 @@ import {
   gapAt,
   isDash,
   isDigits,
+  isHyphened,
   isJoined,
   isSpace,
   keyAt,
@@ -21,7 +24,7 @@ import {
   wordAt,
 } from './text.ts';
 import { readClock, readClockWord, readHour, type TimeRead } from './time.ts';
-import { rateBefore, readUnit, type UnitRead } from './unit.ts';
+import { rateBefore, readUnit } from './unit.ts';
 import { type FigureKind, RANGE, type Reading } from './value.ts';
 
 /**
@@ -80,7 +83,9 @@ function readTimes(text: FigureText, word: number): Quantity | undefined {
 
 /** A number with its unit, its rate, its currency before it, its sign. */
 function measured(text: FigureText, word: number, plain: Quantity, floor: number, floorAt: number): Reading {
-  const { number, after } = withUnit(text, plain);
+  const { number, after: read } = withSmallerUnit(text, withUnit(text, plain));
+  const degrees = sideOfZero(text, read);
+  const after = degrees?.after ?? read;
   let { unit } = after;
   let from = word;
   let start = startOf(text, word);
@@ -113,7 +118,10 @@ function measured(text: FigureText, word: number, plain: Quantity, floor: number
     from = Math.min(from, minus.from);
     start = Math.min(start, minus.start);
     values = values.map((value) => `-${value}`);
-  } else if (characterAt(text, start - 1) === '+' && start > floorAt) start--;
+  } else {
+    if (degrees?.isBelow === true) values = values.map((value) => `-${value}`);
+    if (characterAt(text, start - 1) === '+' && start > floorAt) start--;
+  }
   const named = unit === undefined && number.form === 'cardinal';
   const reference = referenceAt(text, word, after.to, named);
   if (reference !== undefined && reference.from >= floor && reference.start >= floorAt) ({ from, start } = reference);
@@ -135,7 +143,7 @@ function measured(text: FigureText, word: number, plain: Quantity, floor: number
 }
 
 /** With the unit behind it, and the half behind that: two hours and a half, 2 года с половиной. */
-function withUnit(text: FigureText, number: Quantity): { readonly number: Quantity; readonly after: UnitRead } {
+function withUnit(text: FigureText, number: Quantity): Measured {
   const after = readUnit(text, number);
   const [value, other] = number.values;
   const isWhole = after.unit !== undefined && after.to > number.to && other === undefined && number.raw === undefined;
@@ -171,8 +179,11 @@ function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
 
 /** The word of the second end of a range whose first end is a number in digits. */
 function secondEnd(text: FigureText, word: number, { to, inDigits, form }: Quantity): number | undefined {
-  if (!inDigits || form === 'ordinal' || !isJoined(text, to)) return undefined;
+  if (!inDigits || form === 'ordinal') return undefined;
+  // −15…−20 °C
+  if (isDigits(text, to) && /^(?:…|\.{3})[-−–]?$/.test(gapAt(text, to) ?? '')) return to;
   const { rangeJoiners, between, firstEndings } = text.lexicon.notation;
+  if (!isJoined(text, to)) return undefined;
   const key = keyAt(text, to);
   if (isDigits(text, to)) return firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending)) ? to : undefined;
   const isJoiner = rangeJoiners.has(key) || (key === between?.joiner && keyAt(text, word - 1) === between.opener);
@@ -221,11 +232,26 @@ function currencyBefore(
     if (named === undefined || endOf(text, word - 1) !== at) return { unit, from: word, start: at };
     return { unit: named, from: word - 1, start: startOf(text, word - 1) };
   }
+  const first = currencyOfRange(text, word);
+  if (first !== undefined) return { unit: first, from: word, start: startOf(text, word) };
   const code = isJoined(text, word) && word - 1 >= floor ? keyAt(text, word - 1) : '';
   const named = /^[a-z]{3}$/.test(code) ? wordAt(text, word - 1).unit : undefined;
   return named !== undefined && CURRENCIES.has(named)
     ? { unit: named, from: word - 1, start: startOf(text, word - 1) }
     : undefined;
+}
+
+/** $240m–270m: the sign before the first end is that of the second as well, where both are written in one way. */
+function currencyOfRange(text: FigureText, word: number): string | undefined {
+  if (!isHyphened(text, word)) return undefined;
+  // 3.5bn is two words, 240m is one
+  const first = isDigits(text, word - 1) ? word - 1 : word - 2;
+  const letters = (at: number): string => keyAt(text, at).replace(/^[\d.,]+/, '') || keyAt(text, at + 1);
+  if (!isDigits(text, first) || !/^\D/.test(letters(word)) || letters(word) !== letters(first)) return undefined;
+  const unit = SIGNS.get(characterAt(text, startOf(text, first) - 1));
+  if (unit === undefined || !CURRENCIES.has(unit)) return undefined;
+  const named = unit === 'USD' ? DOLLARS.get(keyAt(text, first - 1)) : undefined;
+  return named !== undefined && endOf(text, first - 1) === startOf(text, first) - 1 ? named : unit;
 }
 
 /** What a minus may follow besides a space: −7…−5, (−5). */

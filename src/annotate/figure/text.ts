@@ -31,7 +31,9 @@ export function lookUp(lexicon: FigureLexicon, key: string): FigureWord {
   if (lexicon.endings.size === 0 || lexicon.notForms.has(key)) return NOTHING;
   for (let length = 1; length <= LONGEST_ENDING && length < key.length - 1; length++) {
     if (!lexicon.endings.has(key.slice(-length))) continue;
-    const word = lexicon.words.get(key.slice(0, -length));
+    const stem = key.slice(0, -length);
+    // млн-нан: a short word keeps its ending apart
+    const word = lexicon.words.get(stem.endsWith('-') ? stem.slice(0, -1) : stem);
     if (word !== undefined && word.rate === undefined) return word;
   }
   return NOTHING;

@@ -1,4 +1,5 @@
 import { CURRENCIES_CALLED, EXACT_UNITS } from '../../language/measures.ts';
+import { isConverted } from './convert.ts';
 
 /** What a figure says. A measure (5 kg, 3 days) is a `count` with a unit. */
 export type FigureKind = 'date' | 'time' | 'percent' | 'sum' | 'count' | 'ordinal' | 'reference';
@@ -44,6 +45,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   if ((a.unit ?? '') !== (b.unit ?? ''))
     return (
       isSameMeasure(a, b) ||
+      isConverted(a, b) ||
       isShareOf(a, b) ||
       isShareOf(b, a) ||
       isMillionsOf(a, b) ||

@@ -57,6 +57,9 @@ export function isSameScale(
   return one !== undefined && one.scale === two?.scale && one.unit === two.unit;
 }
 
+/** What a quotient of doubles loses, relative to it. */
+const ROUNDING = 1e-9;
+
 interface Scale {
   readonly scale: number;
   readonly unit: string | undefined;
@@ -67,8 +70,11 @@ function scaleOf({ document }: EditRange, figure: Figure): Scale | undefined {
   if (isInMillions(figure)) return { scale: 1e6, unit: undefined };
   const { from, number, unit } = figure;
   const digits = Number(wordKey(document, from).replace(',', '.'));
-  const scale = number === undefined ? 0 : Math.round(number / digits);
-  return scale > 1 ? { scale, unit } : undefined;
+  const scale = number === undefined ? 0 : number / digits;
+  const zeros = Math.round(Math.log10(scale));
+  // 7 years 6 months are no power of ten times seven
+  const isScale = zeros > 0 && Math.abs(scale / 10 ** zeros - 1) < ROUNDING;
+  return isScale ? { scale: 10 ** zeros, unit } : undefined;
 }
 
 /** 100 %, entirely: the whole in words faces as many hundredths. */

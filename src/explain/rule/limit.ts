@@ -128,6 +128,8 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean 
     if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
   if (limit.beside === 'figure') {
+    // 7 degrees below zero is −7
+    if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
     return isFigure(to) || isFigure(from - 1) || (after && figureBehindWhich(side, from) !== undefined);
   }
   return limit.beside !== 'no-figure' || !isFigure(to);

@@ -9,6 +9,13 @@ export const NOTATION: Notation = {
   dayJoiners: wordSet('of'),
   monthFirst: true,
   yearFirst: false,
+  belowZero: ['below zero', 'of frost'],
+  aboveZero: ['above zero'],
+  rounding: {
+    about: ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'close to'],
+    above: ['more than', 'over', 'above', 'upwards of'],
+    below: ['less than', 'fewer than', 'under', 'below', 'just under'],
+  },
   yearBeforePeriod: true,
   hour: 'clock',
   hourWords: wordSet("o'clock"),

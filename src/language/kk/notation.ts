@@ -7,6 +7,13 @@ export const NOTATION: Notation = {
   dayJoiners: new Set(),
   monthFirst: false,
   yearFirst: true,
+  belowZero: ['аяз', 'аязға', 'аязда', 'аяздан', 'суық', 'суыққа', 'суықта', 'нөлден төмен'],
+  aboveZero: ['жылы', 'жылылық', 'нөлден жоғары'],
+  rounding: {
+    about: ['шамамен', 'жуық', 'дерлік', 'шамасында'],
+    above: ['астам', 'артық', 'аса', 'көп'],
+    below: ['аз', 'кем'],
+  },
   yearBeforePeriod: false,
   hour: 'before',
   hourWords: wordSet('сағат'),

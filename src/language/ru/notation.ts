@@ -8,6 +8,13 @@ export const NOTATION: Notation = {
   dayJoiners: new Set(),
   monthFirst: false,
   yearFirst: false,
+  belowZero: ['мороза', 'холода', 'ниже нуля'],
+  aboveZero: ['тепла', 'выше нуля'],
+  rounding: {
+    about: ['около', 'почти', 'примерно', 'приблизительно', 'порядка', 'без малого'],
+    above: ['более', 'более чем', 'больше', 'больше чем', 'свыше'],
+    below: ['менее', 'менее чем', 'меньше', 'меньше чем', 'до'],
+  },
   yearBeforePeriod: false,
   hour: 'after',
   hourWords: new Set(),

@@ -18,6 +18,11 @@ export interface Notation {
   readonly monthFirst: boolean;
   /** The year stands before day and month: 2026 жылғы 27 ақпан. */
   readonly yearFirst: boolean;
+  /** Words behind degrees that put them below zero, or above it; longer phrases first. */
+  readonly belowZero: readonly string[];
+  readonly aboveZero: readonly string[];
+  /** Words beside a round figure, before or behind it. */
+  readonly rounding: Rounding;
   /** A number before a period can be a year: the same 1986 month. */
   readonly yearBeforePeriod: boolean;
   /** Where the word for hour stands: в 9 часов, сағат 9-да; or a word that is said of times only: nine o'clock. */
@@ -82,6 +87,13 @@ export interface Notation {
   readonly relativeYears: ReadonlySet<string>;
   /** The same in one word, without the word for year: былтыр. */
   readonly relativeYearsAlone: ReadonlySet<string>;
+}
+
+/** What says beside a figure that it is round: near the exact one, below it (more than so many), or above it. */
+export interface Rounding {
+  readonly about: readonly string[];
+  readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
 /** Parts with articles: half a million, a third of. */

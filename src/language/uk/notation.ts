@@ -8,6 +8,13 @@ export const NOTATION: Notation = {
   dayJoiners: new Set(),
   monthFirst: false,
   yearFirst: false,
+  belowZero: ['морозу', 'холоду', 'нижче нуля'],
+  aboveZero: ['тепла', 'вище нуля'],
+  rounding: {
+    about: ['близько', 'майже', 'приблизно', 'орієнтовно'],
+    above: ['понад', 'більше', 'більше ніж', 'більш ніж'],
+    below: ['менше', 'менше ніж', 'менш ніж'],
+  },
   yearBeforePeriod: false,
   hour: 'after',
   hourWords: new Set(),
