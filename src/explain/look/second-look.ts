@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
+import { keepStandingFigures } from './figure/standing.ts';
 import { keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
 import { figureAround } from './marks.ts';
@@ -14,7 +15,6 @@ import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
-import { keepStandingFigures } from './standing-figures.ts';
 import { keepStandingNames } from './standing-names.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */

@@ -1,21 +1,24 @@
-import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
-import { endsOf } from '../../annotate/figure/compare.ts';
-import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
-import { RANGE } from '../../annotate/figure/value.ts';
-import { LANGUAGES } from '../../language/codes.ts';
-import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
-import { lazily } from '../../language/lazily.ts';
-import { wordKey } from '../../text/document.ts';
-import { isEmpty, type Range } from '../../text/range.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
-import { firstNotBefore } from '../../text/sorted.ts';
-import type { Context } from '../context.ts';
-import { emptyAt, type Finding, retold } from '../finding.ts';
-import { areUnlike } from '../pair/figures.ts';
-import { areOfSameWords } from './anchored-figures.ts';
-import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
+import { compareFigureLists, endsOf } from '../../../annotate/figure/compare.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { RANGE } from '../../../annotate/figure/value.ts';
+import { LANGUAGES } from '../../../language/codes.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { lazily } from '../../../language/lazily.ts';
+import { wordKey } from '../../../text/document.ts';
+import { isEmpty, type Range } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import { firstNotBefore } from '../../../text/sorted.ts';
+import type { Context } from '../../context.ts';
+import { emptyAt, type Finding, retold } from '../../finding.ts';
+import { areUnlike } from '../../pair/figures.ts';
+import { type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
+import { sentencesOf, wordsWithin } from '../sentences.ts';
+import { areOfSameWords } from './anchored.ts';
+import { isConversion, toldBehind } from './converted.ts';
+import { isCurrencyOfNeighbour } from './currency.ts';
+import { areRoundedInHead, isHeadlineOfBoth } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
-import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
@@ -35,7 +38,7 @@ function isOfFigure({ category, kind }: Finding): boolean {
 }
 
 function boundAs(context: Context, finding: Finding): Finding['category'] | undefined {
-  return isOfRange(context, finding) ? 'wording' : undefined;
+  return isOfRange(context, finding) || isOfRounded(context, finding) ? 'wording' : undefined;
 }
 
 /** A day in the place of a sum came, and the sum went: each is looked for alone. */
@@ -69,6 +72,15 @@ function isOfRange(context: Context, finding: Finding): boolean {
   return (!isEmpty(words.b) && isWhole('a', 'b')) || (!isEmpty(words.a) && isWhole('b', 'a'));
 }
 
+/** More than 1,200 above the exact figure: the bound goes with the round figure that it stands beside. */
+function isOfRounded(context: Context, finding: Finding): boolean {
+  const beside = (side: Side, { from, to }: Range): readonly Figure[] =>
+    figuresOf(side, { from: Math.max(0, from - 1), to: to + 1 });
+  const inA = beside(context.a, wordsWithin(context.a, finding.a));
+  const inB = beside(context.b, wordsWithin(context.b, finding.b));
+  return areRoundedInHead(context, inA, inB);
+}
+
 /** Whether all words of a range bound a figure or are one. */
 function areRangeWords(side: Side, { from, to }: Range): boolean {
   const { rangeWords } = lexiconOfFigures(languageAt(side, from)).notation;
@@ -87,14 +99,19 @@ function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Fin
 
 function standingAs(context: Context, finding: Finding): Finding['category'] | undefined {
   if (finding.wholeLines === true) return undefined;
+  if (finding.kind === 'unit' && isCurrencyOfNeighbour(context, finding)) return 'number-format';
   // a sign alone (−5, 5) is no figure that moved; the end of a sentence that came to stand inside of one is none at all
   const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
   const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
   if (inA.length + inB.length === 0) return isEndOfSentence(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
   if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
+  if (areRoundedInHead(context, inA, inB)) return 'wording';
+  if (!isFacing && isHeadlineOfBoth(context, inA.length > 0 ? 'a' : 'b', [...inA, ...inB])) return 'wording';
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return undefined;
+  const converted = saysAgain(context, inA, inB);
+  if (converted !== undefined) return converted;
   const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
@@ -104,6 +121,20 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
   if (stands) return isFacing ? 'number-format' : 'wording';
   return isFacing || !standsNear(context, neighbourhoodOf(context, sentences), inA, inB) ? undefined : 'wording';
+}
+
+/** What came or went where all of it, or all that the other side lacks, is a conversion in brackets. */
+function saysAgain({ a, b }: Context, inA: readonly Figure[], inB: readonly Figure[]): Finding['category'] | undefined {
+  const own = (side: Side, figures: readonly Figure[]): readonly Figure[] =>
+    figures.filter((one) => {
+      const again = toldBehind(side, one);
+      return !isConversion(side, one) && (again === undefined || figures.includes(again));
+    });
+  const [ownA, ownB] = [own(a, inA), own(b, inB)];
+  // of two conversions that face each other each counts
+  if ((ownA.length === inA.length) === (ownB.length === inB.length)) return undefined;
+  if (ownA.length + ownB.length === 0) return 'wording';
+  return compareFigureLists(ownA, ownB).outcome === 'same-value' ? 'number-format' : undefined;
 }
 
 /** Whether words without a figure that one side has alone go over the end of a sentence. */

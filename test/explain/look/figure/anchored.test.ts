@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areOfSameWords } from '../../../src/explain/look/anchored-figures.ts';
-import { first } from '../order.ts';
-import { unlinked } from './apart.ts';
-import { numbers } from './numbers.ts';
+import { areOfSameWords } from '../../../../src/explain/look/figure/anchored.ts';
+import { first } from '../../order.ts';
+import { unlinked } from '../apart.ts';
+import { numbers } from '../numbers.ts';
 
 type Row = readonly [a: string, b: string];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { first } from '../order.ts';
-import { numbers } from './numbers.ts';
+import { first } from '../../order.ts';
+import { numbers } from '../numbers.ts';
 
 type Row = readonly [a: string, b: string];
 

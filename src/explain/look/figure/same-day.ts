@@ -1,12 +1,12 @@
-import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
-import type { Figure } from '../../annotate/figure/figures.ts';
-import { lookUp } from '../../annotate/figure/text.ts';
-import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
-import type { Notation } from '../../language/shape/notation.ts';
-import { wordKey } from '../../text/document.ts';
-import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
-import type { Context } from '../context.ts';
-import { isContent } from './neighbourhood.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
+import type { Figure } from '../../../annotate/figure/figures.ts';
+import { lookUp } from '../../../annotate/figure/text.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import type { Notation } from '../../../language/shape/notation.ts';
+import { wordKey } from '../../../text/document.ts';
+import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
+import type { Context } from '../../context.ts';
+import { isContent } from '../neighbourhood.ts';
 
 /** How a day or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
 type Telling = 'relative' | 'weekday' | 'calendar';

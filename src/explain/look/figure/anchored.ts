@@ -1,12 +1,12 @@
-import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
-import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
-import { figuresOf as lexiconOfFigures } from '../../language/figures.ts';
-import { sameLemma } from '../../language/inflection.ts';
-import { wordKey } from '../../text/document.ts';
-import type { Range, RangePair } from '../../text/range.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
-import type { Context } from '../context.ts';
-import { isContent, neighbourhoodOf } from './neighbourhood.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import { wordKey } from '../../../text/document.ts';
+import type { Range, RangePair } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import type { Context } from '../../context.ts';
+import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 
 /** Words before a figure that say of what it is. */
 const FARTHEST_ANCHOR = 5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare.ts';
-import { first } from '../order.ts';
+import { compare } from '../../../../src/compare.ts';
+import { first } from '../../order.ts';
 
 type Row = readonly [a: string, b: string];
 

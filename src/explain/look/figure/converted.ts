@@ -1,0 +1,52 @@
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { isConverted } from '../../../annotate/figure/convert.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { isFunctionWord } from '../../../language/lexicon.ts';
+import { wordKey } from '../../../text/document.ts';
+import { isHedge } from './hedge.ts';
+
+/** Characters of the longest bracket that holds nothing else than a conversion. */
+const LONGEST_BRACKET = 60;
+
+/** [60 miles (]97 km): the figure in the bracket behind one, where it says exactly again how much that is. */
+export function toldBehind(side: Side, { to, kind }: Figure): Figure | undefined {
+  for (let word = to; word < side.figureOfWord.length && word <= to + MOST_HEDGES; word++) {
+    const again = side.figures[(side.figureOfWord[word] as number) - 1];
+    if (again !== undefined) return kind !== 'sum' && isConversion(side, again) ? again : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a bracket before its figure: about, close to. */
+const MOST_HEDGES = 2;
+
+/**
+ * 60 miles (97 km), 30 million tenge (about $57,000): whether a figure is all that a bracket says, and says again how
+ * much the figure right before it is. What a currency is worth is not known: any sum in another one will do.
+ */
+export function isConversion(side: Side, figure: Figure): boolean {
+  const { document, figures, figureOfWord } = side;
+  const { text, words } = document;
+  const open = text.lastIndexOf('(', figure.start);
+  if (open < 0 || figure.start - open > LONGEST_BRACKET) return false;
+  const close = text.indexOf(')', open);
+  if (close < figure.end || close - open > LONGEST_BRACKET) return false;
+  let first = figure.from;
+  while (first > 0 && (words.start[first - 1] as number) > open) first--;
+  const whole = figures[(figureOfWord[first - 1] ?? 0) - 1];
+  if (whole === undefined || whole.to !== first || text.slice(whole.end, open).trim() !== '') return false;
+  for (let word = first; word < words.count && (words.start[word] as number) < close; word++)
+    if ((word < figure.from || word >= figure.to) && !saysAbout(side, word)) return false;
+  return saysAgain(whole, figure);
+}
+
+function saysAgain(whole: Figure, again: Figure): boolean {
+  if (whole.kind === 'sum' && again.kind === 'sum') return whole.unit !== again.unit;
+  return (
+    whole.unit !== undefined && whole.unit !== again.unit && (isConverted(whole, again) || sameFigure(whole, again))
+  );
+}
+
+function saysAbout(side: Side, word: number): boolean {
+  return isHedge(side, word) || isFunctionWord(wordKey(side.document, word), languageAt(side, word));
+}

@@ -1,0 +1,101 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import { paragraphAtWord } from '../../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Context } from '../../context.ts';
+import { type Hedge, hedgeOf } from './hedge.ts';
+
+/** A longer paragraph is no headline but the lead. Words. */
+const LONGEST_HEADLINE = 20;
+
+/**
+ * Whether each of the figures stands in the head of its text and tells in round numbers what both stories tell exactly:
+ * nearly 2 million above a story of 1,874,000. Such a figure comes, goes and is rounded otherwise at will.
+ */
+export function areRoundedInHead(context: Context, inA: readonly Figure[], inB: readonly Figure[]): boolean {
+  return (
+    inA.length + inB.length > 0 &&
+    inA.every((figure) => isRoundedInHead(context, 'a', figure)) &&
+    inB.every((figure) => isRoundedInHead(context, 'b', figure))
+  );
+}
+
+/** Whether a figure that only one headline has is told by both stories: 2 400 grants above, how many grants there. */
+export function isHeadlineOfBoth(context: Context, which: 'a' | 'b', lone: readonly Figure[]): boolean {
+  return lone.every((figure) => {
+    // a day that came or went is looked for as a day
+    if (figure.kind === 'date' || figure.kind === 'time') return false;
+    const paragraph = paragraphAtWord(context[which], figure.from);
+    if (paragraph > leadOf(context[which]) || sizeOfParagraph(context[which], paragraph) > LONGEST_HEADLINE)
+      return false;
+    return tellElsewhere(context, which, figure, (one) => sameFigure(one, figure));
+  });
+}
+
+function isRoundedInHead(context: Context, which: 'a' | 'b', figure: Figure): boolean {
+  const side = context[which];
+  const { number } = figure;
+  if (number === undefined || paragraphAtWord(side, figure.from) > leadOf(side)) return false;
+  const hedge = hedgeOf(side, figure);
+  if (hedge === undefined) return false;
+  const step = stepOf(number);
+  return tellElsewhere(
+    context,
+    which,
+    figure,
+    (one) =>
+      one.number !== undefined &&
+      one.kind === figure.kind &&
+      (one.unit ?? '') === (figure.unit ?? '') &&
+      stepOf(one.number) < step &&
+      isRight(hedge, number, one.number, step),
+  );
+}
+
+/** Whether both texts have such a figure outside of their heads' paragraph in which it stands. */
+function tellElsewhere(context: Context, which: 'a' | 'b', { from }: Figure, isIt: (one: Figure) => boolean): boolean {
+  const own = paragraphAtWord(context[which], from);
+  const exact = context[which].figures.filter((one) => paragraphAtWord(context[which], one.from) !== own && isIt(one));
+  const other = context[which === 'a' ? 'b' : 'a'];
+  const behind = behindHeadline(other);
+  return exact.some((one) => other.figures.some((answer) => answer.from >= behind && sameFigure(one, answer)));
+}
+
+/** What the last figure that tells something is worth: 100,000 for 1.9 million. */
+function stepOf(number: number): number {
+  const zeros = /0*$/.exec(String(number))?.[0].length ?? 0;
+  const fraction = String(number).split('.')[1]?.length;
+  return fraction === undefined ? 10 ** zeros : 10 ** -fraction;
+}
+
+function isRight(hedge: Hedge, rounded: number, exact: number, step: number): boolean {
+  switch (hedge) {
+    case 'about':
+      return Math.abs(exact - rounded) <= step / 2;
+    case 'above':
+      return exact >= rounded && exact < rounded + step;
+    case 'below':
+      return exact <= rounded && exact > rounded - step;
+  }
+}
+
+/** The first paragraph that is longer than a headline: what stands before it are headlines and lines of the page. */
+function leadOf(side: Side): number {
+  const { count } = side.document.paragraphs;
+  let paragraph = 0;
+  while (paragraph + 1 < count && sizeOfParagraph(side, paragraph) <= LONGEST_HEADLINE) paragraph++;
+  return paragraph;
+}
+
+/** The first word of the lead. */
+function behindHeadline(side: Side): number {
+  return side.document.paragraphs.firstWord[leadOf(side)] ?? 0;
+}
+
+function sizeOfParagraph({ document: { paragraphs } }: Side, paragraph: number): number {
+  const words: Range = {
+    from: paragraphs.firstWord[paragraph] ?? 0,
+    to: paragraphs.firstWord[paragraph + 1] ?? 0,
+  };
+  return words.to - words.from;
+}
