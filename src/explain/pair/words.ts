@@ -80,7 +80,8 @@ function bestSteps(a: AnnotatedRange, b: AnnotatedRange): readonly (Step | undef
       best = i < rows ? totalAt(cell + width) : 0;
       if (i < rows && j < columns) {
         if (totalAt(cell + 1) > best) [best, step] = [totalAt(cell + 1), ADD];
-        for (const way of WAYS) way(bench, { x: a.from + i, y: b.from + j }, consider);
+        const place = { x: a.from + i, y: b.from + j };
+        for (const way of WAYS) way(bench, place, consider);
       }
       totals[cell] = best;
       steps[cell] = step;

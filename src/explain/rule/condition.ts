@@ -88,17 +88,22 @@ function isInCondition({ side, document, from, to }: AnnotatedRange, language: L
   const key = (word: number): string => (word >= 0 && word < count ? wordKey(document, word) : '');
   const placeAt = (word: number): ConditionPlace | undefined =>
     mayBegin(document, word) ? phrases.longestAt(key, word)?.values[0] : undefined;
-  let isOneClause = true;
   for (let word = from; word > 0 && (breaks[word] as number) < SENTENCE_BREAK; word--) {
-    if (MARK.test(gapBefore(document, word))) isOneClause = false;
     const place = placeAt(word - 1);
-    if (place === 'defines' || (place === 'before' && isOneClause && from - word <= FARTHEST)) return true;
+    if (place === 'defines') return true;
+    if (place === 'before' && from - word <= FARTHEST && isOneClause(document, word, from)) return true;
   }
   for (let word = to; word < Math.min(count, to + FARTHEST); word++) {
     if ((breaks[word] as number) >= SENTENCE_BREAK || MARK.test(gapBefore(document, word))) return false;
     if (placeAt(word) === 'behind') return true;
   }
   return false;
+}
+
+/** Whether no mark stands before any word of these, the last one included. */
+function isOneClause(document: Document, first: number, last: number): boolean {
+  for (let word = first; word <= last; word++) if (MARK.test(gapBefore(document, word))) return false;
+  return true;
 }
 
 const MARK = /[,;:()]/;

@@ -88,9 +88,10 @@ function link({ a, b }: Case): Classified | undefined {
 /** What changed in a line that only leads elsewhere in both texts: the name of a channel, a headline to read too. */
 function standingLine({ context, a, b }: Case): Classified | undefined {
   const role = context.a.roles[paragraphAtWord(context.a, a.from)];
+  if (role !== 'link' && role !== 'related') return undefined;
   if (role !== context.b.roles[paragraphAtWord(context.b, b.from)]) return undefined;
   if (role === 'related' && isToldEarlier(a.side, a.from) && isToldEarlier(b.side, b.from)) return undefined;
-  return role === 'link' || role === 'related' ? { category: role, rule: 'role' } : undefined;
+  return { category: role, rule: 'role' };
 }
 
 /** река¹ for река: the mark of a note came, went or counted on; м² for м is another measure. */
