@@ -97,6 +97,6 @@ function wordsWithin(document: Document, span: Span): number {
 
 /** Whether an offset of the text lies in one of the quotations, the marks themselves included. */
 export function inQuotation(quotations: readonly Span[], offset: number): boolean {
-  const last = quotations[firstNotBefore(0, quotations.length, (at) => (quotations[at] as Span).start <= offset) - 1];
-  return last !== undefined && offset < last.end;
+  const next = firstNotBefore(0, quotations.length, (at) => (quotations[at] as Span).start <= offset);
+  return next > 0 && offset < (quotations[next - 1] as Span).end;
 }
