@@ -2,7 +2,8 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { figureAt } from '../../annotate/annotated.ts';
 import { compareFigureLists } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
-import { gapBefore, wordKey } from '../../text/document.ts';
+import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
@@ -33,6 +34,7 @@ export function figure(edit: Case): Classified | undefined {
   if (own.length === 0 && other.length === 0) return undefined;
   if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
   if (areEndings(edit, touched)) return { category: 'inflection', rule: 'figure' };
+  if (isAcronymOfWords(edit, touched)) return { category: 'abbreviation', rule: 'figure' };
   if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
@@ -57,6 +59,16 @@ export function figure(edit: Case): Classified | undefined {
         ...(change.swap !== undefined && { swap: change.swap }),
       };
   }
+}
+
+/** банков второго уровня → БВУ: an acronym for words of which one is an ordinal. */
+function isAcronymOfWords({ a, b, language }: Case, { a: own, b: other }: FiguresTouched): boolean {
+  const isShort = (short: AnnotatedRange, full: AnnotatedRange, figures: readonly Figure[]): boolean =>
+    isOneWord(short) &&
+    full.to - full.from > 1 &&
+    figures.every(({ kind, text }) => kind === 'ordinal' && !/\d/.test(text)) &&
+    isAbbreviationOf(wordText(short.document, short.from), keysBetween(full.document, full.from, full.to), language);
+  return (own.length === 0 && isShort(a, b, other)) || (other.length === 0 && isShort(b, a, own));
 }
 
 /** 19:00-де, 19:30-да: the endings of two figures, whose digits are an edit of their own. */
