@@ -108,9 +108,10 @@ const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/^ye/, 'e'],
   [/kh/g, 'h'],
   [/d?zh/g, 'j'],
+  [/ks/g, 'x'],
 ];
 
-/** José, Jose; Tokayev, Tokaev; Zelensky, Zelenskyy; Jahongir, Dzhakhongir. */
+/** José, Jose; Tokayev, Tokaev; Zelensky, Zelenskyy; Jahongir, Dzhakhongir; Aksenov, Axenov. */
 function areRomanised(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_ROMANISED) return false;

@@ -139,9 +139,17 @@ function startOfForms(word: string, language: LanguageCode): string {
   return word.slice(0, Math.min(commonPrefix(word, whole), whole.length - 1));
 }
 
-/** Kazakh stems change before endings (министрлік, министрлігі), so that they are no sign. */
+/**
+ * Kazakh stems change before endings (министрлік, министрлігі), so that they are no sign; a last letter may have been taken
+ * for an ending in one form and not in another (Казахста-н, Казахстан-е).
+ */
 function mayShareStem(a: string, b: string, language: LanguageCode): boolean {
-  return changesStems(language) || stem(a, language) === stem(b, language);
+  if (changesStems(language)) return true;
+  const [one, two] = [stem(a, language), stem(b, language)];
+  return (
+    one === two ||
+    (one.startsWith(two) ? one.length === two.length + 1 : two.startsWith(one) && two.length === one.length + 1)
+  );
 }
 
 function byStart(words: Iterable<string>): Map<string, string[]> {

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { namesBetween } from '../../annotate/name/names.ts';
+import { hasPredicate } from '../../annotate/role/match.ts';
 import { contentKeysIn } from '../../language/content.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
@@ -25,16 +26,37 @@ const CLAUSE_MARK = /[,;:—–()]/;
 /**
  * Whether words are content that came or went whole: a clause of its own, between marks and opened by a word that opens
  * clauses, or long and no list; or a long end or beginning of a sentence, of which the rest went with its neighbour. An end
- * may be short where the cut goes on with the sentence behind it (`isCutOn`).
+ * may be short where the cut goes on with the sentence behind it (`isCutOn`), which may have taken over its beginning
+ * (По данным порта, [улов вырос на 5 тонн. Л]одок стало больше).
  */
 export function isContentCutWhole(side: Side, { from, to }: Range, isCutOn: boolean): boolean {
   const length = to - from;
   if (length < SHORTEST_CLAUSE) return false;
   const isBetween = isBorder(side, from) && isBorder(side, to);
+  if (isCutOn && isBetween) return !isList(side, { from, to });
   const isEnd = (isCutOn || length >= SHORTEST_END) && (endsSentence(side, from) || endsSentence(side, to));
   if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isList(side, { from, to })) return true;
   const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
   return isBetween && (openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1)));
+}
+
+/** Words that may stand between a clause that was cut and what stays of its sentence: [Дефицита нет, хватит и] бензина. */
+const LONGEST_JOINT = 3;
+
+/**
+ * The clause with which words open a sentence that was cut with no more than a few words of the next clause; it has a verb
+ * of its own.
+ */
+export function openingClause(side: Side, { from, to }: Range): Range | undefined {
+  if (!endsSentence(side, from) || isBorder(side, to)) return undefined;
+  const { text, words } = side.document;
+  for (let word = to - 1; word >= Math.max(from + SHORTEST_CLAUSE, to - LONGEST_JOINT); word--) {
+    if (!CLAUSE_MARK.test(gapBefore(side.document, word))) continue;
+    const clause = { from, to: word };
+    const said = text.slice(words.start[from], words.end[word - 1]);
+    return hasPredicate(said) && !isList(side, clause) ? clause : undefined;
+  }
+  return undefined;
 }
 
 /** From this share of its words on, words that stand elsewhere in the sentence were put there and did not come or go. */

@@ -1,5 +1,6 @@
 import { figureAt, type Side } from '../../annotate/annotated.ts';
 import type { Range } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding, retold } from '../finding.ts';
@@ -9,9 +10,9 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
-import { isContentCutWhole, isSaidElsewhere } from './cut-whole.ts';
+import { isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
-import { wordsWithin } from './sentences.ts';
+import { loneWordsOf, wordsWithin } from './sentences.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;
@@ -31,14 +32,22 @@ export function tellFactsApart(context: Context, findings: readonly Finding[]): 
   return retold(
     findings,
     ({ category }) => FACTS.has(category),
-    (finding, at) => apart(context, finding, goesOn(finding, findings[at + 1])),
+    (finding, at) => apart(context, finding, goesOn(context, finding, findings[at + 1])),
   );
 }
 
-/** Whether a cut goes on over the end of its sentence: what it took of that one is no edit of words, but a part of it. */
-function goesOn(finding: Finding, next: Finding | undefined): boolean {
-  if (next?.category === 'deleted') return finding.b.start === finding.b.end && finding.a.end === next.a.start;
-  return next?.category === 'inserted' && finding.a.start === finding.a.end && finding.b.end === next.b.start;
+/**
+ * Whether a cut goes on over the end of its sentence, with which what it took is no edit of words but a part of the
+ * sentence: the next one went too, or took over the beginning of this one.
+ */
+function goesOn(context: Context, finding: Finding, next: Finding | undefined): boolean {
+  if (next?.category === 'deleted' && finding.b.start === finding.b.end && finding.a.end === next.a.start) return true;
+  if (next?.category === 'inserted' && finding.a.start === finding.a.end && finding.b.end === next.b.start) return true;
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined || lone.words.to >= lone.side.breaks.length) return false;
+  const { from } = wordsWithin(lone.other, lone.which === 'a' ? finding.b : finding.a);
+  const ends = (side: Side, word: number): boolean => (side.breaks[word] as number) >= SENTENCE_BREAK;
+  return ends(lone.side, lone.words.to) && from < lone.other.breaks.length && !ends(lone.other, from);
 }
 
 /** A figure, a name or a word that turns the meaning, among words that were replaced. */
@@ -61,6 +70,9 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
       !isSaidElsewhere(context, which, words, finding)
     )
       return [{ ...(which === 'a' ? CUT : ADDED), a: finding.a, b: finding.b }];
+    const clause = openingClause(context[which], words);
+    if (clause !== undefined && !isSaidElsewhere(context, which, clause, finding))
+      return clauseApart(context, which, finding, { ...words, from: clause.to });
     if (longest < LONG_STRETCH && !(finding.category === 'name' && areNamed(context, which, words))) return [finding];
     const facts = factsIn(context, which, words, placeIn(which, a, b));
     if (longest < LONG_STRETCH && !facts.some(isSmallWord)) return [finding];
@@ -72,6 +84,20 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
   const other = factsIn(context, 'b', b, a.to);
   if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other)) return [finding];
   return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
+}
+
+/** A clause that was cut whole, and the words of the next one that went with it. */
+function clauseApart(context: Context, which: 'a' | 'b', finding: Finding, rest: Range): readonly Finding[] {
+  const { start, end } = finding[which];
+  const border = context[which].document.words.start[rest.from] as number;
+  const place = otherPlace(finding, which);
+  const beside = classifyAlone(context, which, rest, wordsWithin(context[which === 'a' ? 'b' : 'a'], place).from);
+  const told = (said: Classified, span: Span): Finding => ({
+    ...said,
+    a: which === 'a' ? span : place,
+    b: which === 'b' ? span : place,
+  });
+  return [told(which === 'a' ? CUT : ADDED, { start, end: border }), told(beside, { start: border, end })];
 }
 
 /** Whether facts of several categories stand in one stretch: «в июле не» for «летом» hides a negation. */

@@ -12,7 +12,7 @@ import { keyOf } from '../../text/key.ts';
 import type { Range } from '../../text/range.ts';
 import { namesOf, namesWithin } from './known-names.ts';
 import { isCalled } from './speaker.ts';
-import { statesWithin } from './states.ts';
+import { isSameState, type StateNamed, statesWithin } from './states.ts';
 
 const IN_NAME = /^[ \u00a0\u202f]$/;
 
@@ -24,11 +24,12 @@ export interface Place {
 
 /**
  * Компания «Норд» строит цех. [«Норд» → Компания] даст работу: whether a noun of bodies stands in the place of the one body
- * that a text puts beside it.
+ * that a text puts beside it, or a noun of lands in that of the only state that is spoken of.
  */
 export function isBodyOf(office: Place, named: Place, body: Name): boolean {
   const noun = bodyIn(office);
   if (noun === undefined) return false;
+  if (IS_LAND[languageAt(office.side, office.words.to - 1)](noun)) return isOnlyState(office, named);
   if (isEndOfAcronym(office, named, body, noun) || isOnlyBody(office, named, body, noun)) return true;
   const own = keysWide(named.side, body);
   const called = [office.side, named.side].flatMap((side) =>
@@ -59,6 +60,27 @@ function isOnlyBody(office: Place, named: Place, body: Name, noun: string): bool
   return before[0]?.length !== 0 && before.flat().every((name) => isCalled(name, body) || isCalled(body, name));
 }
 
+const IS_LAND = perLanguage((language) =>
+  remember((key: string): boolean =>
+    [...NAME_RULES[language].landNouns].some((noun) => sameLemma(noun, key, language, false)),
+  ),
+);
+
+/** В стране → в Казахстане: whether words name a state of which the other text speaks too, and none else is spoken of nearby. */
+function isOnlyState(land: Place, named: Place): boolean {
+  const [own, ...more] = statesWithin(named.side, named.words);
+  if (own === undefined || more.length > 0) return false;
+  const language = languageAt(named.side, own.from);
+  const isOwn = (state: StateNamed): boolean => isSameState(state, own, language) || isSameState(own, state, language);
+  const near = [land, named].flatMap(({ side, words: { from, to } }) =>
+    statesWithin(side, {
+      from: Math.max(0, from - LOOK_BACK),
+      to: Math.min(side.document.words.count, to + LOOK_BACK),
+    }),
+  );
+  return near.every(isOwn) && statesWithin(land.side, { from: 0, to: land.side.document.words.count }).some(isOwn);
+}
+
 const POINTS = perLanguage((language) =>
   remember((key: string): boolean =>
     [...NAME_RULES[language].bodyNouns].some((noun) => sameLemma(noun, key, language, false)),
@@ -69,7 +91,10 @@ const POINTS = perLanguage((language) =>
 function isBody(side: Side, { from, to, parts, language }: Name): boolean {
   if (statesWithin(side, { from, to }).length > 0) return false;
   if (acronymOf(side.viewOf(from)) !== undefined || /["«“„]$/.test(gapBefore(side.document, from))) return true;
-  return parts.some(({ key, initial }) => !initial && isInstitution(key, language) && !isTitle(key, language));
+  return parts.some(
+    ({ key, initial }) =>
+      !initial && !isTitle(key, language) && (isInstitution(key, language) || NAME_RULES[language].stateBody.test(key)),
+  );
 }
 
 /** Whether a title stands before words of both texts, and the same person behind them. */
@@ -119,7 +144,8 @@ function bodyIn({ side, words }: Place): string | undefined {
   for (let word = words.from; word < words.to; word++) {
     const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
     if (isFunctionWord(key, language)) continue;
-    if (noun !== undefined || !(isInstitution(key, language) || POINTS[language](key))) return undefined;
+    if (noun !== undefined || !(isInstitution(key, language) || POINTS[language](key) || IS_LAND[language](key)))
+      return undefined;
     noun = key;
   }
   return noun;

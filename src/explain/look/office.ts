@@ -1,12 +1,14 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
-import { isTitle } from '../../annotate/name/word.ts';
+import { isKnownName, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { NAME_RULES } from '../../language/rules.ts';
+import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { joinedHost } from '../rule/limit-table.ts';
 import { namesOf, namesWithin } from './known-names.ts';
 import { isBodyOf, type Place } from './noun-of-body.ts';
 import { wordsWithin } from './sentences.ts';
@@ -14,7 +16,7 @@ import { isCalled } from './speaker.ts';
 
 /** Words between an office and the name of who holds it: аким [области] Ержан Сулейменов. */
 const LONGEST_OFFICE = 5;
-const IN_NAME = /^[ \u00a0\u202f]$/;
+const IN_ROW = /^,?[ \u00a0\u202f]$/;
 
 /**
  * Whether a name stands in the place of the office of the same person: one of the texts puts the office right before the
@@ -35,7 +37,7 @@ function isHeldBy(office: Place, named: Place): boolean {
   if (row === undefined && title === undefined) return isBodyOf(office, named, person);
   const isSame = (side: Side, word: number): boolean =>
     row === undefined
-      ? sameLemma(wordKey(side.document, word), title ?? '', languageAt(side, word), false)
+      ? isSameTitle(wordKey(side.document, word), title ?? '', languageAt(side, word))
       : rowAt(side, word) === row;
   const inOffice = namesakes(office.side, person);
   if (row === undefined && inOffice.length === 0) return false;
@@ -43,6 +45,15 @@ function isHeldBy(office: Place, named: Place): boolean {
     inOffice.some((name) => isBehind(office.side, name, isSame)) ||
     namesakes(named.side, person).some((name) => isBehind(named.side, name, isSame))
   );
+}
+
+/** Замминистра, заместитель министра; вице-министр: the office itself, or what it is second to. */
+function isSameTitle(key: string, title: string, language: LanguageCode): boolean {
+  if (sameLemma(key, title, language, false)) return true;
+  const hosts = SENSE_RULES[language].limits.flatMap((limit) =>
+    limit.kind === 'post' ? joinedHost(limit, title) : [],
+  );
+  return hosts.some((host) => sameLemma(key, host, language, false));
 }
 
 /** The name of which words are the whole or a part. */
@@ -56,11 +67,19 @@ function namesakes(side: Side, person: Name): readonly Name[] {
   return namesOf(side).filter((name) => isCalled(person, name) || isCalled(name, person));
 }
 
-/** Whether an office stands before a name, with nothing but spaces between its words. */
+/**
+ * Whether an office stands before a name, alone or in a row of offices (вице-министр, главный врач Айбек Сарманов); what
+ * stands before another person is not his (министр Лунин и директор Ким).
+ */
 function isBehind(side: Side, { from }: Name, isSame: (side: Side, word: number) => boolean): boolean {
+  const { document } = side;
+  let isInRow = false;
   for (let word = from - 1; word >= Math.max(0, from - LONGEST_OFFICE); word--) {
-    if (!IN_NAME.test(gapBefore(side.document, word + 1))) return false;
+    if (!IN_ROW.test(gapBefore(document, word + 1))) return false;
     if (isSame(side, word)) return true;
+    const [key, language] = [wordKey(document, word), languageAt(side, word)];
+    if (isKnownName(key, language) || (isInRow && NAME_RULES[language].and.has(key))) return false;
+    isInRow ||= isTitle(key, language);
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -76,17 +77,46 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
 
 /**
  * Whether one name stands in the place of another and a fuller one that a text has covers both: Тимур Кайратович, Тимур
- * Есимов, of Тимур Кайратович Есимов.
+ * Есимов, of Тимур Кайратович Есимов; a name with a patronymic is covered by its given name (Гульмира Ержановна,
+ * Сактаганова, of Гульмира Сактаганова) where nobody else has that.
  */
 function areOfOnePerson({ a, b }: Context, rangeA: Range, rangeB: Range): boolean {
-  const [own, ...more] = namesTouching(a, rangeA);
-  const [other, ...further] = namesTouching(b, rangeB);
+  const [own, ...more] = namesAt(a, rangeA);
+  const [other, ...further] = namesAt(b, rangeB);
   if (own === undefined || other === undefined || more.length + further.length > 0) return false;
-  if (own.parts.length < 2 || other.parts.length < 2 || relationOf(own, other) !== 'different') return false;
-  return [...namesOf(a), ...namesOf(b)].some(
+  if (relationOf(own, other) !== 'different') return false;
+  const known = [...namesOf(a), ...namesOf(b)];
+  if (areGivenAndSurname(own, other, known) || areGivenAndSurname(other, own, known)) return true;
+  if (own.parts.length < 2 || other.parts.length < 2) return false;
+  return known.some(
     (full) =>
       full.parts.length > Math.max(own.parts.length, other.parts.length) &&
       [own, other].every((name) => relationOf(name, full) !== 'different'),
+  );
+}
+
+/** The names of which a range has words; where it is empty, the one that begins there. */
+function namesAt(side: Side, range: Range): readonly Name[] {
+  return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
+}
+
+/** Гульмира Ержановна, Сактаганова: all who are known by that given name and a surname have this surname. */
+function areGivenAndSurname(polite: Name, surname: Name, known: readonly Name[]): boolean {
+  const [given, patronymic, ...more] = polite.parts;
+  const [last, ...further] = surname.parts;
+  if (given === undefined || patronymic === undefined || last === undefined || more.length + further.length > 0)
+    return false;
+  const { language } = polite;
+  if (!NAME_RULES[language].patronymic.test(patronymic.key)) return false;
+  const namesakes = known.filter(
+    ({ parts: [first, second] }) =>
+      first !== undefined &&
+      second !== undefined &&
+      sameLemma(first.key, given.key, language, true) &&
+      !NAME_RULES[language].patronymic.test(second.key),
+  );
+  return (
+    namesakes.length > 0 && namesakes.every(({ parts }) => sameLemma(parts.at(-1)?.key ?? '', last.key, language, true))
   );
 }
 

@@ -64,3 +64,9 @@ function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (
 
 /** Marks that stand between the words of an entry: и/или, и.о. */
 const MARKS = /[./]/g;
+
+/** The word that a listed compound limits: зам[министр]. */
+export function joinedHost({ prefixes = '' }: Limit, key: string): readonly string[] {
+  const prefix = prefixes.split(' ').find((one) => one !== '' && key.startsWith(one.replace('-', '')));
+  return prefix === undefined ? [] : [key.slice(prefix.replace('-', '').length).replace(/^-/, '')];
+}

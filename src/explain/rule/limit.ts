@@ -1,10 +1,11 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
-import { hasCapital } from '../../annotate/name/word.ts';
+import { hasCapital, isInitial, isTitle } from '../../annotate/name/word.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -14,7 +15,7 @@ import { FARTHEST_TITLE, isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBehindWhich, figureBeside } from './limit-figure.ts';
 import { type LimitSide, placesOf } from './limit-place.ts';
-import { type LimitTable, limitTableOf } from './limit-table.ts';
+import { joinedHost, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
 
@@ -189,8 +190,15 @@ function hasMoved(
   const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
   const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
   if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
+  // Премьер-министрдің орынбасары, вице-премьер: in one language the title may stand on either side
+  if (hit.limit.kind === 'post' && isInEdit(hit, own) && isInEdit(answer, other))
+    return ![before, after].some((one) => [itsBefore, itsAfter].some((two) => commonPrefix(one, two) >= ALIKE));
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+function isInEdit({ from, to }: LimitHit, { range }: LimitSide): boolean {
+  return from >= range.from && to <= range.to;
 }
 
 /** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
@@ -238,8 +246,9 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   const others = other.range.to - other.range.from;
   if (others === 0) {
     // assistant coach Brell → Brell: with its whole office somebody has no other one
-    if (hit.limit.kind === 'post' && hit.to < range.to && hit.from === range.from && isOfficeOf(hit, own, other))
+    if (hit.limit.kind === 'post' && hit.from === range.from && hit.to < range.to && isOfficeOf(hit, own, other))
       return false;
+    if (hit.limit.kind === 'post' && isApposition(hit, own)) return false;
     if (hit.limit.beside === 'clause')
       return length <= LONGEST_CLAUSE && (hit.from <= range.from + 1 || hit.to >= range.to);
     return (
@@ -260,6 +269,8 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   for (let word = other.range.from; word < other.range.to; word++)
     isAnswered ||=
       isSmall(other, word) ||
+      // provided they pay → and they pay
+      (hit.limit.beside === 'clause' && NAME_RULES[range.language].and.has(keyAt(other.range, word))) ||
       rest.some(
         (key) =>
           isAlike(key, keyAt(other.range, word), range.language) || isSameDeed(hit, key, keyAt(other.range, word)),
@@ -279,6 +290,22 @@ function isOfficeOf({ to }: LimitHit, { side: { document, breaks }, range }: Lim
   return true;
 }
 
+/** [вице-министр здравоохранения, ]главный врач Ким: whether an office between marks came or went with its own title. */
+function isApposition(hit: LimitHit, { side: { document, breaks }, range }: LimitSide): boolean {
+  const isEdge = (word: number): boolean =>
+    word >= document.words.count ||
+    (breaks[word] as number) >= SENTENCE_BREAK ||
+    gapBefore(document, word).startsWith(',');
+  if (!isEdge(range.from) && !isEdge(range.to)) return false;
+  for (let word = range.from; word < range.to; word++) {
+    const key = keyAt(range, word);
+    const isInHit = word >= hit.from && word < hit.to;
+    if (!isInHit && isTitle(key, range.language)) return true;
+    if (isInHit && (hit.host ?? joinedHost(hit.limit, key)[0]) !== undefined) return true;
+  }
+  return false;
+}
+
 /** Letters of the shortest bound that is one whatever stands in its place: до, от and to also say where a change ended. */
 const SHORTEST_BOUND = 5;
 /** Words that may stand in the place of a bound: about, nearly, a little over. */
@@ -288,12 +315,6 @@ const MOST_BESIDE_BOUND = 2;
 function isBoundReplaced({ limit, from, to }: LimitHit, { document }: EditRange, others: number): boolean {
   if (limit.kind !== 'bound' || limit.beside !== 'figure' || others > MOST_BESIDE_BOUND) return false;
   return to - from > 1 || wordKey(document, from).length >= SHORTEST_BOUND;
-}
-
-/** The word that a listed compound limits: зам[министр]. */
-function joinedHost({ prefixes = '' }: Limit, key: string): readonly string[] {
-  const prefix = prefixes.split(' ').find((one) => one !== '' && key.startsWith(one.replace('-', '')));
-  return prefix === undefined ? [] : [key.slice(prefix.replace('-', '').length).replace(/^-/, '')];
 }
 
 /** Letters of the common beginning of two forms of a verb beside a word that says that it may be done: могут поехать, поедут. */
@@ -315,5 +336,5 @@ function isAlike(one: string, two: string, language: LanguageCode): boolean {
 const SMALL = 2;
 
 function isSmall({ range }: LimitSide, word: number): boolean {
-  return keyAt(range, word).length <= SMALL;
+  return keyAt(range, word).length <= SMALL && !isInitial(wordText(range.document, word));
 }

@@ -210,11 +210,16 @@ function countDenials(range: EditRange): number {
 
 /** Whether a word that one side denies stands on the other side without a denial. */
 function hasMoved(denied: readonly Negation[], others: readonly Negation[], other: EditRange): boolean {
+  const isVerbLast = NEGATION_RULES[other.language].host === 'before';
   for (const { host } of denied) {
     if (host === '' || others.some((negation) => isSameWord(negation.host, host))) continue;
-    // нет прописки denies it as без прописки does, though нет may stand alone
+    // нет прописки denies it as без прописки does, though нет may stand alone; сай келмейді is сай емес
     const standsDenied = (word: number): boolean =>
-      others.some((negation) => negation.host === '' && Math.abs(negation.word - word) === 1);
+      others.some(
+        (negation) =>
+          (negation.host === '' && Math.abs(negation.word - word) === 1) ||
+          (isVerbLast && negation.word === word + 1 && negation.host === keyAt(other, word + 1)),
+      );
     for (let word = other.from - 1; word <= other.to; word++)
       if (isSameWord(keyAt(other, word), host) && !standsDenied(word)) return true;
   }

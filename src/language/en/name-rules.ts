@@ -78,6 +78,7 @@ export const NAMES: NameRules = {
       ' ',
     ),
   ),
+  landNouns: new Set('country nation'.split(' ')),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   sharedLand: /^china/,
   samePlaces: [

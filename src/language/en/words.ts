@@ -194,6 +194,7 @@ const commonAcronyms = lazyWordSet(`
   ceo cfo coo cto cio cmo ciso mp mps mep meps vp evp svp pm pr hr it ai tv pc dj mc vip vips id ids faq gp gps qc kc
   phd mba er icu suv suvs atm atms diy dna rna ppe pcr mri ct hiv aids led lng lpg ev evs ipo ipos plc llc llp ngo
   ngos hq sos ufo ufos ad bc am ok usb pdf url sms app rpg gdpr lgbt lgbtq
+  fc afc cf fk kv hc bc rc
 `);
 
 /** The lists above, as `lexicon.ts` takes them. */

@@ -32,6 +32,7 @@ export const NAMES: NameRules = {
       ' ',
     ),
   ),
+  landNouns: new Set('ел еліміз республика'.split(' ')),
   stateQuality: /^(?:халық|федеративтік|ислам)$/,
   sharedLand: /^қытай/,
   samePlaces: [

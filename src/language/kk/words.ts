@@ -90,7 +90,7 @@ const sourceWords = lazyWordSet('дереккөз дереккөзі дерек�
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
   жко тж жшс ақ аақ мкк кмм ркк шжқ ммк бақ жоо ткш жэо аэс гэс жқо ак ит жи тв вип ceo пәк жрви аитв житс птр кт мрт
-  днқ рнқ ұаб жк
+  днқ рнқ ұаб жк фк хк бк вк
 `);
 
 /** The lists above, as `lexicon.ts` takes them. */

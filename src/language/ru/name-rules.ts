@@ -63,6 +63,7 @@ export const NAMES: NameRules = {
       ' ',
     ),
   ),
+  landNouns: new Set('страна республика'.split(' ')),
   stateQuality: /^(?:народн|федеративн|исламск)(?:ая|ой|ую)$/,
   sharedLand: /^кита/,
   samePlaces: [

@@ -22,6 +22,8 @@ export interface NameRules {
   readonly stateBody: RegExp;
   /** Nouns that point at a body that was named, in dictionary form: ведомство, the agency. */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Nouns that point at the state of which a text speaks, in dictionary form: страна, the country. */
+  readonly landNouns: ReadonlySet<string>;
   /** A key that says it more closely: Народная, Federal. */
   readonly stateQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */

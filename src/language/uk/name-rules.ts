@@ -33,6 +33,7 @@ export const NAMES: NameRules = {
       ' ',
     ),
   ),
+  landNouns: new Set('країна республіка'.split(' ')),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
   sharedLand: /^кита/,
   samePlaces: [

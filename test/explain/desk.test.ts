@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare.ts';
+import { first } from './order.ts';
+
+/** Alarms, whichever text is aligned first. */
+function alarms(a: string, b: string): readonly string[] {
+  return [[first(a), b] as const, [a, first(b)] as const].flatMap(([own, other]) =>
+    compare(own, other)
+      .differences.flatMap((difference) => [difference, ...(difference.changes ?? [])])
+      .filter(({ severity }) => severity === 'substantive')
+      .map(({ category }) => category)
+      .filter((category) => category !== 'deleted' && category !== 'inserted'),
+  );
+}
+
+/** What a desk does to a release without another fact: what, the release, as it was printed. */
+const SILENT: readonly (readonly [string, string, string])[] = [
+  [
+    'the office of the same person (kk)',
+    'Жиында вице-министр, бас дәрігер Айбек Сарманов сөйледі. «Ауыр жағдай 38 адамда ғана байқалды», – деді А. Сарманов.',
+    'Жиында вице-министр, бас дәрігер Айбек Сарманов сөйледі. «Ауыр жағдай 38 адамда ғана байқалды», – деді вице-министр.',
+  ],
+  [
+    'the office of the same person (kk)',
+    'Жиында вице-министр Айбек Сарманов сөйледі. Вице-министрдің айтуынша, жағдай тұрақты, қорқатын ештеңе жоқ.',
+    'Жиында вице-министр Айбек Сарманов сөйледі. Айбек Сармановтың айтуынша, жағдай тұрақты, қорқатын ештеңе жоқ.',
+  ],
+  [
+    'the office of the same person (ru)',
+    'На брифинге выступил вице-министр Айбек Сарманов. По словам вице-министра, обстановка спокойная и под контролем.',
+    'На брифинге выступил вице-министр Айбек Сарманов. По словам Айбека Сарманова, обстановка спокойная и под контролем.',
+  ],
+  [
+    'the office of the same person (ru)',
+    'На брифинге выступил заместитель министра Айбек Сарманов. По словам замминистра, обстановка спокойная и под контролем.',
+    'На брифинге выступил заместитель министра Айбек Сарманов. По словам А. Сарманова, обстановка спокойная и под контролем.',
+  ],
+  [
+    'the office of the same person (en)',
+    'Deputy minister Aibek Sarmanov spoke on Monday. According to the deputy minister, the situation is calm and under control.',
+    'Deputy minister Aibek Sarmanov spoke on Monday. According to Aibek Sarmanov, the situation is calm and under control.',
+  ],
+  [
+    'a deputy (kk)',
+    'Жаңа басшыны Премьер-Министрдің орынбасары Дәурен Қалжанов таныстырды, жиынға облыс активі қатысты.',
+    'Жаңа басшыны вице-премьер Дәурен Қалжанов таныстырды, жиынға облыс активі қатысты.',
+  ],
+  [
+    'a deputy (ru)',
+    'Нового главу представил заместитель Премьер-Министра Даурен Калжанов, в собрании участвовал актив.',
+    'Нового главу представил вице-премьер Даурен Калжанов, в собрании участвовал актив.',
+  ],
+  [
+    'a deputy (en)',
+    'The new head was introduced by Deputy Prime Minister Dauren Kalzhanov at a meeting of the council.',
+    'The new head was introduced by vice premier Dauren Kalzhanov at a meeting of the council.',
+  ],
+  [
+    'an office between commas (kk)',
+    'Бұл туралы өткен брифингте денсаулық сақтау вице-министрі, бас мемлекеттік санитариялық дәрігер Айбек Сарманов айтты.',
+    'Бұл туралы өткен брифингте бас мемлекеттік санитариялық дәрігер Айбек Сарманов айтты.',
+  ],
+  [
+    'an office between commas (ru)',
+    'Об этом на брифинге рассказал вице-министр здравоохранения, главный государственный санитарный врач Айбек Сарманов.',
+    'Об этом на брифинге рассказал главный государственный санитарный врач Айбек Сарманов.',
+  ],
+  [
+    'an office between commas (en)',
+    'Aibek Sarmanov, deputy health minister and chief sanitary doctor, spoke at the briefing on Monday.',
+    'Aibek Sarmanov, chief sanitary doctor, spoke at the briefing on Monday.',
+  ],
+  [
+    'what kind of club it is (en)',
+    'FC Kairat have signed the winger from KV Mechelen on a free transfer until the summer of next season.',
+    'Kairat have signed the winger from Mechelen on a free transfer until the summer of next season.',
+  ],
+  [
+    'what kind of club it is (ru)',
+    'Полузащитник ФК «Кайрат» перешёл в ХК «Барыс», сообщили вчера в клубе, не назвав условий.',
+    'Полузащитник «Кайрата» перешёл в «Барыс», сообщили вчера в клубе, не назвав условий.',
+  ],
+  [
+    'what kind of club it is (kk)',
+    '«Қайрат» ФК шабуылшысы «Барыс» ХК командасына ауысты, деп хабарлады кеше клубта.',
+    '«Қайрат» шабуылшысы «Барыс» командасына ауысты, деп хабарлады кеше клубта.',
+  ],
+  [
+    'a name in Latin letters',
+    'Marat Dzhaksybekov, head of ventilation at the time, was given four years in a penal colony.',
+    'Marat Jaxybekov, head of ventilation at the time, was given four years in a penal colony.',
+  ],
+  [
+    'a given name with its patronymic (ru)',
+    'Вице-министр Гульмира Сактаганова рассказала о выплатах. «Пенсионеры получат их в январе», – сказала Гульмира Ержановна.',
+    'Вице-министр Гульмира Сактаганова рассказала о выплатах. «Пенсионеры получат их в январе», – сказала Сактаганова.',
+  ],
+  [
+    'a given name with its patronymic (kk)',
+    'Вице-министр Гүлмира Сақтағанова төлемдер туралы айтты. «Зейнеткерлер оны қаңтарда алады», – деді Гүлмира Ержанқызы.',
+    'Вице-министр Гүлмира Сақтағанова төлемдер туралы айтты. «Зейнеткерлер оны қаңтарда алады», – деді Сақтағанова.',
+  ],
+  [
+    'a noun that points at a body (ru)',
+    'Минтруда подготовило проект о пенсиях. Повышение коснётся всех. Отдельно в ведомстве прокомментировали ситуацию в области с выплатами.',
+    'Минтруда подготовило проект о пенсиях. Повышение коснётся всех. Отдельно в Минтруда прокомментировали ситуацию в области с выплатами.',
+  ],
+  [
+    'a noun that points at a body (kk)',
+    'Еңбек министрлігі зейнетақы туралы жобаны дайындады. Көтеру баршаға қатысты. Ведомствода облыстағы жағдайға бөлек түсініктеме берді.',
+    'Еңбек министрлігі зейнетақы туралы жобаны дайындады. Көтеру баршаға қатысты. Еңбек министрлігінде облыстағы жағдайға бөлек түсініктеме берді.',
+  ],
+  [
+    'a noun that points at a body (en)',
+    'The Labour Ministry drafted a bill on pensions. Everybody gains from it. The ministry commented on delays in the region too.',
+    'The Labour Ministry drafted a bill on pensions. Everybody gains from it. The Labour Ministry commented on delays in the region too.',
+  ],
+  [
+    'national for the state (en)',
+    'The Kazakhstan Chess Federation said up to 3,500 children in Kazakhstan would take part in the games in Astana.',
+    'The national chess federation said up to 3,500 children in Kazakhstan would take part in the games in Astana.',
+  ],
+  [
+    'national for the state (ru)',
+    'Шахматная федерация Казахстана сообщила, что в играх в Астане примут участие дети со всего Казахстана.',
+    'Национальная шахматная федерация сообщила, что в играх в Астане примут участие дети со всего Казахстана.',
+  ],
+  [
+    'the country (kk)',
+    'Қазақстан Республикасының Энергетика министрлігі есеп берді. Есепті кезеңде елімізде 79,6 млн тонна мұнай мен газ конденсаты өндірілді, бұл былтырғыдан көп.',
+    'Қазақстан Республикасының Энергетика министрлігі есеп берді. Есепті кезеңде Қазақстанда 79,6 млн тонна мұнай мен газ конденсаты өндірілді, бұл былтырғыдан көп.',
+  ],
+  [
+    'the country (ru)',
+    'За отчётный период в стране добыто 79,6 млн тонн нефти и конденсата, это больше прошлогоднего. Министерство энергетики Казахстана ждёт роста.',
+    'За отчётный период в Казахстане добыто 79,6 млн тонн нефти и конденсата, это больше прошлогоднего. Министерство энергетики Казахстана ждёт роста.',
+  ],
+  [
+    'the country (en)',
+    'The country produced 79.6 million tonnes of oil in the reporting period. The Energy Ministry of Kazakhstan expects growth.',
+    'Kazakhstan produced 79.6 million tonnes of oil in the reporting period. The Energy Ministry of Kazakhstan expects growth.',
+  ],
+  [
+    'what is not known (kk)',
+    'Оның қандай қызметке тағайындалатыны әзірге айтылған жоқ, деп жазады редакция.',
+    'Оның қандай қызметке тағайындалатыны әзірге белгісіз, деп жазады редакция.',
+  ],
+  [
+    'what is not known (ru)',
+    'На какую должность он будет назначен, пока не сообщается, пишет редакция.',
+    'На какую должность он будет назначен, пока неизвестно, пишет редакция.',
+  ],
+  [
+    'what is not known (en)',
+    'The post to which he will be appointed has not been announced yet, the paper writes.',
+    'The post to which he will be appointed is not known yet, the paper writes.',
+  ],
+  [
+    'what is not known (en)',
+    'The cause of the fire has not been established, the fire brigade told the paper.',
+    'The cause of the fire is unknown, the fire brigade told the paper.',
+  ],
+  [
+    'two ways to deny (kk)',
+    'Тексеру асфальт қабатының қалыңдығы жобаға сай емес екенін анықтаған, ал мердігер ақауды жойды.',
+    'Тексеру асфальт қабатының қалыңдығы жобаға сай келмейтінін көрсеткен, ал мердігер ақауды жойды.',
+  ],
+  [
+    'provided (en)',
+    'He has scored 19 goals and provided 22 assists in 97 matches for Mechelen in all competitions.',
+    'He has 19 goals and 22 assists in 97 matches for Mechelen in all competitions.',
+  ],
+  [
+    'a clause that was cut (kk)',
+    'Басқарма дерегінше, облыстағы жергілікті жолдардың жалпы ұзындығы – 4 918 шақырым. Жұмыстарға 900-ден астам адам мен 340 арнайы техника тартылды.',
+    'Басқарма дерегінше, жұмыстарға 900-ден астам адам мен 340 арнайы техника тартылды.',
+  ],
+  [
+    'a clause that was cut (ru)',
+    'По данным управления, общая протяжённость местных дорог в области – 4918 километров. К работам привлекли более 900 человек и 340 единиц техники.',
+    'По данным управления, к работам привлекли более 900 человек и 340 единиц техники.',
+  ],
+  [
+    'a clause that was cut (en)',
+    'According to the department, local roads in the region are 4,918 kilometres long. More than 900 people and 340 machines took part in the works.',
+    'According to the department, more than 900 people and 340 machines took part in the works.',
+  ],
+  [
+    'a clause with a denial that was cut (kk)',
+    'Былтыр 4,9 млн тонна дизель отыны шығарылды. Ішкі нарықта жанар-жағармай тапшылығы байқалмайды, қордағы бензин 21 күнге жетеді.',
+    'Былтыр 4,9 млн тонна дизель отыны шығарылды. Бензин қоры 21 күнге жетеді.',
+  ],
+  [
+    'a clause with a denial that was cut (ru)',
+    'В прошлом году произвели 4,9 млн тонн дизеля. Дефицита топлива на внутреннем рынке не наблюдается, запасов бензина хватит на 21 день.',
+    'В прошлом году произвели 4,9 млн тонн дизеля. Запасов бензина хватит на 21 день.',
+  ],
+  [
+    'a clause with a denial that was cut (en)',
+    'Last year 4.9 million tonnes of diesel were made. There is no shortage of fuel on the domestic market, and stocks of petrol will last for 21 days.',
+    'Last year 4.9 million tonnes of diesel were made. Stocks of petrol will last for 21 days.',
+  ],
+];
+
+/** Their twins, which change a fact. */
+const ALARMING: readonly (readonly [string, string, string])[] = [
+  [
+    'the office of somebody else (ru)',
+    'На брифинге выступили вице-министр Айбек Сарманов и директор Олег Кан. По словам вице-министра, обстановка спокойная и под контролем.',
+    'На брифинге выступили вице-министр Айбек Сарманов и директор Олег Кан. По словам Олега Кана, обстановка спокойная и под контролем.',
+  ],
+  [
+    'the office of somebody else (en)',
+    'Deputy minister Aibek Sarmanov and director Oleg Kan spoke on Monday. According to the deputy minister, the situation is calm and under control.',
+    'Deputy minister Aibek Sarmanov and director Oleg Kan spoke on Monday. According to Oleg Kan, the situation is calm and under control.',
+  ],
+  [
+    'the office of somebody else (kk)',
+    'Жиында вице-министр Айбек Сарманов пен директор Олег Кан сөйледі. Вице-министрдің айтуынша, жағдай тұрақты, қорқатын ештеңе жоқ.',
+    'Жиында вице-министр Айбек Сарманов пен директор Олег Кан сөйледі. Олег Канның айтуынша, жағдай тұрақты, қорқатын ештеңе жоқ.',
+  ],
+  [
+    'a deputy (kk)',
+    'Жаңа басшыны Премьер-Министрдің орынбасары Дәурен Қалжанов таныстырды, жиынға облыс активі қатысты.',
+    'Жаңа басшыны Премьер-Министр Дәурен Қалжанов таныстырды, жиынға облыс активі қатысты.',
+  ],
+  [
+    'a deputy (kk)',
+    'Жаңа басшыны вице-премьер Дәурен Қалжанов таныстырды, жиынға облыс активі қатысты.',
+    'Жаңа басшыны премьер Дәурен Қалжанов таныстырды, жиынға облыс активі қатысты.',
+  ],
+  [
+    'an office between commas (ru)',
+    'Об этом на брифинге рассказал вице-министр здравоохранения, главный врач Айбек Сарманов.',
+    'Об этом на брифинге рассказал министр здравоохранения, главный врач Айбек Сарманов.',
+  ],
+  [
+    'what kind of club it is',
+    'Kairat have signed the winger from Mechelen on a free transfer until the summer of next season.',
+    'Kairat have signed the winger from Anderlecht on a free transfer until the summer of next season.',
+  ],
+  [
+    'a name in Latin letters',
+    'Marat Dzhaksybekov, head of ventilation at the time, was given four years in a penal colony.',
+    'Marat Jaxylykov, head of ventilation at the time, was given four years in a penal colony.',
+  ],
+  [
+    'a given name with its patronymic (ru)',
+    'Вице-министр Гульмира Сактаганова рассказала о выплатах. «Пенсионеры получат их в январе», – сказала Марина Ержановна.',
+    'Вице-министр Гульмира Сактаганова рассказала о выплатах. «Пенсионеры получат их в январе», – сказала Сактаганова.',
+  ],
+  [
+    'a noun that points at a body (ru)',
+    'Минтруда и Минфин подготовили проект о пенсиях. Отдельно в ведомстве прокомментировали ситуацию в области с выплатами.',
+    'Минтруда и Минфин подготовили проект о пенсиях. Отдельно в Минфине прокомментировали ситуацию в области с выплатами.',
+  ],
+  [
+    'national for the state',
+    'The Kazakhstan Chess Federation said up to 3,500 children in Kazakhstan would take part in the games in Astana.',
+    'The Uzbekistan Chess Federation said up to 3,500 children in Kazakhstan would take part in the games in Astana.',
+  ],
+  [
+    'the country (ru)',
+    'За отчётный период в стране добыто 79,6 млн тонн нефти и конденсата, это больше прошлогоднего. Министерство энергетики Казахстана ждёт роста.',
+    'За отчётный период в Узбекистане добыто 79,6 млн тонн нефти и конденсата, это больше прошлогоднего. Министерство энергетики Казахстана ждёт роста.',
+  ],
+  [
+    'what is not known (en)',
+    'The cause of the fire is known, the fire brigade told the paper.',
+    'The cause of the fire is unknown, the fire brigade told the paper.',
+  ],
+  [
+    'what is not known (kk)',
+    'Өрттің себебі белгілі, деді өрт сөндірушілер баспасөзге.',
+    'Өрттің себебі белгісіз, деді өрт сөндірушілер баспасөзге.',
+  ],
+  [
+    'two ways to deny (kk)',
+    'Тексеру асфальт қабатының қалыңдығы жобаға сай емес екенін анықтаған, ал мердігер ақауды жойды.',
+    'Тексеру асфальт қабатының қалыңдығы жобаға сай келетінін көрсеткен, ал мердігер ақауды жойды.',
+  ],
+  [
+    'provided (en)',
+    'The club will pay the bonus to all players provided they win on Sunday.',
+    'The club will pay the bonus to all players on Sunday.',
+  ],
+  [
+    'provided (en)',
+    'Visitors may enter the park provided they hold a ticket.',
+    'Visitors may enter the park and hold a ticket.',
+  ],
+];
+
+describe('what desks do to a release', () => {
+  it.each(SILENT)('keeps silent about %s', (_, a, b) => {
+    expect(alarms(a, b)).toEqual([]);
+  });
+
+  it.each(ALARMING)('tells another fact beside %s', (_, a, b) => {
+    expect(alarms(a, b)).not.toEqual([]);
+  });
+});
