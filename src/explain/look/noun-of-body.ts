@@ -55,7 +55,9 @@ function isOnlyBody(office: Place, named: Place, body: Name, noun: string): bool
   if (!POINTS[languageAt(office.side, last)](noun) || !isBody(named.side, body)) return false;
   if (isOfOnePerson(office, named)) return true;
   const before = [office, named].map(({ side, words: { from } }) =>
-    namesWithin(side, { from: Math.max(0, from - LOOK_BACK), to: from }).filter((name) => isBody(side, name)),
+    namesWithin(side, { from: Math.max(0, from - LOOK_BACK), to: from }).filter(
+      (name) => isBody(side, name) && mayBeMeant(name, noun),
+    ),
   );
   return before[0]?.length !== 0 && before.flat().every((name) => isCalled(name, body) || isCalled(body, name));
 }
@@ -94,6 +96,16 @@ function isBody(side: Side, { from, to, parts, language }: Name): boolean {
   return parts.some(
     ({ key, initial }) =>
       !initial && !isTitle(key, language) && (isInstitution(key, language) || NAME_RULES[language].stateBody.test(key)),
+  );
+}
+
+/** A ministry or an office of a state is no fund and no company. */
+function mayBeMeant({ parts, language }: Name, noun: string): boolean {
+  const { stateBody } = NAME_RULES[language];
+  return (
+    !stateBody.test(noun) ||
+    parts.some(({ key }) => stateBody.test(key)) ||
+    !parts.some(({ key }) => POINTS[language](key))
   );
 }
 

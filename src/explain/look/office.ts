@@ -6,6 +6,7 @@ import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
+import { isEmpty } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { joinedHost } from '../rule/limit-table.ts';
@@ -25,11 +26,17 @@ const IN_ROW = /^,?[ \u00a0\u202f]$/;
 export function isOfficeOfSame(context: Context, finding: Finding): boolean {
   const a = { side: context.a, words: wordsWithin(context.a, finding.a) };
   const b = { side: context.b, words: wordsWithin(context.b, finding.b) };
-  return isHeldBy(a, b) || isHeldBy(b, a);
+  return isHeldBy(withNext(a), b) || isHeldBy(withNext(b), a);
+}
+
+/** [Айбек] Сарманов for the министр: where a given name came the office stands in the place of the whole name. */
+function withNext({ side, words }: Place): Place {
+  const { from, to } = words;
+  return { side, words: from === to && to < side.document.words.count ? { from, to: to + 1 } : words };
 }
 
 function isHeldBy(office: Place, named: Place): boolean {
-  if (office.words.from === office.words.to) return false;
+  if (isEmpty(named.words)) return false;
   const person = onlyName(named);
   if (person === undefined || namesWithin(office.side, office.words).length > 0) return false;
   const row = rowIn(office);
