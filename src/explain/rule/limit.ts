@@ -290,18 +290,17 @@ function isOfficeOf({ to }: LimitHit, { side: { document, breaks }, range }: Lim
   return true;
 }
 
-/** [вице-министр здравоохранения, ]главный врач Ким: whether an office between marks came or went with its own title. */
-function isApposition(hit: LimitHit, { side: { document, breaks }, range }: LimitSide): boolean {
-  const isEdge = (word: number): boolean =>
-    word >= document.words.count ||
-    (breaks[word] as number) >= SENTENCE_BREAK ||
-    gapBefore(document, word).startsWith(',');
-  if (!isEdge(range.from) && !isEdge(range.to)) return false;
-  for (let word = range.from; word < range.to; word++) {
+/** [вице-министр здравоохранения, ]главный врач Ким: whether an office beside a comma came or went with its own title. */
+function isApposition(hit: LimitHit, { side: { document }, range }: LimitSide): boolean {
+  const { from, to, language } = range;
+  const isBehindComma = (word: number): boolean => gapBefore(document, word).startsWith(',');
+  if (!isBehindComma(from) && (to >= document.words.count || !isBehindComma(to))) return false;
+  for (let word = from; word < to; word++) {
     const key = keyAt(range, word);
-    const isInHit = word >= hit.from && word < hit.to;
-    if (!isInHit && isTitle(key, range.language)) return true;
-    if (isInHit && (hit.host ?? joinedHost(hit.limit, key)[0]) !== undefined) return true;
+    if (word < hit.from || word >= hit.to) {
+      if (isTitle(key, language)) return true;
+    } else if ([hit.host, ...joinedHost(hit.limit, key)].some((host) => host !== undefined && isTitle(host, language)))
+      return true;
   }
   return false;
 }
