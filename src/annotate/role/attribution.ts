@@ -8,7 +8,20 @@ import type { Place } from './place.ts';
 
 /** A line that says who reports. */
 export function isAttribution(line: Line, _: Place, rules: BoilerplateRules): boolean {
-  return mayReport(line) && isAttributionClause(line, rules);
+  return mayReport(line) && (isAttributionClause(line, rules) || isDatedClause(line, rules));
+}
+
+const TELLING = ['attributionWhole', 'attribution', 'outlet'] as const;
+
+/** A clause that says who reported it and on which day, with no comma behind which the day may be that of the news. */
+function isDatedClause(line: Line, rules: BoilerplateRules): boolean {
+  if (line.text.includes(',') || !TELLING.some((pattern) => mayHold(line, rules, pattern))) return false;
+  const text = line.text.replace(rules.toldDay(), '');
+  if (text === line.text) return false;
+  const clause = readLine(text);
+  if (isAttributionClause(clause, rules)) return true;
+  const [, body] = rules.toldBy?.().exec(clause.text) ?? [];
+  return body !== undefined && isSource(body, rules);
 }
 
 /** A line of two clauses, each of which says who reports: Об этом сообщили в акимате, передаёт «Вестник». */

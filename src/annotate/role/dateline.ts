@@ -1,4 +1,5 @@
 import { LETTERS } from '../../language/shape/letters.ts';
+import { isPlaceName } from './form/place-name.ts';
 import { opensWithCapital } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 
@@ -17,9 +18,12 @@ const OPENING_QUOTE = /^["«“]/;
 
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
 const END = new RegExp(
-  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}])\\.\\s+`,
+  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d])\\.\\s+`,
   'g',
 );
+
+/** What ends a place before its day; the stop of a short word is none: г. Семей. */
+const PLACE_END = /(?<=\p{L}{3})\.\s+|,\s+/u;
 
 /** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
 export function datelineLength(text: string): number {
@@ -35,7 +39,8 @@ function lengthOfDataStamp(text: string): number {
 }
 
 function lengthBehind(text: string): number {
-  if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^\d{1,2}[ .]/.test(text)) return 0;
+  if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^\d{1,2}[ .]/.test(text) && !opensWithTown(text))
+    return 0;
   let found = 0;
   for (const match of text.slice(0, LONGEST).matchAll(END)) {
     const end = match.index + match[0].length;
@@ -45,6 +50,12 @@ function lengthBehind(text: string): number {
     if (isDateline(text.slice(0, match.index).trim(), match[0].trim())) found = end;
   }
   return found;
+}
+
+/** A word for town and its name: г. Семей. */
+function opensWithTown(text: string): boolean {
+  const stop = text.indexOf('. ');
+  return stop > 0 && stop <= 2 && placeWords().has(text.slice(0, stop)) && opensWithCapital(text.slice(stop + 2));
 }
 
 interface DatelinePiece {
@@ -73,7 +84,7 @@ function isDateline(text: string, mark: string): boolean {
     else return false;
   }
   if (places === 0 || places > 3) return false;
-  if (mark === '.' && dates > 0 && isSourceBehindDash(text)) return true;
+  if (mark === '.' && dates > 0 && (isSourceBehindDash(text) || isPlaceThenDate(text))) return true;
   if (mark === ':' || mark === '' || mark === '.')
     return sources > 0 && dates + sources > 0 && pieces.some(({ isBracket }) => isBracket);
   if (dates + sources > 0) return true;
@@ -84,8 +95,11 @@ function isDateline(text: string, mark: string): boolean {
 function isPlaceAlone(pieces: readonly DatelinePiece[], mark: string): boolean {
   const [first, second] = pieces.map(({ text }) => text);
   if (first === undefined || !/[—–-]/.test(mark)) return false;
-  const isCapitals = first.length >= SHORTEST_CAPITALS && first === first.toUpperCase();
-  return isCapitals && (second === undefined || isPlace(second));
+  return isLoud(first) && (second === undefined || isPlace(second));
+}
+
+function isLoud(place: string): boolean {
+  return place.length >= SHORTEST_CAPITALS && place === place.toUpperCase();
 }
 
 function piecesOf(text: string): readonly DatelinePiece[] {
@@ -122,6 +136,20 @@ function isPlace(text: string): boolean {
       (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || placeWords().has(word.toLowerCase().replace(/\.$/, '')),
     ) &&
     !words.some((word) => dateWords().has(word.toLowerCase()))
+  );
+}
+
+/** A place and a day, each with its stop, or with a comma between: ГЕНЕВА. 3 мая. A place that is no capitals is known. */
+function isPlaceThenDate(text: string): boolean {
+  const [place, ...date] = text.split(PLACE_END);
+  if (place === undefined || date.length === 0 || !/\p{L}/u.test(date.join(' '))) return false;
+  if (!isPlace(place) || !date.every(isDatePiece) || !/(?:^|\D)\d{1,2}(?:\D|$)/.test(date.join(' '))) return false;
+  return (
+    isLoud(place) ||
+    place
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .some(isPlaceName)
   );
 }
 

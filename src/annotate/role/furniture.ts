@@ -1,11 +1,10 @@
-import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
-import { lexiconOf } from '../../language/lexicon.ts';
 import { isAppeal } from './form/appeal.ts';
 import { isBarOfButtons, isButton, isRowOfButtons, isRowOfMenu, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
 import { isNotice, isRights } from './form/notice.ts';
 import { longestPhrase } from './form/phrase-run.ts';
+import { isPlaceName } from './form/place-name.ts';
 import { isRates, isWeather } from './form/rates.ts';
 import { isReadOn } from './form/read-on.ts';
 import { isDate, isDateAlone, isRelativeTime, isTimed } from './form/stamp.ts';
@@ -103,17 +102,13 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
       isDated = true;
       isStamp ||= isTimed(part, parts[at + 1]);
     } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase)))
-      isFiled ||= !isPlace(part.phrase); // a country beside a date is a dateline
+      isFiled ||= !isPlaceName(part.phrase); // a country beside a date is a dateline
     else if (part.figures.length === 0 && countWords(part.phrase) <= MOST_BESIDE && /^[\p{Lu}@«"]/u.test(part.text))
       beside++;
     else return undefined;
   }
   if (beside > 1 || (beside > 0 && !isCounter)) return undefined;
   return isCounter ? 'sure' : isStamp || (isDated && isFiled) ? 'edge' : undefined;
-}
-
-function isPlace(phrase: string): boolean {
-  return LANGUAGES.some((language) => lexiconOf(language).placeNames().has(phrase));
 }
 
 function isIssue(text: string): boolean {

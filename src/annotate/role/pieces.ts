@@ -112,8 +112,14 @@ function clausePiece(document: Document, breaks: Uint8Array, begin: number, end:
   return undefined;
 }
 
+/** The piece in which a word stands, of pieces in order. */
+export function pieceAt(pieces: readonly RolePiece[], word: number): RolePiece | undefined {
+  const piece = pieces[firstNotBefore(0, pieces.length, (at) => (pieces[at] as RolePiece).to < word + 1)];
+  return piece !== undefined && piece.from <= word ? piece : undefined;
+}
+
 /** The role of words that stand in one piece, of pieces in order; undefined where any of them is of the body. */
 export function roleAt(pieces: readonly RolePiece[], from: number, to: number): Role | undefined {
-  const piece = pieces[firstNotBefore(0, pieces.length, (at) => (pieces[at] as RolePiece).to < to)];
+  const piece = pieceAt(pieces, to - 1);
   return piece !== undefined && piece.from <= from ? piece.role : undefined;
 }

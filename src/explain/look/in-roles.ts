@@ -1,11 +1,13 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { isKnownName } from '../../annotate/name/word.ts';
-import { roleAt } from '../../annotate/role/pieces.ts';
+import { pieceAt, roleAt } from '../../annotate/role/pieces.ts';
 import { SEVERITY_OF } from '../../terms/category.ts';
 import type { Role } from '../../terms/role.ts';
+import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import { classifyEdit } from '../rule/rules.ts';
 import { isToldEarlier } from '../rule/told-earlier.ts';
 import { namesTouching } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
@@ -33,6 +35,42 @@ export function keepRoles(context: Context, findings: readonly Finding[]): reado
   });
 }
 
+/** Facts that words beside a clause about who reports may seem to change. */
+const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'negation', 'sense']);
+
+/**
+ * Cuts off who reports it, where that stands behind other words that were replaced and the other text has none in its
+ * place: [told the meeting → said, the Gazette writes]. What is left is asked anew.
+ */
+export function cutAttributions(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ category }) => FACTS.has(category))) return findings;
+  return findings.flatMap((finding) => {
+    if (!FACTS.has(finding.category) || finding.move !== undefined || finding.wholeLines === true) return [finding];
+    const [a, b] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
+    if (a.from === a.to || b.from === b.to) return [finding];
+    const [endA, endB] = [beforeAttribution(context.a, a), beforeAttribution(context.b, b)];
+    if ((endA === undefined) === (endB === undefined)) return [finding];
+    const [cutA, cutB] = [cutBehind(context.a, finding.a, endA), cutBehind(context.b, finding.b, endB)];
+    const rest = { a: { from: a.from, to: endA ?? a.to }, b: { from: b.from, to: endB ?? b.to } };
+    const before = { a: { start: finding.a.start, end: cutA }, b: { start: finding.b.start, end: cutB } };
+    const clause = { a: { start: cutA, end: finding.a.end }, b: { start: cutB, end: finding.b.end } };
+    return [
+      findingOf(classifyEdit(context, rest), before),
+      findingOf({ category: 'attribution', rule: 'role' }, clause),
+    ];
+  });
+}
+
+/** The word with which an attribution begins that ends a range and does not begin it. */
+function beforeAttribution({ rolePieces }: Side, { from, to }: Range): number | undefined {
+  const piece = pieceAt(rolePieces, to - 1);
+  return piece?.role === 'attribution' && piece.from > from ? piece.from : undefined;
+}
+
+function cutBehind({ document }: Side, { end }: Span, word: number | undefined): number {
+  return word === undefined ? end : (document.words.end[word - 1] as number);
+}
+
 /**
  * Whether somebody who speaks for a body is called otherwise: пресс-секретарь суда Динара [Омарбекова → Омарова]. Which
  * body or medium reports is of the frame, but a name that keeps one part and has another for the rest was corrected, or
@@ -51,8 +89,6 @@ function isFactToldEarlier({ a, b }: Context, { category, a: own, b: other }: Fi
   if (!FACTS.has(category)) return false;
   return isToldEarlier(a, wordsWithin(a, own).from) && isToldEarlier(b, wordsWithin(b, other).from);
 }
-
-const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'negation', 'sense']);
 
 function roleOfFinding({ a, b }: Context, finding: Finding): Role | undefined {
   const own = roleOfSpan(a, finding.a);

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { keepStandingFigures } from './figure/standing.ts';
-import { keepRoles } from './in-roles.ts';
+import { cutAttributions, keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
 import { figureAround } from './marks.ts';
 import { joinPhrases } from './one-phrase.ts';
@@ -20,7 +20,8 @@ import { keepStandingNames } from './standing-names.ts';
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0) return findings;
-  const swaps = joinPhrases(context, markSwaps(context, renumber(context, findings)));
+  const cut = cutAttributions(context, renumber(context, findings));
+  const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const names = keepStandingNames(context, tellLostDenials(context, facts));
   return noteRisks(context, tellRewritten(context, keepRoles(context, keepStandingFigures(context, names))));

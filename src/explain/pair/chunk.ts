@@ -1,8 +1,9 @@
 import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import { ITEM } from '../../annotate/labels.ts';
+import { pieceAt } from '../../annotate/role/pieces.ts';
 import { contentKeysIn, type IsContentKey } from '../../language/content.ts';
 import { similarityFrom } from '../../language/misprint.ts';
-import { wordKey } from '../../text/document.ts';
+import { paragraphOf, wordKey } from '../../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type Pair, pairInOrder } from './in-order.ts';
@@ -10,28 +11,42 @@ import { type Pair, pairInOrder } from './in-order.ts';
 /** A part of a stretch: a whole sentence, a piece of one, the marker of an item, or a passage that moved. */
 export interface Chunk extends Range {
   readonly kind: 'sentence' | 'piece' | 'moved' | 'marker';
+  /** Whether it is the dateline of a line of the story: that answers no word of the story. */
+  readonly isDateline: boolean;
 }
 
-/** Cuts the words of a stretch at sentence borders and at the borders of moves; only unlinked words come here. */
+/**
+ * Cuts the words of a stretch at sentence borders, at the borders of moves and behind a dateline; only unlinked words
+ * come here.
+ */
 export function chunksOf(side: Side, words: Range): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let from = words.from;
   while (from < words.to) {
     const move = side.moveOfWord[from] as number;
+    const isDateline = isOfDateline(side, from, words);
     let to = from + 1;
     while (
       to < words.to &&
+      isOfDateline(side, to, words) === isDateline &&
       side.moveOfWord[to] === move &&
       isMarker(side, to) === isMarker(side, from) &&
-      (move !== 0 || (side.breaks[to] as number) < SENTENCE_BREAK)
+      (move !== 0 || isDateline || (side.breaks[to] as number) < SENTENCE_BREAK)
     )
       to++;
     const whole = (side.breaks[from] as number) >= SENTENCE_BREAK && (side.breaks[to] as number) >= SENTENCE_BREAK;
     const content = whole ? 'sentence' : 'piece';
-    chunks.push({ from, to, kind: move !== 0 ? 'moved' : isMarker(side, from) ? 'marker' : content });
+    chunks.push({ from, to, kind: move !== 0 ? 'moved' : isMarker(side, from) ? 'marker' : content, isDateline });
     from = to;
   }
   return chunks;
+}
+
+/** Whether a word stands in a dateline that is in a stretch as a whole, with words of the story behind it in its line. */
+function isOfDateline({ document, rolePieces }: Side, word: number, { from, to }: Range): boolean {
+  const piece = pieceAt(rolePieces, word);
+  if (piece === undefined || piece.role !== 'dateline' || piece.from < from || piece.to > to) return false;
+  return piece.to < (document.paragraphs.firstWord[paragraphOf(document, word) + 1] as number);
 }
 
 /** Whether a word numbers an item: it answers no word but another marker. */
@@ -40,12 +55,14 @@ function isMarker({ labels }: Side, word: number): boolean {
 }
 
 /** Whether a stretch is one chunk, a piece of one word: most edits are, and there is nothing to cut and to pair. */
-export function isPieceOfOneWord({ breaks, moveOfWord, labels }: Side, words: Range): boolean {
+export function isPieceOfOneWord(side: Side, words: Range): boolean {
+  const { breaks, moveOfWord, labels } = side;
   return (
     sizeOf(words) === 1 &&
     moveOfWord[words.from] === 0 &&
     labels[words.from] !== ITEM &&
-    ((breaks[words.from] as number) < SENTENCE_BREAK || (breaks[words.to] as number) < SENTENCE_BREAK)
+    ((breaks[words.from] as number) < SENTENCE_BREAK || (breaks[words.to] as number) < SENTENCE_BREAK) &&
+    !isOfDateline(side, words.from, words)
   );
 }
 
@@ -73,7 +90,7 @@ export function pairChunks(
 
 /** How well two chunks answer each other; 0 where they do not. */
 function scoreOf(texts: TextPair, a: Chunk, b: Chunk): number {
-  if (a.kind === 'moved' || b.kind === 'moved') return 0;
+  if (a.kind === 'moved' || b.kind === 'moved' || a.isDateline !== b.isDateline) return 0;
   if (a.kind === 'marker' || b.kind === 'marker') return a.kind === b.kind || isSameWord(texts, a, b) ? 1 : 0;
   if (a.kind === 'piece' && b.kind === 'piece') return 1;
   const share = shareOfWords(texts, { a, b });

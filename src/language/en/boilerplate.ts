@@ -7,6 +7,12 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DATE = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** What every clause about a body that said so on some day holds. */
+const TOLD_ON = ['said', 'announced', 'confirmed'].flatMap((told) =>
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'on ', 'late ', 'early ', 'today', 'yest'].map(
+    (day) => `${told} ${day}`,
+  ),
+);
 const CITY = `[${CAPITALS}][${LETTERS}.'’-]{1,25}(?: (?:[${CAPITALS}][${LETTERS}.'’-]{1,25}|de|la|of)){0,3}`;
 const AGENCY = `[${CAPITALS}][${LETTERS}.&' -]{1,30}`;
 
@@ -66,10 +72,20 @@ export const BOILERPLATE: BoilerplateRules = {
     () =>
       /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: (?:in a (?:statement|press release|news release|post)|on (?:its|the) [a-z]{3,12}|on [A-Z][A-Za-z]{1,12}|[A-Z][a-z]{2,5}day|today|late|earlier){1,2}){0,2}$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
   ),
+  toldDay: lazily(
+    () =>
+      new RegExp(
+        `(?:^| )(?:(?:late|early|earlier) )?(?:(?:on )?(?:${WEEKDAY}|${DATE})(?: (?:morning|afternoon|evening|night))?|today|yesterday)(?= |$)`,
+      ),
+  ),
+  toldBy: lazily(
+    () =>
+      /^((?:[Tt]he )?[^,.!?:;\d]{2,60}) (?:said|announced|confirmed|reported)(?: in a (?:statement|press release|news release)| on (?:its|the) (?:official )?website)?$/,
+  ),
   medium: lazily(() => /^(?:[Aa]s )?[Tt]he /),
   source: lazily(
     () =>
-      /(?:press (?:office|service|release|centre|center)|statement|newspaper|bloomberg|museum|university|company|institute|council|committee|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
+      /(?:press (?:office|service|release|centre|center)|statement|newspaper|bloomberg|museum|university|company|club|federation|union|association|regulator|operator|authorit|airline|airport|prosecutors|officials|rescuers|institute|council|committee|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
   ),
   person: lazily(
     () =>
@@ -171,7 +187,7 @@ export const BOILERPLATE: BoilerplateRules = {
       'view',
     ],
     officeLast: ['press', 'media', 'communications', 'spokes', 'public relations'],
-    attributionWhole: ['report', 'press', 'news', 'writes', 'wrote', 'agency', 'in a '],
+    attributionWhole: ['report', 'press', 'news', 'writes', 'wrote', 'agency', 'in a ', ...TOLD_ON],
     follow: ['follow', 'subscribe', 'sign up', 'join', 'like', 'find', 'connect with'],
     followWhole: [
       'subscribe',

@@ -23,6 +23,10 @@ export interface BoilerplateRules extends FoldedPatterns {
   readonly officeLast: LazyPattern;
   /** A source and its report: the whole text, with the source as first group. */
   readonly attributionWhole: LazyPattern;
+  /** The day on which something was reported, within a clause that says who did: в понедельник, on 3 May. */
+  readonly toldDay: LazyPattern;
+  /** A body that said so, where such a day stood beside it: the whole text, with the body as first group. */
+  readonly toldBy?: LazyPattern;
   /** How a report is told of which the source may be the name of a medium alone. */
   readonly medium: LazyPattern;
   /** How a source begins that is no person: a body, a medium. */

@@ -42,6 +42,34 @@ test.each([
   expect(attributed(sentence)).toEqual([]);
 });
 
+test.each<[keyof typeof STORY, string]>([
+  ['ru', 'сообщили в клубе в субботу'],
+  ['ru', 'говорится в сообщении ведомства от 25 ноября'],
+  ['ru', 'передаёт в среду «Речной вестник'],
+  ['kk', 'деп мәлімдеді дүйсенбіде ведомство'],
+  ['kk', 'деді сенбіде клуб өкілдері'],
+  ['en', 'the rowing club said Saturday'],
+  ['en', 'the port authority announced late on Tuesday'],
+  ['en', 'prosecutors said on May 4'],
+])('the day of a report is of it: %s, %s', (language, clause) => {
+  expect(attributed(`${STORY[language]}, ${clause}.`)).toEqual([clause]);
+});
+
+test.each<[keyof typeof STORY, string]>([
+  ['ru', 'сообщил министр в понедельник'],
+  ['ru', 'заявил в субботу Пётр Лугов'],
+  ['ru', 'сообщили в клубе в субботу, добавив, что ждут ещё пять'],
+  ['ru', 'сообщили в клубе, в субботу'],
+  ['kk', 'деді министр Асан Ерғалиев дүйсенбіде'],
+  ['kk', 'деп мәлімдеді дүйсенбіде әкім'],
+  ['en', 'the minister said on Monday'],
+  ['en', 'the ministry said on Monday, adding that five more will come'],
+  ['en', 'the ministry said, on Monday'],
+  ['en', 'Olga Reznik said on Monday'],
+])('what a person said on some day is not, nor more than who reports: %s, %s', (language, clause) => {
+  expect(attributed(`${STORY[language]}, ${clause}.`)).toEqual([]);
+});
+
 test('an agency by its kind says who reports, a body that is none does not', () => {
   for (const agency of ['ИА «Листок»', 'МИА «Листок»', 'НИА «Листок»', 'РИА Новости'])
     expect(attributed(`${STORY.ru}, передаёт ${agency}.`)).toEqual([`передаёт ${agency.replace('»', '')}`]);

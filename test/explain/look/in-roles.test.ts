@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+import { replay } from '../../replay.ts';
 import { first } from '../order.ts';
 import { namesTold, type Row } from './names-told.ts';
 
@@ -24,7 +26,65 @@ const FRAME: readonly Row[] = [
   ['The port is open, Reuters reports. The boats left.', 'The port is open, AFP reports. The boats left.'],
 ];
 
+const BEHIND: readonly Row[] = [
+  [
+    'О порядке в порту на этой встрече в Доме моряка сказал начальник порта. Лодки ушли.',
+    'О порядке в порту начальник порта сказал, передаёт «Вестник порта». Лодки ушли.',
+  ],
+  [
+    'The port is open, its head told a meeting. The boats left.',
+    'The port is open, its head said, the Harbour Times reported. The boats left.',
+  ],
+  [
+    'Бұл туралы Порт үйінде өткен жиында порт басшысы айтты. Қайықтар кетті.',
+    'Бұл туралы Порт үйінде өткен жиында порт басшысы мәлімдеді, деп жазады Jagalau.kz. Қайықтар кетті.',
+  ],
+];
+
+const DATELINED: readonly Row[] = [
+  ['Порт Новый открыли утром. Лодки ушли в море.', 'МЕЛЬНИЧНОЕ. 4 мая. Новый порт открыли утром. Лодки ушли в море.'],
+  [
+    'ФК «Порт» подтвердил переход. Лодки ушли в море.',
+    'МЕЛЬНИЧНОЕ, 4 мая — «Порт» подтвердил переход. Лодки ушли в море.',
+  ],
+  ['FC Harbour confirmed the transfer. The boats left.', 'MILLTON -- Harbour confirmed the transfer. The boats left.'],
+  [
+    'ФК «Порт» келісімді растады. Қайықтар теңізге кетті.',
+    'ДИІРМЕН. 4 мамыр. «Порт» келісімді растады. Қайықтар теңізге кетті.',
+  ],
+];
+
+describe('a dateline', () => {
+  const told = (a: string, b: string): readonly string[] =>
+    compare(a, b)
+      .differences.filter(({ category }) => category === 'dateline')
+      .map((one) => one.a.text.trim());
+
+  it.each(DATELINED)('answers no word of the first sentence: %s → %s', (a, b) => {
+    expect(told(a, b)).toEqual(['']);
+    expect(told(b, a)).toHaveLength(1);
+    expect(namesTold(a, b).filter((name) => /МЕЛЬ|ДИІР|MILL/.test(name))).toEqual([]);
+  });
+
+  it('leaves a name that stands in its place in the other sentence told', () => {
+    expect(
+      namesTold('MILLTON -- Harbour confirmed the transfer.', 'MILLTON -- Fenwick confirmed the transfer.'),
+    ).not.toEqual([]);
+    expect(namesTold('МЕЛЬНИЧНОЕ. 4 мая. Порт Лугов открыли.', 'МЕЛЬНИЧНОЕ. 4 мая. Порт Сухов открыли.')).not.toEqual(
+      [],
+    );
+    expect(namesTold('ДИІРМЕН. 4 мамыр. Асанов келді.', 'ДИІРМЕН. 4 мамыр. Есенов келді.')).not.toEqual([]);
+  });
+});
+
 describe('who reports', () => {
+  it.each(BEHIND)('behind other words that were replaced is told as that: %s → %s', (a, b) => {
+    const clauses = compare(a, b).differences.filter(({ category }) => category === 'attribution');
+    expect(clauses.map((one) => one.a.text)).toEqual(['']);
+    expect(replay(a, compare(a, b).differences, 'a', 'b')).toBe(b);
+    expect(replay(b, compare(b, a).differences, 'a', 'b')).toBe(a);
+  });
+
   it.each(SPOILT)('is told where somebody has another surname: %s → %s', (a, b) => {
     expect(namesTold(first(a), b)).not.toEqual([]);
     expect(namesTold(a, first(b))).not.toEqual([]);
