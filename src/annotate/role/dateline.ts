@@ -153,11 +153,15 @@ function isPlaceThenDate(text: string): boolean {
   );
 }
 
-/** An agency between a dash and a full stop: ГЕНЕВА, 3 мая - РИА Новости. */
+/** An agency between a dash and a full stop, perhaps with its reporter: ГЕНЕВА, 3 мая - РИА Новости, Инна Лугова. */
 function isSourceBehindDash(text: string): boolean {
-  const behind = /\s[—–-]\s([^—–-]+)$/u.exec(text)?.[1];
-  return behind !== undefined && isSource(behind) && behind.split(' ').some(isAgency);
+  const [agency, reporter, ...more] = /\s[—–-]\s([^—–-]+)$/u.exec(text)?.[1]?.split(', ') ?? [];
+  if (agency === undefined || more.length > 0 || (reporter !== undefined && !NAME.test(reporter))) return false;
+  return isSource(agency) && agency.split(' ').some(isAgency);
 }
+
+/** A given name, or its letter, and a surname. */
+const NAME = /^\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}-]+$/u;
 
 /** The last piece of a place with the agency behind it: England CNN. */
 function isPlaceWithSource(text: string): boolean {
