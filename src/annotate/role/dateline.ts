@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import { LETTERS } from '../../language/shape/letters.ts';
 import { isPlaceName } from './form/place-name.ts';
 import { opensWithCapital } from './match.ts';
@@ -23,7 +24,7 @@ const END = new RegExp(
 );
 
 /** What ends a place before its day; the stop of a short word is none: г. Семей. */
-const PLACE_END = /(?<=\p{L}{3})\.\s+|,\s+/u;
+const PLACE_END = lazily(() => /(?<=\p{L}{3})\.\s+|,\s+/u);
 
 /** Characters of the dateline that opens a text, with the mark behind it; 0 where none does. */
 export function datelineLength(text: string): number {
@@ -141,7 +142,7 @@ function isPlace(text: string): boolean {
 
 /** A place and a day, each with its stop, or with a comma between: ГЕНЕВА. 3 мая. A place that is no capitals is known. */
 function isPlaceThenDate(text: string): boolean {
-  const [place, ...date] = text.split(PLACE_END);
+  const [place, ...date] = text.split(PLACE_END());
   if (place === undefined || date.length === 0 || !/\p{L}/u.test(date.join(' '))) return false;
   if (!isPlace(place) || !date.every(isDatePiece) || !/(?:^|\D)\d{1,2}(?:\D|$)/.test(date.join(' '))) return false;
   return (
@@ -156,12 +157,12 @@ function isPlaceThenDate(text: string): boolean {
 /** An agency between a dash and a full stop, perhaps with its reporter: ГЕНЕВА, 3 мая - РИА Новости, Инна Лугова. */
 function isSourceBehindDash(text: string): boolean {
   const [agency, reporter, ...more] = /\s[—–-]\s([^—–-]+)$/u.exec(text)?.[1]?.split(', ') ?? [];
-  if (agency === undefined || more.length > 0 || (reporter !== undefined && !NAME.test(reporter))) return false;
+  if (agency === undefined || more.length > 0 || (reporter !== undefined && !NAME().test(reporter))) return false;
   return isSource(agency) && agency.split(' ').some(isAgency);
 }
 
 /** A given name, or its letter, and a surname. */
-const NAME = /^\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}-]+$/u;
+const NAME = lazily(() => /^\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}-]+$/u);
 
 /** The last piece of a place with the agency behind it: England CNN. */
 function isPlaceWithSource(text: string): boolean {
