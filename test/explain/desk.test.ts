@@ -215,6 +215,116 @@ const SILENT: readonly (readonly [string, string, string])[] = [
     'Минтруда внесло проект о пенсиях. В отделения Государственного фонда социального страхования обращаться не нужно. Отдельно в ведомстве прокомментировали ситуацию с выплатами.',
     'Минтруда внесло проект о пенсиях. В отделения Государственного фонда социального страхования обращаться не нужно. Отдельно в Минтруда прокомментировали ситуацию с выплатами.',
   ],
+  [
+    'who reports it (en)',
+    'The deal was signed at the fourth round of talks held in Hanoi on 24 November. Wheat is part of it.',
+    'The deal was signed at the fourth round of talks held in Hanoi on 24 November, reports The Steppe Ledger. Wheat is part of it.',
+  ],
+  [
+    'who reports it (en)',
+    'Deputies passed the draft law on the budget for next year. It was presented on Monday.',
+    'Deputies passed the draft law on the budget for next year, SteppeWire reports, citing the Finance Ministry. It was presented on Monday.',
+  ],
+  [
+    'who reports it (ru)',
+    'Депутаты приняли проект закона о бюджете на следующий год. Его представили в понедельник.',
+    'Депутаты приняли проект закона о бюджете на следующий год, передаёт SteppeWire со ссылкой на Минфин. Его представили в понедельник.',
+  ],
+  [
+    'who reports it (kk)',
+    'Депутаттар келесі жылғы бюджет туралы заң жобасын қабылдады. Оны дүйсенбіде таныстырды.',
+    'Депутаттар келесі жылғы бюджет туралы заң жобасын қабылдады, деп хабарлайды SteppeWire Қаржы министрлігіне сілтеме жасап. Оны дүйсенбіде таныстырды.',
+  ],
+  [
+    'the country of a town (en)',
+    'The heaters were sold in Almaty and Taraz, as well as in Tashkent, Uzbekistan.',
+    'The heaters were sold in Almaty and Taraz, as well as in Tashkent.',
+  ],
+  [
+    'the country of a town (ru)',
+    'Обогреватели продавали в Алматы и Таразе, а также в Ташкенте (Узбекистан).',
+    'Обогреватели продавали в Алматы и Таразе, а также в Ташкенте.',
+  ],
+  [
+    'the country of a town (ru)',
+    'Он родился в Ташкенте, Узбекистан, и работает врачом.',
+    'Он родился в Ташкенте и работает врачом.',
+  ],
+  [
+    'the state of an office (kk)',
+    'Брифингте Өнеркәсіп және құрылыс вице-министрі Айбек Серіков сөйледі, деп жазды баспасөз.',
+    'Брифингте ҚР Өнеркәсіп және құрылыс вице-министрі Айбек Серіков сөйледі, деп жазды баспасөз.',
+  ],
+  [
+    'a given name with its patronymic, and an initial (kk)',
+    'Брифингте вице-министр Айбек Жолшыбаев сөйледі. «Құжатты қайта тапсырудың қажеті жоқ», – деді Айбек Серікұлы.',
+    'Брифингте вице-министр Айбек Жолшыбаев сөйледі. «Құжатты қайта тапсырудың қажеті жоқ», – деді А. Жолшыбаев.',
+  ],
+  [
+    'a given name with its patronymic, and an initial (ru)',
+    'На брифинге выступил вице-министр Айбек Жолшибаев. «Сдавать документы снова не нужно», – сказал Айбек Серикович.',
+    'На брифинге выступил вице-министр Айбек Жолшибаев. «Сдавать документы снова не нужно», – сказал А. Жолшибаев.',
+  ],
+  [
+    'a pronoun or a name for an office (ru)',
+    'Выступил замглавы ведомства Ким. «Больше всего отправили в Баку», — сказал он.',
+    'Выступил замглавы ведомства Ким. «Больше всего отправили в Баку», — сказал замглавы ведомства.',
+  ],
+  [
+    'a pronoun or a name for an office (en)',
+    'Deputy Minister Saule Zhumagulova spoke. "Pay will be indexed from January 1," the Deputy Minister said.',
+    'Deputy Minister Saule Zhumagulova spoke. "Pay will be indexed from January 1," Zhumagulova said.',
+  ],
+  [
+    'a ministry by its short name',
+    'Минсельхоз готовит правила. Министерство не планирует вводить ограничения на вывоз зерна.',
+    'Минсельхоз готовит правила. Минсельхоз не планирует вводить ограничения на вывоз зерна.',
+  ],
+  [
+    'what is counted for each (kk)',
+    'Орташа өнімділік гектарына 13,4 центнерді құрады, бұл былтырғыдан көп.',
+    'Орташа өнімділік әр гектардан 13,4 центнерді құрады, бұл былтырғыдан көп.',
+  ],
+  [
+    'before our era (kk)',
+    'Қола айна шамамен б.з.б. IV ғасырға тиесілі деп болжанады, оны мұражай сақтайды.',
+    'Қола айна шамамен біздің заманымызға дейінгі IV ғасырға тиесілі деп болжанады, оны мұражай сақтайды.',
+  ],
+  [
+    'before our era (ru)',
+    'Бронзовое зеркало относят примерно к IV веку до н. э., его хранит музей.',
+    'Бронзовое зеркало относят примерно к IV веку до нашей эры, его хранит музей.',
+  ],
+  [
+    'a list in another order (kk)',
+    'Зығырдың түсімі – 290 мың тонна, күнбағыс – 185 мың тонна, рапс – 47 мың тонна.',
+    'Күнбағыстың түсімі – 185 мың тонна, зығыр – 290 мың тонна, рапс – 47 мың тонна.',
+  ],
+  [
+    'a list in another order (ru)',
+    'Сбор льна составил 290 тысяч тонн, подсолнечника – 185 тысяч тонн, рапса – 47 тысяч тонн.',
+    'Сбор подсолнечника составил 185 тысяч тонн, льна – 290 тысяч тонн, рапса – 47 тысяч тонн.',
+  ],
+  [
+    'a list in another order (en)',
+    'The flax harvest came to 290,000 tonnes, sunflower to 185,000 tonnes, rapeseed to 47,000 tonnes.',
+    'The sunflower harvest came to 185,000 tonnes, flax to 290,000 tonnes, rapeseed to 47,000 tonnes.',
+  ],
+  [
+    'nobody hurt (ru)',
+    'По данным департамента, пострадавших нет. В районе создан штаб.',
+    'По данным департамента, никто не пострадал. В районе создан штаб.',
+  ],
+  [
+    'nobody hurt (kk)',
+    'Департамент мәліметінше, зардап шеккендер жоқ. Ауданда штаб құрылды.',
+    'Департамент мәліметінше, ешкім зардап шеккен жоқ. Ауданда штаб құрылды.',
+  ],
+  [
+    'nobody hurt (en)',
+    'According to the department, there were no injuries. A staff works in the district.',
+    'According to the department, nobody was injured. A staff works in the district.',
+  ],
 ];
 
 /** Their twins, which change a fact. */
@@ -303,6 +413,46 @@ const ALARMING: readonly (readonly [string, string, string])[] = [
     'provided (en)',
     'Visitors may enter the park provided they hold a ticket.',
     'Visitors may enter the park and hold a ticket.',
+  ],
+  [
+    'who reports it (en)',
+    'The clerk reports to Smith. Deputies passed the draft law on the budget for next year.',
+    'The clerk reports to Jones. Deputies passed the draft law on the budget for next year.',
+  ],
+  [
+    'a state of a list',
+    'The heaters were sold in Kazakhstan, Kyrgyzstan, Uzbekistan.',
+    'The heaters were sold in Kazakhstan, Kyrgyzstan.',
+  ],
+  [
+    'a state beside a town (ru)',
+    'Обогреватели продавали в Ташкенте и Узбекистане.',
+    'Обогреватели продавали в Ташкенте.',
+  ],
+  [
+    'the state of an office (kk)',
+    'Брифингте ҚР Өнеркәсіп және құрылыс вице-министрі Айбек Серіков сөйледі, деп жазды баспасөз.',
+    'Брифингте РФ Өнеркәсіп және құрылыс вице-министрі Айбек Серіков сөйледі, деп жазды баспасөз.',
+  ],
+  [
+    'a given name with its patronymic, and an initial (ru)',
+    'На брифинге выступил вице-министр Айбек Жолшибаев. «Сдавать документы снова не нужно», – сказал Айбек Серикович.',
+    'На брифинге выступил вице-министр Айбек Жолшибаев. «Сдавать документы снова не нужно», – сказал Б. Жолшибаев.',
+  ],
+  [
+    'a pronoun or a name for an office (en)',
+    'Deputy Minister Saule Zhumagulova and Oleg Kan spoke. "Pay will be indexed from January 1," the Deputy Minister said.',
+    'Deputy Minister Saule Zhumagulova and Oleg Kan spoke. "Pay will be indexed from January 1," the Minister said.',
+  ],
+  [
+    'a list in another order (ru)',
+    'Сбор льна составил 290 тысяч тонн, подсолнечника – 185 тысяч тонн, рапса – 47 тысяч тонн.',
+    'Сбор льна составил 185 тысяч тонн, подсолнечника – 290 тысяч тонн, рапса – 47 тысяч тонн.',
+  ],
+  [
+    'nobody hurt (ru)',
+    'По данным департамента, пострадавших нет. В районе создан штаб.',
+    'По данным департамента, пострадавшие есть. В районе создан штаб.',
   ],
 ];
 

@@ -4,15 +4,15 @@ import { isKnownName, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import { isEmpty } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { joinedHost } from '../rule/limit-table.ts';
+import { hostsOfPost } from '../rule/limit-table.ts';
 import { namesOf, namesWithin } from './known-names.ts';
 import { isBodyOf, type Place } from './noun-of-body.ts';
-import { wordsWithin } from './sentences.ts';
+import { loneWordsOf, wordsWithin } from './sentences.ts';
 import { isCalled } from './speaker.ts';
 
 /** Words between an office and the name of who holds it: аким [области] Ержан Сулейменов. */
@@ -27,6 +27,21 @@ export function isOfficeOfSame(context: Context, finding: Finding): boolean {
   const a = { side: context.a, words: wordsWithin(context.a, finding.a) };
   const b = { side: context.b, words: wordsWithin(context.b, finding.b) };
   return isHeldBy(withNext(a), b) || isHeldBy(withNext(b), a);
+}
+
+/**
+ * [the Deputy ]Minister said → Zhumagulova said: whether words of a post came or went with a title in the place of which the
+ * name of the same person stands.
+ */
+export function isPostOfSame(context: Context, finding: Finding): boolean {
+  if (finding.category !== 'sense' || finding.kind !== 'post') return false;
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined) return false;
+  const { side, other, words, which } = lone;
+  if (words.to >= side.document.words.count || !isTitle(wordKey(side.document, words.to), languageAt(side, words.to)))
+    return false;
+  const place = wordsWithin(other, which === 'a' ? finding.b : finding.a);
+  return isHeldBy({ side, words: { from: words.from, to: words.to + 1 } }, withNext({ side: other, words: place }));
 }
 
 /** [Айбек] Сарманов for the министр: where a given name came the office stands in the place of the whole name. */
@@ -57,10 +72,7 @@ function isHeldBy(office: Place, named: Place): boolean {
 /** Замминистра, заместитель министра; вице-министр: the office itself, or what it is second to. */
 function isSameTitle(key: string, title: string, language: LanguageCode): boolean {
   if (sameLemma(key, title, language, false)) return true;
-  const hosts = SENSE_RULES[language].limits.flatMap((limit) =>
-    limit.kind === 'post' ? joinedHost(limit, title) : [],
-  );
-  return hosts.some((host) => sameLemma(key, host, language, false));
+  return hostsOfPost(title, language).some((host) => sameLemma(key, host, language, false));
 }
 
 /** The name of which words are the whole or a part. */

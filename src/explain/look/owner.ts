@@ -1,5 +1,5 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { hasCapital, isInstitution, isKnownName, isPortfolio } from '../../annotate/name/word.ts';
+import { hasCapital, isInstitution, isKnownName, isPlace, isPortfolio, isState } from '../../annotate/name/word.ts';
 import { fullFormsOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
@@ -10,6 +10,7 @@ import { type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { hostsOfPost } from '../rule/limit-table.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { loneWordsOf, sentencesOf } from './sentences.ts';
@@ -27,7 +28,7 @@ export function isOwnerOfBody(context: Context, finding: Finding): boolean {
   const lone = loneWordsOf(context, finding);
   if (lone === undefined) return false;
   const { side, other, words } = lone;
-  if (isOrganisationOfBody(side, words, other)) return true;
+  if (isOrganisationOfBody(side, words, other) || isCountryOfPlace(side, words)) return true;
   const [owner, ...more] = statesWithin(side, words);
   if (owner === undefined || more.length > 0 || !isNothingElse(side, words, owner, other)) return false;
   const language = languageAt(side, owner.from);
@@ -40,6 +41,24 @@ export function isOwnerOfBody(context: Context, finding: Finding): boolean {
     ...near.b.flatMap((range) => statesWithin(context.b, range)),
   ];
   return around.every((state) => isSameState(state, owner, language) || isSameState(owner, state, language));
+}
+
+/** Ташкент[, Узбекистан], Tashkent [(Uzbekistan)]: whether words are the country of the place before them, and no member of a list. */
+function isCountryOfPlace(side: Side, { from, to }: Range): boolean {
+  const { document } = side;
+  const language = languageAt(side, from);
+  if (from === 0 || to - from > 1 || !isState(wordKey(document, from), language)) return false;
+  const place = wordKey(document, from - 1);
+  if (!isPlace(place, language) || isState(place, language)) return false;
+  const [before, behind] = [gapBefore(document, from), gapBefore(document, to)];
+  if (/^\s\($/.test(before)) return behind.startsWith(')');
+  if (before !== ', ') return false;
+  const isJoined = behind === ' ' && NAME_RULES[language].and.has(wordKey(document, to));
+  return (
+    !isJoined &&
+    !/^,\s$/.test(gapBefore(document, from - 1)) &&
+    !(behind === ', ' && hasCapital(wordText(document, to)))
+  );
 }
 
 /** [UN] Security Council, Совет Безопасности [ООН]: whether words are the acronym of an organisation that the other text names. */
@@ -121,7 +140,7 @@ function isInSentence({ document, breaks }: Side, word: number, mayStop = false)
 function isStateBody({ document }: Side, word: number, language: LanguageCode): boolean {
   const { stateBody } = NAME_RULES[language];
   const key = wordKey(document, word);
-  if (stateBody.test(key)) return true;
+  if (stateBody.test(key) || hostsOfPost(key, language).some((host) => stateBody.test(host))) return true;
   const raw = wordText(document, word);
   return (
     raw === raw.toUpperCase() &&

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
+import { wereCarried } from './figure/carried.ts';
 import { keepStandingFigures } from './figure/standing.ts';
 import { cutAttributions, keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
@@ -101,22 +102,28 @@ function labelAt(side: Side, span: Finding['a']): { readonly kind: number; reado
 /** How many changes further on a partner is looked for: a swap stands within a sentence or two. */
 const FARTHEST_PARTNER = 6;
 
-/** Names and figures that changed places with each other. */
+/** Names and figures that changed places with each other; figures that took along what they count say nothing new. */
 function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const changed: number[] = [];
   for (let at = 0; at < findings.length; at++) if (isReplacement(findings[at] as Finding)) changed.push(at);
-  const swapped = new Set<number>();
+  const swapped = new Map<number, 'swapped' | 'carried'>();
   for (const [place, at] of changed.entries()) {
     if (swapped.has(at)) continue;
     for (const other of changed.slice(place + 1, place + 1 + FARTHEST_PARTNER)) {
-      if (swapped.has(other) || !areSwapped(context, findings[at] as Finding, findings[other] as Finding)) continue;
-      swapped.add(at).add(other);
+      const [one, two] = [findings[at] as Finding, findings[other] as Finding];
+      if (swapped.has(other) || !areSwapped(context, one, two)) continue;
+      const way = one.category === 'number' && wereCarried(context, one, two) ? 'carried' : 'swapped';
+      swapped.set(at, way).set(other, way);
       break;
     }
   }
-  return swapped.size === 0
-    ? findings
-    : findings.map((finding, at) => (swapped.has(at) ? { ...finding, swap: true } : finding));
+  if (swapped.size === 0) return findings;
+  return findings.map((finding, at) => {
+    const way = swapped.get(at);
+    if (way !== 'carried') return way === undefined ? finding : { ...finding, swap: true };
+    const { kind: _, notes: __, ...rest } = finding;
+    return { ...rest, category: 'wording', rule: 'carried' };
+  });
 }
 
 function isReplacement({ category, a, b }: Finding): boolean {

@@ -1,6 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import type { Name } from '../../annotate/name/names.ts';
+import type { Name, NamePart } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -16,7 +16,7 @@ import { namesOf, namesTouching, namesWithin, relationOf } from './known-names.t
 import { mediumTold } from './medium.ts';
 import { isMember, isOneList } from './name-list.ts';
 import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
-import { isOfficeOfSame } from './office.ts';
+import { isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -33,9 +33,13 @@ import { sentencesOf, wordsWithin } from './sentences.ts';
 export function keepStandingNames(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category }) => category === 'name',
-    (finding) => settle(context, finding),
+    ({ category, kind }) => category === 'name' || kind === 'post',
+    (finding) => (finding.category === 'name' ? settle(context, finding) : settlePost(context, finding)),
   );
+}
+
+function settlePost(context: Context, finding: Finding): readonly Finding[] {
+  return [isPostOfSame(context, finding) ? withCategory(finding, 'wording') : finding];
 }
 
 /** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
@@ -100,21 +104,21 @@ function namesAt(side: Side, range: Range): readonly Name[] {
   return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
 }
 
-/** Гульмира Ержановна, Сактаганова: all who are known by that given name and a surname have this surname. */
+/** Гульмира Ержановна; Г. Сактаганова: all who are known by that given name and a surname have this surname. */
 function areGivenAndSurname(polite: Name, surname: Name, known: readonly Name[]): boolean {
   const [given, patronymic, ...more] = polite.parts;
-  const [last, ...further] = surname.parts;
-  if (given === undefined || patronymic === undefined || last === undefined || more.length + further.length > 0)
-    return false;
+  if (given === undefined || patronymic === undefined || more.length > 0) return false;
   const { language } = polite;
-  if (!NAME_RULES[language].patronymic.test(patronymic.key)) return false;
-  const namesakes = known.filter(
-    ({ parts: [first, second] }) =>
-      first !== undefined &&
-      second !== undefined &&
-      sameLemma(first.key, given.key, language, true) &&
-      !NAME_RULES[language].patronymic.test(second.key),
-  );
+  const isPatronymic = ({ key }: NamePart): boolean => NAME_RULES[language].patronymic.test(key);
+  const isGiven = ({ key }: NamePart): boolean => sameLemma(key, given.key, language, true);
+  const last = surname.parts.at(-1);
+  const before = surname.parts.slice(0, -1);
+  if (!isPatronymic(patronymic) || last === undefined || isPatronymic(last) || last.initial) return false;
+  if (!before.every((part) => (part.initial ? given.key.startsWith(part.key) : isGiven(part)))) return false;
+  const namesakes = known.filter(({ parts: [first, ...rest] }) => {
+    const end = rest.at(-1);
+    return first !== undefined && end !== undefined && isGiven(first) && !isPatronymic(end);
+  });
   return (
     namesakes.length > 0 && namesakes.every(({ parts }) => sameLemma(parts.at(-1)?.key ?? '', last.key, language, true))
   );

@@ -70,3 +70,8 @@ export function joinedHost({ prefixes = '' }: Limit, key: string): readonly stri
   const prefix = prefixes.split(' ').find((one) => one !== '' && key.startsWith(one.replace('-', '')));
   return prefix === undefined ? [] : [key.slice(prefix.replace('-', '').length).replace(/^-/, '')];
 }
+
+/** The offices that a word of an office may be second to: [вице-]министр, зам[министра]. */
+export function hostsOfPost(key: string, language: LanguageCode): readonly string[] {
+  return SENSE_RULES[language].limits.flatMap((limit) => (limit.kind === 'post' ? joinedHost(limit, key) : []));
+}

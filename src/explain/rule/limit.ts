@@ -335,5 +335,8 @@ function isAlike(one: string, two: string, language: LanguageCode): boolean {
 const SMALL = 2;
 
 function isSmall({ range }: LimitSide, word: number): boolean {
-  return keyAt(range, word).length <= SMALL && !isInitial(wordText(range.document, word));
+  const key = keyAt(range, word);
+  if (key.length > SMALL || isInitial(wordText(range.document, word))) return false;
+  // замглавы ведомства → он
+  return !NAME_RULES[range.language].pronouns.has(key);
 }

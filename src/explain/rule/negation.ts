@@ -1,5 +1,7 @@
 import { createDeniedWords, type DeniedWords } from '../../language/denied-word.ts';
+import { commonPrefix } from '../../language/endings.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
@@ -30,6 +32,7 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
   const inB = [...denyingAlone(b), ...affixedNegations(b, a)];
   if (inA.length === 0 && inB.length === 0) return false;
   if (deniesInOneWord(a, b) || deniesInOneWord(b, a)) return false;
+  if (saysThatNobody(a, b) || saysThatNobody(b, a)) return false;
   if (a.from === a.to) return isAddition(b, inB);
   if (b.from === b.to) return isAddition(a, inA);
   if (inA.length !== inB.length) {
@@ -47,6 +50,20 @@ function deniesInOneWord(apart: EditRange, whole: EditRange): boolean {
   if (!isDeniedAt(apart, host, 1)) return false;
   const key = keyAt(whole, whole.from);
   return denied.mayDeny(key) && rules.surePrefixes.some((prefix) => key.startsWith(prefix));
+}
+
+/** Letters of the common beginning of a noun and the verb that it is made of: пострадавших, пострадал. */
+const SAME_DEED = 5;
+
+/** [Пострадавших] нет → [никто] не пострадал: a denied noun gave way to nobody beside the denial of its verb. */
+function saysThatNobody(noun: EditRange, nobody: EditRange): boolean {
+  if (noun.to - noun.from !== 1 || nobody.to - nobody.from !== 1) return false;
+  if (findNegations(nobody)[0]?.host !== '' || findNegations(noun).length > 0) return false;
+  const key = keyAt(noun, noun.from);
+  const beside = (range: EditRange): readonly Negation[] => findNegations({ ...range, ...sentencePart(range) });
+  return (
+    beside(noun).length > 0 && beside(nobody).some(({ host }) => host !== '' && commonPrefix(host, key) >= SAME_DEED)
+  );
 }
 
 /** Words around an edit in which a denial is looked for that stays. */
@@ -208,6 +225,11 @@ function countDenials(range: EditRange): number {
   return count;
 }
 
+/** Nobody [was] injured: whether a small word alone stands between a denial and the word that it denies. */
+function isBehindVerb(range: EditRange, denial: number, word: number): boolean {
+  return word === denial + 2 && isFunctionWord(keyAt(range, denial + 1), range.language);
+}
+
 /** Whether a word that one side denies stands on the other side without a denial. */
 function hasMoved(denied: readonly Negation[], others: readonly Negation[], other: EditRange): boolean {
   const isVerbLast = NEGATION_RULES[other.language].host === 'before';
@@ -217,7 +239,8 @@ function hasMoved(denied: readonly Negation[], others: readonly Negation[], othe
     const standsDenied = (word: number): boolean =>
       others.some(
         (negation) =>
-          (negation.host === '' && Math.abs(negation.word - word) === 1) ||
+          (negation.host === '' &&
+            (Math.abs(negation.word - word) === 1 || isBehindVerb(other, negation.word, word))) ||
           (isVerbLast && negation.word === word + 1 && negation.host === keyAt(other, word + 1)),
       );
     for (let word = other.from - 1; word <= other.to; word++)

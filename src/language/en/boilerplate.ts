@@ -70,7 +70,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   attributionWhole: lazily(
     () =>
-      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: (?:in a (?:statement|press release|news release|post)|on (?:its|the) [a-z]{3,12}|on [A-Z][A-Za-z]{1,12}|[A-Z][a-z]{2,5}day|today|late|earlier){1,2}){0,2}$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
+      /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^(?:reports|writes) ([Tt]he [A-Z][^,.!?:;\d]{2,50}|[A-Z][^,.!?:;\d]{2,50})$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: (?:in a (?:statement|press release|news release|post)|on (?:its|the) [a-z]{3,12}|on [A-Z][A-Za-z]{1,12}|[A-Z][a-z]{2,5}day|today|late|earlier){1,2}){0,2}$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
   ),
   toldDay: lazily(
     () =>
@@ -82,7 +82,7 @@ export const BOILERPLATE: BoilerplateRules = {
     () =>
       /^((?:[Tt]he )?[^,.!?:;\d]{2,60}) (?:said|announced|confirmed|reported)(?: in a (?:statement|press release|news release)| on (?:its|the) (?:official )?website)?$/,
   ),
-  medium: lazily(() => /^(?:[Aa]s )?[Tt]he /),
+  medium: lazily(() => /^(?:(?:[Aa]s )?[Tt]he |(?:reports|writes) |[A-Z][a-z]+[A-Z][A-Za-z]* (?:reports|reported)\b)/),
   source: lazily(
     () =>
       /(?:press (?:office|service|release|centre|center)|statement|newspaper|bloomberg|museum|university|company|club|federation|union|association|regulator|operator|authorit|airline|airport|prosecutors|officials|rescuers|institute|council|committee|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,

@@ -1,0 +1,40 @@
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import { isFunctionWord } from '../../../language/lexicon.ts';
+import { gapBefore, wordKey } from '../../../text/document.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Context } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
+import { wordsWithin } from '../sentences.ts';
+
+/** Words before a figure in which stands what it counts, within its member of a list. */
+const FARTHEST_COUNTED = 6;
+
+/**
+ * Whether two figures that changed places took along what they count, as the members of a list in another order do:
+ * flax 290 tonnes, sunflower 185 → sunflower 185, flax 290. What stands at both places counts for neither.
+ */
+export function wereCarried({ a, b }: Context, one: Finding, two: Finding): boolean {
+  const [oneA, twoA] = [countedBefore(a, one.a), countedBefore(a, two.a)];
+  const [oneB, twoB] = [countedBefore(b, one.b), countedBefore(b, two.b)];
+  const language = languageAt(a, wordsWithin(a, one.a).from);
+  const share = (keys: readonly string[], others: readonly string[]): boolean =>
+    keys.some((key) => others.some((other) => sameLemma(key, other, language, false)));
+  const wentWith = (own: readonly string[], place: readonly string[], left: readonly string[]): boolean =>
+    own.some((key) => share([key], place) && !share([key], left));
+  return wentWith(oneA, twoB, oneB) && wentWith(twoA, oneB, twoB);
+}
+
+/** The words of content before a figure, as far as its clause goes. */
+function countedBefore(side: Side, span: Span): readonly string[] {
+  const { document, breaks } = side;
+  const keys: string[] = [];
+  const { from } = wordsWithin(side, span);
+  for (let word = from - 1; word >= Math.max(0, from - FARTHEST_COUNTED); word--) {
+    if (/[,;()]/.test(gapBefore(document, word + 1)) || (breaks[word + 1] as number) >= SENTENCE_BREAK) break;
+    const key = wordKey(document, word);
+    if (side.figureOfWord[word] === 0 && !isFunctionWord(key, languageAt(side, word))) keys.push(key);
+  }
+  return keys;
+}
