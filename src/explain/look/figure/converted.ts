@@ -27,15 +27,19 @@ const MOST_HEDGES = 2;
 export function isConversion(side: Side, figure: Figure): boolean {
   const { document, figures, figureOfWord } = side;
   const { text, words } = document;
-  const open = text.lastIndexOf('(', figure.start);
-  if (open < 0 || figure.start - open > LONGEST_BRACKET) return false;
-  const close = text.indexOf(')', open);
-  if (close < figure.end || close - open > LONGEST_BRACKET) return false;
-  let first = figure.from;
-  while (first > 0 && (words.start[first - 1] as number) > open) first--;
-  const whole = figures[(figureOfWord[first - 1] ?? 0) - 1];
-  if (whole === undefined || whole.to !== first || text.slice(whole.end, open).trim() !== '') return false;
-  for (let word = first; word < words.count && (words.start[word] as number) < close; word++)
+  // as far as a bracket may reach: the whole of a long text would be gone through for each figure
+  const first = Math.max(0, figure.start - LONGEST_BRACKET);
+  const opening = text.slice(first, figure.start + 1).lastIndexOf('(');
+  if (opening < 0) return false;
+  const open = first + opening;
+  const closing = text.slice(open, open + LONGEST_BRACKET + 1).indexOf(')');
+  const close = open + closing;
+  if (closing < 0 || close < figure.end) return false;
+  let from = figure.from;
+  while (from > 0 && (words.start[from - 1] as number) > open) from--;
+  const whole = figures[(figureOfWord[from - 1] ?? 0) - 1];
+  if (whole === undefined || whole.to !== from || text.slice(whole.end, open).trim() !== '') return false;
+  for (let word = from; word < words.count && (words.start[word] as number) < close; word++)
     if ((word < figure.from || word >= figure.to) && !saysAbout(side, word)) return false;
   return saysAgain(whole, figure);
 }
