@@ -45,3 +45,6 @@ export const SEVERITY_OF = {
 
 export type Category = keyof typeof SEVERITY_OF;
 export const CATEGORIES = Object.keys(SEVERITY_OF) as readonly Category[];
+
+/** What an editor is alarmed by: another figure or name, a denial, a small word that turns the meaning. */
+export const FACT_CATEGORIES: ReadonlySet<Category> = new Set(['number', 'name', 'negation', 'sense']);

@@ -325,6 +325,11 @@ const SILENT: readonly (readonly [string, string, string])[] = [
     'According to the department, there were no injuries. A staff works in the district.',
     'According to the department, nobody was injured. A staff works in the district.',
   ],
+  [
+    'an office by its acronym',
+    'Chief Executive Officer Helen Marchetti said the mine would open in spring.',
+    'CEO Helen Marchetti said the mine would open in spring.',
+  ],
 ];
 
 /** Their twins, which change a fact. */
@@ -453,6 +458,11 @@ const ALARMING: readonly (readonly [string, string, string])[] = [
     'nobody hurt (ru)',
     'По данным департамента, пострадавших нет. В районе создан штаб.',
     'По данным департамента, пострадавшие есть. В районе создан штаб.',
+  ],
+  [
+    'an office by its acronym',
+    'Acting Chief Executive Officer Helen Marchetti said the mine would open in spring.',
+    'CEO Helen Marchetti said the mine would open in spring.',
   ],
 ];
 

@@ -10,7 +10,7 @@ import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { sentencesOf } from './sentences.ts';
+import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 
 /** A clause that was cut or added whole has at least so many words; fewer are a phrase. */
 const SHORTEST_CLAUSE = 4;
@@ -38,6 +38,19 @@ export function isContentCutWhole(side: Side, { from, to }: Range, isCutOn: bool
   if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isList(side, { from, to })) return true;
   const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
   return isBetween && (openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1)));
+}
+
+/**
+ * Whether a cut goes on over the end of its sentence, with which what it took is no edit of words but a part of the
+ * sentence: the next one went too, or took over the beginning of this one.
+ */
+export function goesOn(context: Context, finding: Finding, next: Finding | undefined): boolean {
+  if (next?.category === 'deleted' && finding.b.start === finding.b.end && finding.a.end === next.a.start) return true;
+  if (next?.category === 'inserted' && finding.a.start === finding.a.end && finding.b.end === next.b.start) return true;
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined || lone.words.to >= lone.side.breaks.length) return false;
+  const { from } = wordsWithin(lone.other, lone.which === 'a' ? finding.b : finding.a);
+  return endsSentence(lone.side, lone.words.to) && !endsSentence(lone.other, from);
 }
 
 /** Words that may stand between a clause that was cut and what stays of its sentence: [Дефицита нет, хватит и] бензина. */

@@ -1,6 +1,6 @@
 import { figureAt, type Side } from '../../annotate/annotated.ts';
+import { FACT_CATEGORIES } from '../../terms/category.ts';
 import type { Range } from '../../text/range.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding, retold } from '../finding.ts';
@@ -10,18 +10,15 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
-import { isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
+import { goesOn, isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
-import { loneWordsOf, wordsWithin } from './sentences.ts';
+import { wordsWithin } from './sentences.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
 const LONG_STRETCH = 8;
 
 /** Words on both sides of a small word that may make a phrase with it. */
 const PHRASE = 2;
-
-/** What a stretch may hold that is a difference of its own. */
-const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'negation', 'sense']);
 
 /**
  * A long replaced stretch is told by its gravest word and hides the others. It is cut so that each figure, name and
@@ -31,23 +28,9 @@ const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'nega
 export function tellFactsApart(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category }) => FACTS.has(category),
+    ({ category }) => FACT_CATEGORIES.has(category),
     (finding, at) => apart(context, finding, goesOn(context, finding, findings[at + 1])),
   );
-}
-
-/**
- * Whether a cut goes on over the end of its sentence, with which what it took is no edit of words but a part of the
- * sentence: the next one went too, or took over the beginning of this one.
- */
-function goesOn(context: Context, finding: Finding, next: Finding | undefined): boolean {
-  if (next?.category === 'deleted' && finding.b.start === finding.b.end && finding.a.end === next.a.start) return true;
-  if (next?.category === 'inserted' && finding.a.start === finding.a.end && finding.b.end === next.b.start) return true;
-  const lone = loneWordsOf(context, finding);
-  if (lone === undefined || lone.words.to >= lone.side.breaks.length) return false;
-  const { from } = wordsWithin(lone.other, lone.which === 'a' ? finding.b : finding.a);
-  const ends = (side: Side, word: number): boolean => (side.breaks[word] as number) >= SENTENCE_BREAK;
-  return ends(lone.side, lone.words.to) && from < lone.other.breaks.length && !ends(lone.other, from);
 }
 
 /** A figure, a name or a word that turns the meaning, among words that were replaced. */
@@ -124,14 +107,14 @@ function factsIn(context: Context, which: 'a' | 'b', words: Range, place: number
   // a word that means nothing in its phrase (тем не менее) is no fact
   const means = (from: number, to: number): boolean => {
     const phrase = { from: Math.max(words.from, from - PHRASE), to: Math.min(words.to, to + PHRASE) };
-    return FACTS.has(classifyAlone(context, which, phrase, place).category);
+    return FACT_CATEGORIES.has(classifyAlone(context, which, phrase, place).category);
   };
   for (let word = words.from; word < words.to; ) {
     const figure = figureAt(side, word);
     const name = figure === undefined ? names.find(({ from, to }) => from <= word && word < to) : undefined;
     const to = Math.min(words.to, figure?.to ?? name?.to ?? word + 1);
     const said = classifyAlone(context, which, { from: word, to }, place);
-    if (FACTS.has(said.category) && (figure !== undefined || name !== undefined || means(word, to)))
+    if (FACT_CATEGORIES.has(said.category) && (figure !== undefined || name !== undefined || means(word, to)))
       facts.push({ from: word, to, said });
     word = to;
   }

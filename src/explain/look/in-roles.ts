@@ -1,12 +1,12 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { isKnownName } from '../../annotate/name/word.ts';
 import { pieceAt, roleAt } from '../../annotate/role/pieces.ts';
-import { SEVERITY_OF } from '../../terms/category.ts';
+import { FACT_CATEGORIES, SEVERITY_OF } from '../../terms/category.ts';
 import type { Role } from '../../terms/role.ts';
 import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
-import { type Finding, findingOf } from '../finding.ts';
+import { type Finding, findingOf, retold } from '../finding.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { isToldEarlier } from '../rule/told-earlier.ts';
 import { namesTouching } from './known-names.ts';
@@ -35,17 +35,14 @@ export function keepRoles(context: Context, findings: readonly Finding[]): reado
   });
 }
 
-/** Facts that words beside a clause about who reports may seem to change. */
-const FACTS: ReadonlySet<Finding['category']> = new Set(['number', 'name', 'negation', 'sense']);
-
 /**
  * Cuts off who reports it, where that stands behind other words that were replaced and the other text has none in its
  * place: [told the meeting → said, the Gazette writes]. What is left is asked anew.
  */
 export function cutAttributions(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some(({ category }) => FACTS.has(category))) return findings;
-  return findings.flatMap((finding) => {
-    if (!FACTS.has(finding.category) || finding.move !== undefined || finding.wholeLines === true) return [finding];
+  const isAsked = ({ category, move, wholeLines }: Finding): boolean =>
+    FACT_CATEGORIES.has(category) && move === undefined && wholeLines !== true;
+  return retold(findings, isAsked, (finding) => {
     const [a, b] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
     if (a.from === a.to || b.from === b.to) return [finding];
     const [endA, endB] = [beforeAttribution(context.a, a), beforeAttribution(context.b, b)];
@@ -86,7 +83,7 @@ function isOtherSurname({ a, b }: Context, { category, a: own, b: other }: Findi
 
 /** Whether a fact changed in a sentence of both texts that repeats what was reported before. */
 function isFactToldEarlier({ a, b }: Context, { category, a: own, b: other }: Finding): boolean {
-  if (!FACTS.has(category)) return false;
+  if (!FACT_CATEGORIES.has(category)) return false;
   return isToldEarlier(a, wordsWithin(a, own).from) && isToldEarlier(b, wordsWithin(b, other).from);
 }
 

@@ -22,6 +22,16 @@ export interface LimitTable {
   readonly mayBeginLong: (document: Document, word: number) => boolean;
 }
 
+/** Words of the lists in a text. */
+export interface LimitHit {
+  readonly limit: Limit;
+  readonly from: number;
+  readonly to: number;
+  readonly after: boolean;
+  /** What it limits, where it is the beginning of that word: экс-[аким]. */
+  readonly host?: string;
+}
+
 /** The limiting words of a language, as its lists have them. */
 export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
   const { limits, unlimited } = SENSE_RULES[language];

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
-import { hasCapital, isInitial, isTitle } from '../../annotate/name/word.ts';
+import { isInitial } from '../../annotate/name/word.ts';
+import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
@@ -9,25 +10,15 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
-import { FARTHEST_TITLE, isBesideTitle } from './beside-title.ts';
+import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBehindWhich, figureBeside } from './limit-figure.ts';
+import { isApposition, isOfficeOf } from './limit-office.ts';
 import { type LimitSide, placesOf } from './limit-place.ts';
-import { joinedHost, type LimitTable, limitTableOf } from './limit-table.ts';
+import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
-
-/** Words of the lists in a text. */
-interface LimitHit {
-  readonly limit: Limit;
-  readonly from: number;
-  readonly to: number;
-  readonly after: boolean;
-  /** What it limits, where it is the beginning of that word: экс-[аким]. */
-  readonly host?: string;
-}
 
 /**
  * Whether a word that limits came, went, or stands beside other words now: only, up to, except, allegedly, deputy. The
@@ -261,6 +252,9 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     if (word < hit.from || word >= hit.to) rest.push(keyAt(range, word));
     else if (hit.host !== undefined) rest.push(hit.host);
     else if (hit.to - hit.from === 1) rest.push(...joinedHost(hit.limit, keyAt(range, word)));
+  // acting chief executive officer → CEO
+  if (others === 1 && isAbbreviationOf(wordText(other.range.document, other.range.from), rest, range.language))
+    return true;
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
     return (
       rest.length === 0 && ((others === 1 && isSmall(other, other.range.from)) || isBoundReplaced(hit, range, others))
@@ -276,33 +270,6 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
           isAlike(key, keyAt(other.range, word), range.language) || isSameDeed(hit, key, keyAt(other.range, word)),
       );
   return isAnswered;
-}
-
-/** Whether words are a word of a post with one or two more right before a name, of which the other sentence has none. */
-function isOfficeOf({ to }: LimitHit, { side: { document, breaks }, range }: LimitSide, other: LimitSide): boolean {
-  const end = range.to;
-  if (end - to > FARTHEST_TITLE || end >= document.words.count || (breaks[end] as number) >= SENTENCE_BREAK)
-    return false;
-  if (!hasCapital(wordText(document, end)) || gapBefore(document, end) !== ' ') return false;
-  for (let word = to; word < end; word++)
-    for (let at = other.sentence.from; at < other.sentence.to; at++)
-      if (isSameWord(wordKey(document, word), keyAt(other.range, at))) return false;
-  return true;
-}
-
-/** [вице-министр здравоохранения, ]главный врач Ким: whether an office beside a comma came or went with its own title. */
-function isApposition(hit: LimitHit, { side: { document }, range }: LimitSide): boolean {
-  const { from, to, language } = range;
-  const isBehindComma = (word: number): boolean => gapBefore(document, word).startsWith(',');
-  if (!isBehindComma(from) && (to >= document.words.count || !isBehindComma(to))) return false;
-  for (let word = from; word < to; word++) {
-    const key = keyAt(range, word);
-    if (word < hit.from || word >= hit.to) {
-      if (isTitle(key, language)) return true;
-    } else if ([hit.host, ...joinedHost(hit.limit, key)].some((host) => host !== undefined && isTitle(host, language)))
-      return true;
-  }
-  return false;
 }
 
 /** Letters of the shortest bound that is one whatever stands in its place: до, от and to also say where a change ended. */

@@ -1,5 +1,5 @@
 import type { Comparison, Difference } from '../../result/comparison.ts';
-import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../terms/category.ts';
+import { CATEGORIES, type Category, FACT_CATEGORIES, SEVERITIES, type Severity } from '../../terms/category.ts';
 import type { GateStyle } from './input.ts';
 
 /** A difference with its number: "12", or "12-3" for the third edit inside the moved passage 12. */
@@ -22,12 +22,10 @@ export function* allFindings(differences: readonly Difference[]): Generator<Numb
   }
 }
 
-const FACTS: ReadonlySet<Category> = new Set(['number', 'name', 'negation', 'sense']);
-
 /** Which part of a report tells a difference. */
 function partOf(difference: Difference): ReportPart {
   if (difference.ignored) return 'ignored';
-  if (FACTS.has(difference.category)) return 'facts';
+  if (FACT_CATEGORIES.has(difference.category)) return 'facts';
   switch (difference.severity) {
     case 'substantive':
       return 'content';

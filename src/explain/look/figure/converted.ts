@@ -1,4 +1,4 @@
-import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { isConverted } from '../../../annotate/figure/convert.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
@@ -11,7 +11,7 @@ const LONGEST_BRACKET = 60;
 /** [60 miles (]97 km): the figure in the bracket behind one, where it says exactly again how much that is. */
 export function toldBehind(side: Side, { to, kind }: Figure): Figure | undefined {
   for (let word = to; word < side.figureOfWord.length && word <= to + MOST_HEDGES; word++) {
-    const again = side.figures[(side.figureOfWord[word] as number) - 1];
+    const again = figureAt(side, word);
     if (again !== undefined) return kind !== 'sum' && isConversion(side, again) ? again : undefined;
   }
   return undefined;
@@ -25,8 +25,7 @@ const MOST_HEDGES = 2;
  * much the figure right before it is. What a currency is worth is not known: any sum in another one will do.
  */
 export function isConversion(side: Side, figure: Figure): boolean {
-  const { document, figures, figureOfWord } = side;
-  const { text, words } = document;
+  const { text, words } = side.document;
   // as far as a bracket may reach: the whole of a long text would be gone through for each figure
   const first = Math.max(0, figure.start - LONGEST_BRACKET);
   const opening = text.slice(first, figure.start + 1).lastIndexOf('(');
@@ -37,7 +36,7 @@ export function isConversion(side: Side, figure: Figure): boolean {
   if (closing < 0 || close < figure.end) return false;
   let from = figure.from;
   while (from > 0 && (words.start[from - 1] as number) > open) from--;
-  const whole = figures[(figureOfWord[from - 1] ?? 0) - 1];
+  const whole = figureAt(side, from - 1);
   if (whole === undefined || whole.to !== from || text.slice(whole.end, open).trim() !== '') return false;
   for (let word = from; word < words.count && (words.start[word] as number) < close; word++)
     if ((word < figure.from || word >= figure.to) && !saysAbout(side, word)) return false;

@@ -1,4 +1,4 @@
-import type { Side } from '../../../annotate/annotated.ts';
+import { figureAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
@@ -32,12 +32,12 @@ function neighbourOf(side: Side, { from, to }: Figure): Figure | undefined {
   return sumFrom(side, from - 1, -1) ?? sumFrom(side, to, 1);
 }
 
-function sumFrom({ figures, figureOfWord, breaks }: Side, start: number, step: -1 | 1): Figure | undefined {
-  for (let word = start; word >= 0 && word < figureOfWord.length; word += step) {
+function sumFrom(side: Side, start: number, step: -1 | 1): Figure | undefined {
+  for (let word = start; word >= 0 && word < side.document.words.count; word += step) {
     // the break before a word is that between it and the one before
     const border = step === 1 ? word : word + 1;
-    if ((breaks[border] as number) >= SENTENCE_BREAK) return undefined;
-    const figure = figures[(figureOfWord[word] as number) - 1];
+    if ((side.breaks[border] as number) >= SENTENCE_BREAK) return undefined;
+    const figure = figureAt(side, word);
     if (figure?.kind === 'sum') return figure;
   }
   return undefined;

@@ -1,5 +1,4 @@
-import type { Side } from '../../../annotate/annotated.ts';
-import { paragraphAtWord } from '../../../annotate/annotated.ts';
+import { paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
@@ -79,11 +78,15 @@ function isRight(hedge: Hedge, rounded: number, exact: number, step: number): bo
   }
 }
 
+/** Lines of a page and headlines before a story; a text with more short lines than that is a list without a lead. */
+const MOST_LINES_ABOVE = 20;
+
 /** The first paragraph that is longer than a headline: what stands before it are headlines and lines of the page. */
 function leadOf(side: Side): number {
   const { count } = side.document.paragraphs;
   let paragraph = 0;
-  while (paragraph + 1 < count && sizeOfParagraph(side, paragraph) <= LONGEST_HEADLINE) paragraph++;
+  while (paragraph + 1 < count && sizeOfParagraph(side, paragraph) <= LONGEST_HEADLINE)
+    if (++paragraph > MOST_LINES_ABOVE) return 0;
   return paragraph;
 }
 

@@ -1,0 +1,39 @@
+import { hasCapital, isTitle } from '../../annotate/name/word.ts';
+import { isSameWord } from '../../language/same-word.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import { FARTHEST_TITLE } from './beside-title.ts';
+import { keyAt } from './edit-range.ts';
+import type { LimitSide } from './limit-place.ts';
+import { joinedHost, type LimitHit } from './limit-table.ts';
+
+/** Whether words are a word of a post with one or two more right before a name, of which the other sentence has none. */
+export function isOfficeOf(
+  { to }: LimitHit,
+  { side: { document, breaks }, range }: LimitSide,
+  other: LimitSide,
+): boolean {
+  const end = range.to;
+  if (end - to > FARTHEST_TITLE || end >= document.words.count || (breaks[end] as number) >= SENTENCE_BREAK)
+    return false;
+  if (!hasCapital(wordText(document, end)) || gapBefore(document, end) !== ' ') return false;
+  for (let word = to; word < end; word++)
+    for (let at = other.sentence.from; at < other.sentence.to; at++)
+      if (isSameWord(wordKey(document, word), keyAt(other.range, at))) return false;
+  return true;
+}
+
+/** [вице-министр здравоохранения, ]главный врач Ким: whether an office beside a comma came or went with its own title. */
+export function isApposition(hit: LimitHit, { side: { document }, range }: LimitSide): boolean {
+  const { from, to, language } = range;
+  const isBehindComma = (word: number): boolean => gapBefore(document, word).startsWith(',');
+  if (!isBehindComma(from) && (to >= document.words.count || !isBehindComma(to))) return false;
+  for (let word = from; word < to; word++) {
+    const key = keyAt(range, word);
+    if (word < hit.from || word >= hit.to) {
+      if (isTitle(key, language)) return true;
+    } else if ([hit.host, ...joinedHost(hit.limit, key)].some((host) => host !== undefined && isTitle(host, language)))
+      return true;
+  }
+  return false;
+}
