@@ -330,6 +330,21 @@ const SILENT: readonly (readonly [string, string, string])[] = [
     'Chief Executive Officer Helen Marchetti said the mine would open in spring.',
     'CEO Helen Marchetti said the mine would open in spring.',
   ],
+  [
+    'an office that moved (en)',
+    '"We expect no delay," said Helen Marchetti, acting director.',
+    '"We expect no delay," said acting director Helen Marchetti.',
+  ],
+  [
+    'an office that moved (ru)',
+    'Завод открыл Олег Кан, заместитель министра, в понедельник.',
+    'Завод открыл заместитель министра Олег Кан в понедельник.',
+  ],
+  [
+    'an office that moved (kk)',
+    'Зауытты вице-министр, бас дәрігер Олег Кан дүйсенбіде ашты.',
+    'Зауытты бас дәрігер, вице-министр Олег Кан дүйсенбіде ашты.',
+  ],
 ];
 
 /** Their twins, which change a fact. */
@@ -463,6 +478,31 @@ const ALARMING: readonly (readonly [string, string, string])[] = [
     'an office by its acronym',
     'Acting Chief Executive Officer Helen Marchetti said the mine would open in spring.',
     'CEO Helen Marchetti said the mine would open in spring.',
+  ],
+  [
+    'an office that moved without its post (en)',
+    '"We expect no delay," said Helen Marchetti, acting director.',
+    '"We expect no delay," said director Helen Marchetti.',
+  ],
+  [
+    'an office that moved without its post (en)',
+    'Helen Marchetti, deputy minister, opened the plant on Monday.',
+    'Minister Helen Marchetti opened the plant on Monday.',
+  ],
+  [
+    'an office that moved without its post (ru)',
+    'Завод открыл Олег Кан, заместитель министра, в понедельник.',
+    'Завод открыл министр Олег Кан в понедельник.',
+  ],
+  [
+    'an office that moved without its post (ru)',
+    'Завод открыл Олег Кан, вице-министр, в понедельник утром.',
+    'Завод открыл министр Олег Кан в понедельник утром.',
+  ],
+  [
+    'an office that moved without its post (kk)',
+    'Зауытты вице-министр, бас дәрігер Олег Кан дүйсенбіде ашты.',
+    'Зауытты бас дәрігер, министр Олег Кан дүйсенбіде ашты.',
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { hasCapital, isTitle } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
@@ -17,23 +18,29 @@ export function isOfficeOf(
   if (end - to > FARTHEST_TITLE || end >= document.words.count || (breaks[end] as number) >= SENTENCE_BREAK)
     return false;
   if (!hasCapital(wordText(document, end)) || gapBefore(document, end) !== ' ') return false;
-  for (let word = to; word < end; word++)
-    for (let at = other.sentence.from; at < other.sentence.to; at++)
-      if (isSameWord(wordKey(document, word), keyAt(other.range, at))) return false;
+  for (let word = to; word < end; word++) if (standsIn(other, wordKey(document, word))) return false;
   return true;
 }
 
-/** [вице-министр здравоохранения, ]главный врач Ким: whether an office beside a comma came or went with its own title. */
-export function isApposition(hit: LimitHit, { side: { document }, range }: LimitSide): boolean {
+/**
+ * [вице-министр здравоохранения, ]главный врач Ким: whether an office beside a comma came or went with its own title, which
+ * the other sentence has nowhere: one that moved without its post (Ким, вице-министр → министр Ким) is another office.
+ */
+export function isApposition(hit: LimitHit, { side: { document }, range }: LimitSide, other: LimitSide): boolean {
   const { from, to, language } = range;
   const isBehindComma = (word: number): boolean => gapBefore(document, word).startsWith(',');
   if (!isBehindComma(from) && (to >= document.words.count || !isBehindComma(to))) return false;
+  const titles: string[] = [];
   for (let word = from; word < to; word++) {
     const key = keyAt(range, word);
-    if (word < hit.from || word >= hit.to) {
-      if (isTitle(key, language)) return true;
-    } else if ([hit.host, ...joinedHost(hit.limit, key)].some((host) => host !== undefined && isTitle(host, language)))
-      return true;
+    const offices = word < hit.from || word >= hit.to ? [key] : [hit.host ?? '', ...joinedHost(hit.limit, key)];
+    titles.push(...offices.filter((office) => isTitle(office, language)));
   }
+  return titles.length > 0 && !titles.some((title) => standsIn(other, title));
+}
+
+function standsIn({ range, sentence }: LimitSide, key: string): boolean {
+  for (let word = sentence.from; word < sentence.to; word++)
+    if (isSameWord(key, keyAt(range, word)) || sameLemma(key, keyAt(range, word), range.language, false)) return true;
   return false;
 }

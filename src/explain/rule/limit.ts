@@ -239,7 +239,7 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     // assistant coach Brell → Brell: with its whole office somebody has no other one
     if (hit.limit.kind === 'post' && hit.from === range.from && hit.to < range.to && isOfficeOf(hit, own, other))
       return false;
-    if (hit.limit.kind === 'post' && isApposition(hit, own)) return false;
+    if (hit.limit.kind === 'post' && isApposition(hit, own, other)) return false;
     if (hit.limit.beside === 'clause')
       return length <= LONGEST_CLAUSE && (hit.from <= range.from + 1 || hit.to >= range.to);
     return (
