@@ -9,6 +9,7 @@ import { authorTold, nameAndOutlet } from './form/author.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
 import { takeHead } from './head.ts';
+import { takeLetterClose, takeLetterHead } from './letter.ts';
 import { readLine } from './line.ts';
 import { rememberLines } from './line-memory.ts';
 import { placeBetween } from './place.ts';
@@ -38,6 +39,7 @@ const PASSES: readonly Pass[] = [
   takeBareCounters,
   takeBylines,
   takeSignatures,
+  takeLetterClose,
   takeHead,
   takeSubjects,
   takeRepeats,
@@ -71,6 +73,7 @@ function readRows(document: Document, readingOf: (text: string) => string): read
     const row = rows[paragraph];
     if (row !== undefined) row.role = role ?? undefined;
   }
+  takeLetterHead(rows, document);
   const roleOf = rolesOf(document);
   const isForm = repeatsItsForm(rows);
   for (const pass of PASSES) if (!(isForm && BY_PLACE.has(pass))) pass(rows, roleOf);

@@ -4,6 +4,7 @@ import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
 import { mayAttribute } from './attribution.ts';
 import { datelineLength } from './dateline.ts';
+import { letterHead } from './letter.ts';
 import { rememberLines } from './line-memory.ts';
 import { isBoilerplate } from './page.ts';
 import { rolesOf, sentenceOf, sentenceRole } from './role.ts';
@@ -41,6 +42,7 @@ export function findPieces(
 ): readonly RolePiece[] {
   const pieces: RolePiece[] = [];
   const { firstWord } = document.paragraphs;
+  const head = letterHead(document);
   let content = 0;
   for (const [paragraph, role] of roles.entries()) {
     const from = firstWord[paragraph] as number;
@@ -48,6 +50,13 @@ export function findPieces(
     if (from === to) continue;
     if (role !== undefined) {
       if (role !== 'dateline' || isBoilerplate(document, paragraph)) pieces.push({ from, to, role });
+      continue;
+    }
+    const letter = head.filter((own) => own.from < to && own.to > from && own.from < own.to);
+    if (letter.length > 0) {
+      // the subject of a letter stands among what is no part of it
+      for (const own of letter)
+        pieces.push({ from: Math.max(from, own.from), to: Math.min(to, own.to), role: 'furniture' });
       continue;
     }
     const lead = content < DATELINED && paragraph < MOST_LOOKED_AT ? datelineWords(document, from, to) : 0;

@@ -1,8 +1,11 @@
 import type { HeadingRules } from '../shape/page.ts';
 import { lazyPhrases } from '../word-set.ts';
 
-/** Over the lists of a page in English. */
+/** Over the lists of a page, and over a letter, in English. */
 export const HEADINGS: HeadingRules = {
+  letterPeople: lazyPhrases('from | to | cc | bcc | reply-to | reply to | sender | recipients | mailing list'),
+  letterSubjects: lazyPhrases('subject | re | fwd | fw'),
+  letterDates: lazyPhrases('date | sent | received'),
   relatedHeads: lazyPhrases(`
     read also | what else to read | what to read next | previously | earlier on this | also read | see also | also see | related | related news | related stories | related story | related articles | related article | related content | related links | related coverage | related topics | related posts | you may also like | you might also like | you might also be interested in | you may be interested in | recommended | recommended for you
     recommended reading | read next | up next | read more | more on this story | more on this topic | more on this | more stories | more news | more from this author | more from us | further reading | top stories | must read | most read | most popular | in other news | also in the news | don t miss | watch also | trending | trending now | other news | editors picks | what to read next | read this next | more like this | similar news | similar articles | popular

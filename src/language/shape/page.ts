@@ -95,8 +95,12 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly credits: readonly string[];
 }
 
-/** What stands over the lists of a page, in one language. */
+/** What stands over the lists of a page, and over a letter, in one language. */
 export interface HeadingRules {
+  /** Labels above an e-mail: of who writes and reads it, of its subject, of its day. */
+  readonly letterPeople: Phrases;
+  readonly letterSubjects: Phrases;
+  readonly letterDates: Phrases;
   /** A heading over headlines of other stories. */
   readonly relatedHeads: Phrases;
   /** A heading over remarks of readers, or over the form for one. */
