@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare.ts';
+import { told } from './told.ts';
 
 /** Two texts, and all that is told of them but capitals. */
 type Row = readonly [a: string, b: string, ...told: readonly string[]];
@@ -248,14 +248,6 @@ const ENGLISH: readonly Row[] = [
     'inflection: open → opened',
   ],
 ];
-
-function told(a: string, b: string): readonly string[] {
-  return compare(a, b)
-    .differences.filter(({ category }) => category !== 'case')
-    .map(({ category, kind, a: own, b: other }) =>
-      `${category}${kind === undefined ? '' : ` of ${kind}`}: ${own.text.trim()} → ${other.text.trim()}`.trim(),
-    );
-}
 
 describe('an edit is told by its words and by what they mean', () => {
   it.each([...RUSSIAN, ...KAZAKH, ...ENGLISH])('%s | %s', (a, b, ...expected) => {

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { first } from './order.ts';
+import { told } from './told.ts';
+
+/** Two texts, and all that is told of them, whichever stands first in the alphabet. */
+type Row = readonly [a: string, b: string, ...told: readonly string[]];
+
+/** Of which organisation or country a body is. */
+const OWNERS: readonly Row[] = [
+  [
+    'ООН послала помощь. Совет Безопасности ООН соберётся в среду.',
+    'ООН послала помощь. Совет Безопасности соберётся в среду.',
+    'abbreviation: ООН →',
+  ],
+  [
+    'БҰҰ көмек жіберді. БҰҰ Қауіпсіздік кеңесі жиналады.',
+    'БҰҰ көмек жіберді. Қауіпсіздік кеңесі жиналады.',
+    'abbreviation: БҰҰ →',
+  ],
+  [
+    'The UN sent help. The UN Security Council met on Monday.',
+    'The UN sent help. The Security Council met on Monday.',
+    'abbreviation: UN →',
+  ],
+  [
+    'Казахстан подпишет договор в мае. Министерство транспорта Казахстана не назвало сроков.',
+    'Казахстан подпишет договор в мае. Министерство транспорта не назвало сроков.',
+    'abbreviation: Казахстана →',
+  ],
+  [
+    'Чехия подпишет договор в мае. Министерство транспорта Казахстана не назвало сроков.',
+    'Чехия подпишет договор в мае. Министерство транспорта не назвало сроков.',
+    'name: Казахстана →',
+  ],
+  [
+    'Қазақстан шартқа мамырда қол қояды. Қазақстанның Көлік министрлігі мерзімін айтпады.',
+    'Қазақстан шартқа мамырда қол қояды. Көлік министрлігі мерзімін айтпады.',
+    'abbreviation: Қазақстанның →',
+  ],
+  [
+    'Чехия шартқа мамырда қол қояды. Қазақстанның Көлік министрлігі мерзімін айтпады.',
+    'Чехия шартқа мамырда қол қояды. Көлік министрлігі мерзімін айтпады.',
+    'name: Қазақстанның →',
+  ],
+  [
+    'The United States will act in May. The U.S. Department of Commerce gave no dates.',
+    'The United States will act in May. The Department of Commerce gave no dates.',
+    'abbreviation: U.S. →',
+  ],
+];
+
+/** A country, and the noun for it or another country in its place. */
+const COUNTRIES: readonly Row[] = [
+  [
+    'Казахстан строит порт. В Казахстане растут цены.',
+    'Казахстан строит порт. В стране растут цены.',
+    'wording: Казахстане → стране',
+  ],
+  [
+    'Казахстан строит порт. В Казахстане растут цены. Чехия ждёт.',
+    'Казахстан строит порт. В стране растут цены. Чехия ждёт.',
+    'name: Казахстане → стране',
+  ],
+  [
+    'Казахстан и Чехия строят порт. В Казахстане растут цены.',
+    'Казахстан и Чехия строят порт. В стране растут цены.',
+    'name: Казахстане → стране',
+  ],
+  ['Порт строят. В Казахстане растут цены.', 'Порт строят. В стране растут цены.', 'name: Казахстане → стране'],
+  [
+    'Қазақстан порт салып жатыр. Қазақстанда баға өсті. Чехия күтіп отыр.',
+    'Қазақстан порт салып жатыр. Елде баға өсті. Чехия күтіп отыр.',
+    'name: Қазақстанда → Елде',
+  ],
+  [
+    'Kazakhstan builds a port. Prices grow in Kazakhstan.',
+    'Kazakhstan builds a port. Prices grow in the country.',
+    'wording: Kazakhstan → the country',
+  ],
+  [
+    'Kazakhstan builds a port. Prices grow in Kazakhstan. France waits.',
+    'Kazakhstan builds a port. Prices grow in the country. France waits.',
+    'name: Kazakhstan → the country',
+  ],
+  [
+    'Делегация едет в Чехию в мае.',
+    'Делегация едет в Словацкую Республику в мае.',
+    'name:  → Словацкую',
+    'name: Чехию → Республику',
+  ],
+  [
+    'Көлік Өзбекстанға жетті.',
+    'Көлік Қырғыз Республикасына жетті.',
+    'name:  → Қырғыз',
+    'name: Өзбекстанға → Республикасына',
+  ],
+  [
+    'Кеше Қазақстан Республикасының мәдениет министрі Ерлан Сейітов келді.',
+    'Кеше мәдениет министрі Ерлан Сейітов келді.',
+    'wording: Қазақстан Республикасының →',
+  ],
+  [
+    'Вчера министр культуры Республики Казахстан Ерлан Сеитов приехал.',
+    'Вчера министр культуры Ерлан Сеитов приехал.',
+    'wording: Республики Казахстан →',
+  ],
+];
+
+/** Who was told something, and who reports it. */
+const MEDIA: readonly Row[] = [
+  [
+    'Завод откроют в мае, рассказали газете «Листок» в порту.',
+    'Завод откроют в мае, рассказали в порту.',
+    'attribution: газете «Листок» →',
+  ],
+  [
+    'Зауыт мамырда ашылады. Бұл туралы директор «Жаршы» тілшісіне айтты.',
+    'Зауыт мамырда ашылады. Бұл туралы директор айтты.',
+    'attribution: «Жаршы» тілшісіне →',
+  ],
+  [
+    '“The plant will open,” Ann Reed told Reuters.',
+    '“The plant will open,” Ann Reed said.',
+    'attribution: told Reuters → said',
+  ],
+  [
+    '“The plant will open,” Ann Reed told the Nordby Times.',
+    '“The plant will open,” Ann Reed told Reuters.',
+    'attribution: the Nordby →',
+    'attribution: Times → Reuters',
+  ],
+  [
+    'Бұл туралы Порт үйінде өткен жиында порт басшысы айтты. Қайықтар кетті.',
+    'Бұл туралы Порт үйінде өткен жиында порт басшысы мәлімдеді, деп жазады Jagalau.kz. Қайықтар кетті.',
+    'wording: айтты → мәлімдеді',
+    'attribution:  → , деп жазады Jagalau.kz',
+  ],
+  [
+    'The port is open, its head told a meeting. The boats left.',
+    'The port is open, its head said, the Harbour Times reported. The boats left.',
+    'wording: told a meeting → said',
+    'attribution:  → , the Harbour Times reported',
+  ],
+];
+
+/** One figure in other words, and another one. */
+const FIGURES: readonly Row[] = [
+  [
+    'Улов даст 1,6–1,65 млрд тенге.',
+    'Улов даст от 1,6 млрд до 1,65 млрд тенге.',
+    'wording:  → от',
+    'number-format: 1,6–1,65 → 1,6 млрд',
+    'number-format:  → до 1,65',
+  ],
+  ['Порт принял от 5 до 7 лодок.', 'Порт принял 5–7 лодок.', 'wording: от 5 до →', 'number-format: 7 → 5–7'],
+  ['Порт принял от 5 до 7 лодок.', 'Порт принял 5–8 лодок.', 'wording: от 5 до →', 'number of count: 7 → 5–8'],
+  [
+    'Қайықтар 2016–2018 жылдары жүзді.',
+    'Қайықтар 2016 жылдан 2018 жылға дейін жүзді.',
+    'wording:  → 2016 жылдан',
+    'number-format: 2016–2018 жылдары → 2018 жылға',
+    'wording:  → дейін',
+  ],
+  [
+    'Порт 5-тен 7-ге дейін қайық қабылдады.',
+    'Порт 5–7 қайық қабылдады.',
+    'wording: 5-тен →',
+    'number-format: 7-ге → 5–7',
+    'wording: дейін →',
+  ],
+  ['The port took 5 to 7 boats.', 'The port took 5–7 boats.', 'wording: 5 to →', 'number-format: 7 → 5–7'],
+  ['The port took 5 to 7 boats.', 'The port took 5–8 boats.', 'wording: 5 to →', 'number of count: 7 → 5–8'],
+  ['Двадцатипятилетний капитан ушёл.', '25-летний капитан ушёл.', 'number-format: Двадцатипятилетний → 25-летний'],
+  ['Двадцатипятилетний капитан ушёл.', '26-летний капитан ушёл.', 'number of count: Двадцатипятилетний → 26-летний'],
+  [
+    'Сгорел 1-этажный склад у причала.',
+    'Сгорел одноэтажный склад у причала.',
+    'number-format: 1-этажный → одноэтажный',
+  ],
+  ['A 1.7-litre can stood there.', 'A 1.7L can stood there.', 'dash: - →', 'number-format: litre → L'],
+  ['Срок 6 рабочих дней.', 'Срок 6 календарных дней.', 'number of unit: рабочих → календарных'],
+  [
+    'Мерзім 6 жұмыс күні.',
+    'Мерзім 6 күнтізбелік күн.',
+    'number of unit: жұмыс → күнтізбелік',
+    'number-format: күні → күн',
+  ],
+  ['Reply within 10 calendar days.', 'Reply within 10 working days.', 'number of unit: calendar → working'],
+  [
+    'The port paid 30 million tenge (about $75,000) to the crew.',
+    'The port paid 30 million tenge (5 million to orphans) last year.',
+    'wording: about →',
+    'number of sum: $75,000 → 5 million',
+    'punctuation: ) →',
+    'wording: the crew → orphans) last year',
+  ],
+];
+
+/** Words for what was done or what there is. */
+const DEEDS: readonly Row[] = [
+  ['Баға көбейді.', 'Баға көтерілді.', 'wording: көбейді → көтерілді'],
+  ['Баға көбейді.', 'Баға көбейеді.', 'sense of tense: көбейді → көбейеді'],
+  [
+    'Лодки, у которых нет вёсел, стоят на берегу.',
+    'Лодки с вёслами стоят на берегу.',
+    'punctuation: , →',
+    'negation: у которых нет → с',
+    'inflection: вёсел → вёслами',
+    'punctuation: , →',
+  ],
+];
+
+describe('an edit is told alike from either side', () => {
+  it.each([...OWNERS, ...COUNTRIES, ...MEDIA, ...FIGURES, ...DEEDS])('%s | %s', (a, b, ...expected) => {
+    expect(told(first(a), b)).toEqual(expected);
+    expect(told(a, first(b))).toEqual(expected);
+  });
+});
