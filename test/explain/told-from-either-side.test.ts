@@ -104,6 +104,20 @@ const COUNTRIES: readonly Row[] = [
     'Вчера министр культуры Ерлан Сеитов приехал.',
     'wording: Республики Казахстан →',
   ],
+  [
+    'Посол Федеративной Республики Германия открыл выставку.',
+    'Посол Ирана открыл выставку.',
+    'name: Федеративной Республики →',
+    'name: Германия → Ирана',
+  ],
+  [
+    'Посол Федеративной Республики Германия открыл выставку.',
+    'Посол Германии открыл выставку.',
+    'abbreviation: Федеративной Республики →',
+    'inflection: Германия → Германии',
+  ],
+  ['The U.S. pier is open.', 'The peoples pier is open.', 'name: U.S → peoples', 'punctuation: . →'],
+  ['The U.S. pier is open.', 'The United States pier is open.', 'abbreviation: U.S. → United States'],
 ];
 
 /** Who was told something, and who reports it. */
@@ -140,6 +154,17 @@ const MEDIA: readonly Row[] = [
     'The port is open, its head said, the Harbour Times reported. The boats left.',
     'wording: told a meeting → said',
     'attribution:  → , the Harbour Times reported',
+  ],
+  ['Завод откроют в мае, — ТАСС. Цех тоже.', 'Завод откроют в мае. Цех тоже.', 'attribution: , — ТАСС →'],
+  [
+    '“The plant will open,” Ann Reed said.',
+    '“The plant will open,” Ann Reed told the Nordby Times.',
+    'attribution: said → told the Nordby Times',
+  ],
+  [
+    '“The plant will open,” Ann Reed said.',
+    '“The plant will open,” Ann Reed told Tom Hale.',
+    'name: said → told Tom Hale',
   ],
 ];
 
@@ -194,6 +219,30 @@ const FIGURES: readonly Row[] = [
     'punctuation: ) →',
     'wording: the crew → orphans) last year',
   ],
+  ['Берут до 10 человек.', 'Берут до 10-го числа.', 'number of ordinal: 10 → 10-го', 'wording: человек → числа'],
+  [
+    'Регата начнётся завтра, 8 июня.',
+    'Регата начнётся в субботу, 9 июня.',
+    'wording: завтра → в субботу',
+    'number of date: 8 → 9',
+  ],
+  ['Регата начнётся завтра, 8 июня.', 'Регата начнётся в субботу, 8 июня.', 'wording: завтра → в субботу'],
+  [
+    'Глеб Сомов дважды забил до перерыва.',
+    'Два мяча забил до перерыва Глеб Сомов.',
+    'wording: Глеб Сомов →',
+    'wording: дважды → Два',
+    'wording:  → мяча',
+    'wording:  → Глеб Сомов',
+  ],
+  [
+    'Глеб Сомов дважды забил до перерыва.',
+    'Три мяча забил до перерыва Глеб Сомов.',
+    'wording: Глеб Сомов →',
+    'number of count: дважды → Три',
+    'wording:  → мяча',
+    'wording:  → Глеб Сомов',
+  ],
 ];
 
 /** Words for what was done or what there is. */
@@ -208,11 +257,36 @@ const DEEDS: readonly Row[] = [
     'inflection: вёсел → вёслами',
     'punctuation: , →',
   ],
+  [
+    'They are going to build it.',
+    'They have built it.',
+    'wording: are → have',
+    'sense of tense: going to build → built',
+  ],
+  [
+    'Замминистра Ида Хольм выступила в полдень.',
+    'Министр Ида Хольм выступила в полдень.',
+    'sense of post: Замминистра → Министр',
+  ],
+];
+
+/** Sentences that have nothing in common. */
+const APART: readonly (readonly [a: string, b: string])[] = [
+  ['Проезд платный.', 'Правила ужесточили.'],
+  ['Баға көтерілді.', 'Баспа редакторы келді.'],
+  ['Көрме ашылды.', 'Баға көбейді.'],
+  ['Prices rose again.', 'Pilots left early.'],
 ];
 
 describe('an edit is told alike from either side', () => {
   it.each([...OWNERS, ...COUNTRIES, ...MEDIA, ...FIGURES, ...DEEDS])('%s | %s', (a, b, ...expected) => {
     expect(told(first(a), b)).toEqual(expected);
     expect(told(a, first(b))).toEqual(expected);
+  });
+
+  it.each(APART)('a sentence that answers none is deleted and inserted: %s | %s', (a, b) => {
+    const expected = [`deleted: ${a} →`, `inserted:  → ${b}`];
+    expect([...told(first(a), b)].sort()).toEqual(expected);
+    expect([...told(a, first(b))].sort()).toEqual(expected);
   });
 });
