@@ -197,4 +197,24 @@ describe('names in a text', () => {
   it('two names with a comma between them are two', () => {
     expect(namesOf('пришли Берик Асылов, Анна Ли', 'ru')).toEqual(['Берик Асылов', 'Анна Ли']);
   });
+  it.each<readonly [LanguageCode, string, string]>([
+    ['en', 'Yesterday U. S. President Ann Hart arrived.', 'Ann Hart'],
+    ['en', 'Yesterday U.S. President Hart arrived.', 'Hart'],
+    ['en', 'They met President Minister Hart in May.', 'Hart'],
+    ['en', 'They met A. Prince in May.', 'A. Prince'],
+    ['en', 'They asked the Port Council Ann Hart in May.', 'Ann Hart'],
+    ['ru', 'Вчера Председатель Совета Берик Асылов прибыл.', 'Берик Асылов'],
+    ['ru', 'Вчера Компания Норд Берик Асылов прибыл.', 'Берик Асылов'],
+    ['kk', 'Кеше Кеңес Төрағасы Ерлан Асылов келді.', 'Ерлан Асылов'],
+    // nothing but offices is nobody, and nouns of bodies are one together
+    ['en', 'They met the Minister President in May.', ''],
+    ['ru', 'Вчера Министр Президент прибыл.', ''],
+    ['en', 'They met the Bank Council in May.', 'Bank Council'],
+    ['ru', 'Вчера Банк Совет заседал.', 'Банк Совет'],
+    ['kk', 'Кеше Банк Кеңесі жиналды.', 'Банк Кеңесі'],
+    // what joins the words of a state is no part of its name
+    ['en', 'They asked the Kingdom of Morocco in May.', 'Kingdom Morocco'],
+  ])('%s: offices and bodies before a name are none of it: %s', (language, text, name) => {
+    expect(namesOf(text, language).join(', ')).toBe(name);
+  });
 });
