@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { codeCacheFolder, keepCodeCache, readCodeCache } from './code-cache.ts';
+import { readInto, roomForFiles } from './read-into.ts';
 
 /** A bundle that was run. */
 export interface CachedProgram {
@@ -18,12 +18,14 @@ export interface CachedProgram {
  * @param name what the build calls the code of exactly this bundle
  */
 export function runCached(file: string, name: string, load: NodeJS.Require): CachedProgram {
-  const cache = `${name}-${process.version}-${process.arch}.cache`;
-  const built = read(join(dirname(file), cache));
-  const folder = built === undefined ? codeCacheFolder() : undefined;
-  const cachedData = built ?? (folder === undefined ? undefined : readCodeCache(folder, cache));
+  const room = roomForFiles();
   // The build writes ASCII, so that nothing is to be decoded, and a function of a module: a megabyte is not copied again.
-  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) });
+  const source = readInto(room, file).toString('latin1');
+  const cache = `${name}-${process.version}-${process.arch}.cache`;
+  const built = read(room, join(dirname(file), cache));
+  const folder = built === undefined ? codeCacheFolder() : undefined;
+  const cachedData = built ?? (folder === undefined ? undefined : readCodeCache(room, folder, cache));
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   const isStale = cachedData === undefined || script.cachedDataRejected === true;
   const keep =
     folder !== undefined && isStale ? () => keepCodeCache(folder, cache, script.createCachedData()) : undefined;
@@ -33,9 +35,9 @@ export function runCached(file: string, name: string, load: NodeJS.Require): Cac
   return { exports: program.exports, keep };
 }
 
-function read(file: string): Buffer | undefined {
+function read(room: Buffer, file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    return readInto(room, file);
   } catch {
     return undefined;
   }

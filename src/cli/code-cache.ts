@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   type Stats,
@@ -13,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readInto } from './read-into.ts';
 
 /** Code caches that stay: two of this program, and what other Nodes and versions of it left; each is a megabyte or two. */
 const MOST_KEPT = 8;
@@ -40,11 +40,11 @@ export function codeCacheFolder(): string | undefined {
 }
 
 /** A code cache of the user; undefined where there is none, or where somebody else could have written it. */
-export function readCodeCache(folder: string, name: string): Buffer | undefined {
+export function readCodeCache(room: Buffer, folder: string, name: string): Buffer | undefined {
   const file = join(folder, name);
   try {
     if (!isOwn(lstatSync(folder)) || !isOwn(lstatSync(file))) return undefined;
-    return readFileSync(file);
+    return readInto(room, file);
   } catch {
     return undefined;
   }

@@ -2,6 +2,8 @@
 const SHORT = 4_000_000;
 /** Together shorter texts are done before patterns as machine code pay off; longer ones took a tenth more. Code units. */
 const SHORT_FOR_PATTERNS = 100_000;
+/** Together shorter texts leave little behind to be collected. UTF-16 code units. */
+const SHORT_FOR_MEMORY = 300_000;
 
 /** V8's flags, by the versions of Node that know them and take them at any time. */
 const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readonly most: number }[] = [
@@ -15,6 +17,8 @@ const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readon
   // Runs of a pattern before it is compiled a second time (1), and a pass over its first form that few runs pay back.
   { versions: /^v2[024]\./, flag: '--regexp-tier-up-ticks=30', most: SHORT_FOR_PATTERNS },
   { versions: /^v2[024]\./, flag: '--no-regexp-peephole-optimization', most: SHORT_FOR_PATTERNS },
+  // New objects stay in the memory that was touched first (V8 would double it each time): a fresh page takes long.
+  { versions: /^v2[024]\./, flag: '--semi-space-growth-factor=1', most: SHORT_FOR_MEMORY },
 ];
 
 /**
