@@ -22,9 +22,35 @@ const CHANGED: readonly Row[] = [
     'In this agreement the parties shall keep it. "Secret" means any data disclosed orally.',
   ],
   ['Осы шарт тіркелген күннен бастап күшіне енеді.', 'Осы шарт қол қойылған күннен бастап күшіне енеді.'],
+  // three words of law in a text of several sentences
+  [
+    'Договор начинается с момента подписания в порту. Стороны придут утром и спросят о лодках, а исполнитель их встретит.',
+    'Договор начинается с момента уплаты в порту. Стороны придут утром и спросят о лодках, а исполнитель их встретит.',
+  ],
+  [
+    'Осы шарт тіркелген күннен бастап күшіне енеді. Таңертең келген қонақтар қайықтарды көріп, боцманнан жаңа көпір туралы сұрайды.',
+    'Осы шарт төленген күннен бастап күшіне енеді. Таңертең келген қонақтар қайықтарды көріп, боцманнан жаңа көпір туралы сұрайды.',
+  ],
+  [
+    'The contract starts upon signature in the port. The parties will come in the morning and ask for the supplier of boats.',
+    'The contract starts upon payment in the port. The parties will come in the morning and ask for the supplier of boats.',
+  ],
 ];
 
 const WORDING: readonly Row[] = [
+  // two of them are chance there
+  [
+    'Договор начинается с момента подписания в порту. Стороны придут утром и спросят о лодках, а боцман их встретит.',
+    'Договор начинается с момента уплаты в порту. Стороны придут утром и спросят о лодках, а боцман их встретит.',
+  ],
+  [
+    'Шарт тіркелген күннен бастап күшіне енеді. Таңертең келген қонақтар қайықтарды көріп, боцманнан жаңа көпір туралы сұрайды.',
+    'Шарт төленген күннен бастап күшіне енеді. Таңертең келген қонақтар қайықтарды көріп, боцманнан жаңа көпір туралы сұрайды.',
+  ],
+  [
+    'The contract starts upon signature in the port. The parties will come in the morning and ask for the painter of boats.',
+    'The contract starts upon payment in the port. The parties will come in the morning and ask for the painter of boats.',
+  ],
   ['Концерт идёт с момента открытия дверей.', 'Концерт идёт с момента прихода гостей.'],
   [
     'Стороны договора обязаны тихо хранить настоящий экземпляр.',
