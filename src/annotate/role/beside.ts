@@ -1,13 +1,17 @@
 import { lazily } from '../../language/lazily.ts';
 import type { Role } from '../../terms/role.ts';
-import { isLabelOfAuthors } from './byline.ts';
+import { authorsOf, isLabelOfAuthors } from './byline.ts';
 import { isCalendar } from './form/calendar.ts';
+import { listedBehind } from './form/listed.ts';
 import { isDateAlone } from './form/stamp.ts';
+import { furnitureOf } from './furniture.ts';
 import { headlineAt } from './head.ts';
-import { hasPredicate, opensSmall } from './match.ts';
+import { hasPredicate, opensSmall, opensWithCapital } from './match.ts';
 import { phrasesOf } from './page-words.ts';
+import { placeBetween } from './place.ts';
+import type { RoleReader } from './role.ts';
 import { contentBefore, isStory, type PageLine } from './row.ts';
-import { extentOf } from './story.ts';
+import { edgeOf, extentOf } from './story.ts';
 
 const stamps = phrasesOf('stamps');
 const sourceLabels = phrasesOf('sourceLabels');
@@ -125,4 +129,57 @@ function isMinutes({ text, size }: PageLine): boolean {
 
 function isNumber(row: PageLine | undefined): boolean {
   return row !== undefined && row.role === undefined && NUMBER_ALONE.test(row.text);
+}
+
+/** Words of a line of several sentences of the page, and of one of them; a sentence of a story is longer. */
+const MOST_LINE_WORDS = 26;
+const MOST_SENTENCE_WORDS = 14;
+/** Letters of the shortest word that ends a sentence of a page. */
+const FEWEST_LETTERS = 4;
+/** Lines at the edge of the story of which each sentence is of the page: Posted on 3 May. Reading time 2 minutes. */
+export function takeSentences(rows: PageLine[], roleOf: RoleReader): void {
+  const may = rows.some(mayBeSentences);
+  if (!may) return;
+  const isAtEdge = edgeOf(rows);
+  for (const [at, row] of rows.entries()) {
+    if (!mayBeSentences(row) || !isAtEdge(at)) continue;
+    const place = placeBetween(at, rows.length - 1 - at, 'whole');
+    const sentences = sentencesIn(row.text.trim());
+    const isOfPage = (text: string): boolean =>
+      furnitureOf(text) !== undefined || authorsOf(text) === 'labelled' || roleOf(text, place) !== undefined;
+    if (sentences.length > 1 && sentences.every(isOfPage)) row.role = 'furniture';
+  }
+}
+
+/** The sentences of a line; behind a short word and its stop none begins: Nov. 24, No. 5. */
+function sentencesIn(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (let stop = text.indexOf('. '); stop >= 0; stop = text.indexOf('. ', stop + 1)) {
+    const word = text.slice(text.lastIndexOf(' ', stop) + 1, stop);
+    if ((word.length < FEWEST_LETTERS && !/\d/.test(word)) || !opensSentence(text.charAt(stop + 2))) continue;
+    sentences.push(text.slice(start, stop));
+    start = stop + 2;
+  }
+  return [...sentences, text.slice(start)];
+}
+
+function opensSentence(sign: string): boolean {
+  return opensWithCapital(sign) || '©«"“'.includes(sign);
+}
+
+function mayBeSentences({ text, size, role }: PageLine): boolean {
+  if (role !== undefined || size > MOST_LINE_WORDS || !text.includes('. ')) return false;
+  return text.slice(0, text.indexOf('. ')).split(' ').length <= MOST_SENTENCE_WORDS;
+}
+
+/** Headlines of other stories behind a label: below the headline, and below the story where the label says only that there is more. */
+export function takeListed(rows: PageLine[]): void {
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== undefined || row.isProse || at === 0) continue;
+    const listed = listedBehind(row.text);
+    if (listed === undefined) continue;
+    const extent = extentOf(rows);
+    if (extent !== undefined && at > (listed === 'list' ? extent.first : extent.last)) row.role = 'related';
+  }
 }

@@ -3,7 +3,8 @@ import type { Role } from '../../terms/role.ts';
 import { isSigned, personsOf } from './byline.ts';
 import { headlineAt } from './head.ts';
 import { isListHeading } from './heading.ts';
-import { hasPredicate } from './match.ts';
+import { folded } from './line.ts';
+import { hasPredicate, RULES } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { contentBefore, isAtTail, type PageLine } from './row.ts';
 import { extentOf } from './story.ts';
@@ -30,6 +31,8 @@ const MOST_RUNNING_WORDS = 5;
 
 /** A telephone number and nothing else. */
 const NUMBER_ALONE = /^[\s\d()+–-]+$/;
+/** What somebody is for, before his name: Contact: Ann Field. */
+const LABEL = /^[^:]{2,30}:\s*/;
 const REACHABLE = /@[\w-]+\.|(?:https?:\/\/|www\.)|^[+(\d][\d\s()+–-]{5,}$|\d{2,}[\s-]\d{2,}/u;
 
 /** Contacts under their heading, what a number is for on the line above it, and who stands right above a telephone number at the end. */
@@ -45,6 +48,7 @@ export function takeContacts(rows: PageLine[]): void {
       (isLabel(label) || (isAtTail(counts, at) && isDesk(label)))
     )
       label.role = 'contact';
+    else if (label !== undefined && label.role === undefined && saysContact(label)) label.role = 'contact';
     const isHeading = !REACHABLE.test(row.text);
     let last = at;
     for (let next = at + 1; next < rows.length && next - at <= MOST_CONTACTS; next++) {
@@ -68,6 +72,12 @@ function isLabel({ text, size }: PageLine): boolean {
   return size <= MOST_LABEL_WORDS && /:\s*$/.test(text) && !/\d/.test(text);
 }
 
+/** Who answers at the address below: Contact: Ann Field, Head of Communications. */
+function saysContact({ text, size, isProse }: PageLine): boolean {
+  if (isProse || size > MOST_CONTACT_WORDS || !text.includes(':') || hasPredicate(text)) return false;
+  return RULES.some((rules) => rules.contact().test(folded(text.trim())));
+}
+
 /** Who answers at a number at the end, without a mark: Приёмная, Reception. */
 function isDesk({ text, size, isProse }: PageLine): boolean {
   return size <= MOST_DESK_WORDS && !isProse && /^\s*\p{Lu}[^.!?…:;\d]*$/u.test(text) && !hasPredicate(text);
@@ -87,7 +97,7 @@ function takeNamesAbove(rows: PageLine[]): void {
       const first = rows[at - above];
       if (first === undefined || first.role !== undefined || !isContactLine(first)) break;
       if (isSigned(first.text) && !first.text.includes(',')) break;
-      if (personsOf(first.text.split(',')[0] as string) === undefined) continue;
+      if (personsOf((first.text.split(',')[0] as string).replace(LABEL, '')) === undefined) continue;
       const between = rows.slice(at - above + 1, at);
       if (between.every((own) => isContactLine(own) && !own.isProse)) fill(rows, at - above, at, 'contact');
       break;

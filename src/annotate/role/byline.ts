@@ -240,6 +240,14 @@ export function introducesPeople(text: string): boolean {
   return honours().some((beginning) => words.includes(` ${beginning}`));
 }
 
+/** A post with a colon and who has it: Дежурный синоптик: Г. Алимбаева, Duty forecaster: G. Hale. */
+export function isPostWithName(text: string): boolean {
+  const colon = text.indexOf(':');
+  const label = text.slice(0, colon).trim();
+  if (colon <= 0 || label.split(/\s+/).length > LONGEST_LABEL || introducesPeople(label)) return false;
+  return !/[\d,.!?]/.test(label) && personsOf(text.slice(colon + 1)) === 'sure';
+}
+
 /** A post and a name, in this order or the other, and nothing said of them: Председатель Т.М. Садыкбеков. */
 export function isSigned(text: string): boolean {
   const plain = text.trim();

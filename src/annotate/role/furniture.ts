@@ -1,13 +1,15 @@
 import { lazily } from '../../language/lazily.ts';
 import { isAppeal } from './form/appeal.ts';
+import { isAuthorPart, isOfAuthor, isPostAlone } from './form/author.ts';
 import { isBarOfButtons, isButton, isRowOfButtons, isRowOfMenu, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
+import { isIssue, isSubscriptionIndex } from './form/issue.ts';
 import { isNotice, isRights } from './form/notice.ts';
 import { longestPhrase } from './form/phrase-run.ts';
 import { isPlaceName } from './form/place-name.ts';
 import { isRates, isWeather } from './form/rates.ts';
 import { isReadOn } from './form/read-on.ts';
-import { isDate, isDateAlone, isRelativeTime, isTimed } from './form/stamp.ts';
+import { isDate, isRelativeTime, isTimed } from './form/stamp.ts';
 import { isListHeading } from './heading.ts';
 import { countWords } from './line.ts';
 import { phrasesOf } from './page-words.ts';
@@ -32,8 +34,6 @@ const LONGEST_MARK = 10;
 const AGE = /^\(?(?:0|3|6|7|12|13|14|16|18|21) ?\+\)?$/;
 const BETWEEN_DASHES = /^[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}$/;
 const END_OF_RELEASE = /^#(?: ?#){1,4}$/;
-/** The number of an issue, with all issues in brackets or the day behind it: №20 (2232), №3 / 11.01.2031. */
-const ISSUE = /^№\s?\d{1,5}(?:\s?\(\d{1,6}\)|(?=\s*[/|,—–-]\s*\d{1,2}\D))/u;
 const PAGE_OF_PAGES = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** Nothing but tags, which a page was copied with. */
 const TAGS = /^(?:<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>\s*)+$/i;
@@ -58,9 +58,11 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   const mark = trimmed.length > LONGEST_MARK ? undefined : markOf(trimmed);
   if (mark !== undefined) return mark;
   if (trimmed.startsWith('<') && TAGS.test(trimmed)) return 'sure';
-  if (trimmed.startsWith('№') && isIssue(trimmed)) return 'edge';
+  if (whole.figures.length > 0 && (isSubscriptionIndex(whole) || (mayBeIssue(trimmed) && isIssue(trimmed))))
+    return 'edge';
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
-  if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole)) return 'edge';
+  if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole) || isOfAuthor(trimmed, whole))
+    return 'edge';
   if (countWords(whole.phrase) > MOST_WORDS) return undefined;
   if (
     isButton(whole) ||
@@ -91,6 +93,7 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
   if (SYMBOL().test(text) && whole.phrase === '' && whole.figures.length > 0) return 'sure';
   if (isRates(whole, text) || isWeather(whole, text)) return 'edge';
   const parts = partsOfLine(text);
+  const isBarred = /[|·]/.test(text);
   let isCounter = false;
   let isStamp = false;
   let isDated = false;
@@ -103,6 +106,8 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
       isStamp ||= isTimed(part, parts[at + 1]);
     } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase)))
       isFiled ||= !isPlaceName(part.phrase); // a country beside a date is a dateline
+    else if (isBarred && (isRowOfButtons(part) || isPostAlone(part))) isFiled = true;
+    else if (isBarred && isAuthorPart(part)) continue;
     else if (part.figures.length === 0 && countWords(part.phrase) <= MOST_BESIDE && /^[\p{Lu}@«"]/u.test(part.text))
       beside++;
     else return undefined;
@@ -111,11 +116,11 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
   return isCounter ? 'sure' : isStamp || (isDated && isFiled) ? 'edge' : undefined;
 }
 
-function isIssue(text: string): boolean {
-  const number = ISSUE.exec(text)?.[0];
-  if (number === undefined) return false;
-  const rest = text.slice(number.length).replace(/^[\s/|,—–-]+/u, '');
-  return rest === '' || isDateAlone(rest);
+/** Words of the longest line that names a paper and its issue; most lines with figures are longer. UTF-16 code units. */
+const LONGEST_MASTHEAD = 110;
+
+function mayBeIssue(text: string): boolean {
+  return text.startsWith('№') || (text.length <= LONGEST_MASTHEAD && !/[.!?]$/.test(text));
 }
 
 /** Whether a line stands over remarks of readers, with or without their number. */

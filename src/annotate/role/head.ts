@@ -1,19 +1,25 @@
 import { lazily } from '../../language/lazily.ts';
+import { LETTERS } from '../../language/shape/letters.ts';
 import { isAddress } from './address.ts';
+import { isReworkedNote } from './form/listed.ts';
+import { isDateAlone } from './form/stamp.ts';
 import { pointerOf } from './form/teaser.ts';
 import { countWords } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
-import { partsOfLine } from './part.ts';
+import { type LinePart, partsOfLine } from './part.ts';
 import { saysRevised } from './revision.ts';
 import { isStory, LONGEST, NUMBERS, type PageLine } from './row.ts';
 import { extentOf, isOfPage } from './story.ts';
 
 const dateWords = phrasesOf('dateWords');
+const outletNouns = phrasesOf('outletNouns');
 
 /** Words of the longest line above a headline that may be a name of the site, a section, a service. */
 const MOST_HEAD_WORDS = 8;
 const MOST_SLOGAN_WORDS = 14;
+/** Letters of the shortest name of a section that stands alone in capitals. */
+const SHORTEST_RUBRIC = 4;
 /** Words of a line between a headline and its story that names an author, a section, a medium. */
 const MOST_BESIDE_WORDS = 4;
 /** Lines between a headline and a line of the page. */
@@ -60,8 +66,16 @@ export function takeHead(rows: PageLine[]): void {
   const title = headlineAt(rows, first);
   if (title < 0) return;
   takeRepeated(rows, first, title);
+  for (let at = title + 1; at < first; at++) {
+    const row = rows[at] as PageLine;
+    if (row.role === undefined && row.text.startsWith('(') && isReworkedNote(row.text)) row.role = 'furniture';
+  }
+  takeRubric(rows, title);
   const above = rows.slice(0, title);
-  const isPage = rows.some((row, at) => (at < first || at > last) && isOfPage(row));
+  const isPage =
+    rows.some((row, at) => (at < first || at > last) && isOfPage(row)) ||
+    above.some((row) => isNamedSite(row) && isOfOutlet(row)) ||
+    rows.slice(0, first).some((row, at) => at !== title && isOutletStamp(row));
   if (!isPage && !isMenu(above) && !above.some(isAddress)) return;
   takeOtherStories(rows, title, last);
   for (const [at, row] of above.entries())
@@ -105,6 +119,7 @@ function takeBelowHeadline(rows: PageLine[], title: number, first: number): void
     if (row.role !== undefined) continue;
     if (
       isStamped(row) ||
+      isOutletStamp(row) ||
       (NUMBERS.test(row.text) && [rows[at - 1], rows[at + 1]].some((near) => near?.role !== undefined))
     )
       row.role = 'furniture';
@@ -203,16 +218,58 @@ function isAtEndOfTrail({ text, part }: PageLine, { part: own }: PageLine): bool
   );
 }
 
+/** One word in capitals right above a headline that is not: PORTRAIT. */
+function takeRubric(rows: PageLine[], title: number): void {
+  const [row, headline] = [rows[title - 1], rows[title]];
+  if (row === undefined || row.role !== undefined || row.size > 1 || headline === undefined) return;
+  if (!saysRevised(row.text) && isLoudWord(row.text.trim()) && headline.text !== headline.text.toUpperCase())
+    row.role = 'furniture';
+}
+
+function isLoudWord(text: string): boolean {
+  return text.length >= SHORTEST_RUBRIC && text === text.toUpperCase() && WORD().test(text);
+}
+
+const WORD = lazily(() => new RegExp(`^[${LETTERS}]+$`));
+
+/** A day with its year or its weekday, and beside it the name of an outlet, bars between them. */
+function isOutletStamp(row: PageLine): boolean {
+  const { text, size, isProse, role } = row;
+  if (role !== undefined || isProse || size > MOST_SLOGAN_WORDS || !/\d/.test(text) || /\s[—–-]+\s/.test(text))
+    return false;
+  if (!(BARS.test(text) || isOfOutlet(row)) || hasPredicate(text)) return false;
+  const parts = partsOfLine(text);
+  const days = parts.filter((part) => isDateAlone(part.text)).length;
+  const others = parts.filter((part) => !isDatePart(part));
+  if (days === 0 || others.length === 0 || others.length > MOST_BESIDE) return false;
+  return others.every(isNameBeside) && (isOfOutlet(row) || (BARS.test(text) && others.length > 1));
+}
+
+const BARS = /\s[|·/]\s.*\s[|·/]\s/u;
+
+function isDatePart({ phrase }: LinePart): boolean {
+  return phrase.split(' ').every((word) => word === '' || dateWords().has(word));
+}
+
+function isNameBeside({ text, phrase, figures }: LinePart): boolean {
+  return figures.length === 0 && /^["«“]?\p{Lu}/u.test(text) && countWords(phrase) <= MOST_BESIDE_WORDS;
+}
+
+/** Whether a line has a word of names of papers and agencies: The Mill Herald, «Вестник долины». */
+function isOfOutlet({ part }: PageLine): boolean {
+  return part.phrase.split(' ').some((word) => outletNouns().has(word));
+}
+
 function isOfHead(row: PageLine): boolean {
   if (isNamedSite(row)) return true;
   if (row.size > MOST_HEAD_WORDS || saysRevised(row.text)) return false;
-  if (/\d/.test(row.text)) return isQuote(row) || isStamped(row) || YEAR.test(row.text);
+  if (/\d/.test(row.text)) return isQuote(row) || isStamped(row) || isOutletStamp(row) || YEAR.test(row.text);
   return !/:\s*$/.test(row.text) && (!row.isProse || row.size <= MOST_BESIDE_WORDS) && !hasPredicate(row.text);
 }
 
 /** The name of a site, a bar and what it says of itself. */
 function isNamedSite({ text, size, isProse }: PageLine): boolean {
-  const bar = text.indexOf(' | ');
+  const bar = Math.max(text.indexOf(' | '), text.indexOf(' · '));
   if (bar <= 0 || isProse || size > MOST_SLOGAN_WORDS || /\d/.test(text)) return false;
   const name = text.slice(0, bar).trim();
   return name.split(/\s+/).length <= MOST_BESIDE_WORDS && /^["«“]?\p{Lu}/u.test(name) && !hasPredicate(name);

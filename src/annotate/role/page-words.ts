@@ -9,9 +9,17 @@ type ListField = Exclude<keyof PageRules, PhraseField>;
 
 const RULES: readonly PageRules[] = Object.values(BOILERPLATE_RULES).flatMap(({ page }) => page ?? []);
 
+/** The sets that were asked for: several forms of lines are made of the same phrases. */
+const shared = new Map<PhraseField, () => ReadonlySet<string>>();
+
 /** The phrases of one kind in all languages: what stands around a story mixes them more than stories do. */
 export function phrasesOf(field: PhraseField): () => ReadonlySet<string> {
-  return lazily(() => new Set(RULES.flatMap((rules) => rules[field]())));
+  let phrases = shared.get(field);
+  if (phrases === undefined) {
+    phrases = lazily(() => new Set(RULES.flatMap((rules) => rules[field]())));
+    shared.set(field, phrases);
+  }
+  return phrases;
 }
 
 /** The words or beginnings of one kind in all languages. */

@@ -1,9 +1,9 @@
 import { alphabetOf, inCyrillic } from '../../language/other-alphabet.ts';
 import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
-import { takeBareCounters, takeLabelled, takeMonths, takeSubjects } from './beside.ts';
+import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, takeSubjects } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
-import { introducesPeople, isPost, isPostLine, isSigned, mayBePerson, personsOf } from './byline.ts';
+import { introducesPeople, isPost, isPostLine, isPostWithName, isSigned, mayBePerson, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
 import { authorTold, nameAndOutlet } from './form/author.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
@@ -30,8 +30,10 @@ const PASSES: readonly Pass[] = [
   takePageNumbers,
   takeContacts,
   takeFurniture,
+  takeSentences,
   takeForms,
   takeRelated,
+  takeListed,
   takeAbout,
   takeForms,
   takeFurniture,
@@ -267,7 +269,8 @@ function takeSignatures(rows: PageLine[]): void {
     if (total !== counts[at + 1] && row.role === undefined) return;
     if (row.text.length > LONGEST || (counts[at] as number) === 0) continue;
     const above = rows[at - 1] as PageLine;
-    if (row.role === undefined && isSigned(row.text) && !/:\s*$/.test(above.text)) row.role = 'signature';
+    const isLast = at === rows.length - 1 && above.isProse && isPostWithName(row.text);
+    if (row.role === undefined && (isLast || isSigned(row.text)) && !/:\s*$/.test(above.text)) row.role = 'signature';
     else if ((row.role === undefined || row.role === 'byline') && isSignedName(row, above)) {
       row.role = 'signature';
       above.role = 'signature';

@@ -16,6 +16,7 @@ import { isDateline, opensWithEvent } from './date-and-place.ts';
 import { isInvitation } from './invitation.ts';
 import { countWords, folded, type Line, mayHoldPhone, mayHoldUrl, openingOf } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restOf } from './match.ts';
+import { listOf } from './page-words.ts';
 import { HEAD, isHead, isTail, type Place } from './place.ts';
 
 const MOST_EARLIER_WORDS = 40;
@@ -113,8 +114,37 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (place.part === 'whole' && mayBegin(line, rules, 'contactAlone')) {
     if (rules.contactAlone().test(folded(line.plain.replace(/ ?[:—–-]$/, '')))) return true;
   }
-  if (!reachable && !line.hasUrl) return false;
+  if (reachable && (LABEL_ALONE().test(line.plain) || asksToSubscribe(line.plain)) && !hasPredicate(line.plain))
+    return true;
+  if (!reachable && !line.hasUrl) return isAtPressOffice(line, place, rules);
   return rules.contact().test(line.lower) && countWords(line.plain) <= MOST_CONTACT_LABEL && !hasPredicate(line.plain);
+}
+
+/** What an address is for, perhaps with who answers there: Letters:, News tips:, Отдел рекламы:, Investors: Ann Field. */
+const LABEL_ALONE = lazily(
+  () =>
+    new RegExp(
+      `^[${CAPITALS}][^:.,!?\\d ]*(?: [^:.,!?\\d ]+){0,6}: ?,?(?:[${CAPITALS}][${LETTERS}.-]+ [${CAPITALS}][${LETTERS}-]+,?)?[\\s,]*$`,
+    ),
+);
+
+/** Where more is told, without an address: For further information: press office of the ministry, Astana. */
+function isAtPressOffice(line: Line, place: Place, rules: BoilerplateRules): boolean {
+  if (!line.text.includes(':') || place.part !== 'whole' || !isTail(place) || line.isLoud) return false;
+  if (line.words > MOST_CREDIT_WORDS || !rules.press().test(line.lower) || hasPredicate(line.text)) return false;
+  return rules.contact().test(line.lower);
+}
+
+const subscriptions = listOf('subscriptions');
+const MOST_SUBSCRIPTION_WORDS = 8;
+
+/** What one does to subscribe, before the address: To subscribe write to, Чтобы подписаться, пишите на. */
+function asksToSubscribe(plain: string): boolean {
+  const words = folded(plain).split(' ');
+  return (
+    words.length <= MOST_SUBSCRIPTION_WORDS &&
+    words.some((word) => subscriptions().some((stem) => word.startsWith(stem)))
+  );
 }
 
 function isSignature(line: Line, place: Place, rules: BoilerplateRules): boolean {

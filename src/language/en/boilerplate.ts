@@ -106,7 +106,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   contactAlone: lazily(
     () =>
-      /^(?:(?:our )?address: .{3,80}|hotline:? ?[\d -]{0,14}|(?:media|press) contacts?: [a-z.' -]{3,50}|(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|for (?:more|further|additional) information)$/,
+      /^(?:(?:our )?address: .{3,80}|hotline:? ?[\d -]{0,14}|(?:media|press) contacts?: [a-z.' -]{3,50}|(?:media|press) (?:contacts?|inquiries|enquiries)|contacts?|contact us|contact (?:information|details)|for (?:media|press) (?:inquiries|enquiries)|(?:for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries|queries)?,? ?)?(?:please )?contact|for (?:more|further|additional) information)$/,
   ),
   follow: lazily(
     () =>
@@ -149,7 +149,7 @@ export const BOILERPLATE: BoilerplateRules = {
     attributionWhole: null,
     related: 'als don ear fur mor mus rea rec rel see top wat you',
     earlier: 'as  ear pre rep we  wro',
-    contactAlone: 'add con for hot med our pre',
+    contactAlone: 'add con for hot med our ple pre',
     follow: 'con fin fol joi lik sig sub',
     linkLabel: 'ava cli con det dow fin fol ful lea lin mor rea reg see sou the vie vis wat web',
     date: 'dat fri iss mon pos pub sat sun thu tue upd wed apr aug dec feb jan jul jun mar may nov oct sep',

@@ -67,6 +67,8 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly authorJoins: Phrases;
   /** What ties a name to the outlet that follows it, or that it follows: special to, үшін. */
   readonly authorFor: Phrases;
+  /** What an author is called below his text that names him above it: the author, автор. */
+  readonly authorNouns: Phrases;
   /** What stands between a name and the post that its owner has, or what he reports: is a, —; covers, пишет о. */
   readonly authorIs: Phrases;
   readonly authorDoes: Phrases;
@@ -101,6 +103,17 @@ export interface HeadingRules {
   readonly letterPeople: Phrases;
   readonly letterSubjects: Phrases;
   readonly letterDates: Phrases;
+  /** Words before the number of an issue: No, выпуск; and those that a name of a paper has: weekly, вестник. */
+  readonly issueMarks: Phrases;
+  readonly outletNouns: Phrases;
+  /** The number by which readers subscribe at the post office, and beginnings of words for that. */
+  readonly indexWords: Phrases;
+  readonly subscriptions: readonly string[];
+  /** First words of a label before headlines of other stories: more, ещё. */
+  readonly teaserWords: Phrases;
+  /** What an agency did to its text, and what with: adds, добавлены; details, комментарий. Beginnings of words. */
+  readonly reworked: readonly string[];
+  readonly reworkedThings: readonly string[];
   /** A heading over headlines of other stories. */
   readonly relatedHeads: Phrases;
   /** A heading over remarks of readers, or over the form for one. */

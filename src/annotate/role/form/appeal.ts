@@ -2,10 +2,11 @@ import { lazily } from '../../../language/lazily.ts';
 import { countWords } from '../line.ts';
 import { phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
+import { firstWord } from './phrase-run.ts';
 
 const requests = lazily(() => [...phrasesOf('requests')()]);
 const pageThings = lazily(() => [...phrasesOf('pageThings')()]);
-const firstWords = lazily(() => new Set(requests().map((request) => request.split(' ', 1)[0] as string)));
+const firstWords = lazily(() => new Set(requests().map(firstWord)));
 
 /** Words of the longest appeal. */
 const MOST_WORDS = 24;

@@ -2,7 +2,11 @@ import { lazily } from '../../../language/lazily.ts';
 import { LETTERS } from '../../../language/shape/letters.ts';
 import { hasPredicate } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
+import type { LinePart } from '../part.ts';
 
+const authorNouns = lazily(() => [...phrasesOf('authorNouns')()]);
+const posts = phrasesOf('authorPosts');
+const labels = phrasesOf('authorLabels');
 const authorIs = lazily(() => [...phrasesOf('authorIs')()]);
 const authorDoes = lazily(() => [...phrasesOf('authorDoes')()]);
 const journalists = phrasesOf('journalists');
@@ -14,6 +18,8 @@ const forWords = lazily(() => new Set([...phrasesOf('authorFor')()].flatMap((phr
 const MOST_WORDS = 26;
 const MOST_NAME_WORDS = 3;
 const MOST_OUTLET_WORDS = 4;
+/** Words of the longest label of an author. */
+const LONGEST_LABEL = 4;
 /** Letters of the initials of an agency. */
 const LONGEST_AGENCY = 12;
 
@@ -39,6 +45,32 @@ export function authorTold(text: string): string | undefined {
     if (isPost(said) || isBeat(said)) return name;
   }
   return undefined;
+}
+
+/** What is said of an author whom the text names elsewhere: The author is a columnist of The Gazette. */
+export function isOfAuthor(text: string, { phrase, figures }: LinePart): boolean {
+  if (figures.length > 0) return false;
+  const noun = authorNouns().find((own) => phrase.startsWith(`${own} `));
+  if (noun === undefined || phrase.split(' ').length > MOST_WORDS) return false;
+  return isPost(text.slice(noun.length).trimStart().replace(/\.$/, ''));
+}
+
+/** A part of a line that has nothing but the post of an author: Staff reporter. */
+export function isPostAlone({ phrase, figures }: LinePart): boolean {
+  const words = phrase.split(' ');
+  return figures.length === 0 && words.length > 1 && words.every((word) => posts().has(word));
+}
+
+/** A part of a line that names an author behind a label: by Ann Field. */
+export function isAuthorPart({ phrase, figures, text }: LinePart): boolean {
+  if (figures.length > 0 || phrase === '') return false;
+  const words = phrase.split(' ');
+  for (let count = Math.min(LONGEST_LABEL, words.length - 1); count > 0; count--)
+    if (labels().has(words.slice(0, count).join(' '))) {
+      const names = text.split(/[\s:]+/).slice(count);
+      return names.length <= MOST_NAME_WORDS && names.every((name) => NAME_WORD().test(name) || posts().has(name));
+    }
+  return false;
 }
 
 /** … is a reporter for The Gazette: a journalist, with or without a body, and nothing that he did. */

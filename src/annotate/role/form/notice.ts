@@ -2,17 +2,17 @@ import { lazily } from '../../../language/lazily.ts';
 import { countWords } from '../line.ts';
 import { listOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
+import { firstWord } from './phrase-run.ts';
 
 const rights = listOf('rights');
-/** Notices by their first word. */
+/** Notices by their first word: there are hundreds, and a text has few of those words. */
 const notices = lazily(() => {
-  const byWord = new Map<string, { readonly before: string; readonly behind: string }[]>();
+  const byWord = new Map<string, string[]>();
   for (const notice of listOf('notices')()) {
-    const [before = '', behind = ''] = notice.split(' … ');
-    const word = before.split(' ', 1)[0] as string;
+    const word = firstWord(notice);
     const own = byWord.get(word);
-    if (own === undefined) byWord.set(word, [{ before, behind }]);
-    else own.push({ before, behind });
+    if (own === undefined) byWord.set(word, [notice]);
+    else own.push(notice);
   }
   return byWord;
 });
@@ -40,12 +40,16 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
 /** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
 export function isNotice({ phrase, figures }: LinePart): boolean {
   if (countWords(phrase) > MOST_NOTICE_WORDS) return false;
-  const own = notices().get(phrase.split(' ', 1)[0] as string) ?? [];
-  return own.some(
-    ({ before, behind }) =>
-      phrase.startsWith(before) &&
-      (behind === '' || ` ${phrase} `.includes(` ${behind} `)) &&
-      // what stands between two halves that are long enough may be a headline
-      (figures.length === 0 || countWords(behind) >= FEWEST_WORDS_BEHIND),
+  const own = notices().get(firstWord(phrase));
+  return own?.some((notice) => isOfNotice(phrase, notice, figures.length > 0)) ?? false;
+}
+
+function isOfNotice(phrase: string, notice: string, hasFigures: boolean): boolean {
+  const [before = '', behind = ''] = notice.split(' … ');
+  return (
+    phrase.startsWith(before) &&
+    (behind === '' || ` ${phrase} `.includes(` ${behind} `)) &&
+    // what stands between two halves that are long enough may be a headline
+    (!hasFigures || countWords(behind) >= FEWEST_WORDS_BEHIND)
   );
 }

@@ -1,12 +1,13 @@
 import { lazily } from '../../../language/lazily.ts';
 import { LETTERS } from '../../../language/shape/letters.ts';
 import { phrasesOf } from '../page-words.ts';
+import { firstWord } from './phrase-run.ts';
 
 const readOn = phrasesOf('readOn');
 const fullTexts = phrasesOf('fullTexts');
 const readOnWords = phrasesOf('readOnWords');
 const beginnings = lazily(() => [...readOn(), ...fullTexts()]);
-const firstWords = lazily(() => new Set(beginnings().map((beginning) => beginning.split(' ', 1)[0] as string)));
+const firstWords = lazily(() => new Set(beginnings().map(firstWord)));
 
 /** Words of the longest line that says where the rest stands, and of the headline behind a colon. */
 const MOST_WORDS = 16;
