@@ -177,18 +177,25 @@ function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
   return share >= LEAST_SHARE && share <= MOST_SHARE ? { unit, scale } : NO_END;
 }
 
-/** The word of the second end of a range whose first end is a number in digits. */
-function secondEnd(text: FigureText, word: number, { to, inDigits, form }: Quantity): number | undefined {
-  if (!inDigits || form === 'ordinal') return undefined;
+/** The word of the second end of a range; one that begins with a number in words is opened by a word of its own. */
+function secondEnd(text: FigureText, word: number, number: Quantity): number | undefined {
+  const { to, inDigits, form } = number;
+  if (form === 'ordinal') return undefined;
+  const { rangeJoiners, rangeWords, riseOpeners, between, firstEndings } = text.lexicon.notation;
+  const opener = keyAt(text, word - 1);
+  const isBetween = opener === between?.opener && keyAt(text, to) === between.joiner;
+  if (!inDigits) {
+    const isOpener = rangeWords.has(opener) || riseOpeners.has(opener);
+    const isOpened = isBetween || (isOpener && rangeJoiners.has(keyAt(text, to)));
+    return isOpened && isJoined(text, word) && isJoined(text, to) && isJoined(text, to + 1) ? to + 1 : undefined;
+  }
   // −15…−20 °C
   if (isDigits(text, to) && /^(?:…|\.{3})[-−–]?$/.test(gapAt(text, to) ?? '')) return to;
-  const { rangeJoiners, between, firstEndings } = text.lexicon.notation;
   if (!isJoined(text, to)) return undefined;
-  const key = keyAt(text, to);
   if (isDigits(text, to)) return firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending)) ? to : undefined;
-  const isJoiner = rangeJoiners.has(key) || (key === between?.joiner && keyAt(text, word - 1) === between.opener);
   const gap = gapAt(text, to + 1)?.trim() ?? '-';
-  return isJoiner && isDigits(text, to + 1) && (gap === '' || SIGNS.has(gap)) ? to + 1 : undefined;
+  const isOpen = isBetween || rangeJoiners.has(keyAt(text, to));
+  return isOpen && isDigits(text, to + 1) && (gap === '' || SIGNS.has(gap)) ? to + 1 : undefined;
 }
 
 /** с 9 до 18 часов are two times of day, с 2010 до 2012 года two years; 10 to 12 years is how long something lasts. */

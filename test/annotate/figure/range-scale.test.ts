@@ -22,6 +22,10 @@ describe('the first end of a range', () => {
     ['Рост от 14 до 16 процентов.', ['14 %', '16 %']],
     ['A rise of between 14 and 16 percent.', ['14 %', '16 %']],
     ['Өсім 14-тен 16 пайызға дейін.', ['14 %', '16 %']],
+    ['Деньги придут в срок от трёх до семи рабочих дней.', ['3 working day', '7 working day']],
+    ['The refund takes from three to seven business days.', ['3 working day', '7 working day']],
+    ['It weighs between two and five kilos.', ['2 kg', '5 kg']],
+    ['Рост от пяти до шести тысяч тенге.', ['5000 KZT', '6000 KZT']],
   ])('has the unit and the scale of the second: %s', (text, values) => expect(valuesIn(text)).toEqual(values));
 
   test.each<[string, readonly string[]]>([
@@ -35,6 +39,9 @@ describe('the first end of a range', () => {
     // no ends of a range
     ['Цена 5 и 6 тысяч тенге.', ['5', '6000 KZT']],
     ['He is 5, and 6 thousand euros are his.', ['5', '6000 EUR']],
+    ['Купили три по пять литров.', ['3', '5 l']],
+    ['They moved seven to ten litres each.', ['7', '10 l']],
+    ['He took two and five kilos were left.', ['2', '5 kg']],
   ])('has not where it would be out of all proportion, has its own, or is none: %s', (text, values) =>
     expect(valuesIn(text)).toEqual(values),
   );
