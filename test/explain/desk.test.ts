@@ -16,6 +16,18 @@ function alarms(a: string, b: string): readonly string[] {
 /** What a desk does to a release without another fact: what, the release, as it was printed. */
 const SILENT: readonly (readonly [string, string, string])[] = [
   [
+    'a refusal for one of two denials',
+    'Министр не приехал и не подписал договор.',
+    'Министр не приехал и отказался подписать договор.',
+  ],
+  [
+    'a refusal for one of two denials in English',
+    'The minister did not come and did not sign it.',
+    'The minister did not come and refused to sign it.',
+  ],
+  ['a refusal for a denial in Kazakh', 'Министр шартқа қол қойған жоқ.', 'Министр шартқа қол қоюдан бас тартты.'],
+  ['an article beside a post', 'Holm is acting director of the works.', 'Holm is the acting director of the works.'],
+  [
     'the office of the same person (kk)',
     'Жиында вице-министр, бас дәрігер Айбек Сарманов сөйледі. «Ауыр жағдай 38 адамда ғана байқалды», – деді А. Сарманов.',
     'Жиында вице-министр, бас дәрігер Айбек Сарманов сөйледі. «Ауыр жағдай 38 адамда ғана байқалды», – деді вице-министр.',
@@ -349,6 +361,20 @@ const SILENT: readonly (readonly [string, string, string])[] = [
 
 /** Their twins, which change a fact. */
 const ALARMING: readonly (readonly [string, string, string])[] = [
+  ['a refusal that is denied', 'Министр не подписал договор.', 'Министр не отказался подписать договор.'],
+  [
+    'a refusal that is denied in English',
+    'The minister did not sign the contract.',
+    'The minister did not refuse to sign the contract.',
+  ],
+  [
+    'a refusal that is denied in Kazakh',
+    'Министр шартқа қол қойған жоқ.',
+    'Министр шартқа қол қоюдан бас тартқан жоқ.',
+  ],
+  ['an article in the place of a post', 'Holm is acting director of the works.', 'Holm is the director of the works.'],
+  ['an article in the place of only', 'The sale of only 500 boats was told.', 'The sale of the 500 boats was told.'],
+  ['an article in the place of preliminary', 'Preliminary figures were told in May.', 'The figures were told in May.'],
   [
     'the office of somebody else (ru)',
     'На брифинге выступили вице-министр Айбек Сарманов и директор Олег Кан. По словам вице-министра, обстановка спокойная и под контролем.',

@@ -17,7 +17,7 @@ import { figureBehindWhich, figureBeside } from './limit-figure.ts';
 import { isApposition, isOfficeOf } from './limit-office.ts';
 import { type LimitSide, placesOf } from './limit-place.ts';
 import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
-import { findNegations } from './negation.ts';
+import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
 
 /**
@@ -145,7 +145,7 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
     const { limit } = hit;
     const mine = hitsOf(limit, ofOwn, own);
     const theirs = hitsOf(limit, ofOther, other);
-    if (mine.length > theirs.length ? !isDenied(limit, other) : hasMoved(hit, mine, theirs, own, other))
+    if (mine.length > theirs.length ? !isDenied(hit, own, other) : hasMoved(hit, mine, theirs, own, other))
       return limit.kind;
   }
   return undefined;
@@ -160,9 +160,13 @@ function hitsOf(limit: Limit, hits: readonly LimitHit[], place: LimitSide): read
   );
 }
 
-/** Did not pay for refused to pay: the denial stands on the other side. */
-function isDenied(limit: Limit, { range, sentence }: LimitSide): boolean {
-  return limit.kind === 'antonym' && findNegations({ ...range, ...sentence }).length > 0;
+/** Did not pay for refused to pay: the denial stands on the other side, and not beside the limit as well. */
+function isDenied({ limit, from, to }: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  if (limit.kind !== 'antonym') return false;
+  const denials = ({ range, sentence }: LimitSide): readonly Negation[] => findNegations({ ...range, ...sentence });
+  const theirs = denials(other).length;
+  // did not fail to: the denial in the words of a limit is its own
+  return theirs > 0 && theirs > denials(own).filter(({ word }) => word < from || word >= to).length;
 }
 
 /** Whether a limit that both sentences have stands beside another word there. */
@@ -298,12 +302,15 @@ function isAlike(one: string, two: string, language: LanguageCode): boolean {
   return one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE);
 }
 
-/** Letters of articles and the like. */
+/** Letters of prepositions and the like. */
 const SMALL = 2;
 
 function isSmall({ range }: LimitSide, word: number): boolean {
   const key = keyAt(range, word);
-  if (key.length > SMALL || isInitial(wordText(range.document, word))) return false;
+  const { articles, pronouns } = NAME_RULES[range.language];
+  // acting director → the director
+  const isArticle = articles.has(key);
+  if ((key.length > SMALL && !isArticle) || isInitial(wordText(range.document, word))) return false;
   // замглавы ведомства → он
-  return !NAME_RULES[range.language].pronouns.has(key);
+  return !pronouns.has(key);
 }
