@@ -38,9 +38,11 @@ export const readHtml: DocumentReader = (bytes, { name, encoding, tracked, budge
   const title = findTitle(tree, told);
   if (!isPage(tree, told)) return { own: documentText(linesOf(tree, { tracked }), told, title), parts: [] };
   const isLeftOut = findStory(tree, title, told);
-  const found = withoutFurniture(linesOf(tree, { tracked, skip: isLeftOut }), told.author);
-  const all = lengthOf(found) < SHORTEST_STORY ? withoutFurniture(linesOf(tree, { tracked }), undefined) : found;
-  const shown = withoutNotices(lengthOf(all) > lengthOf(found) * 3 ? all : found);
+  // notices first: they tell what stands behind them, and are furniture themselves
+  const found = withoutFurniture(withoutNotices(linesOf(tree, { tracked, skip: isLeftOut })), told.author);
+  const all =
+    lengthOf(found) < SHORTEST_STORY ? withoutFurniture(withoutNotices(linesOf(tree, { tracked })), undefined) : found;
+  const shown = lengthOf(all) > lengthOf(found) * 3 ? all : found;
   const said = lengthOf(shown) < SHORTEST_STORY ? toldLines(told.story ?? '', { tracked, budget }) : [];
   const lines = lengthOf(said) > lengthOf(shown) * 3 ? said : shown;
   const date = told.date ?? shownDate(tree, isLeftOut, title?.at ?? 0);
