@@ -136,10 +136,10 @@ const MOST_LINE_WORDS = 26;
 const MOST_SENTENCE_WORDS = 14;
 /** Letters of the shortest word that ends a sentence of a page. */
 const FEWEST_LETTERS = 4;
+
 /** Lines at the edge of the story of which each sentence is of the page: Posted on 3 May. Reading time 2 minutes. */
 export function takeSentences(rows: PageLine[], roleOf: RoleReader): void {
-  const may = rows.some(mayBeSentences);
-  if (!may) return;
+  if (!rows.some(mayBeSentences)) return;
   const isAtEdge = edgeOf(rows);
   for (const [at, row] of rows.entries()) {
     if (!mayBeSentences(row) || !isAtEdge(at)) continue;

@@ -9,7 +9,9 @@ const teaserWords = phrasesOf('teaserWords');
 const reworked = listOf('reworked');
 const reworkedThings = listOf('reworkedThings');
 
-/** Words of the label before a headline, and of the headlines behind it. */
+/** UTF-16 code units of the longest label before a headline. */
+const LONGEST_LABEL = 40;
+/** Words of one that is no name of a list, and of the headlines behind it. */
 const MOST_LABEL_WORDS = 4;
 const MOST_WORDS = 24;
 /** A headline: a capital, and no full stop at its end. */
@@ -26,7 +28,7 @@ export type Listed =
 /** What a label with a colon says of the headlines behind it. */
 export function listedBehind(text: string): Listed {
   const colon = text.indexOf(':');
-  if (colon <= 0 || colon > 40) return undefined;
+  if (colon <= 0 || colon > LONGEST_LABEL) return undefined;
   const label = text.slice(0, colon).trim();
   const part = readPart(label);
   const words = part.phrase.split(' ');
