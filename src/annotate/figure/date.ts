@@ -176,12 +176,12 @@ function isSurelyMonth(text: FigureText, word: number): boolean {
   const { short, doubtful } = wordAt(text, word);
   if (short === true) return false;
   const { months, surelyMonth, afterMonth } = text.lexicon.notation;
-  if (months === 'either') return doubtful !== true;
+  if (months === 'either') return doubtful !== true || isMonthBefore(text, word) || isMonthAfter(text, word);
   const capital = isCapital(text, word);
   // Марта and Августа are women; a line of capitals names nobody
   if (months === 'small') return !capital || surelyMonth?.test(keyAt(text, word)) === true || isAllCapitals(text, word);
   if (doubtful !== true || !capital) return capital;
-  if (/^\s?[-–—]\s?$/.test(gapAt(text, word + 1) ?? '') && wordAt(text, word + 1).month !== undefined) return true;
+  if (isMonthAfter(text, word)) return true;
   if (!opensSentence(text, word))
     return (
       text.lexicon.beforeDate.has(keyAt(text, word - 1)) ||
@@ -189,6 +189,14 @@ function isSurelyMonth(text: FigureText, word: number): boolean {
       !isCapital(text, word - 1)
     );
   return isJoined(text, word + 1) && afterMonth?.test(keyAt(text, word + 1)) === true;
+}
+
+/** Whether a dash parts a word from a month behind it, or before it. */
+function isMonthAfter(text: FigureText, word: number): boolean {
+  return /^\s?[-–—]\s?$/.test(gapAt(text, word + 1) ?? '') && wordAt(text, word + 1).month !== undefined;
+}
+function isMonthBefore(text: FigureText, word: number): boolean {
+  return wordAt(text, word - 1).month !== undefined && isMonthAfter(text, word - 1);
 }
 
 /** Whether a word is the first of its paragraph or follows the end of a sentence. */

@@ -26,6 +26,13 @@ export function isOtherWord(a: EditRange, b: EditRange): boolean {
   return isUnit(own) && isUnit(other);
 }
 
+/** 1 of five for one of five: a word that is no figure where it stands is as much as the digit in its place. */
+export function isOneInDigits(figures: readonly Figure[], word: EditRange): boolean {
+  const [figure] = figures;
+  if (figures.length !== 1 || figure?.value !== '1' || figure.unit !== undefined || !isOneWord(word)) return false;
+  return lookUp(figuresOf(word.language), wordKey(word.document, word.from)).cardinal === 1;
+}
+
 /** четверк for четверг: a word without a value beside one that is spelled almost like it. */
 export function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean {
   if (figures !== 1 || !isOneWord(a) || !isOneWord(b)) return false;

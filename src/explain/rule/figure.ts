@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import {
   isMisspeltFigure,
+  isOneInDigits,
   isOtherWord,
   isSameMeasure,
   isSameParts,
@@ -36,6 +37,8 @@ export function figure(edit: Case): Classified | undefined {
   if (areEndings(edit, touched)) return { category: 'inflection', rule: 'figure' };
   if (isAcronymOfWords(edit, touched)) return { category: 'abbreviation', rule: 'figure' };
   if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
+  if ((other.length === 0 && isOneInDigits(own, b)) || (own.length === 0 && isOneInDigits(other, a)))
+    return { category: 'number-format', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
   switch (change.outcome) {

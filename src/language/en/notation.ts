@@ -1,3 +1,4 @@
+import { unitMap } from '../figure-words.ts';
 import type { Notation } from '../shape/notation.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -62,4 +63,30 @@ export const NOTATION: Notation = {
   `),
   relativeYears: wordSet('last this next current coming'),
   relativeYearsAlone: new Set(),
+  periods: {
+    rolling: wordSet('last past previous next coming trailing preceding another'),
+    final: wordSet('final closing'),
+    halves: wordSet('half'),
+    one: unitMap([
+      ['minute', 'minute'],
+      ['hour', 'hour'],
+      ['day', 'day'],
+      ['week', 'week'],
+      ['year', 'year'],
+    ]),
+    articles: wordSet('a an one'),
+    beforeOne: wordSet('past last next whole full entire single'),
+    notOne: new Set(),
+    years: new Set(),
+    decades: new Map([
+      ['twenties', 20],
+      ['thirties', 30],
+      ['forties', 40],
+      ['fifties', 50],
+      ['sixties', 60],
+      ['seventies', 70],
+      ['eighties', 80],
+      ['nineties', 90],
+    ]),
+  },
 };

@@ -197,7 +197,9 @@ export function createKazakhFigures(): FigureLexicon {
     beforeHour: new Set(),
     beforeDate: new Set(),
     datePrefixes: new Set(),
-    monthWords: wordSet('ай айы айында айының айына айынан айындағы айынша'),
+    monthWords: wordSet(
+      'ай айы айында айының айына айынан айындағы айынша айлары айларында айларының айларына айларынан айларындағы',
+    ),
     afterPeriod: wordSet('сайын'),
     romanNouns: 'ғасыр тоқсан шақырыл том кезең дәреже'.split(' '),
     beforeRate: new Set(),

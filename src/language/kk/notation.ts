@@ -1,3 +1,4 @@
+import { unitMap } from '../figure-words.ts';
 import type { Notation } from '../shape/notation.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -44,4 +45,20 @@ export const NOTATION: Notation = {
   relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
   relativeYears: wordSet('өткен осы келесі келер ағымдағы'),
   relativeYearsAlone: wordSet('биыл биылғы былтыр былтырғы'),
+  periods: {
+    rolling: wordSet('соңғы өткен алдағы алдыңғы келесі кейінгі'),
+    final: wordSet('соңғы қорытынды'),
+    halves: wordSet(`
+      жартыжылдық жартыжылдықта жартыжылдықтың жартыжылдыққа жартыжылдығы жартыжылдығында жартыжылдығының
+      жартыжылдығындағы
+    `),
+    one: unitMap([
+      ['day', 'тәулік тәулікте тәулікке тәуліктің тәуліктен тәулігінде'],
+      ['week', 'аптаға аптада аптаның'],
+    ]),
+    articles: wordSet('бір'),
+    notOne: wordSet('бірнеше әр екінші үшінші осы сол'),
+    months: wordSet('ай айда айдың айға айдағы айы айында айының айындағы айлық'),
+    years: wordSet('жылдар жылдары жылдарда жылдардың жылдарға жылдардан жылдарында жылдарының жылдардағы'),
+  },
 };

@@ -1,3 +1,4 @@
+import { unitMap } from '../figure-words.ts';
 import type { Notation } from '../shape/notation.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -52,4 +53,20 @@ export const NOTATION: Notation = {
     минувшего минувший
   `),
   relativeYearsAlone: new Set(),
+  periods: {
+    rolling: wordSet(`
+      последние последних предыдущие предыдущих прошедшие прошедших следующие следующих ближайшие ближайших прошлые прошлых
+    `),
+    final: wordSet('последний последнего последнему последнем последним заключительный заключительного заключительном'),
+    halves: wordSet('полугодие полугодия полугодию полугодием полугодии'),
+    one: unitMap([
+      ['day', 'сутки суток'],
+      ['week', 'неделю'],
+      ['hour', 'час'],
+      ['year', 'год'],
+    ]),
+    articles: new Set(),
+    notOne: wordSet('несколько нескольких пару многие каждые каждый каждую эту этот ту тот прошлый прошлую третий раз'),
+    years: wordSet('годы годов годам годами годах гг'),
+  },
 };

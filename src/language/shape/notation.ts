@@ -87,6 +87,31 @@ export interface Notation {
   readonly relativeYears: ReadonlySet<string>;
   /** The same in one word, without the word for year: былтыр. */
   readonly relativeYearsAlone: ReadonlySet<string>;
+  /** Words that tell a stretch of time without its number; absent where they are not known. */
+  readonly periods?: PeriodWords;
+}
+
+/** Words that tell a stretch of time, in all forms. */
+export interface PeriodWords {
+  /** Before a count of months that is not one from January: in the last ten months. */
+  readonly rolling: ReadonlySet<string>;
+  /** Before a quarter that is the fourth: final. */
+  readonly final: ReadonlySet<string>;
+  /** A half of the year behind an ordinal. */
+  readonly halves: ReadonlySet<string>;
+  /** Words of which each is one of a unit where nothing counts it: сутки. */
+  readonly one: ReadonlyMap<string, string>;
+  readonly articles: ReadonlySet<string>;
+  /** What has to stand before such a word besides an article; absent where it may stand alone. */
+  readonly beforeOne?: ReadonlySet<string>;
+  /** Words before it that make more than one of it: несколько. */
+  readonly notOne: ReadonlySet<string>;
+  /** The word for years that makes a number before it a decade: 90-е годы. */
+  readonly years: ReadonlySet<string>;
+  /** Words for months behind their number, where the lexicon takes them for no unit: он айда. */
+  readonly months?: ReadonlySet<string>;
+  /** A decade in one word: nineties. */
+  readonly decades?: ReadonlyMap<string, number>;
 }
 
 /** What says beside a figure that it is round: near the exact one, below it (more than so many), or above it. */

@@ -1,6 +1,7 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
+import { RANGE } from '../../../annotate/figure/value.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import type { Notation } from '../../../language/shape/notation.ts';
 import { wordKey } from '../../../text/document.ts';
@@ -8,13 +9,13 @@ import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { isContent } from '../neighbourhood.ts';
 
-/** How a day or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
+/** How a day, a month or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
 type Telling = 'relative' | 'weekday' | 'calendar';
 
-/** A day or year that a stretch of text tells. */
+/** A day, month or year that a stretch of text tells. */
 interface Told {
   readonly telling: Telling;
-  readonly unit: 'day' | 'year';
+  readonly unit: 'day' | 'month' | 'year';
 }
 
 /**
@@ -70,6 +71,7 @@ function isOnlyDate(side: Side, { from, to }: Range): boolean {
 
 const WEEKDAY = /^weekday-\d$/;
 const CALENDAR_DAY = /^(?:\d{4}|-)-\d\d-\d\d$/;
+const CALENDAR_MONTH = /^(?:\d{4}|-)-\d\d$/;
 const YEAR = /^\d{4}$/;
 
 /**
@@ -94,15 +96,34 @@ function calendarOf({ kind, value }: Figure): Told | undefined {
   if (kind !== 'date') return undefined;
   if (WEEKDAY.test(value)) return { telling: 'weekday', unit: 'day' };
   if (CALENDAR_DAY.test(value)) return { telling: 'calendar', unit: 'day' };
+  if (CALENDAR_MONTH.test(value)) return { telling: 'calendar', unit: 'month' };
   return YEAR.test(value) ? { telling: 'calendar', unit: 'year' } : undefined;
 }
 
 function relativeAt(side: Side, word: number, notation: Notation): Told | undefined {
   const key = wordKey(side.document, word);
   if (notation.relativeDays.has(key)) return { telling: 'relative', unit: 'day' };
-  const isYear =
-    notation.relativeYearsAlone.has(key) || (notation.relativeYears.has(key) && isYearWord(side, word + 1));
-  return isYear ? { telling: 'relative', unit: 'year' } : undefined;
+  if (notation.relativeYearsAlone.has(key)) return { telling: 'relative', unit: 'year' };
+  if (!notation.relativeYears.has(key)) return undefined;
+  if (isYearWord(side, word + 1)) return { telling: 'relative', unit: 'year' };
+  return isMonthWord(side, word + 1) ? { telling: 'relative', unit: 'month' } : undefined;
+}
+
+/** Whether words tell a year, by its number or from the one at hand (this year). */
+export function isYearToldNearby(side: Side, words: Range, year: string): boolean {
+  const { notation } = lexiconOfFigures(languageAt(side, words.from));
+  for (let word = words.from; word < words.to; word++) {
+    const value = figureAt(side, word)?.value ?? '';
+    if (value.split(RANGE).some((end) => end.startsWith(year))) return true;
+    if (relativeAt(side, word, notation)?.unit === 'year') return true;
+  }
+  return false;
+}
+
+/** Whether a word is the one for a month. */
+function isMonthWord(side: Side, word: number): boolean {
+  if (word >= side.document.words.count) return false;
+  return lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word)).unit === 'month';
 }
 
 /** Whether a word is the one for a year. */

@@ -19,6 +19,7 @@ import { isConversion, toldBehind } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { areRoundedInHead, isHeadlineOfBoth } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
+import { isSamePeriodToldOtherwise } from './same-period.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
@@ -103,16 +104,17 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   // a sign alone (−5, 5) is no figure that moved; the end of a sentence that came to stand inside of one is none at all
   const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
   const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
+  const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
+  const sentences = sentencesOf(context, finding);
+  if (sentences !== undefined && isSamePeriodToldOtherwise(context.a, context.b, ranges, sentences)) return 'wording';
   if (inA.length + inB.length === 0) return isEndOfSentence(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
   if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
   if (areRoundedInHead(context, inA, inB)) return 'wording';
   if (!isFacing && isHeadlineOfBoth(context, inA.length > 0 ? 'a' : 'b', [...inA, ...inB])) return 'wording';
-  const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return undefined;
   const converted = saysAgain(context, inA, inB);
   if (converted !== undefined) return converted;
-  const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))

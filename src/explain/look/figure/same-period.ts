@@ -1,0 +1,227 @@
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
+import type { Figure } from '../../../annotate/figure/figures.ts';
+import { lookUp } from '../../../annotate/figure/text.ts';
+import type { FigureWord } from '../../../language/figure-words.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { EXACT_UNITS } from '../../../language/measures.ts';
+import type { Notation } from '../../../language/shape/notation.ts';
+import { gapBefore, joinedKeys, wordKey } from '../../../text/document.ts';
+import type { Range, RangePair } from '../../../text/range.ts';
+import { isYearToldNearby } from './same-day.ts';
+
+/** A stretch of time, with all that it may be called: `month-10` from January, `quarter-4`, `second-86400`, `from-2027-01`. */
+interface Period {
+  readonly words: Range;
+  readonly names: readonly string[];
+  /** Its words as they are looked up. */
+  readonly way: string;
+  /** The year that its own words tell. */
+  readonly year?: string;
+}
+
+/**
+ * One stretch of time told in two ways: 24 часа → сутки, за десять месяцев → в январе–октябре, the final quarter → the
+ * fourth quarter, the nineties → the 1990s, с 1 января → с января. Each period of which an edit has words has to stand in
+ * the other sentence, as often as in its own; a year beside it must be told there too.
+ */
+export function isSamePeriodToldOtherwise(a: Side, b: Side, ranges: RangePair, sentences: RangePair): boolean {
+  const own = periodsTouched(a, ranges.a, sentences.a);
+  const other = periodsTouched(b, ranges.b, sentences.b);
+  if (own === undefined || other === undefined) return false;
+  if (![...own, ...other].some(({ names }) => names.length > 0)) return false;
+  const [all, answers] = [periodsIn(a, sentences.a), periodsIn(b, sentences.b)];
+  return (
+    own.every((period) => isAnswered(period, all, answers)) &&
+    other.every((period) => isAnswered(period, answers, all)) &&
+    own.every(({ year }) => year === undefined || isYearToldNearby(b, sentences.b, year)) &&
+    other.every(({ year }) => year === undefined || isYearToldNearby(a, sentences.a, year))
+  );
+}
+
+/** Whether the other sentence tells a period, as often as its own does, and never in the same words. */
+function isAnswered(period: Period, own: readonly Period[], other: readonly Period[]): boolean {
+  const called = (periods: readonly Period[], name: string): readonly Period[] =>
+    periods.filter(({ names }) => names.includes(name));
+  const isToldOtherwise = (name: string): boolean => {
+    const answers = called(other, name);
+    return called(own, name).length === answers.length && answers.every(({ way }) => way !== period.way);
+  };
+  return period.names.length === 0 || period.names.some(isToldOtherwise);
+}
+
+/**
+ * The periods of which a range has words, or in which it stands; a year beside them is one without a name. Undefined where
+ * the range has another figure.
+ */
+function periodsTouched(side: Side, { from, to }: Range, sentence: Range): readonly Period[] | undefined {
+  const touched = periodsIn(side, sentence).filter(({ words }) =>
+    from === to ? words.from < from && from < words.to : words.from < to && from < words.to,
+  );
+  const years: Period[] = [];
+  for (let word = from; word < to; word++) {
+    const figure = figureAt(side, word);
+    if (figure === undefined || touched.some(({ words }) => words.from < figure.to && figure.from < words.to)) continue;
+    if (!YEAR.test(figure.value) || figure.unit !== undefined) return undefined;
+    years.push({ words: figure, names: [], way: figure.text, year: figure.value });
+  }
+  return [...touched, ...years];
+}
+
+const YEAR = /^\d{4}$/;
+
+function periodsIn(side: Side, { from, to }: Range): readonly Period[] {
+  const { notation } = lexiconOfFigures(languageAt(side, from));
+  const periods: Period[] = [];
+  for (let word = from; word < to; word++) {
+    const period = periodAt(side, word, notation);
+    if (period === undefined) continue;
+    periods.push({ ...period, way: joinedKeys(side.document, period.words.from, period.words.to) });
+    word = period.words.to - 1;
+  }
+  return periods;
+}
+
+/** A period before its words are looked up. */
+type Read = Omit<Period, 'way'>;
+
+function periodAt(side: Side, word: number, notation: Notation): Read | undefined {
+  const figure = figureAt(side, word);
+  if (figure === undefined) return finalQuarter(side, word, notation) ?? onePeriod(side, word, notation);
+  if (figure.from !== word) return undefined;
+  if (figure.kind === 'date') return monthsOf(side, figure, notation) ?? dayOrDecade(side, figure);
+  return figure.kind === 'ordinal' ? ordered(side, figure, notation) : measured(side, figure, notation);
+}
+
+/** The second half and the third quarter with their months, by the first and the last of them. */
+function namesOfMonths(first: number, last: number): readonly string[] {
+  const count = last - first + 1;
+  const names = first === 1 ? [`month-${last}`] : [];
+  if (count === 3 && last % 3 === 0) names.push(`quarter-${last / 3}`);
+  if (count === 6 && last % 6 === 0) names.push(`half-${last / 6}`);
+  return names;
+}
+
+const MONTH = /^(\d{4}|-)-(\d\d)$/;
+const MONTHS = /^(\d{4}|-)-(\d\d)\.\.(\d{4}|-)-(\d\d)$/;
+
+/** январь-октябрь, с января по октябрь 2026 года, қаңтардан қазанға дейін. */
+function monthsOf(side: Side, figure: Figure, notation: Notation): Read | undefined {
+  const range = MONTHS.exec(figure.value);
+  if (range !== null) return spanOfMonths({ from: figure.from, to: figure.to }, range[2], range[4], range[3]);
+  const first = MONTH.exec(figure.value);
+  if (first === null) return undefined;
+  const isJoined = notation.rangeJoiners.has(keyAt(side, figure.to));
+  const last = figureAt(side, figure.to + (isJoined ? 1 : 0));
+  const end = last?.from === figure.to + (isJoined ? 1 : 0) ? MONTH.exec(last.value) : null;
+  if (last === undefined || end === null || !(isJoined || isRangeBefore(side, last.from, notation))) return undefined;
+  const year = end[1] === '-' ? first[1] : end[1];
+  return spanOfMonths({ from: figure.from, to: last.to }, first[2], end[2], year);
+}
+
+function isRangeBefore(side: Side, word: number, { firstEndings }: Notation): boolean {
+  const key = keyAt(side, word - 1);
+  return /^\s?[-–—]\s?$/.test(gapBefore(side.document, word)) || firstEndings.some((ending) => key.endsWith(ending));
+}
+
+function spanOfMonths(words: Range, first = '', last = '', year = '-'): Read | undefined {
+  const names = namesOfMonths(Number(first), Number(last));
+  if (names.length === 0) return undefined;
+  return year === '-' ? { words, names } : { words, names, year };
+}
+
+const FIRST_OF_MONTH = /^((?:\d{4}|-)-\d\d)(?:-01)?$/;
+const DECADE = /^(\d\d)?(\d0)s$/;
+/** Two digits of a decade are of the last century from here on. */
+const FIRST_SHORT_DECADE = 30;
+
+/** 1 января, января, from which on something holds; 1990s, 90-х. */
+function dayOrDecade(side: Side, figure: Figure): Read | undefined {
+  const month = FIRST_OF_MONTH.exec(figure.value);
+  if (month !== null) return { words: figure, names: [`from-${month[1]}`] };
+  const decade = DECADE.exec(figure.value);
+  if (decade !== null) return { words: figure, names: [decadeName(Number(decade[2]), decade[1])] };
+  return isYearsAt(side, figure.to - 1) && /^\d{3}0$/.test(figure.value)
+    ? { words: figure, names: [decadeName(Number(figure.value.slice(2)), figure.value.slice(0, 2))] }
+    : undefined;
+}
+
+function decadeName(decade: number, century?: string): string {
+  return `decade-${century ?? (decade < FIRST_SHORT_DECADE ? '20' : '19')}${decade}`;
+}
+
+/** The first quarter, в первом полугодии, in the first ten months, Q4; девяностых годах. */
+function ordered(side: Side, { from, to, value }: Figure, notation: Notation): Read | undefined {
+  const short = /^([QH])(\d)$/.exec(value);
+  if (short !== null) return named({ from, to }, short[1] === 'Q' ? 3 : 6, Number(short[2]));
+  const order = Number(value);
+  const next = figureAt(side, to);
+  if (next !== undefined && next.from === to && next.unit === 'year' && next.number === 0.5)
+    return named({ from, to: next.to }, 6, order);
+  const months = order === 1 && next?.from === to ? measured(side, next, notation) : undefined;
+  if (months !== undefined) return { ...months, words: { from, to: months.words.to } };
+  if (order >= 20 && order < 100 && order % 10 === 0 && (isYearsAt(side, to) || isYearsAt(side, to - 1)))
+    return { words: { from, to }, names: [decadeName(order)] };
+  const each = monthsOfPeriod(side, to, notation);
+  return each === undefined ? undefined : named({ from, to: to + 1 }, each, order);
+}
+
+/** A quarter or a half of a year, by its number; each may be told by its months. */
+function named(words: Range, months: number, order: number): Read | undefined {
+  if (!(order >= 1 && order * months <= 12)) return undefined;
+  return { words, names: namesOfMonths((order - 1) * months + 1, order * months) };
+}
+
+/** Months of the period that an ordinal may count: a quarter, a half of the year. */
+function monthsOfPeriod(side: Side, word: number, { periods }: Notation): number | undefined {
+  if (wordAt(side, word).unit === 'quarter' || wordAt(side, word).part === 4) return 3;
+  return periods?.halves.has(keyAt(side, word)) === true ? 6 : undefined;
+}
+
+/** The final quarter: the fourth one. */
+function finalQuarter(side: Side, word: number, notation: Notation): Read | undefined {
+  if (notation.periods?.final.has(keyAt(side, word)) !== true) return undefined;
+  const months = monthsOfPeriod(side, word + 1, notation);
+  return months === 3 ? named({ from: word, to: word + 2 }, months, 4) : undefined;
+}
+
+/** 10 месяцев, which may be counted from January unless a word before it says otherwise; 48 hours. */
+function measured(side: Side, { from, to, unit, number }: Figure, { periods }: Notation): Read | undefined {
+  if (number === undefined || periods === undefined) return undefined;
+  const isNamed = unit === undefined && periods.months?.has(keyAt(side, to)) === true;
+  const exact = EXACT_UNITS.get(isNamed ? 'month' : (unit ?? ''));
+  if (exact === undefined || !OF_TIME.has(exact.base)) return undefined;
+  const names = [`${exact.base}s-${number * exact.times}`];
+  const isOfYear = (isNamed || unit === 'month') && !periods.rolling.has(keyAt(side, from - 1));
+  if (isOfYear) names.push(`month-${number}`);
+  return { words: { from, to: isNamed ? to + 1 : to }, names };
+}
+
+const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);
+
+/** сутки, a day: one of its unit, with the article before it; the nineties. */
+function onePeriod(side: Side, word: number, { periods }: Notation): Read | undefined {
+  if (periods === undefined) return undefined;
+  const decade = periods.decades?.get(keyAt(side, word));
+  if (decade !== undefined) return { words: { from: word, to: word + 1 }, names: [decadeName(decade)] };
+  const isArticle = periods.articles.has(keyAt(side, word));
+  const at = word + (isArticle ? 1 : 0);
+  const exact = EXACT_UNITS.get(periods.one.get(keyAt(side, at)) ?? '');
+  if (exact === undefined || figureAt(side, at) !== undefined) return undefined;
+  const before = keyAt(side, word - 1);
+  const isOne =
+    periods.beforeOne === undefined ? !periods.notOne.has(before) : isArticle || periods.beforeOne.has(before);
+  return isOne ? { words: { from: word, to: at + 1 }, names: [`${exact.base}s-${exact.times}`] } : undefined;
+}
+
+function isYearsAt(side: Side, word: number): boolean {
+  const { periods } = lexiconOfFigures(languageAt(side, word)).notation;
+  return periods?.years.has(keyAt(side, word).replace(/^\d+-/, '')) === true;
+}
+
+function keyAt({ document }: Side, word: number): string {
+  return word >= 0 && word < document.words.count ? wordKey(document, word) : '';
+}
+
+function wordAt(side: Side, word: number): FigureWord {
+  return lookUp(lexiconOfFigures(languageAt(side, word)), keyAt(side, word));
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { first } from '../../order.ts';
+import { numbers } from '../numbers.ts';
+
+type Row = readonly [a: string, b: string];
+
+const SAME: readonly Row[] = [
+  // one unit of time for another
+  ['Паром стоял 24 часа у мыса.', 'Паром стоял сутки у мыса.'],
+  ['За последние 24 часа паром вышел трижды.', 'За последние сутки паром вышел трижды.'],
+  ['За 12 месяцев соль подорожала на 8 процентов.', 'За год соль подорожала на 8 процентов.'],
+  ['The ferry lay 24 hours at Tarn.', 'The ferry lay a day at Tarn.'],
+  ['In the past 24 hours the ferry left three times.', 'In the past day the ferry left three times.'],
+  ['Паром бір тәулік тұрды.', 'Паром 24 сағат тұрды.'],
+  ['Соңғы тәулікте паром үш рет шықты.', 'Соңғы 24 сағатта паром үш рет шықты.'],
+  // months from January
+  ['За десять месяцев 2026 года порт вывез 240 тонн соли.', 'В январе–октябре 2026 года порт вывез 240 тонн соли.'],
+  ['За 10 месяцев порт вывез 240 тонн соли.', 'С января по октябрь порт вывез 240 тонн соли.'],
+  ['За три месяца этого года вывезли 240 тонн соли.', 'В первом квартале этого года вывезли 240 тонн соли.'],
+  ['Во втором полугодии вывезли 240 тонн соли.', 'В июле–декабре вывезли 240 тонн соли.'],
+  ['In the first ten months of 2026 Tarn shipped 240 tonnes.', 'In January-October 2026 Tarn shipped 240 tonnes.'],
+  ['In the first ten months of this year Tarn shipped salt.', 'In January–October Tarn shipped salt.'],
+  ['In the first half of 2026 Tarn shipped 240 tonnes.', 'In the first six months of 2026 Tarn shipped 240 tonnes.'],
+  ['In the second quarter Tarn shipped 240 tonnes.', 'In April–June Tarn shipped 240 tonnes.'],
+  [
+    '2026 жылдың он айында порт 240 тонна тұз шығарды.',
+    '2026 жылдың қаңтар–қазан айларында порт 240 тонна тұз шығарды.',
+  ],
+  ['Биыл он айда порт 240 тонна тұз шығарды.', 'Биылғы қаңтар-қазанда порт 240 тонна тұз шығарды.'],
+  ['Биыл алғашқы алты айда порт тұз шығарды.', 'Биыл бірінші жартыжылдықта порт тұз шығарды.'],
+  // the last of the quarters
+  ['In the fourth quarter Tarn shipped 240 tonnes.', 'In the final quarter Tarn shipped 240 tonnes.'],
+  ['В четвёртом квартале вывезли 240 тонн соли.', 'В последнем квартале вывезли 240 тонн соли.'],
+  ['Төртінші тоқсанда порт тұз шығарды.', 'Соңғы тоқсанда порт тұз шығарды.'],
+  // the first day of a month
+  ['Паром пойдёт с 1 января 2027 года от мыса.', 'Паром пойдёт с января 2027 года от мыса.'],
+  ['The ferry runs from 1 January 2027 to Tarn.', 'The ferry runs from January 2027 to Tarn.'],
+  ['Паром 2027 жылғы 1 қаңтардан жүреді.', 'Паром 2027 жылғы қаңтардан жүреді.'],
+  // decades
+  ['Паром построили в 1990-х годах у мыса.', 'Паром построили в девяностых годах у мыса.'],
+  ['Паром построили в 1990-х годах у мыса.', 'Паром построили в 90-х годах у мыса.'],
+  ['The ferry was built in the 1990s at Tarn.', 'The ferry was built in the nineties at Tarn.'],
+  ['Паром 1990 жылдары салынды.', 'Паром тоқсаныншы жылдары салынды.'],
+  // the month at hand
+  ['Паром построили в прошлом месяце у мыса.', 'Паром построили в октябре у мыса.'],
+  ['The ferry was built last month at Tarn.', 'The ferry was built in October at Tarn.'],
+];
+
+const OTHER: readonly Row[] = [
+  ['Паром стоял сутки у мыса.', 'Паром стоял 12 часов у мыса.'],
+  ['Паром стоял несколько суток у мыса.', 'Паром стоял 24 часа у мыса.'],
+  ['The ferry lay a day at Tarn.', 'The ferry lay 12 hours at Tarn.'],
+  ['The ferry lay for days at Tarn.', 'The ferry lay for 24 hours at Tarn.'],
+  ['Паром бірнеше тәулік тұрды.', 'Паром 24 сағат тұрды.'],
+  ['За девять месяцев порт вывез 240 тонн соли.', 'В январе–октябре порт вывез 240 тонн соли.'],
+  ['За десять месяцев порт вывез 240 тонн соли.', 'В феврале–ноябре порт вывез 240 тонн соли.'],
+  ['За последние десять месяцев порт вывез соль.', 'В январе–октябре порт вывез соль.'],
+  ['За десять месяцев 2025 года вывезли соль.', 'В январе–октябре 2026 года вывезли соль.'],
+  ['In the last six months Tarn shipped 240 tonnes.', 'In the first half Tarn shipped 240 tonnes.'],
+  ['In the first nine months Tarn shipped 240 tonnes.', 'In January-October Tarn shipped 240 tonnes.'],
+  ['In the second quarter Tarn shipped 240 tonnes.', 'In April–May Tarn shipped 240 tonnes.'],
+  ['2026 жылдың тоғыз айында порт тұз шығарды.', '2026 жылдың қаңтар–қазан айларында порт тұз шығарды.'],
+  ['Соңғы алты айда порт тұз шығарды.', 'Бірінші жартыжылдықта порт тұз шығарды.'],
+  ['In the third quarter Tarn shipped 240 tonnes.', 'In the final quarter Tarn shipped 240 tonnes.'],
+  ['В третьем квартале вывезли 240 тонн соли.', 'В последнем квартале вывезли 240 тонн соли.'],
+  ['Үшінші тоқсанда порт тұз шығарды.', 'Соңғы тоқсанда порт тұз шығарды.'],
+  ['Паром пойдёт с 15 января 2027 года от мыса.', 'Паром пойдёт с января 2027 года от мыса.'],
+  ['The ferry runs from 1 January 2027 to Tarn.', 'The ferry runs from February 2027 to Tarn.'],
+  ['Паром 2027 жылғы 1 қаңтардан жүреді.', 'Паром 2027 жылғы ақпаннан жүреді.'],
+  ['The ferry was built in the 1890s at Tarn.', 'The ferry was built in the nineties at Tarn.'],
+  ['Паром построили в 1980-х годах у мыса.', 'Паром построили в девяностых годах у мыса.'],
+  ['The ferry was built in September at Tarn.', 'The ferry was built in October at Tarn.'],
+  ['Соль 1999 тенге стоит на мысе.', 'Соль 1999 рублей стоит на мысе.'],
+];
+
+describe('a stretch of time told in another way', () => {
+  it.each(SAME)('is no other one: %s', (a, b) => {
+    expect(numbers(first(a), b)).toEqual([]);
+    expect(numbers(first(b), a)).toEqual([]);
+  });
+  it.each(OTHER)('does not hide another one: %s', (a, b) => {
+    expect(numbers(first(a), b)).not.toEqual([]);
+    expect(numbers(first(b), a)).not.toEqual([]);
+  });
+});
+
+describe('one in the place of 1', () => {
+  const ROWS: readonly Row[] = [
+    ['Один из пяти паромов стоит у мыса.', '1 из пяти паромов стоит у мыса.'],
+    ['Tarn is one of five ports with a ferry.', 'Tarn is 1 of five ports with a ferry.'],
+  ];
+  it.each(ROWS)('is as much: %s', (a, b) => {
+    expect(numbers(first(a), b)).toEqual([]);
+  });
+  it('is not 2', () => {
+    expect(numbers('Tarn is one of five ports with a ferry.', 'Tarn is 2 of five ports with a ferry.')).not.toEqual([]);
+  });
+});
