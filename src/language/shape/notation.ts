@@ -92,7 +92,7 @@ export interface Notation {
 }
 
 /** Words that tell a stretch of time, in all forms. */
-export interface PeriodWords {
+interface PeriodWords {
   /** Before a count of months that is not one from January: in the last ten months. */
   readonly rolling: ReadonlySet<string>;
   /** Before a quarter that is the fourth: final. */
