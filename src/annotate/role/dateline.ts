@@ -40,7 +40,7 @@ function lengthOfDataStamp(text: string): number {
 }
 
 function lengthBehind(text: string): number {
-  if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^\d{1,2}[ .]/.test(text) && !opensWithTown(text))
+  if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^(?:\d{1,2}[ .]|\d{4} )/.test(text) && !opensWithTown(text))
     return 0;
   let found = 0;
   for (const match of text.slice(0, LONGEST).matchAll(END)) {
@@ -48,7 +48,9 @@ function lengthBehind(text: string): number {
     const next = text.slice(end, end + 2);
     // a sentence follows: with a capital, a quotation, a figure
     if (!/^[\p{Lu}\d"'«“„]/u.test(next)) continue;
-    if (isDateline(text.slice(0, match.index).trim(), match[0].trim())) found = end;
+    const mark = match[0].trim();
+    if (isDateline(text.slice(0, match.index).trim(), mark)) found = end;
+    else if (found === 0 && isDayOfRelease(text.slice(0, match.index), mark, text.slice(end))) found = end;
   }
   return found;
 }
@@ -57,6 +59,19 @@ function lengthBehind(text: string): number {
 function opensWithTown(text: string): boolean {
   const stop = text.indexOf('. ');
   return stop > 0 && stop <= 2 && placeWords().has(text.slice(0, stop)) && opensWithCapital(text.slice(stop + 2));
+}
+
+/** A day with its year: 14 November 2032, 2032 жылғы 14 қараша. */
+const WHOLE_DAY = lazily(() => /^(?=.*(?<!\d)\d{4}(?!\d))(?=.*(?<!\d)\d{1,2}(?!\d))(?=.*\p{L}{3})/u);
+/** Words of the shortest sentence that a release begins with; behind a dash fewer say what day that is: День знаний. */
+const FEWEST_BEHIND_DAY = 6;
+
+/** A day alone and a dash before the first sentence of a release: 14 November 2032 – Dunn Mill today announces its results. */
+function isDayOfRelease(day: string, mark: string, behind: string): boolean {
+  if (!/^[—–-]{1,3}$/.test(mark) || !WHOLE_DAY().test(day) || !isDatePiece(day.replace(',', ' '))) return false;
+  const [sentence = ''] = behind.split(/[.!?]\s/);
+  // between two dashes stands what the day is, and the sentence goes on behind it
+  return !/\s[—–-]{1,2}\s/.test(sentence) && sentence.split(' ').length >= FEWEST_BEHIND_DAY;
 }
 
 interface DatelinePiece {

@@ -50,6 +50,31 @@ test.each([
   expect(datelineLength(text)).toBe(0);
 });
 
+test.each([
+  ['14 November 2032 – ', 'Dunn Mill, the maker of flour, today announces its results.'],
+  ['November 14, 2032 — ', 'Dunn Mill, the maker of flour, today announces its results.'],
+  ['14 ноября 2032 года – ', 'Мельница Дунова объявила сегодня итоги первого полугодия.'],
+  ['2032 жылғы 14 қараша – ', '«Диірмен» компаниясы бүгін бірінші жартыжылдық қорытындысын жариялады.'],
+])('%sis the day of a release', (day, sentence) => {
+  expect(datelineLength(day + sentence)).toBe(day.length);
+});
+
+test.each([
+  // what the day is, behind a dash or between two
+  '1 сентября 2032 года – День знаний в новой школе.',
+  '14 November 2032 – Market Day in the town of Millton – was dry and the square was full.',
+  '14 ноября 2032 года – День Мельничного – жители отметили на площади у моста.',
+  '2032 жылғы 14 қараша – Диірмен күні – алаңда кеш бойы тойланды.',
+  '14 November 2032 – the day the old mill burnt down for the second time.',
+  // no whole day
+  '14 November – Dunn Mill, the maker of flour, today announces its results.',
+  'November 2032 – Dunn Mill, the maker of flour, today announces its results.',
+  '14 ноября – Мельница Дунова объявила сегодня итоги первого полугодия.',
+  '14 қараша – «Диірмен» компаниясы бүгін бірінші жартыжылдық қорытындысын жариялады.',
+])('%s begins with no day of a release', (text) => {
+  expect(datelineLength(text)).toBe(0);
+});
+
 test.each<[Language, string]>([
   ['en', 'CAPE FAR, May 12 – New Line Wire'],
   ['ru', 'МЫС ДАЛЬНИЙ, 12 мая – Новая Строка Долины'],
