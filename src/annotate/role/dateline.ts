@@ -40,7 +40,11 @@ function lengthOfDataStamp(text: string): number {
 }
 
 function lengthBehind(text: string): number {
-  if (!opensWithCapital(text.replace(OPENING_QUOTE, '')) && !/^(?:\d{1,2}[ .]|\d{4} )/.test(text) && !opensWithTown(text))
+  if (
+    !opensWithCapital(text.replace(OPENING_QUOTE, '')) &&
+    !/^(?:\d{1,2}[ .]|\d{4} )/.test(text) &&
+    !opensWithTown(text)
+  )
     return 0;
   let found = 0;
   for (const match of text.slice(0, LONGEST).matchAll(END)) {
