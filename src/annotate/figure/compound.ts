@@ -2,7 +2,7 @@ import { EXACT_UNITS } from '../../language/measures.ts';
 import { plus, times } from './decimal.ts';
 import { readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
-import { type FigureText, follows, isDigits, isJoined, keyAt, wordAt } from './text.ts';
+import { endOf, type FigureText, follows, isDigits, isJoined, keyAt, wordAt } from './text.ts';
 import { readUnit, type UnitRead } from './unit.ts';
 
 /** A number with its unit. */
@@ -40,6 +40,16 @@ export function withSmallerUnit(text: FigureText, whole: Measured): Measured {
     number: { ...firm, to: behind.to, values: [plus(times(value, ratio), part)] },
     after: behind,
   });
+}
+
+/** год и два месяца, a year and two months: one of a unit of time that a part of it is added to. */
+export function readOneAndPart(text: FigureText, word: number): Quantity | undefined {
+  const { unit } = wordAt(text, word);
+  if (unit === undefined || !OF_TIME.has(EXACT_UNITS.get(unit)?.base ?? '')) return undefined;
+  if (!text.lexicon.notation.listJoiners.has(keyAt(text, word + 1))) return undefined;
+  const one = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false, unit } as const;
+  const whole = { number: one, after: { unit, to: word + 1, end: endOf(text, word) } };
+  return withSmallerUnit(text, whole) === whole ? undefined : one;
 }
 
 function mayCount(text: FigureText, word: number): boolean {

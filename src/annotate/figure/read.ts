@@ -1,5 +1,5 @@
 import { CURRENCIES, DOLLARS, SIGNS } from '../../language/measures.ts';
-import { type Measured, withSmallerUnit } from './compound.ts';
+import { type Measured, readOneAndPart, withSmallerUnit } from './compound.ts';
 import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
 import { plus, times } from './decimal.ts';
 import { sideOfZero } from './degrees.ts';
@@ -51,6 +51,7 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     readPart(text, word) ??
     readPeriodAlone(text, word) ??
     readOneAndHalf(text, word) ??
+    readOneAndPart(text, word) ??
     readQuantity(text, word) ??
     readTimes(text, word);
   if (number === undefined || isExcluded(text, word, number)) return undefined;
@@ -189,13 +190,13 @@ function secondEnd(text: FigureText, word: number, number: Quantity): number | u
     const isOpened = isBetween || (isOpener && rangeJoiners.has(keyAt(text, to)));
     return isOpened && isJoined(text, word) && isJoined(text, to) && isJoined(text, to + 1) ? to + 1 : undefined;
   }
-  // −15…−20 °C
-  if (isDigits(text, to) && /^(?:…|\.{3})[-−–]?$/.test(gapAt(text, to) ?? '')) return to;
+  // −15…−20 °C, +4...+6 °C
+  if (isDigits(text, to) && /^(?:…|\.{3})[-−–+]?$/.test(gapAt(text, to) ?? '')) return to;
   if (!isJoined(text, to)) return undefined;
   if (isDigits(text, to)) return firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending)) ? to : undefined;
   const gap = gapAt(text, to + 1)?.trim() ?? '-';
   const isOpen = isBetween || rangeJoiners.has(keyAt(text, to));
-  return isOpen && isDigits(text, to + 1) && (gap === '' || SIGNS.has(gap)) ? to + 1 : undefined;
+  return isOpen && isDigits(text, to + 1) && (gap === '' || gap === '+' || SIGNS.has(gap)) ? to + 1 : undefined;
 }
 
 /** с 9 до 18 часов are two times of day, с 2010 до 2012 года two years; 10 to 12 years is how long something lasts. */

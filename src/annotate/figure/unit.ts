@@ -106,9 +106,13 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     end: endOf(text, end - 1),
   });
   if (isSlashed(text, to) && own.unit !== undefined) {
-    const per = lexicon.notation.slashedSecond.has(keyAt(text, to))
-      ? 'second'
-      : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
+    // м/с-қа: the ending of a case
+    const [letters = '', ending] = keyAt(text, to).split('-');
+    const isSecond = lexicon.notation.slashedSecond.has(letters);
+    const per =
+      isSecond && (ending === undefined || lexicon.cardinalEndings.has(ending))
+        ? 'second'
+        : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
     return per === undefined ? own : rated(per, to + 1);
   }
   // behind a sign too: 2.4% a year

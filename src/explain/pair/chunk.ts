@@ -88,11 +88,19 @@ export function pairChunks(
   return pairInOrder(chunksA, chunksB, (own, other) => scoreOf(texts, own, other));
 }
 
+/** What it adds that two pieces both begin their sentences, or neither does: of several pieces those answer each other. */
+const SAME_PLACE = 0.25;
+
+function isSentenceStart({ breaks }: Side, { from }: Range): boolean {
+  return (breaks[from] as number) >= SENTENCE_BREAK;
+}
+
 /** How well two chunks answer each other; 0 where they do not. */
 function scoreOf(texts: TextPair, a: Chunk, b: Chunk): number {
   if (a.kind === 'moved' || b.kind === 'moved' || a.isDateline !== b.isDateline) return 0;
   if (a.kind === 'marker' || b.kind === 'marker') return a.kind === b.kind || isSameWord(texts, a, b) ? 1 : 0;
-  if (a.kind === 'piece' && b.kind === 'piece') return 1;
+  if (a.kind === 'piece' && b.kind === 'piece')
+    return isSentenceStart(texts.a, a) === isSentenceStart(texts.b, b) ? 1 + SAME_PLACE : 1;
   const share = shareOfWords(texts, { a, b });
   if (share >= SAME_SENTENCE) return 1 + share;
   if (areKindred(texts, { a, b })) return 1;

@@ -28,6 +28,9 @@ export const NOTATION: Notation = {
     ['p m', 'pm'],
   ]),
   pointInTime: false,
+  zoneWords: wordSet(
+    'local time gmt utc bst et est edt eastern central pacific ct cst cdt pt pst pdt cet cest msk moscow astana london standard summer',
+  ),
   surelyBeforeTime: new Set(),
   collectiveEndings: new Set(),
   hyphenOrders: false,

@@ -23,6 +23,7 @@ export const NOTATION: Notation = {
   halfWithHour: new Set(),
   stoppedHalves: new Map(),
   pointInTime: true,
+  zoneWords: wordSet('мәскеу астана алматы жергілікті уақыты уақытымен уақытпен бойынша мск utc gmt'),
   surelyBeforeTime: wordSet('сағат'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: true,

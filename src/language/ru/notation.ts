@@ -24,6 +24,9 @@ export const NOTATION: Notation = {
   halfWithHour: wordSet('ночи'),
   stoppedHalves: new Map(),
   pointInTime: true,
+  zoneWords: wordSet(
+    'мск москве московскому московского местному местного времени время астане астаны астанинскому алматы киеву utc gmt',
+  ),
   surelyBeforeTime: wordSet('в'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: false,

@@ -39,6 +39,8 @@ export interface Notation {
   readonly stoppedHalves: ReadonlyMap<string, 'am' | 'pm'>;
   /** Hours and minutes may be parted by a point: в 15.00. */
   readonly pointInTime: boolean;
+  /** Words that tell by whose clock a time is told: по московскому времени, GMT. */
+  readonly zoneWords: ReadonlySet<string>;
   /** Words before 10.05 that make it a time rather than a date. */
   readonly surelyBeforeTime: ReadonlySet<string>;
   /** Endings after 2, 3 and 4 that make them counts of persons, no ordinals: 2-х. */

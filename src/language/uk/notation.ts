@@ -23,6 +23,7 @@ export const NOTATION: Notation = {
   halfWithHour: wordSet('ночі'),
   stoppedHalves: new Map(),
   pointInTime: true,
+  zoneWords: wordSet('київ києвом київським місцевим часом час мск москвою utc gmt'),
   surelyBeforeTime: wordSet('о об'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: false,

@@ -1,6 +1,7 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { isConverted } from '../../../annotate/figure/convert.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
 import { wordKey } from '../../../text/document.ts';
 import { isHedge } from './hedge.ts';
@@ -17,11 +18,11 @@ export function toldBehind(side: Side, { to, kind }: Figure): Figure | undefined
   return undefined;
 }
 
-/** Words of a bracket before its figure: about, close to. */
+/** Words of a bracket before its figure: about, close to; Moscow time. */
 const MOST_HEDGES = 2;
 
 /**
- * 60 miles (97 km), 30 million tenge (about $57,000): whether a figure is all that a bracket says, and says again how
+ * 60 miles (97 km), 14:37 local time (11:37 GMT), 30 million tenge (about $57,000): whether a figure is all that a bracket says, and says again how
  * much the figure right before it is. What a currency is worth is not known: any sum in another one will do.
  */
 export function isConversion(side: Side, figure: Figure): boolean {
@@ -36,11 +37,39 @@ export function isConversion(side: Side, figure: Figure): boolean {
   if (closing < 0 || close < figure.end) return false;
   let from = figure.from;
   while (from > 0 && (words.start[from - 1] as number) > open) from--;
-  const whole = figureAt(side, from - 1);
-  if (whole === undefined || whole.to !== from || text.slice(whole.end, open).trim() !== '') return false;
-  for (let word = from; word < words.count && (words.start[word] as number) < close; word++)
-    if ((word < figure.from || word >= figure.to) && !saysAbout(side, word)) return false;
-  return saysAgain(whole, figure);
+  const isTime = figure.kind === 'time';
+  let before = from;
+  while (isTime && before > 0 && figureAt(side, before - 1) === undefined && isOfZone(side, before - 1)) before--;
+  const whole = figureAt(side, before - 1);
+  if (whole === undefined || whole.to !== before) return false;
+  if (before === from && text.slice(whole.end, open).trim() !== '') return false;
+  let isZoned = false;
+  for (let word = from; word < words.count && (words.start[word] as number) < close; word++) {
+    if (word >= figure.from && word < figure.to) continue;
+    const isOwn = isTime ? isOfZone(side, word) : saysAbout(side, word);
+    if (!isOwn) return false;
+    isZoned ||= isTime && !saysAbout(side, word);
+  }
+  return isTime ? isZoned && isTimeElsewhere(whole, figure) : saysAgain(whole, figure);
+}
+
+/** Minutes by which the clocks of two zones differ are a multiple of this. */
+const ZONE_STEP = 30;
+
+/** 14:37 and 11:37, where both are one moment by the clocks of two zones. */
+function isTimeElsewhere(whole: Figure, again: Figure): boolean {
+  const [own, other] = [minutesOf(whole), minutesOf(again)];
+  return own !== undefined && other !== undefined && own !== other && (own - other) % ZONE_STEP === 0;
+}
+
+function minutesOf({ kind, value }: Figure): number | undefined {
+  const [, hours, minutes] = (kind === 'time' && /^(\d\d):(\d\d)$/.exec(value)) || [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+function isOfZone(side: Side, word: number): boolean {
+  const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+  return lexiconOfFigures(language).notation.zoneWords.has(key) || isFunctionWord(key, language);
 }
 
 function saysAgain(whole: Figure, again: Figure): boolean {

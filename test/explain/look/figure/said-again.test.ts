@@ -14,9 +14,21 @@ const SILENT: readonly Row[] = [
   ['Reserves are $58.4 billion, up by $1.2 billion in June.', 'Reserves are $58.4 billion, up by 1.2 billion in June.'],
   ['Резервы – $58,4 млрд, за месяц выросли на $1,2 млрд.', 'Резервы – $58,4 млрд, за месяц выросли на 1,2 млрд.'],
   ['Қор 58,4 млрд доллар болды, яғни 1,2 млрд долларға өсті.', 'Қор 58,4 млрд доллар болды, яғни 1,2 млрд өсті.'],
+  // one moment by two clocks
+  ['Сигнал пришёл в 14:37 по местному времени.', 'Сигнал пришёл в 14:37 по местному времени (11:37 мск).'],
+  ['Сигнал пришёл в 14:37 с маяка.', 'Сигнал пришёл в 14:37 (11:37 по московскому времени) с маяка.'],
+  ['The call came at 2:37 p.m. local time.', 'The call came at 2:37 p.m. local time (11:37 GMT).'],
+  ['The call came at 14:37 from the pier.', 'The call came at 14:37 (20:07 local time) from the pier.'],
+  ['Белгі 14:37-де маяктан келді.', 'Белгі 14:37-де (Мәскеу уақытымен 11:37-де) маяктан келді.'],
 ];
 
 const TOLD: readonly Row[] = [
+  ['Сигнал пришёл в 14:37 с маяка.', 'Сигнал пришёл в 14:37 (11:42 мск) с маяка.'],
+  ['Сигнал пришёл в 14:37 с маяка.', 'Сигнал пришёл в 14:37 (в 11:37) с маяка.'],
+  ['Сигнал пришёл в 14:37 (11:37 мск).', 'Сигнал пришёл в 14:37 (12:37 мск).'],
+  ['The call came at 2:37 p.m. local time.', 'The call came at 2:37 p.m. local time (11:42 GMT).'],
+  ['The call came at 2:37 p.m. local time.', 'The call came at 2:37 p.m. local time (and again at 11:37).'],
+  ['Белгі 14:37-де маяктан келді.', 'Белгі 14:37-де (Мәскеу уақытымен 11:42-де) маяктан келді.'],
   [
     'The port paid 30 million tenge (about $57,000) to the crew.',
     'The port paid 30 million tenge (about $75,000) to the crew.',
