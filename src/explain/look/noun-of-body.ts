@@ -68,7 +68,7 @@ const IS_LAND = perLanguage((language) =>
   ),
 );
 
-/** В стране → в Казахстане: whether words name a state of which the other text speaks too, and none else is spoken of nearby. */
+/** В стране → в Казахстане: whether words name a state beside which none else is spoken of, of which the other text speaks too or of none. */
 function isOnlyState(land: Place, named: Place): boolean {
   const [own, ...more] = statesWithin(named.side, named.words);
   if (own === undefined || more.length > 0) return false;
@@ -80,7 +80,14 @@ function isOnlyState(land: Place, named: Place): boolean {
       to: Math.min(side.document.words.count, to + LOOK_BACK),
     }),
   );
-  return near.every(isOwn) && statesWithin(land.side, { from: 0, to: land.side.document.words.count }).some(isOwn);
+  if (!near.every(isOwn)) return false;
+  const all = statesWithin(land.side, { from: 0, to: land.side.document.words.count });
+  return all.length === 0 ? !isQualified(land) : all.some(isOwn);
+}
+
+/** в Словацкую [Республику]: whether a word with a capital says which land it is. */
+function isQualified({ side, words: { from } }: Place): boolean {
+  return isCut(side, { from }) && !isFunctionWord(wordKey(side.document, from - 1), languageAt(side, from - 1));
 }
 
 const POINTS = perLanguage((language) =>

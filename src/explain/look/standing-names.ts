@@ -18,6 +18,7 @@ import { isMember, isOneList } from './name-list.ts';
 import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
+import { isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -58,6 +59,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (medium !== undefined) return [withCategory(finding, medium)];
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
+  if (isPointedAt(context, finding)) return [withCategory(finding, 'wording')];
   if (areOfOnePerson(context, rangeA, rangeB)) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
@@ -150,7 +152,7 @@ function standingNear(
   const isAlone =
     isEmpty(words) ||
     near.isRewritten() ||
-    isPointedAt(
+    isJoint(
       own.length > 0 ? context.b : context.a,
       words,
       own.length > 0 ? context.alignment.backLinks : context.alignment.links,
@@ -162,7 +164,7 @@ function standingNear(
  * Whether words that stand in the place of a name only join (the 73-year-old [Reed was → is]), or stand beside a pronoun
  * that came with them: По мнению Рида → По его словам.
  */
-function isPointedAt(side: Side, { from, to }: Range, links: Int32Array): boolean {
+function isJoint(side: Side, { from, to }: Range, links: Int32Array): boolean {
   let joins = true;
   for (let word = from; word < to; word++) if (isContent(side, word)) joins = false;
   if (joins) return true;

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { NameRules, PlaceWords } from '../shape/names.ts';
+import { wordSet } from '../word-set.ts';
 import { capitonyms } from './capitonyms.ts';
 
 /** Verbs of the past and present behind a subject; the regular past is told by its ending. */
@@ -79,6 +80,10 @@ export const NAMES: NameRules = {
     ),
   ),
   landNouns: new Set('country nation'.split(' ')),
+  firmNouns: wordSet(
+    'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
+  ),
+  townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   sharedLand: /^china/,
   samePlaces: [

@@ -1,4 +1,5 @@
 import type { NameRules, PlaceWords } from '../shape/names.ts';
+import { wordSet } from '../word-set.ts';
 
 /** The Kazakh ending that makes an adjective or an inhabitant of a place, which may be counted and stand in any case. */
 const OF_PLACES: PlaceWords = {
@@ -32,7 +33,9 @@ export const NAMES: NameRules = {
       ' ',
     ),
   ),
-  landNouns: new Set('ел еліміз республика'.split(' ')),
+  landNouns: new Set('ел елде елдің елге елден еліміз республика'.split(' ')),
+  firmNouns: wordSet('компания фирма қоғам кәсіпорын корпорация холдинг өндіруші оператор әуекомпания тасымалдаушы'),
+  townNouns: wordSet('қала кент ауыл'),
   stateQuality: /^(?:халық|федеративтік|ислам)$/,
   sharedLand: /^қытай/,
   samePlaces: [

@@ -1,4 +1,5 @@
 import type { NameRules, PlaceWords } from '../shape/names.ts';
+import { wordSet } from '../word-set.ts';
 import { yoPairs } from './yo-pairs.ts';
 
 /** Russian adjectives in -ский, and the endings of those who live in a place. */
@@ -64,6 +65,10 @@ export const NAMES: NameRules = {
     ),
   ),
   landNouns: new Set('страна республика'.split(' ')),
+  firmNouns: wordSet(
+    'компания фирма корпорация холдинг предприятие концерн производитель оператор застройщик разработчик авиакомпания перевозчик',
+  ),
+  townNouns: wordSet('город посёлок село'),
   stateQuality: /^(?:народн|федеративн|исламск)(?:ая|ой|ую)$/,
   sharedLand: /^кита/,
   samePlaces: [

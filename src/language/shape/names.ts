@@ -24,6 +24,9 @@ export interface NameRules {
   readonly bodyNouns: ReadonlySet<string>;
   /** Nouns that point at the state of which a text speaks, in dictionary form: страна, the country. */
   readonly landNouns: ReadonlySet<string>;
+  /** Nouns that point at a firm that was named, and at a town, in dictionary form: компания, the city. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly townNouns: ReadonlySet<string>;
   /** A key that says it more closely: Народная, Federal. */
   readonly stateQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */

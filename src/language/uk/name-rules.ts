@@ -1,4 +1,5 @@
 import type { NameRules, PlaceWords } from '../shape/names.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Ukrainian adjectives in -ський, and the endings of those who live in a place. */
 const ADJECTIVE = '(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)';
@@ -34,6 +35,8 @@ export const NAMES: NameRules = {
     ),
   ),
   landNouns: new Set('країна республіка'.split(' ')),
+  firmNouns: wordSet('компанія фірма корпорація холдинг підприємство'),
+  townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
   sharedLand: /^кита/,
   samePlaces: [

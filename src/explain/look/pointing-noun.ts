@@ -1,0 +1,141 @@
+import { UNLINKED } from '../../align/alignment.ts';
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import type { Name } from '../../annotate/name/names.ts';
+import {
+  acronymOf,
+  endsLikeSurname,
+  hasCapital,
+  isKnownName,
+  isPlace,
+  isState,
+  isTitle,
+} from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { perLanguage } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
+import { remember } from '../../language/remember.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { namesWithin } from './known-names.ts';
+import { wordsWithin } from './sentences.ts';
+
+/** Words before a noun in which what it points at is named: two or three sentences. */
+const LOOK_BACK = 60;
+/** A longer run of words that stand on one side alone is no name, and no noun with what describes it. */
+const LONGEST_RUN = 5;
+
+/** Words that one side has alone. */
+interface Run {
+  readonly side: Side;
+  readonly words: Range;
+}
+
+/** Whether a name may be that of what a noun points at. */
+type MayBe = (side: Side, name: Name) => boolean;
+
+const nounsOf = (kind: 'firmNouns' | 'townNouns') =>
+  perLanguage((language) =>
+    remember((key: string): boolean =>
+      [...NAME_RULES[language][kind]].some((noun) => sameLemma(noun, key, language, false)),
+    ),
+  );
+const FIRM_NOUNS = nounsOf('firmNouns');
+const TOWN_NOUNS = nounsOf('townNouns');
+
+/**
+ * Holm Appliances opened a plant. [Holm Appliances → The Leeds-based company] will hire: whether a noun of firms, with what
+ * describes it, stands in the place of a firm that both texts named just before, where no other one is spoken of; so does a
+ * noun of towns for a town.
+ */
+export function isPointedAt(context: Context, finding: Finding): boolean {
+  const a = runAround(context.a, wordsWithin(context.a, finding.a), context.alignment.links);
+  const b = runAround(context.b, wordsWithin(context.b, finding.b), context.alignment.backLinks);
+  return a !== undefined && b !== undefined && (pointsAt(a, b) || pointsAt(b, a));
+}
+
+/** The words around some that stand on their side alone, as far as nothing but a space or a quotation mark parts them. */
+function runAround(side: Side, { from, to }: Range, links: Int32Array): Run | undefined {
+  if (from === to) return undefined;
+  const isJoined = (word: number): boolean => /^[ \u00a0\u202f]?["«»“”„]?$/.test(gapBefore(side.document, word));
+  let [first, end] = [from, to];
+  while (first > 0 && links[first - 1] === UNLINKED && isJoined(first) && end - first <= LONGEST_RUN) first--;
+  while (end < links.length && links[end] === UNLINKED && isJoined(end) && end - first <= LONGEST_RUN) end++;
+  return end - first > LONGEST_RUN ? undefined : { side, words: { from: first, to: end } };
+}
+
+function pointsAt(noun: Run, named: Run): boolean {
+  const pointed = nounIn(noun);
+  if (pointed === undefined) return false;
+  const parts = contentOf(named).map((word) => wordKey(named.side.document, word));
+  if (parts.length === 0 || !contentOf(named).every((word) => isNamePart(named.side, word))) return false;
+  return [noun, named].every((run) => isOnlyOne(run, parts, pointed));
+}
+
+/** The kind of noun that ends a run whose other words describe it. */
+function nounIn({ side, words }: Run): MayBe | undefined {
+  const last = words.to - 1;
+  const [key, language] = [wordKey(side.document, last), languageAt(side, last)];
+  const pointed = FIRM_NOUNS[language](key) ? mayBeFirm : TOWN_NOUNS[language](key) ? isTown : undefined;
+  if (pointed === undefined) return undefined;
+  for (let word = words.from; word < last; word++) {
+    if (side.figureOfWord[word] !== 0) return undefined;
+    const own = wordKey(side.document, word);
+    // with a capital it is a name of its own, Gray company, but for an adjective that opens a sentence
+    const isPlain = !hasCapital(wordText(side.document, word)) || own.includes('-') || isFunctionWord(own, language);
+    if (!isPlain && (word > words.from || NAME_RULES[language].articles.size > 0)) return undefined;
+  }
+  return pointed;
+}
+
+function contentOf({ side, words: { from, to } }: Run): readonly number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step).filter(
+    (word) => !isFunctionWord(wordKey(side.document, word), languageAt(side, word)),
+  );
+}
+
+function isNamePart(side: Side, word: number): boolean {
+  return hasCapital(wordText(side.document, word)) && !isTitle(wordKey(side.document, word), languageAt(side, word));
+}
+
+/** Whether a text names something just before a run, and nothing else of its kind. */
+function isOnlyOne({ side, words }: Run, parts: readonly string[], mayBe: MayBe): boolean {
+  const before = { from: Math.max(0, words.from - LOOK_BACK), to: words.from };
+  const language = languageAt(side, words.from);
+  const isPart = (key: string): boolean => parts.some((part) => key === part || sameLemma(key, part, language, true));
+  let isNamed = false;
+  for (let word = before.from; word + parts.length <= before.to && !isNamed; word++)
+    isNamed = parts.every((part, at) => {
+      const key = wordKey(side.document, word + at);
+      return (key === part || sameLemma(key, part, language, true)) && hasCapital(wordText(side.document, word + at));
+    });
+  if (!isNamed) return false;
+  return namesWithin(side, before).every((name) => {
+    const isOwn = name.parts.some(({ key }) => isPart(key));
+    return isOwn === mayBe(side, name);
+  });
+}
+
+function isTown(_: Side, { parts, language }: Name): boolean {
+  return parts.some(({ key }) => isPlace(key, language) && !isState(key, language));
+}
+
+function mayBeFirm(side: Side, name: Name): boolean {
+  return !isPerson(side, name) && !name.parts.every(({ key }) => isPlace(key, name.language));
+}
+
+/** Whether a name is surely that of a person: by a given name, a patronymic, an initial, a title, the end of a surname. */
+function isPerson(side: Side, { from, parts, language }: Name): boolean {
+  if (acronymOf(side.viewOf(from)) !== undefined) return false;
+  const before = from > 0 ? wordKey(side.document, from - 1) : '';
+  if (gapBefore(side.document, from).endsWith(' ') && isTitle(before, language)) return true;
+  return parts.some(
+    ({ key, initial }) =>
+      initial ||
+      isKnownName(key, language) ||
+      endsLikeSurname(key, language) ||
+      NAME_RULES[language].patronymic.test(key),
+  );
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { first } from '../order.ts';
+import { namesTold, type Row } from './names-told.ts';
+
+const SAME: readonly Row[] = [
+  [
+    'Holm Appliances opened a plant in May. Holm Appliances will hire 40 people.',
+    'Holm Appliances opened a plant in May. The company will hire 40 people.',
+  ],
+  [
+    'Holm Appliances opened a plant in May. Holm Appliances will hire 40 people.',
+    'Holm Appliances opened a plant in May. The Leeds-based company will hire 40 people.',
+  ],
+  [
+    '«Холм Техника» открыла завод в мае. «Холм Техника» наймёт 40 человек.',
+    '«Холм Техника» открыла завод в мае. Компания наймёт 40 человек.',
+  ],
+  [
+    '«Холм Техника» открыла завод в мае. «Холм Техника» наймёт 40 человек.',
+    '«Холм Техника» открыла завод в мае. Алматинская компания наймёт 40 человек.',
+  ],
+  [
+    'Завод открыла «Холм Техника». Об этом сообщили в «Холм Технике» вчера.',
+    'Завод открыла «Холм Техника». Об этом сообщили в компании вчера.',
+  ],
+  [
+    '«Холм Техника» мамырда зауыт ашты. «Холм Техника» 40 адам алады.',
+    '«Холм Техника» мамырда зауыт ашты. Компания 40 адам алады.',
+  ],
+  [
+    '«Холм Техника» қоғамы зауыт ашты. «Холм Техника» 40 адам алады.',
+    '«Холм Техника» қоғамы зауыт ашты. Қоғам 40 адам алады.',
+  ],
+  ['Аким Алматы открыл 40 школ. В Алматы 300 школ.', 'Аким Алматы открыл 40 школ. В городе 300 школ.'],
+  ['Алматы әкімі 40 мектеп ашты. Алматыда 300 мектеп бар.', 'Алматы әкімі 40 мектеп ашты. Қалада 300 мектеп бар.'],
+  [
+    'The mayor of Almaty opened 40 schools. Almaty has 300 schools.',
+    'The mayor of Almaty opened 40 schools. The city has 300 schools.',
+  ],
+  ['Қазақстанда былтыр 400 мектеп салынды.', 'Елде былтыр 400 мектеп салынды.'],
+  ['In Kazakhstan 400 schools were built.', 'In the country 400 schools were built.'],
+];
+
+const OTHERS: readonly Row[] = [
+  [
+    'Holm Appliances opened a plant in May. Gray Motors will hire 40 people.',
+    'Holm Appliances opened a plant in May. The company will hire 40 people.',
+  ],
+  [
+    'Holm Appliances and Gray Motors opened a plant. Gray Motors will hire 40 people.',
+    'Holm Appliances and Gray Motors opened a plant. The company will hire 40 people.',
+  ],
+  [
+    'John Smith opened a plant in May. John Smith will hire 40 people.',
+    'John Smith opened a plant in May. The company will hire 40 people.',
+  ],
+  [
+    'Holm Appliances opened a plant in May. Holm Appliances will hire 40 people.',
+    'Holm Appliances opened a plant in May. Gray company will hire 40 people.',
+  ],
+  [
+    'Ержан Омаров открыл завод в мае. Омаров наймёт 40 человек.',
+    'Ержан Омаров открыл завод в мае. Компания наймёт 40 человек.',
+  ],
+  [
+    '«Холм Техника» и «Грей Моторс» открыли завод. «Холм Техника» наймёт 40 человек.',
+    '«Холм Техника» и «Грей Моторс» открыли завод. Компания наймёт 40 человек.',
+  ],
+  [
+    '«Холм Техника» мен «Грей Моторс» зауыт ашты. «Холм Техника» 40 адам алады.',
+    '«Холм Техника» мен «Грей Моторс» зауыт ашты. Компания 40 адам алады.',
+  ],
+  ['Аким Алматы открыл 40 школ. В Таразе 300 школ.', 'Аким Алматы открыл 40 школ. В городе 300 школ.'],
+  ['Школы есть в Алматы и Таразе. В Алматы 300 школ.', 'Школы есть в Алматы и Таразе. В городе 300 школ.'],
+  ['Алматы әкімі 40 мектеп ашты. Таразда 300 мектеп бар.', 'Алматы әкімі 40 мектеп ашты. Қалада 300 мектеп бар.'],
+  [
+    'The mayor of Almaty opened schools. Astana has 300 schools.',
+    'The mayor of Almaty opened schools. The city has 300 schools.',
+  ],
+  ['Қазақстанда 400 мектеп, Чехияда 200 мектеп салынды.', 'Елде 400 мектеп, Чехияда 200 мектеп салынды.'],
+  ['In Kazakhstan and Uzbekistan prices rose.', 'In the country and Uzbekistan prices rose.'],
+];
+
+describe('a noun that points at a firm, a town or a state', () => {
+  it.each(SAME)('says the same where both texts named it and no other one: %s → %s', (a, b) => {
+    expect(namesTold(first(a), b)).toEqual([]);
+    expect(namesTold(a, first(b))).toEqual([]);
+  });
+
+  it.each(OTHERS)('is told where it may be another one: %s → %s', (a, b) => {
+    expect(namesTold(first(a), b)).not.toEqual([]);
+    expect(namesTold(a, first(b))).not.toEqual([]);
+  });
+});
