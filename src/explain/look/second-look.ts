@@ -10,6 +10,7 @@ import { wereCarried } from './figure/carried.ts';
 import { keepStandingFigures } from './figure/standing.ts';
 import { cutAttributions, keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
+import { tellLostHedges } from './lost-hedges.ts';
 import { figureAround } from './marks.ts';
 import { joinPhrases } from './one-phrase.ts';
 import { tellRewritten } from './rewritten.ts';
@@ -24,7 +25,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const cut = cutAttributions(context, renumber(context, findings));
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
-  const names = keepStandingNames(context, tellLostDenials(context, facts));
+  const names = keepStandingNames(context, tellLostHedges(context, tellLostDenials(context, facts)));
   return noteRisks(context, tellRewritten(context, keepRoles(context, keepStandingFigures(context, names))));
 }
 

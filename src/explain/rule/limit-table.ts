@@ -56,10 +56,19 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
 
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */
 export function refusalLength(document: Document, word: number, language: LanguageCode): number {
+  return lengthOf('antonym', document, word, language);
+}
+
+/** How many words from one on say that something is not certain: предположительно, according to preliminary data. */
+export function hedgeLength(document: Document, word: number, language: LanguageCode): number {
+  return lengthOf('hedge', document, word, language);
+}
+
+function lengthOf(kind: Limit['kind'], document: Document, word: number, language: LanguageCode): number {
   const table = limitTableOf(language);
   if (!table.mayBegin(document, word)) return 0;
   const match = table.phrases.longestAt((at) => wordKey(document, at), word);
-  return match?.values.some(({ limit }) => limit?.kind === 'antonym') === true ? match.words : 0;
+  return match?.values.some(({ limit }) => limit?.kind === kind) === true ? match.words : 0;
 }
 
 function listed(affixes: string | undefined): readonly string[] {

@@ -19,6 +19,7 @@ import { type LimitSide, placesOf } from './limit-place.ts';
 import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
+import { tellingLength } from './tense.ts';
 
 /**
  * Whether a word that limits came, went, or stands beside other words now: only, up to, except, allegedly, deputy. The
@@ -261,7 +262,9 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     return true;
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
     return (
-      rest.length === 0 && ((others === 1 && isSmall(other, other.range.from)) || isBoundReplaced(hit, range, others))
+      rest.length === 0 &&
+      ((others === 1 && (isSmall(other, other.range.from) || isMadeSure(hit, other))) ||
+        isBoundReplaced(hit, range, others))
     );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
@@ -274,6 +277,11 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
           isAlike(key, keyAt(other.range, word), range.language) || isSameDeed(hit, key, keyAt(other.range, word)),
       );
   return isAnswered;
+}
+
+/** Is likely to → will: an auxiliary of the future alone stands in the place of a hedge. */
+function isMadeSure({ limit: { kind } }: LimitHit, { range }: LimitSide): boolean {
+  return kind === 'hedge' && tellingLength(range.document, range.from, range.language) > 1;
 }
 
 /** Letters of the shortest bound that is one whatever stands in its place: до, от and to also say where a change ended. */

@@ -142,6 +142,9 @@ function hardened(stem: string, softened: string): string {
 interface TenseTable {
   readonly rules: TenseRules;
   readonly phrases: PhraseTable<Tense | 'none'>;
+  /** Words beside which a verb is planned. */
+  readonly planning: PhraseTable<true>;
+  readonly verbs: Verbs;
   /** Forms of single words. */
   readonly formsOf: (key: string) => readonly Form[];
   readonly mayTell: (document: Document, word: number) => boolean;
@@ -157,8 +160,11 @@ const tableOf = lazilyPerLanguage((language): TenseTable => {
   ] as const;
   const phrases = createPhraseTable<Tense | 'none'>(lists.filter(([list]) => list !== ''));
   const formsOf = remember((key: string) => readForms(key, rules, verbs));
-  const mayTell = askedOnce((key) => phrases.mayBeginWith(key) || formsOf(key).length > 0);
-  return { rules, phrases, formsOf, mayTell };
+  const planning = createPhraseTable<true>(rules.plans === undefined ? [] : [[rules.plans.words, true]]);
+  const mayTell = askedOnce(
+    (key) => phrases.mayBeginWith(key) || formsOf(key).length > 0 || infinitiveOf(key, rules) !== undefined,
+  );
+  return { rules, phrases, planning, verbs, formsOf, mayTell };
 });
 
 /** Rows of listed verbs by stem and tense. */
@@ -183,9 +189,36 @@ function readVerbs(rows: readonly string[]): Verbs {
 function formsAt(range: EditRange, word: number): readonly Form[] {
   const table = tableOf(range.language);
   const phrase = table.phrases.longestAt((at) => keyAt(range, at), word);
-  if (phrase === undefined) return table.formsOf(keyAt(range, word));
+  if (phrase === undefined) return plannedAt(table, range, word) ?? table.formsOf(keyAt(range, word));
   const tense = phrase.values[0] ?? 'none';
   return tense === 'none' ? [] : [{ tense, verb: AUXILIARY, isStem: false }];
+}
+
+/** Words between what says that something is planned and its verb. */
+const WIDEST_PLAN = 2;
+
+/** собираются [построить], [салуды] жоспарлап отыр: a verb beside words that plan is one of what is to come. */
+function plannedAt(
+  { rules, planning, verbs }: TenseTable,
+  range: EditRange,
+  word: number,
+): readonly Form[] | undefined {
+  const key = keyAt(range, word);
+  const ending = infinitiveOf(key, rules);
+  if (ending === undefined || rules.plans === undefined) return undefined;
+  const step = rules.plans.stand === 'before' ? -1 : 1;
+  for (let at = word + step; Math.abs(at - word) <= WIDEST_PLAN; at += step) {
+    if (at < 0 || gapBefore(range.document, step < 0 ? at + 1 : at).trim() !== '') return undefined;
+    if (planning.longestAt((place) => keyAt(range, place), at) === undefined) continue;
+    const stem = key.slice(0, -ending.length);
+    const listed = verbs.past.get(stem);
+    return [{ tense: 'future', verb: listed ?? stem, isStem: listed === undefined }];
+  }
+  return undefined;
+}
+
+function infinitiveOf(key: string, { plans }: TenseRules): string | undefined {
+  return plans?.infinitive.split(' ').find((ending) => key.endsWith(ending) && key.length - ending.length >= 2);
 }
 
 function readForms(key: string, rules: TenseRules, verbs: Verbs): readonly Form[] {

@@ -1,5 +1,16 @@
 import type { Limit } from '../shape/sense.ts';
 
+/** Preliminary findings show that, preliminary data suggest. */
+const PRELIMINARY = 'findings|results|data|figures|information|estimates|reports|report'
+  .split('|')
+  .flatMap((noun) =>
+    'show*|suggest*|indicat*'.split('|').flatMap((verb) => {
+      const phrase = `preliminary ${noun} ${verb}`;
+      return [phrase, `${phrase} that`];
+    }),
+  )
+  .join('|');
+
 /** Words that limit an English sentence. */
 export const LIMITS: readonly Limit[] = [
   { kind: 'restriction', words: 'only|solely|exclusively|just|merely|purely|nothing but|no one but|none but' },
@@ -59,7 +70,7 @@ export const LIMITS: readonly Limit[] = [
       'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
-      'in all probability|as if|if confirmed',
+      `in all probability|as if|if confirmed|is likely to|are likely to|${PRELIMINARY}`,
   },
   {
     kind: 'antonym',

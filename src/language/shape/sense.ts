@@ -90,4 +90,16 @@ export interface TenseRules {
   readonly softened: string;
   /** Verbs whose tense changes nothing: of saying, of being so. */
   readonly except: Patterns;
+  /** How what is planned is told by two words; absent where an auxiliary of the list does. */
+  readonly plans?: PlanRules;
+}
+
+/** What is planned: собираются построить, салуды жоспарлап отыр. */
+interface PlanRules {
+  /** Words that say so. */
+  readonly words: Patterns;
+  /** Where they stand: before the verb, or behind it. */
+  readonly stand: 'before' | 'behind';
+  /** Endings of the verb beside them, longer ones first; parted by spaces. */
+  readonly infinitive: string;
 }
