@@ -69,9 +69,14 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
       return rolePieces();
     },
     moveOfWord: new Int32Array(document.words.count),
-    viewOf: createViews(document, breaks),
+    viewOf: createViews(document, breaks, () => behindDatelines(rolePieces())),
     house,
   };
+}
+
+/** The words that open a story behind its dateline. */
+function behindDatelines(pieces: readonly RolePiece[]): ReadonlySet<number> {
+  return new Set(pieces.filter(({ role }) => role === 'dateline').map(({ to }) => to));
 }
 
 /** The figure that a word is of. Nearly all words are of none, and an index below 0 would be looked up by its name. */

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../language/codes.ts';
+import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { classOf, isCapital, isPlainSmall, LETTER } from '../../text/character.ts';
@@ -51,17 +52,28 @@ interface Capitals {
   readonly shoutedRuns: ReadonlySet<number>;
 }
 
-/** Looks at words in their places. The capitals of the text are counted at the first question, in one pass. */
-export function createViews(document: Document, breaks: Uint8Array): ViewOf {
+/** Words before which nothing ends and which open a sentence nevertheless. */
+export type Openers = () => ReadonlySet<number>;
+
+const NO_OPENERS: Openers = () => new Set();
+
+/**
+ * Looks at words in their places. The capitals of the text are counted at the first question, in one pass.
+ *
+ * @param openers asked at the first question
+ */
+export function createViews(document: Document, breaks: Uint8Array, openers: Openers = NO_OPENERS): ViewOf {
+  const behindDateline = lazily(openers);
+  const opens = (word: number): boolean => behindDateline().has(word) || beginsSentence(document, breaks, word);
   let capitals: Capitals | undefined;
   let line = 0;
   return (word) => {
-    capitals ??= countCapitals(document, breaks);
+    capitals ??= countCapitals(document, breaks, opens);
     line = lineNear(document, line, document.words.start[word] as number); // every word has a start and a key
     const habit = capitals.habit.get(document.words.id[word] as number) ?? 0;
     const raw = wordText(document, word);
     const key = wordKey(document, word);
-    const sentenceStart = capitals.headline[line] === 1 || opens(document, breaks, word);
+    const sentenceStart = capitals.headline[line] === 1 || opens(word);
     const shouted = capitals.shouted[line] === 1 || capitals.shoutedRuns.has(word);
     const usually = habit === 0 ? undefined : habit > 0 ? 'capital' : 'small';
     const acts = habit === 0 && sentenceStart && isBeforeVerb(document, word, key) ? true : undefined;
@@ -86,7 +98,7 @@ function isBeforeVerb(document: Document, word: number, key: string): boolean {
   return RESPECTFUL.some(({ headline, verb }) => headline.test(key) && verb.test(next));
 }
 
-function opens(document: Document, breaks: Uint8Array, word: number): boolean {
+function beginsSentence(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
   if (word === 0) return false;
   const gap = gapBefore(document, word);
@@ -115,7 +127,7 @@ function isLabel(document: Document, breaks: Uint8Array, word: number): boolean 
   );
 }
 
-function countCapitals(document: Document, breaks: Uint8Array): Capitals {
+function countCapitals(document: Document, breaks: Uint8Array, opens: (word: number) => boolean): Capitals {
   const { text, words, lines } = document;
   const habit = new Map<number, number>();
   const shouted = new Uint8Array(lines.count);
@@ -151,7 +163,7 @@ function countCapitals(document: Document, breaks: Uint8Array): Capitals {
     if (shouted[line] === 1 || headline[line] === 1) continue;
     if (loud >= SHOUTED_RUN) addShoutedRuns(document, breaks, first, word, shoutedRuns);
     for (let at = first; at < word; at++) {
-      if (opens(document, breaks, at) || shoutedRuns.has(at)) continue;
+      if (opens(at) || shoutedRuns.has(at)) continue;
       const id = words.id[at] as number;
       habit.set(id, (habit.get(id) ?? 0) + (isCapital(text.charCodeAt(words.start[at] as number)) ? 1 : -1));
     }

@@ -25,6 +25,22 @@ export const givenNames = lazyWordSet(`
   aigul aisha akmaral aliya almas arman aruzhan asel asem askar aslan assel azamat baurzhan berik bolat daniyar darkhan
   dauren dinara galym gulnara kairat kanat kassym jomart madina marat nurlan nursultan saule serik tamara timur yerlan
   zarina zhanar ivan dmitry sergei vladimir mikhail natalia svetlana tatiana yuri
+  abay abby adil ahmad aidar aidos aigerim ainur alfie ali aliaksandr alibek alicia altynai amelie amina andrei
+  angus anuar archie arda arjun aset assem astrid aurora bakhyt bakytzhan beibut bella bibigul billy bobby bogdan
+  bohdan botagoz brad brett caleb callum cameron carter cody connie corey curtis damian dan danny darren dave debbie
+  deepak dias dinmukhamed dmytro dominic eddie eileen ekaterina elaine eliza elsa erbol erik erin erlan ermek farah
+  fatimah felix finn freddie gavin gemma gerard glenn greg gulmira hamza hayley heidi henrik hilary hiroshi imran
+  ingrid irina iryna isla ismail jake jared jeff jenna jenny jerry jim jimmy joao joel johan johnny josh josie kamal
+  kamila karina karl katarzyna kateryna katie keira kenes kenji kerry khalid kieran kirsten kirsty ksenia kuanysh
+  kurt kyle lara larisa lars leanne leila lena liam lloyd logan lola lorna luka lynn lyudmila magdalena mahmoud
+  mandy marc marco marek mariam matt matthias maya mehmet mia mike millie mitchell molly mukhtar murat mustafa
+  mykola nadeem nadia nate nazym nick niels nikolai nils noel nurbol nurzhan oksana oleg oleh olena ollie olzhas
+  owen patsy pavel pete petr phil philippa piotr pippa rahul rania rashid rhys rick riley rory rupert ruslan rustam
+  sabina salma sam samat sanjay sanzhar sasha sergey serhiy shane shannon shaun sid sienna simone sonia stacey
+  stanislav stefan stewart stu talgat tara taras tariq tatyana ted temirlan tilda tim tina toby tom tomasz tommy
+  tony trish ursula vadim valentina valery vasily vera vikram viktor vitaly volodymyr wanda warren wayne yaroslav
+  yasmin yelena yerbol yerkin yermek yuki yulia yvette yvonne zach zainab zara zhandos zhanibek zhanna zhasulan
+  zhomart
 `);
 
 export const givenNameEndings: readonly string[] = ['bek', 'zhan', 'evich', 'ovich', 'ovna', 'evna', 'uly', 'kyzy'];
