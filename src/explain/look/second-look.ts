@@ -1,23 +1,21 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import type { Side } from '../../annotate/annotated.ts';
 import { HEADING, headingText, ITEM, NO_LABEL } from '../../annotate/labels.ts';
-import { sameLemma } from '../../language/inflection.ts';
 import { lastAtMost } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
-import { wereCarried } from './figure/carried.ts';
 import { keepStandingFigures } from './figure/standing.ts';
 import { cutAttributions, keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
 import { tellLostHedges } from './lost-hedges.ts';
-import { figureAround } from './marks.ts';
 import { joinPhrases } from './one-phrase.ts';
 import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
 import { keepStandingNames } from './standing-names.ts';
+import { markSwaps } from './swaps.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
 export function lookAgain(context: Context, findings: readonly Finding[]): readonly Finding[] {
@@ -98,51 +96,4 @@ function labelAt(side: Side, span: Finding['a']): { readonly kind: number; reado
   if (from === to && (document.words.end[word] as number) < span.end) return undefined;
   const kind = labels[word] as number;
   return { kind, text: kind === HEADING ? headingText(document, labels, breaks, word) : '' };
-}
-
-/** How many changes further on a partner is looked for: a swap stands within a sentence or two. */
-const FARTHEST_PARTNER = 6;
-
-/** Names and figures that changed places with each other; figures that took along what they count say nothing new. */
-function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const changed: number[] = [];
-  for (let at = 0; at < findings.length; at++) if (isReplacement(findings[at] as Finding)) changed.push(at);
-  const swapped = new Map<number, 'swapped' | 'carried'>();
-  for (const [place, at] of changed.entries()) {
-    if (swapped.has(at)) continue;
-    for (const other of changed.slice(place + 1, place + 1 + FARTHEST_PARTNER)) {
-      const [one, two] = [findings[at] as Finding, findings[other] as Finding];
-      if (swapped.has(other) || !areSwapped(context, one, two)) continue;
-      const way = one.category === 'number' && wereCarried(context, one, two) ? 'carried' : 'swapped';
-      swapped.set(at, way).set(other, way);
-      break;
-    }
-  }
-  if (swapped.size === 0) return findings;
-  return findings.map((finding, at) => {
-    const way = swapped.get(at);
-    if (way !== 'carried') return way === undefined ? finding : { ...finding, swap: true };
-    const { kind: _, notes: __, ...rest } = finding;
-    return { ...rest, category: 'wording', rule: 'carried' };
-  });
-}
-
-function isReplacement({ category, a, b }: Finding): boolean {
-  return (category === 'name' || category === 'number') && a.end > a.start && b.end > b.start;
-}
-
-function areSwapped(context: Context, x: Finding, y: Finding): boolean {
-  if (x.category !== y.category) return false;
-  return meansTheSame(context, x.category, x.a, y.b) && meansTheSame(context, x.category, y.a, x.b);
-}
-
-function meansTheSame(context: Context, category: Finding['category'], a: Finding['a'], b: Finding['b']): boolean {
-  if (category === 'number') {
-    const own = figureAround(context.a, a.start, a.end);
-    const other = figureAround(context.b, b.start, b.end);
-    return own !== undefined && other !== undefined && own.value === other.value;
-  }
-  const own = context.a.document.text.slice(a.start, a.end).toLowerCase();
-  const other = context.b.document.text.slice(b.start, b.end).toLowerCase();
-  return own === other || sameLemma(own, other, languageAt(context.a, 0), true);
 }

@@ -20,6 +20,7 @@ import { isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
+import { EXCHANGE } from './swaps.ts';
 
 /**
  * A name that stands in the same sentence of the other text did not change, whatever words stand around it and in
@@ -34,7 +35,7 @@ import { sentencesOf, wordsWithin } from './sentences.ts';
 export function keepStandingNames(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category, kind }) => category === 'name' || kind === 'post',
+    ({ category, kind, rule }) => (category === 'name' && rule !== EXCHANGE) || kind === 'post',
     (finding) => (finding.category === 'name' ? settle(context, finding) : settlePost(context, finding)),
   );
 }

@@ -1,0 +1,156 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import type { Name } from '../../annotate/name/names.ts';
+import { hasCapital, isPortfolio, isTitle } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { NAME_RULES } from '../../language/rules.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { wereCarried } from './figure/carried.ts';
+import { namesWithin, relationOf } from './known-names.ts';
+import { figureAround } from './marks.ts';
+import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
+
+/** How many changes further on a partner is looked for: a swap stands within a sentence or two. */
+const FARTHEST_PARTNER = 6;
+
+/**
+ * Names and figures that changed places with each other, and offices of two persons who stay in theirs; figures that took
+ * along what they count say nothing new.
+ */
+export function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return exchanged(context, swapped(context, findings));
+}
+
+function swapped(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  const changed: number[] = [];
+  for (let at = 0; at < findings.length; at++) if (mayBeSwapped(context, findings[at] as Finding)) changed.push(at);
+  const swapped = new Map<number, 'swapped' | 'carried'>();
+  for (const [place, at] of changed.entries()) {
+    if (swapped.has(at)) continue;
+    for (const other of changed.slice(place + 1, place + 1 + FARTHEST_PARTNER)) {
+      const [one, two] = [findings[at] as Finding, findings[other] as Finding];
+      if (swapped.has(other) || !areSwapped(context, one, two)) continue;
+      const way = one.category === 'number' && wereCarried(context, one, two) ? 'carried' : 'swapped';
+      swapped.set(at, way).set(other, way);
+      break;
+    }
+  }
+  if (swapped.size === 0) return findings;
+  return findings.map((finding, at) => {
+    const way = swapped.get(at);
+    if (way === undefined) return finding;
+    if (finding.category === 'wording')
+      return { ...finding, category: 'sense', kind: 'post', rule: 'swap', swap: true };
+    if (way === 'swapped') return { ...finding, swap: true };
+    const { kind: _, notes: __, ...rest } = finding;
+    return { ...rest, category: 'wording', rule: 'carried' };
+  });
+}
+
+function mayBeSwapped(context: Context, finding: Finding): boolean {
+  const { category, a, b } = finding;
+  if (a.end === a.start || b.end === b.start) return false;
+  return category === 'name' || category === 'number' || (category === 'wording' && isOtherOffice(context, finding));
+}
+
+/** Words of an office between what changed and who holds it: [министр → аким] области Асылов. */
+const LONGEST_OFFICE = 3;
+
+/** Whether one word of an office stands in the place of another one's, beside the same person. */
+function isOtherOffice(context: Context, finding: Finding): boolean {
+  const [own, other] = [officeOf(context.a, finding.a), officeOf(context.b, finding.b)];
+  if (own === undefined || other === undefined) return false;
+  const [holder, answer] = [holderOf(context.a, own), holderOf(context.b, other)];
+  return holder !== undefined && answer !== undefined && context.alignment.links[holder] === answer;
+}
+
+/** The only word of a span where it is one of an office: minister, finance. */
+function officeOf(side: Side, span: Finding['a']): number | undefined {
+  const { from, to } = wordsWithin(side, span);
+  if (to - from !== 1) return undefined;
+  const [key, language] = [wordKey(side.document, from), languageAt(side, from)];
+  return isTitle(key, language) || isPortfolio(key, language) ? from : undefined;
+}
+
+/** The last word of the name that an office explains (Асылов, министр торговли), or the first of the one behind it. */
+function holderOf(side: Side, office: number): number | undefined {
+  const { document } = side;
+  const isName = (word: number): boolean => {
+    const [key, language] = [wordKey(document, word), languageAt(side, word)];
+    return hasCapital(wordText(document, word)) && !isTitle(key, language) && !isPortfolio(key, language);
+  };
+  const isArticle = office > 0 && NAME_RULES[languageAt(side, office)].articles.has(wordKey(document, office - 1));
+  const first = isArticle ? office - 1 : office;
+  if (first > 0 && gapBefore(document, first).trim() === ',' && isName(first - 1)) return first - 1;
+  for (let word = office + 1; word <= office + LONGEST_OFFICE && word < document.words.count; word++) {
+    if (gapBefore(document, word).trim() !== '' || isJoint(side, word)) break;
+    if (isName(word)) return word;
+  }
+  return undefined;
+}
+
+function isJoint(side: Side, word: number): boolean {
+  return NAME_RULES[languageAt(side, word)].and.has(wordKey(side.document, word));
+}
+
+function areSwapped(context: Context, x: Finding, y: Finding): boolean {
+  if (x.category !== y.category) return false;
+  return meansTheSame(context, x.category, x.a, y.b) && meansTheSame(context, x.category, y.a, x.b);
+}
+
+function meansTheSame(context: Context, category: Finding['category'], a: Finding['a'], b: Finding['b']): boolean {
+  if (category === 'number') {
+    const own = figureAround(context.a, a.start, a.end);
+    const other = figureAround(context.b, b.start, b.end);
+    return own !== undefined && other !== undefined && own.value === other.value;
+  }
+  const own = context.a.document.text.slice(a.start, a.end).toLowerCase();
+  const other = context.b.document.text.slice(b.start, b.end).toLowerCase();
+  return own === other || sameLemma(own, other, languageAt(context.a, 0), true);
+}
+
+/** The rule by which a name that came and went is known to have changed places: where it stands is no question any more. */
+export const EXCHANGE = 'exchange';
+
+/** Names that an order of words alone tells apart and that have it the other way round: Reed met Hale → Hale met Reed. */
+function exchanged(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) =>
+    finding.category === 'name' && finding.move === undefined && isExchanged(context, finding)
+      ? { ...finding, rule: EXCHANGE, swap: true }
+      : finding,
+  );
+}
+
+function isExchanged(context: Context, finding: Finding): boolean {
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined || NAME_RULES[languageAt(lone.side, lone.words.from)].respect === undefined) return false;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const [own, other] = lone.which === 'a' ? [sentences.a, sentences.b] : [sentences.b, sentences.a];
+  const [names, answers] = [namesWithin(lone.side, own), namesWithin(lone.other, other)];
+  const answerOf = (name: Name): Name | undefined => answers.find((one) => relationOf(name, one) === 'same');
+  const isMoved = ({ from, to }: Name): boolean => from >= lone.words.from && to <= lone.words.to;
+  return names.filter(isMoved).some((moved) => {
+    const answer = answerOf(moved);
+    return names.some((name) => {
+      const its = name === moved ? undefined : answerOf(name);
+      if (answer === undefined || its === undefined) return false;
+      const [one, two] = [placeOf(lone.side, moved, own), placeOf(lone.side, name, own)];
+      return (
+        one !== two &&
+        placeOf(lone.other, answer, other) === two &&
+        placeOf(lone.other, its, other) === one &&
+        ![one, two].some((key) => NAME_RULES[name.language].and.has(key))
+      );
+    });
+  });
+}
+
+/** The word before a name and its title, which tells with the order of words what it does; empty where a sentence opens. */
+function placeOf(side: Side, { from, language }: Name, sentence: Range): string {
+  let word = from - 1;
+  while (word >= sentence.from && isTitle(wordKey(side.document, word), language)) word--;
+  return word < sentence.from ? '' : wordKey(side.document, word);
+}

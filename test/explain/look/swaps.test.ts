@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.ts';
+import { first } from '../order.ts';
+import type { Row } from './names-told.ts';
+
+/** What changed places, as `category/kind`, whichever text is aligned first. */
+function swaps(a: string, b: string): readonly (readonly string[])[] {
+  return [[first(a), b] as const, [a, first(b)] as const].map(([own, other]) =>
+    compare(own, other)
+      .differences.filter(({ swap }) => swap === true)
+      .map(({ category, kind }) => (kind === undefined ? category : `${category}/${kind}`)),
+  );
+}
+
+const OFFICES: readonly Row[] = [
+  ['Пришли министр Айбек Серков и аким Ермек Жаров.', 'Пришли аким Айбек Серков и министр Ермек Жаров.'],
+  [
+    'Айбек Серков, министр торговли, и Ермек Жаров, аким Тараза, пришли.',
+    'Айбек Серков, аким Тараза, и Ермек Жаров, министр торговли, пришли.',
+  ],
+  [
+    'Жиынға министр Айбек Серков пен әкім Ермек Жаров келді.',
+    'Жиынға әкім Айбек Серков пен министр Ермек Жаров келді.',
+  ],
+  [
+    'Finance minister John Smith and trade minister Peter Gray came.',
+    'Trade minister John Smith and finance minister Peter Gray came.',
+  ],
+];
+
+/** In another order everybody keeps his office. */
+const KEPT: readonly Row[] = [
+  ['Пришли министр Айбек Серков и аким Ермек Жаров.', 'Пришли аким Ермек Жаров и министр Айбек Серков.'],
+  ['Приехали министр и аким области из порта.', 'Приехали аким и министр области из порта.'],
+  [
+    'Жиынға министр Айбек Серков пен әкім Ермек Жаров келді.',
+    'Жиынға әкім Ермек Жаров пен министр Айбек Серков келді.',
+  ],
+  [
+    'Finance minister John Smith and trade minister Peter Gray came.',
+    'Trade minister Peter Gray and finance minister John Smith came.',
+  ],
+];
+
+describe('two offices', () => {
+  it.each(OFFICES)('that two persons exchanged are told: %s → %s', (a, b) => {
+    expect(swaps(a, b)).toEqual([
+      ['sense/post', 'sense/post'],
+      ['sense/post', 'sense/post'],
+    ]);
+  });
+  it.each(KEPT)('that went with who holds them are not: %s → %s', (a, b) => {
+    expect(swaps(a, b)).toEqual([[], []]);
+  });
+});
+
+/** In English the order of words tells who does what. */
+const EXCHANGED: readonly Row[] = [
+  ['John Smith succeeded Anna Holm as head of the plant.', 'Anna Holm succeeded John Smith as head of the plant.'],
+  ['Mr John Smith sued Ms Anna Holm on Monday.', 'Ms Anna Holm sued Mr John Smith on Monday.'],
+];
+
+const ORDER: readonly Row[] = [
+  [
+    'John Smith succeeded Anna Holm as head of the plant.',
+    'Anna Holm was succeeded by John Smith as head of the plant.',
+  ],
+  ['John Smith and Anna Holm met at the plant.', 'Anna Holm and John Smith met at the plant.'],
+  ['Trains from York to Leeds were late on Monday.', 'Trains to Leeds from York were late on Monday.'],
+  ['On Monday John Smith met Anna Holm at the plant.', 'John Smith met Anna Holm at the plant on Monday.'],
+  ['Айбека Серкова сменил Ермек Жаров.', 'Ермек Жаров сменил Айбека Серкова.'],
+  ['Айбек Серковты Ермек Жаров ауыстырды.', 'Ермек Жаров Айбек Серковты ауыстырды.'],
+];
+
+describe('two names of several words', () => {
+  it.each(EXCHANGED)('that changed places are told: %s → %s', (a, b) => {
+    for (const told of swaps(a, b)) expect(told).toContain('name');
+  });
+  it.each(ORDER)('in another order that says the same are not: %s → %s', (a, b) => {
+    expect(swaps(a, b)).toEqual([[], []]);
+  });
+});
