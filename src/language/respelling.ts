@@ -47,7 +47,22 @@ export function areRespelt(a: string, b: string): boolean {
   if (a.length === b.length && withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
   if (!areOfTwoAlphabets(a, b)) return false;
   if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
-  return soundOf(a) === soundOf(b);
+  const [own, other] = [soundOf(a), soundOf(b)];
+  return own === other || (Math.min(own.length, other.length) >= SHORTEST_HURRIED && hurried(own) === hurried(other));
+}
+
+/** Shorter names may differ by a vowel and be two. Letters. */
+const SHORTEST_HURRIED = 6;
+
+/** Әбдірахманов, Абдрахманов: a Kazakh vowel that is hardly heard has often no letter in Russian. */
+function hurried(sound: string): string {
+  return sound.charAt(0) + sound.slice(1).replace(/[иы]/g, '');
+}
+
+/** Эргашев, Ергашев: two names of which only the first letter is written in either way. */
+export function areOfOneE(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < SHORTEST_RESPELT || a.slice(1) !== b.slice(1)) return false;
+  return (a.startsWith('э') && b.startsWith('е')) || (a.startsWith('е') && b.startsWith('э'));
 }
 
 const LATIN = /^[a-zß-öø-ž]/;
@@ -101,11 +116,18 @@ const ACCENTED = /[\u00c0-\u024f]/;
 /** Shorter names may differ by such letters and be two. Letters. */
 const SHORTEST_ROMANISED = 6;
 /** What ways of writing Cyrillic names in Latin letters part, and one of them; the ends are those of surnames. */
+/** Letters for one sound, in names of any length: Qanat, Kanat; Zhanar, Janar; Yerlan, Erlan. */
+const ROMANISED_ANYWHERE: readonly (readonly [RegExp, string])[] = [
+  [/^d?zh/, 'j'],
+  [/^ye/, 'e'],
+  [/q(?!u)/g, 'k'],
+];
 const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/([aeiou])y(ev(?:a|'s)?)$/, '$1$2'],
   [/sk(?:iy|yy|yi|ij|ii|i|y)('s)?$/, 'sky$1'],
   [/(?:iy|ii|ij)('s)?$/, 'y$1'],
   [/^ye/, 'e'],
+  [/q(?!u)/g, 'k'],
   [/kh/g, 'h'],
   [/d?zh/g, 'j'],
   [/ks/g, 'x'],
@@ -114,9 +136,12 @@ const ROMANISED: readonly (readonly [RegExp, string])[] = [
 /** José, Jose; Tokayev, Tokaev; Zelensky, Zelenskyy; Jahongir, Dzhakhongir; Aksenov, Axenov. */
 function areRomanised(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_ROMANISED) return false;
-  const plain = (key: string): string => ROMANISED.reduce((text, [from, to]) => text.replace(from, to), key);
-  return plain(a) === plain(b);
+  const plain = (key: string, ways: typeof ROMANISED): string =>
+    ways.reduce((text, [from, to]) => text.replace(from, to), key);
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < SHORTEST_RESPELT) return false;
+  if (plain(a, ROMANISED_ANYWHERE) === plain(b, ROMANISED_ANYWHERE)) return true;
+  return shortest >= SHORTEST_ROMANISED && plain(a, ROMANISED) === plain(b, ROMANISED);
 }
 
 /** Whether one of two keys has a letter that only Kazakh has and the other has none. */

@@ -3,7 +3,7 @@ import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
 import { remember } from '../../language/remember.ts';
-import { areRespelt, inRussianLetters, maySoundAlike, soundAlike } from '../../language/respelling.ts';
+import { areOfOneE, areRespelt, inRussianLetters, maySoundAlike, soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { areKin } from './kin.ts';
 import type { Name, NamePart } from './names.ts';
@@ -192,7 +192,8 @@ function relateParts(a: NamePart, b: NamePart, language: LanguageCode): NameRela
   if (sameLemma(a.key, b.key, language, true)) return 'inflection';
   if (PLACE_ROW[language](a.key) >= 0 && PLACE_ROW[language](a.key) === PLACE_ROW[language](b.key))
     return 'abbreviation';
-  const isRespelt = areRespelt(a.key, b.key) || areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key);
+  const isRespelt =
+    areRespelt(a.key, b.key) || areOfOneE(a.key, b.key) || areRespeltForms(a.key, b.key) || soundAlike(a.key, b.key);
   return isRespelt ? 'spelling' : 'different';
 }
 

@@ -31,10 +31,7 @@ export function isOneList(side: Side, one: number, two: number): boolean {
   const names = namesWithin(side, { from, to: to + 1 });
   for (const [at, name] of names.entries()) {
     const next = names[at + 1];
-    if (
-      next !== undefined &&
-      !(hasJoint(side, name.to, next.from, language) && isDescription(side, name.to, next.from))
-    )
+    if (next !== undefined && !(hasJoint(side, name.to, next.from, language) && isDescription(side, name, next)))
       return false;
   }
   // of two members only a comma or a word for "and" stands between: to Vale, and Hart answered
@@ -42,15 +39,20 @@ export function isOneList(side: Side, one: number, two: number): boolean {
   return names.length > 2 || (second !== undefined && !hasTwoJoints(side, (first as Name).to, second.from, language));
 }
 
-/** Whether words between two names say no more than what the second one is: , глава порта; none is a verb or opens a clause. */
-function isDescription(side: Side, from: number, to: number): boolean {
+/**
+ * Whether words between two names say no more than what the second one is: , глава порта; none is a verb or opens a clause.
+ * The preposition of the first may stand again: to York and to Leeds.
+ */
+function isDescription(side: Side, name: Name, next: Name): boolean {
   const { document } = side;
+  const [from, to] = [name.to, next.from];
   if (from >= to) return true;
   if (hasPredicate(document.text.slice(document.words.start[from], document.words.end[to - 1]))) return false;
   for (let word = from; word < to; word++) {
     const [key, language] = [wordKey(document, word), languageAt(side, word)];
     const { and, articles, bodyLinks } = NAME_RULES[language];
     if (and.has(key) || articles.has(key) || bodyLinks.has(key)) continue;
+    if (word === to - 1 && name.from > 0 && key === wordKey(document, name.from - 1)) continue;
     if (isFunctionWord(key, language) || lexiconOf(language).clauseOpeners().has(key)) return false;
   }
   return true;

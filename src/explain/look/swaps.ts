@@ -32,7 +32,8 @@ function swapped(context: Context, findings: readonly Finding[]): readonly Findi
     for (const other of changed.slice(place + 1, place + 1 + FARTHEST_PARTNER)) {
       const [one, two] = [findings[at] as Finding, findings[other] as Finding];
       if (swapped.has(other) || !areSwapped(context, one, two)) continue;
-      const way = one.category === 'number' && wereCarried(context, one, two) ? 'carried' : 'swapped';
+      const isCarried = one.category === 'number' && (wereCarried(context, one, two) || areListed(context, one, two));
+      const way = isCarried ? 'carried' : 'swapped';
       swapped.set(at, way).set(other, way);
       break;
     }
@@ -47,6 +48,32 @@ function swapped(context: Context, findings: readonly Finding[]): readonly Findi
     const { kind: _, notes: __, ...rest } = finding;
     return { ...rest, category: 'wording', rule: 'carried' };
   });
+}
+
+/** № 12 и № 45, № 45 и № 12: references of one list, which nothing but a comma or a word for "and" parts in both texts. */
+function areListed(context: Context, one: Finding, two: Finding): boolean {
+  return (
+    one.kind === 'reference' &&
+    two.kind === 'reference' &&
+    isListIn(context.a, one.a, two.a) &&
+    isListIn(context.b, one.b, two.b)
+  );
+}
+
+function isListIn(side: Side, one: Finding['a'], two: Finding['a']): boolean {
+  const [first, last] = [figureAround(side, one.start, one.end), figureAround(side, two.start, two.end)];
+  if (first === undefined || last === undefined || last.from < first.to) return false;
+  const { document } = side;
+  let from = first.to;
+  let isListed = gapBefore(document, from).trim().startsWith(',');
+  if (from < last.from && isJoint(side, from)) {
+    isListed = true;
+    from++;
+  }
+  // No. 12 and No. 45
+  const isNamed =
+    first.from > 0 && from === last.from - 1 && wordKey(document, from) === wordKey(document, first.from - 1);
+  return isListed && (from === last.from || isNamed);
 }
 
 function mayBeSwapped(context: Context, finding: Finding): boolean {
