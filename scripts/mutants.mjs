@@ -27,7 +27,7 @@ const EACH = ['test/each-reading.ts', 'test/each-answer.ts'];
 /** Rooms without mutants of their own whose tests run what the rooms above are made of. */
 const NEIGHBOURS = ['similarity'];
 /** Tests that see the whole pair. */
-const PAIR_TESTS = ['compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
+const PAIR_TESTS = ['told-in-full', 'compare', 'fixtures', 'traps', 'contract-pair', 'tricky-cases'].map(
   (name) => `test/${name}.test.ts`,
 );
 /** Breaks servers on purpose, which takes minutes where there is one. */
