@@ -51,11 +51,16 @@ function around(side: Side, { from, to }: Range, isHeadline: boolean): readonly 
 /** A longer first paragraph is no headline. Words. */
 const LONGEST_HEADLINE = 20;
 
-/** Whether words of both texts stand in headlines of which one was written anew. */
-export function isInNewHeadline(context: Context, { a, b }: RangePair): boolean {
+/** Whether words stand in the headlines of both texts. */
+export function areInHeadlines(context: Context, { a, b }: RangePair): boolean {
   const [own, other] = [headlineOf(context.a), headlineOf(context.b)];
-  if (own === undefined || other === undefined || a.to > own.to || b.to > other.to) return false;
-  return sharedContent(context, { a: own, b: other }) < REWRITTEN;
+  return own !== undefined && other !== undefined && a.to <= own.to && b.to <= other.to;
+}
+
+/** Whether the headline of one text was written anew in the other. */
+export function isHeadlineNew(context: Context): boolean {
+  const [a, b] = [headlineOf(context.a), headlineOf(context.b)];
+  return a !== undefined && b !== undefined && sharedContent(context, { a, b }) < REWRITTEN;
 }
 
 function isInHeadline(side: Side, words: Range): boolean {

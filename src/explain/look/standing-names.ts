@@ -15,7 +15,7 @@ import { hasKin } from './kin-of-name.ts';
 import { namesOf, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { mediumTold } from './medium.ts';
 import { isMember, isOneList } from './name-list.ts';
-import { isContent, isInNewHeadline, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { areInHeadlines, isContent, isHeadlineNew, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { isPointedAt } from './pointing-noun.ts';
@@ -177,14 +177,18 @@ function isJoint(side: Side, { from, to }: Range, links: Int32Array): boolean {
   return to - from === 1 && (isPronoun(from - 1) || isPronoun(to));
 }
 
-/** What names of headlines are told as that were written anew from the same story: each text has those of the other. */
+/**
+ * What names of headlines are told as that both stories have: in a headline that was written anew all of them, in any
+ * other one those in the place of no name (Measles in the Eastern Province, Measles in east).
+ */
 function standingBelow(context: Context, ranges: RangePair): Finding['category'] | undefined {
-  if (!isInNewHeadline(context, ranges)) return undefined;
-  const names = [
-    ...answered(context.a, ranges.a, context.b, [wholeOf(context.b)]),
-    ...answered(context.b, ranges.b, context.a, [wholeOf(context.a)]),
-  ];
-  return names.length === 0 || names.some(isLost) ? undefined : categoryOf(names);
+  if (!areInHeadlines(context, ranges)) return undefined;
+  const own = answered(context.a, ranges.a, context.b, [wholeOf(context.b)]);
+  const other = answered(context.b, ranges.b, context.a, [wholeOf(context.a)]);
+  const names = [...own, ...other];
+  if (names.length === 0 || names.some(isLost)) return undefined;
+  const isOneSided = own.length === 0 || other.length === 0;
+  return isOneSided || isHeadlineNew(context) ? categoryOf(names) : undefined;
 }
 
 function wholeOf({ document }: Side): Range {

@@ -80,6 +80,10 @@ const HEADLINES: readonly (readonly [story: string, a: string, b: string])[] = [
   [STORY_RU, 'Сад в подарок школьникам: что увидел Глеб Сомов', 'Сад в подарок жителям: праздник прошёл в Тобольске'],
   [STORY_KK, 'Жаңа бақ гүлдеді: Ерлан Сейітов қуанды', 'Жаңа бақ пен мектеп мерекесі Таразда өтті'],
   [STORY_EN, 'New garden blooms for the visit of Nora Vale', 'New garden and school party in Dorset'],
+  // in the place of no name
+  [STORY_RU, 'Сад для школьников открыл Глеб Сомов', 'Сад для школьников открыл меценат'],
+  [STORY_KK, 'Мектеп оқушыларына арналған бақ Таразда ашылды', 'Мектеп оқушыларына арналған бақ қалада ашылды'],
+  [STORY_EN, 'Pupils and parents plant garden in Dorset', 'Pupils and parents plant garden in county'],
 ];
 
 const OTHER_HEADLINES: readonly (readonly [story: string, a: string, b: string])[] = [
@@ -87,6 +91,9 @@ const OTHER_HEADLINES: readonly (readonly [story: string, a: string, b: string])
   [STORY_RU, 'Яблони Тобольска показал Глеб Сомов', 'Яблони Тобольска показал Олег Титов'],
   [STORY_KK, 'Жаңа бақ гүлдеді: Ерлан Сейітов қуанды', 'Жаңа бақ пен мектеп мерекесі Семейде өтті'],
   [STORY_EN, 'New garden blooms for the visit of Nora Vale', 'New garden and school party in Norfolk'],
+  [STORY_RU, 'Сад для школьников открыл Олег Титов', 'Сад для школьников открыл меценат'],
+  [STORY_KK, 'Мектеп оқушыларына арналған бақ Семейде ашылды', 'Мектеп оқушыларына арналған бақ қалада ашылды'],
+  [STORY_EN, 'Pupils and parents plant garden in Norfolk', 'Pupils and parents plant garden in county'],
 ];
 
 describe('a name that the other text has told', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare.ts';
 import type { Context } from '../../../src/explain/context.ts';
-import { isContent, isInNewHeadline, neighbourhoodOf } from '../../../src/explain/look/neighbourhood.ts';
+import { areInHeadlines, isContent, isHeadlineNew, neighbourhoodOf } from '../../../src/explain/look/neighbourhood.ts';
 import type { Category } from '../../../src/terms/category.ts';
 import type { Range } from '../../../src/text/range.ts';
 import { replay } from '../../replay.ts';
@@ -185,13 +185,9 @@ describe('words of a headline', () => {
         fc.pre(areContent(context));
         const [own, other] = [headlineOf(context.a), headlineOf(context.b)];
         const ranges = { a: { from: 0, to: endA }, b: { from: 0, to: endB } };
-        expect(isInNewHeadline(context, ranges)).toBe(
-          own !== undefined &&
-            other !== undefined &&
-            endA <= own.to &&
-            endB <= other.to &&
-            shared(context, own, other) < 0.5,
-        );
+        const areHeadlines = own !== undefined && other !== undefined;
+        expect(areInHeadlines(context, ranges)).toBe(areHeadlines && endA <= own.to && endB <= other.to);
+        expect(isHeadlineNew(context)).toBe(areHeadlines && shared(context, own, other) < 0.5);
       }),
       { numRuns: 300 },
     );
