@@ -2,6 +2,7 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
 import { sameName } from '../../annotate/name/same.ts';
 import { acronymOf, hasCapital, isInstitution, isTitle } from '../../annotate/name/word.ts';
+import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { perLanguage } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -31,6 +32,7 @@ export function isBodyOf(office: Place, named: Place, body: Name): boolean {
   if (noun === undefined) return false;
   if (IS_LAND[languageAt(office.side, office.words.to - 1)](noun)) return isOnlyState(office, named);
   if (isEndOfAcronym(office, named, body, noun) || isOnlyBody(office, named, body, noun)) return true;
+  if ([office, named].some(({ side }) => isSpelledOut(side, named, body, noun))) return true;
   const own = keysWide(named.side, body);
   const called = [office.side, named.side].flatMap((side) =>
     namesOf(side)
@@ -144,6 +146,26 @@ function isEndOfAcronym(office: Place, named: Place, { parts: [only, ...more] }:
   return (
     isInBoth && namesOf(named.side).filter(({ parts }) => parts.length === 1 && parts[0]?.key === only.key).length > 1
   );
+}
+
+/** Words of the longest name of a body that an acronym is short for. */
+const LONGEST_FULL = 7;
+
+/** ректор университета → ректор ЖГУ: whether a text has the long form of the acronym of a body, and the noun in it. */
+function isSpelledOut(told: Side, { side }: Place, body: Name, noun: string): boolean {
+  const acronym = body.parts.length === 1 ? acronymOf(side.viewOf(body.from)) : undefined;
+  if (acronym === undefined) return false;
+  const { document } = told;
+  for (let word = 0; word < document.words.count; word++) {
+    const language = languageAt(told, word);
+    if (!sameLemma(wordKey(document, word), noun, language, false)) continue;
+    for (let from = Math.max(0, word - LONGEST_FULL + 1); from <= word; from++) {
+      const keys = keysBetween(document, from, Math.min(document.words.count, from + LONGEST_FULL));
+      for (let length = word + 1 - from; length <= keys.length; length++)
+        if (length > 1 && isAbbreviationOf(acronym, keys.slice(0, length), language)) return true;
+    }
+  }
+  return false;
 }
 
 /** The keys of a name with the word before it that may begin it, since it opens its sentence: [Nord] Steel. */

@@ -2,6 +2,7 @@ import { figureAt } from '../../annotate/annotated.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { similarityFrom } from '../../language/misprint.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey, wordText } from '../../text/document.ts';
 import type { RangePair } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
@@ -65,6 +66,9 @@ export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: num
   if (figures === 1) return UNLIKE;
   if (keyA.slice(0, SAME_START) === keyB.slice(0, SAME_START) && sameLemma(keyA, keyB, a.language, false))
     return KINDRED;
+  // an article that opens its sentence answers no name: [The bank →] ECB
+  const { articles } = NAME_RULES[a.language];
+  if (articles.has(keyA) !== articles.has(keyB)) return UNLIKE;
   if (startsUpper(wordText(a.document, x)) && startsUpper(wordText(b.document, y))) return NAMES;
   return isFunctionWord(keyA, a.language) === isFunctionWord(keyB, a.language) ? ALIKE : UNLIKE;
 }
