@@ -22,3 +22,16 @@ export function lazyPhrases(phrases: string): () => readonly string[] {
       .map((phrase) => phrase.trim())
       .filter((phrase) => phrase !== '');
 }
+
+/** A table of words, each with those behind its sign: `prague=czechia`, several parted by commas. */
+export function lazyRows(rows: string): () => ReadonlyMap<string, readonly string[]> {
+  return lazily(
+    () =>
+      new Map(
+        [...wordSet(rows)].map((row) => {
+          const [word = '', others = ''] = row.split('=');
+          return [word, others.split(',')] as const;
+        }),
+      ),
+  );
+}

@@ -12,7 +12,7 @@ import {
 } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { perLanguage } from '../../language/language.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -20,7 +20,8 @@ import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { namesWithin } from './known-names.ts';
-import { wordsWithin } from './sentences.ts';
+import { loneWordsOf, wordsWithin } from './sentences.ts';
+import { type StateNamed, statesWithin } from './states.ts';
 
 /** Words before a noun in which what it points at is named: two or three sentences. */
 const LOOK_BACK = 60;
@@ -36,7 +37,7 @@ interface Run {
 /** Whether a name may be that of what a noun points at. */
 type MayBe = (side: Side, name: Name) => boolean;
 
-const nounsOf = (kind: 'firmNouns' | 'townNouns') =>
+const nounsOf = (kind: 'firmNouns' | 'townNouns' | 'capitalNouns') =>
   perLanguage((language) =>
     remember((key: string): boolean =>
       [...NAME_RULES[language][kind]].some((noun) => sameLemma(noun, key, language, false)),
@@ -44,6 +45,7 @@ const nounsOf = (kind: 'firmNouns' | 'townNouns') =>
   );
 const FIRM_NOUNS = nounsOf('firmNouns');
 const TOWN_NOUNS = nounsOf('townNouns');
+const CAPITAL_NOUNS = nounsOf('capitalNouns');
 
 /**
  * Holm Appliances opened a plant. [Holm Appliances → The Leeds-based company] will hire: whether a noun of firms, with what
@@ -51,9 +53,24 @@ const TOWN_NOUNS = nounsOf('townNouns');
  * noun of towns for a town.
  */
 export function isPointedAt(context: Context, finding: Finding): boolean {
+  const lone = loneWordsOf(context, finding);
+  if (lone !== undefined) return isCapitalBeside(lone.side, lone.words);
   const a = runAround(context.a, wordsWithin(context.a, finding.a), context.alignment.links);
   const b = runAround(context.b, wordsWithin(context.b, finding.b), context.alignment.backLinks);
-  return a !== undefined && b !== undefined && (pointsAt(a, b) || pointsAt(b, a));
+  return (
+    a !== undefined && b !== undefined && (pointsAt(a, b) || pointsAt(b, a) || isCapitalOf(a, b) || isCapitalOf(b, a))
+  );
+}
+
+/** [столице Узбекистана] Ташкенте, Tashkent[, the Uzbek capital]: whether words say of the capital beside them that it is one. */
+function isCapitalBeside(side: Side, words: Range): boolean {
+  const { from, to } = words;
+  const behind =
+    to < side.document.words.count && /^,?[ \u00a0\u202f]$/.test(gapBefore(side.document, to)) ? to : undefined;
+  const before = from > 0 && gapBefore(side.document, from) === ', ' ? from - 1 : undefined;
+  return [behind, before].some(
+    (place) => place !== undefined && isCapitalOf({ side, words }, { side, words: { from: place, to: place + 1 } }),
+  );
 }
 
 /** The words around some that stand on their side alone, as far as nothing but a space or a quotation mark parts them. */
@@ -139,3 +156,55 @@ function isPerson(side: Side, { from, parts, language }: Name): boolean {
       NAME_RULES[language].patronymic.test(key),
   );
 }
+
+/**
+ * In Tashkent → in the Uzbek capital: whether words name the capital of a state, or point at that of the only state that is
+ * spoken of nearby (the national capital), where the other text has its name.
+ */
+function isCapitalOf(noun: Run, named: Run): boolean {
+  const content = contentOf(noun);
+  const isNoun = (word: number): boolean =>
+    CAPITAL_NOUNS[languageAt(noun.side, word)](wordKey(noun.side.document, word));
+  if (!content.some(isNoun)) return false;
+  const [place, ...more] = contentOf(named);
+  const capital = place === undefined || more.length > 0 ? undefined : capitalAt(named.side, place);
+  if (capital === undefined) return false;
+  const language = languageAt(noun.side, noun.words.from);
+  const isIts = ({ keys }: StateNamed): boolean =>
+    keys.some((key) => capital.states.some((state) => state === key || sameLemma(state, key, language, true)));
+  const states = statesWithin(noun.side, noun.words);
+  if (states.length > 0) return states.every(isIts) && content.length === states.length + content.filter(isNoun).length;
+  if (content.some((word) => hasCapital(wordText(noun.side.document, word)) && !isNoun(word))) return false;
+  return [noun, named].every(({ side, words: { from, to } }) => {
+    const near = { from: Math.max(0, from - LOOK_BACK), to: Math.min(side.document.words.count, to + LOOK_BACK) };
+    return statesWithin(side, near).every(isIts) && !hasOtherCapital(side, near, capital.name);
+  });
+}
+
+function hasOtherCapital(side: Side, { from, to }: Range, name: string): boolean {
+  for (let word = from; word < to; word++) {
+    if (!hasCapital(wordText(side.document, word))) continue;
+    const other = capitalAt(side, word);
+    if (other !== undefined && other.name !== name) return true;
+  }
+  return false;
+}
+
+interface Capital {
+  readonly name: string;
+  readonly states: readonly string[];
+}
+
+/** The capital that a word names, in whatever case. */
+function capitalAt(side: Side, word: number): Capital | undefined {
+  const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+  return isPlace(key, language) ? CAPITAL[language](key) : undefined;
+}
+
+const CAPITAL = perLanguage((language) =>
+  remember((key: string): Capital | undefined => {
+    for (const [name, states] of lexiconOf(language).capitals())
+      if (name === key || sameLemma(name, key, language, true)) return { name, states };
+    return undefined;
+  }),
+);

@@ -8,7 +8,7 @@ import { NAMES } from './name-rules.ts';
 import { givenNameEndings, givenNames } from './names.ts';
 import { nearWords } from './near-words.ts';
 import { NEGATION } from './negation.ts';
-import { placeNames, stateNames } from './places.ts';
+import { capitals, placeNames, stateNames } from './places.ts';
 import { SENSE } from './sense.ts';
 import { STOPS } from './stops.ts';
 import { TENSE } from './tense.ts';
@@ -18,7 +18,7 @@ import { words } from './words.ts';
 export const ENGLISH: Language = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
   detection: DETECTION,
-  lexicon: { ...words, givenNames, givenNameEndings, placeNames, stateNames, nearWords, abbreviations },
+  lexicon: { ...words, givenNames, givenNameEndings, placeNames, stateNames, capitals, nearWords, abbreviations },
   grammar: GRAMMAR,
   figures: createEnglishFigures,
   names: NAMES,

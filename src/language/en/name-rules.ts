@@ -83,6 +83,7 @@ export const NAMES: NameRules = {
   firmNouns: wordSet(
     'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
   ),
+  capitalNouns: wordSet('capital'),
   townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   sharedLand: /^china/,

@@ -35,6 +35,7 @@ export const NAMES: NameRules = {
   ),
   landNouns: new Set('ел елде елдің елге елден еліміз республика'.split(' ')),
   firmNouns: wordSet('компания фирма қоғам кәсіпорын корпорация холдинг өндіруші оператор әуекомпания тасымалдаушы'),
+  capitalNouns: wordSet('астана елорда'),
   townNouns: wordSet('қала кент ауыл'),
   stateQuality: /^(?:халық|федеративтік|ислам)$/,
   sharedLand: /^қытай/,

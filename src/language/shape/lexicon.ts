@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly placeNames: () => ReadonlySet<string>;
   /** Countries, in dictionary form. */
   readonly stateNames: () => ReadonlySet<string>;
+  /** Capitals and the countries whose they are, in dictionary form. */
+  readonly capitals: () => ReadonlyMap<string, readonly string[]>;
   /** Words that open a clause with a verb of its own, in all forms. */
   readonly clauseOpeners: () => ReadonlySet<string>;
   /** Verbs of saying and what else tells who speaks, in the forms that stand beside the speaker. */

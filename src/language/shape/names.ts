@@ -27,6 +27,8 @@ export interface NameRules {
   /** Nouns that point at a firm that was named, and at a town, in dictionary form: компания, the city. */
   readonly firmNouns: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
+  /** Nouns that point at the capital of a state, in dictionary form: столица. */
+  readonly capitalNouns: ReadonlySet<string>;
   /** A key that says it more closely: Народная, Federal. */
   readonly stateQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */

@@ -36,6 +36,7 @@ export const NAMES: NameRules = {
   ),
   landNouns: new Set('країна республіка'.split(' ')),
   firmNouns: wordSet('компанія фірма корпорація холдинг підприємство'),
+  capitalNouns: wordSet('столиця'),
   townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
   sharedLand: /^кита/,

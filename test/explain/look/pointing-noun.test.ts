@@ -39,6 +39,15 @@ const SAME: readonly Row[] = [
   ],
   ['Қазақстанда былтыр 400 мектеп салынды.', 'Елде былтыр 400 мектеп салынды.'],
   ['In Kazakhstan 400 schools were built.', 'In the country 400 schools were built.'],
+  ['The talks were held in Tashkent in May.', 'The talks were held in the Uzbek capital in May.'],
+  ['The talks were held in Astana in May.', 'The talks were held in the capital of Kazakhstan in May.'],
+  ['Pollution in Delhi will fall this week.', 'Pollution in the national capital will fall this week.'],
+  ['The talks were held in Tashkent in May.', 'The talks were held in Tashkent, the Uzbek capital, in May.'],
+  ['Встреча прошла в Ташкенте в мае.', 'Встреча прошла в столице Узбекистана в мае.'],
+  ['Встреча прошла в Ташкенте в мае.', 'Встреча прошла в столице Узбекистана Ташкенте в мае.'],
+  ['В Астане открыли мост через реку.', 'В столице открыли мост через реку.'],
+  ['Саммит Ташкентте мамырда өтеді деді ол.', 'Саммит Өзбекстан астанасында мамырда өтеді деді ол.'],
+  ['Астанада өзен арқылы көпір ашылды деді ол.', 'Елордада өзен арқылы көпір ашылды деді ол.'],
 ];
 
 const OTHERS: readonly Row[] = [
@@ -79,6 +88,16 @@ const OTHERS: readonly Row[] = [
   ],
   ['Қазақстанда 400 мектеп, Чехияда 200 мектеп салынды.', 'Елде 400 мектеп, Чехияда 200 мектеп салынды.'],
   ['In Kazakhstan and Uzbekistan prices rose.', 'In the country and Uzbekistan prices rose.'],
+  ['The talks were held in Samarkand in May.', 'The talks were held in the Uzbek capital in May.'],
+  ['The talks were held in Astana in May.', 'The talks were held in the Uzbek capital in May.'],
+  ['В Таразе открыли мост через реку.', 'В столице открыли мост через реку.'],
+  ['В Астане открыли мост через реку.', 'В столице Узбекистана открыли мост через реку.'],
+  [
+    'Министр из Франции приехал. В Берлине его встретили в мае.',
+    'Министр из Франции приехал. В столице его встретили в мае.',
+  ],
+  ['Саммит Бішкекте мамырда өтеді деді ол.', 'Саммит Өзбекстан астанасында мамырда өтеді деді ол.'],
+  ['Таразда өзен арқылы көпір ашылды деді ол.', 'Елордада өзен арқылы көпір ашылды деді ол.'],
 ];
 
 describe('a noun that points at a firm, a town or a state', () => {
