@@ -115,21 +115,21 @@ const ACCENTED = /[\u00c0-\u024f]/;
 
 /** Shorter names may differ by such letters and be two. Letters. */
 const SHORTEST_ROMANISED = 6;
-/** What ways of writing Cyrillic names in Latin letters part, and one of them; the ends are those of surnames. */
-/** Letters for one sound, in names of any length: Qanat, Kanat; Zhanar, Janar; Yerlan, Erlan. */
+/** Letters for one sound, in names of any length: Qanat, Kanat; Olzhas, Oljas; Yerlan, Erlan; Asset, Aset. */
 const ROMANISED_ANYWHERE: readonly (readonly [RegExp, string])[] = [
-  [/^d?zh/, 'j'],
+  [/d?zh/g, 'j'],
   [/^ye/, 'e'],
   [/q(?!u)/g, 'k'],
+  [/([aeiouy])ss(?=[aeiouy])/g, '$1s'],
 ];
+/** What ways of writing Cyrillic names in Latin letters part, and one of them; the ends are those of surnames. */
 const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/([aeiou])y(ev(?:a|'s)?)$/, '$1$2'],
   [/sk(?:iy|yy|yi|ij|ii|i|y)('s)?$/, 'sky$1'],
   [/(?:iy|ii|ij)('s)?$/, 'y$1'],
-  [/^ye/, 'e'],
-  [/q(?!u)/g, 'k'],
+  ...ROMANISED_ANYWHERE,
+  [/([aeiou])y(?=[aou]|[^aeiouy])/g, '$1i'],
   [/kh/g, 'h'],
-  [/d?zh/g, 'j'],
   [/ks/g, 'x'],
 ];
 

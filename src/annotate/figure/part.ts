@@ -16,7 +16,7 @@ export function readPart(text: FigureText, word: number): Quantity | undefined {
   if (!rules.after.has(keyAt(text, found.to)) && !isChange(text, word, found.to, rules)) return undefined;
   const article = found.to + 1;
   const isNamed = rules.articles.has(keyAt(text, article)) && isJoined(text, article);
-  return isNamed ? partOfScale(text, found, article + 1) : found;
+  return isNamed ? (partOfHour(text, found, article + 1) ?? partOfScale(text, found, article + 1)) : found;
 }
 
 /** Ordinals that are parts too, where the language asks what stands around one: a fifth of, by a tenth. */
@@ -50,6 +50,12 @@ function partOfScale(text: FigureText, part: Quantity, at: number): Quantity {
   const { scale } = isJoined(text, at) ? wordAt(text, at) : {};
   if (scale === undefined || part.raw !== undefined) return part;
   return { ...part, values: part.values.map((value) => times(value, scale)), to: at + 1, scaled: true };
+}
+
+/** a quarter of an hour. */
+function partOfHour(text: FigureText, part: Quantity, at: number): Quantity | undefined {
+  const { unit } = isJoined(text, at) ? wordAt(text, at) : {};
+  return unit === 'hour' && part.raw === undefined ? { ...part, to: at + 1, unit } : undefined;
 }
 
 /** half a million, half an hour. */

@@ -75,6 +75,7 @@ export const NOTATION: Notation = {
       ['hour', 'hour'],
       ['day', 'day'],
       ['week', 'week'],
+      ['fortnight', 'fortnight'],
       ['year', 'year'],
     ]),
     articles: wordSet('a an one'),

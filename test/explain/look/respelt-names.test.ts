@@ -12,6 +12,9 @@ const SAME: readonly Row[] = [
   ['The road was opened by Zhanar Aliyeva.', 'The road was opened by Janar Alieva.'],
   ['The road was opened by Qanat Omarov.', 'The road was opened by Kanat Omarov.'],
   ['The road was opened by Yerlan Omarov.', 'The road was opened by Erlan Omarov.'],
+  ['The road was opened by Olzhas Omarov.', 'The road was opened by Oljas Omarov.'],
+  ['The road was opened by Aset Kusainov.', 'The road was opened by Asset Kussainov.'],
+  ['The road was opened by Sayasat Beisembayev.', 'The road was opened by Saiasat Beysembayev.'],
 ];
 
 const OTHER: readonly Row[] = [
@@ -20,6 +23,8 @@ const OTHER: readonly Row[] = [
   ['Жолды министр Қайрат Сейітов ашты.', 'Жолды министр Қайрат Сейтенов ашты.'],
   ['The road was opened by Dana Omarova.', 'The road was opened by Dina Omarova.'],
   ['The road was opened by Jana Omarova.', 'The road was opened by Zana Omarova.'],
+  ['The road was opened by Kairat Omarov.', 'The road was opened by Kanat Omarov.'],
+  ['The road was opened by Erlan Omarov.', 'The road was opened by Arlan Omarov.'],
 ];
 
 describe('a name in other letters', () => {

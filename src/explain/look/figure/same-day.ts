@@ -106,7 +106,10 @@ function relativeAt(side: Side, word: number, notation: Notation): Told | undefi
   if (notation.relativeYearsAlone.has(key)) return { telling: 'relative', unit: 'year' };
   if (!notation.relativeYears.has(key)) return undefined;
   if (isYearWord(side, word + 1)) return { telling: 'relative', unit: 'year' };
-  return isMonthWord(side, word + 1) ? { telling: 'relative', unit: 'month' } : undefined;
+  const unit = unitAt(side, word + 1);
+  // last week is told by a day as well
+  if (unit === 'week') return { telling: 'relative', unit: 'day' };
+  return unit === 'month' ? { telling: 'relative', unit } : undefined;
 }
 
 /** Whether words tell a year, by its number or from the one at hand (this year). */
@@ -120,10 +123,10 @@ export function isYearToldNearby(side: Side, words: Range, year: string): boolea
   return false;
 }
 
-/** Whether a word is the one for a month. */
-function isMonthWord(side: Side, word: number): boolean {
-  if (word >= side.document.words.count) return false;
-  return lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word)).unit === 'month';
+/** The unit of time that a word is. */
+function unitAt(side: Side, word: number): string | undefined {
+  if (word >= side.document.words.count) return undefined;
+  return lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word)).unit;
 }
 
 /** Whether a word is the one for a year. */

@@ -110,7 +110,9 @@ function monthsOf(side: Side, figure: Figure, notation: Notation): Read | undefi
   if (range !== null) return spanOfMonths({ from: figure.from, to: figure.to }, range[2], range[4], range[3]);
   const first = MONTH.exec(figure.value);
   if (first === null) return undefined;
-  const isJoined = notation.rangeJoiners.has(keyAt(side, figure.to));
+  const { between } = notation;
+  const isBetween = keyAt(side, figure.from - 1) === between?.opener && keyAt(side, figure.to) === between.joiner;
+  const isJoined = isBetween || notation.rangeJoiners.has(keyAt(side, figure.to));
   const last = figureAt(side, figure.to + (isJoined ? 1 : 0));
   const end = last?.from === figure.to + (isJoined ? 1 : 0) ? MONTH.exec(last.value) : null;
   if (last === undefined || end === null || !(isJoined || isRangeBefore(side, last.from, notation))) return undefined;
@@ -185,7 +187,8 @@ function finalQuarter(side: Side, word: number, notation: Notation): Read | unde
 }
 
 /** 10 месяцев, which may be counted from January unless a word before it says otherwise; 48 hours. */
-function measured(side: Side, { from, to, unit, number }: Figure, { periods }: Notation): Read | undefined {
+function measured(side: Side, { from, to, unit, number }: Figure, notation: Notation): Read | undefined {
+  const { periods, rangeJoiners } = notation;
   if (number === undefined || periods === undefined) return undefined;
   const isNamed = unit === undefined && periods.months?.has(keyAt(side, to)) === true;
   const exact = EXACT_UNITS.get(isNamed ? 'month' : (unit ?? ''));
@@ -193,7 +196,12 @@ function measured(side: Side, { from, to, unit, number }: Figure, { periods }: N
   const names = [`${exact.base}s-${number * exact.times}`];
   const isOfYear = (isNamed || unit === 'month') && !periods.rolling.has(keyAt(side, from - 1));
   if (isOfYear) names.push(`month-${number}`);
-  return { words: { from, to: isNamed ? to + 1 : to }, names };
+  const end = isNamed ? to + 1 : to;
+  // nine months to September are those from January
+  const last = isOfYear && rangeJoiners.has(keyAt(side, end)) ? figureAt(side, end + 1) : undefined;
+  const [, year, month] = MONTH.exec(last?.value ?? '') ?? [];
+  if (last === undefined || Number(month) !== number) return { words: { from, to: end }, names };
+  return { words: { from, to: last.to }, names, ...(year !== '-' && { year }) };
 }
 
 const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);

@@ -28,6 +28,8 @@ const SAME: readonly Row[] = [
   ],
   ['Биыл он айда порт 240 тонна тұз шығарды.', 'Биылғы қаңтар-қазанда порт 240 тонна тұз шығарды.'],
   ['Биыл алғашқы алты айда порт тұз шығарды.', 'Биыл бірінші жартыжылдықта порт тұз шығарды.'],
+  ['In the first nine months of 2026 Tarn shipped salt.', 'In the nine months to September 2026 Tarn shipped salt.'],
+  ['In the first quarter Tarn shipped salt.', 'Between January and March Tarn shipped salt.'],
   // the last of the quarters
   ['In the fourth quarter Tarn shipped 240 tonnes.', 'In the final quarter Tarn shipped 240 tonnes.'],
   ['В четвёртом квартале вывезли 240 тонн соли.', 'В последнем квартале вывезли 240 тонн соли.'],
@@ -41,7 +43,13 @@ const SAME: readonly Row[] = [
   ['Паром построили в 1990-х годах у мыса.', 'Паром построили в 90-х годах у мыса.'],
   ['The ferry was built in the 1990s at Tarn.', 'The ferry was built in the nineties at Tarn.'],
   ['Паром 1990 жылдары салынды.', 'Паром тоқсаныншы жылдары салынды.'],
-  // the month at hand
+  // a fortnight, a quarter of an hour
+  ['The ferry lay a fortnight at Tarn.', 'The ferry lay two weeks at Tarn.'],
+  ['The ferry was a quarter of an hour late at Tarn.', 'The ferry was 15 minutes late at Tarn.'],
+  // the month and the week at hand
+  ['Паром вернулся на прошлой неделе с солью.', 'Паром вернулся 20 ноября с солью.'],
+  ['The ferry came back last week with salt.', 'The ferry came back on 20 November with salt.'],
+  ['Паром өткен аптада портқа оралды.', 'Паром 20 қарашада портқа оралды.'],
   ['Паром построили в прошлом месяце у мыса.', 'Паром построили в октябре у мыса.'],
   ['The ferry was built last month at Tarn.', 'The ferry was built in October at Tarn.'],
 ];
@@ -58,6 +66,10 @@ const OTHER: readonly Row[] = [
   ['За десять месяцев 2025 года вывезли соль.', 'В январе–октябре 2026 года вывезли соль.'],
   ['In the last six months Tarn shipped 240 tonnes.', 'In the first half Tarn shipped 240 tonnes.'],
   ['In the first nine months Tarn shipped 240 tonnes.', 'In January-October Tarn shipped 240 tonnes.'],
+  ['In the nine months to June Tarn shipped salt.', 'In the first six months Tarn shipped salt.'],
+  ['In the first quarter Tarn shipped salt.', 'Between January and April Tarn shipped salt.'],
+  ['The ferry lay a fortnight at Tarn.', 'The ferry lay three weeks at Tarn.'],
+  ['The ferry was a quarter of an hour late at Tarn.', 'The ferry was 25 minutes late at Tarn.'],
   ['In the second quarter Tarn shipped 240 tonnes.', 'In April–May Tarn shipped 240 tonnes.'],
   ['2026 жылдың тоғыз айында порт тұз шығарды.', '2026 жылдың қаңтар–қазан айларында порт тұз шығарды.'],
   ['Соңғы алты айда порт тұз шығарды.', 'Бірінші жартыжылдықта порт тұз шығарды.'],
