@@ -66,10 +66,11 @@ export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: num
   if (figures === 1) return UNLIKE;
   if (keyA.slice(0, SAME_START) === keyB.slice(0, SAME_START) && sameLemma(keyA, keyB, a.language, false))
     return KINDRED;
-  // an article that opens its sentence answers no name: [The bank →] ECB
-  const { articles } = NAME_RULES[a.language];
-  if (articles.has(keyA) !== articles.has(keyB)) return UNLIKE;
-  if (startsUpper(wordText(a.document, x)) && startsUpper(wordText(b.document, y))) return NAMES;
+  if (startsUpper(wordText(a.document, x)) && startsUpper(wordText(b.document, y))) {
+    // an article that opens its sentence answers no name: [The bank →] ECB
+    const { articles } = NAME_RULES[a.language];
+    return articles.has(keyA) === articles.has(keyB) ? NAMES : 0;
+  }
   return isFunctionWord(keyA, a.language) === isFunctionWord(keyB, a.language) ? ALIKE : UNLIKE;
 }
 

@@ -40,8 +40,10 @@ const LONGEST_FULL_FORM = 7;
 const LONGER_FORM = 0.01;
 
 function wordForWord({ a, b, placeBonus }: Bench, { x, y }: WordPair, consider: Consider): void {
+  const score = affinity(a.words, x, b.words, y);
+  if (score === 0) return;
   const isSamePlace = x - a.words.from === y - b.words.from;
-  consider(1, 1, affinity(a.words, x, b.words, y) + (isSamePlace ? placeBonus : 0));
+  consider(1, 1, score + (isSamePlace ? placeBonus : 0));
 }
 
 /** Phrases that the house holds for the same. */
