@@ -11,7 +11,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
 import type { Range } from '../../text/range.ts';
-import { namesOf, namesWithin } from './known-names.ts';
+import { namesOf, namesTouching, namesWithin } from './known-names.ts';
 import { isCalled } from './speaker.ts';
 import { isSameState, type StateNamed, statesWithin } from './states.ts';
 
@@ -57,7 +57,7 @@ function isOnlyBody(office: Place, named: Place, body: Name, noun: string): bool
   if (!POINTS[languageAt(office.side, last)](noun) || !isBody(named.side, body)) return false;
   if (isOfOnePerson(office, named)) return true;
   const before = [office, named].map(({ side, words: { from } }) =>
-    namesWithin(side, { from: Math.max(0, from - LOOK_BACK), to: from }).filter(
+    namesTouching(side, { from: Math.max(0, from - LOOK_BACK), to: from }).filter(
       (name) => isBody(side, name) && mayBeMeant(name, noun),
     ),
   );

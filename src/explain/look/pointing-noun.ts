@@ -19,11 +19,13 @@ import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { namesWithin } from './known-names.ts';
+import { namesTouching } from './known-names.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
 import { type StateNamed, statesWithin } from './states.ts';
 
-/** Words before a noun in which what it points at is named: two or three sentences. */
+/** Words before a noun in which what it points at is named: a release has about as many. */
+const NAMED_WITHIN = 300;
+/** Words before a noun in which nothing else of its kind may be named: two or three sentences. */
 const LOOK_BACK = 60;
 /** A longer run of words that stand on one side alone is no name, and no noun with what describes it. */
 const LONGEST_RUN = 5;
@@ -120,16 +122,17 @@ function isNamePart(side: Side, word: number): boolean {
 /** Whether a text names something just before a run, and nothing else of its kind. */
 function isOnlyOne({ side, words }: Run, parts: readonly string[], mayBe: MayBe): boolean {
   const before = { from: Math.max(0, words.from - LOOK_BACK), to: words.from };
+  const first = Math.max(0, words.from - NAMED_WITHIN);
   const language = languageAt(side, words.from);
   const isPart = (key: string): boolean => parts.some((part) => key === part || sameLemma(key, part, language, true));
   let isNamed = false;
-  for (let word = before.from; word + parts.length <= before.to && !isNamed; word++)
+  for (let word = first; word + parts.length <= before.to && !isNamed; word++)
     isNamed = parts.every((part, at) => {
       const key = wordKey(side.document, word + at);
       return (key === part || sameLemma(key, part, language, true)) && hasCapital(wordText(side.document, word + at));
     });
   if (!isNamed) return false;
-  return namesWithin(side, before).every((name) => {
+  return namesTouching(side, before).every((name) => {
     const isOwn = name.parts.some(({ key }) => isPart(key));
     return isOwn === mayBe(side, name);
   });
@@ -140,7 +143,20 @@ function isTown(_: Side, { parts, language }: Name): boolean {
 }
 
 function mayBeFirm(side: Side, name: Name): boolean {
-  return !isPerson(side, name) && !name.parts.every(({ key }) => isPlace(key, name.language));
+  // the Company is who was named before it
+  if (name.parts.every(({ key }) => FIRM_NOUNS[name.language](key))) return false;
+  return (
+    !isPerson(side, name) &&
+    !isBehindPlaceWord(side, name) &&
+    !name.parts.every(({ key }) => isPlace(key, name.language))
+  );
+}
+
+/** in Wrexham, в Пирсове: whether a name stands where that of a place does. */
+function isBehindPlaceWord({ document }: Side, { from, language }: Name): boolean {
+  return (
+    from > 0 && gapBefore(document, from) === ' ' && NAME_RULES[language].beforePlace.has(wordKey(document, from - 1))
+  );
 }
 
 /** Whether a name is surely that of a person: by a given name, a patronymic, an initial, a title, the end of a surname. */

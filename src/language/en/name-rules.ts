@@ -122,6 +122,7 @@ export const NAMES: NameRules = {
   ),
   hearer: { verb: /^t(?:old|ells)$/, isFirst: false, hasNoun: false, title: /^(?!)/, openers: [], bare: /^(?!)/ },
   articles: new Set(['the', 'a', 'an']),
+  beforePlace: new Set(['in']),
   and: new Set(['and']),
   answeringNo: new Set(['no']),
   respect: {

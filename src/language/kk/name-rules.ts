@@ -65,6 +65,7 @@ export const NAMES: NameRules = {
     bare: /(?:ақпарат|инфо|медиа|хабар|тв)(?:қа|ға|ке|ге)?$/,
   },
   articles: new Set(),
+  beforePlace: new Set(),
   and: new Set(['және', 'мен', 'пен', 'бен']),
   answeringNo: new Set(['жоқ']),
 };

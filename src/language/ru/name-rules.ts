@@ -110,6 +110,7 @@ export const NAMES: NameRules = {
     bare: /-(?:инфо|медиа|пресс|ньюс|тв)$/,
   },
   articles: new Set(),
+  beforePlace: new Set(['в', 'во']),
   and: new Set(['и']),
   answeringNo: new Set(['нет']),
   yoPairs,

@@ -58,6 +58,8 @@ export interface NameRules {
   readonly hearer: HearerRules;
   /** Articles, which stand before a noun and not before a name of a person; none where there are none. */
   readonly articles: ReadonlySet<string>;
+  /** Words behind which a name without quotation marks is that of a place: in Wrexham. */
+  readonly beforePlace: ReadonlySet<string>;
   /** Words for &, which stands between two names. */
   readonly and: ReadonlySet<string>;
   /**

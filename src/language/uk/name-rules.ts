@@ -61,5 +61,6 @@ export const NAMES: NameRules = {
     bare: /-(?:інфо|медіа|прес|ньюз|тв)$/,
   },
   articles: new Set(),
+  beforePlace: new Set(['в', 'у']),
   and: new Set(['і', 'й', 'та']),
 };

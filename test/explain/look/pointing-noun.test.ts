@@ -3,6 +3,25 @@ import { first } from '../order.ts';
 import { namesTold, type Row } from './names-told.ts';
 
 const SAME: readonly Row[] = [
+  // a place behind its preposition is no other firm
+  [
+    'Holm Appliances opened a plant in May. It stands in Wrexham. Holm Appliances will hire 40 people.',
+    'Holm Appliances opened a plant in May. It stands in Wrexham. The company will hire 40 people.',
+  ],
+  [
+    "Holm Appliances opened a plant in May. The mayor saw the Company's line. Holm Appliances will hire 40 people.",
+    "Holm Appliances opened a plant in May. The mayor saw the company's line. The company will hire 40 people.",
+  ],
+  // somebody whose name begins before the words that are looked at
+  [
+    `Holm Appliances opened a plant in May. The mayor is Olga Dunnfield ${'and it was a good day for her town '.repeat(7)}now. Holm Appliances will hire.`,
+    `Holm Appliances opened a plant in May. The mayor is Olga Dunnfield ${'and it was a good day for her town '.repeat(7)}now. The company will hire.`,
+  ],
+  // named some paragraphs before
+  [
+    `Holm Appliances opened a plant in May. ${'Nobody knew what the new line would bring to the old town. '.repeat(8)}Holm Appliances will hire 40 people.`,
+    `Holm Appliances opened a plant in May. ${'Nobody knew what the new line would bring to the old town. '.repeat(8)}The company will hire 40 people.`,
+  ],
   [
     'Holm Appliances opened a plant in May. Holm Appliances will hire 40 people.',
     'Holm Appliances opened a plant in May. The company will hire 40 people.',
@@ -51,6 +70,14 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  [
+    `Holm Appliances opened a plant in May. ${'Nobody knew what the new line would bring to the old town. '.repeat(30)}Holm Appliances will hire 40 people.`,
+    `Holm Appliances opened a plant in May. ${'Nobody knew what the new line would bring to the old town. '.repeat(30)}The company will hire 40 people.`,
+  ],
+  [
+    'Holm Appliances opened a plant in May. It was built by Gray Motors. Holm Appliances will hire 40 people.',
+    'Holm Appliances opened a plant in May. It was built by Gray Motors. The company will hire 40 people.',
+  ],
   [
     'Holm Appliances opened a plant in May. Gray Motors will hire 40 people.',
     'Holm Appliances opened a plant in May. The company will hire 40 people.',
