@@ -260,18 +260,20 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   // acting chief executive officer → CEO
   if (others === 1 && isAbbreviationOf(wordText(other.range.document, other.range.from), rest, range.language))
     return true;
+  // provided they pay → and they pay
+  const isSmallBeside = (word: number): boolean =>
+    isSmall(other, word) ||
+    (hit.limit.beside === 'clause' && NAME_RULES[range.language].and.has(keyAt(other.range, word)));
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
     return (
       rest.length === 0 &&
-      ((others === 1 && (isSmall(other, other.range.from) || isMadeSure(hit, other))) ||
+      ((others === 1 && (isSmallBeside(other.range.from) || isMadeSure(hit, other))) ||
         isBoundReplaced(hit, range, others))
     );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
     isAnswered ||=
-      isSmall(other, word) ||
-      // provided they pay → and they pay
-      (hit.limit.beside === 'clause' && NAME_RULES[range.language].and.has(keyAt(other.range, word))) ||
+      isSmallBeside(word) ||
       rest.some(
         (key) =>
           isAlike(key, keyAt(other.range, word), range.language) || isSameDeed(hit, key, keyAt(other.range, word)),

@@ -5,6 +5,9 @@ import type { SenseKind } from '../../../src/language/shape/sense.ts';
 type Row = readonly [kind: SenseKind, a: string, b: string];
 
 const TOLD: readonly Row[] = [
+  ['restriction', 'Visitors may enter provided they pay.', 'Visitors may enter and they pay.'],
+  ['restriction', 'Гости войдут, если они заплатят.', 'Гости войдут, и они заплатят.'],
+  ['restriction', 'Қонақтар кіреді, егер олар төлесе.', 'Қонақтар кіреді және олар төлесе.'],
   [
     'restriction',
     'Скидка для студентов города действует с осени.',
@@ -93,6 +96,9 @@ const ONCE: readonly (readonly [a: string, b: string])[] = [
 ];
 
 const SILENT: readonly (readonly [a: string, b: string])[] = [
+  ['Visitors may enter provided they pay.', 'Visitors may enter if they pay.'],
+  ['Гости войдут при условии, что они заплатят.', 'Гости войдут, если они заплатят.'],
+  ['Қонақтар кіреді, бірақ олар төлейді.', 'Қонақтар кіреді және олар төлейді.'],
   [
     'Лодка стоит у причала. Новая лодка может быть куплена на ярмарке в мае.',
     'Лодка стоит у причала. Но всё же в мае может быть куплена новая лодка порта.',
