@@ -1,4 +1,4 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { wordKey } from '../../text/document.ts';
@@ -43,7 +43,7 @@ function around(side: Side, { from, to }: Range, isHeadline: boolean): readonly 
     while (end < document.words.count && (breaks[end] as number) < SENTENCE_BREAK) end++;
   }
   const near = { from: first, to: end };
-  const opening = openingOf(side);
+  const opening = headOf(side);
   const headline = { from: opening.from, to: Math.min(first, opening.to) };
   return headline.to > headline.from ? [headline, near] : [near];
 }
@@ -74,6 +74,23 @@ function openingOf({ document, roles }: Side): Range {
   let first = 0;
   while (first + 1 < count && roles[first] !== undefined) first++;
   return { from: firstWord[first] ?? 0, to: firstWord[first + 1] ?? document.words.count };
+}
+
+/** Lines above a story: who speaks, the headline, what stands below it. */
+const MOST_HEAD_LINES = 3;
+
+/** The opening with the short lines behind it. */
+function headOf(side: Side): Range {
+  const { firstWord, count } = side.document.paragraphs;
+  const { from, to } = openingOf(side);
+  const first = paragraphAtWord(side, from);
+  let end = to;
+  for (let paragraph = first + 1; paragraph < Math.min(first + MOST_HEAD_LINES, count - 1); paragraph++) {
+    const next = firstWord[paragraph + 1] as number;
+    if (next - (firstWord[paragraph] as number) > LONGEST_HEADLINE) break;
+    end = next;
+  }
+  return { from, to: end };
 }
 
 /** The opening where more follows and it is one short sentence. */

@@ -212,9 +212,17 @@ function isRange({ value }: Figure): boolean {
 function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean {
   return asked.every((figure) => {
     const isSame = (one: Figure): boolean =>
-      sameFigure(one, figure) || isToldOtherwise(one, figure) || isToldOtherwise(figure, one);
+      sameFigure(one, figure) ||
+      isToldOtherwise(one, figure) ||
+      isToldOtherwise(figure, one) ||
+      isDayOfYear(one, figure);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
+}
+
+/** 30 September 2024 tells 30 September, which tells no year. */
+function isDayOfYear(whole: Figure, day: Figure): boolean {
+  return whole.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(whole.value) && day.value === `-${whole.value.slice(4)}`;
 }
 
 function areToldOtherwise(own: readonly Figure[], other: readonly Figure[]): boolean {

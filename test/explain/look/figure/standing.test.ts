@@ -9,6 +9,19 @@ function categories(a: string, b: string): readonly string[] {
 }
 
 const STAND: readonly Row[] = [
+  // a line below the headline tells it, with the year
+  [
+    'Сады долины\n\nИтоги на 30 сентября 2032 года\n\nХозяйство объявило итоги сбора яблок. Школьники собрали больше, чем весной.',
+    'Сады собрали яблоки\n\nХозяйство объявило итоги сбора яблок на 30 сентября. Школьники собрали больше, чем весной.',
+  ],
+  [
+    'Dale Orchards\n\nThe season to 30 September 2032\n\nThe farm told how many apples it picked. Pupils picked more than in spring.',
+    'Orchards pick apples\n\nThe farm told how many apples it picked to 30 September. Pupils picked more than in spring.',
+  ],
+  [
+    'Алқап бақтары\n\nМаусым 2032 жылғы 30 қыркүйекте аяқталды, қар ерте жауды\n\nАл бақ өкілдері неше алма жиналғанын айтты. Оқушылар көп жинады.',
+    'Алқап бақтары\n\nБақ өкілдері 30 қыркүйекте неше алма жиналғанын айтты. Оқушылар көп жинады.',
+  ],
   ['On 5 May the orchard opened its gates to the pupils.', 'The orchard opened its gates to the pupils on 5 May.'],
   ['В 2019 году сад открыл ворота для всех школьников.', 'Сад открыл ворота для всех школьников в 2019 году.'],
   ['2019 жылы бақ барлық оқушыға қақпасын ашты.', 'Бақ барлық оқушыға қақпасын 2019 жылы ашты.'],
@@ -34,6 +47,18 @@ const STAND: readonly Row[] = [
 ];
 
 const CHANGED: readonly Row[] = [
+  [
+    'Сады долины\n\nИтоги на 30 сентября 2032 года\n\nХозяйство объявило итоги сбора яблок. Школьники собрали больше, чем весной.',
+    'Сады собрали яблоки\n\nХозяйство объявило итоги сбора яблок на 20 сентября. Школьники собрали больше, чем весной.',
+  ],
+  [
+    'Dale Orchards\n\nThe season to 30 September 2032\n\nThe farm told how many apples it picked. Pupils picked more than in spring.',
+    'Orchards pick apples\n\nThe farm told how many apples it picked to 20 September. Pupils picked more than in spring.',
+  ],
+  [
+    'Алқап бақтары\n\nМаусым 2032 жылғы 30 қыркүйекте аяқталды, қар ерте жауды\n\nАл бақ өкілдері неше алма жиналғанын айтты. Оқушылар көп жинады.',
+    'Алқап бақтары\n\nБақ өкілдері 20 қыркүйекте неше алма жиналғанын айтты. Оқушылар көп жинады.',
+  ],
   ['On 5 May the orchard opened its gates to the pupils.', 'The orchard opened its gates to the pupils on 6 May.'],
   ['В 2019 году сад открыл ворота для всех школьников.', 'Сад открыл ворота для всех школьников в 2018 году.'],
   ['2019 жылы бақ барлық оқушыға қақпасын ашты.', 'Бақ барлық оқушыға қақпасын 2018 жылы ашты.'],
