@@ -43,7 +43,9 @@ export function sameName(a: Name, b: Name): NameRelation {
   const isInCases = pairs.some((pair, at) =>
     areTwoCases(short[at] as NamePart, long[pair.partner] as NamePart, a.language),
   );
-  if (relation === 'order' && (isInCases || areTwoPersons(short, a.language))) return 'different';
+  if (relation !== 'order') return relation;
+  const areTwo = isInCases || areTwoPersons(short, a.language) || short.every(({ key }) => isPlace(key, a.language));
+  if (areTwo) return 'different';
   return relation;
 }
 

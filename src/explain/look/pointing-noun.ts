@@ -11,7 +11,7 @@ import {
   isTitle,
 } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { perLanguage } from '../../language/language.ts';
+import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -36,8 +36,14 @@ interface Run {
   readonly words: Range;
 }
 
-/** Whether a name may be that of what a noun points at. */
-type MayBe = (side: Side, name: Name) => boolean;
+/** What a noun points at. */
+interface Pointed {
+  /** Whether a name is surely that of one, and whether it is surely that of something else. */
+  readonly isOne: (side: Side, name: Name) => boolean;
+  readonly isNone: (side: Side, name: Name) => boolean;
+  /** Whether another name may be one as well. */
+  readonly mayBe: (side: Side, name: Name) => boolean;
+}
 
 const nounsOf = (kind: 'firmNouns' | 'townNouns' | 'capitalNouns') =>
   perLanguage((language) =>
@@ -94,10 +100,10 @@ function pointsAt(noun: Run, named: Run): boolean {
 }
 
 /** The kind of noun that ends a run whose other words describe it. */
-function nounIn({ side, words }: Run): MayBe | undefined {
+function nounIn({ side, words }: Run): Pointed | undefined {
   const last = words.to - 1;
   const [key, language] = [wordKey(side.document, last), languageAt(side, last)];
-  const pointed = FIRM_NOUNS[language](key) ? mayBeFirm : TOWN_NOUNS[language](key) ? isTown : undefined;
+  const pointed = FIRM_NOUNS[language](key) ? FIRM : TOWN_NOUNS[language](key) ? TOWN : undefined;
   if (pointed === undefined) return undefined;
   for (let word = words.from; word < last; word++) {
     if (side.figureOfWord[word] !== 0) return undefined;
@@ -120,7 +126,7 @@ function isNamePart(side: Side, word: number): boolean {
 }
 
 /** Whether a text names something just before a run, and nothing else of its kind. */
-function isOnlyOne({ side, words }: Run, parts: readonly string[], mayBe: MayBe): boolean {
+function isOnlyOne({ side, words }: Run, parts: readonly string[], { isOne, isNone, mayBe }: Pointed): boolean {
   const before = { from: Math.max(0, words.from - LOOK_BACK), to: words.from };
   const first = Math.max(0, words.from - NAMED_WITHIN);
   const language = languageAt(side, words.from);
@@ -132,24 +138,28 @@ function isOnlyOne({ side, words }: Run, parts: readonly string[], mayBe: MayBe)
       return (key === part || sameLemma(key, part, language, true)) && hasCapital(wordText(side.document, word + at));
     });
   if (!isNamed) return false;
-  return namesTouching(side, before).every((name) => {
-    const isOwn = name.parts.some(({ key }) => isPart(key));
-    return isOwn === mayBe(side, name);
-  });
-}
-
-function isTown(_: Side, { parts, language }: Name): boolean {
-  return parts.some(({ key }) => isPlace(key, language) && !isState(key, language));
-}
-
-function mayBeFirm(side: Side, name: Name): boolean {
-  // the Company is who was named before it
-  if (name.parts.every(({ key }) => FIRM_NOUNS[name.language](key))) return false;
+  const isOwn = (name: Name): boolean => name.parts.some(({ key }) => isPart(key));
+  const names = namesTouching(side, before);
   return (
-    !isPerson(side, name) &&
-    !isBehindPlaceWord(side, name) &&
-    !name.parts.every(({ key }) => isPlace(key, name.language))
+    names.every((name) => (isOwn(name) ? !isNone(side, name) : !mayBe(side, name))) &&
+    namesTouching(side, { from: first, to: words.from }).some((name) => isOwn(name) && isOne(side, name))
   );
+}
+
+const FIRM: Pointed = {
+  isOne: () => true,
+  isNone: isPerson,
+  mayBe: (side, name) =>
+    // the Company is who was named before it
+    !name.parts.every(({ key }) => FIRM_NOUNS[name.language](key) || isKnownPlace(key, name.language)) &&
+    !isPerson(side, name) &&
+    !isBehindPlaceWord(side, name),
+};
+
+const TOWN: Pointed = { isOne: isTown, isNone: () => false, mayBe: isTown };
+
+function isKnownPlace(key: string, language: LanguageCode): boolean {
+  return isPlace(key, language) || CAPITAL[language](key) !== undefined;
 }
 
 /** in Wrexham, в Пирсове: whether a name stands where that of a place does. */
@@ -157,6 +167,13 @@ function isBehindPlaceWord({ document }: Side, { from, language }: Name): boolea
   return (
     from > 0 && gapBefore(document, from) === ' ' && NAME_RULES[language].beforePlace.has(wordKey(document, from - 1))
   );
+}
+
+/** Whether a name is that of a place that is no state: by the lists, or by the preposition before it. */
+function isTown(side: Side, name: Name): boolean {
+  const { parts, language } = name;
+  if (parts.some(({ key }) => isState(key, language))) return false;
+  return parts.some(({ key }) => isKnownPlace(key, language)) || isBehindPlaceWord(side, name);
 }
 
 /** Whether a name is surely that of a person: by a given name, a patronymic, an initial, a title, the end of a surname. */
@@ -214,7 +231,7 @@ interface Capital {
 /** The capital that a word names, in whatever case. */
 function capitalAt(side: Side, word: number): Capital | undefined {
   const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
-  return isPlace(key, language) ? CAPITAL[language](key) : undefined;
+  return CAPITAL[language](key);
 }
 
 const CAPITAL = perLanguage((language) =>

@@ -260,15 +260,14 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   // acting chief executive officer → CEO
   if (others === 1 && isAbbreviationOf(wordText(other.range.document, other.range.from), rest, range.language))
     return true;
+  if (others === 1 && rest.length <= MOST_BESIDE_HEDGE && isMadeSure(hit, other)) return true;
   // provided they pay → and they pay
   const isSmallBeside = (word: number): boolean =>
     isSmall(other, word) ||
     (hit.limit.beside === 'clause' && NAME_RULES[range.language].and.has(keyAt(other.range, word)));
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
     return (
-      rest.length === 0 &&
-      ((others === 1 && (isSmallBeside(other.range.from) || isMadeSure(hit, other))) ||
-        isBoundReplaced(hit, range, others))
+      rest.length === 0 && ((others === 1 && isSmallBeside(other.range.from)) || isBoundReplaced(hit, range, others))
     );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
@@ -281,9 +280,12 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   return isAnswered;
 }
 
-/** Is likely to → will: an auxiliary of the future alone stands in the place of a hedge. */
+/** Words of the deed beside a hedge: is accused of [stealing]. */
+const MOST_BESIDE_HEDGE = 1;
+
+/** Is likely to → will, is accused of stealing → stole: what will be or was stands in the place of a hedge. */
 function isMadeSure({ limit: { kind } }: LimitHit, { range }: LimitSide): boolean {
-  return kind === 'hedge' && tellingLength(range.document, range.from, range.language) > 1;
+  return kind === 'hedge' && tellingLength(range.document, range.from, range.language) > 0;
 }
 
 /** Letters of the shortest bound that is one whatever stands in its place: до, от and to also say where a change ended. */

@@ -31,6 +31,7 @@ const IRREGULAR = '?';
  * that became a past is a matter of telling (сообщает → сообщил).
  */
 export function tenseChange(a: EditRange, b: EditRange): boolean {
+  if (a.from === a.to || b.from === b.to) return isOnlyFuture(a, b) || isOnlyFuture(b, a);
   if (!mayTell(a) || !mayTell(b)) return false;
   const own = formsIn(a, b);
   // рассмотрел → не рассматривал: who denies what was done says it as going on; the denial is told by itself
@@ -48,6 +49,17 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
         )
           return true;
   return false;
+}
+
+/** [будет] построен: an auxiliary of the future, before a word of both texts that tells without it that a thing was done. */
+function isOnlyFuture(range: EditRange, other: EditRange): boolean {
+  const { document, from, to, language } = range;
+  if (from === to || to >= document.words.count || other.from >= other.document.words.count) return false;
+  if (gapBefore(document, to).trim() !== '' || gapBefore(other.document, other.from).trim() !== '') return false;
+  if (keyAt(range, to) !== keyAt(other, other.from)) return false;
+  const match = tableOf(language).phrases.longestAt((at) => keyAt(range, at), from);
+  if (match === undefined || from + match.words !== to || !match.values.includes('future')) return false;
+  return formsAt(range, to).some(({ tense, verb }) => tense === 'past' && verb !== AUXILIARY);
 }
 
 /** Whether any word of a range may tell of time: hardly any two that answer each other both do. */
@@ -212,7 +224,9 @@ function plannedAt(
     if (planning.longestAt((place) => keyAt(range, place), at) === undefined) continue;
     const stem = key.slice(0, -ending.length);
     const listed = verbs.past.get(stem);
-    return [{ tense: 'future', verb: listed ?? stem, isStem: listed === undefined }];
+    if (listed !== undefined) return [{ tense: 'future', verb: listed, isStem: false }];
+    const passive = rules.plans.passive?.split(' ') ?? [];
+    return ['', ...passive].map((end) => ({ tense: 'future', verb: stem + end, isStem: true }));
   }
   return undefined;
 }

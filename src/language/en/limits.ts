@@ -1,15 +1,26 @@
 import type { Limit } from '../shape/sense.ts';
 
-/** Preliminary findings show that, preliminary data suggest. */
-const PRELIMINARY = 'findings|results|data|figures|information|estimates|reports|report'
-  .split('|')
-  .flatMap((noun) =>
-    'show*|suggest*|indicat*'.split('|').flatMap((verb) => {
-      const phrase = `preliminary ${noun} ${verb}`;
-      return [phrase, `${phrase} that`];
-    }),
+const JOIN = '|';
+/** Preliminary findings show that, preliminary data suggest; early results, an initial estimate. */
+const PRELIMINARY = 'findings|results|data|figures|estimate|estimates|reports'
+  .split(JOIN)
+  .flatMap((noun) => [
+    ...['early', 'initial'].map((word) => `${word} ${noun}`),
+    ...['preliminary', 'early', 'initial'].flatMap((word) =>
+      'show*|suggest*|indicat*'.split(JOIN).flatMap((verb) => {
+        const phrase = `${word} ${noun} ${verb}`;
+        return [phrase, `${phrase} that`];
+      }),
+    ),
+  ])
+  .join(JOIN);
+/** Police believe that, prosecutors allege: what those who investigate hold for true. */
+const HELD = 'police|investigators|prosecutors|detectives|officials|authorities'
+  .split(JOIN)
+  .flatMap((who) =>
+    'believe|suspect|allege|think'.split(JOIN).flatMap((verb) => [`${who} ${verb}`, `${who} ${verb} that`]),
   )
-  .join('|');
+  .join(JOIN);
 
 /** Words that limit an English sentence. */
 export const LIMITS: readonly Limit[] = [
@@ -70,7 +81,7 @@ export const LIMITS: readonly Limit[] = [
       'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
-      `in all probability|as if|if confirmed|is likely to|are likely to|${PRELIMINARY}`,
+      `in all probability|as if|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}`,
   },
   {
     kind: 'antonym',

@@ -10,7 +10,7 @@ export const TENSE: TenseRules = {
     'will|shall|going to|is to|are to|is set to|are set to|is due to|are due to|is expected to|are expected to|plans to|plan to|' +
     'intends to|intend to|planned to|intended to|hopes to|hope to|hoped to|wants to|want to|wanted to|aims to|aim to|aimed to|' +
     'is planning to|are planning to|was planning to|were planning to|is hoping to|are hoping to|is preparing to|are preparing to|' +
-    "promises to|promise to|promised to|vows to|vow to|vowed to|pledges to|pledge to|pledged to|it'll|they'll|he'll|she'll|we'll|i'll|won't",
+    "in talks to|expects to|expect to|expected to|is ready to|are ready to|promises to|promise to|promised to|vows to|vow to|vowed to|pledges to|pledge to|pledged to|it'll|they'll|he'll|she'll|we'll|i'll|won't",
   was: "was|were|has|have|had|did|wasn't|weren't|hasn't|haven't|hadn't|didn't|been",
   verbs: [
     '- / began begun became bought built brought broke broken came chose cut did done drew drawn drove fell fallen felt fought found ' +

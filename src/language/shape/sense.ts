@@ -102,4 +102,6 @@ interface PlanRules {
   readonly stand: 'before' | 'behind';
   /** Endings of the verb beside them, longer ones first; parted by spaces. */
   readonly infinitive: string;
+  /** What the stem of the deed may have more than that of the plan, which names no agent: салу, салынды. */
+  readonly passive?: string;
 }
