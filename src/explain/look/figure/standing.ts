@@ -152,7 +152,20 @@ function isEndOfSentence(context: Context, finding: Finding): boolean {
 function standsNear(context: Context, near: Neighbourhood, inA: readonly Figure[], inB: readonly Figure[]): boolean {
   const a = near.a.flatMap((words) => endsIn(context.a, words));
   const b = near.b.flatMap((words) => endsIn(context.b, words));
-  return areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
+  return (
+    (areAnswered(inA.flatMap(endsOf), a, b) || areDaysAgain(inA, a, b)) &&
+    (areAnswered(inB.flatMap(endsOf), b, a) || areDaysAgain(inB, b, a))
+  );
+}
+
+const DAY = /^(?:weekday-\d|(?:\d{4}|-)-\d\d-\d\d)$/;
+
+/** A fire on Saturday, and nobody hurt in the fire on Saturday: a day that is told once more nearby, and there in both texts. */
+function areDaysAgain(asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean {
+  return asked.every((figure) => {
+    const isSame = (one: Figure): boolean => sameFigure(one, figure);
+    return DAY.test(figure.value) && own.filter(isSame).length > 1 && other.some(isSame);
+  });
 }
 
 /** Words between a day of the week and its date. */

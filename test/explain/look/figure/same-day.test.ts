@@ -42,3 +42,39 @@ describe('a day told in another way', () => {
     expect(numbers(first(b), a)).not.toEqual([]);
   });
 });
+
+const AGAIN: readonly Row[] = [
+  [
+    'The ferry burned on Saturday at Tarn. No one was hurt in the fire on Saturday.',
+    'The ferry burned on Saturday at Tarn. No one was hurt in the fire.',
+  ],
+  [
+    'Паром горел 5 мая у мыса. При пожаре 5 мая никто не пострадал.',
+    'Паром горел 5 мая у мыса. При пожаре никто не пострадал.',
+  ],
+  [
+    'Пожар, произошедший в субботу, потушили. Паром горел в субботу утром.',
+    'Пожар потушили. Паром горел в субботу утром.',
+  ],
+  [
+    'Паром сенбіде өртенді. Сенбідегі өртте ешкім зардап шекпеді.',
+    'Паром сенбіде өртенді. Өртте ешкім зардап шекпеді.',
+  ],
+];
+
+const ONCE: readonly Row[] = [
+  ['The ferry burned on Saturday. The owner was held on Monday.', 'The ferry burned on Saturday. The owner was held.'],
+  ['Паром горел 5 мая у мыса. Суд прошёл 8 мая в порту.', 'Паром горел 5 мая у мыса. Суд прошёл в порту.'],
+  ['Паром сенбіде өртенді. Сот дүйсенбіде өтті.', 'Паром сенбіде өртенді. Сот өтті.'],
+];
+
+describe('a day that is told once more nearby', () => {
+  it.each(AGAIN)('is known without it: %s', (a, b) => {
+    expect(numbers(first(a), b)).toEqual([]);
+    expect(numbers(first(b), a)).toEqual([]);
+  });
+  it.each(ONCE)('is another one: %s', (a, b) => {
+    expect(numbers(first(a), b)).not.toEqual([]);
+    expect(numbers(first(b), a)).not.toEqual([]);
+  });
+});
