@@ -1,9 +1,14 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import type { Side } from '../../annotate/annotated.ts';
+import { commonPrefix } from '../../language/endings.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
+import { isSameWord } from '../../language/same-word.ts';
 import { gapBefore } from '../../text/document.ts';
 import { type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
-import type { EditRange } from './edit-range.ts';
+import { type EditRange, keyAt } from './edit-range.ts';
+import { figureBeside } from './limit-figure.ts';
+import type { LimitHit } from './limit-table.ts';
 
 /** One side of an edit with what it has to be read by. */
 export interface LimitSide {
@@ -66,4 +71,78 @@ function placeOf(side: Side, range: EditRange, answer: EditRange, links: Int32Ar
 /** Whether a range stands after a mark that ends a sentence, or at the beginning of a line. */
 function isSentenceStart({ document, from }: EditRange): boolean {
   return from === 0 || /[.!?…\n\r]/.test(gapBefore(document, from));
+}
+
+/** Letters of the common beginning of two forms of a title: министрдің, министр. */
+const SAME_TITLE = 4;
+
+/** Whether a limit that both sentences have stands beside another word there. */
+export function hasMoved(
+  hit: LimitHit,
+  mine: readonly LimitHit[],
+  theirs: readonly LimitHit[],
+  own: LimitSide,
+  other: LimitSide,
+): boolean {
+  if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
+  const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
+  if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
+  if (hit.limit.beside === 'figure' && areOfOneFigure(hit, answer, own, other)) return false;
+  const [before, after] = [keyAt(own.range, hit.from - 1), hostOf(hit, own)];
+  const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
+  const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
+  if (hit.limit.kind === 'post' && isNear(after, itsAfter) && isOfAnother(hit, answer, own, other)) return true;
+  if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
+  // Премьер-министрдің орынбасары, вице-премьер: in one language the title may stand on either side
+  if (hit.limit.kind === 'post' && isInEdit(hit, own) && isInEdit(answer, other))
+    return ![before, after].some((one) => [itsBefore, itsAfter].some((two) => commonPrefix(one, two) >= SAME_TITLE));
+  // тек балалар, балалар ғана: from before its words to after them
+  return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/** Vice mayor Reed, the mayor → mayor Reed, the vice mayor: whether the same title stays without the word that it had. */
+function isOfAnother(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const itsTitle = answer.host === undefined ? hostPlace(answer, other) : answer.from;
+  if (hit.host === undefined) {
+    const title = own.links[hostPlace(hit, own)] ?? UNLINKED;
+    return title !== UNLINKED && title !== itsTitle;
+  }
+  const { from, to } = other.range;
+  return isInEdit(hit, own) && to - from === 1 && itsTitle !== from && isSameWord(keyAt(other.range, from), hit.host);
+}
+
+function isInEdit({ from, to }: LimitHit, { range }: LimitSide): boolean {
+  return from >= range.from && to <= range.to;
+}
+
+/** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
+function areOfOneFigure(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const figure = figureBeside(own.side, hit);
+  return figure !== undefined && own.links[figure.from] === figureBeside(other.side, answer)?.from;
+}
+
+/** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */
+const FARTHEST_HOST = 4;
+
+/** The word that a limit before it limits: the next one of content, or the rest of its own word (экс-аким). */
+function hostOf(hit: LimitHit, side: LimitSide): string {
+  return hit.host ?? keyAt(side.range, hostPlace(hit, side));
+}
+
+function hostPlace({ to }: LimitHit, { range }: LimitSide): number {
+  let word = to;
+  for (let at = to; at < to + FARTHEST_HOST; at++) {
+    const key = keyAt(range, at);
+    if (key.endsWith("'s") || (at === word && isFunctionWord(key, range.language))) word = at + 1;
+  }
+  return word;
+}
+
+/** Words that a limit before or after them may have between: тек ауыл балалары, ауыл балалары ғана. */
+const LONGEST_HOST = 4;
+
+function isWithin(key: string, before: number, { range, sentence }: LimitSide): boolean {
+  for (let word = Math.max(sentence.from, before - LONGEST_HOST); word < before; word++)
+    if (key !== '' && isSameWord(keyAt(range, word), key)) return true;
+  return false;
 }

@@ -1,11 +1,9 @@
-import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
@@ -15,7 +13,7 @@ import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBehindWhich, figureBeside } from './limit-figure.ts';
 import { isApposition, isOfficeOf } from './limit-office.ts';
-import { type LimitSide, placesOf } from './limit-place.ts';
+import { hasMoved, type LimitSide, placesOf } from './limit-place.ts';
 import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
@@ -168,62 +166,6 @@ function isDenied({ limit, from, to }: LimitHit, own: LimitSide, other: LimitSid
   const theirs = denials(other).length;
   // did not fail to: the denial in the words of a limit is its own
   return theirs > 0 && theirs > denials(own).filter(({ word }) => word < from || word >= to).length;
-}
-
-/** Whether a limit that both sentences have stands beside another word there. */
-function hasMoved(
-  hit: LimitHit,
-  mine: readonly LimitHit[],
-  theirs: readonly LimitHit[],
-  own: LimitSide,
-  other: LimitSide,
-): boolean {
-  if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
-  const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
-  if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
-  if (hit.limit.beside === 'figure' && areOfOneFigure(hit, answer, own, other)) return false;
-  const [before, after] = [keyAt(own.range, hit.from - 1), hostOf(hit, own)];
-  const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
-  const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
-  if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
-  // Премьер-министрдің орынбасары, вице-премьер: in one language the title may stand on either side
-  if (hit.limit.kind === 'post' && isInEdit(hit, own) && isInEdit(answer, other))
-    return ![before, after].some((one) => [itsBefore, itsAfter].some((two) => commonPrefix(one, two) >= ALIKE));
-  // тек балалар, балалар ғана: from before its words to after them
-  return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
-}
-
-function isInEdit({ from, to }: LimitHit, { range }: LimitSide): boolean {
-  return from >= range.from && to <= range.to;
-}
-
-/** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
-function areOfOneFigure(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
-  const figure = figureBeside(own.side, hit);
-  return figure !== undefined && own.links[figure.from] === figureBeside(other.side, answer)?.from;
-}
-
-/** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */
-const FARTHEST_HOST = 4;
-
-/** The word that a limit before it limits: the next one of content, or the rest of its own word (экс-аким). */
-function hostOf({ to, host }: LimitHit, { range }: LimitSide): string {
-  if (host !== undefined) return host;
-  let word = to;
-  for (let at = to; at < to + FARTHEST_HOST; at++) {
-    const key = keyAt(range, at);
-    if (key.endsWith("'s") || (at === word && isFunctionWord(key, range.language))) word = at + 1;
-  }
-  return keyAt(range, word);
-}
-
-/** Words that a limit before or after them may have between: тек ауыл балалары, ауыл балалары ғана. */
-const LONGEST_HOST = 4;
-
-function isWithin(key: string, before: number, { range, sentence }: LimitSide): boolean {
-  for (let word = Math.max(sentence.from, before - LONGEST_HOST); word < before; word++)
-    if (key !== '' && isSameWord(keyAt(range, word), key)) return true;
-  return false;
 }
 
 /** Longer additions are clauses that bring along what they limit. Words. */

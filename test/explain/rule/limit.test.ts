@@ -5,6 +5,9 @@ import type { SenseKind } from '../../../src/language/shape/sense.ts';
 type Row = readonly [kind: SenseKind, a: string, b: string];
 
 const TOLD: readonly Row[] = [
+  ['post', 'Vice mayor Ann Reed came, and the mayor left.', 'Mayor Ann Reed came, and the vice mayor left.'],
+  ['post', 'Вице-мэр Анна Рид пришла, а мэр уехал.', 'Мэр Анна Рид пришла, а вице-мэр уехал.'],
+  ['post', 'Вице-министр Анна Дорн келді, министр кетті.', 'Министр Анна Дорн келді, вице-министр кетті.'],
   ['restriction', 'Visitors may enter provided they pay.', 'Visitors may enter and they pay.'],
   ['restriction', 'Гости войдут, если они заплатят.', 'Гости войдут, и они заплатят.'],
   ['restriction', 'Қонақтар кіреді, егер олар төлесе.', 'Қонақтар кіреді және олар төлесе.'],
@@ -96,6 +99,9 @@ const ONCE: readonly (readonly [a: string, b: string])[] = [
 ];
 
 const SILENT: readonly (readonly [a: string, b: string])[] = [
+  ['Vice mayor Ann Reed came, and the mayor left.', 'The mayor left, and vice mayor Ann Reed came.'],
+  ['Вице-мэр Анна Рид пришла, а мэр уехал.', 'Мэр уехал, а вице-мэр Анна Рид пришла.'],
+  ['Вице-министр Анна Дорн келді, министр кетті.', 'Министр кетті, вице-министр Анна Дорн келді.'],
   ['Visitors may enter provided they pay.', 'Visitors may enter if they pay.'],
   ['Гости войдут при условии, что они заплатят.', 'Гости войдут, если они заплатят.'],
   ['Қонақтар кіреді, бірақ олар төлейді.', 'Қонақтар кіреді және олар төлейді.'],
