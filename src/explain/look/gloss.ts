@@ -48,6 +48,7 @@ export function isGlossAt(side: Side, words: Range): boolean {
     isTradeCode(side, words) ||
     areListings(side, words) ||
     isWithEndOfFullForm(side, words) ||
+    isWithLegalForm(side, words) ||
     isInTwoLetters(side, words)
   )
     return true;
@@ -55,6 +56,28 @@ export function isGlossAt(side: Side, words: Range): boolean {
     return false;
   return isShortForm(side, words) || isInOtherLetters(side, words) || isTranslated(side, words);
 }
+
+/** Holm [Appliances Ltd]: what a firm makes, with its legal form, behind the name by which it is known. */
+function isWithLegalForm(side: Side, { from, to }: Range): boolean {
+  const { document } = side;
+  const last = wordKey(document, to - 1);
+  if (to - from < 2 || to - from > LONGEST_LINE || last.length < SHORTEST_FORM) return false;
+  if (
+    !lexiconOf(languageAt(side, to - 1))
+      .politeWords()
+      .has(last)
+  )
+    return false;
+  for (let word = from - 1; word < to; word++)
+    if (!hasCapital(wordText(document, word)) || (word >= from && gapBefore(document, word).trim() !== ''))
+      return false;
+  return true;
+}
+
+/** Words of a line of business with the legal form behind it. */
+const LONGEST_LINE = 4;
+/** Letters of the shortest legal form. */
+const SHORTEST_FORM = 2;
 
 function isShortForm(side: Side, { from, to }: Range): boolean {
   if (to - from !== 1) return false;

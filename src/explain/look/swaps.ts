@@ -1,6 +1,6 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
-import { hasCapital, isPortfolio, isTitle } from '../../annotate/name/word.ts';
+import { hasCapital, isInstitution, isPortfolio, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -10,6 +10,7 @@ import type { Finding } from '../finding.ts';
 import { wereCarried } from './figure/carried.ts';
 import { namesWithin, relationOf } from './known-names.ts';
 import { figureAround } from './marks.ts';
+import { isContent } from './neighbourhood.ts';
 import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 
 /** How many changes further on a partner is looked for: a swap stands within a sentence or two. */
@@ -85,7 +86,7 @@ function mayBeSwapped(context: Context, finding: Finding): boolean {
 /** Words of an office between what changed and who holds it: [министр → аким] области Асылов. */
 const LONGEST_OFFICE = 3;
 
-/** Whether one word of an office stands in the place of another one's, beside the same person. */
+/** Whether words of an office stand in the place of another one's, beside the same person. */
 function isOtherOffice(context: Context, finding: Finding): boolean {
   const [own, other] = [officeOf(context.a, finding.a), officeOf(context.b, finding.b)];
   if (own === undefined || other === undefined) return false;
@@ -93,26 +94,39 @@ function isOtherOffice(context: Context, finding: Finding): boolean {
   return holder !== undefined && answer !== undefined && context.alignment.links[holder] === answer;
 }
 
-/** The only word of a span where it is one of an office: minister, finance. */
-function officeOf(side: Side, span: Finding['a']): number | undefined {
-  const { from, to } = wordsWithin(side, span);
-  if (to - from !== 1) return undefined;
-  const [key, language] = [wordKey(side.document, from), languageAt(side, from)];
-  return isTitle(key, language) || isPortfolio(key, language) ? from : undefined;
+/** Words of an office that may be put for another one. */
+const LONGEST_TITLE = 3;
+
+/** The words of a span where all are of an office: minister, finance, chief executive. */
+function officeOf(side: Side, span: Finding['a']): Range | undefined {
+  const words = wordsWithin(side, span);
+  if (words.to - words.from > LONGEST_TITLE) return undefined;
+  for (let word = words.from; word < words.to; word++) if (!isOfOffice(side, word)) return undefined;
+  return words;
 }
 
-/** The last word of the name that an office explains (Асылов, министр торговли), or the first of the one behind it. */
-function holderOf(side: Side, office: number): number | undefined {
+function isOfOffice(side: Side, word: number): boolean {
+  const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+  return isInstitution(key, language) || isPortfolio(key, language);
+}
+
+/**
+ * The last word of the name that an office explains (Асылов, министр торговли), the first of the one behind it, or the
+ * last of the one before it in its clause (Reed was named chairman).
+ */
+function holderOf(side: Side, { from, to }: Range): number | undefined {
   const { document } = side;
-  const isName = (word: number): boolean => {
-    const [key, language] = [wordKey(document, word), languageAt(side, word)];
-    return hasCapital(wordText(document, word)) && !isTitle(key, language) && !isPortfolio(key, language);
-  };
-  const isArticle = office > 0 && NAME_RULES[languageAt(side, office)].articles.has(wordKey(document, office - 1));
-  const first = isArticle ? office - 1 : office;
+  const isName = (word: number): boolean =>
+    hasCapital(wordText(document, word)) && isContent(side, word) && !isOfOffice(side, word);
+  const isArticle = from > 0 && NAME_RULES[languageAt(side, from)].articles.has(wordKey(document, from - 1));
+  const first = isArticle ? from - 1 : from;
   if (first > 0 && gapBefore(document, first).trim() === ',' && isName(first - 1)) return first - 1;
-  for (let word = office + 1; word <= office + LONGEST_OFFICE && word < document.words.count; word++) {
+  for (let word = to; word < to + LONGEST_OFFICE && word < document.words.count; word++) {
     if (gapBefore(document, word).trim() !== '' || isJoint(side, word)) break;
+    if (isName(word)) return word;
+  }
+  for (let word = first - 1; word >= Math.max(0, first - LONGEST_OFFICE); word--) {
+    if (!/^\s+(?:[–—]\s+)?$/.test(gapBefore(document, word + 1)) || isJoint(side, word)) break;
     if (isName(word)) return word;
   }
   return undefined;

@@ -23,6 +23,7 @@ const GLOSSED: readonly Row[] = [
   ['Читают формат ФПС (Формат Полевых Документов, Field Paper Format).', 'Читают формат ФПС (Field Paper Format).'],
   ['ДСП (Дала Суреттер Пішімі, Field Picture Format) оқылады.', 'ДСП (Field Picture Format) оқылады.'],
   ['It reads FPF (Field Picture Format, Формат Полевых Снимков).', 'It reads FPF (Формат Полевых Снимков).'],
+  ['In May Holm Appliances Ltd opened a bridge.', 'In May Holm opened a bridge.'],
 ];
 
 const OTHERS: readonly Row[] = [
@@ -30,6 +31,8 @@ const OTHERS: readonly Row[] = [
   ['Көпірді қонақтар (Олег Петрович Дорнов, Daniel Hale) ашты.', 'Көпірді қонақтар (Daniel Hale) ашты.'],
   ['The guests (Олег Петрович Дорнов, Daniel Hale) came.', 'The guests (Daniel Hale) came.'],
   ['Кельвин (Burton) открыл мост.', 'Кельвин открыл мост.'],
+  ['In May Holm and Gray Ltd opened a bridge.', 'In May Holm opened a bridge.'],
+  ['In May Holm Appliances opened a bridge.', 'In May Gray Appliances opened a bridge.'],
   ['Келвин (Burton) көпірді ашты.', 'Келвин көпірді ашты.'],
   ['Kelvin (Бёртон) opened the bridge.', 'Kelvin opened the bridge.'],
   // the name that it sounds like does not stand before the bracket

@@ -23,6 +23,18 @@ const OFFICES: readonly Row[] = [
     'Жиынға әкім Айбек Серков пен министр Ермек Жаров келді.',
   ],
   [
+    'John Smith was named chairman and Peter Gray chief executive.',
+    'John Smith was named chief executive and Peter Gray chairman.',
+  ],
+  [
+    'Айбек Серков министр болып, Ермек Жаров әкім болып тағайындалды.',
+    'Айбек Серков әкім болып, Ермек Жаров министр болып тағайындалды.',
+  ],
+  [
+    'Айбек Серков назначен министром, а Ермек Жаров – директором.',
+    'Айбек Серков назначен директором, а Ермек Жаров – министром.',
+  ],
+  [
     'Finance minister John Smith and trade minister Peter Gray came.',
     'Trade minister John Smith and finance minister Peter Gray came.',
   ],
