@@ -169,7 +169,7 @@ export const EXACT_UNITS: ReadonlyMap<string, ExactUnit> = new Map(
       ['W', 'W 1 kW 1000 MW 1000000 GW 1000000000'],
       ['kWh', 'kWh 1 MWh 1000'],
       ['second', 'second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600'],
-      ['month', 'month 1 quarter 3 year 12 decade 120 century 1200'],
+      ['month', 'month 1 quarter 3 year 12 decade 120 century 1200 millennium 12000'],
       ['RUB', 'kopeck 0.01 RUB 1'],
       ['KZT', 'tiyn 0.01 KZT 1'],
       ['GBP', 'penny 0.01 GBP 1'],

@@ -43,6 +43,7 @@ export function isTradeMark(context: Context, finding: Finding): boolean {
 
 /** The same of words of one text. */
 export function isGlossAt(side: Side, words: Range): boolean {
+  if (isBesideNickname(side, words)) return true;
   if (words.from === words.to || words.from === 0) return false;
   if (
     isTradeCode(side, words) ||
@@ -78,6 +79,26 @@ function isWithLegalForm(side: Side, { from, to }: Range): boolean {
 const LONGEST_LINE = 4;
 /** Letters of the shortest legal form. */
 const SHORTEST_FORM = 2;
+
+/** [William] "Bill" Hargrove, William ["Bill"] Hargrove: whether a word is what somebody is called by beside a nickname, or that. */
+function isBesideNickname(side: Side, { from, to }: Range): boolean {
+  if (to - from !== 1) return false;
+  return isNickname(side, to) ? isGiven(side, from) : isNickname(side, from) && isGiven(side, from - 1);
+}
+
+/** A word between quotation marks before a surname. */
+function isNickname({ document }: Side, word: number): boolean {
+  if (word < 1 || word + 1 >= document.words.count) return false;
+  return (
+    /^ ["«“„]$/.test(gapBefore(document, word)) &&
+    /^["»”“] $/.test(gapBefore(document, word + 1)) &&
+    [word, word + 1].every((part) => hasCapital(wordText(document, part)))
+  );
+}
+
+function isGiven(side: Side, word: number): boolean {
+  return word >= 0 && isKnownName(wordKey(side.document, word), languageAt(side, word));
+}
 
 function isShortForm(side: Side, { from, to }: Range): boolean {
   if (to - from !== 1) return false;

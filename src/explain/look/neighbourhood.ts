@@ -1,3 +1,4 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -99,6 +100,32 @@ function headlineOf(side: Side): Range | undefined {
   if (to === side.document.words.count || to === from || to - from > LONGEST_HEADLINE) return undefined;
   for (let word = from + 1; word < to; word++) if ((side.breaks[word] as number) >= SENTENCE_BREAK) return undefined;
   return { from, to };
+}
+
+/** Fewer new words of content in a row are a phrase that was put otherwise. */
+const REWRITTEN_RUN = 5;
+
+/** Whether words stand in long runs that each text has alone: what faces what in them is chance, whatever follows them. */
+export function areInNewRuns({ a, b, alignment }: Context, ranges: RangePair): boolean {
+  return (
+    countNew(a, ranges.a, alignment.links) >= REWRITTEN_RUN &&
+    countNew(b, ranges.b, alignment.backLinks) >= REWRITTEN_RUN
+  );
+}
+
+/** Words of content without a link in a row around some, as far as their sentence goes; small words do not part them. */
+function countNew(side: Side, { from, to }: Range, links: Int32Array): number {
+  let count = 0;
+  const isOfRun = (word: number): boolean => {
+    if (!isContent(side, word)) return true;
+    if (links[word] !== UNLINKED) return false;
+    count++;
+    return true;
+  };
+  const isBreak = (word: number): boolean => (side.breaks[word] as number) >= SENTENCE_BREAK;
+  for (let word = from - 1; word >= 0 && !isBreak(word + 1) && isOfRun(word); word--);
+  for (let word = from; word < side.document.words.count && (word < to || !isBreak(word)) && isOfRun(word); word++);
+  return count;
 }
 
 /** Share of the words of content of the shorter sentence that are linked to the other. */

@@ -1,4 +1,6 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { areKin } from '../../annotate/name/kin.ts';
 import { hasCapital, isInstitution, isKnownName, isPlace, isPortfolio, isState } from '../../annotate/name/word.ts';
 import { fullFormsOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
@@ -13,7 +15,7 @@ import type { Finding } from '../finding.ts';
 import { hostsOfPost } from '../rule/limit-table.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
-import { loneWordsOf, sentencesOf } from './sentences.ts';
+import { type LoneWords, loneWordsOf, sentencesOf } from './sentences.ts';
 import { isSameState, statesWithin } from './states.ts';
 
 /** Words between a body and whose it is: Министерство [труда и социальной защиты населения] Казахстана. */
@@ -29,6 +31,7 @@ export function isOwnerOfBody(context: Context, finding: Finding): boolean {
   if (lone === undefined) return false;
   const { side, other, words } = lone;
   if (isOrganisationOfBody(side, words, other) || isCountryOfPlace(side, words)) return true;
+  if (isRegionOfBody(context, finding, lone)) return true;
   const [owner, ...more] = statesWithin(side, words);
   if (owner === undefined || more.length > 0 || !isNothingElse(side, words, owner, other)) return false;
   const language = languageAt(side, owner.from);
@@ -59,6 +62,31 @@ function isCountryOfPlace(side: Side, { from, to }: Range): boolean {
     !/^,\s$/.test(gapBefore(document, from - 1)) &&
     !(behind === ', ' && hasCapital(wordText(document, to)))
   );
+}
+
+/** Министерство культуры [Ярославской области], [областное] министерство: whether the other text says the region so, and names it elsewhere. */
+function isRegionOfBody(context: Context, finding: Finding, { which, side, other, words }: LoneWords): boolean {
+  const { document } = side;
+  const language = languageAt(side, words.from);
+  const { regionNoun, regionQuality } = NAME_RULES[language];
+  if (sizeOf(words) !== 2 || !regionNoun.test(wordKey(document, words.to - 1))) return false;
+  if (!hasCapital(wordText(document, words.from))) return false;
+  const region = wordKey(document, words.from);
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const [there, links] =
+    which === 'a' ? [sentences.b, context.alignment.backLinks] : [sentences.a, context.alignment.links];
+  const { document: told } = other;
+  let isSaid = false;
+  for (let word = there.from; word < there.to && !isSaid; word++)
+    isSaid = links[word] === UNLINKED && regionQuality.test(wordKey(told, word));
+  if (!isSaid) return false;
+  for (let word = 0; word < told.words.count; word++) {
+    const key = wordKey(told, word);
+    if (!hasCapital(wordText(told, word))) continue;
+    if (key === region || sameLemma(key, region, language, true) || areKin(key, region, language)) return true;
+  }
+  return false;
 }
 
 /** [UN] Security Council, Совет Безопасности [ООН]: whether words are the acronym of an organisation that the other text names. */

@@ -15,7 +15,14 @@ import { hasKin } from './kin-of-name.ts';
 import { namesOf, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { mediumTold } from './medium.ts';
 import { isMember, isOneList } from './name-list.ts';
-import { areInHeadlines, isContent, isHeadlineNew, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import {
+  areInHeadlines,
+  areInNewRuns,
+  isContent,
+  isHeadlineNew,
+  type Neighbourhood,
+  neighbourhoodOf,
+} from './neighbourhood.ts';
 import { isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { isPointedAt } from './pointing-noun.ts';
@@ -148,7 +155,7 @@ function standingNear(
   if (own === undefined || other === undefined) return undefined;
   const names = [...own, ...other];
   if (own.length > 0 && other.length > 0)
-    return near.isRewritten() && finding.swap !== true && names.every(isInSameForm) ? categoryOf(names) : undefined;
+    return finding.swap !== true && isChance(context, ranges, near, names) ? categoryOf(names) : undefined;
   const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
   const isAlone =
     isEmpty(words) ||
@@ -159,6 +166,12 @@ function standingNear(
       own.length > 0 ? context.alignment.backLinks : context.alignment.links,
     );
   return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
+}
+
+/** Whether names face each other by chance, since the words around them were written anew and both stand near. */
+function isChance(context: Context, ranges: RangePair, near: Neighbourhood, names: readonly Answered[]): boolean {
+  if (near.isRewritten() && names.every(isInSameForm)) return true;
+  return names.every(({ relation }) => relation === 'same') && areInNewRuns(context, ranges);
 }
 
 /**

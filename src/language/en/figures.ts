@@ -63,6 +63,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['year', 'year years yr yrs'],
   ['decade', 'decade decades'],
   ['century', 'century centuries'],
+  ['millennium', 'millennium millennia'],
   ['times', 'times fold x'],
   ['piece', 'piece pieces'],
   ['%', 'percent pct'],

@@ -86,6 +86,8 @@ export const NAMES: NameRules = {
   capitalNouns: wordSet('capital'),
   townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
+  regionNoun: /^(?:county|region|province|district|state|city)$/,
+  regionQuality: /^(?:county|regional|provincial|district|state|city)$/,
   sharedLand: /^china/,
   samePlaces: [
     ['britain', 'great britain', 'united kingdom'],

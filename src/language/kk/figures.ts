@@ -1,4 +1,4 @@
-import { createWordMap, type FigureLexicon, phrasesOf } from '../figure-words.ts';
+import { createWordMap, type FigureLexicon, forms, phrasesOf } from '../figure-words.ts';
 import { CURRENCY_CODES, CYRILLIC_SYMBOLS, METRIC } from '../measures.ts';
 import { wordSet } from '../word-set.ts';
 import { NOTATION } from './notation.ts';
@@ -62,7 +62,9 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['month', 'ай'],
   ['quarter', 'тоқсан'],
   ['year', 'жыл жас'],
+  ['decade', 'онжылдық'],
   ['century', 'ғасыр'],
+  ['millennium', 'мыңжылдық'],
   ['times', 'рет есе мәрте'],
   ['piece', 'дана'],
   ['MCI', 'аек'],
@@ -123,6 +125,12 @@ const CASES =
   'дық дік тық тік лық лік ғы гі қы кі дағы дегі тағы тегі дай дей тай тей ы і сы сі ын ін сын сін ына іне сына сіне ' +
   'ында інде сында сінде ынан інен сынан сінен ының інің сының сінің ымен імен сымен сімен ындағы індегі сындағы сіндегі ' +
   'дар дер тар тер лар лер дары дері тары тері лары лері даған деген таған теген лаған леген ғы гі ғыдай а е на не нда нде';
+
+/** Endings that make a number in digits so many of some: 6-уы, 3-еуін. */
+const OF_THEM = [
+  ...['уы', 'ауы'].flatMap((ending) => forms(ending, '- н ның на нда нан мен')),
+  ...['уі', 'еуі'].flatMap((ending) => forms(ending, '- н нің не нде нен мен')),
+];
 
 function kazakhWords(): FigureLexicon['words'] {
   const { words, add } = createWordMap();
@@ -187,7 +195,7 @@ export function createKazakhFigures(): FigureLexicon {
         'күнде күндегі жаста жасы жасыл оная она',
     ),
     ordinalEndings: wordSet('ші шы інші ыншы нші ншы'),
-    cardinalEndings: wordSet(CASES),
+    cardinalEndings: new Set([...wordSet(CASES), ...OF_THEM]),
     decadeEndings: new Set(),
     commaGroups: false,
     lowestTen: 10,

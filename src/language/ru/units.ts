@@ -41,6 +41,7 @@ export const UNITS: readonly (readonly [unit: string, stem: string, endings: str
   ['quarter', 'квартал', MASCULINE],
   ['decade', 'десятилети', 'е я ю ем й ям ями ях и'],
   ['century', 'век', '- а у ом е ов ам ами ах'],
+  ['millennium', 'тысячелети', 'е я ю ем й ям ями ях и'],
   ['times', 'раз', '- а у ом'],
   ['piece', 'штук', 'а и е у ой - ам ами ах'],
   ['%', 'процент', MASCULINE],

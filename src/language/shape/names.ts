@@ -31,6 +31,9 @@ export interface NameRules {
   readonly capitalNouns: ReadonlySet<string>;
   /** A key that says it more closely: Народная, Federal. */
   readonly stateQuality: RegExp;
+  /** What a part of a state is called behind its name, in any form, and what is said of what belongs to it: областной. */
+  readonly regionNoun: RegExp;
+  readonly regionQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */
   readonly sharedLand: RegExp;
   /** Ways to call one place, a row each, in dictionary form: Britain, United Kingdom. */

@@ -39,6 +39,8 @@ export const NAMES: NameRules = {
   capitalNouns: wordSet('столиця'),
   townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
+  regionNoun: /^(?:област[ьі]|район(?:у|і|ом)?|округ(?:у|и|ом)?|мiст(?:о|а|і|у|ом))$/,
+  regionQuality: /^(?:обласн|районн|окружн|міськ|регіон)/,
   sharedLand: /^кита/,
   samePlaces: [
     ['голландія', 'нідерланди'],

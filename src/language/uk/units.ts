@@ -39,6 +39,7 @@ export const UNITS: readonly (readonly [unit: string, stem: string, endings: str
   ['quarter', 'квартал', MASCULINE],
   ['decade', 'десятилітт', 'я ю ям і ями ях'],
   ['century', 'столітт', 'я ю ям і ями ях'],
+  ['millennium', 'тисячолітт', 'я ю ям і ями ях'],
   ['times', 'раз', '- и ів у ом'],
   ['piece', 'штук', 'а и у ою - ам ами ах'],
   ['%', 'відсот', 'ок ка ку ком ки ків кам ками ках'],

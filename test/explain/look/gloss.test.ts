@@ -10,6 +10,11 @@ const names = (a: string, b: string): readonly string[] =>
     .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
 
 const GLOSSED: readonly Row[] = [
+  // a nickname beside what somebody is called
+  ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher Bill Hargrove opened the bridge.'],
+  ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher William Hargrove opened the bridge.'],
+  ['Фермер Уильям «Билл» Харгроув открыл мост.', 'Фермер Билл Харгроув открыл мост.'],
+  ['Фермер Уильям «Билл» Харгроув көпірді ашты.', 'Фермер Уильям Харгроув көпірді ашты.'],
   ['Мост открыл Кельвин (Kelvin) сам.', 'Мост открыл Кельвин сам.'],
   ['Вчера вечером у реки мост открыл сам Кельвин (Kelvin).', 'Вчера вечером у реки мост открыл сам Кельвин.'],
   ['Көпірді Келвин (Kelvin) ашты.', 'Көпірді Келвин ашты.'],
@@ -27,6 +32,9 @@ const GLOSSED: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher Robert Hargrove opened the bridge.'],
+  ['Фермер Уильям «Билл» Харгроув открыл мост.', 'Фермер Роберт Харгроув открыл мост.'],
+  ['Фермер Уильям «Билл» Харгроув көпірді ашты.', 'Фермер Роберт Харгроув көпірді ашты.'],
   ['Мост открыли гости (Олег Петрович Дорнов, Daniel Hale).', 'Мост открыли гости (Daniel Hale).'],
   ['Көпірді қонақтар (Олег Петрович Дорнов, Daniel Hale) ашты.', 'Көпірді қонақтар (Daniel Hale) ашты.'],
   ['The guests (Олег Петрович Дорнов, Daniel Hale) came.', 'The guests (Daniel Hale) came.'],

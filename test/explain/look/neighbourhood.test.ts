@@ -131,6 +131,15 @@ function openingEnd({ document: { paragraphs, words } }: Context['a']): number {
   return paragraphs.count > 1 ? (paragraphs.firstWord[1] as number) : words.count;
 }
 
+/** Where the first paragraph ends with up to two short ones behind it that are not the last. Words. */
+function headEnd(side: Context['a']): number {
+  const { firstWord, count } = side.document.paragraphs;
+  const isShort = (paragraph: number): boolean =>
+    paragraph < count - 1 && (firstWord[paragraph + 1] as number) - (firstWord[paragraph] as number) <= 20;
+  if (!isShort(1)) return openingEnd(side);
+  return firstWord[isShort(2) ? 3 : 2] as number;
+}
+
 /** The first of several paragraphs, where it is one short sentence. */
 function headlineOf(side: Context['a']): Range | undefined {
   const to = openingEnd(side);
@@ -167,7 +176,7 @@ describe('what stands around a sentence', () => {
           // what a headline says may stand anywhere in the head of the story
           const isTitle = title !== undefined && own[facing].to <= title.to;
           const whole = { from: beside.from, to: isTitle ? side.document.words.count : beside.to };
-          const opening = { from: 0, to: Math.min(beside.from, openingEnd(side)) };
+          const opening = { from: 0, to: Math.min(beside.from, headEnd(side)) };
           expect(near[which]).toEqual(opening.to > 0 ? [opening, whole] : [whole]);
         }
         expect(near.isRewritten()).toBe(shared(context, own.a, own.b) < 0.5);

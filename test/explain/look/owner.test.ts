@@ -3,6 +3,23 @@ import { first } from '../order.ts';
 import { namesTold, type Row } from './names-told.ts';
 
 const SAME: readonly Row[] = [
+  // the region as a quality of its body, where the other text names it
+  [
+    'В Ярославле откроют выставку. Она идёт при поддержке Министерства культуры Ярославской области.',
+    'В Ярославле откроют выставку. Она идёт при поддержке областного министерства культуры.',
+  ],
+  [
+    'В Омске откроют выставку. Она идёт при поддержке Министерства культуры Омской области.',
+    'В Омске откроют выставку. Она идёт при поддержке областного министерства культуры.',
+  ],
+  [
+    'Павлодарда көрме ашылады. Оған Павлодар облысының мәдениет басқармасы көмектесті.',
+    'Павлодарда көрме ашылады. Оған облыстық мәдениет басқармасы көмектесті.',
+  ],
+  [
+    'A fair opens in Dale. It is paid for by the health department of Dale County.',
+    'A fair opens in Dale. It is paid for by the county health department.',
+  ],
   ['Министерство транспорта Республики Казахстан построит мост в мае.', 'Министерство транспорта построит мост в мае.'],
   ['Комитет транспорта и связи РК закрыл переправу.', 'Комитет транспорта и связи закрыл переправу.'],
   ['МИД Казахстана ответил на ноту.', 'МИД ответил на ноту.'],
@@ -39,6 +56,18 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  [
+    'В Ярославле откроют выставку. Она идёт при поддержке Министерства культуры Тверской области.',
+    'В Ярославле откроют выставку. Она идёт при поддержке областного министерства культуры.',
+  ],
+  [
+    'Павлодарда көрме ашылады. Оған Ақмола облысының мәдениет басқармасы көмектесті.',
+    'Павлодарда көрме ашылады. Оған мәдениет басқармасы көмектесті.',
+  ],
+  [
+    'A fair opens in Dale. It is paid for by the health department of Marsh County.',
+    'A fair opens in Dale. It is paid for by the county health department.',
+  ],
   [
     'The Ministry of Transport of Norway builds a bridge. The Swedish boats wait.',
     'The Ministry of Transport builds a bridge. The Swedish boats wait.',

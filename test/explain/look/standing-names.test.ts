@@ -15,6 +15,15 @@ function names(a: string, b: string): readonly string[] {
 }
 
 const STAND: readonly Row[] = [
+  // both stand near, and the words around them were written anew
+  [
+    'Мэр Елена Павлова сегодня объявила о новых назначениях в городской совет по воде, который следит за всеми водоёмами долины. Председателем станет инженер Роман Кастелов.',
+    'Инженер Роман Кастелов назначен председателем городского совета по воде, который следит за всеми водоёмами долины. Об этом объявила мэр Елена Павлова.',
+  ],
+  [
+    'Governor Eleanor Reed today announced new appointments to the State Water Board, which oversees all lakes of the valley. Robert Castle, a retired engineer, will be chair.',
+    'Retired civil engineer Robert Castle was named chair of the State Water Board, which oversees all lakes of the valley. Governor Eleanor Reed announced it.',
+  ],
   ['The prize went to Nora Vale, Tim Hart and Eve Stone.', 'The prize went to Eve Stone, Nora Vale and Tim Hart.'],
   ['In Dorset the ferry of Harland sank last week.', 'The ferry of Harland sank in Dorset last week.'],
   ['Letters from Pam Orchard reached the UNEP office.', 'Letters reached the office of the UNEP from Pam Orchard.'],
