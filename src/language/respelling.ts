@@ -45,8 +45,11 @@ export function areRespelt(a: string, b: string): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
   if (LATIN.test(a) && LATIN.test(b)) return areRomanised(withoutAccents(a), withoutAccents(b)) || areUnaccented(a, b);
   if (a.length === b.length && withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
-  if (!areOfTwoAlphabets(a, b)) return false;
-  if (Math.min(a.length, b.length) < SHORTEST_RESPELT) return false;
+  return areOfTwoAlphabets(a, b) && Math.min(a.length, b.length) >= SHORTEST_RESPELT && haveOneSound(a, b);
+}
+
+/** Whether two keys sound alike, whatever Kazakh letter either has. */
+export function haveOneSound(a: string, b: string): boolean {
   const [own, other] = [soundOf(a), soundOf(b)];
   return own === other || (Math.min(own.length, other.length) >= SHORTEST_HURRIED && hurried(own) === hurried(other));
 }

@@ -1,15 +1,17 @@
+import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
 import { isKnownName, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import type { LanguageCode } from '../../language/language.ts';
+import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import { isEmpty } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { hostsOfPost } from '../rule/limit-table.ts';
+import { hostsOfPost, postLength } from '../rule/limit-table.ts';
 import { namesOf, namesWithin } from './known-names.ts';
 import { isBodyOf, type Place } from './noun-of-body.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
@@ -17,7 +19,8 @@ import { isCalled } from './speaker.ts';
 
 /** Words between an office and the name of who holds it: аким [области] Ержан Сулейменов. */
 const LONGEST_OFFICE = 5;
-const IN_ROW = /^,?[ \u00a0\u202f]$/;
+/** What stands between the words of an office; its body may stand in quotation marks: директор «Тобол Агро» Нурлан Сеитов. */
+const IN_ROW = /^["»”]?,?[ \u00a0\u202f]["«“„]?$/;
 
 /**
  * Whether a name stands in the place of the office of the same person: one of the texts puts the office right before the
@@ -26,7 +29,27 @@ const IN_ROW = /^,?[ \u00a0\u202f]$/;
 export function isOfficeOfSame(context: Context, finding: Finding): boolean {
   const a = { side: context.a, words: wordsWithin(context.a, finding.a) };
   const b = { side: context.b, words: wordsWithin(context.b, finding.b) };
-  return isHeldBy(withNext(a), b) || isHeldBy(withNext(b), a);
+  return (
+    isHeldBy(withNext(a), b) ||
+    isHeldBy(withNext(b), a) ||
+    isHeldAsTitled(a, context.alignment.links, b) ||
+    isHeldAsTitled(b, context.alignment.backLinks, a)
+  );
+}
+
+/** [С. → серіктестік] басшысы: the same with the title behind, where it stands on its side alone as the words do. */
+function isHeldAsTitled({ side, words: { from, to } }: Place, links: Int32Array, named: Place): boolean {
+  const isTitled =
+    from < to &&
+    to < links.length &&
+    links[to] === UNLINKED &&
+    gapBefore(side.document, to) === ' ' &&
+    isOffice(wordKey(side.document, to), languageAt(side, to));
+  return isTitled && isHeldBy({ side, words: { from, to: to + 1 } }, named);
+}
+
+function isOffice(key: string, language: LanguageCode): boolean {
+  return isTitle(key, language) || HEAD_NOUNS[language](key);
 }
 
 /**
@@ -57,9 +80,11 @@ function isHeldBy(office: Place, named: Place): boolean {
   const row = rowIn(office);
   const title = titleIn(office);
   if (row === undefined && title === undefined) return isBodyOf(office, named, person);
+  const isHead = title !== undefined && HEAD_NOUNS[languageAt(office.side, office.words.from)](title);
   const isSame = (side: Side, word: number): boolean =>
     row === undefined
-      ? isSameTitle(wordKey(side.document, word), title ?? '', languageAt(side, word))
+      ? isSameTitle(wordKey(side.document, word), title ?? '', languageAt(side, word)) ||
+        (isHead && isHeadOffice(side, word))
       : rowAt(side, word) === row;
   const inOffice = namesakes(office.side, person);
   if (row === undefined && inOffice.length === 0) return false;
@@ -73,6 +98,26 @@ function isHeldBy(office: Place, named: Place): boolean {
 function isSameTitle(key: string, title: string, language: LanguageCode): boolean {
   if (sameLemma(key, title, language, false)) return true;
   return hostsOfPost(title, language).some((host) => sameLemma(key, host, language, false));
+}
+
+const HEAD_NOUNS = perLanguage((language) =>
+  remember((key: string): boolean =>
+    [...NAME_RULES[language].headNouns].some((noun) => sameLemma(noun, key, language, false)),
+  ),
+);
+
+/** Words beside a title that may say that its office is not held in full: заместитель [директора], бывший [министр]. */
+const POST_REACH = 2;
+
+/** Директор for the head of the company: whether a word is a title, and nothing beside it says deputy, former or acting. */
+function isHeadOffice(side: Side, word: number): boolean {
+  const { document } = side;
+  const language = languageAt(side, word);
+  const key = wordKey(document, word);
+  if (!isTitle(key, language) || hostsOfPost(key, language).length > 0) return false;
+  for (let at = Math.max(0, word - POST_REACH); at <= word + POST_REACH && at < document.words.count; at++)
+    if (postLength(document, at, language) > 0) return false;
+  return true;
 }
 
 /** The name of which words are the whole or a part. */
@@ -103,12 +148,13 @@ function isBehind(side: Side, { from }: Name, isSame: (side: Side, word: number)
   return false;
 }
 
-/** The title that stands first among words. */
+/** The title that stands first among words; in a language that puts it behind its body, the one that ends them. */
 function titleIn({ side, words }: Place): string | undefined {
   for (let word = words.from; word < words.to; word++) {
     const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
-    if (isTitle(key, language)) return key;
-    if (!isFunctionWord(key, language)) return undefined;
+    if (isOffice(key, language)) return key;
+    const isBody = NAME_RULES[language].bodyLast && word === words.to - 2;
+    if (!isBody && !isFunctionWord(key, language)) return undefined;
   }
   return undefined;
 }

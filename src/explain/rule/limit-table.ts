@@ -64,6 +64,11 @@ export function hedgeLength(document: Document, word: number, language: Language
   return lengthOf('hedge', document, word, language);
 }
 
+/** How many words from one on say that an office is not held in full: deputy, бывший, орынбасары. */
+export function postLength(document: Document, word: number, language: LanguageCode): number {
+  return lengthOf('post', document, word, language);
+}
+
 function lengthOf(kind: Limit['kind'], document: Document, word: number, language: LanguageCode): number {
   const table = limitTableOf(language);
   if (!table.mayBegin(document, word)) return 0;

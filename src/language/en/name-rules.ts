@@ -80,6 +80,7 @@ export const NAMES: NameRules = {
     ),
   ),
   landNouns: new Set('country nation'.split(' ')),
+  headNouns: wordSet('head boss chief leader'),
   firmNouns: wordSet(
     'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
   ),

@@ -1,6 +1,6 @@
 import { settled } from '../endings.ts';
 import { remember } from '../remember.ts';
-import { areOfTwoAlphabets, soundOf } from '../respelling.ts';
+import { areOfTwoAlphabets, haveOneSound, soundOf } from '../respelling.ts';
 import { sameInRussian } from '../ru/grammar.ts';
 import { withoutFleetingVowel, withoutNameEndings } from '../ru/name-root.ts';
 import { suffixChains } from '../suffix-chain.ts';
@@ -26,6 +26,11 @@ export const rootOfName = remember((key: string): string =>
 
 /** Whether two names are one in the two alphabets and in two cases: Әлиевтің, Алиева. */
 export function areRespelt(a: string, b: string): boolean {
+  // Әбдірахмановтың, Абдрахмановтың: the ending has a Kazakh letter of its own
+  if (KAZAKH_LETTER.test(a) && KAZAKH_LETTER.test(b)) {
+    const [own, other] = [settled(a, shorter), settled(b, shorter)];
+    return areOfTwoAlphabets(own, other) && haveOneSound(own, other);
+  }
   if (!areOfTwoAlphabets(a, b)) return false;
   const [kazakh, russian] = KAZAKH_LETTER.test(a) ? [a, soundOf(b)] : [b, soundOf(a)];
   return [kazakh, settled(kazakh, shorter)].some((form) => {

@@ -34,6 +34,7 @@ export const NAMES: NameRules = {
     ),
   ),
   landNouns: new Set('ел елде елдің елге елден еліміз республика'.split(' ')),
+  headNouns: wordSet('басшы жетекші'),
   firmNouns: wordSet('компания фирма қоғам кәсіпорын корпорация холдинг өндіруші оператор әуекомпания тасымалдаушы'),
   capitalNouns: wordSet('астана елорда'),
   townNouns: wordSet('қала кент ауыл'),

@@ -14,6 +14,8 @@ export interface NameRules {
   readonly bodyLast: boolean;
   /** Offices that a state has once, each with the ways to call it, in dictionary form: president, head of state. */
   readonly offices: readonly (readonly string[])[];
+  /** Nouns for whoever is at the head of a body, whatever his title is, in dictionary form: глава, head. */
+  readonly headNouns: ReadonlySet<string>;
   /** Words between a body and its field: Ministry of Culture. */
   readonly bodyLinks: ReadonlySet<string>;
   /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */

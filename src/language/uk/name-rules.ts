@@ -35,6 +35,7 @@ export const NAMES: NameRules = {
     ),
   ),
   landNouns: new Set('країна республіка'.split(' ')),
+  headNouns: wordSet('голова керівник'),
   firmNouns: wordSet('компанія фірма корпорація холдинг підприємство'),
   capitalNouns: wordSet('столиця'),
   townNouns: wordSet('місто селище'),
