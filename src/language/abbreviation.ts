@@ -165,7 +165,8 @@ function isContractionOf(short: string, [word = '', ...more]: Full): boolean {
 function isSyllablesOf(short: string, full: Full, language: LanguageCode): boolean {
   const key = keyOfWord(short);
   if (!full[0]?.startsWith(key.slice(0, LEAST_SYLLABLE))) return false;
-  const words = full.filter((word) => !isFunctionWord(word, language));
+  // Санитариялық-эпидемиологиялық бақылау: the halves of a compound give a syllable each
+  const words = full.flatMap((word) => word.split('-')).filter((word) => !isFunctionWord(word, language));
   return words.length > 1 && continuesWith(key, words, language);
 }
 

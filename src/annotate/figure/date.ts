@@ -176,7 +176,9 @@ function isSurelyMonth(text: FigureText, word: number): boolean {
   const { short, doubtful } = wordAt(text, word);
   if (short === true) return false;
   const { months, surelyMonth, afterMonth } = text.lexicon.notation;
-  if (months === 'either') return doubtful !== true || isMonthBefore(text, word) || isMonthAfter(text, word);
+  const isFollowed = isJoined(text, word + 1) && afterMonth?.test(keyAt(text, word + 1)) === true;
+  if (months === 'either')
+    return doubtful !== true || isFollowed || isMonthBefore(text, word) || isMonthAfter(text, word);
   const capital = isCapital(text, word);
   // Марта and Августа are women; a line of capitals names nobody
   if (months === 'small') return !capital || surelyMonth?.test(keyAt(text, word)) === true || isAllCapitals(text, word);
@@ -188,7 +190,7 @@ function isSurelyMonth(text: FigureText, word: number): boolean {
       wordAt(text, word - 1).month !== undefined ||
       !isCapital(text, word - 1)
     );
-  return isJoined(text, word + 1) && afterMonth?.test(keyAt(text, word + 1)) === true;
+  return isFollowed;
 }
 
 /** Whether a dash parts a word from a month behind it, or before it. */

@@ -121,9 +121,10 @@ function isSameHour(time: Figure, count: Figure): boolean {
   return time.value.split(RANGE).every((end) => end.endsWith(':00')) && hours(time.value) === count.value;
 }
 
-/** 15:00 and 15.00, which alone may be a quantity; neither has a unit. */
+/** 15:00, and 15.00 or 1500, which alone may be a quantity or a year; neither has a unit. */
 function isSameClock(time: Figure, count: Figure): boolean {
-  if (time.kind !== 'time' || count.kind !== 'count') return false;
+  if (time.kind !== 'time' || !isPlain(count.kind)) return false;
+  if (/^\d{4}$/.test(count.text)) return time.value === `${count.text.slice(0, 2)}:${count.text.slice(2)}`;
   const clocks = count.text.split(/[-–—]/);
   return (
     clocks.every((clock) => /^\d{1,2}[.:][0-5]\d$/.test(clock)) &&

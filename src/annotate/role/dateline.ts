@@ -7,6 +7,7 @@ import { listOf, phrasesOf } from './page-words.ts';
 const dateWords = phrasesOf('dateWords');
 const placeWords = phrasesOf('placeWords');
 const agencies = listOf('agencyMarks');
+const updates = phrasesOf('updates');
 
 /** A dateline is no longer than this before the mark that ends it. UTF-16 code units; words. */
 const LONGEST = 110;
@@ -19,7 +20,7 @@ const OPENING_QUOTE = /^["«“]/;
 
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
 const END = new RegExp(
-  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d])\\.\\s+`,
+  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)${LETTERS}\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d])\\.\\s+`,
   'g',
 );
 
@@ -93,7 +94,7 @@ function isDateline(text: string, mark: string): boolean {
   for (const [at, piece] of pieces.entries()) {
     if (piece.isBracket) {
       if (isSource(piece.text)) sources++;
-      else if (isDatePiece(piece.text)) dates++;
+      else if (isDatePiece(piece.text) || isUpdate(piece.text)) dates++;
       else return false;
     } else if (isDatePiece(piece.text)) dates++;
     else if (at > 0 && isPlaceWithSource(piece.text)) {
@@ -104,11 +105,26 @@ function isDateline(text: string, mark: string): boolean {
     else return false;
   }
   if (places === 0 || places > 3) return false;
-  if (mark === '.' && dates > 0 && (isSourceBehindDash(text) || isPlaceThenDate(text))) return true;
+  if (mark === '.' && dates > 0 && (isSourceBehindDash(text) || isPlaceThenDate(text.replace(BRACKET, ''))))
+    return true;
+  // Manchester, 20 February 2032: with the year it is the head of a release
+  if (mark === ':' && isPlaceWithDay(pieces)) return true;
   if (mark === ':' || mark === '' || mark === '.')
     return sources > 0 && dates + sources > 0 && pieces.some(({ isBracket }) => isBracket);
   if (dates + sources > 0) return true;
   return isPlaceAlone(pieces, mark);
+}
+
+/** САРАТОВ, 3 декабря, 08:15 (обновлено в 09:10): a word that says so, perhaps with a time. */
+function isUpdate(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(' ');
+  return updates().has(first) && text.split(' ').every((word, at) => at === 0 || /^\d/.test(word) || word.length <= 2);
+}
+
+/** A place and a whole day behind it, in one or several pieces. */
+function isPlaceWithDay(pieces: readonly DatelinePiece[]): boolean {
+  const [place, ...day] = pieces.filter(({ isBracket }) => !isBracket).map(({ text }) => text);
+  return place !== undefined && isPlace(place) && day.every(isDatePiece) && WHOLE_DAY().test(day.join(' '));
 }
 
 /** A place in capitals and a dash: ГЕНЕВА —. In two pieces the second is a source that is known by its capitals or dot. */
@@ -158,6 +174,9 @@ function isPlace(text: string): boolean {
     !words.some((word) => dateWords().has(word.toLowerCase()))
   );
 }
+
+/** An agency or a word of an update behind a day. */
+const BRACKET = / [(][^()]{2,40}[)]/;
 
 /** A place and a day, each with its stop, or with a comma between: ГЕНЕВА. 3 мая. A place that is no capitals is known. */
 function isPlaceThenDate(text: string): boolean {

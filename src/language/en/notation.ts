@@ -64,6 +64,7 @@ export const NOTATION: Notation = {
   relativeDays: wordSet(`
     today yesterday tomorrow tonight today's yesterday's tomorrow's
   `),
+  partsOfDay: wordSet('morning afternoon evening night'),
   relativeYears: wordSet('last this next current coming'),
   relativeYearsAlone: new Set(),
   periods: {

@@ -5,6 +5,8 @@ import { wordSet } from '../word-set.ts';
 /** How Kazakh writes dates, times and parts. */
 export const NOTATION: Notation = {
   months: 'either',
+  // қазанның соңы, басы, ортасы, аяғы: a cauldron and a feast have other ends
+  afterMonth: /^(?:соң|бас|аяғ)ы(?:н[а-яәғқңөұүһі]{1,3})?$|^ортасы(?:н[а-яәғқңөұүһі]{1,3})?$/,
   dayJoiners: new Set(),
   monthFirst: false,
   yearFirst: true,
@@ -44,6 +46,7 @@ export const NOTATION: Notation = {
   beforeTimes: new Set(),
   sinceWhen: new Set(),
   relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
+  partsOfDay: wordSet('таңда кеште түнде'),
   relativeYears: wordSet('өткен осы келесі келер ағымдағы'),
   relativeYearsAlone: wordSet('биыл биылғы былтыр былтырғы'),
   periods: {

@@ -10,7 +10,7 @@ export interface Notation {
   readonly months: 'small' | 'capital' | 'either';
   /** Ends of month names that are months with a capital as well, since no woman is called so. */
   readonly surelyMonth?: RegExp;
-  /** What follows a month that opens a sentence, where a word of another meaning would go on otherwise. */
+  /** What follows a month that may be a word of another meaning, which would go on otherwise: May is, қазанның соңы. */
   readonly afterMonth?: RegExp;
   /** Words between a day and its month: 5th of May. */
   readonly dayJoiners: ReadonlySet<string>;
@@ -85,6 +85,8 @@ export interface Notation {
   readonly sinceWhen: ReadonlySet<string>;
   /** Words for a day that is told from the one at hand (today), in all forms. */
   readonly relativeDays: ReadonlySet<string>;
+  /** Words for a part of a day: this evening is the day at hand. */
+  readonly partsOfDay: ReadonlySet<string>;
   /** Words that tell a year so: last year, this year; in all forms. */
   readonly relativeYears: ReadonlySet<string>;
   /** The same in one word, without the word for year: былтыр. */

@@ -24,6 +24,11 @@ test.each([
   'MILLTON. May 4. ',
   'MILLTON, 4 May 2032. ',
   // what the data of a page leave in front
+  // a place and a whole day before a colon, an update behind a time
+  'Millton, 20 February 2032: ',
+  'Мельничное, 20 февраля 2032 года: ',
+  'Диірмен, 2032 жылғы 20 ақпан: ',
+  'МЕЛЬНИЧНОЕ, 3 декабря, 08:15 (обновлено в 09:10). ',
   'date 2032-05-04 ',
   'date 2032-05-04 10:30 ',
   'date 2032-05-04 MILLTON (MNS) — ',
@@ -46,6 +51,9 @@ test.each([
   'MILLTON. 2032. The mill is old.',
   'date 2032-05-04 was set for the vote.',
   'Date 2032-05-04 MILLTON',
+  'Millton, 2032: A year of floods.',
+  'Мельничное, 2032: Год паводков.',
+  'Диірмен, 2032: Тасқын жылы.',
 ])('%s is content', (text) => {
   expect(datelineLength(text)).toBe(0);
 });

@@ -11,6 +11,12 @@ function alarms(a: string, b: string): readonly string[] {
 }
 
 const SAME: readonly Row[] = [
+  ['The flight leaves at 13:35 from the pier.', 'The flight leaves at 1335 from the pier.'],
+  ['Рейс уходит в 21:35 от причала.', 'Рейс уходит в 2135 от причала.'],
+  ['The boats have 214 seats for the crew.', 'For the crew they are 214-seat boats.'],
+  ['Алаңның ауданы 320 шаршы метр болады.', 'Алаңның ауданы 320 ш. м болады.'],
+  ['Науқан қазан айының соңына дейін жалғасады.', 'Науқан қазанның соңына дейін жалғасады.'],
+  ['Boats will be back by Monday evening, it said.', 'Boats will be back by this evening, it said.'],
   ['Дамбе у пристани больше 2000 лет.', 'Дамбе у пристани больше двух тысячелетий.'],
   ['The dyke is more than 7,000 years old.', 'The dyke is more than seven millennia old.'],
   ['Қайықтардың 6-уы жаңа екен.', 'Қайықтардың алтауы жаңа екен.'],
@@ -49,6 +55,11 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHER: readonly Row[] = [
+  ['The flight leaves at 13:35 from the pier.', 'The flight leaves at 1353 from the pier.'],
+  ['Рейс уходит в 21:35 от причала.', 'Рейс уходит в 2153 от причала.'],
+  ['The boats have 214 seats for the crew.', 'For the crew they are 241-seat boats.'],
+  ['Алаңның ауданы 320 шаршы метр болады.', 'Алаңның ауданы 320 метр болады.'],
+  ['Науқан қазан айының соңына дейін жалғасады.', 'Науқан қарашаның соңына дейін жалғасады.'],
   ['Дамбе у пристани больше 2000 лет.', 'Дамбе у пристани больше трёх тысячелетий.'],
   ['The dyke is more than 7,000 years old.', 'The dyke is more than eight millennia old.'],
   ['Қайықтардың 6-уы жаңа екен.', 'Қайықтардың жетеуі жаңа екен.'],

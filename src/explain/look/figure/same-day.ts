@@ -105,6 +105,8 @@ function relativeAt(side: Side, word: number, notation: Notation): Told | undefi
   if (notation.relativeDays.has(key)) return { telling: 'relative', unit: 'day' };
   if (notation.relativeYearsAlone.has(key)) return { telling: 'relative', unit: 'year' };
   if (!notation.relativeYears.has(key)) return undefined;
+  if (word + 1 < side.document.words.count && notation.partsOfDay.has(wordKey(side.document, word + 1)))
+    return { telling: 'relative', unit: 'day' };
   if (isYearWord(side, word + 1)) return { telling: 'relative', unit: 'year' };
   const unit = unitAt(side, word + 1);
   // last week is told by a day as well

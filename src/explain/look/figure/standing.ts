@@ -243,7 +243,7 @@ function areToldOtherwise(own: readonly Figure[], other: readonly Figure[]): boo
 }
 
 function isToldOtherwise(one: Figure, bare: Figure): boolean {
-  return isAge(one, bare) || isOften(one, bare);
+  return isAge(one, bare) || isOften(one, bare) || isOfCompound(one, bare);
 }
 
 const oftenWords = lazily(() => LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords));
@@ -260,6 +260,16 @@ function isOften(times: Figure, bare: Figure): boolean {
 function isAge(age: Figure, bare: Figure): boolean {
   if (bare.unit !== undefined || bare.kind !== 'count' || age.unit !== 'year') return false;
   return age.to - age.from === 1 && age.value === bare.value;
+}
+
+/** 214-seat, and 214 seats: what is counted stands in the word of the figure, or behind it. */
+function isOfCompound(compound: Figure, bare: Figure): boolean {
+  return (
+    compound.unit?.startsWith('-') === true &&
+    bare.unit === undefined &&
+    bare.kind === 'count' &&
+    compound.value === bare.value
+  );
 }
 
 function endsIn(side: Side, words: Range): readonly Figure[] {
