@@ -209,9 +209,39 @@ function isCapitalOf(noun: Run, named: Run): boolean {
   if (states.length > 0) return states.every(isIts) && content.length === states.length + content.filter(isNoun).length;
   if (content.some((word) => hasCapital(wordText(noun.side.document, word)) && !isNoun(word))) return false;
   return [noun, named].every(({ side, words: { from, to } }) => {
-    const near = { from: Math.max(0, from - LOOK_BACK), to: Math.min(side.document.words.count, to + LOOK_BACK) };
+    const near = { from: Math.max(0, from - LOOK_BACK), to };
     return statesWithin(side, near).every(isIts) && !hasOtherCapital(side, near, capital.name);
   });
+}
+
+/**
+ * В Астане на заседании → на заседании в столице: whether a sentence points at the capital that a name tells, or names the
+ * one whose state it tells (столица Узбекистана).
+ */
+export function isCapitalToldIn(side: Side, name: Range, other: Side, { from, to }: Range): boolean {
+  if (name.to - name.from !== 1) return false;
+  const isNoun = (at: Side, word: number): boolean =>
+    word >= 0 && word < at.document.words.count && CAPITAL_NOUNS[languageAt(at, word)](wordKey(at.document, word));
+  const noun = [name.from - 1, name.to].find((word) => isNoun(side, word));
+  const isCapital = capitalAt(side, name.from) !== undefined;
+  if (noun === undefined && !isCapital) return false;
+  for (let word = from; word < to; word++) {
+    const place = { from: word, to: word + 1 };
+    if (noun !== undefined && hasCapital(wordText(other.document, word))) {
+      const words = joined({ from: noun, to: noun + 1 }, name);
+      if (isCapitalOf({ side, words }, { side: other, words: place })) return true;
+    }
+    if (!isCapital || !isNoun(other, word)) continue;
+    // столица Узбекистана, Өзбекстан астанасы: the state beside it says whose it is
+    const [owner] = statesWithin(other, { from: Math.max(from, word - 1), to: Math.min(to, word + 2) });
+    const words = owner === undefined ? place : joined(place, owner);
+    if (isCapitalOf({ side: other, words }, { side, words: name })) return true;
+  }
+  return false;
+}
+
+function joined(one: Range, two: Range): Range {
+  return { from: Math.min(one.from, two.from), to: Math.max(one.to, two.to) };
 }
 
 function hasOtherCapital(side: Side, { from, to }: Range, name: string): boolean {

@@ -25,7 +25,7 @@ import {
 } from './neighbourhood.ts';
 import { isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
-import { isPointedAt } from './pointing-noun.ts';
+import { isCapitalToldIn, isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 import { EXCHANGE } from './swaps.ts';
 
@@ -245,7 +245,9 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') yield answer;
     else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
-    else yield among.some((words) => hasKin(name, side, other, words)) ? { ...answer, relation: 'kin' } : answer;
+    else if (among.some((words) => hasKin(name, side, other, words) || isCapitalToldIn(side, name, other, words)))
+      yield { ...answer, relation: 'kin' };
+    else yield answer;
   }
 }
 

@@ -57,9 +57,12 @@ function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: 
   const { notation } = lexiconOfFigures(languageAt(other, its.from));
   let saysYear = isEmpty(its) || isOnlyDate(other, its);
   for (let word = its.from; word < its.to; word++) saysYear ||= relativeAt(other, word, notation)?.unit === 'year';
-  return (
-    saysYear &&
-    other.figures.some(({ from, to, value }) => from >= sentence.from && to <= sentence.to && value === `-${day}`)
+  // next March
+  const isRelative = (word: number): boolean =>
+    word > 0 && notation.relativeYears.has(wordKey(other.document, word - 1));
+  return other.figures.some(
+    ({ from, to, value }) =>
+      from >= sentence.from && to <= sentence.to && value === `-${day}` && (saysYear || isRelative(from)),
   );
 }
 
