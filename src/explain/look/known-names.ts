@@ -1,8 +1,10 @@
-import type { Side } from '../../annotate/annotated.ts';
-import { type Name, namesBetween } from '../../annotate/name/names.ts';
+import type { Side, TextPair } from '../../annotate/annotated.ts';
+import { type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
+import { sameLemma } from '../../language/inflection.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import type { Document } from '../../text/document.ts';
-import type { Range } from '../../text/range.ts';
+import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 
 /** More words than any text has: two places in one make one number. */
 const MOST_WORDS = 2 ** 26;
@@ -74,4 +76,49 @@ const LONGEST_START = 3;
 export function namesTouching(side: Side, range: Range): readonly Name[] {
   const first = Math.max(0, range.from - LONGEST_START);
   return namesWithin(side, { from: first, to: range.to }).filter(({ from, to }) => from < range.to && to > range.from);
+}
+
+/**
+ * Whether one name stands in the place of another and a fuller one that a text has covers both: Тимур Кайратович, Тимур
+ * Есимов, of Тимур Кайратович Есимов; a name with a patronymic is covered by its given name (Гульмира Ержановна,
+ * Сактаганова, of Гульмира Сактаганова) where nobody else has that.
+ */
+export function areOfOnePerson({ a, b }: TextPair, { a: rangeA, b: rangeB }: RangePair): boolean {
+  const [own, ...more] = namesAt(a, rangeA);
+  const [other, ...further] = namesAt(b, rangeB);
+  if (own === undefined || other === undefined || more.length + further.length > 0) return false;
+  if (relationOf(own, other) !== 'different') return false;
+  const known = [...namesOf(a), ...namesOf(b)];
+  if (areGivenAndSurname(own, other, known) || areGivenAndSurname(other, own, known)) return true;
+  if (own.parts.length < 2 || other.parts.length < 2) return false;
+  return known.some(
+    (full) =>
+      full.parts.length > Math.max(own.parts.length, other.parts.length) &&
+      [own, other].every((name) => relationOf(name, full) !== 'different'),
+  );
+}
+
+/** The names of which a range has words; where it is empty, the one that begins there. */
+function namesAt(side: Side, range: Range): readonly Name[] {
+  return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
+}
+
+/** Гульмира Ержановна; Г. Сактаганова: all who are known by that given name and a surname have this surname. */
+function areGivenAndSurname(polite: Name, surname: Name, known: readonly Name[]): boolean {
+  const [given, patronymic, ...more] = polite.parts;
+  if (given === undefined || patronymic === undefined || more.length > 0) return false;
+  const { language } = polite;
+  const isPatronymic = ({ key }: NamePart): boolean => NAME_RULES[language].patronymic.test(key);
+  const isGiven = ({ key }: NamePart): boolean => sameLemma(key, given.key, language, true);
+  const last = surname.parts.at(-1);
+  const before = surname.parts.slice(0, -1);
+  if (!isPatronymic(patronymic) || last === undefined || isPatronymic(last) || last.initial) return false;
+  if (!before.every((part) => (part.initial ? given.key.startsWith(part.key) : isGiven(part)))) return false;
+  const namesakes = known.filter(({ parts: [first, ...rest] }) => {
+    const end = rest.at(-1);
+    return first !== undefined && end !== undefined && isGiven(first) && !isPatronymic(end);
+  });
+  return (
+    namesakes.length > 0 && namesakes.every(({ parts }) => sameLemma(parts.at(-1)?.key ?? '', last.key, language, true))
+  );
 }

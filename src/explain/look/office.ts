@@ -1,7 +1,7 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
-import { isKnownName, isTitle } from '../../annotate/name/word.ts';
+import { isInstitution, isKnownName, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -17,8 +17,8 @@ import { isBodyOf, type Place } from './noun-of-body.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
 import { isCalled } from './speaker.ts';
 
-/** Words between an office and the name of who holds it: аким [области] Ержан Сулейменов. */
-const LONGEST_OFFICE = 5;
+/** Words between an office and the name of who holds it: министр [транспорта и дорожного хозяйства области] Олег Ким. */
+const LONGEST_OFFICE = 8;
 /** What stands between the words of an office; its body may stand in quotation marks: директор «Тобол Агро» Нурлан Сеитов. */
 const IN_ROW = /^["»”]?,?[ \u00a0\u202f]["«“„]?$/;
 
@@ -148,12 +148,28 @@ function isBehind(side: Side, { from }: Name, isSame: (side: Side, word: number)
   return false;
 }
 
+/** Chief Executive of [Holm Pumps], генеральный директор [«Холма»]: whether a title stands before a name, with what describes it. */
+export function isBodyOfOffice(side: Side, { from }: Name): boolean {
+  const { document } = side;
+  for (let word = from - 1; word >= Math.max(0, from - LONGEST_OFFICE); word--) {
+    if (!/^[ \u00a0\u202f]["«“„]?$/.test(gapBefore(document, word + 1))) return false;
+    if (isOffice(wordKey(document, word), languageAt(side, word))) return true;
+  }
+  return false;
+}
+
 /** The title that stands first among words; in a language that puts it behind its body, the one that ends them. */
 function titleIn({ side, words }: Place): string | undefined {
   for (let word = words.from; word < words.to; word++) {
     const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
     if (isOffice(key, language)) return key;
-    const isBody = NAME_RULES[language].bodyLast && word === words.to - 2;
+    const { bodyLast } = NAME_RULES[language];
+    if (bodyLast && isInstitution(key, language) && word < words.to - 1) {
+      // комитет төрағасының орынбасары: the office ends what its body begins
+      const last = wordKey(side.document, words.to - 1);
+      return isOffice(last, language) && words.to - word <= LONGEST_OFFICE ? last : undefined;
+    }
+    const isBody = bodyLast && word === words.to - 2;
     if (!isBody && !isFunctionWord(key, language)) return undefined;
   }
   return undefined;

@@ -45,20 +45,24 @@ interface Pointed {
   readonly mayBe: (side: Side, name: Name) => boolean;
 }
 
-const nounsOf = (kind: 'firmNouns' | 'townNouns' | 'capitalNouns') =>
+const nounsOf = (kind: 'firmNouns' | 'townNouns' | 'capitalNouns' | 'personNouns') =>
   perLanguage((language) =>
     remember((key: string): boolean =>
-      [...NAME_RULES[language][kind]].some((noun) => sameLemma(noun, key, language, false)),
+      // ғалым is no form of қала
+      [...NAME_RULES[language][kind]].some(
+        (noun) => noun.charAt(0) === key.charAt(0) && sameLemma(noun, key, language, false),
+      ),
     ),
   );
 const FIRM_NOUNS = nounsOf('firmNouns');
 const TOWN_NOUNS = nounsOf('townNouns');
 const CAPITAL_NOUNS = nounsOf('capitalNouns');
+const PERSON_NOUNS = nounsOf('personNouns');
 
 /**
  * Holm Appliances opened a plant. [Holm Appliances → The Leeds-based company] will hire: whether a noun of firms, with what
  * describes it, stands in the place of a firm that both texts named just before, where no other one is spoken of; so does a
- * noun of towns for a town.
+ * noun of towns for a town, and one of what somebody does for a person (Dan Kask said, the scientist said).
  */
 export function isPointedAt(context: Context, finding: Finding): boolean {
   const lone = loneWordsOf(context, finding);
@@ -96,14 +100,25 @@ function pointsAt(noun: Run, named: Run): boolean {
   if (pointed === undefined) return false;
   const parts = contentOf(named).map((word) => wordKey(named.side.document, word));
   if (parts.length === 0 || !contentOf(named).every((word) => isNamePart(named.side, word))) return false;
+  if (pointed === PERSON && ![noun, named].every(isSpeaker)) return false;
   return [noun, named].every((run) => isOnlyOne(run, parts, pointed));
+}
+
+/** Whether a verb of saying stands beside words: what somebody does is told of who speaks. */
+function isSpeaker({ side, words: { from, to } }: Run): boolean {
+  return [from - 1, to].some(
+    (word) =>
+      word >= 0 &&
+      word < side.document.words.count &&
+      lexiconOf(languageAt(side, word)).speechWords().has(wordKey(side.document, word)),
+  );
 }
 
 /** The kind of noun that ends a run whose other words describe it. */
 function nounIn({ side, words }: Run): Pointed | undefined {
   const last = words.to - 1;
   const [key, language] = [wordKey(side.document, last), languageAt(side, last)];
-  const pointed = FIRM_NOUNS[language](key) ? FIRM : TOWN_NOUNS[language](key) ? TOWN : undefined;
+  const pointed = KINDS.find(([isNoun]) => isNoun[language](key))?.[1];
   if (pointed === undefined) return undefined;
   for (let word = words.from; word < last; word++) {
     if (side.figureOfWord[word] !== 0) return undefined;
@@ -157,6 +172,13 @@ const FIRM: Pointed = {
 };
 
 const TOWN: Pointed = { isOne: isTown, isNone: () => false, mayBe: isTown };
+const PERSON: Pointed = { isOne: isPerson, isNone: () => false, mayBe: isPerson };
+
+const KINDS = [
+  [FIRM_NOUNS, FIRM],
+  [TOWN_NOUNS, TOWN],
+  [PERSON_NOUNS, PERSON],
+] as const;
 
 function isKnownPlace(key: string, language: LanguageCode): boolean {
   return isPlace(key, language) || CAPITAL[language](key) !== undefined;

@@ -1,6 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import type { Name, NamePart } from '../../annotate/name/names.ts';
+import type { Name } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -12,7 +12,7 @@ import { emptyAt, type Finding, retold } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
-import { namesOf, namesTouching, namesWithin, relationOf } from './known-names.ts';
+import { areOfOnePerson, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { mediumTold } from './medium.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
@@ -23,7 +23,7 @@ import {
   type Neighbourhood,
   neighbourhoodOf,
 } from './neighbourhood.ts';
-import { isOfficeOfSame, isPostOfSame } from './office.ts';
+import { isBodyOfOffice, isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { isCapitalToldIn, isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
@@ -68,7 +68,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isGloss(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isOfficeOfSame(context, finding)) return [withCategory(finding, 'wording')];
   if (isPointedAt(context, finding)) return [withCategory(finding, 'wording')];
-  if (areOfOnePerson(context, rangeA, rangeB)) return [withCategory(finding, 'abbreviation')];
+  if (areOfOnePerson(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
@@ -83,55 +83,11 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
     return [withCategory(finding, categoryOf([...own, ...other]))];
   const near = standingNear(context, finding, { a: rangeA, b: rangeB }, neighbourhoodOf(context, sentences));
   if (near !== undefined) return [withCategory(finding, near)];
+  if (isHolderForBody(context, own, other)) return [withCategory(finding, 'abbreviation')];
   if (lost.length === 0 || (own.length > 0 && other.length > 0)) return [finding];
   return lost.length === own.length + other.length
     ? [finding]
     : parted(context, finding, own.length > 0 ? 'a' : 'b', lost);
-}
-
-/**
- * Whether one name stands in the place of another and a fuller one that a text has covers both: Тимур Кайратович, Тимур
- * Есимов, of Тимур Кайратович Есимов; a name with a patronymic is covered by its given name (Гульмира Ержановна,
- * Сактаганова, of Гульмира Сактаганова) where nobody else has that.
- */
-function areOfOnePerson({ a, b }: Context, rangeA: Range, rangeB: Range): boolean {
-  const [own, ...more] = namesAt(a, rangeA);
-  const [other, ...further] = namesAt(b, rangeB);
-  if (own === undefined || other === undefined || more.length + further.length > 0) return false;
-  if (relationOf(own, other) !== 'different') return false;
-  const known = [...namesOf(a), ...namesOf(b)];
-  if (areGivenAndSurname(own, other, known) || areGivenAndSurname(other, own, known)) return true;
-  if (own.parts.length < 2 || other.parts.length < 2) return false;
-  return known.some(
-    (full) =>
-      full.parts.length > Math.max(own.parts.length, other.parts.length) &&
-      [own, other].every((name) => relationOf(name, full) !== 'different'),
-  );
-}
-
-/** The names of which a range has words; where it is empty, the one that begins there. */
-function namesAt(side: Side, range: Range): readonly Name[] {
-  return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
-}
-
-/** Гульмира Ержановна; Г. Сактаганова: all who are known by that given name and a surname have this surname. */
-function areGivenAndSurname(polite: Name, surname: Name, known: readonly Name[]): boolean {
-  const [given, patronymic, ...more] = polite.parts;
-  if (given === undefined || patronymic === undefined || more.length > 0) return false;
-  const { language } = polite;
-  const isPatronymic = ({ key }: NamePart): boolean => NAME_RULES[language].patronymic.test(key);
-  const isGiven = ({ key }: NamePart): boolean => sameLemma(key, given.key, language, true);
-  const last = surname.parts.at(-1);
-  const before = surname.parts.slice(0, -1);
-  if (!isPatronymic(patronymic) || last === undefined || isPatronymic(last) || last.initial) return false;
-  if (!before.every((part) => (part.initial ? given.key.startsWith(part.key) : isGiven(part)))) return false;
-  const namesakes = known.filter(({ parts: [first, ...rest] }) => {
-    const end = rest.at(-1);
-    return first !== undefined && end !== undefined && isGiven(first) && !isPatronymic(end);
-  });
-  return (
-    namesakes.length > 0 && namesakes.every(({ parts }) => sameLemma(parts.at(-1)?.key ?? '', last.key, language, true))
-  );
 }
 
 function isLost({ relation }: Answered): boolean {
@@ -166,6 +122,31 @@ function standingNear(
       own.length > 0 ? context.alignment.backLinks : context.alignment.links,
     );
   return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
+}
+
+/**
+ * said Ann Reed, head of [Holm → Ann] → said the head Ann Reed: whether who moved in the sentence came to face the body
+ * whose office it is, which went and which the other text names elsewhere.
+ */
+function isHolderForBody({ a, b }: Context, own: readonly Answered[], other: readonly Answered[]): boolean {
+  const isOf = (side: Side, bodies: readonly Answered[], facing: Side, holders: readonly Answered[]): boolean =>
+    bodies.length > 0 &&
+    holders.length > 0 &&
+    !holders.some(isLost) &&
+    bodies.every((body) => isLost(body) && isBodyOfOffice(side, body.name) && isWritten(facing, body.name));
+  return isOf(a, own, b, other) || isOf(b, other, a, own);
+}
+
+/** Whether the words of a name stand in a text; its first one may open a sentence, where it is no name by itself. */
+function isWritten({ document }: Side, { parts: [first, ...more], language }: Name): boolean {
+  if (first === undefined) return false;
+  for (let word = 0; word + more.length < document.words.count; word++)
+    if ([first, ...more].every(({ key }, at) => isForm(key, wordKey(document, word + at), language))) return true;
+  return false;
+}
+
+function isForm(key: string, other: string, language: Name['language']): boolean {
+  return key === other || sameLemma(key, other, language, true);
 }
 
 /** Whether names face each other by chance, since the words around them were written anew and both stand near. */

@@ -81,6 +81,12 @@ export const NAMES: NameRules = {
   ),
   landNouns: new Set('country nation'.split(' ')),
   headNouns: wordSet('head boss chief leader'),
+  personNouns: wordSet(`
+    scientist researcher expert specialist official politician spokesman spokeswoman spokesperson executive businessman
+    businesswoman entrepreneur archaeologist historian economist analyst doctor coach player striker midfielder goalkeeper
+    singer actor actress author writer artist lawyer meteorologist ecologist physicist biologist chemist astronomer
+    engineer farmer journalist
+  `),
   firmNouns: wordSet(
     'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
   ),

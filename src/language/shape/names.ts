@@ -28,6 +28,8 @@ export interface NameRules {
   readonly landNouns: ReadonlySet<string>;
   /** Nouns that point at a firm that was named, and at a town, in dictionary form: компания, the city. */
   readonly firmNouns: ReadonlySet<string>;
+  /** Nouns for what somebody does, behind which a person stands who was named before: the scientist said. */
+  readonly personNouns: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
   /** Nouns that point at the capital of a state, in dictionary form: столица. */
   readonly capitalNouns: ReadonlySet<string>;

@@ -12,6 +12,19 @@ function names(a: string, b: string): readonly string[] {
 }
 
 const SAME: readonly Row[] = [
+  // who holds an office, moved before it, faces the body that went
+  [
+    'Holm Pumps makes pumps. "It was solid," said Ann Reed, Chief Executive of Holm Pumps.',
+    'Holm Pumps makes pumps. "It was solid," said chief executive Ann Reed.',
+  ],
+  [
+    'Холм делает насосы. «Год хороший», – сказала Мария Илина, директор завода Холм.',
+    'Холм делает насосы. «Год хороший», – сказала директор завода Мария Илина.',
+  ],
+  [
+    'Оны комитет төрағасының орынбасары Әсел Жанбосынова айтты. «Бүтін», – деді Әсел Жанбосынова.',
+    'Оны комитет төрағасының орынбасары Әсел Жанбосынова айтты. «Бүтін», – деді комитет төрағасының орынбасары.',
+  ],
   ['Президент Таллер открыл мост.', 'Глава государства открыл мост.'],
   [
     'Президент Бруно Таллер открыл мост. Утром Таллер уехал в порт.',
@@ -40,6 +53,16 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  // no office of the body, another body, and an office that nobody holds
+  ['"It was solid," said Ann Reed, Chief Executive of Holm Pumps.', '"It was solid," said chief executive Ann Reed.'],
+  [
+    'Holm Pumps and Vega Steel make pumps. "It was solid," said Ann Reed, Chief Executive of Holm Pumps.',
+    'Holm Pumps and Vega Steel make pumps. "It was solid," said Ann Reed, Chief Executive of Vega Steel.',
+  ],
+  [
+    'Оны комитет төрағасы Әсел Жанбосынова айтты. «Бүтін», – деді Әсел Жанбосынова.',
+    'Оны комитет төрағасы Әсел Жанбосынова айтты. «Бүтін», – деді комитет төрағасының орынбасары.',
+  ],
   ['Президент Таллер открыл мост.', 'Глава правительства открыл мост.'],
   ['Вчера Глеб Сомов открыл мост.', 'Вчера директор порта открыл мост.'],
   [

@@ -3,6 +3,19 @@ import { first } from '../order.ts';
 import { namesTold, type Row } from './names-told.ts';
 
 const SAME: readonly Row[] = [
+  // what who speaks does
+  [
+    'The find was told by Dan Kask. "It is whole," Kask said.',
+    'The find was told by Dan Kask. "It is whole," the scientist said.',
+  ],
+  [
+    'О находке рассказал Олег Сомов. «Цела», – сказал Сомов.',
+    'О находке рассказал Олег Сомов. «Цела», – сказал учёный.',
+  ],
+  [
+    'Олжаны кеше Олжас Сейітов айтты. «Бүтін», – деді Сейітов.',
+    'Олжаны кеше Олжас Сейітов айтты. «Бүтін», – деді ғалым.',
+  ],
   // a place behind its preposition is no other firm
   [
     'Holm Appliances opened a plant in May. It stands in Wrexham. Holm Appliances will hire 40 people.',
@@ -86,6 +99,17 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  // two persons, none that is named before, and nobody who speaks
+  [
+    'The find was told by Dan Kask and Tom Hart. "It is whole," Kask said.',
+    'The find was told by Dan Kask and Tom Hart. "It is whole," the scientist said.',
+  ],
+  ['«Цела», – сказал Олег Сомов.', '«Цела», – сказал учёный.'],
+  ['О находке рассказал Олег Сомов. Сомов уехал в мае.', 'О находке рассказал Олег Сомов. Учёный уехал в мае.'],
+  [
+    'Олжаны Олжас Сейітов пен Ерлан Котов айтты. «Бүтін», – деді Сейітов.',
+    'Олжаны Олжас Сейітов пен Ерлан Котов айтты. «Бүтін», – деді ғалым.',
+  ],
   [
     `Holm Appliances opened a plant in May. ${'Nobody knew what the new line would bring to the old town. '.repeat(30)}Holm Appliances will hire 40 people.`,
     `Holm Appliances opened a plant in May. ${'Nobody knew what the new line would bring to the old town. '.repeat(30)}The company will hire 40 people.`,
