@@ -170,7 +170,8 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   if (!hyphened && isDegrees(text, word, head)) return { ...number, unit: '°C' };
   if (next.reference === true) return { ...number, reference: true };
   if (!hyphened) return rawNumber(word + 1, keyAt(text, word), 'reference');
-  return { ...number, form: counts ? 'cardinal' : 'ordinal', unit: nounUnit(head) };
+  // 187-шақырым and 187-километр are one place
+  return { ...number, form: counts ? 'cardinal' : 'ordinal', unit: nounUnit(counts ? head : (next.unit ?? head)) };
 }
 
 /** -14C, +7С: behind a sign a C is that of Celsius. */
@@ -209,7 +210,10 @@ function scaledBy(text: FigureText, number: Quantity): Quantity {
   }
 }
 
-/** 300 тыс. after 2 млн, 200 after 5 тысяч: at least three digits, for fewer begin a quantity of their own. */
+/** Letters of the longest scale word that has a full stop: млрд. */
+const LONGEST_SHORT_SCALE = 4;
+
+/** 300 тыс. after 2 млн, 200 after 5 тысяч or 5 тыс.: at least three digits, for fewer begin a quantity of their own. */
 function smallerPart(text: FigureText, word: number, below: number): { value: Decimal; to: number } | undefined {
   if (!isJoinedByStop(text, word) || !isDigits(text, word)) return undefined;
   const value = parseDecimal(keyAt(text, word), text.lexicon.commaGroups);
@@ -217,7 +221,9 @@ function smallerPart(text: FigureText, word: number, below: number): { value: De
   const { scale, month } = isJoined(text, word + 1) ? wordAt(text, word + 1) : {};
   if (scale !== undefined && scale >= 1000)
     return scale < below ? { value: times(value, scale), to: word + 2 } : undefined;
-  const isRest = /^\d{3,}$/.test(value) && Number(value) < below && month === undefined && isJoined(text, word);
+  // 7 тыс. 318: the stop is that of the short form
+  const isNext = isJoined(text, word) || keyAt(text, word - 1).length <= LONGEST_SHORT_SCALE;
+  const isRest = /^\d{3,}$/.test(value) && Number(value) < below && month === undefined && isNext;
   return isRest ? { value, to: word + 1 } : undefined;
 }
 

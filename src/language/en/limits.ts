@@ -66,6 +66,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'few|hardly any|hardly|barely|scarcely' },
   { kind: 'quantifier', words: 'half of|half the' },
   { kind: 'quantifier', words: 'almost|nearly|virtually|practically' },
+  { kind: 'quantifier', words: 'mainly|mostly|largely|primarily|predominantly|chiefly|for the most part|in the main' },
   { kind: 'quantifier', words: 'partly|partially|in part' },
   {
     kind: 'hedge',

@@ -44,7 +44,7 @@ const institutionWords = lazyWordSet(`
 `);
 
 /** Capitals that name nobody: I, and the legal forms of firms (Tesla Inc, Tesla). */
-const politeWords = lazyWordSet('i inc ltd corp co plc llc bros');
+const politeWords = lazyWordSet('i inc ltd corp co plc llc bros gmbh ag ab nv bv oy oyj asa kgaa pty pte sarl srl');
 
 /** Months and days: dates, not names. May and March stay out of sight as verbs; the capital decides elsewhere. */
 const calendarWords = lazyWordSet(`

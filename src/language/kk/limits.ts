@@ -42,6 +42,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'көпшілігі|басым бөлігі|басым көпшілігі|көптеген|көбі|көпшілік' },
   { kind: 'quantifier', words: 'аздаған|санаулы' },
   { kind: 'quantifier', words: 'жартысы|жартысын|жартысына' },
+  { kind: 'quantifier', words: 'негізінен|көбіне|көбінесе|басым бөлігінде' },
   { kind: 'quantifier', words: 'дерлік|шамалы|сәл-ақ|аз-ақ' },
   { kind: 'quantifier', words: 'ішінара|жартылай' },
   {

@@ -11,6 +11,8 @@ function alarms(a: string, b: string): readonly string[] {
 }
 
 const SAME: readonly Row[] = [
+  ['Жильё получили 7 тыс. 318 семей.', 'Жильё получили 7318 семей.'],
+  ['Апат жолдың 187-шақырымында болды.', 'Апат жолдың 187-километрінде болды.'],
   ['The flight leaves at 13:35 from the pier.', 'The flight leaves at 1335 from the pier.'],
   ['Рейс уходит в 21:35 от причала.', 'Рейс уходит в 2135 от причала.'],
   ['The boats have 214 seats for the crew.', 'For the crew they are 214-seat boats.'],
@@ -55,6 +57,8 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHER: readonly Row[] = [
+  ['Жильё получили 7 тыс. 318 семей.', 'Жильё получили 7381 семья.'],
+  ['Апат жолдың 187-шақырымында болды.', 'Апат жолдың 178-километрінде болды.'],
   ['The flight leaves at 13:35 from the pier.', 'The flight leaves at 1353 from the pier.'],
   ['Рейс уходит в 21:35 от причала.', 'Рейс уходит в 2153 от причала.'],
   ['The boats have 214 seats for the crew.', 'For the crew they are 241-seat boats.'],

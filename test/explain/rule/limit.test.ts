@@ -5,6 +5,9 @@ import type { SenseKind } from '../../../src/language/shape/sense.ts';
 type Row = readonly [kind: SenseKind, a: string, b: string];
 
 const TOLD: readonly Row[] = [
+  ['quantifier', 'The rise is mainly seasonal, the bank said.', 'The rise is seasonal, the bank said.'],
+  ['quantifier', 'Рост в основном сезонный, сказали в банке.', 'Рост сезонный, сказали в банке.'],
+  ['quantifier', 'Өсім негізінен маусымдық, деді банк.', 'Өсім маусымдық, деді банк.'],
   ['post', 'Vice mayor Ann Reed came, and the mayor left.', 'Mayor Ann Reed came, and the vice mayor left.'],
   ['post', 'Вице-мэр Анна Рид пришла, а мэр уехал.', 'Мэр Анна Рид пришла, а вице-мэр уехал.'],
   ['post', 'Вице-министр Анна Дорн келді, министр кетті.', 'Министр Анна Дорн келді, вице-министр кетті.'],
@@ -99,6 +102,9 @@ const ONCE: readonly (readonly [a: string, b: string])[] = [
 ];
 
 const SILENT: readonly (readonly [a: string, b: string])[] = [
+  ['The rise is mainly seasonal, the bank said.', 'The rise is mostly seasonal, the bank said.'],
+  ['Рост в основном сезонный, сказали в банке.', 'Рост преимущественно сезонный, сказали в банке.'],
+  ['Өсім негізінен маусымдық, деді банк.', 'Өсім көбінесе маусымдық, деді банк.'],
   ['Vice mayor Ann Reed came, and the mayor left.', 'The mayor left, and vice mayor Ann Reed came.'],
   ['Вице-мэр Анна Рид пришла, а мэр уехал.', 'Мэр уехал, а вице-мэр Анна Рид пришла.'],
   ['Вице-министр Анна Дорн келді, министр кетті.', 'Министр кетті, вице-министр Анна Дорн келді.'],
