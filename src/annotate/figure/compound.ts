@@ -30,7 +30,8 @@ export function withSmallerUnit(text: FigureText, whole: Measured): Measured {
   const rest = readQuantity(text, at);
   if (rest === undefined || rest.raw !== undefined || rest.form === 'ordinal' || rest.values.length > 1) return whole;
   const behind = readUnit(text, rest);
-  const smaller = EXACT_UNITS.get(behind.unit ?? '');
+  // 62 рубля 14 копеек за литр: the rate is that of the whole
+  const smaller = EXACT_UNITS.get(behind.unit?.split('/')[0] ?? '');
   if (smaller === undefined || smaller.base !== own.base || smaller.times >= own.times) return whole;
   const ratio = own.times / smaller.times;
   const [part = ''] = rest.values;

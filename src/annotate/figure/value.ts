@@ -60,8 +60,10 @@ export function sameFigure(a: Figure, b: Figure): boolean {
 
 /** 1 km and 1000 m, 2 hours and 120 minutes: one quantity in two units of which one is so many of the other. */
 function isSameMeasure(a: Figure, b: Figure): boolean {
-  const [own, other] = [EXACT_UNITS.get(a.unit ?? ''), EXACT_UNITS.get(b.unit ?? '')];
-  if (own === undefined || other === undefined || own.base !== other.base) return false;
+  const [ofA = '', perA] = a.unit?.split('/') ?? [];
+  const [ofB = '', perB] = b.unit?.split('/') ?? [];
+  const [own, other] = [EXACT_UNITS.get(ofA), EXACT_UNITS.get(ofB)];
+  if (own === undefined || other === undefined || own.base !== other.base || perA !== perB) return false;
   if (a.number === undefined || b.number === undefined) return false;
   const [one, two] = [a.number * own.times, b.number * other.times];
   return Math.abs(one - two) <= ROUNDING * Math.abs(one);
