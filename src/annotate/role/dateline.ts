@@ -210,7 +210,8 @@ function isPlaceWithSource(text: string): boolean {
 
 /** An agency: capitals, a name in quotes, an address of a page, a few words with capitals. */
 function isSource(text: string): boolean {
-  const plain = text.replace(/["«»“”]/g, '');
+  // «Мельничный вестник» has one capital
+  const plain = text.replace(/[«"“]\p{Lu}[^«»"“”]{1,40}[»"”]/gu, 'A').replace(/["«»“”]/g, '');
   const words = plain.split(/\s+/);
   return (
     words.length <= 4 &&

@@ -152,7 +152,7 @@ function isBehind(side: Side, { from }: Name, isSame: (side: Side, word: number)
 export function isBodyOfOffice(side: Side, { from }: Name): boolean {
   const { document } = side;
   for (let word = from - 1; word >= Math.max(0, from - LONGEST_OFFICE); word--) {
-    if (!/^[ \u00a0\u202f]["«“„]?$/.test(gapBefore(document, word + 1))) return false;
+    if (!IN_ROW.test(gapBefore(document, word + 1))) return false;
     if (isOffice(wordKey(document, word), languageAt(side, word))) return true;
   }
   return false;

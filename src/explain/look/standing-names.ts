@@ -125,13 +125,12 @@ function standingNear(
 }
 
 /**
- * said Ann Reed, head of [Holm → Ann] → said the head Ann Reed: whether who moved in the sentence came to face the body
- * whose office it is, which went and which the other text names elsewhere.
+ * said Ann Reed, head of [Holm → Ann] → said the head Ann Reed: whether who moved in the sentence, or nobody, came to face
+ * the body whose office it is, which went and which the other text names elsewhere.
  */
 function isHolderForBody({ a, b }: Context, own: readonly Answered[], other: readonly Answered[]): boolean {
   const isOf = (side: Side, bodies: readonly Answered[], facing: Side, holders: readonly Answered[]): boolean =>
     bodies.length > 0 &&
-    holders.length > 0 &&
     !holders.some(isLost) &&
     bodies.every((body) => isLost(body) && isBodyOfOffice(side, body.name) && isWritten(facing, body.name));
   return isOf(a, own, b, other) || isOf(b, other, a, own);

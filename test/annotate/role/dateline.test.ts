@@ -24,6 +24,10 @@ test.each([
   'MILLTON. May 4. ',
   'MILLTON, 4 May 2032. ',
   // what the data of a page leave in front
+  // an agency in quotation marks
+  'МЕЛЬНИЧНОЕ, 4 мая. /Агентство «Мельничный вестник»/. ',
+  'МЕЛЬНИЧНОЕ, 4 мая /«Мельничный вестник»/. ',
+  'ДИІРМЕН, 4 мамыр /«Диірмен жаршысы» агенттігі/ – ',
   // a place and a whole day before a colon, an update behind a time
   'Millton, 20 February 2032: ',
   'Мельничное, 20 февраля 2032 года: ',

@@ -14,6 +14,10 @@ function names(a: string, b: string): readonly string[] {
 const SAME: readonly Row[] = [
   // who holds an office, moved before it, faces the body that went
   [
+    'Holm Pumps makes pumps. "It was solid," said Ann Reed, Vice President, Sales, at Holm Pumps.',
+    'Holm Pumps makes pumps. "It was solid," said Ann Reed, Vice President, Sales.',
+  ],
+  [
     'Holm Pumps makes pumps. "It was solid," said Ann Reed, Chief Executive of Holm Pumps.',
     'Holm Pumps makes pumps. "It was solid," said chief executive Ann Reed.',
   ],
@@ -53,6 +57,10 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  [
+    '"It was solid," said Ann Reed, Vice President, Sales, at Holm Pumps.',
+    '"It was solid," said Ann Reed, Vice President, Sales.',
+  ],
   // no office of the body, another body, and an office that nobody holds
   ['"It was solid," said Ann Reed, Chief Executive of Holm Pumps.', '"It was solid," said chief executive Ann Reed.'],
   [
