@@ -11,6 +11,7 @@ const names = (a: string, b: string): readonly string[] =>
 
 const GLOSSED: readonly Row[] = [
   // a nickname beside what somebody is called
+  ['William "Bill" Hargrove opened the bridge.', 'Bill Hargrove opened the bridge.'],
   ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher Bill Hargrove opened the bridge.'],
   ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher William Hargrove opened the bridge.'],
   ['Фермер Уильям «Билл» Харгроув открыл мост.', 'Фермер Билл Харгроув открыл мост.'],

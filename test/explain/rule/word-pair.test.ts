@@ -12,6 +12,9 @@ function view(marked: string): WordView {
 }
 
 const CASES: readonly (readonly [why: string, language: LanguageCode, relation: WordRelation, pairs: string])[] = [
+  ['words made of two places are other names', 'ru', 'name', 'британские/французские казахстанский/немецкий'],
+  ['in English only with their capitals', 'en', 'name', 'British/French'],
+  ['without them they are words', 'en', 'wording', 'british/french'],
   [
     'forms of one word are an inflection',
     'ru',
