@@ -170,7 +170,7 @@ function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
   const end = at === undefined ? undefined : readQuantity(text, at);
   if (at === undefined || end === undefined || end.raw !== undefined || end.form === 'ordinal') return NO_END;
   const { unit } = readUnit(text, end);
-  if (isTimeUnit(unit, first)) return NO_END;
+  if (isTimeUnit(text, unit, first)) return NO_END;
   if (first.scaled || !end.scaled) return first.scaled === end.scaled ? { unit, scale: 1 } : NO_END;
   let scale = 1;
   for (let behind = at + 1; behind < end.to; behind++) scale *= wordAt(text, behind).scale ?? 1;
@@ -199,9 +199,12 @@ function secondEnd(text: FigureText, word: number, number: Quantity): number | u
   return isOpen && isDigits(text, to + 1) && (gap === '' || gap === '+' || SIGNS.has(gap)) ? to + 1 : undefined;
 }
 
-/** с 9 до 18 часов are two times of day, с 2010 до 2012 года two years; 10 to 12 years is how long something lasts. */
-function isTimeUnit(unit: string | undefined, { values }: Quantity): boolean {
-  return unit === 'hour' || (unit === 'year' && values.some(isYear));
+/**
+ * с 9 до 18 часов are two times of day where the word for hour tells one, с 2010 до 2012 года two years; 10 to 12 years is
+ * how long something lasts.
+ */
+function isTimeUnit({ lexicon }: FigureText, unit: string | undefined, { values }: Quantity): boolean {
+  return (unit === 'hour' && lexicon.notation.hour !== 'clock') || (unit === 'year' && values.some(isYear));
 }
 
 function kindOf(

@@ -59,6 +59,15 @@ export const NOTATION: Notation = {
   firstEndings: [],
   rangeWords: wordSet('between and to'),
   riseOpeners: wordSet('from'),
+  changeWords: wordSet(`
+    rose rise rises risen rising grew grow grows grown growing growth increase increases increased increasing climb climbs
+    climbed climbing jump jumps jumped jumping soared surged gain gained up hike hikes hiked raise raises raised raising lift
+    lifted boosted expanded extended doubled improved fell fall falls fallen falling drop drops dropped dropping decline
+    declines declined declining decrease decreases decreased decreasing down cut cuts cutting reduce reduces reduced
+    reducing reduction lower lowered slipped sank slid shrank shrunk narrowed widened eased plunged tumbled slumped weakened
+    strengthened change changed changes changing went go goes gone going move moved moves moving revised corrected adjusted
+    brought bring taking took taken
+  `),
   beforeTimes: new Set(),
   sinceWhen: wordSet('ago earlier later before after'),
   relativeDays: wordSet(`

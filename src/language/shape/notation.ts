@@ -79,6 +79,8 @@ export interface Notation {
   readonly rangeWords: ReadonlySet<string>;
   /** The word of them that may tell of a change as well: from 5 to 10 is a rise, 5–10 is none. */
   readonly riseOpeners: ReadonlySet<string>;
+  /** Words of which one has to stand before such a word where it tells of a change; absent where it does by itself. */
+  readonly changeWords?: ReadonlySet<string>;
   /** Words before so many times that belong to them: в два раза. */
   readonly beforeTimes: ReadonlySet<string>;
   /** Words after a period that say when, not how often: 275,000 a year ago. */

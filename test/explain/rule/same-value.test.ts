@@ -8,6 +8,8 @@ function categories(a: string, b: string): readonly string[] {
 }
 
 const SAME: readonly Row[] = [
+  ['The crew caught from 5 to 10 tonnes of fish.', 'The crew caught 5–10 tonnes of fish.'],
+  ['It takes from 2 to 3 hours by boat.', 'It takes 2-3 hours by boat.'],
   ['Баржа везёт 3 т угля.', 'Баржа везёт 3000 кг угля.'],
   ['Рейс длится 2 часа.', 'Рейс длится 120 минут.'],
   ['Ремонт займёт полгода.', 'Ремонт займёт шесть месяцев.'],
@@ -85,6 +87,10 @@ const SAME: readonly Row[] = [
   ['2031 жылғы 24 қарашадағы шешім күшінде.', '24 қарашадағы шешім күшінде.'],
 ];
 const OTHER: readonly Row[] = [
+  ['The crew caught from 5 to 10 tonnes of fish.', 'The crew caught 5–11 tonnes of fish.'],
+  // a rise is no range
+  ['The catch rose from 5 to 10 tonnes.', 'The catch rose 5–10 tonnes.'],
+  ['The toll was raised last May from 5 to 10 euros.', 'The toll was raised last May 5–10 euros.'],
   ['Баржа везёт 3 т угля.', 'Баржа везёт 300 кг угля.'],
   ['Рейс длится 2 часа.', 'Рейс длится 130 минут.'],
   ['Ремонт займёт полгода.', 'Ремонт займёт пять месяцев.'],

@@ -207,13 +207,21 @@ const WIDEST_RANGE = 6;
 
 /** Whether a figure, or the first end of its range before it, stands behind a word that tells of a rise or a fall. */
 function isRise(side: Side, { from }: Figure, range: readonly Figure[]): boolean {
-  const { riseOpeners } = lexiconOfFigures(languageAt(side, from)).notation;
+  const { riseOpeners, changeWords } = lexiconOfFigures(languageAt(side, from)).notation;
   const ends = range.flatMap(endsOf);
   for (let word = from; word >= Math.max(0, from - WIDEST_RANGE); word--) {
     const figure = figureAt(side, word);
     if (figure !== undefined && !ends.some((end) => sameFigure(end, figure))) return false;
-    if (word > 0 && riseOpeners.has(wordKey(side.document, word - 1))) return true;
+    if (word > 0 && riseOpeners.has(wordKey(side.document, word - 1)))
+      return changeWords === undefined || isBehindAny(side, word - 1, changeWords);
   }
+  return false;
+}
+
+/** Whether one of some words stands a few words before another in its sentence: [rose] by a lot, from 5 to 10. */
+function isBehindAny({ document, breaks }: Side, word: number, words: ReadonlySet<string>): boolean {
+  for (let at = word; at > 0 && at > word - WIDEST_RANGE && (breaks[at] as number) < SENTENCE_BREAK; at--)
+    if (words.has(wordKey(document, at - 1))) return true;
   return false;
 }
 
