@@ -1,9 +1,10 @@
-import type { Side, TextPair } from '../../annotate/annotated.ts';
+import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import { type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
+import { hasCapital } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import type { Document } from '../../text/document.ts';
+import { type Document, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 
 /** More words than any text has: two places in one make one number. */
@@ -76,6 +77,20 @@ const LONGEST_START = 3;
 export function namesTouching(side: Side, range: Range): readonly Name[] {
   const first = Math.max(0, range.from - LONGEST_START);
   return namesWithin(side, { from: first, to: range.to }).filter(({ from, to }) => from < range.to && to > range.from);
+}
+
+/** Whether the words of a name stand among some; the first one may open a sentence, where it is no name by itself. */
+export function isWritten(side: Side, keys: readonly string[], { from, to }: Range): boolean {
+  const { document } = side;
+  for (let word = from; word + keys.length <= to; word++) {
+    const isAt = keys.every((key, at) => {
+      const own = wordKey(document, word + at);
+      const isForm = key === own || sameLemma(own, key, languageAt(side, word), true);
+      return isForm && hasCapital(wordText(document, word + at));
+    });
+    if (isAt) return true;
+  }
+  return false;
 }
 
 /**

@@ -45,8 +45,8 @@ export function isBodyOf(office: Place, named: Place, body: Name): boolean {
   );
 }
 
-/** Words before a noun in which the body stands that it points at: two or three sentences. */
-const LOOK_BACK = 60;
+/** Words before a noun in which the body stands that it points at, and nothing else of its kind: two or three sentences. */
+export const LOOK_BACK = 60;
 
 /**
  * В МЧС → в ведомстве, ECB → the bank: whether a noun that points at a body stands in the place of the only one that is

@@ -19,14 +19,13 @@ import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { namesTouching } from './known-names.ts';
+import { isWritten, namesTouching } from './known-names.ts';
+import { LOOK_BACK } from './noun-of-body.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
 import { type StateNamed, statesWithin } from './states.ts';
 
 /** Words before a noun in which what it points at is named: a release has about as many. */
 const NAMED_WITHIN = 300;
-/** Words before a noun in which nothing else of its kind may be named: two or three sentences. */
-const LOOK_BACK = 60;
 /** A longer run of words that stand on one side alone is no name, and no noun with what describes it. */
 const LONGEST_RUN = 5;
 
@@ -146,13 +145,7 @@ function isOnlyOne({ side, words }: Run, parts: readonly string[], { isOne, isNo
   const first = Math.max(0, words.from - NAMED_WITHIN);
   const language = languageAt(side, words.from);
   const isPart = (key: string): boolean => parts.some((part) => key === part || sameLemma(key, part, language, true));
-  let isNamed = false;
-  for (let word = first; word + parts.length <= before.to && !isNamed; word++)
-    isNamed = parts.every((part, at) => {
-      const key = wordKey(side.document, word + at);
-      return (key === part || sameLemma(key, part, language, true)) && hasCapital(wordText(side.document, word + at));
-    });
-  if (!isNamed) return false;
+  if (!isWritten(side, parts, { from: first, to: before.to })) return false;
   const isOwn = (name: Name): boolean => name.parts.some(({ key }) => isPart(key));
   const names = namesTouching(side, before);
   return (

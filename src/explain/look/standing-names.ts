@@ -2,7 +2,6 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
-import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -12,7 +11,7 @@ import { emptyAt, type Finding, retold } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
-import { areOfOnePerson, namesTouching, namesWithin, relationOf } from './known-names.ts';
+import { areOfOnePerson, isWritten, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { mediumTold } from './medium.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
@@ -132,20 +131,17 @@ function isHolderForBody({ a, b }: Context, own: readonly Answered[], other: rea
   const isOf = (side: Side, bodies: readonly Answered[], facing: Side, holders: readonly Answered[]): boolean =>
     bodies.length > 0 &&
     !holders.some(isLost) &&
-    bodies.every((body) => isLost(body) && isBodyOfOffice(side, body.name) && isWritten(facing, body.name));
+    bodies.every(
+      (body) =>
+        isLost(body) &&
+        isBodyOfOffice(side, body.name) &&
+        isWritten(
+          facing,
+          body.name.parts.map(({ key }) => key),
+          wholeOf(facing),
+        ),
+    );
   return isOf(a, own, b, other) || isOf(b, other, a, own);
-}
-
-/** Whether the words of a name stand in a text; its first one may open a sentence, where it is no name by itself. */
-function isWritten({ document }: Side, { parts: [first, ...more], language }: Name): boolean {
-  if (first === undefined) return false;
-  for (let word = 0; word + more.length < document.words.count; word++)
-    if ([first, ...more].every(({ key }, at) => isForm(key, wordKey(document, word + at), language))) return true;
-  return false;
-}
-
-function isForm(key: string, other: string, language: Name['language']): boolean {
-  return key === other || sameLemma(key, other, language, true);
 }
 
 /** Whether names face each other by chance, since the words around them were written anew and both stand near. */
