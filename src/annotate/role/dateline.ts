@@ -109,8 +109,7 @@ function isDateline(text: string, mark: string): boolean {
     return true;
   // Manchester, 20 February 2032: with the year it is the head of a release
   if (mark === ':' && isPlaceWithDay(pieces)) return true;
-  if (mark === ':' || mark === '' || mark === '.')
-    return sources > 0 && dates + sources > 0 && pieces.some(({ isBracket }) => isBracket);
+  if (mark === ':' || mark === '' || mark === '.') return sources > 0 && pieces.some(({ isBracket }) => isBracket);
   if (dates + sources > 0) return true;
   return isPlaceAlone(pieces, mark);
 }
