@@ -151,4 +151,30 @@ describe('whole sentences that both texts have', () => {
     expect(sharedWords(KEPT, SENTENCES, bodyOf(17), bodyOf(17, 2))).toBe(0);
     expect(sharedWords(KEPT.replace(' 7 8', ' 8 7'))).toBe(0);
   });
+
+  const LAST = 'Ten old boats left the small pier of the town. We sang all night.';
+  it.each<readonly [string, string, number]>([
+    ['the last one of both texts', '0 1 2 3 4 5 6 7 8 9 10 11 12 13', 14],
+    ['all but the last one', '0 1 2 3 4 5 6 7 8 9 . . . .', 10 * 1.125],
+    ['the last one, too short alone', '. . . . . . . . . . 10 11 12 13', 0],
+  ])('count with %s', (_, links, expected) => {
+    const [a, b] = [sideOf(LAST), sideOf(LAST)];
+    expect(wordsInSharedSentences({ a, b, links: linksOf(links), bodyA: bodyOf(14), bodyB: bodyOf(14) })).toBe(
+      expected,
+    );
+  });
+
+  it('count the eighth more up to the middle of either text, and not at it', () => {
+    const sentence = 'Ten old boats left the small pier of the town. ';
+    const row = (from: number): string => Array.from({ length: 10 }, (_, at) => at + from).join(' ');
+    const none = (words: number): string => Array.from({ length: words }, () => '.').join(' ');
+    const shared = (before: number, behind: number): number => {
+      const text = `${sentence.repeat(before)}${sentence}${sentence.repeat(behind)}`;
+      const links = [none(10 * before), row(10 * before), none(10 * behind)].filter((part) => part !== '').join(' ');
+      const words = 10 * (before + 1 + behind);
+      const [a, b] = [sideOf(text), sideOf(text)];
+      return wordsInSharedSentences({ a, b, links: linksOf(links), bodyA: bodyOf(words), bodyB: bodyOf(words) });
+    };
+    expect([shared(0, 1), shared(1, 2), shared(1, 1), shared(1, 0)]).toEqual([11.25, 11.25, 10, 10]);
+  });
 });

@@ -53,6 +53,9 @@ describe('a paragraph of a wrapped text', () => {
     ['en', 'stands a house', 'Seven people sang.'],
     // items, and lines that are set in
     ['ru', 'стоит каменный дом:', '— песни пели до утра;'],
+    ['ru', 'стоит каменный дом', '— песни пели до утра;'],
+    ['kk', 'тас үй тұр', '• ән таңға дейін айтылды;'],
+    ['en', 'stands a house', '- songs were sung until dawn;'],
     ['ru', 'стоит каменный дом.', '1. песни пели до утра.'],
     ['kk', 'тас үй тұр:', '• ән таңға дейін айтылды;'],
     ['en', 'stands a house:', '* songs were sung until dawn;'],

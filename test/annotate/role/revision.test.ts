@@ -17,6 +17,10 @@ describe('a text says at its head what it is to another version', () => {
     ['cancellation', 'Ескертудің күші жойылды.\n\nЖел басылды.'],
     ['cancellation', 'CANCELLED — Wind warning'],
     ['cancellation', 'The wind warning has been lifted.\n\nBoats may leave.'],
+    // a subject of five words
+    ['cancellation', `Предупреждение о ветре для судов отменено.\n\n${BODY}`],
+    ['cancellation', 'Үлкен өзендегі қатты жел ескертуінің күші жойылды.\n\nЖел басылды.'],
+    ['cancellation', 'The wind warning for boats has been lifted.\n\nBoats may leave.'],
     ['update', `Обновлённая версия\n${BODY}`],
     ['update', 'UPDATE 2: Mill reopens on the river'],
     ['update', 'Жаңартылған нұсқа\n\nДиірмен ашылды.'],
@@ -31,6 +35,13 @@ describe('a text says at its head what it is to another version', () => {
     'Рейс отменён из-за тумана на реке, пассажиров разместили в гостинице.',
     `${BODY}\n\nВ доме тихо.\n\nВо дворе тоже.\n\nОтменено.`,
     'The correction of the river bed took a year.',
+    // a subject of six words
+    `Предупреждение о сильном ветре для судов отменено.\n\n${BODY}`,
+    'Біздің үлкен өзендегі қатты жел ескертуінің күші жойылды.\n\nЖел басылды.',
+    'The wind warning for small boats has been lifted.\n\nBoats may leave.',
+    // what is said of it goes on
+    'Рейс отменён — на реке туман, пассажиров разместили в гостинице.',
+    'Boat trip cancelled — there is fog over the river.',
     'The update was welcome, the miller said.',
     'Түзету жұмыстары бір айға созылды.',
     '',
