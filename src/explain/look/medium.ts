@@ -1,10 +1,12 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
+import { hasCapital, isTitle } from '../../annotate/name/word.ts';
 import { anyOf } from '../../annotate/role/match.ts';
+import { spelling } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { gapBefore, wordKey } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -19,8 +21,77 @@ import { wordsWithin } from './sentences.ts';
 export function mediumTold(context: Context, finding: Finding): 'attribution' | 'wording' | undefined {
   const own = mediaIn(context.a, wordsWithin(context.a, finding.a));
   const other = own && mediaIn(context.b, wordsWithin(context.b, finding.b));
-  if (own === undefined || other === undefined || own.media + other.media === 0) return undefined;
-  return own.isAll && other.isAll ? 'attribution' : 'wording';
+  if (own !== undefined && other !== undefined && own.media + other.media > 0)
+    return own.isAll && other.isAll ? 'attribution' : 'wording';
+  return isReport(context, finding) ? 'attribution' : undefined;
+}
+
+/** Whether what came or went says nothing but which medium reports; its name may be told as a figure: «Волна 7». */
+export function isReport(context: Context, finding: Finding): boolean {
+  const [a, b] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
+  return (
+    (isReportIn(context.b, b) && saysNothing(context.a, a)) || (isReportIn(context.a, a) && saysNothing(context.b, b))
+  );
+}
+
+/** Whether words name nobody and nothing, and say at most that somebody speaks. */
+function saysNothing(side: Side, range: Range): boolean {
+  return namesTouching(side, range).length === 0 && holdsOnly(side, range, isOfSpeech);
+}
+
+/**
+ * Whether words say nothing but which medium reports: [— пишет «Вечер»], сказал он [в эфире «Волны»], [according to the
+ * Weekly]. Beside a word by which only media report, a title or a name in foreign letters is one; beside a verb of
+ * saying, one that has a word of the names of media. A person is none.
+ */
+function isReportIn(side: Side, range: Range): boolean {
+  const titles = titlesIn(side, range);
+  const names = namesTouching(side, range).filter((name) => !titles.some((title) => isAmong(title, name.to - 1)));
+  if (titles.length + names.length === 0) return false;
+  const isNamed = (word: number): boolean => [...titles, ...names].some((name) => isAmong(name, word));
+  const isOfReport = (_: Side, word: number): boolean =>
+    isNamed(word) || isOfSpeech(side, word) || isOfMedia(side, word) || isTold(side, names, word);
+  if (!holdsOnly(side, range, isOfReport)) return false;
+  const clause = clauseAround(side, range);
+  const holds = (isOf: (side: Side, word: number) => boolean): boolean =>
+    !holdsOnly(side, clause, (_, word) => isNamed(word) || !isOf(side, word));
+  if (holds(isReporting) || (holds(isSpeech) && holds(isOfMedia)))
+    return names.every((name) => isOutlet(side, name) || isForeign(side, name, clause));
+  return titles.length === 0 && holds(isSpeech) && names.every((name) => isOutlet(side, name));
+}
+
+function isAmong({ from, to }: Range, word: number): boolean {
+  return from <= word && word < to;
+}
+
+/** Whether a figure stands alone between a word by which media report and the end of the clause: пишет 44. */
+function isNameOfFigures(side: Side, word: number): boolean {
+  const isEnd = word + 1 >= side.document.words.count || isParted(side, word + 1);
+  return isEnd && word > 0 && isReporting(side, word - 1) && /^\d+$/.test(wordKey(side.document, word));
+}
+
+/** Words of the longest title of a medium. */
+const LONGEST_TITLE = 5;
+
+/** What stands between quotation marks among words, and a figure that can only be the name of a medium. */
+function titlesIn(side: Side, { from, to }: Range): readonly Range[] {
+  const { document } = side;
+  const titles: Range[] = [];
+  for (let word = from; word < to; word++) {
+    if (isNameOfFigures(side, word)) titles.push({ from: word, to: word + 1 });
+    if (!OPENING_QUOTE.test(gapBefore(document, word))) continue;
+    const most = Math.min(word + LONGEST_TITLE, to);
+    let end = word + 1;
+    while (end < most && !CLOSING_QUOTE.test(gapBefore(document, end))) end++;
+    if (CLOSING_QUOTE.test(gapBefore(document, end))) titles.push({ from: word, to: end });
+  }
+  return titles;
+}
+
+/** Whether a word is the office of who is quoted, or stands with a capital before a name: the first of a sentence is none. */
+function isTold(side: Side, names: readonly Name[], word: number): boolean {
+  if (isTitle(wordKey(side.document, word), languageAt(side, word))) return true;
+  return hasCapital(wordText(side.document, word)) && names.some(({ from }) => from === word + 1);
 }
 
 /** What words tell that name nobody but media. */
@@ -36,14 +107,56 @@ function mediaIn(side: Side, { from, to }: Range): Media | undefined {
   if (!names.every((name) => isHearer(side, name) || isHearerOfReport(side, name) || isSignature(side, name)))
     return undefined;
   for (let word = from; word < to; word++) {
-    const language = languageAt(side, word);
-    const key = wordKey(side.document, word);
     const isOfMedium =
-      names.some((name) => name.from <= word && word < name.to) || NAME_RULES[language].outlets.has(key);
-    if (!isOfMedium && !isFunctionWord(key, language) && !lexiconOf(language).speechWords().has(key))
-      return { media: names.length, isAll: false };
+      names.some((name) => name.from <= word && word < name.to) ||
+      NAME_RULES[languageAt(side, word)].outlets.has(wordKey(side.document, word));
+    if (!isOfMedium && !isOfSpeech(side, word)) return { media: names.length, isAll: false };
   }
   return { media: names.length, isAll: true };
+}
+
+function holdsOnly(side: Side, { from, to }: Range, holds: (side: Side, word: number) => boolean): boolean {
+  for (let word = from; word < to; word++) if (!holds(side, word)) return false;
+  return true;
+}
+
+/** A small word, or one that says that somebody speaks. */
+function isOfSpeech(side: Side, word: number): boolean {
+  return isFunctionWord(wordKey(side.document, word), languageAt(side, word)) || isSpeech(side, word);
+}
+
+function isSpeech(side: Side, word: number): boolean {
+  return lexiconOf(languageAt(side, word)).speechWords().has(wordKey(side.document, word));
+}
+
+function isReporting(side: Side, word: number): boolean {
+  return NAME_RULES[languageAt(side, word)].reporting.has(wordKey(side.document, word));
+}
+
+function isOfMedia(side: Side, word: number): boolean {
+  return isReporting(side, word) || NAME_RULES[languageAt(side, word)].mediaNouns.has(wordKey(side.document, word));
+}
+
+/** The words of the clause in which words stand, as far as it goes on before them. */
+function clauseAround(side: Side, { from, to }: Range): Range {
+  let begin = from;
+  while (begin > 0 && !isParted(side, begin)) begin--;
+  return { from: begin, to };
+}
+
+/** Whether a clause or a sentence ends before a word. */
+function isParted({ document, breaks }: Side, word: number): boolean {
+  return (breaks[word] as number) >= SENTENCE_BREAK || /[,;:—–]/.test(gapBefore(document, word));
+}
+
+/** Whether a name is in Latin letters where its clause is not. */
+function isForeign(side: Side, { from }: Name, clause: Range): boolean {
+  const { document } = side;
+  return isLatin(document, from) && !holdsOnly(side, clause, (_, word) => isLatin(document, word));
+}
+
+function isLatin(document: Document, word: number): boolean {
+  return spelling(wordKey(document, word)).isLatin;
 }
 
 const AGENCY = lazily(() => new RegExp(`^(?:${anyOf('agencies')})$`));
@@ -103,13 +216,14 @@ function isArticle(side: Side, word: number): boolean {
 }
 
 /** Whether no sentence and no clause ends before the words from one to another. */
-function isLinked({ document, breaks }: Side, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) {
-    if ((breaks[word] as number) >= SENTENCE_BREAK || /[,;:—–]/.test(gapBefore(document, word))) return false;
-  }
+function isLinked(side: Side, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (isParted(side, word)) return false;
   return true;
 }
 
 function isQuoted({ document }: Side, { from, to }: Name): boolean {
-  return /["«“„]$/.test(gapBefore(document, from)) && /^["»”]/.test(gapBefore(document, to));
+  return OPENING_QUOTE.test(gapBefore(document, from)) && CLOSING_QUOTE.test(gapBefore(document, to));
 }
+
+const OPENING_QUOTE = /["«“„]$/;
+const CLOSING_QUOTE = /^["»”]/;

@@ -12,7 +12,7 @@ import { isFieldOfOffice } from './field-of-office.ts';
 import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
 import { areOfOnePerson, isWritten, namesTouching, namesWithin, relationOf } from './known-names.ts';
-import { mediumTold } from './medium.ts';
+import { isReport, mediumTold } from './medium.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
   areInHeadlines,
@@ -41,12 +41,15 @@ import { EXCHANGE } from './swaps.ts';
 export function keepStandingNames(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category, kind, rule }) => (category === 'name' && rule !== EXCHANGE) || kind === 'post',
-    (finding) => (finding.category === 'name' ? settle(context, finding) : settlePost(context, finding)),
+    ({ category, kind, rule }) =>
+      (category === 'name' && rule !== EXCHANGE) || category === 'number' || kind === 'post',
+    (finding) => (finding.category === 'name' ? settle(context, finding) : settleOther(context, finding)),
   );
 }
 
-function settlePost(context: Context, finding: Finding): readonly Finding[] {
+function settleOther(context: Context, finding: Finding): readonly Finding[] {
+  if (finding.category === 'number')
+    return [isReport(context, finding) ? withCategory(finding, 'attribution') : finding];
   return [isPostOfSame(context, finding) ? withCategory(finding, 'wording') : finding];
 }
 

@@ -126,9 +126,15 @@ export const NAMES: NameRules = {
   outlets: new Set(
     (
       'daily times news newspaper post herald tribune gazette telegraph magazine broadcaster weekly tv radio observer ' +
-      'chronicle courier journal independent echo bulletin argus sentinel examiner inquirer newsroom'
+      'chronicle courier journal independent echo bulletin argus sentinel examiner inquirer newsroom bbc cnn'
     ).split(' '),
   ),
+  reporting: new Set(
+    'reports reported reporting writes wrote learned learnt understands according quoted quoting cited citing'.split(
+      ' ',
+    ),
+  ),
+  mediaNouns: new Set('interview interviewed statement agency correspondent reporter'.split(' ')),
   hearer: { verb: /^t(?:old|ells)$/, isFirst: false, hasNoun: false, title: /^(?!)/, openers: [], bare: /^(?!)/ },
   articles: new Set(['the', 'a', 'an']),
   beforePlace: new Set(['in']),

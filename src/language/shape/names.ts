@@ -61,6 +61,10 @@ export interface NameRules {
   readonly pronouns: ReadonlySet<string>;
   /** Words of the names of media and what they are, in all forms: Daily, газете, тілшісіне. */
   readonly outlets: ReadonlySet<string>;
+  /** Words by which media report, in all forms: пишет, цитирует, по данным, reports. */
+  readonly reporting: ReadonlySet<string>;
+  /** What a medium is, and where one speaks to it, in all forms: издание, в интервью, в эфире. */
+  readonly mediaNouns: ReadonlySet<string>;
   /** How a medium stands beside a verb of saying that was told what is reported. */
   readonly hearer: HearerRules;
   /** Articles, which stand before a noun and not before a name of a person; none where there are none. */
