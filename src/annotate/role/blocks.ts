@@ -150,7 +150,7 @@ export function takeRelated(rows: PageLine[]): void {
     const isLast = rows.slice(end).every(({ role }) => role !== undefined);
     if (end === at + 1 && !isLast && !isMarked) continue;
     row.role = 'related';
-    if (isMarked || isLast || row.furniture !== undefined || end > at + 1) fill(rows, at + 1, end, 'related');
+    fill(rows, at + 1, end, 'related');
   }
 }
 
