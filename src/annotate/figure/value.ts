@@ -58,6 +58,11 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
 }
 
+/** Whether the first is the whole of the second, which tells no year: 30 September 2024, 30 September. */
+export function isDayOfYear(whole: Figure, day: Figure): boolean {
+  return whole.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(whole.value) && day.value === `-${whole.value.slice(4)}`;
+}
+
 /** 1 km and 1000 m, 2 hours and 120 minutes: one quantity in two units of which one is so many of the other. */
 function isSameMeasure(a: Figure, b: Figure): boolean {
   const [ofA = '', perA] = a.unit?.split('/') ?? [];
@@ -127,12 +132,15 @@ function isSameHour(time: Figure, count: Figure): boolean {
 function isSameClock(time: Figure, count: Figure): boolean {
   if (time.kind !== 'time' || !isPlain(count.kind)) return false;
   if (/^\d{4}$/.test(count.text)) return time.value === `${count.text.slice(0, 2)}:${count.text.slice(2)}`;
-  const clocks = count.text.split(/[-–—]/);
+  const clocks = count.text.replace(CASE_ENDING, '').split(/[-–—]/);
   return (
     clocks.every((clock) => /^\d{1,2}[.:][0-5]\d$/.test(clock)) &&
     time.value === clocks.map((clock) => clock.replace('.', ':').padStart(5, '0')).join(RANGE)
   );
 }
+
+/** 06.40-та: the ending of a case behind digits. */
+const CASE_ENDING = /-[^\d-]+$/;
 
 function hours(time: string): string {
   return time

@@ -63,8 +63,8 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
   }
   const facing = attributionApart(context, finding, a, b);
   if (facing !== undefined) return facing;
-  const own = factsIn(context, 'a', a, b.from);
-  const other = factsIn(context, 'b', b, a.to);
+  const own = factsIn(context, 'a', a, outsideFigure(context.b, b.from));
+  const other = factsIn(context, 'b', b, outsideFigure(context.a, a.to));
   if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other)) return [finding];
   return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
 }
@@ -143,6 +143,12 @@ function isBound({ said: { category, kind } }: Fact): boolean {
 
 function isSmallWord({ said: { category } }: Fact): boolean {
   return category === 'sense' || category === 'negation';
+}
+
+/** A place, or the end of the figure in which it lies: words that stand against a part of it are none of it. */
+function outsideFigure(side: Side, place: number): number {
+  const figure = figureAt(side, place);
+  return figure !== undefined && figure.from < place ? figure.to : place;
 }
 
 /** Where words that only one side has would stand in the other. */
@@ -241,12 +247,9 @@ function within({ start, end }: Span, least: number, most: number): Span {
   return { start: Math.max(least, start), end: Math.min(most, end) };
 }
 
-/** How well two facts answer each other: figures of a kind best, a name in the place of a figure worst; a day no sum. */
+/** How well two facts answer each other: figures of a kind best; a day answers no sum, and a name no figure. */
 function kinship(a: Fact, b: Fact): number {
-  if (a.said.category !== b.said.category) {
-    const isNamed = [a, b].every(({ said }) => said.category === 'name' || said.category === 'number');
-    return isNamed ? 0.5 : 0;
-  }
+  if (a.said.category !== b.said.category) return 0;
   if (a.said.category === 'number' && areUnlike(a.said.kind, b.said.kind)) return 0;
   return a.said.kind === b.said.kind ? 2 : 1;
 }

@@ -3,7 +3,7 @@ import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated
 import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { wordKey } from '../../text/document.ts';
-import type { Range, RangePair } from '../../text/range.ts';
+import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 
@@ -113,13 +113,30 @@ export function areInNewRuns({ a, b, alignment }: Context, ranges: RangePair): b
   );
 }
 
-/** Words of content without a link in a row around some, as far as their sentence goes; small words do not part them. */
+/** New words of content of both texts, or of one that has them alone: fewer stand in the place of each other. */
+const NEW_PHRASES = 6;
+const LONE_PHRASE = 3;
+/** A single word was replaced by whatever stands in its place. */
+const SHORTEST_PHRASE = 2;
+
+/**
+ * Whether words are part of a phrase that says something else than the other text at that place, or that it has alone: a
+ * fact in it answers nothing there.
+ */
+export function areInNewPhrase({ a, b, alignment }: Context, ranges: RangePair): boolean {
+  const own = isEmpty(ranges.a) ? undefined : countNew(a, ranges.a, alignment.links);
+  const other = isEmpty(ranges.b) ? undefined : countNew(b, ranges.b, alignment.backLinks);
+  if (own === undefined || other === undefined) return (own ?? other ?? 0) >= LONE_PHRASE;
+  return Math.min(own, other) >= SHORTEST_PHRASE && own + other >= NEW_PHRASES;
+}
+
+/** Words of content without a link in a row around some, as far as their sentence goes; small words and figures do not part them. */
 function countNew(side: Side, { from, to }: Range, links: Int32Array): number {
   let count = 0;
   const isOfRun = (word: number): boolean => {
     if (!isContent(side, word)) return true;
     if (links[word] !== UNLINKED) return false;
-    count++;
+    if (side.figureOfWord[word] === 0) count++;
     return true;
   };
   const isBreak = (word: number): boolean => (side.breaks[word] as number) >= SENTENCE_BREAK;

@@ -1,9 +1,8 @@
-import { UNLINKED } from '../../align/alignment.ts';
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import type { Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
 import type { NameRelation } from '../../annotate/name/same.ts';
+import { lazily } from '../../language/lazily.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { wordKey } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -13,11 +12,12 @@ import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
 import { areOfOnePerson, isWritten, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
+import { areCapitalsByChance, isJoint } from './name/chance.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
   areInHeadlines,
+  areInNewPhrase,
   areInNewRuns,
-  isContent,
   isHeadlineNew,
   type Neighbourhood,
   neighbourhoodOf,
@@ -79,7 +79,8 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (sentences === undefined) return [finding];
   const own = answered(context.a, rangeA, context.b, [sentences.b]);
   const other = answered(context.b, rangeB, context.a, [sentences.a]);
-  if (own.length + other.length === 0) return [finding];
+  if (own.length + other.length === 0)
+    return areCapitalsByChance(context, { a: rangeA, b: rangeB }) ? [withCategory(finding, 'wording')] : [finding];
   const lost = [...own, ...other].filter(isLost);
   if (lost.length === 0 && !(areFacing(context, finding, own, other) && !areListed(context, own, other)))
     return [withCategory(finding, categoryOf([...own, ...other]))];
@@ -107,9 +108,12 @@ function standingNear(
   ranges: RangePair,
   near: Neighbourhood,
 ): Finding['category'] | undefined {
+  const isNew = lazily(() => near.isRewritten() || areInNewPhrase(context, ranges));
   // one that is lost decides, and most of those that are asked here are
-  const own = allAnswered(context.a, ranges.a, context.b, near.b);
-  const other = own && allAnswered(context.b, ranges.b, context.a, near.a);
+  const answersTo = (side: Side, range: Range, text: Side, among: readonly Range[]): readonly Answered[] | undefined =>
+    allAnswered(side, range, text, among) ?? (isNew() ? allAnswered(side, range, text, [wholeOf(text)]) : undefined);
+  const own = answersTo(context.a, ranges.a, context.b, near.b);
+  const other = own && answersTo(context.b, ranges.b, context.a, near.a);
   if (own === undefined || other === undefined) return undefined;
   const names = [...own, ...other];
   if (own.length > 0 && other.length > 0)
@@ -117,7 +121,7 @@ function standingNear(
   const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
   const isAlone =
     isEmpty(words) ||
-    near.isRewritten() ||
+    isNew() ||
     isJoint(
       own.length > 0 ? context.b : context.a,
       words,
@@ -151,22 +155,6 @@ function isHolderForBody({ a, b }: Context, own: readonly Answered[], other: rea
 function isChance(context: Context, ranges: RangePair, near: Neighbourhood, names: readonly Answered[]): boolean {
   if (near.isRewritten() && names.every(isInSameForm)) return true;
   return names.every(({ relation }) => relation === 'same') && areInNewRuns(context, ranges);
-}
-
-/**
- * Whether words that stand in the place of a name only join (the 73-year-old [Reed was → is]), or stand beside a pronoun
- * that came with them: По мнению Рида → По его словам.
- */
-function isJoint(side: Side, { from, to }: Range, links: Int32Array): boolean {
-  let joins = true;
-  for (let word = from; word < to; word++) if (isContent(side, word)) joins = false;
-  if (joins) return true;
-  const isPronoun = (word: number): boolean =>
-    word >= 0 &&
-    word < side.document.words.count &&
-    links[word] === UNLINKED &&
-    NAME_RULES[languageAt(side, word)].pronouns.has(wordKey(side.document, word));
-  return to - from === 1 && (isPronoun(from - 1) || isPronoun(to));
 }
 
 /**

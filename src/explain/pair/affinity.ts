@@ -18,6 +18,8 @@ export interface ScoredEdit extends RangePair {
 export const ABBREVIATION = 6;
 /** For each word of the longer figure: two figures answer each other as wholes, whatever words they share. */
 export const FIGURES = 6;
+/** What it adds that two dates tell one day: of several those answer each other. */
+export const SAME_DAY = 1;
 /** A word with a hyphen and its parts. */
 export const PARTS = 5;
 /** Words that are all but the same. */

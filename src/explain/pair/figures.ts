@@ -1,4 +1,6 @@
 import { figureAt, type Side, type TextPair } from '../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
+import { isDayOfYear } from '../../annotate/figure/value.ts';
 import type { Kind } from '../../terms/kind.ts';
 import { wordKey } from '../../text/document.ts';
 import { type RangePair, sizeOf } from '../../text/range.ts';
@@ -72,6 +74,18 @@ function isDigits({ document }: Side, word: number): boolean {
 const OF_TIME: ReadonlySet<Kind | undefined> = new Set<Kind>(['date', 'time']);
 /** Kinds of figures that tell how much, with their unit. */
 const OF_MEASURE: ReadonlySet<Kind | undefined> = new Set<Kind>(['sum', 'percent']);
+
+/** Whether two figures tell one day, as far as both say it: 3 May 2026, May 3. Of other figures equal ones may have changed places. */
+export function areOneDay(a: Figure, b: Figure): boolean {
+  return a.kind === 'date' && (sameFigure(a, b) || isDayOfYear(a, b) || isDayOfYear(b, a));
+}
+
+const MONTH = /^(?:\d{4}|-)-\d\d$/;
+
+/** Whether two figures are no pair, whatever stands around them. A month says which figure is meant: June 4.1 %, May 4.3 %. */
+export function areNoPair(a: Figure, b: Figure): boolean {
+  return areUnlike(a.kind, b.kind) && !MONTH.test(a.value) && !MONTH.test(b.value);
+}
 
 /** Whether figures of two kinds stand in the place of each other by chance: nobody corrects a sum into a day. */
 export function areUnlike(a: Kind | undefined, b: Kind | undefined): boolean {

@@ -1,11 +1,12 @@
+import { figureAt } from '../../annotate/annotated.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { isAbbreviationOf, opensWith } from '../../language/abbreviation.ts';
 import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
 import { isRunShortFor } from '../rule/stopped-run.ts';
-import { ABBREVIATION, affinity, CONTRARY, FIGURES, KINDRED, PARTS } from './affinity.ts';
-import { answersWordByWord, figureLength } from './figures.ts';
+import { ABBREVIATION, affinity, CONTRARY, FIGURES, KINDRED, PARTS, SAME_DAY } from './affinity.ts';
+import { answersWordByWord, areNoPair, areOneDay, figureLength } from './figures.ts';
 import type { Bench, Prepared, ShortForm } from './word-bench.ts';
 
 /** Offers so many words of A, from the word at hand on, as the answer to so many words of B. */
@@ -82,8 +83,10 @@ function figures({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair
   const r = figureLength(a, x);
   const c = r > 0 ? figureLength(b, y) : 0;
   if (r === 0 || c === 0 || r + c === 2) return;
+  const [own, other] = [figureAt(a.side, x), figureAt(b.side, y)];
+  if (own === undefined || other === undefined || areNoPair(own, other)) return;
   if (!answersWordByWord({ a: a.side, b: b.side }, { a: { from: x, to: x + r }, b: { from: y, to: y + c } }))
-    consider(r, c, FIGURES * Math.max(r, c));
+    consider(r, c, FIGURES * Math.max(r, c) + (areOneDay(own, other) ? SAME_DAY : 0));
 }
 
 /** Республика Казахстан for РК. */

@@ -1,7 +1,7 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { compareFigureLists, endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
-import { RANGE } from '../../../annotate/figure/value.ts';
+import { isDayOfYear, RANGE } from '../../../annotate/figure/value.ts';
 import { LANGUAGES } from '../../../language/codes.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { lazily } from '../../../language/lazily.ts';
@@ -12,14 +12,16 @@ import { firstNotBefore } from '../../../text/sorted.ts';
 import type { Context } from '../../context.ts';
 import { emptyAt, type Finding, retold } from '../../finding.ts';
 import { areUnlike } from '../../pair/figures.ts';
-import { type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
+import { areInNewPhrase, type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
 import { sentencesOf, wordsWithin } from '../sentences.ts';
 import { areOfSameWords } from './anchored.ts';
+import { areOfTwoSorts, areTold } from './chance.ts';
 import { isConversion, toldBehind } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { areRoundedInHead, isHeadlineOfBoth } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
+import { behindDaysOfDates } from './weekday.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
@@ -45,15 +47,20 @@ function boundAs(context: Context, finding: Finding): Finding['category'] | unde
 /** A day in the place of a sum came, and the sum went: each is looked for alone. */
 function parted(context: Context, finding: Finding): readonly Finding[] {
   if (finding.category !== 'number' || finding.move !== undefined) return [finding];
-  const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
-  const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
+  const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
+  const inA = figuresOf(context.a, ranges.a);
+  const inB = figuresOf(context.b, ranges.b);
   if (inA.length === 0 || inB.length === 0) return [finding];
-  if (!inA.every((own) => inB.every((other) => areUnlike(own.kind, other.kind)))) return [finding];
+  const are = (hold: (own: Figure, other: Figure) => boolean): boolean =>
+    inA.every((own) => inB.every((other) => hold(own, other)));
+  const isChance = are(areOfTwoSorts) && areInNewPhrase(context, ranges);
+  if (!isChance && !are((own, other) => areUnlike(own.kind, other.kind))) return [finding];
   const { swap: _, ...rest } = finding;
   const parts: readonly Finding[] = [
     { ...rest, kind: inA[0]?.kind, b: emptyAt(finding.b.start) },
     { ...rest, kind: inB[0]?.kind, a: emptyAt(finding.a.end) },
   ];
+  if (isChance) return parts;
   // both stand in the other text: they may have changed places with their like; none does: one was put for the other
   const standing = parts.filter((part) => standingAs(context, part) !== undefined);
   return standing.length === 1 ? parts : [finding];
@@ -98,18 +105,25 @@ function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Fin
   return { ...rest, category, rule: 'standing-figure' };
 }
 
+const NOWHERE: Neighbourhood = { a: [], b: [], isRewritten: () => false };
+
 function standingAs(context: Context, finding: Finding): Finding['category'] | undefined {
   if (finding.wholeLines === true) return undefined;
   if (finding.kind === 'unit' && isCurrencyOfNeighbour(context, finding)) return 'number-format';
   // a sign alone (−5, 5) is no figure that moved; the end of a sentence that came to stand inside of one is none at all
-  const inA = figuresOf(context.a, wordsWithin(context.a, finding.a));
-  const inB = figuresOf(context.b, wordsWithin(context.b, finding.b));
-  const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
+  const whole = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   const sentences = sentencesOf(context, finding);
+  const near = lazily(() => (sentences === undefined ? NOWHERE : neighbourhoodOf(context, sentences)));
+  const ranges = {
+    a: behindDaysOfDates(context.a, whole.a, context.b, () => near().b),
+    b: behindDaysOfDates(context.b, whole.b, context.a, () => near().a),
+  };
+  const inA = figuresOf(context.a, ranges.a);
+  const inB = figuresOf(context.b, ranges.b);
+  if (inA.length + inB.length === 0 && (ranges.a !== whole.a || ranges.b !== whole.b)) return 'wording';
   if (sentences !== undefined && isSamePeriodToldOtherwise(context.a, context.b, ranges, sentences)) return 'wording';
   if (inA.length + inB.length === 0) return isEndOfSentence(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
-  if (!isFacing && isDayOfSameDate(context, finding, inA.length > 0 ? inA : inB)) return 'wording';
   if (areRoundedInHead(context, inA, inB)) return 'wording';
   if (!isFacing && isHeadlineOfBoth(context, inA.length > 0 ? 'a' : 'b', [...inA, ...inB])) return 'wording';
   if (sentences === undefined) return undefined;
@@ -122,7 +136,10 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   const [a, b] = [endsIn(context.a, sentences.a), endsIn(context.b, sentences.b)];
   const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
   if (stands) return isFacing ? 'number-format' : 'wording';
-  return isFacing || !standsNear(context, neighbourhoodOf(context, sentences), inA, inB) ? undefined : 'wording';
+  if (isFacing) return undefined;
+  if (standsNear(context, near(), inA, inB)) return 'wording';
+  const isNew = near().isRewritten() || areInNewPhrase(context, ranges);
+  return isNew && areTold(inA, context.b, near().b) && areTold(inB, context.a, near().a) ? 'wording' : undefined;
 }
 
 /** What came or went where all of it, or all that the other side lacks, is a conversion in brackets. */
@@ -166,27 +183,6 @@ function areDaysAgain(asked: readonly Figure[], own: readonly Figure[], other: r
     const isSame = (one: Figure): boolean => sameFigure(one, figure);
     return DAY.test(figure.value) && own.filter(isSame).length > 1 && other.some(isSame);
   });
-}
-
-/** Words between a day of the week and its date. */
-const FARTHEST_DATE = 2;
-
-/**
- * завтра, 5 мая → в пятницу, 5 мая: a day of the week came beside a date that both texts have, in the place of a word
- * that is no figure or of none.
- */
-function isDayOfSameDate({ a, b }: Context, finding: Finding, days: readonly Figure[]): boolean {
-  if (!days.every(({ value }) => /^weekday-\d$/.test(value))) return false;
-  const [own, other] = [dateBehind(a, wordsWithin(a, finding.a).to), dateBehind(b, wordsWithin(b, finding.b).to)];
-  return own !== undefined && other !== undefined && sameFigure(own, other);
-}
-
-function dateBehind(side: Side, word: number): Figure | undefined {
-  for (let at = word; at <= word + FARTHEST_DATE; at++) {
-    const figure = figureAt(side, at);
-    if (figure?.from === at && figure.kind === 'date' && /\d-\d/.test(figure.value)) return figure;
-  }
-  return undefined;
 }
 
 /**
@@ -239,11 +235,6 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
       isDayOfYear(one, figure);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
-}
-
-/** 30 September 2024 tells 30 September, which tells no year. */
-function isDayOfYear(whole: Figure, day: Figure): boolean {
-  return whole.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(whole.value) && day.value === `-${whole.value.slice(4)}`;
 }
 
 function areToldOtherwise(own: readonly Figure[], other: readonly Figure[]): boolean {

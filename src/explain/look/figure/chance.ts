@@ -1,0 +1,39 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import { endsOf } from '../../../annotate/figure/compare.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { isDayOfYear } from '../../../annotate/figure/value.ts';
+import type { Range } from '../../../text/range.ts';
+import { areNoPair } from '../../pair/figures.ts';
+
+const DAY = /^(?:\d{4}|-)-\d\d-\d\d$/;
+const MONTH = /^(?:\d{4}|-)-\d\d$/;
+
+/**
+ * A day and a half of a year, a date and a sum: figures that nobody puts for each other where the words around them are
+ * others too. A month may stand beside the figure that is meant.
+ */
+export function areOfTwoSorts(a: Figure, b: Figure): boolean {
+  return areNoPair(a, b) || (DAY.test(a.value) !== DAY.test(b.value) && !MONTH.test(a.value) && !MONTH.test(b.value));
+}
+
+/** Digits of a number that no other number is likely to have. */
+const TELLING_DIGITS = /\d.*\d.*\d/;
+
+/**
+ * Whether a text tells figures at all: in some of its sentences, or anywhere where they can hardly be others, since they
+ * are days or times, have a unit or many digits.
+ */
+export function areTold(asked: readonly Figure[], { figures }: Side, among: readonly Range[]): boolean {
+  return asked.flatMap(endsOf).every((figure) => {
+    const isAnywhere = isTelling(figure);
+    return figures.some(
+      (one) =>
+        (isAnywhere || among.some(({ from, to }) => from < one.to && one.from < to)) &&
+        endsOf(one).some((end) => sameFigure(end, figure) || isDayOfYear(end, figure) || isDayOfYear(figure, end)),
+    );
+  });
+}
+
+function isTelling({ kind, unit, value }: Figure): boolean {
+  return unit !== undefined || kind === 'time' || kind === 'percent' || DAY.test(value) || TELLING_DIGITS.test(value);
+}
