@@ -189,9 +189,7 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     if (hit.limit.kind === 'post' && isApposition(hit, own, other)) return false;
     if (hit.limit.beside === 'clause')
       return length <= LONGEST_CLAUSE && (hit.from <= range.from + 1 || hit.to >= range.to);
-    return (
-      hit.to >= range.to || length <= LONGEST_ADDITION - 1 || (hit.from <= range.from && length <= LONGEST_ADDITION)
-    );
+    return hit.to >= range.to || (hit.from <= range.from && length <= LONGEST_ADDITION);
   }
   if (Math.max(length, others) > LONGEST_REPLACED + 2) return false;
   const rest: string[] = [];
