@@ -11,7 +11,7 @@ import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { namesTouching } from './known-names.ts';
+import { isWritten, namesOf, namesTouching, relationOf } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 
 /**
@@ -30,7 +30,8 @@ export function mediumTold(context: Context, finding: Finding): 'attribution' | 
 export function isReport(context: Context, finding: Finding): boolean {
   const [a, b] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
   return (
-    (isReportIn(context.b, b) && saysNothing(context.a, a)) || (isReportIn(context.a, a) && saysNothing(context.b, b))
+    (saysNothing(context.a, a) && isReportIn(context.b, b, context.a)) ||
+    (saysNothing(context.b, b) && isReportIn(context.a, a, context.b))
   );
 }
 
@@ -42,9 +43,10 @@ function saysNothing(side: Side, range: Range): boolean {
 /**
  * Whether words say nothing but which medium reports: [— пишет «Вечер»], сказал он [в эфире «Волны»], [according to the
  * Weekly]. Beside a word by which only media report, a title or a name in foreign letters is one; beside a verb of
- * saying, one that has a word of the names of media. A person is none.
+ * saying, one that has a word of the names of media. A person is none, but may be quoted who is named in the `other` text:
+ * [— цитирует Дорна Lake.kz].
  */
-function isReportIn(side: Side, range: Range): boolean {
+function isReportIn(side: Side, range: Range, other: Side): boolean {
   const titles = titlesIn(side, range);
   const names = namesTouching(side, range).filter((name) => !titles.some((title) => isAmong(title, name.to - 1)));
   if (titles.length + names.length === 0) return false;
@@ -55,9 +57,17 @@ function isReportIn(side: Side, range: Range): boolean {
   const clause = clauseAround(side, range);
   const holds = (isOf: (side: Side, word: number) => boolean): boolean =>
     !holdsOnly(side, clause, (_, word) => isNamed(word) || !isOf(side, word));
-  if (holds(isReporting) || (holds(isSpeech) && holds(isOfMedia)))
-    return names.every((name) => isOutlet(side, name) || isForeign(side, name, clause));
+  if (holds(isReporting) || (holds(isSpeech) && holds(isOfMedia))) {
+    const media = names.filter((name) => isOutlet(side, name) || isForeign(side, name, clause, other));
+    const quoted = names.filter((name) => !media.includes(name));
+    return titles.length + media.length > 0 && quoted.every((name) => isNamedIn(other, name));
+  }
   return titles.length === 0 && holds(isSpeech) && names.every((name) => isOutlet(side, name));
+}
+
+/** Whether a text names somebody too. */
+function isNamedIn(side: Side, name: Name): boolean {
+  return namesOf(side).some((own) => relationOf(own, name) !== 'different');
 }
 
 function isAmong({ from, to }: Range, word: number): boolean {
@@ -88,8 +98,12 @@ function titlesIn(side: Side, { from, to }: Range): readonly Range[] {
   return titles;
 }
 
-/** Whether a word is the office of who is quoted, or stands with a capital before a name: the first of a sentence is none. */
+/**
+ * Whether a word is the office of who is quoted, stands with a capital before a name, as the first of a sentence is none,
+ * or is the end of an address: Lake.kz.
+ */
 function isTold(side: Side, names: readonly Name[], word: number): boolean {
+  if (word > 0 && gapBefore(side.document, word) === '.' && isLatin(side.document, word - 1)) return true;
   if (isTitle(wordKey(side.document, word), languageAt(side, word))) return true;
   return hasCapital(wordText(side.document, word)) && names.some(({ from }) => from === word + 1);
 }
@@ -149,10 +163,14 @@ function isParted({ document, breaks }: Side, word: number): boolean {
   return (breaks[word] as number) >= SENTENCE_BREAK || /[,;:—–]/.test(gapBefore(document, word));
 }
 
-/** Whether a name is in Latin letters where its clause is not. */
-function isForeign(side: Side, { from }: Name, clause: Range): boolean {
+/** Whether a name is in Latin letters where its clause is not, perhaps behind who is quoted: Дорна Lake. */
+function isForeign(side: Side, { from, to }: Name, clause: Range, other: Side): boolean {
   const { document } = side;
-  return isLatin(document, from) && !holdsOnly(side, clause, (_, word) => isLatin(document, word));
+  if (!isLatin(document, to - 1) || holdsOnly(side, clause, (_, word) => isLatin(document, word))) return false;
+  let end = from;
+  while (!isLatin(document, end)) end++;
+  const keys = Array.from({ length: end - from }, (_, at) => wordKey(document, from + at));
+  return end === from || isWritten(other, keys, { from: 0, to: other.document.words.count });
 }
 
 function isLatin(document: Document, word: number): boolean {
