@@ -3,6 +3,7 @@ import { isAppeal } from './form/appeal.ts';
 import { isAuthorPart, isOfAuthor, isPostAlone } from './form/author.ts';
 import { isBarOfButtons, isButton, isRowOfButtons, isRowOfMenu, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
+import { isImprint } from './form/imprint.ts';
 import { isIssue, isSubscriptionIndex } from './form/issue.ts';
 import { isNotice, isRights } from './form/notice.ts';
 import { longestPhrase } from './form/phrase-run.ts';
@@ -63,6 +64,7 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole) || isOfAuthor(trimmed, whole))
     return 'edge';
+  if (isImprint(trimmed)) return 'edge';
   if (countWords(whole.phrase) > MOST_WORDS) return undefined;
   if (
     isButton(whole) ||

@@ -12,7 +12,7 @@ export interface LinePart {
   readonly text: string;
 }
 
-const BETWEEN_PARTS = /[|·•●▪◦‧∙;\t]|\s\/\s|\s[—–-]{1,2}\s|\s{2,}|,\s|\s[>»›→]\s/u;
+const BETWEEN_PARTS = /[|·•●▪◦‧∙;\t]|\s\/\s|\s[—–-]{1,2}\s|\s{2,}|,\s|(?<=\p{L}{2})\.\s(?=\p{Lu})|\s[>»›→]\s/u;
 const FIGURE = /\d+(?:[.,:\u00a0\u202f ]\d+)*(?:[.-]\d+)*/gu;
 /** What cuts a figure short: 1,2K, 3 тыс. */
 const shortened = lazily((): ReadonlySet<string> => new Set(listOf('shortened')()));

@@ -31,6 +31,8 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly anywhere: Phrases;
   /** Beginnings of a line about rights. */
   readonly rights: readonly string[];
+  /** What stands before a colon in who answers for a medium and where it sits. */
+  readonly imprintLabels: Phrases;
   /** Words of a street, a house, an office, as an address has them beside its number. */
   readonly streets: Phrases;
   /** Headings over what a release says for the law and not for its readers. */

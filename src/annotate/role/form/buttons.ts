@@ -45,8 +45,9 @@ export function isRowOfButtons({ phrase, figures }: LinePart): boolean {
   return (found > 1 && strong > 0) || (found === 1 && networks().has(phrase) && phrase.length > 2);
 }
 
-/** Words of the shortest row of a menu of which no list knows all. */
-const FEWEST_OF_MENU = 5;
+/** Words of the shortest row of a menu of which no list knows all, and those of them that one knows. */
+const FEWEST_OF_MENU = 4;
+const FEWEST_KNOWN = 3;
 
 /** Names of sections in a row without marks: half of the words are of known ones, and each other one has a capital. */
 export function isRowOfMenu({ phrase, figures, text }: LinePart): boolean {
@@ -62,7 +63,7 @@ export function isRowOfMenu({ phrase, figures, text }: LinePart): boolean {
     known += length;
     at += Math.max(1, length);
   }
-  return known * 2 >= words.length && /^\p{Lu}/u.test(written[0] as string);
+  return known >= FEWEST_KNOWN && known * 2 >= words.length && /^\p{Lu}/u.test(written[0] as string);
 }
 
 /** The way to a page through its sections: Home / News / Society. */

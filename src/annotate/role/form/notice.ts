@@ -38,11 +38,14 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
 }
 
 /** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */
-export function isNotice({ phrase, figures }: LinePart): boolean {
+export function isNotice({ phrase, text }: LinePart): boolean {
   if (countWords(phrase) > MOST_NOTICE_WORDS) return false;
   const own = notices().get(firstWord(phrase));
-  return own?.some((notice) => isOfNotice(phrase, notice, figures.length > 0)) ?? false;
+  return own?.some((notice) => isOfNotice(phrase, notice, /\d/.test(text.replace(ADDRESS, '')))) ?? false;
 }
+
+/** An address of a page, of mail or of a person: its figures tell nothing. */
+const ADDRESS = /\S*[@/]\S*|\S+\.[a-z]{2,}(?!\S)/g;
 
 function isOfNotice(phrase: string, notice: string, hasFigures: boolean): boolean {
   const [before = '', behind = ''] = notice.split(' … ');

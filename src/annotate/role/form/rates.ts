@@ -16,13 +16,17 @@ const DEGREES = lazily(() => /°|(?<!\S)[+−-]\d{1,2}(?!\S)|\d ?[CFС](?![\p{L}
 /** A rate behind its name has a decimal fraction. */
 const RATE = /^\d{1,4}[.,]\d{1,4}$/;
 
-/** Rates of exchange with nothing said of them. */
+/** Words beside degrees and rates: the place, its sky. */
+const MOST_BESIDE_RATES = 3;
+
+/** Rates of exchange with nothing said of them, perhaps behind the weather of a place. */
 export function isRates({ phrase, figures }: LinePart, text: string): boolean {
   const codes = text.match(CODES()) ?? [];
   if (figures.length === 0) return false;
   if (isTicker(phrase, text)) return true;
   if (codes.length === 0) return figures.some((figure) => RATE.test(figure)) && isRateTold(phrase);
   const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
+  if (codes.length > 1 && others.length <= MOST_BESIDE_RATES && DEGREES().test(text)) return true;
   const isLabelled = others.length > 0;
   if (codes.length < 2 && !isLabelled) return false;
   return others.every((word) => rateWords().has(word)) || rateWords().has(others.join(' '));
