@@ -1,4 +1,5 @@
 import { lazily } from '../../language/lazily.ts';
+import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import { widthAt } from '../../text/character.ts';
 import { listOf } from './page-words.ts';
 
@@ -12,7 +13,9 @@ export interface LinePart {
   readonly text: string;
 }
 
-const BETWEEN_PARTS = /[|·•●▪◦‧∙;\t]|\s\/\s|\s[—–-]{1,2}\s|\s{2,}|,\s|(?<=\p{L}{2})\.\s(?=\p{Lu})|\s[>»›→]\s/u;
+const BETWEEN_PARTS = new RegExp(
+  `[|·•●▪◦‧∙;\\t]|\\s/\\s|\\s[—–-]{1,2}\\s|\\s{2,}|,\\s|(?<=[${LETTERS}]{2})\\.\\s(?=[${CAPITALS}])|\\s[>»›→]\\s`,
+);
 const FIGURE = /\d+(?:[.,:\u00a0\u202f ]\d+)*(?:[.-]\d+)*/gu;
 /** What cuts a figure short: 1,2K, 3 тыс. */
 const shortened = lazily((): ReadonlySet<string> => new Set(listOf('shortened')()));

@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../../language/shape/letters.ts';
 import { countWords } from '../line.ts';
 import { phrasesOf } from '../page-words.ts';
 import { readPart } from '../part.ts';
@@ -10,7 +11,7 @@ const LONGEST_LABEL = 40;
 const MOST_WORDS = 24;
 
 /** Names, numbers and addresses begin so, what is said of something does not. */
-const NAMES = /^\s*[\p{Lu}\d+«"“(@]/u;
+const NAMES = new RegExp(`^\\s*[${CAPITALS}\\d+«"“(@]`);
 
 /** The mark that Russian law asks of every advertisement on the web: erid: 2Vtzq. */
 const AD_MARK = /(?:^|[\s,;])erid[:\s]/i;
