@@ -78,7 +78,5 @@ export function isWeather({ phrase, figures }: LinePart, text: string): boolean 
   if (figures.length === 0 || !words.some(isKnown)) return words.length <= 2 && text.includes('°');
   const others = words.filter((word) => !isKnown(word));
   if (others.length > 1) return false;
-  return (
-    weatherHeads().some((head) => phrase.startsWith(head)) || (DEGREES().test(text) && words.length - others.length > 0)
-  );
+  return weatherHeads().some((head) => phrase.startsWith(head)) || DEGREES().test(text);
 }
