@@ -114,6 +114,7 @@ export function authorsOf(text: string): Authors {
 function isLabelledByline(text: string): boolean {
   const plain = text
     .trim()
+    .replace(/^\((.*)\)\.?$/su, '$1')
     .replace(/^[\s*_>–—-]+/u, '')
     .replace(/[*_]+/g, '');
   const label = labelOf(plain);
@@ -159,7 +160,10 @@ function labelOf(text: string): number {
 function areAuthors(rest: string, fewest = 1): boolean {
   let names = 0;
   for (const piece of rest.split(/\s*[,;|/]\s*/u)) {
-    const words = piece.split(/\s+/).filter((word) => word !== '');
+    const words = piece
+      .slice(labelOf(piece))
+      .split(/\s+/)
+      .filter((word) => word !== '');
     let run = 0;
     for (const word of words) {
       const key = word.toLowerCase().replace(/[.]$/, '');

@@ -7,6 +7,7 @@ import { datelineLength } from './dateline.ts';
 import { letterHead } from './letter.ts';
 import { rememberLines } from './line-memory.ts';
 import { isBoilerplate } from './page.ts';
+import { slugLength } from './revision.ts';
 import { rolesOf, sentenceOf, sentenceRole } from './role.ts';
 import { mayHaveRole } from './rules.ts';
 
@@ -59,18 +60,31 @@ export function findPieces(
         pieces.push({ from: Math.max(from, own.from), to: Math.min(to, own.to), role: 'furniture' });
       continue;
     }
-    const lead = content < DATELINED && paragraph < MOST_LOOKED_AT ? datelineWords(document, from, to) : 0;
+    const slug = content === 0 ? slugWords(document, from, to) : 0;
+    if (slug > 0) pieces.push({ from, to: from + slug, role: 'furniture' });
+    const lead =
+      slug === 0 && content < DATELINED && paragraph < MOST_LOOKED_AT ? datelineWords(document, from, to) : 0;
     if (to - from >= FEWEST_WORDS) content++;
     if (lead > 0) pieces.push({ from, to: from + lead, role: 'dateline' });
-    pieces.push(...closingPieces(document, breaks, from + lead, to));
+    pieces.push(...closingPieces(document, breaks, from + slug + lead, to));
   }
   // a text that is boilerplate altogether says nothing else: it is its own body
   return pieces.reduce((sum, { from, to }) => sum + to - from, 0) === document.words.count ? [] : pieces;
 }
 
 function datelineWords(document: Document, from: number, to: number): number {
+  return wordsOf(document, from, to, datelines(document));
+}
+
+/** UPDATE 2-: what is put before a headline when the story runs again. */
+function slugWords(document: Document, from: number, to: number): number {
+  return wordsOf(document, from, to, slugLength);
+}
+
+/** Words of a paragraph in the characters of its beginning that are asked for, where others follow. */
+function wordsOf(document: Document, from: number, to: number, lengthOf: (text: string) => number): number {
   const start = document.words.start[from] as number;
-  const length = datelines(document)(
+  const length = lengthOf(
     document.text.slice(start, Math.min(start + LONGEST_DATELINE, document.words.end[to - 1] as number)),
   );
   if (length === 0) return 0;

@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import type { Revision } from '../../terms/revision.ts';
 import { phrasesOf } from './page-words.ts';
 
@@ -28,6 +29,15 @@ export function revisionOf(text: string): Revision | undefined {
 /** Whether a text says at its head, also in a stamp, that it is no first version. */
 export function saysRevised(text: string): boolean {
   return !told(text).next().done;
+}
+
+/** A word or two with a mark before a headline, behind a bracket that is no word: UPDATE 2-, ОБНОВЛЕНО). */
+const SLUG = lazily(() => /^(\p{L}{4,20}(?: \p{L}{4,20})?)(?: \d{1,2})?(?:[)\]]?\s?[:—–-]\s?|[)\]]\s)/u);
+
+/** Characters of what a headline begins with to say that the text is a new version; 0 where it says nothing of it. */
+export function slugLength(line: string): number {
+  const [slug, words = ''] = SLUG().exec(line) ?? [''];
+  return slug.length < line.length && PHRASES.update().has(words.toLowerCase()) ? slug.length : 0;
 }
 
 function* told(text: string): Generator<Told> {

@@ -3,6 +3,7 @@ import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
 import { hasCapital, isInitial, nameEvidence } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
+import { pieceAt } from '../../annotate/role/pieces.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isDoubling } from '../../language/misprint.ts';
@@ -12,6 +13,7 @@ import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.t
 import { keyOf } from '../../text/key.ts';
 import { withoutNoteMark } from '../../text/note-mark.ts';
 import { isEmpty, isOneWord, type RangePair, sizeOf } from '../../text/range.ts';
+import { PARAGRAPH_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { isOtherBody } from './body-field.ts';
 import { isOtherCondition } from './condition.ts';
@@ -39,6 +41,7 @@ const RULES: readonly Rule[] = [
   link,
   standingLine,
   noteMark,
+  slugNumber,
   sameLetters,
   otherDigits,
   figure,
@@ -102,6 +105,25 @@ function noteMark({ a, b, language }: Case): Classified | undefined {
   if ((word === own && answer === other) || word === '' || keyOf(word) !== keyOf(answer)) return undefined;
   const isMeasure = /\d$/.test(word) || lookUp(figuresOf(language), keyOf(word)).unit !== undefined;
   return isMeasure ? undefined : { category: 'renumbering', rule: 'note' };
+}
+
+/** Bus, UPDATE 2-Bus: the number of a version that a hyphen ties to the first word of the headline. */
+function slugNumber({ a, b }: Case): Classified | undefined {
+  if (!isOneWord(a) || !isOneWord(b)) return undefined;
+  const [own, other] = [a, b].map((range) => withoutSlugNumber(range));
+  const isNumbered = own !== wordKey(a.document, a.from) || other !== wordKey(b.document, b.from);
+  return isNumbered && own === other ? { category: 'furniture', rule: 'role' } : undefined;
+}
+
+function withoutSlugNumber(word: AnnotatedRange): string {
+  const key = wordKey(word.document, word.from);
+  return /^\d{1,2}-/.test(key) && isBehindSlug(word) ? key.slice(key.indexOf('-') + 1) : key;
+}
+
+/** Whether what says that the text is a new version stands right before words. */
+function isBehindSlug({ side, from }: AnnotatedRange): boolean {
+  const slug = from > 0 ? pieceAt(side.rolePieces, from - 1) : undefined;
+  return slug?.role === 'furniture' && slug.to === from && (side.breaks[from] as number) < PARAGRAPH_BREAK;
 }
 
 /** ٢٥٠ for 250: the digits of another script. */

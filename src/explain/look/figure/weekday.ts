@@ -3,8 +3,10 @@ import type { Figure } from '../../../annotate/figure/figures.ts';
 import type { Range } from '../../../text/range.ts';
 import { areOneDay } from '../../pair/figures.ts';
 
-/** Words between a day of the week and its date: Friday the 5th of May. */
-const FARTHEST_DATE = 1;
+/** Words between the two: Friday the 5th of May, (Monday) 5 May. */
+const CLOSE = 1;
+/** Words between what came or went and the date behind it: [в пятницу в] порт Холм 5 мая. */
+const FARTHEST_DATE = 2;
 
 const WEEKDAY = /^weekday-\d$/;
 
@@ -17,23 +19,28 @@ export function behindDaysOfDates(side: Side, words: Range, other: Side, near: (
   for (let word = from; word < words.to; word++) {
     const figure = figureAt(side, word);
     if (figure === undefined) continue;
-    if (!isWeekday(figure) || !isToldWithout(side, figure, other, near())) break;
+    if (!isWeekday(figure) || !isToldWithout(dateOf(side, figure, words.to), other, near())) break;
     from = figure.to;
   }
   return from === words.from ? words : { from, to: Math.max(from, words.to) };
 }
 
-/** Whether the other text tells the date of a day of the week in some sentences, and no day beside it. */
-function isToldWithout(side: Side, weekday: Figure, other: Side, among: readonly Range[]): boolean {
-  const date = beside(side, weekday, isDate);
+/** Whether a text tells a date in some sentences, and no day of the week beside it. */
+function isToldWithout(date: Figure | undefined, side: Side, among: readonly Range[]): boolean {
+  if (date === undefined) return false;
+  return side.figures.some(
+    (one) =>
+      areOneDay(date, one) &&
+      among.some(({ from, to }) => one.from >= from && one.to <= to) &&
+      figureIn(side, one.to, one.to + CLOSE, isWeekday) === undefined &&
+      figureIn(side, one.from - 1 - CLOSE, one.from - 1, isWeekday) === undefined,
+  );
+}
+
+/** The date of a day of the week that is among words which end at `end`: behind it, or right before it. */
+function dateOf(side: Side, { from, to }: Figure, end: number): Figure | undefined {
   return (
-    date !== undefined &&
-    other.figures.some(
-      (one) =>
-        areOneDay(date, one) &&
-        among.some(({ from, to }) => one.from >= from && one.to <= to) &&
-        beside(other, one, isWeekday) === undefined,
-    )
+    figureIn(side, to, Math.max(to, end) + FARTHEST_DATE, isDate) ?? figureIn(side, from - 1 - CLOSE, from - 1, isDate)
   );
 }
 
@@ -45,13 +52,11 @@ function isDate({ kind, value }: Figure): boolean {
   return kind === 'date' && /\d-\d/.test(value);
 }
 
-/** The nearest figure of a sort behind another or before it. */
-function beside(side: Side, { from, to }: Figure, isOfSort: (figure: Figure) => boolean): Figure | undefined {
-  for (let step = 0; step <= FARTHEST_DATE; step++) {
-    for (const word of [to + step, from - 1 - step]) {
-      const figure = figureAt(side, word);
-      if (figure !== undefined && isOfSort(figure)) return figure;
-    }
+/** The first figure of a sort of which one of some words is. */
+function figureIn(side: Side, from: number, to: number, isOfSort: (figure: Figure) => boolean): Figure | undefined {
+  for (let word = from; word <= to; word++) {
+    const figure = figureAt(side, word);
+    if (figure !== undefined && isOfSort(figure)) return figure;
   }
   return undefined;
 }
