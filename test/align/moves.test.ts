@@ -79,6 +79,23 @@ describe('a sentence left over on both sides', () => {
       ).moves,
     ).toEqual([]);
   });
+  it.each<readonly [why: string, links: string, moves: readonly string[]]>([
+    ['moves with three words of ten linked', '. . 0 1 2 . . . . . 3 4 5 6', ['0–10 to 7–17']],
+    ['stays with four of ten linked', '. 7 0 1 2 . . . . . 3 4 5 6', []],
+  ])('%s', (_, links, moves) => {
+    const sentence = 'The old grey mill by our river burned down yesterday.';
+    const b = `Grey mill by. Guests left early today. ${sentence}`;
+    expect(moved(`${sentence} Guests left early today.`, b, links).moves).toEqual(moves);
+  });
+  it.each<readonly [why: string, other: string, moves: readonly string[]]>([
+    ['moves with six words of ten that both have', 'The old grey mill by our pier fell apart again.', ['0–10 to 4–14']],
+    ['stays with five of ten', 'The old grey mill by their pier fell apart again.', []],
+    ['stays with six of eleven', 'The old grey mill by our pier fell apart once again.', []],
+  ])('%s', (_, other, moves) => {
+    const sentence = 'The old grey mill by our river burned down yesterday.';
+    const a = `${sentence} Guests left early today.`;
+    expect(moved(a, `Guests left early today. ${other}`, '. . . . . . . . . . 0 1 2 3').moves).toEqual(moves);
+  });
   it('that could have gone to two places is left alone', () => {
     expect(
       moved(
