@@ -222,22 +222,19 @@ function mayBeLeftOut(
   const { stateWord, sharedLand } = NAME_RULES[language];
   const isShared = pairs.length === 1 && pairs.some(({ partner }) => sharedLand.test(long[partner]?.key ?? ''));
   if (isOfPlace && !isShared && stateWord.test(part.key)) return true;
-  if (isMiddleName(part, pairs, long, language)) return true;
+  if (isMiddleName(pairs, long, language)) return true;
   return pairs.some(({ partner }) => {
     const key = long[partner]?.key ?? '';
     return endsLikeSurname(key, language) || isKnownName(key, language);
   });
 }
 
-/** Whether a part stands between the first and the last of one person: Barack [Hussein] Obama, Тедрос [Аданом] Гебрейесус. */
-function isMiddleName(
-  part: NamePart,
-  pairs: readonly Pair[],
-  long: readonly NamePart[],
-  language: LanguageCode,
-): boolean {
-  const at = long.indexOf(part);
+/**
+ * Whether what is left over stands between the first and the last name of one person: Barack [Hussein] Obama, Тедрос
+ * [Аданом] Гебрейесус.
+ */
+function isMiddleName(pairs: readonly Pair[], long: readonly NamePart[], language: LanguageCode): boolean {
   const isPaired = (place: number): boolean => pairs.some(({ partner }) => partner === place);
-  if (long.length !== 3 || at !== 1 || !isPaired(0) || !isPaired(2)) return false;
+  if (long.length !== 3 || !isPaired(0) || !isPaired(2)) return false;
   return !long.some(({ key }) => isInstitution(key, language) || isPlace(key, language));
 }
