@@ -1,5 +1,5 @@
 import { lazily } from '../../language/lazily.ts';
-import { LETTERS } from '../../language/shape/letters.ts';
+import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import { isPlaceName } from './form/place-name.ts';
 import { opensWithCapital } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
@@ -20,7 +20,7 @@ const OPENING_QUOTE = /^["«“]/;
 
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
 const END = new RegExp(
-  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)${LETTERS}\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d])\\.\\s+`,
+  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)${LETTERS}\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d])\\.\\s+(?![—–-])`,
   'g',
 );
 
@@ -33,8 +33,14 @@ export function datelineLength(text: string): number {
   return stamp + lengthBehind(text.slice(stamp));
 }
 
+/** When a page came out, before its first sentence: 14:20 03.05.2031, 03.05.2031 — . A day alone may be that of the event. */
+const STAMP = new RegExp(
+  `^(?:\\d{1,2}:\\d{2},? \\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}(?:,? \\d{1,2}:\\d{2}|[.]| ?[—–|-]))[.,:|—–-]{0,2}\\s+(?=[${CAPITALS}"«“„])`,
+);
+
 /** What the data of a page leave before its first sentence: date 2031-05-14. */
 function lengthOfDataStamp(text: string): number {
+  if (/^\d/.test(text)) return STAMP.exec(text)?.[0].length ?? 0;
   if (!text.startsWith('date')) return 0;
   const stamp = /^date:? \d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)? (?=[\p{Lu}\d"'«“„])/u.exec(text);
   return stamp?.[0].length ?? 0;
@@ -140,7 +146,7 @@ function isLoud(place: string): boolean {
 function piecesOf(text: string): readonly DatelinePiece[] {
   const pieces: DatelinePiece[] = [];
   for (const match of text.matchAll(
-    /[(/]([^()/]{2,40})[)/]|((?:[^(),/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
+    /[(/]([^()/]{2,40})[)/]|((?:[^(),;|/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
   )) {
     const [, inner, plain] = match;
     const own = (inner ?? plain ?? '').trim().replace(/^-+\s*|\s*-+$/g, '');
@@ -193,9 +199,9 @@ function isPlaceThenDate(text: string): boolean {
 
 /** An agency between a dash and a full stop, perhaps with its reporter: ГЕНЕВА, 3 мая - РИА Новости, Инна Лугова. */
 function isSourceBehindDash(text: string): boolean {
-  const [agency, reporter, ...more] = /\s[—–-]\s([^—–-]+)$/u.exec(text)?.[1]?.split(', ') ?? [];
+  const [agency, reporter, ...more] = /\s[—–-]\s((?:[^—–-]|(?<=\S)-(?=\S))+)$/u.exec(text)?.[1]?.split(', ') ?? [];
   if (agency === undefined || more.length > 0 || (reporter !== undefined && !NAME().test(reporter))) return false;
-  return isSource(agency) && agency.split(' ').some(isAgency);
+  return isSource(agency) && (reporter !== undefined || agency.split(' ').some(isAgency));
 }
 
 /** A given name, or its letter, and a surname. */

@@ -196,7 +196,7 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
   if (isSigned(row.text)) return false;
   const [name, ...rest] = row.text
     .trim()
-    .replace(/^[—–-]\s*/u, '')
+    .replace(/^[—–-]{1,2}\s*/u, '')
     .split(/\s*[,|/]\s*/u);
   const [author, outlet] = nameAndOutlet(row.text) ?? [];
   const isOfOutlet = outlet !== undefined && personsOf(author as string) === 'sure';
@@ -208,7 +208,7 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
         ? (name as string)
         : row.text
             .trim()
-            .replace(/^[—–-]\s*/u, '')
+            .replace(/^[—–-]{1,2}\s*/u, '')
             .replace(/\.$/, ''),
   );
   const above = contentRow(rows, at, -1);

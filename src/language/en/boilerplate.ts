@@ -48,7 +48,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   photoWhole: lazily(
     () =>
-      /^(?:file )?(?:photos?|images?|pictures?|video|photograph|illustration|graphic)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|(?:provided|supplied|shared|contributed) by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:from the )?(?:family|personal|private) archives?$|^(?:getty images|shutterstock|(?:submitted|contributed|courtesy|file|handout|staff|stock|archive|illustrative|representative|representational) (?:photos?|images?|pictures?)(?: by [^,.!?;]{2,60})?|(?:photos?|images?) supplied|courtesy of [^.!?;]{2,60})$|^(?:ap|afp|epa|upi|reuters)(?: photo)? ?\/ ?[^,.!?;]{2,60}$/,
+      /^(?:file )?(?:photos?|images?|pictures?|video|photograph|illustration|graphic)(?:s)? (?:by (?:the )?[a-zß-ÿа-џғқңүұһәө@][^,.!?;]{1,60}|courtesy (?:of )?[^.!?;]{2,80}|(?:provided|supplied|shared|contributed) by [^.!?;]{2,80}|via [^.!?;]{2,60}|from (?:the )?(?:archive|archives|website|site) of [^.!?;]{2,60})$|^(?:from the )?(?:family|personal|private) archives?$|^(?:getty images|shutterstock|(?:submitted|contributed|courtesy|file|handout|staff|stock|archive|illustrative|representative|representational) (?:photos?|images?|pictures?)(?: by [^,.!?;]{2,60})?|(?:photos?|images?) supplied|courtesy of [^.!?;]{2,60})$|^(?:ap|afp|epa|upi|reuters)(?: photo)? ?\/ ?[^,.!?;]{2,60}$|^screenshot(?: (?:from|of|via) [^,.!?;]{2,60})?$|^(?:ai-generated|computer-generated|generic) (?:image|photo|picture|illustration)$/,
   ),
   photoOf: lazily(() => /^(?:photo|photograph|video|picture) (?:of )?(?=$)/),
   office: lazily(
@@ -66,7 +66,7 @@ export const BOILERPLATE: BoilerplateRules = {
   outlet: lazily(() => /^(?:(?:according to|citing|as reported (?:by|in)) the|sources? ?[:—–-]) /),
   attribution: lazily(
     () =>
-      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
+      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|based on|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
   ),
   attributionWhole: lazily(
     () =>
@@ -141,11 +141,11 @@ export const BOILERPLATE: BoilerplateRules = {
   openers: {
     photo: 'col cou cov cre fea fil gra ill ima inf pho pic scr vid',
     photoWhole:
-      'afp ap  ap/ arc con cou epa fam fil fro get gra han ill ima per pho pic pri rep reu shu sta sto sub upi vid',
+      'afp ai- ap  ap/ arc com con cou epa fam fil fro gen get gra han ill ima per pho pic pri rep reu scr shu sta sto sub upi vid',
     photoOf: 'pho pic vid',
     office: 'com cor dep ext inf med new off pre pub spo the',
     byline: 'aut by  com edi pre rep sto tex tra wor wri',
-    attribution: 'acc ann as  cit it  pub quo rep sou tha the thi wit',
+    attribution: 'acc ann as  bas cit it  pub quo rep sou tha the thi wit',
     attributionWhole: null,
     related: 'als don ear fur mor mus rea rec rel see top wat you',
     earlier: 'as  ear pre rep we  wro',
@@ -163,6 +163,7 @@ export const BOILERPLATE: BoilerplateRules = {
       'published',
       'released',
       'according',
+      'based on',
       'citing',
       'source',
       'reference',
