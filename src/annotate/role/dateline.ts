@@ -115,6 +115,7 @@ function isDateline(text: string, mark: string): boolean {
     return true;
   // Manchester, 20 February 2032: with the year it is the head of a release
   if (mark === ':' && isPlaceWithDay(pieces)) return true;
+  if (mark === '.' && pieces.length === 1 && isLoudCity(text)) return true;
   if (mark === ':' || mark === '' || mark === '.') return sources > 0 && pieces.some(({ isBracket }) => isBracket);
   if (dates + sources > 0) return true;
   return isPlaceAlone(pieces, mark);
@@ -137,6 +138,11 @@ function isPlaceAlone(pieces: readonly DatelinePiece[], mark: string): boolean {
   const [first, second] = pieces.map(({ text }) => text);
   if (first === undefined || !/[—–-]/.test(mark)) return false;
   return isLoud(first) && (second === undefined || isPlace(second));
+}
+
+/** A known city in capitals with its stop: ГЕНЕВА. */
+function isLoudCity(place: string): boolean {
+  return isLoud(place) && isPlaceName(place.toLowerCase());
 }
 
 function isLoud(place: string): boolean {

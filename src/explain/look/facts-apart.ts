@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding, retold } from '../finding.ts';
-import { areUnlike } from '../pair/figures.ts';
+import { type Fact, isMixed, isNameForFigure, isSmallWord, kinship, withBounds, withPhrases } from '../pair/facts.ts';
 import { pairInOrder } from '../pair/in-order.ts';
 import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
@@ -31,11 +31,6 @@ export function tellFactsApart(context: Context, findings: readonly Finding[]): 
     ({ category }) => FACT_CATEGORIES.has(category),
     (finding, at) => apart(context, finding, goesOn(context, finding, findings[at + 1])),
   );
-}
-
-/** A figure, a name or a word that turns the meaning, among words that were replaced. */
-interface Fact extends Range {
-  readonly said: Classified;
 }
 
 function apart(context: Context, finding: Finding, isCutOn: boolean): readonly Finding[] {
@@ -65,7 +60,7 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
   if (facing !== undefined) return facing;
   const own = factsIn(context, 'a', a, outsideFigure(context.b, b.from));
   const other = factsIn(context, 'b', b, outsideFigure(context.a, a.to));
-  if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other)) return [finding];
+  if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other) && !isNameForFigure(own, other)) return [finding];
   return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
 }
 
@@ -81,11 +76,6 @@ function clauseApart(context: Context, which: 'a' | 'b', finding: Finding, rest:
     b: which === 'b' ? span : place,
   });
   return [told(which === 'a' ? CUT : ADDED, { start, end: border }), told(beside, { start: border, end })];
-}
-
-/** Whether facts of several categories stand in one stretch: «в июле не» for «летом» hides a negation. */
-function isMixed(facts: readonly Fact[]): boolean {
-  return facts.some(({ said }) => said.category !== facts[0]?.said.category);
 }
 
 /** Whether the other text has all names of words, so that what stands with them did not come or go with somebody. */
@@ -119,30 +109,6 @@ function factsIn(context: Context, which: 'a' | 'b', words: Range, place: number
     word = to;
   }
   return facts.reduce<readonly Fact[]>(withPhrases, []);
-}
-
-/** Words of one phrase are one fact: при условии, but not all. */
-function withPhrases(facts: readonly Fact[], next: Fact): readonly Fact[] {
-  const last = facts.at(-1);
-  if (last?.to !== next.from || !isSmallWord(last) || !isSmallWord(next)) return [...facts, next];
-  return [...facts.slice(0, -1), { ...last, to: next.to }];
-}
-
-/** More than 20, кемінде 300: a figure that came or went took its bound along. */
-function withBounds(facts: readonly Fact[], next: Fact): readonly Fact[] {
-  const last = facts.at(-1);
-  if (last?.to !== next.from) return [...facts, next];
-  if (isBound(last) && next.said.category === 'number') return [...facts.slice(0, -1), { ...next, from: last.from }];
-  if (isBound(next) && last.said.category === 'number') return [...facts.slice(0, -1), { ...last, to: next.to }];
-  return [...facts, next];
-}
-
-function isBound({ said: { category, kind } }: Fact): boolean {
-  return category === 'sense' && kind === 'bound';
-}
-
-function isSmallWord({ said: { category } }: Fact): boolean {
-  return category === 'sense' || category === 'negation';
 }
 
 /** A place, or the end of the figure in which it lies: words that stand against a part of it are none of it. */
@@ -245,13 +211,6 @@ function spanOf(side: Side, { from, to }: Range): Span {
 
 function within({ start, end }: Span, least: number, most: number): Span {
   return { start: Math.max(least, start), end: Math.min(most, end) };
-}
-
-/** How well two facts answer each other: figures of a kind best; a day answers no sum, and a name no figure. */
-function kinship(a: Fact, b: Fact): number {
-  if (a.said.category !== b.said.category) return 0;
-  if (a.said.category === 'number' && areUnlike(a.said.kind, b.said.kind)) return 0;
-  return a.said.kind === b.said.kind ? 2 : 1;
 }
 
 /** What differs between two pairs of facts: first what A has alone, then what B has, wording against wording where they meet. */

@@ -12,7 +12,7 @@ import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
 import { hasKin } from './kin-of-name.ts';
 import { areOfOnePerson, isWritten, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
-import { areCapitalsByChance, isJoint } from './name/chance.ts';
+import { areCapitalsByChance, haveMoved, isJoint } from './name/chance.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
   areInHeadlines,
@@ -118,14 +118,26 @@ function standingNear(
   const names = [...own, ...other];
   if (own.length > 0 && other.length > 0)
     return finding.swap !== true && isChance(context, ranges, near, names) ? categoryOf(names) : undefined;
-  const [side, words] = own.length > 0 ? [context.a, ranges.b] : [context.b, ranges.a];
+  const { links, backLinks } = context.alignment;
+  const [named, facing] =
+    own.length > 0
+      ? [
+          { side: context.a, words: ranges.a, links, near: near.a },
+          { side: context.b, words: ranges.b, links: backLinks, near: near.b },
+        ]
+      : [
+          { side: context.b, words: ranges.b, links: backLinks, near: near.b },
+          { side: context.a, words: ranges.a, links, near: near.a },
+        ];
+  const { side, words } = { side: named.side, words: facing.words };
   const isAlone =
     isEmpty(words) ||
     isNew() ||
-    isJoint(
-      own.length > 0 ? context.b : context.a,
-      words,
-      own.length > 0 ? context.alignment.backLinks : context.alignment.links,
+    isJoint(facing) ||
+    haveMoved(
+      named,
+      facing,
+      names.map(({ at }) => at),
     );
   return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
 }

@@ -1,6 +1,8 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import { hasCapital } from '../../../annotate/name/word.ts';
+import { pieceAt } from '../../../annotate/role/pieces.ts';
+import { sameLemma } from '../../../language/inflection.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { wordKey, wordText } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
@@ -9,11 +11,46 @@ import type { Context } from '../../context.ts';
 import { isWritten } from '../known-names.ts';
 import { areInNewPhrase, isContent } from '../neighbourhood.ts';
 
+/** Words of one text that face those of the other, which words of it are linked, and the sentences around them. */
+export interface Facing {
+  readonly side: Side;
+  readonly words: Range;
+  readonly links: Int32Array;
+  readonly near: readonly Range[];
+}
+
+/**
+ * Whether names and the words that face them both stand near in the other text, where they answer nothing: the one went there
+ * and the other came from there ([Ashby → The race] was on Sunday, behind "Boats met in Ashby" and before "The race"). A place
+ * may have gone into the dateline, whatever stands for it then. `namesakes` are the words of the other text with which the same names begin.
+ */
+export function haveMoved(named: Facing, facing: Facing, namesakes: readonly number[]): boolean {
+  const { side, words, links } = facing;
+  const isFree = (at: number): boolean => at >= 0 && links[at] === UNLINKED && (at < words.from || at >= words.to);
+  if (!namesakes.every(isFree)) return false;
+  if (namesakes.every((at) => pieceAt(side.rolePieces, at)?.role === 'dateline')) return true;
+  for (let word = words.from; word < words.to; word++)
+    if (isContent(side, word) && !stands(wordKey(side.document, word), named)) return false;
+  return true;
+}
+
+/** Whether a word stands beside some words of the other text and answers nothing there. */
+function stands(key: string, { side, words, links, near }: Facing): boolean {
+  return near.some(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      if (links[at] !== UNLINKED || (at >= words.from && at < words.to)) continue;
+      const own = wordKey(side.document, at);
+      if (own === key || sameLemma(own, key, languageAt(side, at), false)) return true;
+    }
+    return false;
+  });
+}
+
 /**
  * Whether words that stand in the place of a name only join (the 73-year-old [Reed was → is]), or stand beside a pronoun
  * that came with them: По мнению Рида → По его словам.
  */
-export function isJoint(side: Side, { from, to }: Range, links: Int32Array): boolean {
+export function isJoint({ side, words: { from, to }, links }: Facing): boolean {
   let joins = true;
   for (let word = from; word < to; word++) if (isContent(side, word)) joins = false;
   if (joins) return true;
