@@ -62,7 +62,10 @@ export const LIMITS: readonly Limit[] = [
     words: 'some|some of|certain|several of|a few of|a number of|selected|part of|a part of|a handful of|one of',
   },
   { kind: 'quantifier', words: 'all|all of|all the|all of the|every|each|each of|each and every|the whole|the entire' },
-  { kind: 'quantifier', words: 'the majority of|a majority of|majority of|many|many of|much of' },
+  {
+    kind: 'quantifier',
+    words: 'the majority of|a majority of|majority of|most|most of|most of the|many|many of|much of',
+  },
   { kind: 'quantifier', words: 'few|hardly any|hardly|barely|scarcely' },
   { kind: 'quantifier', words: 'half of|half the' },
   { kind: 'quantifier', words: 'almost|nearly|virtually|practically' },
@@ -118,6 +121,8 @@ export const LIMITS: readonly Limit[] = [
 
 /** Phrases in which such words limit nothing. */
 export const UNLIMITED =
+  'the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
+  'his most|her most|its most|their most|our most|my most|your most|a most|' +
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +
   'if only|the only|an only|if any|if not|even if|what if|ask if|asked if|if so|all right|after all|above all|at all|over all|all over|' +
   'all in all|first of all|once and for all|all-time|each other|every day|all day|all night|some time|for some time|at some point|' +

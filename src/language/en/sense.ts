@@ -3,14 +3,18 @@ import { LAW } from './law.ts';
 import { LIMITS, UNLIMITED } from './limits.ts';
 
 /** Verbs before which "by" tells how much changed and "to" where it ended. */
-const CHANGES =
+const RISES =
   'rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|increase|increases|increased|increasing|climbed|climb|jumped|jump|' +
-  'soared|surged|gained|advanced|expanded|fell|fallen|fall|falls|falling|dropped|drop|declined|decline|decreased|decrease|' +
-  'slipped|slid|shrank|shrunk|lowered|reduced|cut|raised|raise|narrowed|widened|lifted|trimmed|slashed';
-const changed = (preposition: string): string =>
-  CHANGES.split('|')
+  'soared|surged|gained|advanced|expanded|raised|raise|widened|lifted';
+const FALLS =
+  'fell|fallen|fall|falls|falling|dropped|drop|declined|decline|decreased|decrease|slipped|slid|shrank|shrunk|lowered|reduced|' +
+  'cut|narrowed|trimmed|slashed';
+const changed = (verbs: string, preposition: string): string =>
+  verbs
+    .split('|')
     .map((verb) => `${verb} ${preposition} #`)
     .join('|');
+const byOrTo = (verbs: string): string => `${changed(verbs, 'by')}|${changed(verbs, 'to')}`;
 
 /** Small words that turn the meaning of an English sentence. */
 export const SENSE: SenseRules = {
@@ -26,7 +30,7 @@ export const SENSE: SenseRules = {
       'minimum|minimal|lowest|smallest|least / maximum|maximal|highest|largest|most',
       'inside|within / outside|beyond',
       'earliest / latest',
-      `${changed('by')} / ${changed('to')}`,
+      `${changed(RISES, 'by')}|${changed(FALLS, 'by')} / ${changed(RISES, 'to')}|${changed(FALLS, 'to')}`,
     ],
     modality: [
       'must|shall|should|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|ought to|is to|are to / ' +
@@ -65,6 +69,13 @@ export const SENSE: SenseRules = {
       'total|combined|overall / average|mean',
     ],
     antonym: [
+      'expected to|likely to / certain to|sure to|guaranteed to|bound to / unlikely to',
+      // the phrase with its figure hides the verb alone
+      `${byOrTo(RISES)} / ${byOrTo(FALLS)}`,
+      'suspect|suspects|suspected|charg*|accus* / convict*|sentenced|found guilty',
+      'dismiss*|sack|sacked|fired / suspend*',
+      'under review|under consideration|under discussion|pending / approved|adopted|signed off / rejected|turned down',
+      'backed|backs|support*|endors*|hail|hailed / critici*|condemn*|denounc*|slam*|attacked',
       'net / gross',
       'same|identical / different|another|other',
       'onshore / offshore',
