@@ -80,10 +80,16 @@ export function fullFormsOf(short: string, language: LanguageCode): readonly Ful
   const letters = lettersBeforeEnding(short);
   if (letters > LONGEST_LISTED) return undefined;
   const key = keyOfWord(short);
-  const grammar = languageOfWord(key, language);
-  listed[grammar] ??= readList(lexiconOf(grammar).abbreviations);
-  const written = listed[grammar].get(key) ?? listed[grammar].get(key.slice(0, letters));
-  return written === undefined ? undefined : fullFormsIn(written);
+  const written = writtenFor(key, letters, languageOfWord(key, language));
+  // CO2 has the letters of one language and may stand for words of another
+  const here = writtenFor(key, letters, language);
+  if (written === undefined || here === undefined || here === written) return fullFormsIn(written ?? here);
+  return fullFormsIn(`${written}|${here}`);
+}
+
+function writtenFor(key: string, letters: number, language: LanguageCode): string | undefined {
+  listed[language] ??= readList(lexiconOf(language).abbreviations);
+  return listed[language].get(key) ?? listed[language].get(key.slice(0, letters));
 }
 
 function readList(rows: readonly string[]): ReadonlyMap<string, string> {
@@ -98,7 +104,11 @@ function readList(rows: readonly string[]): ReadonlyMap<string, string> {
   return forms;
 }
 
-const fullFormsIn = remember((written): readonly Full[] => written.split('|').map((words) => words.split(' ')));
+const readForms = remember((written): readonly Full[] => written.split('|').map((words) => words.split(' ')));
+
+function fullFormsIn(written: string | undefined): readonly Full[] | undefined {
+  return written === undefined ? undefined : readForms(written);
+}
 
 function sameWords(form: Full, full: Full, language: LanguageCode): boolean {
   return (

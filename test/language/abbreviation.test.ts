@@ -103,4 +103,14 @@ describe('an abbreviation and its full form', () => {
       ),
     ).toBe(false);
   });
+
+  it('the formula of a gas stands for its name in any language, and for no other gas', () => {
+    const en = ['CO2 = carbon dioxide', 'CO₂ = carbon dioxide', 'CH4 = methane', 'SO2 = sulfur dioxide'];
+    expect(failures('en', true, en)).toEqual([]);
+    expect(failures('ru', true, ['CO2 = углекислого газа', 'СО2 = диоксид углерода', 'CH4 = метана'])).toEqual([]);
+    expect(failures('kk', true, ['CO2 = көмірқышқыл газын', 'CH4 = метан', 'SO2 = күкірт диоксиді'])).toEqual([]);
+    expect(failures('en', false, ['CO2 = carbon monoxide', 'CO2 = methane', 'SO2 = carbon dioxide'])).toEqual([]);
+    expect(failures('ru', false, ['CO2 = угарного газа', 'CH4 = аммиака'])).toEqual([]);
+    expect(failures('kk', false, ['CO2 = иіс газын', 'NH3 = метан'])).toEqual([]);
+  });
 });

@@ -198,4 +198,15 @@ export const abbreviations: readonly string[] = [
   "can't=cannot|can not",
   "won't=will not",
   'cannot=can not',
+  // gases by their formulas
+  'co2=carbon dioxide',
+  'co=carbon monoxide',
+  'so2=sulphur dioxide|sulfur dioxide',
+  'no2=nitrogen dioxide',
+  'nox=nitrogen oxides|nitrogen oxide',
+  'n2o=nitrous oxide',
+  'ch4=methane',
+  'nh3=ammonia',
+  'o3=ozone',
+  'h2s=hydrogen sulphide|hydrogen sulfide',
 ];
