@@ -17,6 +17,8 @@ export interface LimitTable {
   readonly phrases: PhraseTable<Entry>;
   /** The limit that a word has in itself, and the word that it limits: экс-[аким], [director]-elect. */
   readonly within: (key: string) => { readonly limit: Limit; readonly host: string } | undefined;
+  /** Whether a word compares. */
+  readonly compares: (document: Document, word: number) => boolean;
   readonly mayBegin: (document: Document, word: number) => boolean;
   /** Whether an entry of several words may begin with a word. */
   readonly mayBeginLong: (document: Document, word: number) => boolean;
@@ -34,7 +36,7 @@ export interface LimitHit {
 
 /** The limiting words of a language, as its lists have them. */
 export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
-  const { limits, unlimited } = SENSE_RULES[language];
+  const { limits, unlimited, comparisons } = SENSE_RULES[language];
   const phrases = createPhraseTable<Entry>([
     [unlimited, { limit: undefined, mark: undefined, after: false }] as const,
     ...limits.flatMap((limit) => [
@@ -51,7 +53,9 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     return found && { limit: found.limit, host: key.slice(found.prefix.length, key.length - found.suffix.length) };
   };
   const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || within(key) !== undefined);
-  return { phrases, within, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
+  const compared = createPhraseTable<true>([[comparisons, true]]);
+  const compares = askedOnce((key) => compared.longestAt((at) => (at === 0 ? key : ''), 0) !== undefined);
+  return { phrases, within, compares, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
 });
 
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */

@@ -94,7 +94,7 @@ function hitsIn(
         next = Math.max(next, to);
         if (limit === undefined || !hasMarks(document, word, to, mark)) continue;
         const hit = { limit, from: word, to, after };
-        if (standsRight(side, hit)) hits.push(hit);
+        if (standsRight(side, hit, table)) hits.push(hit);
       }
       const inside = match === undefined ? table.within(wordKey(document, word)) : undefined;
       if (inside !== undefined) hits.push({ ...inside, from: word, to: word + 1, after: false });
@@ -111,7 +111,7 @@ function hasMarks(document: Document, from: number, to: number, mark: string | u
 }
 
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
-function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean {
+function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
   const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
   // May 3 is a date, and first deputy no place in a row
@@ -123,6 +123,9 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit): boolean 
     if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
     return isFigure(to) || isFigure(from - 1) || (after && figureBehindWhich(side, from) !== undefined);
   }
+  // slightly more than 500 is more than 500
+  if (limit.beside === 'comparison')
+    return to < document.words.count && compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
   return limit.beside !== 'no-figure' || !isFigure(to);
 }
 

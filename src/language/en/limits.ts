@@ -72,6 +72,11 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'mainly|mostly|largely|primarily|predominantly|chiefly|for the most part|in the main' },
   { kind: 'quantifier', words: 'partly|partially|in part' },
   {
+    kind: 'quantifier',
+    beside: 'comparison',
+    words: 'slightly|marginally|fractionally|a little|a bit|a touch|a shade|somewhat|a fraction',
+  },
+  {
     kind: 'hedge',
     anywhere: true,
     words:
@@ -134,3 +139,7 @@ export const UNLIMITED =
   'likely as not|as likely|may not|might not|could not|nearly always|under way|under the|over the|above the|below the|' +
   'assistant professor|associate professor|must-see|a must|shall not|must not|should not|should be noted|must be noted|' +
   'should be recalled|may be recalled|over there|could be heard|could be seen|part of the|one of the|one of its|one of his|one of her';
+
+/** Words that compare with what is or was expected, planned, usual. */
+export const COMPARISONS =
+  'ahead|above|below|behind|higher|lower|better|worse|larger|smaller|bigger|faster|slower|greater|stronger|weaker|cheaper|longer|shorter|older|younger|more|less|fewer|over|under|earlier|later|exceed|exceeds|exceeded|exceeding|outperform*|lag|lags|lagged';

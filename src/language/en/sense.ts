@@ -1,6 +1,6 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { LAW } from './law.ts';
-import { LIMITS, UNLIMITED } from './limits.ts';
+import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 
 /** Verbs before which "by" tells how much changed and "to" where it ended. */
 const RISES =
@@ -215,6 +215,7 @@ export const SENSE: SenseRules = {
     'less and less|more and more|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +
     'under the|under a|under way|such as',
   limits: LIMITS,
+  comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,
 };

@@ -1,6 +1,6 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { LAW } from './law.ts';
-import { LIMITS, UNLIMITED } from './limits.ts';
+import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Kazakh sentence. */
 export const SENSE: SenseRules = {
@@ -168,6 +168,7 @@ export const SENSE: SenseRules = {
   neutral:
     'солай болса да|сонымен бірге|сонымен қатар|сол сияқты|барлық жағынан|бір жағынан|екінші жағынан|осы орайда|бұдан әрі|ал енді|осыған байланысты|тағы басқа|және тағы басқа|барлық мүмкін|ең алдымен|кем емес дәрежеде|сол кезде|сол жерде|сол күні|сол жылы|бұрынғыдай',
   limits: LIMITS,
+  comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,
 };

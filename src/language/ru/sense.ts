@@ -1,6 +1,6 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { LAW } from './law.ts';
-import { LIMITS, UNLIMITED } from './limits.ts';
+import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Russian sentence. */
 export const SENSE: SenseRules = {
@@ -213,6 +213,7 @@ export const SENSE: SenseRules = {
     'на высоком уровне|на высшем уровне|в целом|до сих пор|все еще|все же|все равно|все-таки|всего лишь|' +
     'и так далее|и другие|и др|и т д|и т п|право на|в силе|в силу|от имени|за счет|за рубежом|с учетом|высшего образования|и тем более',
   limits: LIMITS,
+  comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,
 };

@@ -27,10 +27,10 @@ export interface Limit {
   readonly suffixes?: string;
   /**
    * What has to stand beside them: a figure; no figure (some 500 is about 500); a title, since other things are
-   * temporary as well (a temporary shelter); or they open what came or went, and with it a clause of their own (except
-   * small ones).
+   * temporary as well (a temporary shelter); a word that compares (slightly ahead of the plan, but slightly hurt); or they
+   * open what came or went, and with it a clause of their own (except small ones).
    */
-  readonly beside?: 'figure' | 'no-figure' | 'title' | 'clause';
+  readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'clause';
   /** Its words may be read as figures: first deputy. */
   readonly mayCount?: true;
   /** They limit the whole sentence, wherever in it they stand. */
@@ -47,6 +47,8 @@ export interface SenseRules {
   readonly neutral: Patterns;
   /** Words that turn a meaning by coming, going or moving. */
   readonly limits: readonly Limit[];
+  /** Words that compare. */
+  readonly comparisons: Patterns;
   /** Phrases in which such words limit nothing. */
   readonly unlimited: Patterns;
   readonly law: LawRules;

@@ -25,6 +25,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'більшість|більшості|багато хто|багато' },
   { kind: 'quantifier', words: 'майже|практично|мало не|ледь не' },
   { kind: 'quantifier', words: 'частково|почасти' },
+  { kind: 'quantifier', beside: 'comparison', words: 'трохи|ледь|злегка|незначно|дещо' },
   {
     kind: 'hedge',
     anywhere: true,
@@ -52,3 +53,7 @@ export const LIMITS: readonly Limit[] = [
 /** Phrases in which such words limit nothing. */
 export const UNLIMITED =
   'не тільки|не лише|як тільки|щойно|все ще|все ж|все одно|не може|не можуть|слід зазначити|необхідно зазначити|крім того|окрім того|може бути що';
+
+/** Words that compare with what is or was expected, planned, usual. */
+export const COMPARISONS =
+  'вище|нижче|більше|менше|краще|гірше|дорожче|дешевше|швидше|повільніше|сильніше|слабше|старше|молодше|довше|коротше|раніше|пізніше|перевищ*|випередж*|випереди*|поступа*|відста*';

@@ -1,6 +1,6 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { LAW } from './law.ts';
-import { LIMITS, UNLIMITED } from './limits.ts';
+import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 
 /** Small words that turn the meaning of a Ukrainian sentence. */
 export const SENSE: SenseRules = {
@@ -118,6 +118,7 @@ export const SENSE: SenseRules = {
     'більше того|тим більше|більш-менш|тим не менш|більше не|загалом|досі|все ще|все ж|все одно|усе одно|і так далі|та інші|' +
     'і т д|і т п|має місце|має рацію|мають на увазі|має на увазі|право на|за рахунок|за кордоном|з урахуванням|як і',
   limits: LIMITS,
+  comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,
 };

@@ -5,6 +5,12 @@ import type { SenseKind } from '../../../src/language/shape/sense.ts';
 type Row = readonly [kind: SenseKind, a: string, b: string];
 
 const TOLD: readonly Row[] = [
+  ['quantifier', 'Profit will be slightly ahead of the plan.', 'Profit will be ahead of the plan.'],
+  ['quantifier', 'Tickets are a little cheaper than in spring.', 'Tickets are cheaper than in spring.'],
+  ['quantifier', 'Прибыль незначительно превысит ожидания.', 'Прибыль превысит ожидания.'],
+  ['quantifier', 'Цены в магазинах чуть выше прошлогодних.', 'Цены в магазинах выше прошлогодних.'],
+  ['quantifier', 'Пайда нарық күткеннен сәл жоғары болады.', 'Пайда нарық күткеннен жоғары болады.'],
+  ['quantifier', 'Баға былтырғыдан аздап төмен болды.', 'Баға былтырғыдан төмен болды.'],
   ['quantifier', 'The rise is mainly seasonal, the bank said.', 'The rise is seasonal, the bank said.'],
   ['quantifier', 'Рост в основном сезонный, сказали в банке.', 'Рост сезонный, сказали в банке.'],
   ['quantifier', 'Өсім негізінен маусымдық, деді банк.', 'Өсім маусымдық, деді банк.'],
@@ -102,6 +108,14 @@ const ONCE: readonly (readonly [a: string, b: string])[] = [
 ];
 
 const SILENT: readonly (readonly [a: string, b: string])[] = [
+  ['Sales were slightly below the plan.', 'Sales were marginally below the plan.'],
+  ['Two people were slightly injured in the crash.', 'Two people were injured in the crash.'],
+  ['The hall seats slightly more than 500 guests.', 'The hall seats more than 500 guests.'],
+  ['Цены в магазинах чуть выше прошлогодних.', 'Цены в магазинах слегка выше прошлогодних.'],
+  ['Дом слегка повреждён паводком.', 'Дом повреждён паводком.'],
+  ['В зале чуть больше 500 мест.', 'В зале больше 500 мест.'],
+  ['Баға былтырғыдан аздап төмен болды.', 'Баға былтырғыдан сәл төмен болды.'],
+  ['Үй сәл зақымданды, деді әкім.', 'Үй зақымданды, деді әкім.'],
   ['The rise is mainly seasonal, the bank said.', 'The rise is mostly seasonal, the bank said.'],
   ['Рост в основном сезонный, сказали в банке.', 'Рост преимущественно сезонный, сказали в банке.'],
   ['Өсім негізінен маусымдық, деді банк.', 'Өсім көбінесе маусымдық, деді банк.'],
