@@ -35,6 +35,15 @@ describe('an abbreviation and its full form', () => {
     expect(failures('en', false, ['Mass = Mississippi', 'Miss = Massachusetts', 'Va = Pennsylvania'])).toEqual([]);
   });
 
+  it('the list knows bodies that neither letters nor syllables tell', () => {
+    expect(failures('ru', true, ['ЦБ = Банка России', 'ГИБДД = Госавтоинспекции', 'КМГ = КазМунайГаза'])).toEqual([]);
+    expect(failures('ru', false, ['ЦБ = Банка Англии', 'ГИБДД = Росгвардии', 'КМГ = Газпрома'])).toEqual([]);
+    expect(failures('kk', true, ['ҚМГ = ҚазМұнайГаз', 'Қаржымині = Қаржы министрлігі'])).toEqual([]);
+    expect(failures('kk', false, ['ҚМГ = Қазатомөнеркәсіп', 'Қаржымині = Мәдениет министрлігі'])).toEqual([]);
+    expect(failures('en', true, ['BoE = Bank of England', 'DOJ = Justice Department'])).toEqual([]);
+    expect(failures('en', false, ['BoE = Bank of Ireland', 'DOJ = Labor Department'])).toEqual([]);
+  });
+
   it('initial letters make an acronym, with parts of compounds and without small words', () => {
     const ru = [
       'МВД = Министерство внутренних дел',

@@ -69,6 +69,8 @@ export const SENSE: SenseRules = {
       'total|combined|overall / average|mean',
     ],
     antonym: [
+      'unanimous* / by a majority|by majority vote|narrowly',
+      'child|children|minor|minors / adult|adults',
       'expected to|likely to / certain to|sure to|guaranteed to|bound to / unlikely to',
       // the phrase with its figure hides the verb alone
       `${byOrTo(RISES)} / ${byOrTo(FALLS)}`,
