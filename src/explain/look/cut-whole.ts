@@ -1,11 +1,12 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { namesBetween } from '../../annotate/name/names.ts';
+import { MOST_PARTS, namesBetween } from '../../annotate/name/names.ts';
+import { isInstitution, isTitle } from '../../annotate/name/word.ts';
 import { hasPredicate } from '../../annotate/role/match.ts';
 import { contentKeysIn } from '../../language/content.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { lexiconOf } from '../../language/lexicon.ts';
-import { gapBefore, wordKey } from '../../text/document.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
+import { gapBefore, keysBetween, wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -38,6 +39,24 @@ export function isContentCutWhole(side: Side, { from, to }: Range, isCutOn: bool
   if ((isEnd || (isBetween && length >= LONG_CLAUSE)) && !isList(side, { from, to })) return true;
   const openers = lexiconOf(languageAt(side, from)).clauseOpeners();
   return isBetween && (openers.has(wordKey(side.document, from)) || openers.has(wordKey(side.document, from + 1)));
+}
+
+/**
+ * Whether words say between two commas to what body somebody belongs who is named before them and stays: Ann Reed, [of the
+ * School of Mines,] who led the study. Who somebody is was cut or added whole; no body took the place of another.
+ */
+export function isAffiliation(side: Side, { from, to }: Range): boolean {
+  const { document, languages, viewOf } = side;
+  if (to - from < SHORTEST_CLAUSE || from === 0 || ![from, to].every((at) => gapBefore(document, at).startsWith(',')))
+    return false;
+  const keys = keysBetween(document, from, to);
+  const language = languageAt(side, from);
+  const opens = isFunctionWord(keys[0] ?? '', language) || isTitle(keys[0] ?? '', language);
+  if (!opens || !keys.some((key) => isInstitution(key, language))) return false;
+  const [person] = namesBetween(document, viewOf, languages, Math.max(0, from - MOST_PARTS), from).slice(-1);
+  return (
+    person?.to === from && person.parts.length > 1 && !person.parts.some(({ key }) => isInstitution(key, language))
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
-import { goesOn, isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
+import { goesOn, isAffiliation, isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
 import { namesOf, namesWithin, relationOf } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 
@@ -44,7 +44,7 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
     // a condition is told by what it does, not as so many words that came
     if (
       finding.kind !== 'restriction' &&
-      isContentCutWhole(context[which], words, isCutOn) &&
+      (isContentCutWhole(context[which], words, isCutOn) || isAffiliation(context[which], words)) &&
       !isSaidElsewhere(context, which, words, finding)
     )
       return [{ ...(which === 'a' ? CUT : ADDED), a: finding.a, b: finding.b }];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSide } from '../../../src/annotate/annotated.ts';
+import { compare } from '../../../src/compare.ts';
 import { isContentCutWhole } from '../../../src/explain/look/cut-whole.ts';
 import { createDocument } from '../../../src/text/document.ts';
 import { createVocabulary } from '../../../src/text/vocabulary.ts';
@@ -70,4 +71,50 @@ describe('the end of a sentence that was cut', () => {
     'Премию дали| Анне Полевой, Тому Риду, Иде Хольм, Льву Корину и Максу Берёзину|. Шёл дождь.',
     'Сыйлықты| Анна Дала, Том Рид, Ида Холм, Лев Корин және Макс Қайың| алды. Жаңбыр жауды.',
   ])('is told member by member where it is a list: %s', (text) => expect(isCutWhole(text)).toBe(false));
+});
+
+describe('to what body somebody belongs', () => {
+  const categories = (a: string, b: string): readonly string[] =>
+    [compare(a, b), compare(b, a)].flatMap(({ differences }) => differences.map(({ category }) => category));
+
+  it.each([
+    [
+      '“It works,” said Ann Reed, of the town’s School of Mines, who led the study.',
+      '“It works,” said Ann Reed, who led the study.',
+    ],
+    [
+      '“It works,” said Ann Reed, director of the Holm Institute, who led it.',
+      '“It works,” said Ann Reed, who led it.',
+    ],
+    ['Вчера Анна Рид, директор Института имени Лугова, открыла выставку.', 'Вчера Анна Рид открыла выставку.'],
+    ['Вчера Анна Рид, из Института полярных исследований МГУ, открыла выставку.', 'Вчера Анна Рид открыла выставку.'],
+  ])('is told as a sentence is: %s | %s', (a, b) => {
+    expect(categories(a, b)).not.toContain('name');
+    expect(categories(a, b)).toContain('deleted');
+  });
+  it.each([
+    // another body, another person, a body of a list
+    [
+      '“It works,” said Ann Reed, of the School of Mines, who led it.',
+      '“It works,” said Ann Reed, of the School of Law, who led it.',
+    ],
+    [
+      'The prize went to Ann Reed, of Leeds and Tom Hale of Ashby, who led it.',
+      'The prize went to Ann Reed, who led it.',
+    ],
+    [
+      'The grant went to the Holm Institute, to the School of Mines, and to others.',
+      'The grant went to the Holm Institute, and to others.',
+    ],
+    [
+      'Вчера Анна Рид, директор Института имени Лугова, открыла выставку.',
+      'Вчера Анна Рид, директор Института имени Орлова, открыла выставку.',
+    ],
+    [
+      'Көрмені Асан Ерғалиев, Лугов атындағы институт директоры, ашты.',
+      'Көрмені Асан Ерғалиев, Орлов атындағы институт директоры, ашты.',
+    ],
+  ])('is another one, or somebody else: %s | %s', (a, b) => {
+    expect(categories(a, b)).toContain('name');
+  });
 });
