@@ -173,6 +173,12 @@ function isDatePiece(text: string): boolean {
   );
 }
 
+/** Whether a text is nothing but a place that is known by its name or by a word for town or region: Алматы, Lake County. */
+export function isKnownPlace(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s.]+/);
+  return isPlace(text) && (isPlaceName(text.toLowerCase()) || words.some((word) => placeWords().has(word)));
+}
+
 /** Words with capitals and what may stand among them: г. Алматы, Rio de Janeiro, Алматы қаласы. */
 function isPlace(text: string): boolean {
   const words = text.split(/\s+/);

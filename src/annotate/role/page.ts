@@ -5,6 +5,7 @@ import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, 
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isPost, isPostLine, isPostWithName, isSigned, mayBePerson, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
+import { isKnownPlace } from './dateline.ts';
 import { authorTold, nameAndOutlet } from './form/author.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
@@ -189,6 +190,19 @@ function takeBylines(rows: PageLine[]): void {
     else if (!row.isProse && isNameAlone(rows, at, isLast)) row.role = 'byline';
     else if (isLast && isAuthorTold(rows, at)) row.role = 'byline';
   }
+  takePlacedByline(rows);
+}
+
+/** Below the story a name with a comma, and the place from which somebody writes in a line of its own. */
+function takePlacedByline(rows: PageLine[]): void {
+  const at = rows.findLastIndex(({ role }) => role === undefined);
+  const [story, author, place] = [rows[at - 2], rows[at - 1], rows[at]];
+  if (story?.isProse !== true || author === undefined || author.role !== undefined || place === undefined) return;
+  const name = /^(.{3,60}),$/u.exec(author.text.trim())?.[1];
+  if (name === undefined || personsOf(name) !== 'sure' || introducesPeople(story.text)) return;
+  if (!isKnownPlace(place.text.trim())) return;
+  author.role = 'byline';
+  place.role = 'byline';
 }
 
 function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): boolean {

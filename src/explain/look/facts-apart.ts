@@ -1,5 +1,6 @@
 import { figureAt, type Side } from '../../annotate/annotated.ts';
 import { FACT_CATEGORIES } from '../../terms/category.ts';
+import { keysBetween } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +12,8 @@ import { classifyEdit } from '../rule/rules.ts';
 import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
 import { goesOn, isAffiliation, isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
-import { namesOf, namesWithin, relationOf } from './known-names.ts';
+import { areTold } from './figure/chance.ts';
+import { isWritten, namesOf, namesWithin, relationOf } from './known-names.ts';
 import { wordsWithin } from './sentences.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
@@ -60,7 +62,7 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
   if (facing !== undefined) return facing;
   const own = factsIn(context, 'a', a, outsideFigure(context.b, b.from));
   const other = factsIn(context, 'b', b, outsideFigure(context.a, a.to));
-  if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other) && !isNameForFigure(own, other)) return [finding];
+  if (longest < LONG_STRETCH && !isMixed(own) && !isMixed(other) && !isChance(context, own, other)) return [finding];
   return own.length + other.length === 0 ? [finding] : facedPieces(context, finding, own, other);
 }
 
@@ -76,6 +78,18 @@ function clauseApart(context: Context, which: 'a' | 'b', finding: Finding, rest:
     b: which === 'b' ? span : place,
   });
   return [told(which === 'a' ? CUT : ADDED, { start, end: border }), told(beside, { start: border, end })];
+}
+
+/** Whether names face figures by chance: one of them is told elsewhere in the other text. */
+function isChance({ a, b }: Context, own: readonly Fact[], other: readonly Fact[]): boolean {
+  if (!isNameForFigure(own, other)) return false;
+  const isTold = (side: Side, { from, to, said }: Fact, text: Side): boolean => {
+    const whole = { from: 0, to: text.document.words.count };
+    if (said.category === 'name') return isWritten(text, keysBetween(side.document, from, to), whole);
+    const figure = figureAt(side, from);
+    return figure !== undefined && areTold([figure], text, [whole]);
+  };
+  return own.some((fact) => isTold(a, fact, b)) || other.some((fact) => isTold(b, fact, a));
 }
 
 /** Whether the other text has all names of words, so that what stands with them did not come or go with somebody. */

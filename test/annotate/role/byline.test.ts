@@ -7,6 +7,7 @@ import {
   mayBePerson,
   personsOf,
 } from '../../../src/annotate/role/byline.ts';
+import { contentOf, STORIES } from './told.ts';
 
 describe("a person's name by its form", () => {
   test.each([
@@ -138,4 +139,20 @@ describe('what stands around authors', () => {
     expect(isSigned(`${post(13)} Иван Сомов`)).toBe(false);
     for (const line of ['', 'Директор', 'Т.М.Садыков']) expect(isSigned(line)).toBe(false);
   });
+});
+
+describe('an author with the place from which he writes', () => {
+  test.each([
+    [...STORIES.ru, 'Ирина МАЛЬЦЕВА,', 'Восточная область'],
+    [...STORIES.ru, 'Ирина Мальцева,', 'г. Алматы'],
+    [...STORIES.kk, 'Нұржан СМАҒҰЛ,', 'Алтай ауданы'],
+    [...STORIES.en, 'Ann Reed,', 'Geneva'],
+  ])('is none of the story: %s', (...lines) => expect(contentOf(lines)).toEqual(lines.slice(0, -2)));
+  test.each([
+    [...STORIES.ru, 'Ирина Мальцева,', 'Ольга Лугова'],
+    [...STORIES.ru, 'В жюри вошли:', 'Ирина Мальцева,', 'Восточная область'],
+    [...STORIES.kk, 'Нұржан Смағұл,', 'Айдос Мұрат'],
+    [...STORIES.en, 'Ann Reed,', 'Tom Hale'],
+    [...STORIES.en, 'The jury is:', 'Ann Reed,', 'Geneva'],
+  ])('but people of a list are: %s', (...lines) => expect(contentOf(lines)).toEqual(lines));
 });
