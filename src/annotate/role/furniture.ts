@@ -64,7 +64,7 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
   if (whole.figures.length === 0 && anywhere().has(whole.phrase)) return 'sure';
   if (isRights(trimmed, whole) || isNotice(whole) || isAppeal(trimmed, whole) || isOfAuthor(trimmed, whole))
     return 'edge';
-  if (isImprint(trimmed)) return 'edge';
+  if (isImprint(trimmed, whole)) return 'edge';
   if (countWords(whole.phrase) > MOST_WORDS) return undefined;
   if (
     isButton(whole) ||

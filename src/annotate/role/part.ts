@@ -30,7 +30,8 @@ export function partsOfLine(line: string): readonly LinePart[] {
 
 /** A text as one part. */
 export function readPart(text: string): LinePart {
-  const lower = text.toLowerCase();
+  // what makes a sign a picture is no part of a word
+  const lower = text.toLowerCase().replaceAll('\ufe0f', '');
   return {
     phrase: wordsAround(lower),
     figures: /\d/.test(lower) ? (lower.match(FIGURE) ?? []) : [],

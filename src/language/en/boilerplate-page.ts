@@ -56,7 +56,7 @@ export const PAGE: PageRules = {
   `),
   homes: lazyPhrases('home | home page | main | main page | front page'),
   buttons: lazyPhrases(`
-    eng | english | en | rus | subscribe for updates | sign up for updates | get updates | bookmark | get in touch | cite this page | cite this article | story source | quotes delayed min | event calendar | events calendar | return to full list | back to list | share | share this | share this article | share this story | share this post | share this page | share article | share on | share on facebook | share on twitter | share on x | share via email | share on social media | share this news | share with friends | share it
+    download | download file | for media | for the media | for press | attachments | attachment file | name | your name | submit | submit comment | email this to a friend | partner content | video of the day | picture of the day | picture gallery | view gallery | gift this article | comments have been closed | comments are closed | reprints | open in app | open in the app | eng | english | en | rus | subscribe for updates | sign up for updates | get updates | bookmark | get in touch | cite this page | cite this article | story source | quotes delayed min | event calendar | events calendar | return to full list | back to list | share | share this | share this article | share this story | share this post | share this page | share article | share on | share on facebook | share on twitter | share on x | share via email | share on social media | share this news | share with friends | share it
     save | save article | save this story | print | print this page | print this article | print this | print article | print version | printer friendly | printer friendly version | pdf | email | email this | email article | email this article | copy link | copy url | link copied | tweet | pin it | pin
     comments | comment | leave a comment | leave a reply | leave your comment | add a comment | add comment | add your comment | post a comment | post comment | write a comment | join the conversation | join the discussion | view comments | show comments | see all comments | read comments | view all comments | cancel reply | no comments | no comments yet | comments are closed | comments off | log in to comment | sign in to comment | be the first to comment | reply | have your say | submit comment
     your email address will not be published | your email address will not be published required fields are marked | required fields are marked | notify me of new posts by email | notify me of follow up comments by email | save my name email and website in this browser for the next time i comment
@@ -74,6 +74,7 @@ export const PAGE: PageRules = {
   `),
   rights: [
     'all rights reserved',
+    'crown copyright',
     'registered in england',
     'registered in scotland',
     'registered in ireland',
@@ -94,8 +95,23 @@ export const PAGE: PageRules = {
     'any use of materials',
   ],
   imprintLabels: lazyPhrases(`
-    editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
+    news archive | site design | editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
   `),
+  siteHeads: [
+    'official website',
+    'official site',
+    'official web site',
+    'the official website',
+    'site by',
+    'website by',
+    'site designed by',
+    'website designed by',
+    'powered by',
+  ],
+  siteEnds: ['official website', 'official site'],
+  fileWords: lazyPhrases(
+    'pdf | doc | docx | rtf | xls | xlsx | ppt | pptx | zip | jpg | png | mp3 | mp4 | kb | mb | images | photos',
+  ),
   streets: lazyPhrases('street | road | avenue | ave | boulevard | blvd | lane | suite | square | po box'),
   disclaimers: lazyPhrases(
     'forward-looking statements | forward looking statements | cautionary statement | cautionary note | safe harbor | safe harbor statement | safe harbour statement | disclaimer | cautionary statement regarding forward-looking statements | cautionary note regarding forward-looking statements | cautionary note regarding forward-looking information | cautionary statement concerning forward-looking statements | note regarding forward-looking statements | special note regarding forward-looking statements | forward-looking information | non-gaap financial measures | use of non-gaap financial measures',
@@ -124,7 +140,7 @@ export const PAGE: PageRules = {
     'news provided by | provided by | from | issued by | source | sources | distributed by | released by | organisation | organization | published by',
   ),
   tagLabels: lazyPhrases(
-    'tags | tag | topic | section | topics | story topics | related topics | posted in | filed in | published in | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
+    'tags | tag | topic | policy area | sector | section | topics | story topics | related topics | posted in | filed in | published in | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
   ),
   authorLabels: lazyPhrases(
     'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author',

@@ -4,6 +4,9 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Kazakh. */
 export const APPEALS: AppealRules = {
   notices: [
+    'ақпарат пайдалы болды ма',
+    'мақала ұнады ма',
+    'материал ұнады ма',
     'жазба … алғаш рет пайда болды',
     'сіздің өтінішіңіз … жіберілді',
     'сіздің өтінішіңіз … қабылданды',

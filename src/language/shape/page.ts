@@ -33,6 +33,11 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly rights: readonly string[];
   /** What stands before a colon in who answers for a medium and where it sits. */
   readonly imprintLabels: Phrases;
+  /** How a line begins or ends that says whose site it is. */
+  readonly siteHeads: readonly string[];
+  readonly siteEnds: readonly string[];
+  /** Words that say in which form a file comes and how large it is. */
+  readonly fileWords: Phrases;
   /** Words of a street, a house, an office, as an address has them beside its number. */
   readonly streets: Phrases;
   /** Headings over what a release says for the law and not for its readers. */

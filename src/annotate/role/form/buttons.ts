@@ -10,6 +10,7 @@ const buttons = phrasesOf('buttons');
 const networks = phrasesOf('networks');
 const homes = phrasesOf('homes');
 const tagLabels = phrasesOf('tagLabels');
+const fileWords = phrasesOf('fileWords');
 
 /** Words of a name of a section; parts to press among those between bars. */
 const MOST_SECTION_WORDS = 4;
@@ -22,7 +23,14 @@ const BETWEEN_SECTIONS = /[/>»›→|•·]/;
 /** What a page has to press, or a name of one of its sections. */
 export function isButton({ phrase, figures }: LinePart): boolean {
   if (figures.length === 0 && (tagLabels().has(phrase) || sections().has(phrase))) return true;
-  return figures.length <= 1 && buttons().has(phrase);
+  return figures.length <= 1 && (buttons().has(phrase) || buttons().has(withoutFiles(phrase)));
+}
+
+/** Words to press without the form and the size of the file that they bring: Скачать DOCX (25 КБ). */
+function withoutFiles(phrase: string): string {
+  const words = phrase.split(' ');
+  const others = words.filter((word) => !fileWords().has(word));
+  return others.length < words.length ? others.join(' ') : phrase;
 }
 
 /** Two or more buttons, networks or sections side by side. */

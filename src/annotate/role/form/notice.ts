@@ -23,6 +23,8 @@ const MOST_RIGHTS_WORDS = 60;
 const MOST_NOTICE_WORDS = 30;
 /** Words of the second half of a notice, beyond which no figure before it is of the story. */
 const FEWEST_WORDS_BEHIND = 3;
+/** Words of a first half that nothing else begins with, whatever its figures. */
+const FEWEST_WORDS_BEFORE = 5;
 
 /** Whose a text is, and who may use it. */
 export function isRights(text: string, { phrase }: LinePart): boolean {
@@ -53,6 +55,6 @@ function isOfNotice(phrase: string, notice: string, hasFigures: boolean): boolea
     phrase.startsWith(before) &&
     (behind === '' || ` ${phrase} `.includes(` ${behind} `)) &&
     // what stands between two halves that are long enough may be a headline
-    (!hasFigures || countWords(behind) >= FEWEST_WORDS_BEHIND)
+    (!hasFigures || countWords(behind) >= FEWEST_WORDS_BEHIND || countWords(before) >= FEWEST_WORDS_BEFORE)
   );
 }
