@@ -1,4 +1,3 @@
-import { lazily } from '../../language/lazily.ts';
 import type { Revision } from '../../terms/revision.ts';
 import { phrasesOf } from './page-words.ts';
 
@@ -32,11 +31,11 @@ export function saysRevised(text: string): boolean {
 }
 
 /** A word or two with a mark before a headline, behind a bracket that is no word: UPDATE 2-, ОБНОВЛЕНО). */
-const SLUG = lazily(() => /^(\p{L}{4,20}(?: \p{L}{4,20})?)(?: \d{1,2})?(?:[)\]]?\s?[:—–-]\s?|[)\]]\s)/u);
+const SLUG = /^([^\s\d:;.,()[\]—–-]{4,20}(?: [^\s\d:;.,()[\]—–-]{4,20})?)(?: \d{1,2})?(?:[)\]]?\s?[:—–-]\s?|[)\]]\s)/;
 
 /** Characters of what a headline begins with to say that the text is a new version; 0 where it says nothing of it. */
 export function slugLength(line: string): number {
-  const [slug, words = ''] = SLUG().exec(line) ?? [''];
+  const [slug, words = ''] = SLUG.exec(line) ?? [''];
   return slug.length < line.length && PHRASES.update().has(words.toLowerCase()) ? slug.length : 0;
 }
 
