@@ -190,7 +190,9 @@ const EXCHANGE =
 const LISTED_AS = /^[A-Z0-9]{1,6}$/;
 
 /** (NASDAQ: GM), (NYSE: NST; LSE: NST): an exchange and a code, once or more, are all that a bracket holds. */
-function areListings({ document }: Side, { from, to }: Range): boolean {
+function areListings(side: Side, words: Range): boolean {
+  const { document } = side;
+  const { from, to } = behindLegalForm(side, words);
   if ((to - from) % 2 !== 0 || !OPENS.test(gapBefore(document, from)) || !CLOSES.test(gapBefore(document, to)))
     return false;
   for (let word = from; word < to; word += 2) {
@@ -200,13 +202,16 @@ function areListings({ document }: Side, { from, to }: Range): boolean {
   return true;
 }
 
+/** The words behind the legal form that goes with them: Nord [Corp <NST>], Nord[, Inc. (NYSE: NST)]. */
+function behindLegalForm(side: Side, { from, to }: Range): Range {
+  const { politeWords } = lexiconOf(languageAt(side, from));
+  return { from: from + (to - from > 1 && politeWords().has(wordKey(side.document, from)) ? 1 : 0), to };
+}
+
 /** <GM>, <STRR.O>: between angle brackets, with the letter of the market where it is told. */
 function isTradeCode(side: Side, words: Range): boolean {
   const { document } = side;
-  const { politeWords } = lexiconOf(languageAt(side, words.from));
-  const { to } = words;
-  // Nord [Corp <NST>]: the legal form goes with it
-  const from = words.from + (to - words.from > 1 && politeWords().has(wordKey(document, words.from)) ? 1 : 0);
+  const { from, to } = behindLegalForm(side, words);
   if (to - from > 2 || !gapBefore(document, from).endsWith('<') || !gapBefore(document, to).startsWith('>'))
     return false;
   if (!TRADE_CODE.test(wordText(document, from))) return false;

@@ -60,7 +60,10 @@ const STATES_OF = perLanguage((language) =>
 
 /** What a short form stands for where it is short for a country: the words of its names that are one, and whole names. */
 function keysOfShort(short: string, language: LanguageCode): readonly string[] {
-  const forms = fullFormsOf(short, language) ?? [];
+  // the Bank of England is no state
+  const forms = (fullFormsOf(short, language) ?? []).filter(
+    (form) => !form.some((word) => NAME_RULES[language].bodyNouns.has(word)),
+  );
   const states = forms.flatMap((form) => form.filter((word) => isState(word, language)));
   return states.length === 0 ? [] : [...states, ...forms.map((form) => form.join(' '))];
 }
