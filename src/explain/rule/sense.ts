@@ -46,6 +46,8 @@ interface Class {
   readonly kind: SenseKind;
   readonly row: string;
   readonly side: number;
+  /** One of these nouns has to stand near. */
+  readonly nouns?: PhraseTable<true>;
 }
 
 interface SenseHit extends Class {
@@ -66,6 +68,12 @@ const tableOf = lazilyPerLanguage((language): SenseTable => {
     for (const [number, row] of rows.entries())
       for (const [side, patterns] of row.split(' / ').entries())
         lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
+  for (const [group, { nouns, rows }] of (rules.beside ?? []).entries()) {
+    const table = createPhraseTable([[nouns, true as const]]);
+    for (const [number, row] of rows.entries())
+      for (const [side, patterns] of row.split(' / ').entries())
+        lists.push([patterns, { kind: 'antonym', row: `beside ${group} ${number}`, side, nouns: table }]);
+  }
   const phrases = createPhraseTable(lists);
   return {
     phrases,
@@ -87,11 +95,38 @@ function findHits(range: EditRange): readonly SenseHit[] {
     const match = mayBegin(range.document, word) ? table.phrases.longestAt(key, word) : undefined;
     const words = match?.words ?? 1;
     if (match !== undefined && word + words > range.from && !isProperName(range, word))
-      for (const value of match.values) if (value !== undefined) hits.push({ ...value, word, words });
+      for (const value of classesOf(range.document, word, words, match.values)) hits.push({ ...value, word, words });
     word += words;
   }
   return hits;
 }
+
+/** Words between one that counts beside a noun only and that noun, on either side: confirmed its full-year guidance. */
+const NEAR_NOUN = 3;
+
+/** The classes of a phrase that count where it stands. */
+function classesOf(
+  document: Document,
+  word: number,
+  words: number,
+  values: readonly (Class | undefined)[],
+): readonly Class[] {
+  return values.filter(
+    (value): value is Class =>
+      value !== undefined && (value.nouns === undefined || isNear(document, word, words, value.nouns)),
+  );
+}
+
+function isNear(document: Document, word: number, words: number, nouns: PhraseTable<true>): boolean {
+  const isNoun = (at: number): boolean => nouns.longestAt((place) => wordKey(document, place), at) !== undefined;
+  for (let at = word - 1; at >= 0 && word - at <= NEAR_NOUN && !ENDS.test(gapBefore(document, at + 1)); at--)
+    if (isNoun(at)) return true;
+  const last = Math.min(document.words.count, word + words + NEAR_NOUN);
+  for (let at = word + words; at < last && !ENDS.test(gapBefore(document, at)); at++) if (isNoun(at)) return true;
+  return false;
+}
+
+const ENDS = /[.!?;:\n]/;
 
 const NO_HITS: readonly SenseHit[] = [];
 
@@ -114,7 +149,7 @@ export function turnAt(document: Document, word: number, language: LanguageCode)
   const table = tableOf(language);
   const key = (at: number): string => wordKey(document, at);
   const match = table.mayBegin(document, word) ? table.phrases.longestAt(key, word) : undefined;
-  const classes = match?.values.filter((value) => value !== undefined) ?? [];
+  const classes = match === undefined ? [] : classesOf(document, word, match.words, match.values);
   const telling = tellingLength(document, word, language);
   if (match !== undefined && classes.length > 0) return { words: Math.max(match.words, telling), classes };
   return telling === 0 ? undefined : { words: telling, classes };

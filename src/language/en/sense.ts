@@ -211,6 +211,19 @@ export const SENSE: SenseRules = {
     ],
     tense: [],
   },
+  beside: [
+    {
+      nouns: 'warning*|alert*|level*|code|threat',
+      rows: ['green / yellow / amber|orange / red'],
+    },
+    {
+      nouns: 'guidance|outlook|forecast*|projection*|target*|rate|rates|dividend*|rating*',
+      rows: [
+        'confirm*|reaffirm*|reiterat*|affirm*|maintain*|kept|keep|keeps|keeping|held|hold|holds / rais*|lift*|increas*|hik*|upgrad* / ' +
+          'lower*|cut|cuts|cutting|reduc*|trim*|slash*|downgrad*',
+      ],
+    },
+  ],
   neutral:
     'more or less|all right|at all|after all|above all|over the|over a|over time|all over|in all|as well as|may #|no longer|' +
     'first of all|so that|as long as|back to|up the|on and off|off and on|set up|sign up|come up|take up|as if|even if|at last|last but not least|what if|' +

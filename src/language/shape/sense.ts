@@ -43,6 +43,8 @@ export interface Limit {
  */
 export interface SenseRules {
   readonly rows: Readonly<Partial<Record<SenseKind, readonly Patterns[]>>>;
+  /** Rows that turn a meaning beside certain nouns only. */
+  readonly beside?: readonly RowsBeside[];
   /** Phrases with such a word in them that say something else. */
   readonly neutral: Patterns;
   /** Words that turn a meaning by coming, going or moving. */
@@ -52,6 +54,12 @@ export interface SenseRules {
   /** Phrases in which such words limit nothing. */
   readonly unlimited: Patterns;
   readonly law: LawRules;
+}
+
+/** Rows whose words contradict each other where one of some nouns stands near: a red warning, but no red boat. */
+interface RowsBeside {
+  readonly nouns: Patterns;
+  readonly rows: readonly Patterns[];
 }
 
 /** What texts of law and contract are known by, and where in them a condition or a definition stands. */
