@@ -45,6 +45,8 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['GW', 'gigawatt gigawatts'],
   ['kWh', 'kilowatt-hour kilowatt-hours'],
   ['MWh', 'megawatt-hour megawatt-hours'],
+  ['GWh', 'gigawatt-hour gigawatt-hours'],
+  ['TWh', 'terawatt-hour terawatt-hours'],
   ['MB', 'megabyte megabytes'],
   ['GB', 'gigabyte gigabytes'],
   ['TB', 'terabyte terabytes'],
@@ -121,6 +123,9 @@ const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: str
   ['AUD', 'australian', 'dollar*'],
   ['RUB', 'russian', 'ruble*|rouble*'],
   ['kWh', 'kilowatt kw', 'hour*|h'],
+  ['MWh', 'megawatt mw', 'hour*|h'],
+  ['GWh', 'gigawatt gw', 'hour*|h'],
+  ['TWh', 'terawatt tw', 'hour*|h'],
 ];
 /** After per, a and every. */
 const RATE_UNITS: readonly (readonly [unit: string, written: string])[] = [

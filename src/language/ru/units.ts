@@ -23,7 +23,11 @@ export const UNITS: readonly (readonly [unit: string, stem: string, endings: str
   ['kW', 'киловатт', MASCULINE],
   ['MW', 'мегаватт', MASCULINE],
   ['GW', 'гигаватт', MASCULINE],
+  ['TW', 'тераватт', MASCULINE],
   ['kWh', 'киловатт-час', MASCULINE],
+  ['MWh', 'мегаватт-час', MASCULINE],
+  ['GWh', 'гигаватт-час', MASCULINE],
+  ['TWh', 'тераватт-час', MASCULINE],
   ['B', 'байт', MASCULINE],
   ['MB', 'мегабайт', MASCULINE],
   ['GB', 'гигабайт', MASCULINE],
@@ -92,6 +96,9 @@ export const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, re
   ['DKK', 'датских датские', 'крон*'],
   ['CZK', 'чешских чешские', 'крон*'],
   ['kWh', 'квт киловатт', 'ч|час*'],
+  ['MWh', 'мвт мегаватт', 'ч|час*'],
+  ['GWh', 'гвт гигаватт', 'ч|час*'],
+  ['TWh', 'твт тераватт', 'ч|час*'],
 ];
 
 /** After в, за, на and с: 5 тонн в день, 200 тенге за килограмм, 2 литра на человека. */

@@ -19,6 +19,34 @@ export function areRoundedInHead(context: Context, inA: readonly Figure[], inB: 
   );
 }
 
+/**
+ * 1,520 → more than 1,500: whether one figure stands in the place of another that it rounds, on the side that the word beside
+ * it says. Beside the exact one no such word stands.
+ */
+export function isRoundedInPlace({ a, b }: Context, inA: readonly Figure[], inB: readonly Figure[]): boolean {
+  const [own, ...more] = inA;
+  const [other, ...further] = inB;
+  if (own === undefined || other === undefined || more.length + further.length > 0) return false;
+  return isRounding(a, own, b, other) || isRounding(b, other, a, own);
+}
+
+function isRounding(side: Side, rounded: Figure, exactSide: Side, exact: Figure): boolean {
+  const hedge = rounded.number === undefined ? undefined : hedgeOf(side, rounded);
+  return hedge !== undefined && hedgeOf(exactSide, exact) === undefined && isRoundOf(hedge, rounded, exact);
+}
+
+/** Whether a figure is another one in round numbers. */
+function isRoundOf(hedge: Hedge, rounded: Figure, exact: Figure): boolean {
+  if (rounded.number === undefined || exact.number === undefined) return false;
+  const step = stepOf(rounded.number);
+  return (
+    exact.kind === rounded.kind &&
+    (exact.unit ?? '') === (rounded.unit ?? '') &&
+    stepOf(exact.number) < step &&
+    isRight(hedge, rounded.number, exact.number, step)
+  );
+}
+
 /** Whether a figure that only one headline has is told by both stories: 2 400 grants above, how many grants there. */
 export function isHeadlineOfBoth(context: Context, which: 'a' | 'b', lone: readonly Figure[]): boolean {
   return lone.every((figure) => {
@@ -37,18 +65,7 @@ function isRoundedInHead(context: Context, which: 'a' | 'b', figure: Figure): bo
   if (number === undefined || paragraphAtWord(side, figure.from) > leadOf(side)) return false;
   const hedge = hedgeOf(side, figure);
   if (hedge === undefined) return false;
-  const step = stepOf(number);
-  return tellElsewhere(
-    context,
-    which,
-    figure,
-    (one) =>
-      one.number !== undefined &&
-      one.kind === figure.kind &&
-      (one.unit ?? '') === (figure.unit ?? '') &&
-      stepOf(one.number) < step &&
-      isRight(hedge, number, one.number, step),
-  );
+  return tellElsewhere(context, which, figure, (one) => isRoundOf(hedge, figure, one));
 }
 
 /** Whether both texts have such a figure outside of their heads' paragraph in which it stands. */

@@ -18,7 +18,7 @@ import { areOfSameWords } from './anchored.ts';
 import { areOfTwoSorts, areTold } from './chance.ts';
 import { isConversion, toldBehind } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
-import { areRoundedInHead, isHeadlineOfBoth } from './rounded.ts';
+import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
 import { behindDaysOfDates } from './weekday.ts';
@@ -86,7 +86,7 @@ function isOfRounded(context: Context, finding: Finding): boolean {
     figuresOf(side, { from: Math.max(0, from - 1), to: to + 1 });
   const inA = beside(context.a, wordsWithin(context.a, finding.a));
   const inB = beside(context.b, wordsWithin(context.b, finding.b));
-  return areRoundedInHead(context, inA, inB);
+  return areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB);
 }
 
 /** Whether all words of a range bound a figure or are one. */
@@ -124,7 +124,7 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
   if (sentences !== undefined && isSamePeriodToldOtherwise(context.a, context.b, ranges, sentences)) return 'wording';
   if (inA.length + inB.length === 0) return isEndOfSentence(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
-  if (areRoundedInHead(context, inA, inB)) return 'wording';
+  if (areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB)) return 'wording';
   if (!isFacing && isHeadlineOfBoth(context, inA.length > 0 ? 'a' : 'b', [...inA, ...inB])) return 'wording';
   if (sentences === undefined) return undefined;
   const converted = saysAgain(context, inA, inB);
