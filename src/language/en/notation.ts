@@ -80,6 +80,7 @@ export const NOTATION: Notation = {
     rolling: wordSet('last past previous next coming trailing preceding another'),
     final: wordSet('final closing'),
     halves: wordSet('half'),
+    ended: wordSet('ended ending'),
     one: unitMap([
       ['minute', 'minute'],
       ['hour', 'hour'],

@@ -105,6 +105,8 @@ interface PeriodWords {
   readonly final: ReadonlySet<string>;
   /** A half of the year behind an ordinal. */
   readonly halves: ReadonlySet<string>;
+  /** Between a count of months and the day on which they ended, or behind that day where it stands first. */
+  readonly ended: ReadonlySet<string>;
   /** Words of which each is one of a unit where nothing counts it: сутки. */
   readonly one: ReadonlyMap<string, string>;
   readonly articles: ReadonlySet<string>;

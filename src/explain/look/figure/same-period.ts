@@ -17,6 +17,8 @@ interface Period {
   readonly way: string;
   /** The year that its own words tell. */
   readonly year?: string;
+  /** The year was told for the sake of a day: who tells no day may leave it out. */
+  readonly isYearOfDay?: true;
 }
 
 /**
@@ -33,9 +35,22 @@ export function isSamePeriodToldOtherwise(a: Side, b: Side, ranges: RangePair, s
   return (
     own.every((period) => isAnswered(period, all, answers)) &&
     other.every((period) => isAnswered(period, answers, all)) &&
-    own.every(({ year }) => year === undefined || isYearToldNearby(b, sentences.b, year)) &&
-    other.every(({ year }) => year === undefined || isYearToldNearby(a, sentences.a, year))
+    own.every((period) => isYearTold(period, b, sentences.b)) &&
+    other.every((period) => isYearTold(period, a, sentences.a))
   );
+}
+
+function isYearTold({ year, isYearOfDay }: Period, other: Side, sentence: Range): boolean {
+  if (year === undefined || isYearToldNearby(other, sentence, year)) return true;
+  return (
+    isYearOfDay === true && !other.figures.some((figure) => isWithin(figure, sentence) && OF_YEAR.test(figure.value))
+  );
+}
+
+const OF_YEAR = /^\d{4}(?:-|$)/;
+
+function isWithin({ from, to }: Range, sentence: Range): boolean {
+  return from >= sentence.from && to <= sentence.to;
 }
 
 /** Whether the other sentence tells a period, as often as its own does, and never in the same words. */
@@ -88,7 +103,8 @@ function periodAt(side: Side, word: number, notation: Notation): Read | undefine
   const figure = figureAt(side, word);
   if (figure === undefined) return finalQuarter(side, word, notation) ?? onePeriod(side, word, notation);
   if (figure.from !== word) return undefined;
-  if (figure.kind === 'date') return monthsOf(side, figure, notation) ?? dayOrDecade(side, figure);
+  if (figure.kind === 'date')
+    return monthsOf(side, figure, notation) ?? monthsBehindDay(side, figure, notation) ?? dayOrDecade(side, figure);
   return figure.kind === 'ordinal' ? ordered(side, figure, notation) : measured(side, figure, notation);
 }
 
@@ -197,11 +213,35 @@ function measured(side: Side, { from, to, unit, number }: Figure, notation: Nota
   const isOfYear = (isNamed || unit === 'month') && !periods.rolling.has(keyAt(side, from - 1));
   if (isOfYear) names.push(`month-${number}`);
   const end = isNamed ? to + 1 : to;
+  const day = periods.ended.has(keyAt(side, end)) ? figureAt(side, end + 1) : undefined;
+  if (isOfYear && day !== undefined) return endedOn({ from, to: day.to }, number, names, day);
   // nine months to September are those from January
   const last = isOfYear && rangeJoiners.has(keyAt(side, end)) ? figureAt(side, end + 1) : undefined;
   const [, year, month] = MONTH.exec(last?.value ?? '') ?? [];
   if (last === undefined || Number(month) !== number) return { words: { from, to: end }, names };
   return { words: { from, to: last.to }, names, ...(year !== '-' && { year }) };
+}
+
+/** 30 маусымда аяқталған алты ай. */
+function monthsBehindDay(side: Side, day: Figure, notation: Notation): Read | undefined {
+  if (notation.periods?.ended.has(keyAt(side, day.to)) !== true) return undefined;
+  const figure = figureAt(side, day.to + 1);
+  const months = figure?.from === day.to + 1 ? measured(side, figure, notation) : undefined;
+  if (figure?.number === undefined || months === undefined) return undefined;
+  return endedOn({ from: day.from, to: months.words.to }, figure.number, months.names, day);
+}
+
+const DAY_OF_MONTH = /^(\d{4}|-)-(\d\d)(?:-\d\d)?$/;
+
+/** Six months ended 30 June are those from January; those to September are no half of the year. */
+function endedOn(words: Range, count: number, names: readonly string[], day: Figure): Read | undefined {
+  const [, year = '-', month] = DAY_OF_MONTH.exec(day.value) ?? [];
+  if (month === undefined) return undefined;
+  const last = Number(month);
+  const own =
+    last === count ? [...names, ...namesOfMonths(1, last)] : last > count ? namesOfMonths(last - count + 1, last) : [];
+  const all = own.length > 0 ? own : [`months-${count}-to-${last}`];
+  return year === '-' ? { words, names: all } : { words, names: all, year, isYearOfDay: true };
 }
 
 const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);

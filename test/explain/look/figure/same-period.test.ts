@@ -30,6 +30,23 @@ const SAME: readonly Row[] = [
   ['Биыл алғашқы алты айда порт тұз шығарды.', 'Биыл бірінші жартыжылдықта порт тұз шығарды.'],
   ['In the first nine months of 2026 Tarn shipped salt.', 'In the nine months to September 2026 Tarn shipped salt.'],
   ['In the first quarter Tarn shipped salt.', 'Between January and March Tarn shipped salt.'],
+  // months by the day on which they ended
+  ['In the six months ended 30 June 2026 Tarn shipped salt.', 'In the first half of 2026 Tarn shipped salt.'],
+  ['In the six months ended June 30, 2026 Tarn shipped salt.', 'In the first half of this year Tarn shipped salt.'],
+  ['In the six months ended 30 June 2026 Tarn shipped salt.', 'In the first half Tarn shipped salt.'],
+  ['In the three months ended 30 September 2026 Tarn shipped salt.', 'In the third quarter of 2026 Tarn shipped salt.'],
+  [
+    'За шесть месяцев, закончившихся 30 июня 2026 года, порт вывез соль.',
+    'За первое полугодие 2026 года порт вывез соль.',
+  ],
+  ['За шесть месяцев, завершившихся 30 июня 2026 года, порт вывез соль.', 'За первое полугодие порт вывез соль.'],
+  ['За девять месяцев, окончившихся 30 сентября 2026 года, порт вывез соль.', 'За девять месяцев порт вывез соль.'],
+  [
+    'Порт 2026 жылғы 30 маусымда аяқталған алты айда тұз шығарды.',
+    'Порт 2026 жылдың бірінші жартыжылдығында тұз шығарды.',
+  ],
+  ['Порт 2026 жылғы 30 маусымда аяқталған алты айда тұз шығарды.', 'Порт биылғы алты айда тұз шығарды.'],
+  ['Порт 2026 жылғы 30 маусымда аяқталған алты айда тұз шығарды.', 'Порт 2026 жылғы алты айда тұз шығарды.'],
   // the last of the quarters
   ['In the fourth quarter Tarn shipped 240 tonnes.', 'In the final quarter Tarn shipped 240 tonnes.'],
   ['В четвёртом квартале вывезли 240 тонн соли.', 'В последнем квартале вывезли 240 тонн соли.'],
@@ -73,6 +90,24 @@ const OTHER: readonly Row[] = [
   ['In the second quarter Tarn shipped 240 tonnes.', 'In April–May Tarn shipped 240 tonnes.'],
   ['2026 жылдың тоғыз айында порт тұз шығарды.', '2026 жылдың қаңтар–қазан айларында порт тұз шығарды.'],
   ['Соңғы алты айда порт тұз шығарды.', 'Бірінші жартыжылдықта порт тұз шығарды.'],
+  ['In the six months ended 30 June 2026 Tarn shipped salt.', 'In the second half of 2026 Tarn shipped salt.'],
+  ['In the six months ended 30 September 2026 Tarn shipped salt.', 'In the first half of 2026 Tarn shipped salt.'],
+  ['In the six months ended 30 June 2026 Tarn shipped salt.', 'In the first half of 2025 Tarn shipped salt.'],
+  [
+    'За шесть месяцев, закончившихся 30 сентября 2026 года, порт вывез соль.',
+    'За первое полугодие 2026 года порт вывез соль.',
+  ],
+  [
+    'За шесть месяцев, закончившихся 30 июня 2026 года, порт вывез соль.',
+    'За первое полугодие 2025 года порт вывез соль.',
+  ],
+  ['За шесть месяцев, закончившихся 30 июня 2026 года, порт вывез соль.', 'За девять месяцев порт вывез соль.'],
+  [
+    'Порт 2026 жылғы 30 қыркүйекте аяқталған алты айда тұз шығарды.',
+    'Порт 2026 жылдың бірінші жартыжылдығында тұз шығарды.',
+  ],
+  ['Порт 2026 жылғы 30 маусымда аяқталған алты айда тұз шығарды.', 'Порт биылғы тоғыз айда тұз шығарды.'],
+  ['Порт 2026 жылғы 30 маусымда аяқталған алты айда тұз шығарды.', 'Порт 2025 жылғы алты айда тұз шығарды.'],
   ['In the third quarter Tarn shipped 240 tonnes.', 'In the final quarter Tarn shipped 240 tonnes.'],
   ['В третьем квартале вывезли 240 тонн соли.', 'В последнем квартале вывезли 240 тонн соли.'],
   ['Үшінші тоқсанда порт тұз шығарды.', 'Соңғы тоқсанда порт тұз шығарды.'],
