@@ -109,6 +109,20 @@ const NOWHERE: Neighbourhood = { a: [], b: [], isRewritten: () => false };
 
 function standingAs(context: Context, finding: Finding): Finding['category'] | undefined {
   if (finding.wholeLines === true) return undefined;
+  return standingTogether(context, finding) ?? (standEach(context, finding) ? 'wording' : undefined);
+}
+
+/** [24 октября 2025 года в 17.00]: of several figures that came or went each may stand in a place of its own. */
+function standEach(context: Context, finding: Finding): boolean {
+  const which = finding.a.start === finding.a.end ? 'b' : 'a';
+  if (which === 'a' && finding.b.start !== finding.b.end) return false;
+  const figures = figuresOf(context[which], wordsWithin(context[which], finding[which]));
+  const stands = ({ start, end }: Figure): boolean =>
+    standingTogether(context, { ...finding, [which]: { start, end } }) !== undefined;
+  return figures.length > 1 && figures.every(stands);
+}
+
+function standingTogether(context: Context, finding: Finding): Finding['category'] | undefined {
   if (finding.kind === 'unit' && isCurrencyOfNeighbour(context, finding)) return 'number-format';
   // a sign alone (−5, 5) is no figure that moved; the end of a sentence that came to stand inside of one is none at all
   const whole = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
