@@ -7,7 +7,7 @@ import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { wereCarried } from './figure/carried.ts';
+import { areSpanAndShare, wereCarried } from './figure/carried.ts';
 import { namesWithin, relationOf } from './known-names.ts';
 import { figureAround } from './marks.ts';
 import { isContent } from './neighbourhood.ts';
@@ -33,7 +33,9 @@ function swapped(context: Context, findings: readonly Finding[]): readonly Findi
     for (const other of changed.slice(place + 1, place + 1 + FARTHEST_PARTNER)) {
       const [one, two] = [findings[at] as Finding, findings[other] as Finding];
       if (swapped.has(other) || !areSwapped(context, one, two)) continue;
-      const isCarried = one.category === 'number' && (wereCarried(context, one, two) || areListed(context, one, two));
+      const isCarried =
+        one.category === 'number' &&
+        (wereCarried(context, one, two) || areListed(context, one, two) || areSpanAndShare(context, one, two));
       const way = isCarried ? 'carried' : 'swapped';
       swapped.set(at, way).set(other, way);
       break;

@@ -1,11 +1,14 @@
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import type { Figure } from '../../../annotate/figure/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
+import { EXACT_UNITS } from '../../../language/measures.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Context } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
+import { figureAround } from '../marks.ts';
 import { wordsWithin } from '../sentences.ts';
 
 /** Words before a figure in which stands what it counts, within its member of a list. */
@@ -24,6 +27,20 @@ export function wereCarried({ a, b }: Context, one: Finding, two: Finding): bool
   const wentWith = (own: readonly string[], place: readonly string[], left: readonly string[]): boolean =>
     own.some((key) => share([key], place) && !share([key], left));
   return wentWith(oneA, twoB, oneB) && wentWith(twoA, oneB, twoB);
+}
+
+/** Whether one of two figures that changed places tells how long something lasts and the other a share: in nine months by 12 %. */
+export function areSpanAndShare({ a }: Context, one: Finding, two: Finding): boolean {
+  const [first, second] = [one, two].map(({ a: { start, end } }) => figureAround(a, start, end));
+  if (first === undefined || second === undefined) return false;
+  return (isSpan(first) && second.kind === 'percent') || (isSpan(second) && first.kind === 'percent');
+}
+
+/** Units of which all others of time are so many. */
+const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);
+
+function isSpan({ kind, unit }: Figure): boolean {
+  return kind !== 'date' && kind !== 'time' && OF_TIME.has(EXACT_UNITS.get(unit ?? '')?.base ?? '');
 }
 
 /** The words of content before a figure, as far as its clause goes. */
