@@ -8,6 +8,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
@@ -110,6 +111,11 @@ function hasMarks(document: Document, from: number, to: number, mark: string | u
   return true;
 }
 
+/** Whether a full stop ends a sentence before a word, whose figure what stands before it does not bound. */
+function endsSentence({ breaks, document }: Side, word: number): boolean {
+  return word < breaks.length && (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
+}
+
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
 function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
@@ -121,7 +127,12 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   if (limit.beside === 'figure') {
     // 7 degrees below zero is −7
     if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
-    return isFigure(to) || isFigure(from - 1) || (after && figureBehindWhich(side, from) !== undefined);
+    const isHere = !endsSentence(side, to) && isFigure(to);
+    return (
+      isHere ||
+      (isFigure(from - 1) && !endsSentence(side, from)) ||
+      (after && figureBehindWhich(side, from) !== undefined)
+    );
   }
   // slightly more than 500 is more than 500
   if (limit.beside === 'comparison')

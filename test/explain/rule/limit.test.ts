@@ -99,6 +99,9 @@ const TOLD: readonly Row[] = [
     'Қайық айлақта тұр. Жаңа қайық мамырда сатып алынды.',
     'Қайық айлақта тұр. Жаңа қайық мамырда сатып алынуы мүмкін.',
   ],
+  ['bound', 'The tide stood at the mark. Over 20 boats went out.', 'The tide stood at the mark. 20 boats went out.'],
+  ['bound', 'Вода стояла у отметки. Свыше 20 лодок ушли.', 'Вода стояла у отметки. 20 лодок ушли.'],
+  ['bound', 'Су белгіде тұрды. Кемінде 20 қайық кетті.', 'Су белгіде тұрды. 20 қайық кетті.'],
   ['quantifier', 'Большая часть картин цела.', 'Меньшая часть картин цела.'],
 ];
 
@@ -137,6 +140,13 @@ const SILENT: readonly (readonly [a: string, b: string])[] = [
     'Қайық айлақта тұр. Жаңа қайық мамырда сатып алынуы мүмкін.',
     'Қайық айлақта тұр. Мамырда сатып алынуы мүмкін жаңа қайық.',
   ],
+  // a figure of the next sentence is none that stands beside it
+  [
+    'The tide stood at the mark, which was well over. 20 boats went out.',
+    'The tide stood at the mark. 20 boats went out.',
+  ],
+  ['Вода стояла у отметки, что заметно выше. 20 лодок ушли.', 'Вода стояла у отметки. 20 лодок ушли.'],
+  ['Су белгіде тұрды, бұл порттың талабынан едәуір жоғары. 20 қайық кетті.', 'Су белгіде тұрды. 20 қайық кетті.'],
   ['Marks go from 0 to 7 and show the rank.', 'Marks of 0-7 show the rank.'],
   ['Скидка дана группам от 5 человек.', 'Скидка дана группам от 5 человек и более.'],
   ['At least 5 people ride in the boat.', 'At least 5 people or more ride in the boat.'],
