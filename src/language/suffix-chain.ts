@@ -18,6 +18,8 @@ const VOWELS = new Set('аәоөұүыіеэя');
 /** Letters that are a vowel to what follows and a consonant to what comes before: оқу, оқуы, оқудың. */
 const GLIDES = new Set('уиюй');
 /** Letters after which a suffix begins with a voiceless one, those of loan words included that lose their voice. */
+/** No word of its own ends so behind a back vowel; loan words do, and take either endings: банктің, блоктың. */
+const LOAN = /[кг][тс]?$/;
 const VOICELESS = new Set('пфкқтсшщхцчһбвгд');
 const NASALS = new Set('мнң');
 
@@ -77,7 +79,7 @@ function harmonyOf(stem: string): number {
     const letter = stem.charAt(at);
     if (GLIDES.has(letter) || letter === 'э') return 0;
     const kind = HARMONY.get(letter);
-    if (kind !== undefined) return kind;
+    if (kind !== undefined) return kind === BACK && LOAN.test(stem) ? 0 : kind;
   }
   return 0;
 }

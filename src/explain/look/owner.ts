@@ -30,7 +30,8 @@ export function isOwnerOfBody(context: Context, finding: Finding): boolean {
   const lone = loneWordsOf(context, finding);
   if (lone === undefined) return false;
   const { side, other, words } = lone;
-  if (isOrganisationOfBody(side, words, other) || isCountryOfPlace(side, words)) return true;
+  if (isOrganisationOfBody(side, words, other) || isCountryOfPlace(side, words) || isTermOfFirm(side, words))
+    return true;
   if (isRegionOfBody(context, finding, lone)) return true;
   const [owner, ...more] = statesWithin(side, words);
   if (owner === undefined || more.length > 0 || !isNothingElse(side, words, owner, other)) return false;
@@ -62,6 +63,35 @@ function isCountryOfPlace(side: Side, { from, to }: Range): boolean {
     !/^,\s$/.test(gapBefore(document, from - 1)) &&
     !(behind === ', ' && hasCapital(wordText(document, to)))
   );
+}
+
+/** [Банктің] Басқарма төрағасы: whether a word is the noun by which a text calls the one body of its kind that it names. */
+function isTermOfFirm(side: Side, { from, to }: Range): boolean {
+  const { document } = side;
+  const language = languageAt(side, from);
+  const term = wordKey(document, from);
+  if (to - from > 1 || !isInstitution(term, language) || !hasCapital(wordText(document, from))) return false;
+  const firms = new Set<string>();
+  for (let word = 0; word < document.words.count; word++) {
+    const key = wordKey(document, word);
+    if (word === from || !hasCapital(wordText(document, word))) continue;
+    if (key !== term && !sameLemma(key, term, language, false)) continue;
+    const own = ownWord(side, word, -1) ?? ownWord(side, word, 1);
+    if (own !== undefined) firms.add(own);
+  }
+  return firms.size === 1;
+}
+
+/** The nearest word in a run of capitals with the noun of a body that is a name of its own: [Dale] Bank, Банк [Дала]. */
+function ownWord(side: Side, noun: number, step: 1 | -1): string | undefined {
+  const { document } = side;
+  for (let word = noun + step; word >= 0 && word < document.words.count; word += step) {
+    if (!/^\s["«“]?$/.test(gapBefore(document, step < 0 ? word + 1 : word))) return undefined;
+    const [key, language] = [wordKey(document, word), languageAt(side, word)];
+    if (!hasCapital(wordText(document, word)) || isFunctionWord(key, language)) return undefined;
+    if (!isInstitution(key, language)) return key;
+  }
+  return undefined;
 }
 
 /** Министерство культуры [Ярославской области], [областное] министерство: whether the other text says the region so, and names it elsewhere. */

@@ -47,6 +47,19 @@ const SAME: readonly Row[] = [
   ],
   ['Канцлер Австрии Лемер предложил Вену.', '**Канцлер Лемер** предложил Вену.'],
   ['Сюда едет администрация президента США Дональда Крамера.', 'Сюда едет администрация Крамера.'],
+  // the word by which a text calls the one firm that it speaks of
+  [
+    '«Тарн Банк» АҚ есебін жариялады. Бұл туралы Банктің Басқарма төрағасы Олжас Сейітов айтты.',
+    '«Тарн Банк» АҚ есебін жариялады. Бұл туралы басқарма төрағасы Олжас Сейітов айтты.',
+  ],
+  [
+    'АО «Тарн Банк» сдало отчёт. Его одобрило Правление Банка в среду.',
+    'АО «Тарн Банк» сдало отчёт. Его одобрило правление в среду.',
+  ],
+  [
+    'Tarn Bank reported a profit. The Bank Supervisory Board met on Monday.',
+    'Tarn Bank reported a profit. The Supervisory Board met on Monday.',
+  ],
   // a word made of the name of a state names it as well
   ['The Norwegian Ministry of Transport builds a bridge.', 'The Ministry of Transport builds a bridge.'],
   [
@@ -105,6 +118,18 @@ const OTHERS: readonly Row[] = [
   ['БҰҰ көмек жіберді. БҰҰ Қауіпсіздік кеңесі жиналады.', 'БҰҰ көмек жіберді. НАТО Қауіпсіздік кеңесі жиналады.'],
   ['The Nordby Parliament adopted the law.', 'The Parliament adopted the law.'],
   ['The US President came on Monday.', 'The French President came on Monday.'],
+  [
+    '«Тарн Банк» мен «Дөң Банк» есебін жариялады. Бұл туралы Банктің Басқарма төрағасы Олжас Сейітов айтты.',
+    '«Тарн Банк» мен «Дөң Банк» есебін жариялады. Бұл туралы басқарма төрағасы Олжас Сейітов айтты.',
+  ],
+  [
+    'Порт есебін жариялады. Бұл туралы Банктің Басқарма төрағасы Олжас Сейітов айтты.',
+    'Порт есебін жариялады. Бұл туралы басқарма төрағасы Олжас Сейітов айтты.',
+  ],
+  [
+    'The port reported a profit. The Bank Supervisory Board met on Monday.',
+    'The port reported a profit. The Supervisory Board met on Monday.',
+  ],
   ['Президент США приехал в понедельник.', 'Президент Франции приехал в понедельник.'],
   ['АҚШ президенті дүйсенбіде келді.', 'Франция президенті дүйсенбіде келді.'],
 ];
