@@ -1,8 +1,10 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
-import { acronymOf, hasCapital, isInstitution, isKnownName } from '../../annotate/name/word.ts';
+import { acronymOf, hasCapital, isCommonAcronym, isInstitution, isKnownName } from '../../annotate/name/word.ts';
 import { isShortInBrackets } from '../../language/abbreviation.ts';
+import { lazilyPerLanguage } from '../../language/language.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
+import { createPhraseTable } from '../../language/phrase.ts';
 import { soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
@@ -50,7 +52,8 @@ export function isGlossAt(side: Side, words: Range): boolean {
     areListings(side, words) ||
     isWithEndOfFullForm(side, words) ||
     isWithLegalForm(side, words) ||
-    isInTwoLetters(side, words)
+    isInTwoLetters(side, words) ||
+    isDefinition(side, words)
   )
     return true;
   if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
@@ -173,6 +176,42 @@ function isInTwoLetters(side: Side, { from, to }: Range): boolean {
   }
   return hasCapital(wordText(document, to));
 }
+
+/** Words of a legal form in front of the bracket, and of the terms in it. */
+const LONGEST_LEGAL_FORM = 2;
+const LONGEST_TERMS = 6;
+
+/**
+ * [АҚ (бұдан әрі – Банк)], [(hereinafter the “Company”)]: whether words are the bracket that says by what term a body is called
+ * from there on, with the legal form before it.
+ */
+function isDefinition(side: Side, { from, to }: Range): boolean {
+  const { document } = side;
+  if (!CLOSES.test(gapBefore(document, to))) return false;
+  let opener = from;
+  while (opener < to && !OPENS.test(gapBefore(document, opener))) opener++;
+  if (opener === to || opener - from > LONGEST_LEGAL_FORM) return false;
+  for (let word = from; word < opener; word++) if (!isOfLegalForm(side, word)) return false;
+  const language = languageAt(side, opener);
+  const words = definingIn(language).longestAt((at) => wordKey(document, at), opener)?.words;
+  if (words === undefined) return false;
+  const isArticle = NAME_RULES[language].articles.has(wordKey(document, opener + words));
+  const term = opener + words + (isArticle ? 1 : 0);
+  if (term >= to || to - term > LONGEST_TERMS || !hasCapital(wordText(document, term))) return false;
+  for (let word = opener + 1; word < to; word++) if (/[()[\]]/.test(gapBefore(document, word))) return false;
+  return true;
+}
+
+function isOfLegalForm(side: Side, word: number): boolean {
+  const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
+  return (
+    lexiconOf(language).politeWords().has(key) ||
+    isCommonAcronym(side.viewOf(word), language) ||
+    NAME_RULES[language].firmNouns.has(key)
+  );
+}
+
+const definingIn = lazilyPerLanguage((language) => createPhraseTable([[NAME_RULES[language].defining, true]]));
 
 const QUOTED = /["»”]\s*[([]["«“„]?$/;
 

@@ -133,6 +133,8 @@ export const NAMES: NameRules = {
     ['syrdarya', 'syrdariya', 'syr darya'],
   ],
   ownerOfOffice: /^/,
+  defining:
+    'hereinafter|hereafter|henceforth|hereinafter referred to as|hereinafter called|hereafter referred to as|referred to as',
   party: /^part(?:y|ies)$/,
   ofPlaces: OF_PLACES,
   pronouns: new Set('he she him her his hers they them their theirs it its'.split(' ')),

@@ -192,7 +192,7 @@ const sourceWords = lazyWordSet('source sources');
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
   ceo cfo coo cto cio cmo ciso mp mps mep meps vp evp svp pm pr hr it ai tv pc dj mc vip vips id ids faq gp gps qc kc
-  phd mba er icu suv suvs atm atms diy dna rna ppe pcr mri ct hiv aids led lng lpg ev evs ipo ipos plc llc llp ngo
+  phd mba er icu suv suvs atm atms diy dna rna ppe pcr mri ct hiv aids led lng lpg ev evs ipo ipos plc llc llp jsc ngo
   ngos hq sos ufo ufos ad bc am ok usb pdf url sms app rpg gdpr lgbt lgbtq
   fc afc cf fk kv hc bc rc
 `);

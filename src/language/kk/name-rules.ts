@@ -61,6 +61,7 @@ export const NAMES: NameRules = {
     ['петербург', 'санкт-петербург'],
   ],
   ownerOfOffice: /(?:[нтд][ыі]ң|республикасы)$/,
+  defining: 'бұдан әрі|бұдан былай|әрі қарай|бұдан әрі мәтін бойынша',
   party: /^парти(?:я|ясы[а-яәғқңөұүһі]{0,6})$/,
   // a name in a consonant goes into the genitive with the given name before it: Ренат Асылов, Рената Асылова
   secondGiven: { ends: new Set(['а', 'я']), inflected: /[бвгджзйклнпрстфхцчшщңғқһ]$/ },

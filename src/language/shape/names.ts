@@ -1,3 +1,5 @@
+import type { Patterns } from '../phrase.ts';
+
 /** How a language writes names, and what its capitals say. `src/annotate/name` and the second look ask for these. */
 export interface NameRules {
   /** Consonants that may go with the capital of an initial: Дж., Th. */
@@ -46,6 +48,8 @@ export interface NameRules {
   readonly adjective?: RegExp;
   /** A key that may be a state right before its office, and not where something happens; absent where it stands behind. */
   readonly ownerOfOffice?: RegExp;
+  /** What opens a bracket with the term by which somebody is called from there on: hereinafter. */
+  readonly defining: Patterns;
   /** Forms of the noun "party", before which the name of one stands. */
   readonly party: RegExp;
   /** A "no" that answers when a comma follows (No, seats are left) and denies when none does. */

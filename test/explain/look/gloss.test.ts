@@ -10,6 +10,15 @@ const names = (a: string, b: string): readonly string[] =>
     .map((one) => `${one.a.text.trim()} → ${one.b.text.trim()}`);
 
 const GLOSSED: readonly Row[] = [
+  // the term by which a firm is called from there on, with its legal form
+  ['The "Tarn Bank" JSC (hereinafter the Bank) sold a mill.', 'The "Tarn Bank" sold a mill.'],
+  ['Tarn Holdings Ltd (hereinafter “the Group”) sold a mill.', 'Tarn Holdings sold a mill.'],
+  ['Tarn Holdings (hereinafter referred to as the Holder) sold a mill.', 'Tarn Holdings sold a mill.'],
+  ['ПАО «Тарн Соль» (далее – «Общество», «Эмитент») сдало отчёт.', 'ПАО «Тарн Соль» сдало отчёт.'],
+  ['Министерство дорог (далее — Миндор) сдало отчёт.', 'Министерство дорог сдало отчёт.'],
+  ['Комитет дорог (далее по тексту — Дорком) сдал отчёт.', 'Комитет дорог сдал отчёт.'],
+  ['«Тарн Тұз» ЖШС (бұдан әрі – Тарн Тұз) есебін тапсырды.', '«Тарн Тұз» есебін тапсырды.'],
+  ['Жол комитеті (бұдан әрі – Жолком) есебін тапсырды.', 'Жол комитеті есебін тапсырды.'],
   // a nickname beside what somebody is called
   ['William "Bill" Hargrove opened the bridge.', 'Bill Hargrove opened the bridge.'],
   ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher Bill Hargrove opened the bridge.'],
@@ -33,6 +42,15 @@ const GLOSSED: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  // brackets that define nothing, or another term in one
+  ['Tarn Holdings (owned by the Dale Group) sold a mill.', 'Tarn Holdings sold a mill.'],
+  ['Tarn Holdings (hereinafter the Holder) and Dale Mill sold salt.', 'Tarn Holdings sold salt.'],
+  ['Tarn Holdings (hereinafter the Holder) sold a mill.', 'Tarn Holdings (hereinafter the Lender) sold a mill.'],
+  ['АО «Тарн Банк» (дочка Дорнбанка) сдало отчёт.', 'АО «Тарн Банк» сдало отчёт.'],
+  ['АО «Тарн Банк» (далее — в Омске) сдало отчёт.', 'АО «Тарн Банк» сдало отчёт.'],
+  ['Комитет дорог (далее — Дорком) сдал отчёт.', 'Комитет дорог (далее — Дормаш) сдал отчёт.'],
+  ['«Тарн Тұз» ЖШС (Дорн тобының компаниясы) есебін тапсырды.', '«Тарн Тұз» ЖШС есебін тапсырды.'],
+  ['Жол комитеті (бұдан әрі – Жолком) есебін тапсырды.', 'Жол комитеті (бұдан әрі – Жолмаш) есебін тапсырды.'],
   ['The rancher William "Bill" Hargrove opened the bridge.', 'The rancher Robert Hargrove opened the bridge.'],
   ['Фермер Уильям «Билл» Харгроув открыл мост.', 'Фермер Роберт Харгроув открыл мост.'],
   ['Фермер Уильям «Билл» Харгроув көпірді ашты.', 'Фермер Роберт Харгроув көпірді ашты.'],
