@@ -10,6 +10,8 @@ const heads = listOf('siteHeads');
 const ends = listOf('siteEnds');
 const streets = phrasesOf('streets');
 
+/** The longest line. UTF-16 code units. */
+const LONGEST_LINE = 200;
 /** The longest label with what parts it from the rest. UTF-16 code units. */
 const LONGEST_LABEL = 40;
 /** Words of the longest line about a medium, and about whose site it is. */
@@ -33,6 +35,8 @@ const POST_CODE = /^\d{5,6}, /;
  * Publisher: Port Media; Official website of the port; 170000, Тверь, ул. Липовая, 2.
  */
 export function isImprint(text: string, { phrase }: LinePart): boolean {
+  // most lines of a story are longer, and a pattern would go through each of them
+  if (text.length > LONGEST_LINE) return false;
   if (isOfSite(text, phrase) || isPostalAddress(text, phrase)) return true;
   const end = text.search(BEHIND_LABEL);
   if (end <= 0 || countWords(text) > MOST_WORDS) return false;
