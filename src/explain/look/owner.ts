@@ -207,7 +207,7 @@ function isStateBody({ document }: Side, word: number, language: LanguageCode): 
 }
 
 /** Whether a word may belong to the name of a body: its field, a quality, a word that joins. */
-function mayBeOfField(side: Side, word: number, language: LanguageCode): boolean {
+export function mayBeOfField(side: Side, word: number, language: LanguageCode): boolean {
   const [raw, key] = [wordText(side.document, word), wordKey(side.document, word)];
   if (isKnownName(key, language)) return false;
   if (isPortfolio(key, language) || isInstitution(key, language)) return true;

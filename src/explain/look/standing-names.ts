@@ -13,6 +13,7 @@ import { hasKin } from './kin-of-name.ts';
 import { areOfOnePerson, isWritten, namesTouching, namesWithin, relationOf } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
 import { areCapitalsByChance, haveMoved, isJoint } from './name/chance.ts';
+import { isPlaceOfBody } from './name/place-of-body.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
   areInHeadlines,
@@ -72,6 +73,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isPointedAt(context, finding)) return [withCategory(finding, 'wording')];
   if (areOfOnePerson(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isPlaceOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
   if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];

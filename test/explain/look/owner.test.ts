@@ -47,6 +47,28 @@ const SAME: readonly Row[] = [
   ],
   ['Канцлер Австрии Лемер предложил Вену.', '**Канцлер Лемер** предложил Вену.'],
   ['Сюда едет администрация президента США Дональда Крамера.', 'Сюда едет администрация Крамера.'],
+  // the place of a body, which the other text names elsewhere
+  [
+    'The Mid-Tarn police met on Friday. Sergeant Ida Holm, of the Mid-Tarn Roads Policing Unit, spoke.',
+    'The Mid-Tarn police met on Friday. Sergeant Ida Holm, of the Roads Policing Unit, spoke.',
+  ],
+  [
+    'Boats from Norfolk came. They had waited for hours. The Norfolk Marine Survey Office checked them.',
+    'Boats from Norfolk came. They had waited for hours. The Marine Survey Office checked them.',
+  ],
+  ['В Омске собрались жители. Отчёт сдал Омский комитет дорог.', 'В Омске собрались жители. Отчёт сдал Комитет дорог.'],
+  [
+    'В Омске собрались жители. Отчёт сдало Управление дорог Омска.',
+    'В Омске собрались жители. Отчёт сдало Управление дорог.',
+  ],
+  [
+    'Омбыда тұрғындар жиналды. Есепті Омбы Жол басқармасы тапсырды.',
+    'Омбыда тұрғындар жиналды. Есепті Жол басқармасы тапсырды.',
+  ],
+  [
+    'Таразда тұрғындар жиналды. Есепті Тараздың Су институты тапсырды.',
+    'Таразда тұрғындар жиналды. Есепті Су институты тапсырды.',
+  ],
   // the word by which a text calls the one firm that it speaks of
   [
     '«Тарн Банк» АҚ есебін жариялады. Бұл туралы Банктің Басқарма төрағасы Олжас Сейітов айтты.',
@@ -69,6 +91,33 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  // another place, one that is not named elsewhere, or two such bodies
+  [
+    'The Mid-Tarn police met on Friday. Sergeant Ida Holm, of the Mid-Tarn Roads Policing Unit, spoke.',
+    'The Mid-Tarn police met on Friday. Sergeant Ida Holm, of the Dalefield Roads Policing Unit, spoke.',
+  ],
+  [
+    'Sergeant Ida Holm, of the Mid-Tarn Roads Policing Unit, spoke.',
+    'Sergeant Ida Holm, of the Roads Policing Unit, spoke.',
+  ],
+  [
+    'The Mid-Tarn police met the Dalefield Roads Policing Unit. Rain fell all day. Ida Holm, of the Mid-Tarn Roads Policing Unit, spoke.',
+    'The Mid-Tarn police met the Dalefield Roads Policing Unit. Rain fell all day. Ida Holm, of the Roads Policing Unit, spoke.',
+  ],
+  [
+    'В Омске собрались жители. Отчёт сдал Омский комитет дорог.',
+    'В Омске собрались жители. Отчёт сдал Томский комитет дорог.',
+  ],
+  ['Отчёт в пятницу сдал Омский дорожный комитет.', 'Отчёт в пятницу сдал Дорожный комитет.'],
+  [
+    'Омбыда тұрғындар жиналды. Есепті Омбы Жол басқармасы тапсырды.',
+    'Омбыда тұрғындар жиналды. Есепті Тараз Жол басқармасы тапсырды.',
+  ],
+  ['Есепті жұмада Омбы Жол басқармасы тапсырды.', 'Есепті жұмада Жол басқармасы тапсырды.'],
+  [
+    'Омбыда Тараз Жол басқармасы жиналды. Күн жылы болды. Есепті Омбы Жол басқармасы тапсырды.',
+    'Омбыда Тараз Жол басқармасы жиналды. Күн жылы болды. Есепті Жол басқармасы тапсырды.',
+  ],
   [
     'В Ярославле откроют выставку. Она идёт при поддержке Министерства культуры Тверской области.',
     'В Ярославле откроют выставку. Она идёт при поддержке областного министерства культуры.',
