@@ -41,7 +41,7 @@ export const NOTATION: Notation = {
   rangeJoiners: new Set(),
   listJoiners: wordSet('және мен пен бен'),
   firstEndings: ['тан', 'тен', 'дан', 'ден', 'нан', 'нен'],
-  rangeWords: wordSet('дейін'),
+  rangeWords: wordSet('дейін аралығында аралығындағы'),
   riseOpeners: new Set(),
   beforeTimes: new Set(),
   sinceWhen: new Set(),

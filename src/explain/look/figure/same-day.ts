@@ -44,7 +44,16 @@ function areOtherwise(a: readonly Told[], b: readonly Told[]): boolean {
   );
 }
 
-const DATED = /^\d{4}(-\d\d.*)$/;
+const DATED = /^(\d{4})(-\d\d.*)$/;
+
+/** A day without its year, or days of one year without it: 24–28 апреля [2027 года]; undefined where none is told. */
+function withoutYear(value: string): string | undefined {
+  const ends = value.split(RANGE).map((end) => DATED.exec(end));
+  const [first] = ends;
+  return ends.every((end) => end?.[1] !== undefined && end[1] === first?.[1])
+    ? ends.map((end) => `-${end?.[2]}`).join(RANGE)
+    : undefined;
+}
 
 /**
  * 1 марта [2027 года], 1 марта: the year of a date that the other text gives without one, or with a word that says which
@@ -52,7 +61,7 @@ const DATED = /^\d{4}(-\d\d.*)$/;
  */
 function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: Range): boolean {
   const figure = figureAt(side, own.from);
-  const [, day] = (figure && own.to <= figure.to && DATED.exec(figure.value)) || [];
+  const day = figure && own.to <= figure.to ? withoutYear(figure.value) : undefined;
   if (day === undefined || isEmpty(own)) return false;
   const { notation } = lexiconOfFigures(languageAt(other, its.from));
   let saysYear = isEmpty(its) || isOnlyDate(other, its);
@@ -62,7 +71,7 @@ function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: 
     word > 0 && notation.relativeYears.has(wordKey(other.document, word - 1));
   return other.figures.some(
     ({ from, to, value }) =>
-      from >= sentence.from && to <= sentence.to && value === `-${day}` && (saysYear || isRelative(from)),
+      from >= sentence.from && to <= sentence.to && value === day && (saysYear || isRelative(from)),
   );
 }
 
