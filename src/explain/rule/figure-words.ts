@@ -51,6 +51,19 @@ export function isSameMeasure(a: EditRange, b: EditRange): boolean {
   return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
 }
 
+/** 9,6 пайызға, 6,9%-ға: what says of both figures that they are shares, where the digits before it differ. */
+export function isSamePercent(
+  a: AnnotatedRange,
+  own: Figure | undefined,
+  b: AnnotatedRange,
+  other: Figure | undefined,
+): boolean {
+  if (!isOneWord(a) || !isOneWord(b) || own?.kind !== 'percent' || other?.kind !== 'percent') return false;
+  // the last word: one before it may say how often
+  if (own.to !== a.to || other.to !== b.to || own.unit !== other.unit) return false;
+  return !/\d/.test(wordKey(a.document, a.from) + wordKey(b.document, b.from));
+}
+
 /** £3.4m, £4.3 million: the letter and the word make as many millions, where the digits before them differ. */
 export function isSameScale(
   a: AnnotatedRange,

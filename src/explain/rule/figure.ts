@@ -13,6 +13,7 @@ import {
   isOtherWord,
   isSameMeasure,
   isSameParts,
+  isSamePercent,
   isSameScale,
   isWholeInWords,
 } from './figure-words.ts';
@@ -52,6 +53,7 @@ export function figure(edit: Case): Classified | undefined {
       if (
         isSameMeasure(a, b) ||
         isSameScale(a, own[0], b, other[0]) ||
+        isSamePercent(a, own[0], b, other[0]) ||
         (isSameParts(a, b) && own[0]?.value === other[0]?.value)
       )
         return { category: 'number-format', rule: 'figure' };
