@@ -9,6 +9,9 @@ const ROUNDED: readonly Row[] = [
   ['Рейтингке 1 520 университет кірді.', 'Рейтингке 1,5 мыңнан астам университет кірді.'],
   ['The ranking covers 1,520 universities.', 'The ranking covers more than 1,500 universities.'],
   ['The ranking covers 1,480 universities.', 'The ranking covers about 1,500 universities.'],
+  // half of the last figure that tells something, and no more
+  ['The ranking covers 1,450 universities.', 'The ranking covers about 1,500 universities.'],
+  ['The ranking covers 1,599 universities.', 'The ranking covers more than 1,500 universities.'],
 ];
 
 const CHANGED: readonly Row[] = [
@@ -21,6 +24,7 @@ const CHANGED: readonly Row[] = [
   ['The ranking covers 1,520 universities.', 'The ranking covers more than 1,600 universities.'],
   ['The ranking covers 1,520 universities.', 'The ranking covers fewer than 1,500 universities.'],
   ['The ranking covers 500 universities.', 'The ranking covers up to 500 universities.'],
+  ['The ranking covers 1,449 universities.', 'The ranking covers about 1,500 universities.'],
 ];
 
 const POWER: readonly Row[] = [
