@@ -31,9 +31,13 @@ export function isRoundedInPlace({ a, b }: Context, inA: readonly Figure[], inB:
 }
 
 function isRounding(side: Side, rounded: Figure, exactSide: Side, exact: Figure): boolean {
-  const hedge = rounded.number === undefined ? undefined : hedgeOf(side, rounded);
+  if (rounded.number === undefined || rounded.number < FEWEST_STEPS * stepOf(rounded.number)) return false;
+  const hedge = hedgeOf(side, rounded);
   return hedge !== undefined && hedgeOf(exactSide, exact) === undefined && isRoundOf(hedge, rounded, exact);
 }
+
+/** A round figure of one digit tells too little: around 700 and 750 are two figures. */
+const FEWEST_STEPS = 10;
 
 /** Whether a figure is another one in round numbers. */
 function isRoundOf(hedge: Hedge, rounded: Figure, exact: Figure): boolean {
