@@ -164,6 +164,9 @@ export const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map([
   ['°F', { base: '°C', times: 5 / 9, shift: -32 }],
 ]);
 
+/** Bases of the units that tell how long something lasts. */
+export const BASES_OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);
+
 /** Units of which one is exactly so many of the other. Bytes are none (1000 or 1024), nor are months and days. */
 export const EXACT_UNITS: ReadonlyMap<string, ExactUnit> = new Map(
   (

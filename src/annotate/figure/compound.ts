@@ -1,4 +1,4 @@
-import { EXACT_UNITS } from '../../language/measures.ts';
+import { BASES_OF_TIME, EXACT_UNITS } from '../../language/measures.ts';
 import { plus, times } from './decimal.ts';
 import { readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
@@ -11,9 +11,6 @@ export interface Measured {
   readonly after: UnitRead;
 }
 
-/** Bases of the units that tell how long, whose parts may be joined by a word: 4 years and 3 months. */
-const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);
-
 /**
  * 7 лет 6 месяцев, four years and three months, 5 рублей 50 копеек: as one quantity, so many of the smaller unit, where
  * the second part is less than one of the first.
@@ -24,7 +21,8 @@ export function withSmallerUnit(text: FigureText, whole: Measured): Measured {
   const [value, other] = number.values;
   if (own === undefined || value === undefined || other !== undefined || number.raw !== undefined) return whole;
   if (!follows(text, after.to, after.end)) return whole;
-  const isListed = OF_TIME.has(own.base) && text.lexicon.notation.listJoiners.has(keyAt(text, after.to));
+  // 4 years and 3 months
+  const isListed = BASES_OF_TIME.has(own.base) && text.lexicon.notation.listJoiners.has(keyAt(text, after.to));
   const at = after.to + (isListed ? 1 : 0);
   if ((isListed && !isJoined(text, at)) || !mayCount(text, at)) return whole;
   const rest = readQuantity(text, at);
@@ -46,7 +44,7 @@ export function withSmallerUnit(text: FigureText, whole: Measured): Measured {
 /** год и два месяца, a year and two months: one of a unit of time that a part of it is added to. */
 export function readOneAndPart(text: FigureText, word: number): Quantity | undefined {
   const { unit } = wordAt(text, word);
-  if (unit === undefined || !OF_TIME.has(EXACT_UNITS.get(unit)?.base ?? '')) return undefined;
+  if (unit === undefined || !BASES_OF_TIME.has(EXACT_UNITS.get(unit)?.base ?? '')) return undefined;
   if (!text.lexicon.notation.listJoiners.has(keyAt(text, word + 1))) return undefined;
   const one = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false, unit } as const;
   const whole = { number: one, after: { unit, to: word + 1, end: endOf(text, word) } };

@@ -52,7 +52,7 @@ function isReportIn(side: Side, range: Range, other: Side): boolean {
   if (titles.length + names.length === 0) return false;
   const isNamed = (word: number): boolean => [...titles, ...names].some((name) => isAmong(name, word));
   const isOfReport = (_: Side, word: number): boolean =>
-    isNamed(word) || isOfSpeech(side, word) || isOfMedia(side, word) || isTold(side, names, word);
+    isNamed(word) || isOfSpeech(side, word) || isOfMedia(side, word) || goesWithName(side, names, word);
   if (!holdsOnly(side, range, isOfReport)) return false;
   const clause = clauseAround(side, range);
   const holds = (isOf: (side: Side, word: number) => boolean): boolean =>
@@ -102,7 +102,7 @@ function titlesIn(side: Side, { from, to }: Range): readonly Range[] {
  * Whether a word is the office of who is quoted, stands with a capital before a name, as the first of a sentence is none,
  * or is the end of an address: Lake.kz.
  */
-function isTold(side: Side, names: readonly Name[], word: number): boolean {
+function goesWithName(side: Side, names: readonly Name[], word: number): boolean {
   if (word > 0 && gapBefore(side.document, word) === '.' && isLatin(side.document, word - 1)) return true;
   if (isTitle(wordKey(side.document, word), languageAt(side, word))) return true;
   return hasCapital(wordText(side.document, word)) && names.some(({ from }) => from === word + 1);

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare.ts';
-import { first } from '../order.ts';
+import { senses } from './senses.ts';
 
 type Row = readonly [a: string, b: string];
-
-/** The kinds of sense that are told, whichever text is aligned first. */
-function senses(a: string, b: string): readonly (readonly (string | undefined)[])[] {
-  return [[first(a), b] as const, [a, first(b)] as const].map(([own, other]) =>
-    compare(own, other)
-      .differences.filter(({ category }) => category === 'sense')
-      .map(({ kind }) => kind),
-  );
-}
 
 /** Another level of alert, or what was kept became more or less. */
 const TURNED: readonly Row[] = [

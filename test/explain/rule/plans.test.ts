@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare.ts';
-import { first } from '../order.ts';
+import { senses } from './senses.ts';
 
 type Row = readonly [a: string, b: string];
-
-/** The kinds of sense that are told, whichever text is aligned first. */
-function senses(a: string, b: string): readonly (readonly (string | undefined)[])[] {
-  return [[first(a), b] as const, [a, first(b)] as const].map(([own, other]) =>
-    compare(own, other)
-      .differences.filter(({ category }) => category === 'sense')
-      .map(({ kind }) => kind),
-  );
-}
 
 /** What is planned on one side and done on the other. */
 const DONE: readonly Row[] = [

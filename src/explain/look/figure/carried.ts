@@ -2,7 +2,7 @@ import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
-import { EXACT_UNITS } from '../../../language/measures.ts';
+import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
@@ -36,11 +36,8 @@ export function areSpanAndShare({ a }: Context, one: Finding, two: Finding): boo
   return (isSpan(first) && second.kind === 'percent') || (isSpan(second) && first.kind === 'percent');
 }
 
-/** Units of which all others of time are so many. */
-const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);
-
 function isSpan({ kind, unit }: Figure): boolean {
-  return kind !== 'date' && kind !== 'time' && OF_TIME.has(EXACT_UNITS.get(unit ?? '')?.base ?? '');
+  return kind !== 'date' && kind !== 'time' && BASES_OF_TIME.has(EXACT_UNITS.get(unit ?? '')?.base ?? '');
 }
 
 /** The words of content before a figure, as far as its clause goes. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import type { FigureWord } from '../../../language/figure-words.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
-import { EXACT_UNITS } from '../../../language/measures.ts';
+import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import type { Notation } from '../../../language/shape/notation.ts';
 import { gapBefore, joinedKeys, wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
@@ -208,7 +208,7 @@ function measured(side: Side, { from, to, unit, number }: Figure, notation: Nota
   if (number === undefined || periods === undefined) return undefined;
   const isNamed = unit === undefined && periods.months?.has(keyAt(side, to)) === true;
   const exact = EXACT_UNITS.get(isNamed ? 'month' : (unit ?? ''));
-  if (exact === undefined || !OF_TIME.has(exact.base)) return undefined;
+  if (exact === undefined || !BASES_OF_TIME.has(exact.base)) return undefined;
   const names = [`${exact.base}s-${number * exact.times}`];
   const isOfYear = (isNamed || unit === 'month') && !periods.rolling.has(keyAt(side, from - 1));
   if (isOfYear) names.push(`month-${number}`);
@@ -243,8 +243,6 @@ function endedOn(words: Range, count: number, names: readonly string[], day: Fig
   const all = own.length > 0 ? own : [`months-${count}-to-${last}`];
   return year === '-' ? { words, names: all } : { words, names: all, year, isYearOfDay: true };
 }
-
-const OF_TIME: ReadonlySet<string> = new Set(['second', 'month']);
 
 /** сутки, a day: one of its unit, with the article before it; the nineties. */
 function onePeriod(side: Side, word: number, { periods }: Notation): Read | undefined {
