@@ -31,6 +31,16 @@ const LONGEST_ENDING = 7;
 /** Letters by which most words are seen to begin no phrase. */
 const OPENING = 2;
 const NO_PHRASES: readonly never[] = [];
+/** UTF-16 code units there are. */
+const UNITS = 0x10000;
+const SPACE = 0x20;
+const ASTERISK = 0x2a;
+
+/** Patterns that begin with the same letters, not read yet. */
+interface Written<T> {
+  readonly patterns: string[];
+  readonly values: T[];
+}
 
 interface Phrase<T> {
   readonly rest: readonly string[];
@@ -48,19 +58,21 @@ interface Group<T> {
  * letters and read when a word with these letters is asked for: most texts have few such words.
  */
 export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Patterns, value: T]>): PhraseTable<T> {
-  const written = new Map<string, [pattern: string, value: T][]>();
+  const written = new Map<number, Written<T>>();
   for (const [patterns, value] of lists) {
     for (const pattern of patterns.replaceAll('ё', 'е').split('|')) {
-      const opening = openingOf(pattern.trimStart());
+      const opening = openingOf(pattern, lettersOfOpening(pattern));
       const known = written.get(opening);
-      if (known === undefined) written.set(opening, [[pattern, value]]);
-      else known.push([pattern, value]);
+      if (known === undefined) written.set(opening, { patterns: [pattern], values: [value] });
+      else {
+        known.patterns.push(pattern);
+        known.values.push(value);
+      }
     }
   }
-  written.delete('');
 
-  const read = new Map<string, Group<T>>();
-  const groupOf = (opening: string): Group<T> | undefined => {
+  const read = new Map<number, Group<T>>();
+  const groupOf = (opening: number): Group<T> | undefined => {
     const patterns = written.get(opening);
     if (patterns === undefined) return undefined;
     let group = read.get(opening);
@@ -74,7 +86,7 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   const known = remember((key: string): readonly Phrase<T>[] => {
     const found: Phrase<T>[] = [];
     for (let length = 1; length <= Math.min(OPENING, key.length); length++) {
-      const group = groupOf(key.slice(0, length));
+      const group = groupOf(openingOf(key, length));
       if (group === undefined) continue;
       found.push(...(group.exact.get(key) ?? []));
       for (let size = Math.max(1, key.length - LONGEST_ENDING); size <= key.length; size++)
@@ -84,7 +96,7 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   });
 
   const phrasesFrom = (key: string): readonly Phrase<T>[] =>
-    written.has(key.slice(0, OPENING)) || written.has(key.slice(0, 1)) ? known(key) : NO_PHRASES;
+    written.has(openingOf(key, OPENING)) || written.has(openingOf(key, 1)) ? known(key) : NO_PHRASES;
 
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
     const phrases = phrasesFrom(keyAt(word));
@@ -106,16 +118,23 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   };
 }
 
-/** The first letters of a pattern: two, or the only one before a space or an ending of any kind. */
-function openingOf(pattern: string): string {
-  const second = pattern.charAt(1);
-  return pattern.slice(0, second === ' ' || second === '*' ? 1 : OPENING);
+/** The first letters of a key or pattern as one number, which is looked up faster than a piece of it. */
+function openingOf(text: string, letters: number): number {
+  const first = text.charCodeAt(0);
+  return letters === 1 || text.length === 1 ? first : first * UNITS + text.charCodeAt(1);
 }
 
-function readGroup<T>(patterns: readonly (readonly [pattern: string, value: T])[]): Group<T> {
+/** Of a pattern: two, or the only one before a space or an ending of any kind. */
+function lettersOfOpening(pattern: string): number {
+  const second = pattern.charCodeAt(1);
+  return second === SPACE || second === ASTERISK ? 1 : OPENING;
+}
+
+function readGroup<T>({ patterns, values }: Written<T>): Group<T> {
   const exact = new Map<string, Phrase<T>[]>();
   const stems = new Map<string, Phrase<T>[]>();
-  for (const [pattern, value] of patterns) {
+  for (const [at, pattern] of patterns.entries()) {
+    const value = values[at] as T; // as many as patterns
     const [first = '', ...rest] = pattern.trim().split(' ');
     const isStem = first.endsWith('*');
     const key = isStem ? first.slice(0, -1) : first;

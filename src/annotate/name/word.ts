@@ -104,8 +104,10 @@ function ask<T>(answer: (key: string, language: LanguageCode) => T): Question<T>
   return perLanguage((language) => remember((key) => answer(key, language)));
 }
 
-/** Letters that all forms of a word begin with: no stem is shorter. */
+/** Letters that all forms of a word begin with: no stem is shorter, and none of a longer word. */
 const COMMON_START = 2;
+const LONG_WORD = 7;
+const COMMON_START_OF_LONG = 3;
 
 /** A word of a list, and what its forms begin with. */
 interface Listed {
@@ -120,15 +122,19 @@ interface Listed {
 function formOf(listOf: (language: LanguageCode) => Iterable<string>): Question {
   const tables: { [language in LanguageCode]?: Map<string, string[]> } = {};
   const listed: Question<readonly Listed[]> = ask((start, language) => {
-    tables[language] ??= byStart(listOf(language));
+    tables[language] ??= byStart(listOf(language), language);
     return (tables[language].get(start) ?? []).map((word) => ({ word, start: startOfForms(word, language) }));
   });
-  return ask((key, language) =>
-    listed[language](key.slice(0, COMMON_START)).some(
+  const beginsForms = (key: string, letters: number, language: LanguageCode): boolean =>
+    listed[language](key.slice(0, letters)).some(
       ({ word, start }) =>
         word === key ||
         (key.startsWith(start) && mayShareStem(word, key, language) && sameLemma(word, key, language, false)),
-    ),
+    );
+  return ask(
+    (key, language) =>
+      beginsForms(key, COMMON_START, language) ||
+      (key.length >= COMMON_START_OF_LONG && beginsForms(key, COMMON_START_OF_LONG, language)),
   );
 }
 
@@ -152,10 +158,11 @@ function mayShareStem(a: string, b: string, language: LanguageCode): boolean {
   );
 }
 
-function byStart(words: Iterable<string>): Map<string, string[]> {
+function byStart(words: Iterable<string>, language: LanguageCode): Map<string, string[]> {
   const table = new Map<string, string[]>();
+  const long = changesStems(language) ? COMMON_START : COMMON_START_OF_LONG;
   for (const word of words) {
-    const start = word.slice(0, COMMON_START);
+    const start = word.slice(0, word.length < LONG_WORD ? COMMON_START : long);
     const known = table.get(start);
     if (known === undefined) table.set(start, [word]);
     else known.push(word);

@@ -198,7 +198,8 @@ const GLANCE = 200;
 
 function mayBeLatin(text: string): boolean {
   const glance = text.slice(0, GLANCE);
-  return (glance.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0) > (glance.match(/[\u0400-\u04ff]/g)?.length ?? 0);
+  // both leave out the same number of others
+  return glance.replace(/[a-z\u00c0-\u024f]+/gi, '').length < glance.replace(/[\u0400-\u04ff]+/g, '').length;
 }
 
 function readingInCyrillic(texts: readonly string[], alphabet: LatinAlphabet): (key: string) => string {
