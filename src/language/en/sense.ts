@@ -1,4 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
+import { CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 
@@ -68,7 +69,9 @@ export const SENSE: SenseRules = {
       'equally|evenly / differently|unevenly|unequally',
       'total|combined|overall / average|mean',
     ],
+    post: RANKS,
     antonym: [
+      ...CONTRARIES,
       'unanimous* / by a majority|by majority vote|narrowly',
       'child|children|minor|minors / adult|adults',
       'expected to|likely to / certain to|sure to|guaranteed to|bound to / unlikely to',
@@ -86,10 +89,11 @@ export const SENSE: SenseRules = {
       'increas*|rais*|boost*|expand*|grow|grows|grew|grown|growing|growth|widen*|strengthen* / decreas*|reduc*|cut|cuts|cutting|lower|lowers|lowered|lowering|shrink*|shrank|shrunk|narrow*|diminish*|weaken*|curtail*',
       'rise|rises|rose|risen|rising|climb*|gain|gains|gained|gaining|jump*|surg*|soar*|increas*|up|grew|grow* / fall|falls|fell|fallen|falling|drop*|declin*|decreas*|slid|slide*|plung*|plummet*|down|shrank|sank|sink|dip|dipped|slump*',
       'open|opens|opened|opening|reopen* / close|closes|closed|closing|shut|shuts|closure',
-      'accept*|approv*|adopt*|endors*|ratif*|pass|passed|passes|back|backed|backs|support|supported|supports|agreed / reject*|refus*|declin*|turn* down|vetoed|veto|dismiss*|oppos*|defeat*',
+      'accept*|approv*|adopt*|endors*|ratif*|pass|passed|passes|back|backed|backs|support|supported|supports|agreed / reject*|refus*|declin*|turn* down|vetoed|veto|dismiss*|oppos*|defeat*|was defeated|were defeated|been defeated',
       'buy|buys|bought|buying|purchas*|acquir* / sell|sells|sold|selling|divest*|dispos*',
       'buyer*|purchaser* / seller*|vendor*',
-      'win|wins|won|winning|winner*|victor* / lose|loses|lost|losing|loser*|defeat*',
+      'win|wins|won|winning|winner*|victor*|beat|beats|beating|defeated|defeats / lose|loses|lost|losing|loser*|defeat|was defeated|were defeated|been defeated|' +
+        'was beaten|were beaten|been beaten / drew with|draw with|draws with|tied with|tie with|drew #|draw #',
       'start|starts|started|starting|begin*|began|begun|launch*|commenc*|resum*|initiat* / end|ends|ended|ending|finish*|stop|stops|stopped|stopping|halt*|ceas*|suspend*|conclud*|complet*|terminat*',
       'includ* / exclud*|omit*',
       'appoint*|hire|hires|hired|hiring|recruit*|nominat* / dismiss*|fire|fires|fired|firing|sack|sacked|lay off|laid off|remov*|oust*',
@@ -212,6 +216,7 @@ export const SENSE: SenseRules = {
     tense: [],
   },
   beside: [
+    ...CONTRARIES_BESIDE,
     {
       nouns: 'warning*|alert*|level*|code|threat',
       rows: ['green / yellow / amber|orange / red'],

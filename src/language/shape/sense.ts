@@ -57,7 +57,7 @@ export interface SenseRules {
 }
 
 /** Rows whose words contradict each other where one of some nouns stands near: a red warning, but no red boat. */
-interface RowsBeside {
+export interface RowsBeside {
   readonly nouns: Patterns;
   readonly rows: readonly Patterns[];
 }

@@ -1,0 +1,73 @@
+import type { Patterns } from '../phrase.ts';
+import type { RowsBeside } from '../shape/sense.ts';
+
+/** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
+export const CONTRARIES: readonly Patterns[] = [
+  'donat*|gave away / lent|lend|lends|loaned|loan|loans',
+  'admitted|hospitali*|moved to intensive care|taken to hospital|rushed to hospital / discharged',
+  'victim|victims|complainant* / suspect|suspects|defendant*|accused|attacker* / witness|witnesses|bystander*',
+  'sober / drunk|intoxicated',
+  'driver|drivers / passenger* / pedestrian* / cyclist*',
+  'boy|boys / girl|girls',
+  'bus|buses / tram|trams / train|trains / plane|planes|aircraft|airliner / helicopter* / ferry|ferries',
+  'lorry|lorries|truck|trucks / bus|buses / car|cars',
+  'pensioner*|retirees / student|students|pupil*|schoolchildren',
+  'pass|passed|passes|approv*|adopt* / postpon*|defer|deferred|shelv*|put off|adjourn*',
+  'chair|chairs|chaired|head|heads|headed|lead|leads|led|join|joins|joined / leave|leaves|left|quit|quits',
+  'elected|elects|elect / appointed|appoints|appoint',
+  'resigned|resigns|stepped down|steps down|quit / sacked|fired|dismissed|ousted',
+  'continu*|go on|goes on|went on|ongoing / ended|broke down|collaps*|break* off|broke off',
+  'delayed|postponed|put back|rescheduled / cancelled|canceled|called off|scrapped',
+  'landed|lands|landing|touched down / took off|takes off|take off|taken off',
+  'final|finals / semi-final*|semifinal* / quarter-final*|quarterfinal*',
+  'singles / doubles|mixed doubles',
+  'at home|home / away',
+  'intensif*|strengthen*|pick up|picks up / eas|ease|eases|eased|easing|abat*|subsid*|die down',
+  'colder|cooler|chillier / warmer|hotter|milder',
+  'northerly / southerly / easterly / westerly',
+  'wounded|injured|hurt / killed|dead|died|dies',
+  'under control|contained|brought under control / out of control / put out|extinguished|doused',
+  'arson|arsonist* / short circuit|electrical fault|wiring / lightning',
+  'blam*|suspect|suspects|suspected / ruled out|rules out|rule out',
+  'contract|contracts|treaty / memorandum',
+  'took effect|takes effect|take effect|came into force|comes into force / expired|expires|expire|lapsed|lapses',
+  'rall|rallied|rallies / tumbl*|slip|slips|slipped|retreat*|slump*',
+  'online|remotely|virtually|remote / in person|in-person|face to face|face-to-face',
+  'gold / silver / bronze',
+  'voted for|vote for / voted against|vote against / abstain*',
+];
+
+/** The same beside certain nouns only. */
+export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
+  {
+    nouns: 'condition',
+    rows: ['stable|satisfactory|comfortable / moderate|fair / serious / grave|critical|life-threatening'],
+  },
+  {
+    nouns: 'appeal|appeals|claim|claims|lawsuit*|motion|challenge',
+    rows: ['allow*|upheld|uphold*|grant* / dismiss*|reject*|threw out|thrown out|refus*'],
+  },
+  { nouns: 'sentence*|term', rows: ['suspended / custodial|prison|jail'] },
+  { nouns: 'light|lights|signal', rows: ['green / amber / red'] },
+  { nouns: 'school|schools|pupil*', rows: ['primary|elementary|junior / secondary|high|senior'] },
+  {
+    nouns: 'fare|fares|price|prices|rent|rents|tariff*|wage*|pay',
+    rows: ['froze|frozen|freez* / rais*|increas*|hik* / cut|cuts|lower*|reduc*'],
+  },
+  {
+    nouns: 'rate|rates',
+    rows: ['left|leave|leaves / rais*|lift*|hik*|increas* / cut|cuts|cutting|lower*|trim*|slash*'],
+  },
+  { nouns: 'science|arts|degree*|law', rows: ["bachelor*|bachelor's / master|master's|masters / doctor*"] },
+  {
+    nouns: 'shot|hit|injur*|wound*|broke|broken|breaks|fractur*|stabbed|struck|burns',
+    rows: ['leg|legs / arm|arms / head / neck / chest / shoulder / hand|hands / foot|feet'],
+  },
+];
+
+/** Ranks, each of which is another. */
+export const RANKS: readonly Patterns[] = [
+  'private / corporal / sergeant|sgt / lieutenant|lt / captain|capt / major|maj / lieutenant colonel|lt col|lieutenant-colonel / ' +
+    'colonel|col / general|gen',
+  'major general|maj gen|major-general / lieutenant general|lt gen|lieutenant-general / general|gen',
+];
