@@ -133,12 +133,16 @@ function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean
   const letters = keyOfWord(capitals);
   const parts = full.flatMap((word) => word.split('-'));
   if (parts.length < 2) return false;
-  let at = 0;
-  for (const part of parts) {
-    if (part !== '' && part.charAt(0) === letters.charAt(at)) at++;
-    else if (!isFunctionWord(part, language)) return false;
-  }
-  return at === letters.length;
+  return spellsFrom(letters, parts, 0, 0, language);
+}
+
+/** Whether the rest of the letters are those of the rest of the parts. Office of Outdoor Recreation (OOR): a small word may give one or not. */
+function spellsFrom(letters: string, parts: Full, at: number, next: number, language: LanguageCode): boolean {
+  const part = parts[next];
+  if (part === undefined) return at === letters.length;
+  const isGiven = part !== '' && part.charAt(0) === letters.charAt(at);
+  if (isGiven && spellsFrom(letters, parts, at + 1, next + 1, language)) return true;
+  return isFunctionWord(part, language) && spellsFrom(letters, parts, at, next + 1, language);
 }
 
 /** Words in a row that an acronym may pass over: Совет по развитию общества и правам человека (СПЧ); two letters fewer. */

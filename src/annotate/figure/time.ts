@@ -28,25 +28,29 @@ function shown({ hour, minute, rest }: Clock, half: Half | undefined): string {
   return `${two(whole)}:${two(minute)}${rest}`;
 }
 
-/** 15:00, 9:30:15; with a point 15.00. */
-function clockOf(written: string, mark: ':' | '.' | ''): Clock | undefined {
-  const pattern =
-    mark === ':'
-      ? /^(\d{1,2}):([0-5]\d)((?::[0-5]\d)?)$/
-      : mark === '.'
-        ? /^(\d{1,2})\.([0-5]\d)()$/
-        : /^(\d{1,2})()()$/;
-  const found = pattern.exec(written);
+/** What parts the hour from the minutes. */
+type Mark = ':' | '.' | '-' | '';
+
+/** 15:00, 9:30:15; with a point 15.00, with a hyphen 15-00. */
+function clockOf(written: string, mark: Mark): Clock | undefined {
+  const found = CLOCKS[mark].exec(written);
   if (found === null || Number(found[1]) > 24) return undefined;
   return { hour: Number(found[1]), minute: Number(found[2] ?? 0), rest: found[3] ?? '' };
 }
 
-function clocksOf(written: string, mark: ':' | '.' | ''): Clock[] | undefined {
+function clocksOf(written: string, mark: Exclude<Mark, '-'>): Clock[] | undefined {
   if (!written.includes(mark)) return undefined;
   const clocks = written.split('-').map((end) => clockOf(end, mark));
   const all = clocks.filter((clock) => clock !== undefined);
   return clocks.length <= 2 && all.length === clocks.length ? all : undefined;
 }
+
+const CLOCKS: Readonly<Record<Mark, RegExp>> = {
+  ':': /^(\d{1,2}):([0-5]\d)((?::[0-5]\d)?)$/,
+  '.': /^(\d{1,2})\.([0-5]\d)()$/,
+  '-': /^(\d{1,2})-([0-5]\d)()$/,
+  '': /^(\d{1,2})()()$/,
+};
 
 function timeRead(from: number, to: number, clocks: readonly Clock[], half: Half | undefined): TimeRead {
   return { from, to, value: clocks.map((clock) => shown(clock, half)).join(RANGE) };
@@ -79,9 +83,9 @@ function halfBefore(text: FigureText, word: number): Half | undefined {
 /** A time in digits: 15:00, в 15.00, 9am, 3.30 p.m., 9–10 am. */
 export function readClock(text: FigureText, word: number): TimeRead | undefined {
   const key = keyAt(text, word);
-  const glued = key.endsWith('m') ? /^(\d{1,2})([ap]m)$/.exec(key) : null;
+  const glued = key.endsWith('m') ? /^(\d{1,2}|\d{1,2}-(?:0\d|1[3-9]|[2-5]\d))([ap]m)$/.exec(key) : null;
   if (glued !== null) {
-    const clock = clockOf(glued[1] ?? '', '');
+    const clock = clockOf(glued[1] ?? '', glued[1]?.includes('-') === true ? '-' : '');
     const { half } = lookUp(text.lexicon, glued[2] ?? '');
     return clock === undefined || half === undefined ? undefined : timeRead(word, word + 1, [clock], half);
   }
@@ -96,6 +100,9 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
   const point = clocksOf(key, '.');
   if (point !== undefined && (after !== undefined || hour === 1 || isTimePoint(text, word, key)))
     return timeRead(word, to, point, half);
+  const hyphen = clockOf(key, '-');
+  if (hyphen !== undefined && isTimeWithHyphen(text, word, hyphen, ending, half !== undefined || hour === 1))
+    return timeRead(word, to, [hyphen], half);
   const whole = after === undefined ? undefined : clocksOf(key, '');
   return whole === undefined || hour === 1 ? undefined : timeRead(word, to, whole, half);
 }
@@ -112,6 +119,22 @@ function isTimePoint(text: FigureText, word: number, key: string): boolean {
   const looksLikeDate = minutes >= 1 && minutes <= 12;
   return !looksLikeDate || (minutes % 5 === 0 && surelyBeforeTime.has(before));
 }
+
+/**
+ * 15-00, 3-40 am, сағат 20-20-ге: hour and minutes where they can be no two hours (9-11 a.m.). No range ends with a zero
+ * before its digit, and none stands alone behind the word for "hour".
+ */
+function isTimeWithHyphen(text: FigureText, word: number, { minute }: Clock, next: number, isTime: boolean): boolean {
+  if (isTime) return minute > HOURS_OF_HALF || minute < TEN;
+  const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
+  if (isMeasured(text, next)) return false;
+  const { hourWords, surelyBeforeTime } = text.lexicon.notation;
+  if (minute < TEN) return text.lexicon.beforeTime.has(before) || hourWords.has(before) || next > word + 1;
+  return hourWords.has(before) || (minute % 5 === 0 && surelyBeforeTime.has(before));
+}
+
+const TEN = 10;
+const HOURS_OF_HALF = 12;
 
 /** A time in words or with the word "hour": в 9 часов 30 минут, 9 утра, сағат тоғызда, nine o'clock. */
 export function readHour(text: FigureText, word: number, number: Quantity): TimeRead | undefined {

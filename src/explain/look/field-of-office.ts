@@ -51,11 +51,17 @@ function aloneAround({ document }: Side, words: Range, answers: Int32Array): Ran
   return { from, to };
 }
 
-/** Whether nothing but spaces stands before each of the words and behind them, and none is a figure, an office or a person. */
+/**
+ * Whether nothing but spaces stands before each of the words and behind them, and none is a figure, an office or a
+ * person. Where the office stands behind its field, that may open the sentence.
+ */
 function isOnePhrase(side: Side, { from, to }: Range): boolean {
+  const mayOpen = NAME_RULES[languageAt(side, from)].bodyLast;
   for (let word = from; word <= to; word++) {
-    if (word >= side.document.words.count || (side.breaks[word] as number) >= SENTENCE_BREAK) return false;
-    if (!/^\s+$/.test(gapBefore(side.document, word))) return false;
+    if (word >= side.document.words.count) return false;
+    const isOpening = mayOpen && word === from;
+    if (!isOpening && (side.breaks[word] as number) >= SENTENCE_BREAK) return false;
+    if (!isOpening && !/^\s+$/.test(gapBefore(side.document, word))) return false;
     if (word < to && (side.figureOfWord[word] !== 0 || isOffice(side, word) || isPerson(side, word))) return false;
   }
   return true;

@@ -9,16 +9,19 @@ import { wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { namesWithin } from './known-names.ts';
+import { isStateToldIn } from './states.ts';
 
 /**
  * Whether a sentence says in other words what a name says: власти Украины, украинские власти; or has it as a
  * common word, which got its capital out of respect: Форматы Открытых Документов, открытые форматы документов.
  */
-export function hasKin({ parts, language, from: first }: Name, own: Side, side: Side, { from, to }: Range): boolean {
+export function hasKin(name: Name, own: Side, side: Side, { from, to }: Range): boolean {
+  const { parts, language, from: first } = name;
   // the first word of a sentence has its capital by its place: Пожаров в районе не было
   const opens = parts.length === 1 && (own.breaks[first] as number) >= SENTENCE_BREAK;
   const surname = surnameOf(parts, language);
   if (surname !== undefined && hasSurname(surname, language, side, { from, to })) return true;
+  if (isStateToldIn(own, name, side, { from, to })) return true;
   return parts.every((part) => {
     if (part.initial) return false;
     const named = { key: withoutNoun(part), isCommon: mayBeCommon(part, language, opens), language };

@@ -85,3 +85,11 @@ export function isSameState(a: StateNamed, b: StateNamed, language: LanguageCode
     b.keys.some((other) => own === other || sameLemma(own, other, language, true) || isMadeOf(own, other, language)),
   );
 }
+
+/** Whether a name is that of a country of which words of the other text speak, in a short form or in full: U.S. yards, yards in the United States. */
+export function isStateToldIn(side: Side, { from, to }: Range, other: Side, words: Range): boolean {
+  const [state, ...more] = statesWithin(side, { from, to });
+  if (state === undefined || more.length > 0 || state.from !== from || state.to !== to) return false;
+  const language = languageAt(side, from);
+  return statesWithin(other, words).some((told) => isSameState(state, told, language));
+}

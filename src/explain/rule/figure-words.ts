@@ -41,6 +41,23 @@ export function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): b
   return !/\d/.test(own + other) && (isMisprint(own, other, a.language) || isNearLongWord(own, other));
 }
 
+/** на 7-м км, на 7 км: a number without its ending says which one, where the noun behind it has the form of one. */
+export function isSameOrdinal(
+  a: AnnotatedRange,
+  own: readonly Figure[],
+  b: AnnotatedRange,
+  other: readonly Figure[],
+): boolean {
+  const [one, two] = [own[0], other[0]];
+  if (own.length !== 1 || other.length !== 1 || one?.value !== two?.value) return false;
+  if ((one?.kind === 'ordinal') === (two?.kind === 'ordinal')) return false;
+  if (!figuresOf(a.language).notation.formAfterNumber) return false;
+  const { text } = (one?.kind === 'ordinal' ? two : one) as Figure;
+  if (!/^\d+$/.test(text) && !/^\d+\s/.test(text)) return false;
+  const [noun, same] = [a, b].map(({ document, to }) => (to < document.words.count ? wordKey(document, to) : ''));
+  return noun === same && /^\p{L}{2,}$/u.test(noun ?? '') && !isFunctionWord(noun ?? '', a.language);
+}
+
 /** млн for миллионов, where another word of the figure changed its value. */
 export function isSameMeasure(a: EditRange, b: EditRange): boolean {
   if (!isOneWord(a) || !isOneWord(b)) return false;

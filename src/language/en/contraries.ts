@@ -69,5 +69,6 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
 export const RANKS: readonly Patterns[] = [
   'private / corporal / sergeant|sgt / lieutenant|lt / captain|capt / major|maj / lieutenant colonel|lt col|lieutenant-colonel / ' +
     'colonel|col / general|gen',
+  'chairman|chairwoman|chairperson|chair / member|members|board member|board members',
   'major general|maj gen|major-general / lieutenant general|lt gen|lieutenant-general / general|gen',
 ];

@@ -58,6 +58,12 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     kind: 'quantifier',
+    anywhere: true,
+    words:
+      'in places|in parts of|in some parts of|in some areas|in some places|in certain areas|in certain places|in isolated places|here and there',
+  },
+  {
+    kind: 'quantifier',
     beside: 'no-figure',
     words: 'some|some of|certain|several of|a few of|a number of|selected|part of|a part of|a handful of|one of',
   },

@@ -149,6 +149,7 @@ export const NAMES: NameRules = {
       ' ',
     ),
   ),
+  announcing: wordSet('announced announces announce confirmed revealed disclosed reported'),
   mediaNouns: new Set('interview interviewed statement agency correspondent reporter'.split(' ')),
   hearer: { verb: /^t(?:old|ells)$/, isFirst: false, hasNoun: false, title: /^(?!)/, openers: [], bare: /^(?!)/ },
   articles: new Set(['the', 'a', 'an']),

@@ -19,6 +19,7 @@ export const NOTATION: Notation = {
   },
   yearBeforePeriod: true,
   hour: 'clock',
+  formAfterNumber: true,
   hourWords: wordSet("o'clock"),
   hourAfterClock: false,
   halfFirst: false,

@@ -39,6 +39,7 @@ export const SENSE: SenseRules = {
         'is recommended|are recommended|recommended to|is advised|are advised|advised to|is encouraged|are encouraged|encouraged to / ' +
         'is forbidden|are forbidden|forbidden to|is prohibited|are prohibited|prohibited from|is banned|are banned|must not|may not|cannot',
       'will|shall|is going to|are going to / may|might|could',
+      'expected|forecast / possible / continues|continue|persists|persist',
       'mandatory|compulsory|obligatory|required / voluntary|optional|recommended|non-binding',
       'must|shall / should|ought to',
       'certainly|definitely|surely|undoubtedly|clearly / possibly|probably|perhaps|maybe|presumably|allegedly|reportedly',
@@ -71,6 +72,7 @@ export const SENSE: SenseRules = {
     ],
     post: RANKS,
     antonym: [
+      'contained|under control / put out|extinguished',
       ...CONTRARIES,
       'unanimous* / by a majority|by majority vote|narrowly',
       'child|children|minor|minors / adult|adults',
@@ -190,7 +192,8 @@ export const SENSE: SenseRules = {
       'back|backed|backs|backing|support* / block|blocked|blocks|blocking|thwart*|veto*|oppos*',
       'legaliz*|legalis*|decriminali* / outlaw*|criminali*|ban|banned|bans',
       'expand|expands|expanded|expanding|expansion / contract|contracts|contracted|contracting|contraction',
-      'increas*|ris*|rose|grew|grow*|fell|fall*|drop*|declin*|decreas*|chang*|improv*|worsen* / unchanged|flat|stable|steady|stagnat*',
+      'increas*|ris*|rose|grew|grow*|fell|fall*|drop*|declin*|decreas*|chang*|improv*|worsen* / unchanged|flat|stable|steady|stagnat*|' +
+        'remain* the same|stay* the same',
       'create|creates|created|creating|establish*|found|founded / abolish*|dissolv*|disband*|liquidat*|scrap*',
       'promot* / demot*|dismiss*',
       'bullish / bearish',

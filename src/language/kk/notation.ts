@@ -19,6 +19,7 @@ export const NOTATION: Notation = {
   },
   yearBeforePeriod: false,
   hour: 'before',
+  formAfterNumber: false,
   hourWords: wordSet('сағат'),
   hourAfterClock: false,
   halfFirst: true,

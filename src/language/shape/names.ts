@@ -67,6 +67,8 @@ export interface NameRules {
   readonly outlets: ReadonlySet<string>;
   /** Words by which media report, in all forms: пишет, цитирует, по данным, reports. */
   readonly reporting: ReadonlySet<string>;
+  /** Verbs by which a body tells news of its own, beside those of saying: announced. */
+  readonly announcing: ReadonlySet<string>;
   /** What a medium is, and where one speaks to it, in all forms: издание, в интервью, в эфире. */
   readonly mediaNouns: ReadonlySet<string>;
   /** How a medium stands beside a verb of saying that was told what is reported. */

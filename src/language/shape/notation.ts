@@ -27,6 +27,8 @@ export interface Notation {
   readonly yearBeforePeriod: boolean;
   /** Where the word for hour stands: в 9 часов, сағат 9-да; or a word that is said of times only: nine o'clock. */
   readonly hour: 'after' | 'before' | 'clock';
+  /** Whether nouns have another form behind a number than behind its ordinal: 512 километров, 512-й километр. */
+  readonly formAfterNumber: boolean;
   /** The words for hour before a number, or the word that is said of times only. */
   readonly hourWords: ReadonlySet<string>;
   /** A word for hour may follow a time in digits: в 9:00 часов. */

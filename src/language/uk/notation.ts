@@ -17,6 +17,7 @@ export const NOTATION: Notation = {
   },
   yearBeforePeriod: false,
   hour: 'after',
+  formAfterNumber: true,
   hourWords: new Set(),
   hourAfterClock: true,
   halfFirst: false,

@@ -21,7 +21,7 @@ import { isCurrencyOfNeighbour } from './currency.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
-import { behindDaysOfDates } from './weekday.ts';
+import { behindIdleDays } from './weekday.ts';
 
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
@@ -128,10 +128,11 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   const whole = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   const sentences = sentencesOf(context, finding);
   const near = lazily(() => (sentences === undefined ? NOWHERE : neighbourhoodOf(context, sentences)));
-  const ranges = {
-    a: behindDaysOfDates(context.a, whole.a, context.b, () => near().b),
-    b: behindDaysOfDates(context.b, whole.b, context.a, () => near().a),
-  };
+  const [own, other] = [
+    { side: context.a, words: whole.a },
+    { side: context.b, words: whole.b },
+  ];
+  const ranges = { a: behindIdleDays(own, other, () => near().b), b: behindIdleDays(other, own, () => near().a) };
   const inA = figuresOf(context.a, ranges.a);
   const inB = figuresOf(context.b, ranges.b);
   if (inA.length + inB.length === 0 && (ranges.a !== whole.a || ranges.b !== whole.b)) return 'wording';

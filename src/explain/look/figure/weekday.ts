@@ -1,6 +1,11 @@
-import { figureAt, type Side } from '../../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
-import type { Range } from '../../../text/range.ts';
+import { lookUp } from '../../../annotate/figure/text.ts';
+import { figuresOf } from '../../../language/figures.ts';
+import { isFunctionWord, lexiconOf } from '../../../language/lexicon.ts';
+import { NAME_RULES } from '../../../language/rules.ts';
+import { wordKey } from '../../../text/document.ts';
+import { isEmpty, type Range } from '../../../text/range.ts';
 import { areOneDay } from '../../pair/figures.ts';
 
 /** Words between the two: Friday the 5th of May, (Monday) 5 May. */
@@ -10,19 +15,52 @@ const FARTHEST_DATE = 2;
 
 const WEEKDAY = /^weekday-\d$/;
 
+/** Words of one text in the place of words of the other. */
+interface Place {
+  readonly side: Side;
+  readonly words: Range;
+}
+
 /**
- * What is left of words behind the days of the week that stand beside a date which the other text tells there without one:
- * who knows the date knows its day. 4 May → on Saturday, 4 May; завтра, 5 мая → в пятницу, 5 мая.
+ * What is left of words behind the days that say nothing new: of the week beside a date which the other text tells
+ * there without one, since who knows the date knows its day (4 May → on Saturday, 4 May; завтра, 5 мая → в пятницу,
+ * 5 мая), and the day of saying that came or went (announced → announced on Friday).
  */
-export function behindDaysOfDates(side: Side, words: Range, other: Side, near: () => readonly Range[]): Range {
+export function behindIdleDays({ side, words }: Place, other: Place, near: () => readonly Range[]): Range {
   let { from } = words;
   for (let word = from; word < words.to; word++) {
     const figure = figureAt(side, word);
     if (figure === undefined) continue;
-    if (!isWeekday(figure) || !isToldWithout(dateOf(side, figure, words.to), other, near())) break;
+    const isOfDate = isWeekday(figure) && isToldWithout(dateOf(side, figure, words.to), other.side, near());
+    if (!isOfDate && !(isEmpty(other.words) && isDayOfSaying(side, figure, words))) break;
     from = figure.to;
   }
   return from === words.from ? words : { from, to: Math.max(from, words.to) };
+}
+
+/** Words between a verb of saying and the day behind it: told [reporters on] Tuesday. */
+const FARTHEST_SAYING = 2;
+
+/** Whether a day alone, small words beside it not counted, stands with a verb of saying: the day on which it was said. */
+function isDayOfSaying(side: Side, { from, to, kind }: Figure, words: Range): boolean {
+  const language = languageAt(side, from);
+  const lexicon = figuresOf(language);
+  const isSmall = (word: number): boolean => {
+    const key = wordKey(side.document, word);
+    return isFunctionWord(key, language) || lookUp(lexicon, key).unit === 'day';
+  };
+  if (kind !== 'date') return false;
+  for (let word = words.from; word < words.to; word++) if ((word < from || word >= to) && !isSmall(word)) return false;
+  const speech = lexiconOf(language).speechWords();
+  const { announcing, verbLast } = NAME_RULES[language];
+  const says = (word: number): boolean => {
+    if (word < 0 || word >= side.document.words.count) return false;
+    const key = wordKey(side.document, word);
+    return speech.has(key) || announcing.has(key);
+  };
+  if (verbLast) return says(words.to);
+  for (let back = 1; back <= FARTHEST_SAYING; back++) if (says(words.from - back)) return true;
+  return false;
 }
 
 /** Whether a text tells a date in some sentences, and no day of the week beside it. */

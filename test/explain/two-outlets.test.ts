@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare.ts';
+
+/** What two outlets make of one release, each by its own house rules. */
+type Row = readonly [a: string, b: string, ...alarms: readonly string[]];
+
+const FACTS = new Set(['number', 'name', 'negation', 'sense']);
+
+function alarms(a: string, b: string): readonly string[] {
+  return compare(a, b)
+    .differences.filter(({ category }) => FACTS.has(category))
+    .map((found) => {
+      const own = a.slice(found.a.start, found.a.end).trim();
+      return `${found.category}: ${own} → ${b.slice(found.b.start, found.b.end).trim()}`;
+    });
+}
+
+const SAME_FACTS: readonly Row[] = [
+  ['Часы работы остаются прежними.', 'Часы работы не изменятся.'],
+  ['Цена осталась прежней.', 'Цена не изменилась.'],
+  ['Часы работы кассы остаются прежними, сообщили в театре.', 'Часы работы зала не изменятся, сообщили в театре.'],
+  ['Opening hours remain the same, the council said.', 'Opening hours will not change, the council said.'],
+  ['Opening hours were unchanged, the council said.', 'Opening hours did not change, the council said.'],
+  ['Жұмыс уақыты бұрынғыдай қалады.', 'Жұмыс уақыты өзгермейді.'],
+  ['Ціна залишається незмінною.', 'Ціна не зміниться.'],
+  ['В отдельных районах области ожидается туман.', 'Местами в области ожидается туман.'],
+  ['В отдельных ущельях Северной Осетии ожидается туман.', 'В Северной Осетии местами ожидается туман.'],
+  ['Fog is expected in some parts of the county.', 'Fog is expected in places in the county.'],
+  ['Облыстың кей жерлерінде тұман болады.', 'Облыста кей жерде тұман болады.'],
+  ['Команды обменялись местами.', 'Команды поменялись местами.'],
+  ['На севере области ожидается пыльная буря.', 'На севере области прогнозируется пыльная буря.'],
+  ['Пожар потушили к полуночи.', 'Пожар ликвидировали к полуночи.'],
+  ['Firefighters have put out the blaze at the mill.', 'Firefighters have extinguished the blaze at the mill.'],
+  ['Председатель комиссии Лев Дорн подал в отставку.', 'Глава комиссии Лев Дорн подал в отставку.'],
+  ['Heavy rain is expected in the north.', 'Heavy rain is forecast in the north.'],
+  ['Солтүстікте тұман күтіледі.', 'Солтүстікте тұман болжанады.'],
+  ['At or shortly after 3.40 am the van hit a wall.', 'At around 3-40am the van hit a wall.'],
+  ['The van hit a wall at 3.40am.', 'The van hit a wall at 3-40am.'],
+  ['The van hit a wall at 3:40 pm.', 'The van hit a wall at 3-40 pm.'],
+  ['Учаскелер сағат 7-00-ден 20-00-ге дейін жұмыс істейді.', 'Учаскелер сағат 7:00-ден 20:00-ге дейін жұмыс істейді.'],
+  ['Учаскелер 18.00-ге дейін ашық.', 'Учаскелер 18-00-ге дейін ашық.'],
+  ['Жиын сағат 20-20-ге белгіленді.', 'Жиын сағат 20:20-ға белгіленді.'],
+  ['Үгіт 00.00-ге дейін жүреді.', 'Үгіт 00-00-ге дейін жүреді.'],
+  ['Участки работают с 7-00 до 20-00.', 'Участки работают с 7:00 до 20:00.'],
+  ['Авария случилась в 14-25 на трассе.', 'Авария случилась в 14:25 на трассе.'],
+  ['С 10-15 мая ждут дождей.', 'С 10 по 15 мая ждут дождей.'],
+  ['Возраст 10-15 лет.', 'Возраст от 10 до 15 лет.'],
+  ['Дети 10-05 группы.', 'Дети 10-05 группы пришли.'],
+  ['Doors open at 9-11 a.m.', 'Doors open at 9–11 am.'],
+  ['Doors open at 9-11am.', 'Doors open at 9–11 a.m.'],
+  ['Авария на 7-м км трассы М-4.', 'Авария на 7 км трассы М-4.'],
+  ['Авария на 512-м километре трассы.', 'Авария на 512 километре трассы.'],
+  ['Ученик 9-го класса победил.', 'Ученик 9 класса победил.'],
+  ['Пожар на 5-м этаже дома.', 'Пожар на 5 этаже дома.'],
+  ['Аварія на 7-му кілометрі траси.', 'Аварія на 7 кілометрі траси.'],
+  ['The fire began on the 5th floor.', 'The fire began on the 5 floor.'],
+  ['Norfield announced it was awarded the contract.', 'Norfield announced Friday it was awarded the contract.'],
+  ['Norfield announced it was awarded the contract.', 'Norfield announced on Friday it was awarded the contract.'],
+  [
+    'Ministers agreed on a budget, a spokesman told reporters on Tuesday.',
+    'Ministers agreed on a budget, a spokesman told reporters.',
+  ],
+  ['The mayor said on 5 March that the bridge was safe.', 'The mayor said that the bridge was safe.'],
+  ['Мэр сообщил, что мост безопасен.', 'Мэр сообщил в пятницу, что мост безопасен.'],
+  ['Мэр заявил журналистам, что мост безопасен.', 'Мэр заявил журналистам 5 марта, что мост безопасен.'],
+  ['Әкім жұма күні мәлімдеді: көпір қауіпсіз.', 'Әкім мәлімдеді: көпір қауіпсіз.'],
+  [
+    'The state Office of Outdoor Recreation said so in May. The party was large, the office said.',
+    'The state Office of Outdoor Recreation said so in May. The party was large, the OOR said.',
+  ],
+  [
+    'The state Agency of Outdoor Recreation said so in May. The party was large, the agency said.',
+    'The state Agency of Outdoor Recreation said so in May. The party was large, the AOR said.',
+  ],
+  [
+    'The yard is one of three U.S. shipyards that build tankers.',
+    'The yard is one of three shipyards in the United States that build tankers.',
+  ],
+  [
+    'The yard is one of three US shipyards that build tankers.',
+    'The yard is one of three shipyards in the United States that build tankers.',
+  ],
+  [
+    'The firm is one of four UK banks that lend to farms.',
+    'The firm is one of four banks in the United Kingdom that lend to farms.',
+  ],
+  [
+    'The firm is one of four UK banks that lend to farms.',
+    'The firm is one of four banks in Britain that lend to farms.',
+  ],
+  [
+    'The firm is one of four UAE banks that lend to farms.',
+    'The firm is one of four banks in the United Arab Emirates that lend to farms.',
+  ],
+  ['The firm sold three German plants to a fund.', 'The firm sold three plants in Germany to a fund.'],
+  ['The firm is one of four UK banks that lend to farms.', 'The firm is one of four UK lenders to farms.'],
+  ['Банк – один из трех крупнейших в РФ.', 'Банк – один из трех крупнейших в России.'],
+  ['Один из трех заводов США закрыт.', 'Один из трех американских заводов закрыт.'],
+  ['Один из трех заводов РФ закрыт.', 'Один из трех российских заводов закрыт.'],
+  ['Один из трех заводов Великобритании закрыт.', 'Один из трех британских заводов закрыт.'],
+  ['ҚР үш зауыты жабылды.', 'Қазақстандағы үш зауыт жабылды.'],
+  ['Министр Аида Омарова музейді аралады.', 'ҚР Мәдениет және ақпарат министрі Аида Омарова музейді аралады.'],
+  ['Министр Аида Омарова музейді аралады.', 'Мәдениет және ақпарат министрі Аида Омарова музейді аралады.'],
+  [
+    'Министр Аида Омарова музейді аралады.',
+    'Қазақстан Республикасының Мәдениет және ақпарат министрі Аида Омарова музейді аралады.',
+  ],
+  ['Әкім Ержан Саин музейді аралады.', 'Қостанай облысының әкімі Ержан Саин музейді аралады.'],
+  ['Министр Аида Омарова музейді аралады.', 'ҚР министрі Аида Омарова музейді аралады.'],
+  ['Төраға Ержан Саин сөз сөйледі.', 'ҚР Парламенті Мәжілісінің төрағасы Ержан Саин сөз сөйледі.'],
+];
+
+const OTHER_FACTS: readonly Row[] = [
+  ['Цена осталась прежней.', 'Цена изменилась.', 'sense: осталась прежней → изменилась'],
+  [
+    'Часы работы остаются прежними, сообщили в театре.',
+    'Часы работы изменятся, сообщили в театре.',
+    'sense: остаются прежними → изменятся',
+  ],
+  [
+    'Opening hours remain the same, the council said.',
+    'Opening hours will change, the council said.',
+    'sense: remain the same → change',
+  ],
+  [
+    'Жұмыс уақыты бұрынғыдай қалады, деді әкімдік.',
+    'Жұмыс уақыты өзгереді, деді әкімдік.',
+    'sense: бұрынғыдай қалады → өзгереді',
+  ],
+  ['В отдельных районах области ожидается туман.', 'В области ожидается туман.', 'sense: отдельных районах → '],
+  ['Fog is expected in some parts of the county.', 'Fog is expected in the county.', 'sense: some parts of → '],
+  ['Облыстың кей жерлерінде тұман болады.', 'Облыста тұман болады.', 'sense: кей жерлерінде → '],
+  ['На севере местами выпадет снег.', 'На севере выпадет снег.', 'sense: местами → '],
+  [
+    'На севере области ожидается пыльная буря.',
+    'На севере области сохраняется пыльная буря.',
+    'sense: ожидается → сохраняется',
+  ],
+  [
+    'На юге области возможны усиления ветра до 23 м/с.',
+    'На юге области ожидается усиление ветра до 23 метров в секунду.',
+    'sense: возможны → ожидается',
+  ],
+  ['На севере области возможен туман.', 'На севере области ожидается туман.', 'sense: возможен → ожидается'],
+  [
+    'A dust storm is expected in the north tomorrow.',
+    'A dust storm is possible in the north tomorrow.',
+    'sense: expected → possible',
+  ],
+  ['Heavy rain is expected in the north.', 'Heavy rain continues in the north.', 'sense: expected → continues'],
+  ['Солтүстікте тұман күтіледі.', 'Солтүстікте тұман сақталады.', 'sense: күтіледі → сақталады'],
+  [
+    'Firefighters have contained the blaze at the mill.',
+    'Firefighters have put out the blaze at the mill.',
+    'sense: contained → put out',
+  ],
+  ['Пожар локализовали к полуночи.', 'Пожар потушили к полуночи.', 'sense: локализовали → потушили'],
+  [
+    'Өрт сөндірушілер қоймадағы өртті ауыздықтады.',
+    'Өрт сөндірушілер қоймадағы өртті сөндірді.',
+    'sense: ауыздықтады → сөндірді',
+  ],
+  [
+    'Ray Horn, chairman of the firm, will lead it from May.',
+    'Ray Horn, a board member of the firm, will lead it from May.',
+    'sense: chairman → board member',
+  ],
+  [
+    'Председатель комиссии Лев Дорн подал в отставку.',
+    'Член комиссии Лев Дорн подал в отставку.',
+    'sense: Председатель → Член',
+  ],
+  [
+    'Комиссия төрағасы Ержан Саин отставкаға кетті.',
+    'Комиссия мүшесі Ержан Саин отставкаға кетті.',
+    'sense: төрағасы → мүшесі',
+  ],
+  ['Участки работают с 7-00 до 20-00.', 'Участки работают с 8-00 до 20-00.', 'number: 7-00 → 8-00'],
+  ['Авария случилась в 14-25 на трассе.', 'Авария случилась в 14-35 на трассе.', 'number: 14-25 → 14-35'],
+  ['The van hit a wall at 3-40am.', 'The van hit a wall at 3-50am.', 'number: 3-40 → 3-50'],
+  ['Ожидается 10-15 градусов.', 'Ожидается 10-25 градусов.', 'number: 10-15 → 10-25'],
+  ['В 10-15 домах нет света.', 'В 10-25 домах нет света.', 'number: 10-15 → 10-25'],
+  ['Жиын сағат 20-20-ге белгіленді.', 'Жиын сағат 20:30-ға белгіленді.', 'number: 20-20 → 20:30'],
+  ['Команда выиграла 3-10.', 'Команда выиграла 3-20.', 'number: 3-10 → 3-20'],
+  ['Doors open at 9-11 a.m.', 'Doors open at 9-12 a.m.', 'number: 9-11 → 9-12'],
+  ['Пожар на 5-м этаже дома.', 'Пожар на 5 этажах дома.', 'number: 5-м → 5'],
+  ['Построили 5-й дом.', 'Построили 5 домов.', 'number: 5-й → 5'],
+  ['Авария на 7-м км трассы М-4.', 'Авария на 8 км трассы М-4.', 'number: 7-м → 8'],
+  ['He won the 5th race.', 'He won 5 races.', 'number: 5th → 5'],
+  ['3-ші бала мектепке барды.', '3 бала мектепке барды.', 'number: 3-ші → 3'],
+  [
+    'Norfield announced Friday it was awarded the contract.',
+    'Norfield announced Monday it was awarded the contract.',
+    'number: Friday → Monday',
+  ],
+  ['The council met on Monday.', 'The council met.', 'number: on Monday → '],
+  [
+    'The mayor said the bridge would close on Friday.',
+    'The mayor said the bridge would close.',
+    'number: on Friday → ',
+  ],
+  ['Мэр сообщил, что мост закроют в пятницу.', 'Мэр сообщил, что мост закроют.', 'number: в пятницу → '],
+  ['Мэр сообщил в пятницу, что мост безопасен.', 'Мэр сообщил в среду, что мост безопасен.', 'number: пятницу → среду'],
+  ['Әкім көпірді жұма күні жабады.', 'Әкім көпірді жабады.', 'number: жұма күні → '],
+  [
+    'Әкім жұма күні мәлімдеді: көпір қауіпсіз.',
+    'Әкім дүйсенбіде мәлімдеді: көпір қауіпсіз.',
+    'number: жұма → дүйсенбіде',
+  ],
+  ['The party was large, the office said.', 'The party was large, the BBR said.', 'name: office → BBR'],
+  [
+    'The firm is one of four UK banks that lend to farms.',
+    'The firm is one of four banks in Germany that lend to farms.',
+    'name:  → in Germany',
+  ],
+  [
+    'The yard is one of three U.S. shipyards that build tankers.',
+    'The yard is one of three shipyards in the United Kingdom that build tankers.',
+    'name: U.S. → ',
+    'name:  → in the United Kingdom',
+  ],
+  ['Один из трех заводов США закрыт.', 'Один из трех немецких заводов закрыт.', 'name: США → '],
+];
+
+describe('one fact, told by two outlets', () => {
+  it.each(SAME_FACTS)('%s → %s', (a, b) => {
+    expect(alarms(a, b)).toEqual([]);
+    expect(alarms(b, a)).toEqual([]);
+  });
+});
+
+describe('another fact', () => {
+  it.each(OTHER_FACTS)('%s → %s', (a, b, ...told) => {
+    expect(alarms(a, b)).toEqual(told);
+    expect(alarms(b, a).length).toBeGreaterThan(0);
+  });
+});
