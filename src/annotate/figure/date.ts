@@ -175,7 +175,7 @@ export function readMonth(text: FigureText, word: number): DateRead | undefined 
 function isSurelyMonth(text: FigureText, word: number): boolean {
   const { short, doubtful } = wordAt(text, word);
   if (short === true) return false;
-  const { months, surelyMonth, afterMonth } = text.lexicon.notation;
+  const { months, surelyMonth, afterMonth, relativeYears } = text.lexicon.notation;
   const isFollowed = isJoined(text, word + 1) && afterMonth?.test(keyAt(text, word + 1)) === true;
   if (months === 'either')
     return doubtful !== true || isFollowed || isMonthBefore(text, word) || isMonthAfter(text, word);
@@ -183,7 +183,8 @@ function isSurelyMonth(text: FigureText, word: number): boolean {
   // Марта and Августа are women; a line of capitals names nobody
   if (months === 'small') return !capital || surelyMonth?.test(keyAt(text, word)) === true || isAllCapitals(text, word);
   if (doubtful !== true || !capital) return capital;
-  if (isMonthAfter(text, word)) return true;
+  // Next March
+  if (isMonthAfter(text, word) || relativeYears.has(keyAt(text, word - 1))) return true;
   if (!opensSentence(text, word))
     return (
       text.lexicon.beforeDate.has(keyAt(text, word - 1)) ||

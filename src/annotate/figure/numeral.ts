@@ -18,6 +18,8 @@ export interface Quantity {
   readonly unit?: string;
   readonly month?: number;
   readonly reference?: true;
+  /** The word for each before an order is its own: [каждый] пятый. */
+  readonly ofEach?: true;
   readonly year?: true;
   readonly doubtful?: true;
 }

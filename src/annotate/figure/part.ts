@@ -1,3 +1,4 @@
+import { BASES_OF_TIME, EXACT_UNITS } from '../../language/measures.ts';
 import type { PartRules } from '../../language/shape/notation.ts';
 import { times } from './decimal.ts';
 import { fraction, type Quantity } from './numeral.ts';
@@ -6,7 +7,12 @@ import { type FigureText, isJoined, keyAt, wordAt } from './text.ts';
 /** A half, a third: a part by itself. After an ordinal it is a stretch of time (second half, third quarter). */
 export function readPart(text: FigureText, word: number): Quantity | undefined {
   const part = wordAt(text, word).part ?? partOfOrdinal(text, word);
-  if (part === undefined || (isJoined(text, word) && wordAt(text, word - 1).ordinal !== undefined)) return undefined;
+  if (
+    part === undefined ||
+    isOrdinalHere(text, word) ||
+    (isJoined(text, word) && wordAt(text, word - 1).ordinal !== undefined)
+  )
+    return undefined;
   const one: Quantity = { to: word + 1, values: ['1'], form: 'cardinal', inDigits: false, scaled: false };
   const found = fraction(one, part);
   const rules = text.lexicon.notation.parts;
@@ -17,6 +23,13 @@ export function readPart(text: FigureText, word: number): Quantity | undefined {
   const article = found.to + 1;
   const isNamed = rules.articles.has(keyAt(text, article)) && isJoined(text, article);
   return isNamed ? (partOfHour(text, found, article + 1) ?? partOfScale(text, found, article + 1)) : found;
+}
+
+/** третью строчку: the noun behind a word that is an ordinal and a part tells which. */
+function isOrdinalHere(text: FigureText, word: number): boolean {
+  const { afterOrdinal } = text.lexicon.notation;
+  if (afterOrdinal === undefined || wordAt(text, word).ordinal === undefined) return false;
+  return isJoined(text, word + 1) && afterOrdinal.test(keyAt(text, word + 1));
 }
 
 /** Ordinals that are parts too, where the language asks what stands around one: a fifth of, by a tenth. */
@@ -33,6 +46,50 @@ function partOfOrdinal(text: FigureText, word: number): number | undefined {
 function isChange(text: FigureText, word: number, to: number, { change }: PartRules): boolean {
   if (keyAt(text, word - 2) !== change.opener) return false;
   return !isJoined(text, to) || change.after.has(keyAt(text, to));
+}
+
+/** One in five, үштен екісі, каждый пятый: a share that two numbers tell, or an order and the word for each before it. */
+export function readShare(text: FigureText, word: number): Quantity | undefined {
+  const { cardinal, ordinal } = wordAt(text, word);
+  if (ordinal !== undefined && cardinal === undefined) return shareOfEach(text, word, ordinal);
+  if (cardinal === undefined || cardinal < 1) return undefined;
+  return shareOutOf(text, word, cardinal) ?? shareBehind(text, word, cardinal);
+}
+
+function counted(value: number, to: number): Quantity {
+  return { to, values: [String(value)], form: 'cardinal', inDigits: false, scaled: false };
+}
+
+function shareOfEach(text: FigureText, word: number, ordinal: number): Quantity | undefined {
+  const isEach = text.lexicon.notation.each.has(keyAt(text, word - 1)) && isJoined(text, word);
+  if (!isEach || ordinal < 2 || ordinal > LARGEST_PART) return undefined;
+  return { ...fraction(counted(1, word + 1), ordinal), ofEach: true };
+}
+
+/** Shares of more are no round ones: one in 400. */
+const LARGEST_PART = 100;
+
+function shareOutOf(text: FigureText, word: number, count: number): Quantity | undefined {
+  for (const phrase of text.lexicon.notation.outOf) {
+    const keys = phrase.split(' ');
+    const at = word + 1 + keys.length;
+    if (!keys.every((key, step) => keyAt(text, word + 1 + step) === key) || !isJoined(text, at)) continue;
+    const whole = Number(keyAt(text, at)) || wordAt(text, at).cardinal || 0;
+    // one in five years is how often something happens
+    const isTime =
+      isJoined(text, at + 1) && BASES_OF_TIME.has(EXACT_UNITS.get(wordAt(text, at + 1).unit ?? '')?.base ?? '');
+    if (whole > count && whole <= LARGEST_PART && !isTime) return fraction(counted(count, at + 1), whole);
+  }
+  return undefined;
+}
+
+function shareBehind(text: FigureText, word: number, whole: number): Quantity | undefined {
+  const { ofParts, firstEndings } = text.lexicon.notation;
+  const count = ofParts?.get(keyAt(text, word + 1));
+  if (count === undefined || count >= whole || !isJoined(text, word + 1)) return undefined;
+  return firstEndings.some((ending) => keyAt(text, word).endsWith(ending))
+    ? fraction(counted(count, word + 2), whole)
+    : undefined;
 }
 
 /** Periods that are counted by their article alone: a decade is ten years, while a year is hardly ever a figure. */

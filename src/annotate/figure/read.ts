@@ -7,7 +7,7 @@ import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
 import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
-import { readPart, readPeriodAlone } from './part.ts';
+import { readPart, readPeriodAlone, readShare } from './part.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
 import {
   characterAt,
@@ -49,6 +49,7 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
   }
   const number =
     readPart(text, word) ??
+    readShare(text, word) ??
     readPeriodAlone(text, word) ??
     readOneAndHalf(text, word) ??
     readOneAndPart(text, word) ??
@@ -108,11 +109,10 @@ function measured(text: FigureText, word: number, plain: Quantity, floor: number
   const end = number.raw === undefined ? otherEnd(text, word, number) : NO_END;
   unit ??= end.unit;
   if (end.scale > 1) values = values.map((value) => times(value, end.scale));
-  if (unit === 'times' && text.lexicon.notation.beforeTimes.has(keyAt(text, word - 1)) && word - 1 >= floor) {
-    if (isJoined(text, word)) {
-      from = word - 1;
-      start = startOf(text, from);
-    }
+  const isTimes = unit === 'times' && text.lexicon.notation.beforeTimes.has(keyAt(text, word - 1));
+  if ((isTimes || number.ofEach === true) && word - 1 >= floor && isJoined(text, word)) {
+    from = word - 1;
+    start = startOf(text, from);
   }
   const minus = minusBefore(text, word, floor, floorAt);
   if (minus !== undefined) {

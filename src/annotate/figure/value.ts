@@ -74,12 +74,23 @@ function isSameMeasure(a: Figure, b: Figure): boolean {
   return Math.abs(one - two) <= ROUNDING * Math.abs(one);
 }
 
-/** половина and 50 процентов: a part in words is so many hundredths of the whole. */
+/** половина and 50 процентов, a third and 33 per cent: a part in words is so many hundredths, as exactly as those are told. */
 function isShareOf(part: Figure, share: Figure): boolean {
-  if (share.unit !== '%' || part.unit !== undefined || part.kind !== 'count' || /\d/.test(part.text)) return false;
-  const [over, under] = part.value.split('/').map(Number);
-  const whole = part.number ?? (over ?? Number.NaN) / (under ?? Number.NaN);
-  return whole < 1 && share.number !== undefined && Math.abs(whole * 100 - share.number) <= ROUNDING * 100;
+  const whole = partInWords(part);
+  // на треть за год, на 33 % за год
+  if (whole === undefined || share.unit !== `%${part.unit ?? ''}` || share.number === undefined) return false;
+  const decimals = share.value.split('.')[1]?.length ?? 0;
+  // a quarter is 25 % and nothing near it, a third can only be told roundly
+  const slack = part.number === undefined ? 0.5 * 10 ** -decimals : ROUNDING * 100;
+  return Math.abs(whole * 100 - share.number) <= slack;
+}
+
+/** The value of a part that is written in words: половина, two thirds; undefined for other figures. */
+export function partInWords({ kind, unit, text, value, number }: Figure): number | undefined {
+  if (unit?.startsWith('/') === false || kind !== 'count' || /\d/.test(text)) return undefined;
+  const [over, under] = value.split('/').map(Number);
+  const whole = number ?? (over ?? Number.NaN) / (under ?? Number.NaN);
+  return whole < 1 ? whole : undefined;
 }
 
 /** 220 million kroner, NOK 220m: a name that several currencies have, and one of them. */

@@ -50,6 +50,8 @@ export const NOTATION: Notation = {
       ),
     },
   },
+  each: wordSet('every each'),
+  outOf: ['in', 'out of'],
   numberLetters: new Set(),
   referenceAfter: false,
   rateFirst: false,
@@ -74,6 +76,7 @@ export const NOTATION: Notation = {
   relativeDays: wordSet(`
     today yesterday tomorrow tonight today's yesterday's tomorrow's
   `),
+  nights: wordSet('night overnight'),
   partsOfDay: wordSet('morning afternoon evening night'),
   relativeYears: wordSet('last this next current coming'),
   relativeYearsAlone: new Set(),
@@ -90,6 +93,7 @@ export const NOTATION: Notation = {
       ['fortnight', 'fortnight'],
       ['year', 'year'],
     ]),
+    ends: wordSet('end'),
     articles: wordSet('a an one'),
     beforeOne: wordSet('past last next whole full entire single'),
     notOne: new Set(),

@@ -66,7 +66,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['week', 'апта'],
   ['month', 'ай'],
   ['quarter', 'тоқсан'],
-  ['year', 'жыл жас'],
+  ['year', 'жыл жас жасар'],
   ['decade', 'онжылдық'],
   ['century', 'ғасыр'],
   ['millennium', 'мыңжылдық'],

@@ -31,10 +31,13 @@ export const NOTATION: Notation = {
   surelyBeforeTime: wordSet('в'),
   collectiveEndings: wordSet('х'),
   hyphenOrders: false,
+  afterOrdinal: /[уюь]$/,
   dayNouns: wordSet('число числа числу числе числом'),
   oftenWords: wordSet('дважды трижды четырежды раз раза'),
   wholeWords: wordSet('полностью целиком всецело весь вся все всю всех всем всеми всей всего'),
   innerAnd: new Set(),
+  each: wordSet('каждый каждая каждое каждого каждой каждому каждую каждым'),
+  outOf: [],
   numberLetters: wordSet('n'),
   referenceAfter: false,
   rateFirst: false,
@@ -51,6 +54,7 @@ export const NOTATION: Notation = {
     сегодня вчера завтра позавчера послезавтра накануне сегодняшний сегодняшнего сегодняшнему сегодняшнем вчерашнего
     вчерашний вчерашнем завтрашнего завтрашний завтрашнем
   `),
+  nights: wordSet('ночь ночи'),
   partsOfDay: wordSet('утром утра вечером вечера ночью ночи днем'),
   relativeYears: wordSet(`
     прошлом прошлого прошлый прошлому прошлым этом этого этот этому нынешнем нынешнего нынешний нынешнему текущем
@@ -74,6 +78,7 @@ export const NOTATION: Notation = {
       ['hour', 'час'],
       ['year', 'год'],
     ]),
+    ends: wordSet('конца концу конце'),
     articles: new Set(),
     notOne: wordSet('несколько нескольких пару многие каждые каждый каждую эту этот ту тот прошлый прошлую третий раз'),
     years: wordSet('годы годов годам годами годах гг'),

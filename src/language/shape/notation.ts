@@ -49,6 +49,8 @@ export interface Notation {
   readonly collectiveEndings: ReadonlySet<string>;
   /** A hyphen between a number and a noun orders: 2-тоқсан is the second quarter; elsewhere it counts. */
   readonly hyphenOrders: boolean;
+  /** Endings of a noun behind a word that may be a part, which make it an ordinal: третью строчку. */
+  readonly afterOrdinal?: RegExp;
   /** Nouns before which a bare number is that of a day of the month: до 10 числа. */
   readonly dayNouns: ReadonlySet<string>;
   /** Words that say how often, where a number before a noun may say it as well: scored twice, two goals. */
@@ -59,6 +61,12 @@ export interface Notation {
   readonly innerAnd: ReadonlySet<string>;
   /** What a part needs around it to be a figure; absent where the word alone says it. */
   readonly parts?: PartRules;
+  /** Words behind the first end of a range in words that make it a part: үштен [бірі]. */
+  readonly ofParts?: ReadonlyMap<string, number>;
+  /** Words before an ordinal that make it a share: [каждый] пятый, [every] fifth. */
+  readonly each: ReadonlySet<string>;
+  /** Words between two numbers that make a share of them: one [in] five, nine [out of] ten. */
+  readonly outOf: readonly string[];
   /** Letters that are written for №. */
   readonly numberLetters: ReadonlySet<string>;
   /** The word that makes a number a reference stands behind it: 8-бап. */
@@ -91,6 +99,8 @@ export interface Notation {
   readonly relativeDays: ReadonlySet<string>;
   /** Words for a part of a day: this evening is the day at hand. */
   readonly partsOfDay: ReadonlySet<string>;
+  /** Words for a night, which lies between two days. */
+  readonly nights: ReadonlySet<string>;
   /** Words that tell a year so: last year, this year; in all forms. */
   readonly relativeYears: ReadonlySet<string>;
   /** The same in one word, without the word for year: былтыр. */
@@ -116,6 +126,8 @@ interface PeriodWords {
   readonly beforeOne?: ReadonlySet<string>;
   /** Words before it that make more than one of it: несколько. */
   readonly notOne: ReadonlySet<string>;
+  /** What says that something goes on to the last day of a month or of the year, before the word for it or behind it. */
+  readonly ends: ReadonlySet<string>;
   /** The word for years that makes a number before it a decade: 90-е годы. */
   readonly years: ReadonlySet<string>;
   /** Words for months behind their number, where the lexicon takes them for no unit: он айда. */

@@ -32,6 +32,8 @@ export const NOTATION: Notation = {
   oftenWords: wordSet('двічі тричі раз рази разів'),
   wholeWords: wordSet('повністю цілком увесь весь вся все всю усіх всіх усім всім'),
   innerAnd: new Set(),
+  each: wordSet('кожен кожна кожне кожний кожного кожної кожному кожну кожним'),
+  outOf: [],
   numberLetters: wordSet('n'),
   referenceAfter: false,
   rateFirst: false,
@@ -47,6 +49,7 @@ export const NOTATION: Notation = {
   relativeDays: wordSet(
     'сьогодні вчора завтра позавчора післязавтра напередодні сьогоднішній сьогоднішнього вчорашнього завтрашнього',
   ),
+  nights: wordSet('ніч ночі'),
   partsOfDay: wordSet('ранку ранком вечора вечором ночі вночі'),
   relativeYears: wordSet(`
     минулому минулого минулий цьому цього цей нинішньому нинішнього нинішній поточному поточного поточний

@@ -1,9 +1,12 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
+import { compareFigureLists } from '../../../annotate/figure/compare.ts';
 import { isConverted } from '../../../annotate/figure/convert.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
 import { wordKey } from '../../../text/document.ts';
+import type { Context } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
 import { isHedge } from './hedge.ts';
 
 /** Characters of the longest bracket that holds nothing else than a conversion. */
@@ -81,4 +84,34 @@ function saysAgain(whole: Figure, again: Figure): boolean {
 
 function saysAbout(side: Side, word: number): boolean {
   return isHedge(side, word) || isFunctionWord(wordKey(side.document, word), languageAt(side, word));
+}
+
+/** What came or went where all of it, or all that the other side lacks, is a conversion in brackets. */
+export function conversionAs(
+  { a, b }: Context,
+  inA: readonly Figure[],
+  inB: readonly Figure[],
+): Finding['category'] | undefined {
+  const own = (side: Side, figures: readonly Figure[]): readonly Figure[] =>
+    figures.filter((one) => {
+      const again = toldBehind(side, one);
+      return !isConversion(side, one) && (again === undefined || figures.includes(again));
+    });
+  const [ownA, ownB] = [own(a, inA), own(b, inB)];
+  // of two conversions that face each other each counts
+  if ((ownA.length === inA.length) === (ownB.length === inB.length)) return undefined;
+  if (ownA.length + ownB.length === 0) return 'wording';
+  // of a figure that faces its conversion the one before the bracket is meant
+  const isMeant = inA.length > 0 && inB.length > 0;
+  const [allA, allB] = isMeant ? [withWholes(a, inA, ownA), withWholes(b, inB, ownB)] : [ownA, ownB];
+  return compareFigureLists(allA, allB).outcome === 'same-value' ? 'number-format' : undefined;
+}
+
+/** Figures, or those before the bracket of conversions where nothing else is told. */
+function withWholes(side: Side, figures: readonly Figure[], own: readonly Figure[]): readonly Figure[] {
+  if (own.length > 0) return own;
+  return figures.flatMap((figure) => {
+    const whole = side.figures.findLast(({ to }) => to <= figure.from);
+    return whole === undefined ? [] : [whole];
+  });
 }

@@ -1,5 +1,6 @@
 import { paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { partInWords } from '../../../annotate/figure/value.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { type Hedge, hedgeOf } from './hedge.ts';
@@ -31,13 +32,41 @@ export function isRoundedInPlace({ a, b }: Context, inA: readonly Figure[], inB:
 }
 
 function isRounding(side: Side, rounded: Figure, exactSide: Side, exact: Figure): boolean {
-  if (rounded.number === undefined || rounded.number < FEWEST_STEPS * stepOf(rounded.number)) return false;
   const hedge = hedgeOf(side, rounded);
-  return hedge !== undefined && hedgeOf(exactSide, exact) === undefined && isRoundOf(hedge, rounded, exact);
+  if (hedge === undefined) return false;
+  const itsHedge = hedgeOf(exactSide, exact);
+  const part = partInWords(rounded);
+  // nearly half, some 48 per cent
+  if (part !== undefined && (itsHedge === undefined || itsHedge === 'about')) return isShareNear(hedge, part, exact);
+  return itsHedge === undefined && isTelling(rounded, exact) && isRoundOf(hedge, rounded, exact);
 }
 
-/** A round figure of one digit tells too little: around 700 and 750 are two figures. */
+/** A round figure of one digit tells too little, unless it lies close by: around 700 and 750 are two figures. */
 const FEWEST_STEPS = 10;
+/** How far from the exact figure such a one may lie, relative to it: 987.6 million, nearly 1 billion. */
+const CLOSE_BY = 0.015;
+
+function isTelling({ number: rounded = 0 }: Figure, { number: exact = 0 }: Figure): boolean {
+  return rounded >= FEWEST_STEPS * stepOf(rounded) || Math.abs(rounded - exact) <= CLOSE_BY * exact;
+}
+
+/** Hundredths by which a share may differ from a part that is said to be about it: nearly half, 48 per cent. */
+const NEAR_PART = 3;
+/** The same for what is said to be more or less than the part: more than half, 57 per cent. */
+const BEYOND_PART = 10;
+
+function isShareNear(hedge: Hedge, part: number, { unit, number }: Figure): boolean {
+  if (unit?.startsWith('%') !== true || number === undefined) return false;
+  const beyond = number - part * 100;
+  switch (hedge) {
+    case 'about':
+      return Math.abs(beyond) <= NEAR_PART;
+    case 'above':
+      return beyond > 0 && beyond < BEYOND_PART;
+    case 'below':
+      return beyond < 0 && beyond > -BEYOND_PART;
+  }
+}
 
 /** Whether a figure is another one in round numbers. */
 function isRoundOf(hedge: Hedge, rounded: Figure, exact: Figure): boolean {

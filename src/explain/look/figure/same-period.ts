@@ -7,6 +7,7 @@ import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import type { Notation } from '../../../language/shape/notation.ts';
 import { gapBefore, joinedKeys, wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
+import { endFrom, lastDayOf } from './last-day.ts';
 import { isYearToldNearby } from './same-day.ts';
 
 /** A stretch of time, with all that it may be called: `month-10` from January, `quarter-4`, `second-86400`, `from-2027-01`. */
@@ -101,10 +102,13 @@ type Read = Omit<Period, 'way'>;
 
 function periodAt(side: Side, word: number, notation: Notation): Read | undefined {
   const figure = figureAt(side, word);
-  if (figure === undefined) return finalQuarter(side, word, notation) ?? onePeriod(side, word, notation);
+  if (figure === undefined)
+    return endFrom(side, word) ?? finalQuarter(side, word, notation) ?? onePeriod(side, word, notation);
   if (figure.from !== word) return undefined;
-  if (figure.kind === 'date')
-    return monthsOf(side, figure, notation) ?? monthsBehindDay(side, figure, notation) ?? dayOrDecade(side, figure);
+  if (figure.kind === 'date') {
+    const months = monthsOf(side, figure, notation) ?? monthsBehindDay(side, figure, notation);
+    return months ?? endFrom(side, word) ?? lastDayOf(figure) ?? dayOrDecade(side, figure);
+  }
   return figure.kind === 'ordinal' ? ordered(side, figure, notation) : measured(side, figure, notation);
 }
 
@@ -168,7 +172,7 @@ function decadeName(decade: number, century?: string): string {
 }
 
 /** The first quarter, в первом полугодии, in the first ten months, Q4; девяностых годах. */
-function ordered(side: Side, { from, to, value }: Figure, notation: Notation): Read | undefined {
+function ordered(side: Side, { from, to, value, text }: Figure, notation: Notation): Read | undefined {
   const short = /^([QH])(\d)$/.exec(value);
   if (short !== null) return named({ from, to }, short[1] === 'Q' ? 3 : 6, Number(short[2]));
   const order = Number(value);
@@ -177,7 +181,9 @@ function ordered(side: Side, { from, to, value }: Figure, notation: Notation): R
     return named({ from, to: next.to }, 6, order);
   const months = order === 1 && next?.from === to ? measured(side, next, notation) : undefined;
   if (months !== undefined) return { ...months, words: { from, to: months.words.to } };
-  if (order >= 20 && order < 100 && order % 10 === 0 && (isYearsAt(side, to) || isYearsAt(side, to - 1)))
+  // девяностых: what is counted alone in words is years
+  const isOfYears = isYearsAt(side, to) || isYearsAt(side, to - 1) || !/\d/.test(text);
+  if (order >= 20 && order < 100 && order % 10 === 0 && isOfYears)
     return { words: { from, to }, names: [decadeName(order)] };
   const each = monthsOfPeriod(side, to, notation);
   return each === undefined ? undefined : named({ from, to: to + 1 }, each, order);

@@ -1,26 +1,29 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
-import { compareFigureLists, endsOf } from '../../../annotate/figure/compare.ts';
+import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { isDayOfYear, RANGE } from '../../../annotate/figure/value.ts';
-import { LANGUAGES } from '../../../language/codes.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { lazily } from '../../../language/lazily.ts';
 import { wordKey } from '../../../text/document.ts';
-import { isEmpty, type Range } from '../../../text/range.ts';
+import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import { firstNotBefore } from '../../../text/sorted.ts';
 import type { Context } from '../../context.ts';
 import { emptyAt, type Finding, retold } from '../../finding.ts';
 import { areUnlike } from '../../pair/figures.ts';
+import { figureAround } from '../marks.ts';
 import { areInNewPhrase, type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
 import { sentencesOf, wordsWithin } from '../sentences.ts';
 import { areOfSameWords } from './anchored.ts';
 import { areOfTwoSorts, areTold } from './chance.ts';
-import { isConversion, toldBehind } from './converted.ts';
+import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
+import { isImplied } from './implied.ts';
+import { areNumbered } from './numbered.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
+import { areToldOtherwise, isToldOtherwise } from './told-otherwise.ts';
 import { behindIdleDays } from './weekday.ts';
 
 /**
@@ -37,11 +40,13 @@ export function keepStandingFigures(context: Context, findings: readonly Finding
 }
 
 function isOfFigure({ category, kind }: Finding): boolean {
-  return category === 'number' || (category === 'sense' && kind === 'bound');
+  return category === 'number' || (category === 'sense' && (kind === 'bound' || kind === 'quantifier'));
 }
 
 function boundAs(context: Context, finding: Finding): Finding['category'] | undefined {
-  return isOfRange(context, finding) || isOfRounded(context, finding) ? 'wording' : undefined;
+  // nearly half of them: a word of the figure
+  const isRange = finding.kind === 'bound' && isOfRange(context, finding);
+  return isRange || isOfRounded(context, finding) ? 'wording' : undefined;
 }
 
 /** A day in the place of a sum came, and the sum went: each is looked for alone. */
@@ -87,6 +92,14 @@ function isOfRounded(context: Context, finding: Finding): boolean {
   const inA = beside(context.a, wordsWithin(context.a, finding.a));
   const inB = beside(context.b, wordsWithin(context.b, finding.b));
   return areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB);
+}
+
+/** Half, 48[%]; [№]12 мектеп, 12-мектеп: the sign goes with a figure that is told in another way. */
+function isSignOfOther(context: Context, { a, b }: Finding): boolean {
+  const own = figureAround(context.a, a.start, a.end);
+  const other = figureAround(context.b, b.start, b.end);
+  if (own === undefined || other === undefined) return false;
+  return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
 }
 
 /** Whether all words of a range bound a figure or are one. */
@@ -137,38 +150,34 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   const inB = figuresOf(context.b, ranges.b);
   if (inA.length + inB.length === 0 && (ranges.a !== whole.a || ranges.b !== whole.b)) return 'wording';
   if (sentences !== undefined && isSamePeriodToldOtherwise(context.a, context.b, ranges, sentences)) return 'wording';
-  if (inA.length + inB.length === 0) return isEndOfSentence(context, finding) ? 'wording' : undefined;
+  if (inA.length + inB.length === 0)
+    return isEndOfSentence(context, finding) || isSignOfOther(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
   if (areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB)) return 'wording';
   if (!isFacing && isHeadlineOfBoth(context, inA.length > 0 ? 'a' : 'b', [...inA, ...inB])) return 'wording';
   if (sentences === undefined) return undefined;
-  const converted = saysAgain(context, inA, inB);
+  const converted = conversionAs(context, inA, inB);
   if (converted !== undefined) return converted;
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
+  if (isSameOrder(context, sentences, inA, inB)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ? 'wording' : undefined;
   const [a, b] = [endsIn(context.a, sentences.a), endsIn(context.b, sentences.b)];
   const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
   if (stands) return isFacing ? 'number-format' : 'wording';
   if (isFacing) return undefined;
+  if (isImplied(context.a, sentences.a, inA, b) || isImplied(context.b, sentences.b, inB, a)) return 'wording';
   if (standsNear(context, near(), inA, inB)) return 'wording';
   const isNew = near().isRewritten() || areInNewPhrase(context, ranges);
   return isNew && areTold(inA, context.b, near().b) && areTold(inB, context.a, near().a) ? 'wording' : undefined;
 }
 
-/** What came or went where all of it, or all that the other side lacks, is a conversion in brackets. */
-function saysAgain({ a, b }: Context, inA: readonly Figure[], inB: readonly Figure[]): Finding['category'] | undefined {
-  const own = (side: Side, figures: readonly Figure[]): readonly Figure[] =>
-    figures.filter((one) => {
-      const again = toldBehind(side, one);
-      return !isConversion(side, one) && (again === undefined || figures.includes(again));
-    });
-  const [ownA, ownB] = [own(a, inA), own(b, inB)];
-  // of two conversions that face each other each counts
-  if ((ownA.length === inA.length) === (ownB.length === inB.length)) return undefined;
-  if (ownA.length + ownB.length === 0) return 'wording';
-  return compareFigureLists(ownA, ownB).outcome === 'same-value' ? 'number-format' : undefined;
+/** Whether each figure orders a noun that has its number in the other sentence, or is that number. */
+function isSameOrder({ a, b }: Context, sentences: RangePair, inA: readonly Figure[], inB: readonly Figure[]): boolean {
+  const hold = (side: Side, own: readonly Figure[], other: Side, words: Range): boolean =>
+    own.every((figure) => figuresOf(other, words).some((one) => areNumbered(side, figure, other, one)));
+  return hold(a, inA, b, sentences.b) && hold(b, inB, a, sentences.a);
 }
 
 /** Whether words without a figure that one side has alone go over the end of a sentence. */
@@ -250,40 +259,6 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
       isDayOfYear(one, figure);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
-}
-
-function areToldOtherwise(own: readonly Figure[], other: readonly Figure[]): boolean {
-  return own.every((figure) => other.some((one) => isToldOtherwise(one, figure) || isToldOtherwise(figure, one)));
-}
-
-function isToldOtherwise(one: Figure, bare: Figure): boolean {
-  return isAge(one, bare) || isOften(one, bare) || isOfCompound(one, bare);
-}
-
-const oftenWords = lazily(() => LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords));
-
-/** scored twice, two goals: so many times, and a number before the noun of what was done. */
-function isOften(times: Figure, bare: Figure): boolean {
-  if (times.unit !== 'times' || bare.unit !== undefined || bare.kind !== 'count' || times.value !== bare.value)
-    return false;
-  const last = times.text.slice(times.text.lastIndexOf(' ') + 1).toLowerCase();
-  return oftenWords().some((words) => words.has(last));
-}
-
-/** 34-year-old John Kerr, and John Kerr, 34: the age of somebody has its unit in the word, or none behind his name. */
-function isAge(age: Figure, bare: Figure): boolean {
-  if (bare.unit !== undefined || bare.kind !== 'count' || age.unit !== 'year') return false;
-  return age.to - age.from === 1 && age.value === bare.value;
-}
-
-/** 214-seat, and 214 seats: what is counted stands in the word of the figure, or behind it. */
-function isOfCompound(compound: Figure, bare: Figure): boolean {
-  return (
-    compound.unit?.startsWith('-') === true &&
-    bare.unit === undefined &&
-    bare.kind === 'count' &&
-    compound.value === bare.value
-  );
 }
 
 function endsIn(side: Side, words: Range): readonly Figure[] {

@@ -1,0 +1,39 @@
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import type { Figure } from '../../../annotate/figure/figures.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import { gapBefore, wordKey } from '../../../text/document.ts';
+
+/**
+ * Whether a figure orders a noun which the other text counts by a bare number: под 18-м номером, под номером 18; 12-я школа,
+ * школа № 12; №12 мектеп, 12-мектеп.
+ */
+export function areNumbered(side: Side, figure: Figure, other: Side, answer: Figure): boolean {
+  if (figure.value !== answer.value) return false;
+  if (isCompoundOf(side, figure, answer) || isCompoundOf(other, answer, figure)) return true;
+  if ((figure.kind === 'ordinal') === (answer.kind === 'ordinal')) return false;
+  const [ordering, order, numbering, number] =
+    figure.kind === 'ordinal' ? [side, figure, other, answer] : [other, answer, side, figure];
+  if (number.unit !== undefined || (number.kind !== 'count' && number.kind !== 'reference')) return false;
+  const noun = nextKey(ordering, order.to);
+  if (noun === '') return false;
+  const language = languageAt(ordering, order.from);
+  const isNoun = (key: string): boolean => key === noun || sameLemma(key, noun, language, false);
+  // № 12 мектеп
+  return (
+    isNoun(number.from > 0 ? wordKey(numbering.document, number.from - 1) : '') ||
+    (number.kind === 'reference' && isNoun(nextKey(numbering, number.to)))
+  );
+}
+
+/** 12-мектеп: the noun behind № 12 stands in the word of the number. */
+function isCompoundOf(side: Side, reference: Figure, compound: Figure): boolean {
+  const { unit = '' } = compound;
+  return (
+    reference.kind === 'reference' && unit.startsWith('-') && nextKey(side, reference.to).startsWith(unit.slice(1))
+  );
+}
+
+/** The word that only a space parts from the one before it. */
+function nextKey({ document }: Side, word: number): string {
+  return word < document.words.count && gapBefore(document, word) === ' ' ? wordKey(document, word) : '';
+}
