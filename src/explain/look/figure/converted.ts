@@ -13,7 +13,7 @@ import { isHedge } from './hedge.ts';
 const LONGEST_BRACKET = 60;
 
 /** [60 miles (]97 km): the figure in the bracket behind one, where it says exactly again how much that is. */
-export function toldBehind(side: Side, { to, kind }: Figure): Figure | undefined {
+function toldBehind(side: Side, { to, kind }: Figure): Figure | undefined {
   for (let word = to; word < side.figureOfWord.length && word <= to + MOST_HEDGES; word++) {
     const again = figureAt(side, word);
     if (again !== undefined) return kind !== 'sum' && isConversion(side, again) ? again : undefined;
@@ -28,7 +28,7 @@ const MOST_HEDGES = 2;
  * 60 miles (97 km), 14:37 local time (11:37 GMT), 30 million tenge (about $57,000): whether a figure is all that a bracket says, and says again how
  * much the figure right before it is. What a currency is worth is not known: any sum in another one will do.
  */
-export function isConversion(side: Side, figure: Figure): boolean {
+function isConversion(side: Side, figure: Figure): boolean {
   const { text, words } = side.document;
   // as far as a bracket may reach: the whole of a long text would be gone through for each figure
   const first = Math.max(0, figure.start - LONGEST_BRACKET);
