@@ -8,7 +8,7 @@ import { type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBeside } from './limit-figure.ts';
-import type { LimitHit } from './limit-table.ts';
+import { joinedHost, type LimitHit } from './limit-table.ts';
 
 /** One side of an edit with what it has to be read by. */
 export interface LimitSide {
@@ -94,8 +94,11 @@ export function hasMoved(
   if (hit.limit.kind === 'post' && isNear(after, itsAfter) && isOfAnother(hit, answer, own, other)) return true;
   if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
   // Премьер-министрдің орынбасары, вице-премьер: in one language the title may stand on either side
-  if (hit.limit.kind === 'post' && isInEdit(hit, own) && isInEdit(answer, other))
-    return ![before, after].some((one) => [itsBefore, itsAfter].some((two) => commonPrefix(one, two) >= SAME_TITLE));
+  if (hit.limit.kind === 'post' && isInEdit(hit, own) && isBesideEdit(answer, other)) {
+    const titles = [before, after, ...joinedHost(hit.limit, keyAt(own.range, hit.from))];
+    const itsTitles = [itsBefore, itsAfter, ...joinedHost(answer.limit, keyAt(other.range, answer.from))];
+    return !titles.some((one) => itsTitles.some((two) => commonPrefix(one, two) >= SAME_TITLE));
+  }
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
 }
@@ -113,6 +116,11 @@ function isOfAnother(hit: LimitHit, answer: LimitHit, own: LimitSide, other: Lim
 
 function isInEdit({ from, to }: LimitHit, { range }: LimitSide): boolean {
   return from >= range.from && to <= range.to;
+}
+
+/** Whether words stand in an edit, or right beside it: a post is told in pieces where its title has another form. */
+function isBesideEdit({ from, to }: LimitHit, { range }: LimitSide): boolean {
+  return from <= range.to && to >= range.from;
 }
 
 /** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
