@@ -42,7 +42,7 @@ export const RANGE = '..';
 
 /** Whether two figures mean the same: equal value, equal unit, kinds that can name one thing. */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  if ((a.unit ?? '') !== (b.unit ?? ''))
+  if (unitOf(a) !== unitOf(b))
     return (
       isSameMeasure(a, b) ||
       isConverted(a, b) ||
@@ -56,6 +56,11 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
   if (isPeriodOf(a, b) || isPeriodOf(b, a)) return true;
   return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
+}
+
+/** Pieces are what is counted anyway: 260 штук капканов, 260 капканов. */
+function unitOf({ unit = '' }: Figure): string {
+  return unit === 'piece' ? '' : unit;
 }
 
 /** Whether the first is the whole of the second, which tells no year: 30 September 2024, 30 September. */

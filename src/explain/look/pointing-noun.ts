@@ -20,6 +20,7 @@ import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { isWritten, namesTouching } from './known-names.ts';
+import { isPronounBeside } from './name/pronoun-beside.ts';
 import { LOOK_BACK } from './noun-of-body.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
 import { type StateNamed, statesWithin } from './states.ts';
@@ -65,7 +66,7 @@ const PERSON_NOUNS = nounsOf('personNouns');
  */
 export function isPointedAt(context: Context, finding: Finding): boolean {
   const lone = loneWordsOf(context, finding);
-  if (lone !== undefined) return isCapitalBeside(lone.side, lone.words);
+  if (lone !== undefined) return isCapitalBeside(lone.side, lone.words) || isPronounBeside(context, finding);
   const a = runAround(context.a, wordsWithin(context.a, finding.a), context.alignment.links);
   const b = runAround(context.b, wordsWithin(context.b, finding.b), context.alignment.backLinks);
   return (

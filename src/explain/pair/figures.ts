@@ -91,3 +91,8 @@ export function areNoPair(a: Figure, b: Figure): boolean {
 export function areUnlike(a: Kind | undefined, b: Kind | undefined): boolean {
   return (OF_TIME.has(a) && OF_MEASURE.has(b)) || (OF_MEASURE.has(a) && OF_TIME.has(b));
 }
+
+/** Whether one figure tells a day and the other a time of day. */
+export function areDayAndTime(a: Figure, b: Figure): boolean {
+  return a.kind !== b.kind && OF_TIME.has(a.kind) && OF_TIME.has(b.kind);
+}

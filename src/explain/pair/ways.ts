@@ -6,7 +6,7 @@ import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
 import { isRunShortFor } from '../rule/stopped-run.ts';
 import { ABBREVIATION, affinity, CONTRARY, FIGURES, KINDRED, PARTS, SAME_DAY } from './affinity.ts';
-import { answersWordByWord, areNoPair, areOneDay, figureLength } from './figures.ts';
+import { answersWordByWord, areDayAndTime, areNoPair, areOneDay, figureLength } from './figures.ts';
 import type { Bench, Prepared, ShortForm } from './word-bench.ts';
 
 /** Offers so many words of A, from the word at hand on, as the answer to so many words of B. */
@@ -85,8 +85,10 @@ function figures({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair
   if (r === 0 || c === 0 || r + c === 2) return;
   const [own, other] = [figureAt(a.side, x), figureAt(b.side, y)];
   if (own === undefined || other === undefined || areNoPair(own, other)) return;
-  if (!answersWordByWord({ a: a.side, b: b.side }, { a: { from: x, to: x + r }, b: { from: y, to: y + c } }))
-    consider(r, c, FIGURES * Math.max(r, c) + (areOneDay(own, other) ? SAME_DAY : 0));
+  if (answersWordByWord({ a: a.side, b: b.side }, { a: { from: x, to: x + r }, b: { from: y, to: y + c } })) return;
+  // a day answers a time of day where nothing else does
+  if (areDayAndTime(own, other)) consider(r, c, KINDRED);
+  else consider(r, c, FIGURES * Math.max(r, c) + (areOneDay(own, other) ? SAME_DAY : 0));
 }
 
 /** Республика Казахстан for РК. */

@@ -58,6 +58,26 @@ export function isSameOrdinal(
   return noun === same && /^\p{L}{2,}$/u.test(noun ?? '') && !isFunctionWord(noun ?? '', a.language);
 }
 
+/**
+ * 4 and 10 km daily, four and ten km: an end of a range, alone and in words, whose measure stands behind the other end;
+ * there it is told that the rate came or went.
+ */
+export function isSameNumber(a: EditRange, own: readonly Figure[], b: EditRange, other: readonly Figure[]): boolean {
+  if (!isOneWord(a) || !isOneWord(b) || own.length !== other.length || own.length === 0) return false;
+  const lexicon = figuresOf(a.language);
+  const isNumber = ({ document, from }: EditRange): boolean => {
+    const key = wordKey(document, from);
+    return /^\d+$/.test(key) || lookUp(lexicon, key).cardinal !== undefined;
+  };
+  const measure = ({ unit }: Figure): string | undefined => unit?.split('/')[0];
+  return (
+    isNumber(a) &&
+    isNumber(b) &&
+    [...own, ...other].every(isOneWord) &&
+    own.every((figure, at) => figure.value === other[at]?.value && measure(figure) === measure(other[at] as Figure))
+  );
+}
+
 /** млн for миллионов, where another word of the figure changed its value. */
 export function isSameMeasure(a: EditRange, b: EditRange): boolean {
   if (!isOneWord(a) || !isOneWord(b)) return false;

@@ -12,6 +12,7 @@ import {
   isOneInDigits,
   isOtherWord,
   isSameMeasure,
+  isSameNumber,
   isSameOrdinal,
   isSameParts,
   isSamePercent,
@@ -56,6 +57,7 @@ export function figure(edit: Case): Classified | undefined {
         isSameScale(a, own[0], b, other[0]) ||
         isSamePercent(a, own[0], b, other[0]) ||
         isSameOrdinal(a, own, b, other) ||
+        isSameNumber(a, own, b, other) ||
         (isSameParts(a, b) && own[0]?.value === other[0]?.value)
       )
         return { category: 'number-format', rule: 'figure' };

@@ -1,6 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
-import { namesBetween } from '../../annotate/name/names.ts';
+import { type Name, namesBetween } from '../../annotate/name/names.ts';
 import { sameName } from '../../annotate/name/same.ts';
+import { isKnownName } from '../../annotate/name/word.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
@@ -42,7 +43,16 @@ function relate(pronoun: AnnotatedRange, named: AnnotatedRange): 'same' | 'new' 
   const names = namesWithin(named.side, named);
   if (names.length === 0) return undefined;
   const before = namesWithin(pronoun.side, { from: Math.max(0, pronoun.from - LOOK_BACK), to: pronoun.from });
-  return names.every((name) => before.some((other) => sameName(name, other) !== 'different')) ? 'same' : 'new';
+  if (names.every((name) => before.some((other) => sameName(name, other) !== 'different'))) return 'same';
+  return isOfLastPerson(names, pronoun.side, pronoun.from) ? 'same' : 'new';
+}
+
+/** Whether who is named is the last person of whom a text spoke before a word, however far back. */
+export function isOfLastPerson([name, ...more]: readonly Name[], side: Side, word: number): boolean {
+  const last = namesWithin(side, { from: 0, to: word }).findLast(({ parts, language }) =>
+    parts.some(({ key, initial }) => initial || isKnownName(key, language)),
+  );
+  return name !== undefined && more.length === 0 && last !== undefined && sameName(name, last) !== 'different';
 }
 
 function namesWithin({ document, viewOf, languages }: Side, { from, to }: Range): ReturnType<typeof namesBetween> {
