@@ -43,9 +43,23 @@ const SHORTEST_RESPELT = 4;
  */
 export function areRespelt(a: string, b: string): boolean {
   if (a.length > LONGEST_WORD || b.length > LONGEST_WORD) return false;
+  if (haveOneFather(a, b)) return true;
   if (LATIN.test(a) && LATIN.test(b)) return areRomanised(withoutAccents(a), withoutAccents(b)) || areUnaccented(a, b);
   if (a.length === b.length && withoutE(a) === withoutE(b)) return Math.min(a.length, b.length) >= SHORTEST_RESPELT;
   return areOfTwoAlphabets(a, b) && Math.min(a.length, b.length) >= SHORTEST_RESPELT && haveOneSound(a, b);
+}
+
+/** Endings of the patronymics of sons and of daughters, in Russian and in Kazakh. */
+const OF_SON = [/(?:[ое]вич|ич)(?:а|у|ем|е)?$/, /(?:ұлы|улы)$/] as const;
+const OF_DAUGHTER = [/(?:[ое]вн|ичн)[аыуе]$|(?:[ое]вн|ичн)ой$/, /(?:қызы|кызы)$/] as const;
+
+/** Серикович, Серікұлы; Болатовна, Болатқызы: the patronymic of one person in two languages. */
+function haveOneFather(a: string, b: string): boolean {
+  return [OF_SON, OF_DAUGHTER].some(
+    ([russian, kazakh]) =>
+      (russian.test(a) && kazakh.test(b) && haveOneSound(a.replace(russian, ''), b.replace(kazakh, ''))) ||
+      (kazakh.test(a) && russian.test(b) && haveOneSound(a.replace(kazakh, ''), b.replace(russian, ''))),
+  );
 }
 
 /** Whether two keys sound alike, whatever Kazakh letter either has. */
@@ -124,6 +138,9 @@ const ROMANISED_ANYWHERE: readonly (readonly [RegExp, string])[] = [
   [/^ye/, 'e'],
   [/q(?!u)/g, 'k'],
   [/([aeiouy])ss(?=[aeiouy])/g, '$1s'],
+  [/^m[ou]ham+[ae]d$/, 'mohammed'],
+  [/^ahm[ae]d$/, 'ahmed'],
+  [/^h[ou]s[ae]in$/, 'hussein'],
 ];
 /** What ways of writing Cyrillic names in Latin letters part, and one of them; the ends are those of surnames. */
 const ROMANISED: readonly (readonly [RegExp, string])[] = [
@@ -183,6 +200,7 @@ const LATIN_FOR: Readonly<Record<string, string>> = {
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/дж/g, 'ж'],
   [/кс/g, 'x'],
+  [/c(?=[eiy])/g, 's'],
   [/tch|ch|ck|c|q/g, 'k'],
   [/ph/g, 'f'],
   [/zh|dj|j|z/g, 's'],
@@ -204,12 +222,17 @@ const consonantsOf = remember((key: string): string => {
 
 /** Consonants without which two names sound alike by chance. */
 const LEAST_CONSONANTS = 2;
+/** Letters of a name with fewer, which do not sound alike by chance. */
+const SHORTEST_OF_VOWELS = 6;
 /** A case ending has at most so many. */
 const MOST_OF_ENDING = 1;
 
 /** Whether two names of two alphabets are one, by the sound of their consonants: Murdock, Мёрдоком. */
 export function soundAlike(a: string, b: string): boolean {
-  return maySoundAlike(a, b) && Math.min(consonantsOf(a).length, consonantsOf(b).length) >= LEAST_CONSONANTS;
+  if (!maySoundAlike(a, b)) return false;
+  if (Math.min(consonantsOf(a).length, consonantsOf(b).length) >= LEAST_CONSONANTS) return true;
+  // Toyota, Тойота: one consonant among as many vowels
+  return Math.min(a.length, b.length) >= SHORTEST_OF_VOWELS && Math.abs(a.length - b.length) <= MOST_OF_ENDING;
 }
 
 /** The same of names that are too short to be told by their sound alone: Ian, Иэн. */

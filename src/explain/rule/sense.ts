@@ -36,6 +36,8 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       return { kind: own.kind, note: { kind: 'contrary', from: phraseAt(a, own), to: phraseAt(b, other) } };
     }
   }
+  const heads = changeOfHeads(a, b);
+  if (heads !== undefined) return heads;
   if (tenseChange(a, b)) return { kind: 'tense' };
   const signs = signsOf(a);
   return signs === '' ? undefined : changeOfSigns(signs, signsOf(b));
@@ -136,6 +138,24 @@ function mayHit({ mayBegin, mayBeginLong }: SenseTable, { document, from, to }: 
   for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
   for (let word = from - LONGEST_PHRASE + 1; word < from; word++) if (mayBeginLong(document, word)) return true;
   return false;
+}
+
+/** северо-западный, юго-западный; north-west, north-east: one half of a compound contradicts that of the other, which keeps the rest. */
+function changeOfHeads(a: EditRange, b: EditRange): SenseChange | undefined {
+  if (a.to - a.from !== 1 || b.to - b.from !== 1) return undefined;
+  const [own, other] = [keyAt(a, a.from).split('-'), keyAt(b, b.from).split('-')];
+  if (own.length !== 2 || other.length !== 2 || (own[0] === other[0]) === (own[1] === other[1])) return undefined;
+  const half = own[0] === other[0] ? 1 : 0;
+  const [from = '', to = ''] = [own[half], other[half]];
+  const [inA, inB] = [classesOfWord(from, a.language), classesOfWord(to, b.language)];
+  const turn = inA.find((one) => inB.some((two) => one.row === two.row && one.side !== two.side));
+  const agree = inA.some((one) => inB.some((two) => one.row === two.row && one.side === two.side));
+  return turn === undefined || agree ? undefined : { kind: turn.kind, note: { kind: 'contrary', from, to } };
+}
+
+function classesOfWord(key: string, language: LanguageCode): readonly Class[] {
+  const match = tableOf(language).phrases.longestAt((at) => (at === 0 ? key : ''), 0);
+  return (match?.values ?? []).filter((value): value is Class => value !== undefined && value.nouns === undefined);
 }
 
 /** Words that may turn the meaning as one: a phrase of the lists (не менее), a verb that tells its time (will open). */

@@ -24,7 +24,6 @@ export const CONTRARIES: readonly Patterns[] = [
   'at home|home / away',
   'intensif*|strengthen*|pick up|picks up / eas|ease|eases|eased|easing|abat*|subsid*|die down',
   'colder|cooler|chillier / warmer|hotter|milder',
-  'northerly / southerly / easterly / westerly',
   'wounded|injured|hurt / killed|dead|died|dies',
   'under control|contained|brought under control / out of control / put out|extinguished|doused',
   'arson|arsonist* / short circuit|electrical fault|wiring / lightning',

@@ -51,6 +51,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['GB', 'gigabyte gigabytes'],
   ['TB', 'terabyte terabytes'],
   ['V', 'volt volts'],
+  ['hp', 'hp bhp horsepower'],
   ['barrel', 'barrel barrels'],
   ['ounce', 'ounce ounces oz'],
   ['°C', 'degree degrees celsius'],

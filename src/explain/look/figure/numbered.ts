@@ -14,15 +14,17 @@ export function areNumbered(side: Side, figure: Figure, other: Side, answer: Fig
   const [ordering, order, numbering, number] =
     figure.kind === 'ordinal' ? [side, figure, other, answer] : [other, answer, side, figure];
   if (number.unit !== undefined || (number.kind !== 'count' && number.kind !== 'reference')) return false;
-  const noun = nextKey(ordering, order.to);
-  if (noun === '') return false;
   const language = languageAt(ordering, order.from);
-  const isNoun = (key: string): boolean => key === noun || sameLemma(key, noun, language, false);
+  const nouns = [nextKey(ordering, order.to), nextKey(ordering, order.to + 1)];
+  const isNoun = (key: string): boolean =>
+    key !== '' && nouns.some((noun) => noun !== '' && (key === noun || sameLemma(key, noun, language, false)));
+  if (isNoun(keyBefore(numbering, number.from)) || isNoun(keyBefore(numbering, number.from - 1))) return true;
   // № 12 мектеп
-  return (
-    isNoun(number.from > 0 ? wordKey(numbering.document, number.from - 1) : '') ||
-    (number.kind === 'reference' && isNoun(nextKey(numbering, number.to)))
-  );
+  return number.kind === 'reference' && isNoun(nextKey(numbering, number.to));
+}
+
+function keyBefore({ document }: Side, word: number): string {
+  return word > 0 && gapBefore(document, word).trim().length <= 1 ? wordKey(document, word - 1) : '';
 }
 
 /** 12-мектеп: the noun behind № 12 stands in the word of the number. */
