@@ -1,6 +1,5 @@
 import type { Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
-import type { NameRelation } from '../../annotate/name/same.ts';
 import { lazily } from '../../language/lazily.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -8,11 +7,11 @@ import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding, retold } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
-import { isGloss, isGlossAt, isTradeMark } from './gloss.ts';
-import { hasKin } from './kin-of-name.ts';
-import { areOfOnePerson, isWritten, namesTouching, namesWithin, relationOf } from './known-names.ts';
+import { isGloss, isTradeMark } from './gloss.ts';
+import { areOfOnePerson, isWritten } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
-import { areCapitalsByChance, haveMoved, isJoint } from './name/chance.ts';
+import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
+import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
 import { isPlaceOfBody } from './name/place-of-body.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
@@ -25,7 +24,7 @@ import {
 } from './neighbourhood.ts';
 import { isBodyOfOffice, isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
-import { isCapitalToldIn, isPointedAt } from './pointing-noun.ts';
+import { isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 import { EXCHANGE } from './swaps.ts';
 
@@ -54,14 +53,6 @@ function settleOther(context: Context, finding: Finding): readonly Finding[] {
   return [isPostOfSame(context, finding) ? withCategory(finding, 'wording') : finding];
 }
 
-/** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
-interface Answered {
-  readonly name: Name;
-  readonly relation: NameRelation | 'kin';
-  /** The word with which the namesake begins. */
-  readonly at: number;
-}
-
 function settle(context: Context, finding: Finding): readonly Finding[] {
   const rangeA = wordsWithin(context.a, finding.a);
   const rangeB = wordsWithin(context.b, finding.b);
@@ -84,7 +75,10 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (own.length + other.length === 0)
     return areCapitalsByChance(context, { a: rangeA, b: rangeB }) ? [withCategory(finding, 'wording')] : [finding];
   const lost = [...own, ...other].filter(isLost);
-  if (lost.length === 0 && !(areFacing(context, finding, own, other) && !areListed(context, own, other)))
+  const namesOfAll = (names: readonly Answered[]): readonly Name[] => names.map(({ name }) => name);
+  const isExchange = (): boolean =>
+    !areListed(context, own, other) && !areOfTwoSorts(namesOfAll(own), namesOfAll(other));
+  if (lost.length === 0 && !(areFacing(context, finding, own, other) && isExchange()))
     return [withCategory(finding, categoryOf([...own, ...other]))];
   const near = standingNear(context, finding, { a: rangeA, b: rangeB }, neighbourhoodOf(context, sentences));
   if (near !== undefined) return [withCategory(finding, near)];
@@ -93,10 +87,6 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   return lost.length === own.length + other.length
     ? [finding]
     : parted(context, finding, own.length > 0 ? 'a' : 'b', lost);
-}
-
-function isLost({ relation }: Answered): boolean {
-  return relation === 'different';
 }
 
 /**
@@ -200,51 +190,6 @@ function withCategory({ kind: _, notes: __, swap: ___, ...rest }: Finding, categ
 
 function categoryOf(names: readonly Answered[]): Finding['category'] {
   return names.some(({ relation }) => relation === 'abbreviation') ? 'abbreviation' : 'wording';
-}
-
-/** The names of which a range has words, each with its namesake among words of the other side. */
-function answered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] {
-  return [...answers(side, range, other, among)];
-}
-
-/** The same where each has a namesake; undefined where one has none. */
-function allAnswered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] | undefined {
-  const found: Answered[] = [];
-  for (const answer of answers(side, range, other, among)) {
-    if (isLost(answer)) return undefined;
-    found.push(answer);
-  }
-  return found;
-}
-
-function* answers(side: Side, range: Range, other: Side, among: readonly Range[]): Generator<Answered> {
-  if (range.from === range.to) return;
-  const names = namesTouching(side, range);
-  if (names.length === 0) return;
-  const namesakes = among.flatMap((words) => namesWithin(other, words));
-  for (const name of names) {
-    const answer = nearest(name, namesakes);
-    if (answer.relation !== 'different') yield answer;
-    else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
-    else if (among.some((words) => hasKin(name, side, other, words) || isCapitalToldIn(side, name, other, words)))
-      yield { ...answer, relation: 'kin' };
-    else yield answer;
-  }
-}
-
-/** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
-const NEAREST: readonly Answered['relation'][] = ['same', 'inflection', 'order', 'spelling', 'abbreviation'];
-
-function nearest(name: Name, namesakes: readonly Name[]): Answered {
-  let best: Answered = { name, relation: 'different', at: -1 };
-  for (const namesake of namesakes) {
-    const relation = relationOf(name, namesake);
-    const rank = NEAREST.indexOf(relation);
-    if (rank < 0) continue;
-    const known = NEAREST.indexOf(best.relation);
-    if (known < 0 || rank < known) best = { name, relation, at: namesake.from };
-  }
-  return best;
 }
 
 /** Whether names stand in the place of names and of nothing else: somebody else does or suffers what is told. */

@@ -1,7 +1,8 @@
-import { figureAt, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/value.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
-import { wordText } from '../../text/document.ts';
+import { figuresOf } from '../../language/figures.ts';
+import { wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 
 /** Words that bound a figure, before or behind it. */
@@ -30,4 +31,13 @@ export function figureBehindWhich(side: Side, bound: number): Figure | undefined
     if (figure !== undefined) return figure.kind === 'date' ? undefined : figure;
   }
   return undefined;
+}
+
+/** на 7 % больше, 7% more, 7 пайызға көп: whether the share before a word tells by how much something is more, and is not bounded. */
+export function isByHowMuch(side: Side, word: number): boolean {
+  const figure = figureAt(side, word - 1);
+  if (figure === undefined || (figure.kind !== 'percent' && figure.unit !== 'times')) return false;
+  const { opener, ending } = figuresOf(languageAt(side, word)).notation.byHowMuch;
+  if (opener !== undefined) return figure.from > 0 && wordKey(side.document, figure.from - 1) === opener;
+  return ending === undefined || ending.test(wordKey(side.document, word - 1));
 }

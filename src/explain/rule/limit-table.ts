@@ -17,6 +17,8 @@ export interface LimitTable {
   readonly phrases: PhraseTable<Entry>;
   /** The limit that a word has in itself, and the word that it limits: экс-[аким], [director]-elect. */
   readonly within: (key: string) => { readonly limit: Limit; readonly host: string } | undefined;
+  /** The limit that such a host is itself: экс-[замглавы]. */
+  readonly ofHost: (host: string) => Limit | undefined;
   /** Whether a word compares. */
   readonly compares: (document: Document, word: number) => boolean;
   readonly mayBegin: (document: Document, word: number) => boolean;
@@ -52,10 +54,12 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     const found = affixes.find(({ prefix, suffix }) => key.startsWith(prefix) && key.endsWith(suffix));
     return found && { limit: found.limit, host: key.slice(found.prefix.length, key.length - found.suffix.length) };
   };
+  const ofHost: LimitTable['ofHost'] = (host) =>
+    phrases.longestAt((at) => (at === 0 ? host : ''), 0)?.values.find(({ limit }) => limit?.kind === 'post')?.limit;
   const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || within(key) !== undefined);
   const compared = createPhraseTable<true>([[comparisons, true]]);
   const compares = askedOnce((key) => compared.longestAt((at) => (at === 0 ? key : ''), 0) !== undefined);
-  return { phrases, within, compares, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
+  return { phrases, within, ofHost, compares, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
 });
 
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */

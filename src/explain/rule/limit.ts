@@ -12,7 +12,7 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
-import { figureBehindWhich, figureBeside } from './limit-figure.ts';
+import { figureBehindWhich, figureBeside, isByHowMuch } from './limit-figure.ts';
 import { isApposition, isOfficeOf } from './limit-office.ts';
 import { hasMoved, type LimitSide, placesOf } from './limit-place.ts';
 import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
@@ -98,7 +98,11 @@ function hitsIn(
         if (standsRight(side, hit, table)) hits.push(hit);
       }
       const inside = match === undefined ? table.within(wordKey(document, word)) : undefined;
-      if (inside !== undefined) hits.push({ ...inside, from: word, to: word + 1, after: false });
+      if (inside !== undefined) {
+        hits.push({ ...inside, from: word, to: word + 1, after: false });
+        const host = table.ofHost(inside.host);
+        if (host !== undefined) hits.push({ limit: host, from: word, to: word + 1, after: false });
+      }
     }
     word = next;
   }
@@ -128,6 +132,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
     // 7 degrees below zero is −7
     if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
     const isHere = !endsSentence(side, to) && isFigure(to);
+    if (!isHere && compares(document, from) && isByHowMuch(side, from)) return false;
     return (
       isHere ||
       (isFigure(from - 1) && !endsSentence(side, from)) ||

@@ -12,6 +12,7 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['below zero', 'of frost'],
   aboveZero: ['above zero'],
+  byHowMuch: {},
   rounding: {
     about: ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'close to'],
     above: ['more than', 'over', 'above', 'upwards of'],

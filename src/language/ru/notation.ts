@@ -11,6 +11,7 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['мороза', 'холода', 'ниже нуля'],
   aboveZero: ['тепла', 'выше нуля'],
+  byHowMuch: { opener: 'на' },
   rounding: {
     about: ['около', 'почти', 'примерно', 'приблизительно', 'порядка', 'без малого'],
     above: ['более', 'более чем', 'больше', 'больше чем', 'свыше'],

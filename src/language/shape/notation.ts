@@ -21,6 +21,8 @@ export interface Notation {
   /** Words behind degrees that put them below zero, or above it; longer phrases first. */
   readonly belowZero: readonly string[];
   readonly aboveZero: readonly string[];
+  /** The word before a share, or its ending, with which it tells by how much something is more: на 7 % больше; 7% more. */
+  readonly byHowMuch: { readonly opener?: string; readonly ending?: RegExp };
   /** Words beside a round figure, before or behind it. */
   readonly rounding: Rounding;
   /** A number before a period can be a year: the same 1986 month. */

@@ -10,6 +10,7 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['морозу', 'холоду', 'нижче нуля'],
   aboveZero: ['тепла', 'вище нуля'],
+  byHowMuch: { opener: 'на' },
   rounding: {
     about: ['близько', 'майже', 'приблизно', 'орієнтовно'],
     above: ['понад', 'більше', 'більше ніж', 'більш ніж'],

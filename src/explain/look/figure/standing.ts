@@ -59,16 +59,38 @@ function parted(context: Context, finding: Finding): readonly Finding[] {
   const are = (hold: (own: Figure, other: Figure) => boolean): boolean =>
     inA.every((own) => inB.every((other) => hold(own, other)));
   const isChance = are(areOfTwoSorts) && areInNewPhrase(context, ranges);
-  if (!isChance && !are((own, other) => areUnlike(own.kind, other.kind))) return [finding];
+  const isUnlike = are((own, other) => areUnlike(own.kind, other.kind));
+  if (!isChance && !are(areOfOtherSorts)) return [finding];
   const { swap: _, ...rest } = finding;
-  const parts: readonly Finding[] = [
-    { ...rest, kind: inA[0]?.kind, b: emptyAt(finding.b.start) },
-    { ...rest, kind: inB[0]?.kind, a: emptyAt(finding.a.end) },
-  ];
+  // what stands for nothing lies in no figure: [5] жылға
+  const isFirstCut = inA.some(({ end }) => end > finding.a.end);
+  const parts: readonly Finding[] = isFirstCut
+    ? [
+        { ...rest, kind: inB[0]?.kind, a: emptyAt(finding.a.start) },
+        { ...rest, kind: inA[0]?.kind, b: emptyAt(finding.b.end) },
+      ]
+    : [
+        { ...rest, kind: inA[0]?.kind, b: emptyAt(finding.b.start) },
+        { ...rest, kind: inB[0]?.kind, a: emptyAt(finding.a.end) },
+      ];
   if (isChance) return parts;
-  // both stand in the other text: they may have changed places with their like; none does: one was put for the other
+  // none stands in the other text: one was put for the other
   const standing = parts.filter((part) => standingAs(context, part) !== undefined);
-  return standing.length === 1 ? parts : [finding];
+  return standing.length === parts.length || (isUnlike && standing.length === 1) ? parts : [finding];
+}
+
+const MONTH = /^(?:\d{4}|-)-\d\d$/;
+
+/** Whether two figures cannot stand for each other; a month stands beside the figure that is meant. */
+function areOfOtherSorts(a: Figure, b: Figure): boolean {
+  if (sortOf(a) === sortOf(b) || MONTH.test(a.value) || MONTH.test(b.value)) return false;
+  return !endsOf(a).some((own) => endsOf(b).some((other) => sameFigure(own, other)));
+}
+
+/** Days and times, sums, shares, and whatever else is counted: figures of two sorts change places with none of the other. */
+function sortOf({ kind }: Figure): string {
+  if (kind === 'date' || kind === 'time') return 'when';
+  return kind === 'sum' || kind === 'percent' ? kind : 'count';
 }
 
 /** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
-import { hasCapital } from '../../../annotate/name/word.ts';
+import type { Name } from '../../../annotate/name/names.ts';
+import { hasCapital, isKnownName, isPlace } from '../../../annotate/name/word.ts';
 import { pieceAt } from '../../../annotate/role/pieces.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
@@ -77,4 +78,28 @@ export function areCapitalsByChance(context: Context, ranges: RangePair): boolea
   return (
     areInNewPhrase(context, ranges) && isTold(context.a, ranges.a, context.b) && isTold(context.b, ranges.b, context.a)
   );
+}
+
+/** Whether some names are places and the others persons, of whom none takes the place of the other: [из Тюмени → Мария] выиграла. */
+export function areOfTwoSorts(own: readonly Name[], other: readonly Name[]): boolean {
+  return (own.every(isOfPlace) && other.every(isPerson)) || (own.every(isPerson) && other.every(isOfPlace));
+}
+
+function isOfPlace({ parts, language }: Name): boolean {
+  return parts.every(({ key }) => isPlace(key, language) && !isKnownName(key, language));
+}
+
+function isPerson({ parts, language }: Name): boolean {
+  return parts.some(({ key }) => isKnownName(key, language) && !isPlace(key, language));
+}
+
+/** London-Leeds, from London to Leeds: whether words name both halves of a compound of two names, in their order. */
+export function isJoinedOfNames({ parts: [part, ...more] }: Name, side: Side, words: Range): boolean {
+  const halves = part?.raw.split('-') ?? [];
+  if (part === undefined || more.length > 0 || halves.length !== 2 || !halves.every(hasCapital)) return false;
+  const [first = '', second = ''] = part.key.split('-');
+  for (let word = words.from; word < words.to; word++)
+    if (isWritten(side, [first], { from: word, to: word + 1 }))
+      return isWritten(side, [second], { from: word + 1, to: words.to });
+  return false;
 }

@@ -1,0 +1,73 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import type { Name } from '../../../annotate/name/names.ts';
+import type { NameRelation } from '../../../annotate/name/same.ts';
+import type { Range } from '../../../text/range.ts';
+import { isGlossAt } from '../gloss.ts';
+import { hasKin } from '../kin-of-name.ts';
+import { namesTouching, namesWithin, relationOf } from '../known-names.ts';
+import { isCapitalToldIn } from '../pointing-noun.ts';
+import { isJoinedOfNames } from './chance.ts';
+
+/** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
+export interface Answered {
+  readonly name: Name;
+  readonly relation: NameRelation | 'kin';
+  /** The word with which the namesake begins. */
+  readonly at: number;
+}
+
+/** Whether a name has no namesake. */
+export function isLost({ relation }: Answered): boolean {
+  return relation === 'different';
+}
+
+/** The names of which a range has words, each with its namesake among words of the other side. */
+export function answered(side: Side, range: Range, other: Side, among: readonly Range[]): readonly Answered[] {
+  return [...answers(side, range, other, among)];
+}
+
+/** The same where each has a namesake; undefined where one has none. */
+export function allAnswered(
+  side: Side,
+  range: Range,
+  other: Side,
+  among: readonly Range[],
+): readonly Answered[] | undefined {
+  const found: Answered[] = [];
+  for (const answer of answers(side, range, other, among)) {
+    if (isLost(answer)) return undefined;
+    found.push(answer);
+  }
+  return found;
+}
+
+function* answers(side: Side, range: Range, other: Side, among: readonly Range[]): Generator<Answered> {
+  if (range.from === range.to) return;
+  const names = namesTouching(side, range);
+  if (names.length === 0) return;
+  const namesakes = among.flatMap((words) => namesWithin(other, words));
+  for (const name of names) {
+    const answer = nearest(name, namesakes);
+    if (answer.relation !== 'different') yield answer;
+    else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
+    else if (among.some((words) => isJoinedOfNames(name, other, words))) yield { ...answer, relation: 'order' };
+    else if (among.some((words) => hasKin(name, side, other, words) || isCapitalToldIn(side, name, other, words)))
+      yield { ...answer, relation: 'kin' };
+    else yield answer;
+  }
+}
+
+/** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
+const NEAREST: readonly Answered['relation'][] = ['same', 'inflection', 'order', 'spelling', 'abbreviation'];
+
+function nearest(name: Name, namesakes: readonly Name[]): Answered {
+  let best: Answered = { name, relation: 'different', at: -1 };
+  for (const namesake of namesakes) {
+    const relation = relationOf(name, namesake);
+    const rank = NEAREST.indexOf(relation);
+    if (rank < 0) continue;
+    const known = NEAREST.indexOf(best.relation);
+    if (known < 0 || rank < known) best = { name, relation, at: namesake.from };
+  }
+  return best;
+}
