@@ -60,7 +60,8 @@ function parted(context: Context, finding: Finding): readonly Finding[] {
     inA.every((own) => inB.every((other) => hold(own, other)));
   const isChance = are(areOfTwoSorts) && areInNewPhrase(context, ranges);
   const isUnlike = are((own, other) => areUnlike(own.kind, other.kind));
-  if (!isChance && !are(areOfOtherSorts)) return [finding];
+  const areOthers = are(areOfOtherSorts);
+  if (!isChance && !isUnlike && (!areOthers || standingAs(context, finding) !== undefined)) return [finding];
   const { swap: _, ...rest } = finding;
   // what stands for nothing lies in no figure: [5] жылға
   const isFirstCut = inA.some(({ end }) => end > finding.a.end);
@@ -76,7 +77,7 @@ function parted(context: Context, finding: Finding): readonly Finding[] {
   if (isChance) return parts;
   // none stands in the other text: one was put for the other
   const standing = parts.filter((part) => standingAs(context, part) !== undefined);
-  return standing.length === parts.length || (isUnlike && standing.length === 1) ? parts : [finding];
+  return (areOthers && standing.length === parts.length) || (isUnlike && standing.length === 1) ? parts : [finding];
 }
 
 const MONTH = /^(?:\d{4}|-)-\d\d$/;
