@@ -42,6 +42,21 @@ describe('check', () => {
     expect(matches[2]).toMatchObject({ verdict: 'shared-passage', passages: [{ words: 30 }] });
   });
 
+  test('the longer of two shared passages stands first', async () => {
+    const text = sampleText(1, 100).split(' ');
+    const archive = await archiveOf([
+      { path: '/a', text: `${text.slice(0, 25).join(' ')} ${sampleText(7, 150)}` },
+      { path: '/b', text: `${text.slice(50, 90).join(' ')} ${sampleText(8, 150)}` },
+      { path: '/c', text: `${text.slice(25, 50).join(' ')} ${sampleText(9, 150)}` },
+    ]);
+    const { matches } = await checkDocument(incoming(text.join(' ')), archive, OPTIONS);
+    expect(matches.map(({ path, verdict }) => `${path} ${verdict}`)).toEqual([
+      '/b shared-passage',
+      '/a shared-passage',
+      '/c shared-passage',
+    ]);
+  });
+
   test('names what of it very many texts have, which links nothing', async () => {
     const standing = sampleText(500, 30);
     const samples = Array.from({ length: 60 }, (_, at) => ({

@@ -140,6 +140,51 @@ describe('a known form', () => {
   });
 });
 
+describe('an issue has as many words of either as those that were learnt', () => {
+  const FORM = 40;
+  const FACTS = 60;
+  const words = (name: string, from: number, to: number): readonly string[] =>
+    Array.from({ length: to - from }, (_, at) => `${name}${from + at}`);
+  /** Words of one kind among those of the other, so that no run of them is in two texts. */
+  const mixed = (form: readonly string[], facts: readonly string[]): string =>
+    [...facts.flatMap((fact, at) => [fact, ...form.slice(at, at + 1)]), ...form.slice(facts.length)].join(' ');
+  const known = createKnownForm(
+    mixed(words('form', 0, FORM), words('own', 0, FACTS)),
+    fingerprintsOf(mixed(words('form', 0, FORM), words('own', 0, FACTS))),
+    FINGERPRINT_SETTINGS,
+  );
+  for (const issue of ['one', 'two', 'three']) known.learn(mixed(words('form', 0, FORM), words(issue, 0, FACTS)));
+  const isIssue = (form: readonly string[], facts: readonly string[]): boolean => known.isIssue(mixed(form, facts));
+
+  test('or a tenth fewer words of the form', () => {
+    expect(isIssue(words('form', 0, 36), words('new', 0, FACTS))).toBe(true);
+    expect(isIssue(words('form', 0, 35), words('new', 0, FACTS))).toBe(false);
+  });
+
+  test('where a word that stands twice is one of the form once', () => {
+    expect(isIssue([...words('form', 0, 35), 'form1'], words('new', 0, FACTS))).toBe(false);
+  });
+
+  test('or a tenth fewer or more facts', () => {
+    for (const [facts, isOne] of [
+      [53, false],
+      [54, true],
+      [66, true],
+      [67, false],
+    ] as const)
+      expect([facts, isIssue(words('form', 0, FORM), words('new', 0, facts))]).toEqual([facts, isOne]);
+  });
+
+  test('and next to none that no other issue has', () => {
+    const kept = (own: number): boolean => {
+      const facts = words('new', 0, FACTS).map((fact, at) => (at % 8 === 0 && at / 8 < own ? `own${at + 3}` : fact));
+      return isIssue(words('form', 0, FORM), facts);
+    };
+    expect(kept(6)).toBe(true);
+    expect(kept(7)).toBe(false);
+  });
+});
+
 const OPTIONS = { minPassage: 20, cap: 10_000, sameForm: false };
 
 /** What a scan lists of texts, and how many pairs it compares for that. */

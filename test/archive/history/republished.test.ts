@@ -72,3 +72,25 @@ it('says nothing where two name each other', () => {
   ];
   expect(republished(versions)).toEqual([false, false]);
 });
+
+it('looks for names of four letters, since shorter ones stand in others', () => {
+  const by = (source: string) => [
+    { text: '', meta: { source, author: '' } },
+    { text: '', meta: { source: 'Вестник', author: `${source} ойл` } },
+  ];
+  expect(republished(by('ТАСС'))).toEqual([false, true]);
+  expect(republished(by('АСС'))).toEqual([false, false]);
+  expect(republished(by('lake.example'))).toEqual([false, true]);
+  expect(
+    republished([
+      { text: '', meta: { source: 'lake.example', author: '' } },
+      { text: '', meta: { source: 'Вестник', author: 'Lake' } },
+    ]),
+  ).toEqual([false, true]);
+  expect(
+    republished([
+      { text: '', meta: { source: 'sea.example', author: '' } },
+      { text: '', meta: { source: 'Вестник', author: 'Sea' } },
+    ]),
+  ).toEqual([false, false]);
+});

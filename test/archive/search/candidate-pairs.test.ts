@@ -17,6 +17,19 @@ describe('pairs of a collection', () => {
     expect(candidatePairs(prints, options).pairs).toEqual([{ a: 0, b: 1 }]);
   });
 
+  test('stand in the order of their texts, however much they share', () => {
+    const words = sampleText(3, 120).split(' ');
+    const part = (from: number, to: number, seed: number) =>
+      `${words.slice(from, to).join(' ')} ${sampleText(seed, 60)}`;
+    const texts = [part(0, 120, 11), part(0, 30, 12), part(0, 90, 13), part(0, 60, 14), part(90, 120, 15)];
+    const found = (own: readonly string[]): string =>
+      candidatePairs(collectionOf(own.map((each, at) => text(`/${at}`, each))).prints, options)
+        .pairs.map(({ a, b }) => `${a}${b}`)
+        .join(' ');
+    expect(found(texts)).toBe('01 02 03 04 12 13 23');
+    expect(found(texts.toReversed())).toBe('04 12 13 14 23 24 34');
+  });
+
   test('are only those that are wanted', () => {
     expect(candidatePairs(prints, { ...options, isWanted: () => false }).pairs).toEqual([]);
     expect(candidatePairs(prints, { ...options, isWanted: (a, b) => a + b === 1 }).pairs).toEqual([{ a: 0, b: 1 }]);
