@@ -1,3 +1,4 @@
+import { wordText } from '../../text/document.ts';
 import { endingAfter } from './number.ts';
 import type { Quantity } from './numeral.ts';
 import { isMeasured } from './numeric-date.ts';
@@ -103,8 +104,16 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
   const hyphen = clockOf(key, '-');
   if (hyphen !== undefined && isTimeWithHyphen(text, word, hyphen, ending, half !== undefined || hour === 1))
     return timeRead(word, to, [hyphen], half);
+  const ofZone = isBeforeZone(text, word) ? clockOf(key.replace(/^\d\d(?=\d\d$)/, '$&:'), ':') : undefined;
+  if (ofZone !== undefined) return timeRead(word, word + 1, [ofZone], undefined);
   const whole = after === undefined ? undefined : clocksOf(key, '');
   return whole === undefined || hour === 1 ? undefined : timeRead(word, to, whole, half);
+}
+
+/** 1342 GMT: whether the short form of a zone stands behind a number. */
+function isBeforeZone(text: FigureText, word: number): boolean {
+  if (!isJoined(text, word + 1) || !text.lexicon.notation.zoneWords.has(keyAt(text, word + 1))) return false;
+  return /^[A-Z]{3,4}$/.test(wordText(text.document, word + 1));
 }
 
 /** 15.00 after a word that asks for a time, where it can be no date and no quantity. */

@@ -18,7 +18,10 @@ export interface WordView {
   readonly shouted: boolean;
   /** How the text mostly writes the word in the middle of a sentence; absent where it never does, or both ways. */
   readonly usually?: 'capital' | 'small' | undefined;
-  /** An English word that opens its sentence, without an article, before a verb of the past or present: Whitlock thanked. */
+  /**
+   * A word that opens its sentence as names do: in English without an article before a verb of the past or present
+   * (Whitlock thanked), before the noun of a region (Тарновский район, Holm County).
+   */
   readonly acts?: true | undefined;
 }
 
@@ -76,7 +79,9 @@ export function createViews(document: Document, breaks: Uint8Array, openers: Ope
     const sentenceStart = capitals.headline[line] === 1 || opens(word);
     const shouted = capitals.shouted[line] === 1 || capitals.shoutedRuns.has(word);
     const usually = habit === 0 ? undefined : habit > 0 ? 'capital' : 'small';
-    const acts = habit === 0 && sentenceStart && isBeforeVerb(document, word, key) ? true : undefined;
+    const isAlone = habit === 0 && sentenceStart;
+    const acts =
+      isAlone && (isBeforeVerb(document, word, key) || isBeforeRegion(document, word, key)) ? true : undefined;
     return { raw, key, sentenceStart, shouted, usually, acts };
   };
 }
@@ -97,6 +102,18 @@ function isBeforeVerb(document: Document, word: number, key: string): boolean {
   const next = wordText(document, word + 1);
   return RESPECTFUL.some(({ headline, verb }) => headline.test(key) && verb.test(next));
 }
+
+function isBeforeRegion(document: Document, word: number, key: string): boolean {
+  const next = word + 1;
+  if (next >= document.words.count || gapBefore(document, next) !== ' ') return false;
+  const [noun, hasCapital] = [wordKey(document, next), isCapital(wordText(document, next).charCodeAt(0))];
+  return REGIONS.some(
+    ({ regionName: { form, withCapital }, regionNoun }) =>
+      withCapital === hasCapital && regionNoun.test(noun) && form.test(key),
+  );
+}
+
+const REGIONS = LANGUAGES.map((language) => NAME_RULES[language]);
 
 function beginsSentence(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);

@@ -23,8 +23,28 @@ export function mediumTold(context: Context, finding: Finding): 'attribution' | 
   const other = own && mediaIn(context.b, wordsWithin(context.b, finding.b));
   if (own !== undefined && other !== undefined && own.media + other.media > 0)
     return own.isAll && other.isAll ? 'attribution' : 'wording';
-  return isReport(context, finding) ? 'attribution' : undefined;
+  return isReport(context, finding) || areReporters(context, finding) ? 'attribution' : undefined;
 }
+
+/** По данным [Ordasoz → Saina].kz: whether each text names nobody but the medium that reports there. */
+function areReporters({ a, b }: Context, finding: Finding): boolean {
+  return [
+    { side: a, range: wordsWithin(a, finding.a) },
+    { side: b, range: wordsWithin(b, finding.b) },
+  ].every(({ side, range }) => {
+    const names = namesTouching(side, range);
+    if (names.length === 0 || !names.every((name) => isOutlet(side, name))) return false;
+    const isOfMedium = (_: Side, word: number): boolean =>
+      names.some((name) => isAmong(name, word)) || isOfSpeech(side, word) || goesWithName(side, names, word);
+    if (!holdsOnly(side, range, isOfMedium)) return false;
+    const { from, to } = clauseAround(side, range);
+    const around = { from, to: Math.min(side.document.words.count, to + FARTHEST_REPORT) };
+    return !holdsOnly(side, around, (_, word) => !isReporting(side, word));
+  });
+}
+
+/** Words behind a medium in which the word by which it reports stands: Saina.kz [мәліметінше]. */
+const FARTHEST_REPORT = 2;
 
 /** Whether what came or went says nothing but which medium reports; its name may be told as a figure: «Волна 7». */
 export function isReport(context: Context, finding: Finding): boolean {
@@ -177,12 +197,21 @@ function isLatin(document: Document, word: number): boolean {
   return spelling(wordKey(document, word)).isLatin;
 }
 
+const TOP_DOMAIN = /^[a-z]{2,4}$/i;
+
+/** Whether a word ends an address: Lake.[kz]. */
+function isAddressEnd(document: Document, word: number): boolean {
+  return word < document.words.count && gapBefore(document, word) === '.' && TOP_DOMAIN.test(wordText(document, word));
+}
+
 const AGENCY = lazily(() => new RegExp(`^(?:${anyOf('agencies')})$`));
 
-/** Whether a name is that of an agency, or has a word of the names of media: Daily Post. */
-function isOutlet({ document: { text, words } }: Side, { from, to, parts, language }: Name): boolean {
+/** Whether a name is that of an agency, has a word of the names of media (Daily Post), or is an address: Lake.kz. */
+function isOutlet({ document }: Side, { from, to, parts, language }: Name): boolean {
+  const { text, words } = document;
   const { outlets } = NAME_RULES[language];
   if (parts.some(({ key }) => outlets.has(key))) return true;
+  if (isLatin(document, from) && isAddressEnd(document, to)) return true;
   return AGENCY().test(text.slice(words.start[from], words.end[to - 1]));
 }
 

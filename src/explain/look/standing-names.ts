@@ -12,7 +12,7 @@ import { areOfOnePerson, isWritten } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
 import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
 import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
-import { isPlaceOfBody } from './name/place-of-body.ts';
+import { isPlaceAdded } from './name/place-added.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
   areInHeadlines,
@@ -64,7 +64,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isPointedAt(context, finding)) return [withCategory(finding, 'wording')];
   if (areOfOnePerson(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
-  if (isPlaceOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isPlaceAdded(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
   if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];

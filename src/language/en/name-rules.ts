@@ -101,6 +101,7 @@ export const NAMES: NameRules = {
   townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
   regionNoun: /^(?:county|region|province|district|state|city)$/,
+  regionName: { form: /^[a-z]{3,}$/, withCapital: true },
   regionQuality: /^(?:county|regional|provincial|district|state|city)$/,
   sharedLand: /^china/,
   samePlaces: [

@@ -45,6 +45,10 @@ export const NAMES: NameRules = {
   townNouns: wordSet('қала кент ауыл'),
   stateQuality: /^(?:халық|федеративтік|ислам)$/,
   regionNoun: /^(?:облыс|аудан|қала|өңір)(?:ы|сы|ының|сының|ында|сында|ына|сына|ын|сын)$/,
+  regionName: {
+    form: /^(?!жалпы|тұрғын|пайдалы|егіс|жер|үй|құрылыс|орман)\p{L}{3,}(?<![ндт][ыі]ң)$/u,
+    withCapital: false,
+  },
   regionQuality: /^(?:облыстық|аудандық|қалалық|өңірлік)/,
   sharedLand: /^қытай/,
   samePlaces: [

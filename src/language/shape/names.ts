@@ -39,6 +39,8 @@ export interface NameRules {
   readonly stateQuality: RegExp;
   /** What a part of a state is called behind its name, in any form, and what is said of what belongs to it: областной. */
   readonly regionNoun: RegExp;
+  /** What the name of one looks like before its noun, and whether the noun has a capital too: Мокроусовский район, Holm County. */
+  readonly regionName: { readonly form: RegExp; readonly withCapital: boolean };
   readonly regionQuality: RegExp;
   /** A key of a land that two states share, of which only one has such a word in its name. */
   readonly sharedLand: RegExp;

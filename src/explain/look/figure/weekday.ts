@@ -24,18 +24,29 @@ interface Place {
 /**
  * What is left of words behind the days that say nothing new: of the week beside a date which the other text tells
  * there without one, since who knows the date knows its day (4 May → on Saturday, 4 May; завтра, 5 мая → в пятницу,
- * 5 мая), and the day of saying that came or went (announced → announced on Friday).
+ * 5 мая), or the date of a day of the week that stays (on Tuesday → on Tuesday, 5 May), and the day of saying that came
+ * or went (announced → announced on Friday).
  */
 export function behindIdleDays({ side, words }: Place, other: Place, near: () => readonly Range[]): Range {
   let { from } = words;
   for (let word = from; word < words.to; word++) {
     const figure = figureAt(side, word);
     if (figure === undefined) continue;
-    const isOfDate = isWeekday(figure) && isToldWithout(dateOf(side, figure, words.to), other.side, near());
-    if (!isOfDate && !(isEmpty(other.words) && isDayOfSaying(side, figure, words))) break;
+    const isKnown = isWeekday(figure)
+      ? isToldWithout(dateOf(side, figure, words.to), other.side, near())
+      : isDateOfKnownDay(side, figure, other);
+    if (!isKnown && !(isEmpty(other.words) && isDayOfSaying(side, figure, words))) break;
     from = figure.to;
   }
   return from === words.from ? words : { from, to: Math.max(from, words.to) };
+}
+
+/** Whether a date that the other text lacks stands right behind a day of the week that the other text has in its place. */
+function isDateOfKnownDay(side: Side, date: Figure, { side: other, words }: Place): boolean {
+  const day = figureIn(side, date.from - 1, date.from - 1, isWeekday);
+  if (!isDate(date) || day === undefined || !isEmpty(words)) return false;
+  const known = figureIn(other, words.from - 1, words.from, isWeekday);
+  return known?.value === day.value;
 }
 
 /** Words between a verb of saying and the day behind it: told [reporters on] Tuesday. */
