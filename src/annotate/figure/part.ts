@@ -92,6 +92,15 @@ function shareBehind(text: FigureText, word: number, whole: number): Quantity | 
     : undefined;
 }
 
+/** На 79-м году жизни one is 78 years old. */
+export function readYearOfLife(text: FigureText, { form, values, to, raw }: Quantity): Quantity | undefined {
+  const { ofLife } = text.lexicon.notation;
+  if (ofLife === undefined || form !== 'ordinal' || raw !== undefined || keyAt(text, to + 1) !== ofLife)
+    return undefined;
+  if (wordAt(text, to).year !== true || !isJoined(text, to) || !isJoined(text, to + 1)) return undefined;
+  return { ...counted(Number(values[0]) - 1, to + 2), unit: 'year' };
+}
+
 /** Periods that are counted by their article alone: a decade is ten years, while a year is hardly ever a figure. */
 const COUNTED_ALONE: ReadonlySet<string | undefined> = new Set(['decade', 'century']);
 

@@ -7,7 +7,7 @@ import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
 import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
-import { readPart, readPeriodAlone, readShare } from './part.ts';
+import { readPart, readPeriodAlone, readShare, readYearOfLife } from './part.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
 import {
   characterAt,
@@ -56,6 +56,8 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     readQuantity(text, word) ??
     readTimes(text, word);
   if (number === undefined || isExcluded(text, word, number)) return undefined;
+  const age = readYearOfLife(text, number);
+  if (age !== undefined) return measured(text, word, age, floor, floorAt);
   const date = readDate(text, word, number);
   if (date !== undefined) return placed(text, date, 'date');
   const time = readHour(text, word, number);

@@ -14,7 +14,7 @@ import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
-import { keepStandingNames } from './standing-names.ts';
+import { keepStandingNames, tellNamesBesideFigures } from './standing-names.ts';
 import { markSwaps } from './swaps.ts';
 
 /** A look at all findings together: what several of them tell that none tells alone. */
@@ -24,7 +24,8 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const names = keepStandingNames(context, tellLostHedges(context, tellLostDenials(context, facts)));
-  return noteRisks(context, tellRewritten(context, keepRoles(context, keepStandingFigures(context, names))));
+  const figures = tellNamesBesideFigures(context, keepStandingFigures(context, names));
+  return noteRisks(context, tellRewritten(context, keepRoles(context, figures)));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

@@ -1,5 +1,6 @@
 import type { Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
+import { figuresOf } from '../../language/figures.ts';
 import { lazily } from '../../language/lazily.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -7,8 +8,9 @@ import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { emptyAt, type Finding, retold } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
+import { STANDING_FIGURE } from './figure/standing.ts';
 import { isGloss, isTradeMark } from './gloss.ts';
-import { areOfOnePerson, isWritten } from './known-names.ts';
+import { areOfOnePerson, isWritten, namesTouching } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
 import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
 import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
@@ -45,6 +47,35 @@ export function keepStandingNames(context: Context, findings: readonly Finding[]
       (category === 'name' && rule !== EXCHANGE) || category === 'number' || kind === 'post',
     (finding) => (finding.category === 'name' ? settle(context, finding) : settleOther(context, finding)),
   );
+}
+
+/**
+ * Names among words whose figures stand in the other text: [Летом 2033 года в Сочи] → [в Анапе летом 2033-го]. What only
+ * moved is told as it was.
+ */
+export function tellNamesBesideFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category, rule, wholeLines }) => category === 'wording' && rule === STANDING_FIGURE && wholeLines !== true,
+    (finding) => {
+      if (!hasNames(context, finding)) return [finding];
+      const settled = settle(context, { ...finding, category: 'name', rule: 'name' });
+      return settled.some(({ category }) => category === 'name') ? settled : [finding];
+    },
+  );
+}
+
+/** Whether names stand among the words of a finding, which may be more than the figure that they are told with. */
+function hasNames({ a, b }: Context, finding: Finding): boolean {
+  // EUR 140,000; 11:37 GMT: letters of a figure or a zone name nothing
+  const has = (side: Side, words: Range): boolean =>
+    !isEmpty(words) &&
+    namesTouching(side, words).some(({ from, to, parts, language }) => {
+      const { zoneWords } = figuresOf(language).notation;
+      const isOfFigure = side.figureOfWord.subarray(from, to).every((figure) => figure !== 0);
+      return !isOfFigure && !parts.every(({ key }) => zoneWords.has(key));
+    });
+  return has(a, wordsWithin(a, finding.a)) || has(b, wordsWithin(b, finding.b));
 }
 
 function settleOther(context: Context, finding: Finding): readonly Finding[] {

@@ -45,7 +45,7 @@ export const LIMITS: readonly Limit[] = [
     beside: 'figure',
     words:
       'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|upwards of|' +
-      'more than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before',
+      'more than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before|exceeded|exceeds|exceed|topped|surpassed',
     after: 'or more|or over|or above|or higher|or longer|or older|and over|and above|and older|and up',
   },
   {
@@ -96,7 +96,7 @@ export const LIMITS: readonly Limit[] = [
       'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
-      `in all probability|as if|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}`,
+      `in all probability|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}`,
   },
   {
     kind: 'antonym',

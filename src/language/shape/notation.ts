@@ -65,6 +65,8 @@ export interface Notation {
   readonly parts?: PartRules;
   /** Words behind the first end of a range in words that make it a part: үштен [бірі]. */
   readonly ofParts?: ReadonlyMap<string, number>;
+  /** The word behind the year of somebody's life: на 79-м году [жизни] one is 78. */
+  readonly ofLife?: string;
   /** Words before an ordinal that make it a share: [каждый] пятый, [every] fifth. */
   readonly each: ReadonlySet<string>;
   /** Words between two numbers that make a share of them: one [in] five, nine [out of] ten. */

@@ -26,6 +26,9 @@ import { isSamePeriodToldOtherwise } from './same-period.ts';
 import { areToldOtherwise, isToldOtherwise } from './told-otherwise.ts';
 import { behindIdleDays } from './weekday.ts';
 
+/** The rule of figures that stand elsewhere in the other text. */
+export const STANDING_FIGURE = 'standing-figure';
+
 /**
  * A figure that stands elsewhere in the same sentence of the other text only moved (On 5 May the fair opened, The fair
  * opened on 5 May), in whatever notation (130 миллионов, 130 млн). Figures in the place of each other are not asked.
@@ -138,7 +141,7 @@ function areIn(side: Side, words: Range, figure: Figure): boolean {
 }
 
 function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
-  return { ...rest, category, rule: 'standing-figure' };
+  return { ...rest, category, rule: STANDING_FIGURE };
 }
 
 const NOWHERE: Neighbourhood = { a: [], b: [], isRewritten: () => false };

@@ -16,6 +16,19 @@ const SAME: readonly Row[] = [
   ['The Poles won the cup final on Sunday.', 'The team of Poland won the cup final on Sunday.'],
   // two names in one word
   ['The London-Leeds train was late on Sunday.', 'The train from London to Leeds was late on Sunday.'],
+  // where and when, at another place of the sentence
+  [
+    'Летом 2033 года в Сочи пройдёт чемпионат мира по гребле.',
+    'Чемпионат мира по гребле пройдёт в Сочи летом 2033-го.',
+  ],
+  ['In summer 2033 Rio will host the rowing cup.', 'The rowing cup will be hosted by Rio in summer 2033.'],
+  ['2033 жылы Ақтауда ескек есу чемпионаты өтеді.', 'Ескек есу чемпионаты Ақтауда 2033 жылы өтеді.'],
+  // as much in other words
+  ['Ущерб порта превысил 9 млн рублей.', 'Ущерб порта — более 9 млн рублей.'],
+  ['The damage exceeded $9 million, the port said.', 'The damage was more than $9 million, the port said.'],
+  ['Five people suspected of theft were held.', 'Five people were held on suspicion of theft.'],
+  ['Режиссёр Лозовой скончался в возрасте 78 лет.', 'Режиссёр Лозовой скончался на 79-м году жизни.'],
+  ['Третьяковская галерея открыла сезон.', 'Третьяковка открыла сезон.'],
   // figures of two sorts that face each other
   [
     'Сот ер адамды 2 млн теңге пара алғаны үшін бес жылға соттады.',
@@ -28,6 +41,15 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHER: readonly Row[] = [
+  [
+    'Летом 2033 года в Сочи пройдёт чемпионат мира по гребле.',
+    'Чемпионат мира по гребле пройдёт в Анапе летом 2033-го.',
+  ],
+  ['In summer 2033 Rio will host the rowing cup.', 'The rowing cup will be hosted by Lima in summer 2033.'],
+  ['2033 жылы Ақтауда ескек есу чемпионаты өтеді.', 'Ескек есу чемпионаты Оралда 2033 жылы өтеді.'],
+  ['Ущерб порта превысил 9 млн рублей.', 'Ущерб порта составил 9 млн рублей.'],
+  ['The damage exceeded $9 million, the port said.', 'The damage was under $9 million, the port said.'],
+  ['Режиссёр Лозовой скончался в возрасте 79 лет.', 'Режиссёр Лозовой скончался на 79-м году жизни.'],
   ['Зарплата на 7% больше, чем годом ранее.', 'Зарплата на 9% больше, чем годом ранее.'],
   ['Доля зарплаты стала больше 7%.', 'Доля зарплаты стала 7%.'],
   ['Жалақы 7 пайыздан көп өсті.', 'Жалақы 7 пайыз өсті.'],
