@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { keepStandingFigures } from './figure/standing.ts';
+import { tellTurnedFigures } from './figure/turned.ts';
 import { cutAttributions, keepRoles } from './in-roles.ts';
 import { tellLostDenials } from './lost-denials.ts';
 import { tellLostHedges } from './lost-hedges.ts';
@@ -24,7 +25,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const names = keepStandingNames(context, tellLostHedges(context, tellLostDenials(context, facts)));
-  const figures = tellNamesBesideFigures(context, keepStandingFigures(context, names));
+  const figures = tellTurnedFigures(context, tellNamesBesideFigures(context, keepStandingFigures(context, names)));
   return noteRisks(context, tellRewritten(context, keepRoles(context, figures)));
 }
 

@@ -71,3 +71,10 @@ export const RANKS: readonly Patterns[] = [
   'chairman|chairwoman|chairperson|chair / member|members|board member|board members',
   'major general|maj gen|major-general / lieutenant general|lt gen|lieutenant-general / general|gen',
 ];
+
+/** What became of figures, and of so many persons. */
+export const BESIDE_FIGURES: readonly Patterns[] = [
+  'rose|rise|rises|rising|risen|grew|grown|increase|increased|increasing|climbed|jumped|gained|up|more|higher / ' +
+    'fell|fall|falls|falling|fallen|dropped|drop|declined|decreased|decrease|slid|down|fewer|less|lower',
+  'hurt|injured|injuring|injures|injuries|wounded|wounding / killed|killing|kills|dead|died|dies|deaths',
+];

@@ -1,5 +1,5 @@
 import type { SenseRules } from '../shape/sense.ts';
-import { CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
+import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 
@@ -172,6 +172,7 @@ export const SENSE: SenseRules = {
     ],
     tense: ['келеді|келмек|келетін / келді|келген', 'қояды|қоймақ|қоятын / қойды|қойған'],
   },
+  besideFigures: BESIDE_FIGURES,
   beside: [
     ...CONTRARIES_BESIDE,
     {

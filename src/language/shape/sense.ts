@@ -45,6 +45,8 @@ export interface SenseRules {
   readonly rows: Readonly<Partial<Record<SenseKind, readonly Patterns[]>>>;
   /** Rows that turn a meaning beside certain nouns only. */
   readonly beside?: readonly RowsBeside[];
+  /** Rows that turn what a figure near them tells, wherever in a sentence that was written anew: rose by 5 %, down 5 %. */
+  readonly besideFigures?: readonly Patterns[];
   /** Phrases with such a word in them that say something else. */
   readonly neutral: Patterns;
   /** Words that turn a meaning by coming, going or moving. */
