@@ -211,6 +211,12 @@ const SAME_FACTS: readonly Row[] = [
   ['Соседний район готовится к зиме.', 'Другой район готовится к зиме.'],
   ['Жердің ауданы 5 гектар.', 'Телімнің ауданы 5 гектар.'],
   ['Сельский район готовится к зиме.', 'Далёкий район готовится к зиме.'],
+  ['A man suspected of hitting a car and hurting a deputy was caught.', 'A man suspected of hitting a car was caught.'],
+  ['A man hurt a deputy and a guard.', 'A man hurt a guard.'],
+  ['Он ранил помощника и охранника.', 'Он ранил охранника.'],
+  ['Былтыр апаттардан 718 адам қаза тапты.', 'Былтыр апаттардан 700-ден астам адам қаза тапты.'],
+  ['В авариях погибли 718 человек.', 'В авариях погибли более 700 человек.'],
+  ['The crashes killed 718 people.', 'The crashes killed more than 700 people.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -408,6 +414,25 @@ const OTHER_FACTS: readonly Row[] = [
   ['Мокроусовский район готовится к зиме.', 'Шумихинский район готовится к зиме.', 'name: Мокроусовский → Шумихинский'],
   ['Holm County will buy buses.', 'Rosk County will buy buses.', 'name: Holm → Rosk'],
   ['Қарағанды облысы автобус алады.', 'Павлодар облысы автобус алады.', 'name: Қарағанды → Павлодар'],
+  ['The deputy mayor spoke.', 'The mayor spoke.', 'sense: deputy → '],
+  ['Deputy Mayor Tom Reed spoke.', 'Mayor Tom Reed spoke.', 'sense: Deputy → '],
+  ['The deputy head of the works spoke.', 'The head of the works spoke.', 'sense: deputy → '],
+  ['Помощник капитана Дорн ушёл.', 'Капитан Дорн ушёл.', 'sense: Помощник → '],
+  ['Заместитель министра Дорн ушёл.', 'Министр Дорн ушёл.', 'sense: Заместитель → '],
+  ['Министрдің орынбасары Саин кетті.', 'Министр Саин кетті.', 'sense: орынбасары → '],
+  [
+    'Былтыр апаттардан 718 адам қаза тапты.',
+    'Былтыр апаттардан 800-ден астам адам қаза тапты.',
+    'number: 718 → 800-ден',
+    'sense:  → астам',
+  ],
+  ['В авариях погибли 782 человека.', 'В авариях погибли более 700 человек.', 'sense:  → более', 'number: 782 → 700'],
+  [
+    'The crashes killed 718 people.',
+    'The crashes killed fewer than 700 people.',
+    'sense:  → fewer than',
+    'number: 718 → 700',
+  ],
 ];
 
 describe('one fact, told by two outlets', () => {

@@ -1,9 +1,10 @@
-import { paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
@@ -127,6 +128,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   // May 3 is a date, and first deputy no place in a row
   for (let word = from; word < to; word++)
     if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
+  if (limit.kind === 'post' && isSomebody(side, to)) return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
   if (limit.beside === 'figure') {
     // 7 degrees below zero is −7
@@ -143,6 +145,15 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   if (limit.beside === 'comparison')
     return to < document.words.count && compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
   return limit.beside !== 'no-figure' || !isFigure(to);
+}
+
+/** A deputy was hurt, ранили помощника и сторожа: whether who holds a post is meant, and no office stands behind it. */
+function isSomebody(side: Side, next: number): boolean {
+  const { document } = side;
+  if (next >= document.words.count) return false;
+  const [key, language] = [wordKey(document, next), languageAt(side, next)];
+  const { and, articles, bodyLinks } = NAME_RULES[language];
+  return articles.size > 0 ? isFunctionWord(key, language) && !bodyLinks.has(key) : and.has(key);
 }
 
 /** The entries of which a range has words. */

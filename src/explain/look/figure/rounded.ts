@@ -38,16 +38,19 @@ function isRounding(side: Side, rounded: Figure, exactSide: Side, exact: Figure)
   const part = partInWords(rounded);
   // nearly half, some 48 per cent
   if (part !== undefined && (itsHedge === undefined || itsHedge === 'about')) return isShareNear(hedge, part, exact);
-  return itsHedge === undefined && isTelling(rounded, exact) && isRoundOf(hedge, rounded, exact);
+  return itsHedge === undefined && isTelling(hedge, rounded, exact) && isRoundOf(hedge, rounded, exact);
 }
 
 /** A round figure of one digit tells too little, unless it lies close by: around 700 and 750 are two figures. */
 const FEWEST_STEPS = 10;
-/** How far from the exact figure such a one may lie, relative to it: 987.6 million, nearly 1 billion. */
+/** How far from the exact figure such a one may lie, relative to it: 987.6 million, about 1 billion. */
 const CLOSE_BY = 0.015;
+/** The same where a word says on which side of it the exact one lies: 718, more than 700. */
+const CLOSE_BEYOND = 0.05;
 
-function isTelling({ number: rounded = 0 }: Figure, { number: exact = 0 }: Figure): boolean {
-  return rounded >= FEWEST_STEPS * stepOf(rounded) || Math.abs(rounded - exact) <= CLOSE_BY * exact;
+function isTelling(hedge: Hedge, { number: rounded = 0 }: Figure, { number: exact = 0 }: Figure): boolean {
+  const close = hedge === 'about' ? CLOSE_BY : CLOSE_BEYOND;
+  return rounded >= FEWEST_STEPS * stepOf(rounded) || Math.abs(rounded - exact) <= close * exact;
 }
 
 /** Hundredths by which a share may differ from a part that is said to be about it: nearly half, 48 per cent. */
