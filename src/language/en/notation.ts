@@ -74,6 +74,7 @@ export const NOTATION: Notation = {
   `),
   beforeTimes: new Set(),
   sinceWhen: wordSet('ago earlier later before after'),
+  ago: wordSet('ago'),
   relativeDays: wordSet(`
     today yesterday tomorrow tonight today's yesterday's tomorrow's
   `),
@@ -91,6 +92,7 @@ export const NOTATION: Notation = {
       ['hour', 'hour'],
       ['day', 'day'],
       ['week', 'week'],
+      ['month', 'month'],
       ['fortnight', 'fortnight'],
       ['year', 'year'],
     ]),

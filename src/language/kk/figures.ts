@@ -200,7 +200,7 @@ export function createKazakhFigures(): FigureLexicon {
     endings: wordSet(CASES),
     notForms: wordSet(
       'онда оны онымен онан жүзінде бірге бірі бірін бірде бірдей біріне бірден үшін бесін алтын жүзі жүзін жүзіне айы айында аймен айда ' +
-        'күнде күндегі жаста жасы жасыл оная она',
+        'күнде күндегі жасы жасыл оная она',
     ),
     ordinalEndings: wordSet('ші шы інші ыншы нші ншы'),
     cardinalEndings: new Set([...wordSet(CASES), ...OF_THEM]),

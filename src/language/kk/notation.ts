@@ -60,6 +60,7 @@ export const NOTATION: Notation = {
   riseOpeners: new Set(),
   beforeTimes: new Set(),
   sinceWhen: new Set(),
+  ago: wordSet('бұрын'),
   relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
   nights: wordSet('түні түнде түнгі'),
   partsOfDay: wordSet('таңда кеште түнде'),

@@ -52,6 +52,7 @@ export const NOTATION: Notation = {
   riseOpeners: wordSet('с со'),
   beforeTimes: wordSet('в'),
   sinceWhen: new Set(),
+  ago: wordSet('назад'),
   relativeDays: wordSet(`
     сегодня вчера завтра позавчера послезавтра накануне сегодняшний сегодняшнего сегодняшнему сегодняшнем вчерашнего
     вчерашний вчерашнем завтрашнего завтрашний завтрашнем
@@ -78,6 +79,7 @@ export const NOTATION: Notation = {
       ['day', 'сутки суток'],
       ['week', 'неделю'],
       ['hour', 'час'],
+      ['month', 'месяц'],
       ['year', 'год'],
     ]),
     ends: wordSet('конца концу конце'),

@@ -99,6 +99,8 @@ export interface Notation {
   readonly beforeTimes: ReadonlySet<string>;
   /** Words after a period that say when, not how often: 275,000 a year ago. */
   readonly sinceWhen: ReadonlySet<string>;
+  /** Words behind a stretch of time that count it back from now: five years ago. */
+  readonly ago: ReadonlySet<string>;
   /** Words for a day that is told from the one at hand (today), in all forms. */
   readonly relativeDays: ReadonlySet<string>;
   /** Words for a part of a day: this evening is the day at hand. */

@@ -2,17 +2,22 @@ import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts'
 import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 
 /**
  * Whether a figure that one text has alone says nothing that those beside it do not say, all of which the other sentence
- * has as well: [на 3 рубля,] с 35 до 38 рублей; в ночь [с 4] на 5 мая.
+ * has as well: [на 3 рубля,] с 35 до 38 рублей; в ночь [с 4] на 5 мая; [five years ago,] in 2028.
  */
 export function isImplied(side: Side, sentence: Range, lone: readonly Figure[], others: readonly Figure[]): boolean {
   const [figure, ...more] = lone;
   if (figure === undefined || more.length > 0) return false;
-  return isDifference(figure, within(side, sentence), others) || isEveOf(side, figure, others);
+  return (
+    isDifference(figure, within(side, sentence), others) ||
+    isEveOf(side, figure, others) ||
+    isAgoOf(side, figure, others)
+  );
 }
 
 /** What a difference of two doubles loses. */
@@ -54,6 +59,17 @@ function isEveOf(side: Side, figure: Figure, others: readonly Figure[]): boolean
   const [, itsMonth = month, itsDay = figure.value] = DAY.exec(figure.value) ?? [];
   const isBefore = itsMonth === month && Number(itsDay) === Number(day) - 1;
   return isBefore && namesNight(side, { from: figure.from - FARTHEST_NIGHT, to: next.to + FARTHEST_NIGHT });
+}
+
+const DATED = /^\d{4}(?:-|$)/;
+
+/** [five years ago,] in 2028: whether a stretch of time is counted back from now to the date right behind it. */
+function isAgoOf(side: Side, { to, unit }: Figure, others: readonly Figure[]): boolean {
+  if (!BASES_OF_TIME.has(EXACT_UNITS.get(unit ?? '')?.base ?? '')) return false;
+  const { ago } = lexiconOfFigures(languageAt(side, to)).notation;
+  if (to >= side.document.words.count || !ago.has(wordKey(side.document, to))) return false;
+  const date = figureAt(side, to + 1) ?? figureAt(side, to + 2);
+  return date?.kind === 'date' && DATED.test(date.value) && others.some((other) => sameFigure(other, date));
 }
 
 function namesNight(side: Side, { from, to }: Range): boolean {
