@@ -39,6 +39,8 @@ export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): str
   }
   const read = keep.has('unicode') ? word : withoutReferences(word);
   let key = cleaned(isBroken(read) ? joined(read) : read, keep.has('invisible'));
+  // NFKC parts the accent from a space that it stands on
+  if (!keep.has('quotes')) key = key.replaceAll('\u00b4', "'");
   if (!keep.has('unicode')) key = key.normalize('NFKC');
   if (!keep.has('homoglyph')) key = foldLookAlikes(key);
   if (!keep.has('case')) key = Array.from(key, foldCase).join('');

@@ -217,6 +217,22 @@ const SAME_FACTS: readonly Row[] = [
   ['Былтыр апаттардан 718 адам қаза тапты.', 'Былтыр апаттардан 700-ден астам адам қаза тапты.'],
   ['В авариях погибли 718 человек.', 'В авариях погибли более 700 человек.'],
   ['The crashes killed 718 people.', 'The crashes killed more than 700 people.'],
+  ['The agency´s office and the Baltic´s ports are open.', "The agency's office and the Baltic's ports are open."],
+  ['The mayor`s office is open.', "The mayor's office is open."],
+  ["Maeve Kilbane won the race. Maeve's mother came.", "Maeve Kilbane won the race. Kilbane's mother came."],
+  ['The firm chose Fergal Twomey. It hired Fergal in 2019.', 'The firm chose Fergal Twomey. It hired Twomey in 2019.'],
+  ['Анна Рось победила. Анна приехала вчера.', 'Анна Рось победила. Рось приехала вчера.'],
+  ['Әнуар Саин жеңді. Әнуар кеше келді.', 'Әнуар Саин жеңді. Саин кеше келді.'],
+  ['Shri Anil Rao opened the school.', 'Anil Rao opened the school.'],
+  [
+    "The school was opened by Hon'ble Minister Shri Anil Rao and Smt. Asha Devi.",
+    'The school was opened by Minister Anil Rao and Asha Devi.',
+  ],
+  ['Datuk Rosli Omar spoke.', 'Rosli Omar spoke.'],
+  ['Alhaji Musa Bello spoke.', 'Musa Bello spoke.'],
+  ['Граждане КР получат визы.', 'Граждане Киргизии получат визы.'],
+  ['The dairy said its chief had left.', 'The dairy on Wednesday said its chief had left.'],
+  ['Завод сообщил, что директор ушёл.', 'Завод в среду сообщил, что директор ушёл.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -432,6 +448,26 @@ const OTHER_FACTS: readonly Row[] = [
     'The crashes killed fewer than 700 people.',
     'sense:  → fewer than',
     'number: 718 → 700',
+  ],
+  [
+    'The firm chose Fergal Twomey and Orla Twomey. It hired Fergal in 2019.',
+    'The firm chose Fergal Twomey and Orla Twomey. It hired Twomey in 2019.',
+    'name: Fergal → Twomey',
+  ],
+  [
+    'В финале были Анна Рось и Пётр Рось. Потом к тренеру приехала Анна.',
+    'В финале были Анна Рось и Пётр Рось. Потом к тренеру приехала Рось.',
+    'name: Анна → Рось',
+  ],
+  [
+    'Финал көрген Әнуар Саин мен Ержан Саин. Кеше жаттықтырушыға Әнуар келді.',
+    'Финал көрген Әнуар Саин мен Ержан Саин. Кеше жаттықтырушыға Саин келді.',
+    'name: Әнуар → Саин',
+  ],
+  [
+    'The dairy on Tuesday said its chief had left.',
+    'The dairy on Wednesday said its chief had left.',
+    'number: Tuesday → Wednesday',
   ],
 ];
 

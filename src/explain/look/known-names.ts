@@ -105,6 +105,7 @@ export function areOfOnePerson({ a, b }: TextPair, { a: rangeA, b: rangeB }: Ran
   if (relationOf(own, other) !== 'different') return false;
   const known = [...namesOf(a), ...namesOf(b)];
   if (areGivenAndSurname(own, other, known) || areGivenAndSurname(other, own, known)) return true;
+  if (areHalvesOf(own, other, known) || areHalvesOf(other, own, known)) return true;
   if (own.parts.length < 2 || other.parts.length < 2) return false;
   return known.some(
     (full) =>
@@ -116,6 +117,16 @@ export function areOfOnePerson({ a, b }: TextPair, { a: rangeA, b: rangeB }: Ran
 /** The names of which a range has words; where it is empty, the one that begins there. */
 function namesAt(side: Side, range: Range): readonly Name[] {
   return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
+}
+
+/** Fergal, Twomey, of Fergal Twomey: the given name and the surname of the only person who has one of them. */
+function areHalvesOf(given: Name, surname: Name, known: readonly Name[]): boolean {
+  const [first, last] = [given.parts[0], surname.parts[0]];
+  if (first === undefined || last === undefined || given.parts.length + surname.parts.length > 2) return false;
+  const is = (part: NamePart | undefined, { key }: NamePart): boolean =>
+    part !== undefined && sameLemma(part.key, key, given.language, true);
+  const full = known.filter(({ parts }) => parts.length > 1 && parts.some((part) => is(part, first) || is(part, last)));
+  return full.length > 1 && full.every(({ parts }) => is(parts[0], first) && is(parts.at(-1), last));
 }
 
 /** Гульмира Ержановна; Г. Сактаганова: all who are known by that given name and a surname have this surname. */

@@ -19,7 +19,7 @@ const titles = lazyWordSet(`
   mr mrs ms miss mx dr prof sir madam lord lady dame president minister premier chancellor secretary governor mayor
   senator congressman congresswoman representative deputy chairman chairwoman chair director chief head officer judge
   justice attorney prosecutor ambassador consul general colonel major captain lieutenant sergeant admiral commissioner
-  king queen prince princess pope bishop father sister brother rabbi imam sheikh professor doctor engineer author editor
+  king queen prince princess pope bishop father sister brother rabbi imam sheikh shri smt hon'ble datuk dato alhaji professor doctor engineer author editor
   coach captain spokesman spokeswoman spokesperson akim executive
 `);
 

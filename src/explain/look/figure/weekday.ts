@@ -56,20 +56,21 @@ const FARTHEST_SAYING = 2;
 function isDayOfSaying(side: Side, { from, to, kind }: Figure, words: Range): boolean {
   const language = languageAt(side, from);
   const lexicon = figuresOf(language);
-  const isSmall = (word: number): boolean => {
-    const key = wordKey(side.document, word);
-    return isFunctionWord(key, language) || lookUp(lexicon, key).unit === 'day';
-  };
-  if (kind !== 'date') return false;
-  for (let word = words.from; word < words.to; word++) if ((word < from || word >= to) && !isSmall(word)) return false;
   const speech = lexiconOf(language).speechWords();
-  const { announcing, verbLast } = NAME_RULES[language];
+  const { announcing } = NAME_RULES[language];
   const says = (word: number): boolean => {
     if (word < 0 || word >= side.document.words.count) return false;
     const key = wordKey(side.document, word);
     return speech.has(key) || announcing.has(key);
   };
-  if (verbLast) return says(words.to);
+  const isSmall = (word: number): boolean => {
+    const key = wordKey(side.document, word);
+    return isFunctionWord(key, language) || lookUp(lexicon, key).unit === 'day' || says(word);
+  };
+  if (kind !== 'date') return false;
+  for (let word = words.from; word < words.to; word++) if ((word < from || word >= to) && !isSmall(word)) return false;
+  // on Wednesday said, в среду сообщил, жұма күні мәлімдеді
+  if (says(words.to)) return true;
   for (let back = 1; back <= FARTHEST_SAYING; back++) if (says(words.from - back)) return true;
   return false;
 }
