@@ -50,7 +50,8 @@ function signAfter(text: FigureText, next: number): UnitRead | undefined {
 /** ° alone, °C and °F; the C may be Cyrillic. */
 function degrees(text: FigureText, next: number, at: number): UnitRead {
   const gap = gapAt(text, next)?.trim();
-  const scale = gap === '°' ? keyAt(text, next) : '';
+  // −15 °C-қа: with the ending of a case
+  const scale = gap === '°' ? keyAt(text, next).replace(/^(.)-\p{L}+$/u, '$1') : '';
   if (scale === 'f') return { unit: '°F', to: next + 1, end: endOf(text, next) };
   if (scale === 'c' || scale === 'с') return { unit: '°C', to: next + 1, end: endOf(text, next) };
   return { unit: '°C', to: next, end: at + 1 };

@@ -218,6 +218,7 @@ function mayBeLeftOut(
   language: LanguageCode,
 ): boolean {
   if (part.initial || isPatronymic(part.key) || isKnownName(part.key, language)) return true;
+  if (NAME_RULES[language].natureNouns?.has(part.key) === true) return true;
   const isOfPlace = pairs.every(({ partner }) => isPlace(long[partner]?.key ?? '', language));
   const { stateWord, sharedLand } = NAME_RULES[language];
   const isShared = pairs.length === 1 && pairs.some(({ partner }) => sharedLand.test(long[partner]?.key ?? ''));

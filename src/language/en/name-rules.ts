@@ -78,6 +78,7 @@ export const NAMES: NameRules = {
     ['prime minister', 'premier', 'head of government'],
   ],
   bodyLinks: new Set(['of']),
+  natureNouns: wordSet('river lake'),
   stateWord: /^(?:republic|kingdom|sultanate|principality)$/,
   stateBody:
     /^(?:constitution|ministry|government|parliament|senate|congress|house|cabinet|embassy|department|office|treasury|court|commission|committee|council|agency|administration|navy|army|president|minister|premier|chancellor|ambassador|secretary|representative)(?:'s)?$/,

@@ -22,6 +22,8 @@ export interface NameRules {
   readonly bodyLinks: ReadonlySet<string>;
   /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */
   readonly stateWord: RegExp;
+  /** Nouns of nature that stand before a name, with a capital, and may be left out: River Aire; absent where they have none. */
+  readonly natureNouns?: ReadonlySet<string>;
   /** A key of a body or an office of which a state has one, in the singular: Министерство, Parliament, президент. */
   readonly stateBody: RegExp;
   /** Nouns that point at a body that was named, in dictionary form: ведомство, the agency. */

@@ -18,6 +18,12 @@ const SAME: readonly Row[] = [
   ['Омичи собрали две тонны бумаги.', 'Жители Омска собрали две тонны бумаги.'],
   ['Вчера томичи собрали две тонны бумаги.', 'Вчера жители Томска собрали две тонны бумаги.'],
   ['Омская мэрия объявила конкурс.', 'Мэрия Омска объявила конкурс.'],
+  ['The River Aire burst its banks on Monday.', 'The Aire burst its banks on Monday.'],
+  // the ending of a case behind the letter of a scale
+  [
+    'Бүгін ауа температурасы −15 °C-қа дейін төмендейді.',
+    'Бүгін ауа температурасы минус 15 градусқа дейін төмендейді.',
+  ],
   // a body by its letters
   ['Об этом сказали в ГИБДД города.', 'Об этом сказали в Госавтоинспекции города.'],
   // numbered bodies and lines
@@ -42,6 +48,12 @@ const OTHER: readonly Row[] = [
   ['Автобус маршрута № 21 изменит путь.', '12-й автобус изменит путь.'],
   ['Мощность мотора 150 л. с. по паспорту.', 'Мощность мотора 150 киловатт по паспорту.'],
   ['The engine makes 150 hp at best.', 'The engine makes 150 kW at best.'],
+  ['The River Aire burst its banks on Monday.', 'The River Ouse burst its banks on Monday.'],
+  ['The River Aire burst its banks on Monday.', 'The Ouse burst its banks on Monday.'],
+  [
+    'Бүгін ауа температурасы −15 °C-қа дейін төмендейді.',
+    'Бүгін ауа температурасы минус 25 градусқа дейін төмендейді.',
+  ],
   // parts of the world
   ['North Yorkshire Council raised the tax.', 'West Yorkshire Council raised the tax.'],
   ['Северо-Казахстанская область получила зерно.', 'Западно-Казахстанская область получила зерно.'],
