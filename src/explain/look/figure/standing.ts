@@ -167,11 +167,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   const whole = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   const sentences = sentencesOf(context, finding);
   const near = lazily(() => (sentences === undefined ? NOWHERE : neighbourhoodOf(context, sentences)));
-  const [own, other] = [
-    { side: context.a, words: whole.a },
-    { side: context.b, words: whole.b },
-  ];
-  const ranges = { a: behindIdleDays(own, other, () => near().b), b: behindIdleDays(other, own, () => near().a) };
+  const ranges = behindIdleDays(context, whole, near);
   const inA = figuresOf(context.a, ranges.a);
   const inB = figuresOf(context.b, ranges.b);
   if (inA.length + inB.length === 0 && (ranges.a !== whole.a || ranges.b !== whole.b)) return 'wording';

@@ -1,11 +1,11 @@
-import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side, type TextPair } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import { figuresOf } from '../../../language/figures.ts';
 import { isFunctionWord, lexiconOf } from '../../../language/lexicon.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { wordKey } from '../../../text/document.ts';
-import { isEmpty, type Range } from '../../../text/range.ts';
+import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import { areOneDay } from '../../pair/figures.ts';
 
 /** Words between the two: Friday the 5th of May, (Monday) 5 May. */
@@ -27,7 +27,16 @@ interface Place {
  * 5 мая), or the date of a day of the week that stays (on Tuesday → on Tuesday, 5 May), and the day of saying that came
  * or went (announced → announced on Friday).
  */
-export function behindIdleDays({ side, words }: Place, other: Place, near: () => readonly Range[]): Range {
+export function behindIdleDays(texts: TextPair, words: RangePair, near: () => Near): RangePair {
+  const a = { side: texts.a, words: words.a };
+  const b = { side: texts.b, words: words.b };
+  return { a: behindIdle(a, b, () => near().b), b: behindIdle(b, a, () => near().a) };
+}
+
+/** Sentences of each text around the words, in which a date is looked for. */
+type Near = Readonly<Record<'a' | 'b', readonly Range[]>>;
+
+function behindIdle({ side, words }: Place, other: Place, near: () => readonly Range[]): Range {
   let { from } = words;
   for (let word = from; word < words.to; word++) {
     const figure = figureAt(side, word);
