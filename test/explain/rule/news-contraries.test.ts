@@ -4,6 +4,14 @@ import { compare } from '../../../src/compare.ts';
 type Row = readonly [a: string, b: string];
 
 const CONTRARY: readonly Row[] = [
+  ['Сторож проведёт два месяца под стражей.', 'Сторож проведёт два месяца под домашним арестом.'],
+  ['Күзетші екі ай қамауда болады.', 'Күзетші екі ай үйқамақта болады.'],
+  ['The guard will be in custody for two months.', 'The guard will be under house arrest for two months.'],
+  ['A state of emergency was declared at the port.', 'A state of emergency was lifted at the port.'],
+  ['Портта төтенше жағдай жарияланды деді.', 'Портта төтенше жағдай алынып тасталды деді.'],
+  ['The pact was extended by the port in May.', 'The pact was torn up by the port in May.'],
+  ['The ban on boats stays in place, the port said.', 'The ban on boats has been lifted, the port said.'],
+  ['Доллар бағамы 90 теңгеден асты.', 'Доллар бағамы 90 теңгеден төмендеді.'],
   ['Завод пожертвовал больнице два аппарата.', 'Завод одолжил больнице два аппарата.'],
   ['Зауыт ауруханаға аппарат сыйлады.', 'Зауыт ауруханаға аппаратты қарызға берді.'],
   ['The plant donated a scanner to the clinic.', 'The plant lent a scanner to the clinic.'],
@@ -47,6 +55,9 @@ const CONTRARY: readonly Row[] = [
 ];
 
 const AGREEING: readonly Row[] = [
+  ['Сторож проведёт два месяца под стражей.', 'Сторож проведёт два месяца в СИЗО.'],
+  ['A state of emergency was lifted at the port.', 'A state of emergency is lifted at the port.'],
+  ['Портта төтенше жағдай жарияланды деді.', 'Портта төтенше жағдай енгізілді деді.'],
   ['Завод пожертвовал больнице два аппарата.', 'Завод подарил больнице два аппарата.'],
   ['The plant lent a scanner to the clinic.', 'The plant loaned a scanner to the clinic.'],
   ['Состояние рыбака тяжёлое, сказал врач.', 'Состояние рыбака тяжкое, сказал врач.'],
