@@ -5,8 +5,8 @@ import type { RowsBeside } from '../shape/sense.ts';
 export const CONTRARIES: readonly Patterns[] = [
   'in custody|remanded / under house arrest|on bail',
   'extended|renewed / torn up|ripped up|terminated',
-  'declared|declares|was declared / lifted|was lifted|has been lifted|is lifted',
-  'stays in place|remains in place|stays in force|remains in force / has been lifted|was lifted|is lifted',
+  'declared|declares / lifted',
+  'stays in place|remains in place|stays in force|remains in force / lifted',
   'donat*|gave away / lent|lend|lends|loaned|loan|loans',
   'admitted|hospitali*|moved to intensive care|taken to hospital|rushed to hospital / discharged',
   'victim|victims|complainant* / suspect|suspects|defendant*|accused|attacker* / witness|witnesses|bystander*',
