@@ -34,11 +34,7 @@ export function isBodyOf(office: Place, named: Place, body: Name): boolean {
   if (isEndOfAcronym(office, named, body, noun) || isOnlyBody(office, named, body, noun)) return true;
   if ([office, named].some(({ side }) => isSpelledOut(side, named, body, noun))) return true;
   const own = keysWide(named.side, body);
-  const called = [office.side, named.side].flatMap((side) =>
-    namesOf(side)
-      .filter((name) => isBeside(side, name, noun))
-      .map((name) => ({ name, keys: keysWide(side, name) })),
-  );
+  const called = [office.side, named.side].flatMap((side) => calledBy(side, noun));
   return (
     called.length > 0 &&
     called.every(({ name, keys }) => keys === own || (sameName(name, body) !== 'different' && !isCut(named.side, body)))
@@ -151,10 +147,43 @@ function isEndOfAcronym(office: Place, named: Place, { parts: [only, ...more] }:
 /** Words of the longest name of a body that an acronym is short for. */
 const LONGEST_FULL = 7;
 
+/** Answers by text and question: a text is gone through once for each, and a long one has thousands of names. */
+function onceOfText<T>(): (side: Side, question: string, answer: () => T) => T {
+  const answers = new WeakMap<Side, Map<string, T>>();
+  return (side, question, answer) => {
+    const known = answers.get(side) ?? new Map<string, T>();
+    answers.set(side, known);
+    const found = known.has(question) ? (known.get(question) as T) : answer(); // it has it
+    known.set(question, found);
+    return found;
+  };
+}
+
+const spelledOut = onceOfText<boolean>();
+const besideNoun = onceOfText<readonly Called[]>();
+
+/** A name beside the noun that says what it is of, with its keys. */
+interface Called {
+  readonly name: Name;
+  readonly keys: string;
+}
+
+function calledBy(side: Side, noun: string): readonly Called[] {
+  return besideNoun(side, noun, () =>
+    namesOf(side)
+      .filter((name) => isBeside(side, name, noun))
+      .map((name) => ({ name, keys: keysWide(side, name) })),
+  );
+}
+
 /** ректор университета → ректор ЖГУ: whether a text has the long form of the acronym of a body, and the noun in it. */
 function isSpelledOut(told: Side, { side }: Place, body: Name, noun: string): boolean {
   const acronym = body.parts.length === 1 ? acronymOf(side.viewOf(body.from)) : undefined;
   if (acronym === undefined) return false;
+  return spelledOut(told, `${acronym} ${noun}`, () => hasLongForm(told, acronym, noun));
+}
+
+function hasLongForm(told: Side, acronym: string, noun: string): boolean {
   const { document } = told;
   for (let word = 0; word < document.words.count; word++) {
     const language = languageAt(told, word);

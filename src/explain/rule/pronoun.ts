@@ -47,9 +47,12 @@ function relate(pronoun: AnnotatedRange, named: AnnotatedRange): 'same' | 'new' 
   return isOfLastPerson(names, pronoun.side, pronoun.from) ? 'same' : 'new';
 }
 
-/** Whether who is named is the last person of whom a text spoke before a word, however far back. */
+/** Words of a release; of whom a longer text spoke farther back nobody thinks. */
+const STORY = 1000;
+
+/** Whether who is named is the last person of whom a story spoke before a word. */
 export function isOfLastPerson([name, ...more]: readonly Name[], side: Side, word: number): boolean {
-  const last = namesWithin(side, { from: 0, to: word }).findLast(({ parts, language }) =>
+  const last = namesWithin(side, { from: Math.max(0, word - STORY), to: word }).findLast(({ parts, language }) =>
     parts.some(({ key, initial }) => initial || isKnownName(key, language)),
   );
   return name !== undefined && more.length === 0 && last !== undefined && sameName(name, last) !== 'different';
