@@ -64,7 +64,7 @@ export function mayBeKin(a: string, b: string): boolean {
 const PLACES_OF: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
   remember((word) => {
     const { mayBeMade } = NAME_RULES[language].ofPlaces;
-    if (!mayBeMade.test(word) && OTHERS[language](word).length === 0) return [];
+    if (!mayBeMade.test(word) && (!openings().has(openingOf(word)) || OTHERS[language](word).length === 0)) return [];
     return [...lexiconOf(language).placeNames()].filter((place) => isMadeOf(place, word, language));
   }),
 );

@@ -1,7 +1,8 @@
 import type { Side } from '../../annotate/annotated.ts';
+import type { Figure } from '../../annotate/figure/figures.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
-import { lastAtMost } from '../../text/sorted.ts';
+import { firstNotBefore, lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -13,6 +14,15 @@ const LONGEST_SENTENCE = 160;
 export function wordsWithin({ document }: Side, { start, end }: Span): Range {
   const from = lastAtMost(document.words.start, start - 1, document.words.count) + 1;
   return { from, to: start === end ? from : lastAtMost(document.words.start, end - 1, document.words.count) + 1 };
+}
+
+/** The figures of which a range has words; found by halves, since a long text has thousands and is asked as often. */
+export function figuresAmong({ figures }: Side, { from, to }: Range): readonly Figure[] {
+  const first = firstNotBefore(0, figures.length, (at) => (figures[at] as Figure).to <= from);
+  return figures.slice(
+    first,
+    firstNotBefore(first, figures.length, (at) => (figures[at] as Figure).from < to),
+  );
 }
 
 /** Words that only one text has, in `side`. */

@@ -7,6 +7,7 @@ import type { Range, RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
+import { figuresAmong } from '../sentences.ts';
 
 /** Words before a figure that say of what it is. */
 const FARTHEST_ANCHOR = 5;
@@ -34,7 +35,7 @@ export function areOfSameWords(
   inB: readonly Figure[],
 ): boolean {
   if (!neighbourhoodOf(context, sentences).isRewritten()) return false;
-  const [a, b] = [figuresWithin(context.a, sentences.a), figuresWithin(context.b, sentences.b)];
+  const [a, b] = [figuresAmong(context.a, sentences.a), figuresAmong(context.b, sentences.b)];
   return (
     inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&
     inB.every((figure) => isAnchored(context.b, figure, context.a, a))
@@ -89,8 +90,4 @@ function haveSameBound(a: Side, own: Range, b: Side, other: Range): boolean {
   const { rangeWords, riseOpeners } = lexiconOfFigures(languageAt(a, own.from)).notation;
   const key = wordKey(a.document, own.to - 1);
   return (rangeWords.has(key) || riseOpeners.has(key)) && key === wordKey(b.document, other.to - 1);
-}
-
-function figuresWithin({ figures }: Side, { from, to }: Range): readonly Figure[] {
-  return figures.filter((figure) => figure.from >= from && figure.to <= to);
 }

@@ -5,6 +5,7 @@ import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
+import { figuresAmong } from '../sentences.ts';
 
 /**
  * Whether a figure that one text has alone says nothing that those beside it do not say, all of which the other sentence
@@ -13,21 +14,19 @@ import type { Range } from '../../../text/range.ts';
 export function isImplied(side: Side, sentence: Range, lone: readonly Figure[], others: readonly Figure[]): boolean {
   const [figure, ...more] = lone;
   if (figure === undefined || more.length > 0) return false;
-  return (
-    isDifference(figure, within(side, sentence), others) ||
-    isEveOf(side, figure, others) ||
-    isAgoOf(side, figure, others)
-  );
+  return isDifference(figure, side, sentence, others) || isEveOf(side, figure, others) || isAgoOf(side, figure, others);
 }
 
 /** What a difference of two doubles loses. */
 const ROUNDING = 1e-9;
 
 /** Whether a figure is by how much two others of its sentence differ. */
-function isDifference(figure: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
+function isDifference(figure: Figure, side: Side, sentence: Range, others: readonly Figure[]): boolean {
   const { number } = figure;
   if (number === undefined || figure.unit === undefined) return false;
-  const kept = own.filter((one) => one !== figure && others.some((other) => sameFigure(one, other)));
+  const kept = figuresAmong(side, sentence)
+    .flatMap(endsOf)
+    .filter((one) => one !== figure && others.some((other) => sameFigure(one, other)));
   return kept.some((one) =>
     kept.some(
       (two) =>
@@ -77,8 +76,4 @@ function namesNight(side: Side, { from, to }: Range): boolean {
   for (let word = Math.max(0, from); word < Math.min(to, side.document.words.count); word++)
     if (nights.has(wordKey(side.document, word))) return true;
   return false;
-}
-
-function within({ figures }: Side, { from, to }: Range): readonly Figure[] {
-  return figures.filter((figure) => figure.from >= from && figure.to <= to).flatMap(endsOf);
 }

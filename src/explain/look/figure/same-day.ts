@@ -8,6 +8,7 @@ import { wordKey } from '../../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { isContent } from '../neighbourhood.ts';
+import { figuresAmong } from '../sentences.ts';
 
 /** How a day, a month or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
 type Telling = 'relative' | 'weekday' | 'calendar';
@@ -69,10 +70,7 @@ function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: 
   // next March
   const isRelative = (word: number): boolean =>
     word > 0 && notation.relativeYears.has(wordKey(other.document, word - 1));
-  return other.figures.some(
-    ({ from, to, value }) =>
-      from >= sentence.from && to <= sentence.to && value === day && (saysYear || isRelative(from)),
-  );
+  return figuresAmong(other, sentence).some(({ from, value }) => value === day && (saysYear || isRelative(from)));
 }
 
 /** Whether words are all of one date. */

@@ -7,6 +7,7 @@ import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import type { Notation } from '../../../language/shape/notation.ts';
 import { gapBefore, joinedKeys, wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
+import { figuresAmong } from '../sentences.ts';
 import { endFrom, lastDayOf } from './last-day.ts';
 import { isYearToldNearby } from './same-day.ts';
 
@@ -43,16 +44,10 @@ export function isSamePeriodToldOtherwise(a: Side, b: Side, ranges: RangePair, s
 
 function isYearTold({ year, isYearOfDay }: Period, other: Side, sentence: Range): boolean {
   if (year === undefined || isYearToldNearby(other, sentence, year)) return true;
-  return (
-    isYearOfDay === true && !other.figures.some((figure) => isWithin(figure, sentence) && OF_YEAR.test(figure.value))
-  );
+  return isYearOfDay === true && !figuresAmong(other, sentence).some(({ value }) => OF_YEAR.test(value));
 }
 
 const OF_YEAR = /^\d{4}(?:-|$)/;
-
-function isWithin({ from, to }: Range, sentence: Range): boolean {
-  return from >= sentence.from && to <= sentence.to;
-}
 
 /** Whether the other sentence tells a period, as often as its own does, and never in the same words. */
 function isAnswered(period: Period, own: readonly Period[], other: readonly Period[]): boolean {

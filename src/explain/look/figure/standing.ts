@@ -7,13 +7,12 @@ import { lazily } from '../../../language/lazily.ts';
 import { wordKey } from '../../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
-import { firstNotBefore } from '../../../text/sorted.ts';
 import type { Context } from '../../context.ts';
 import { emptyAt, type Finding, retold } from '../../finding.ts';
 import { areUnlike } from '../../pair/figures.ts';
 import { figureAround } from '../marks.ts';
 import { areInNewPhrase, type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
-import { sentencesOf, wordsWithin } from '../sentences.ts';
+import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
 import { areOfSameWords } from './anchored.ts';
 import { areOfTwoSorts, areTold } from './chance.ts';
 import { conversionAs } from './converted.ts';
@@ -56,8 +55,8 @@ function boundAs(context: Context, finding: Finding): Finding['category'] | unde
 function parted(context: Context, finding: Finding): readonly Finding[] {
   if (finding.category !== 'number' || finding.move !== undefined) return [finding];
   const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
-  const inA = figuresOf(context.a, ranges.a);
-  const inB = figuresOf(context.b, ranges.b);
+  const inA = figuresAmong(context.a, ranges.a);
+  const inB = figuresAmong(context.b, ranges.b);
   if (inA.length === 0 || inB.length === 0) return [finding];
   const are = (hold: (own: Figure, other: Figure) => boolean): boolean =>
     inA.every((own) => inB.every((other) => hold(own, other)));
@@ -104,7 +103,7 @@ function isOfRange(context: Context, finding: Finding): boolean {
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const isWhole = (which: 'a' | 'b', other: 'a' | 'b'): boolean => {
-    const range = figuresOf(context[which], sentences[which]).find(isRange);
+    const range = figuresAmong(context[which], sentences[which]).find(isRange);
     return range !== undefined && endsOf(range).every((end) => areIn(context[other], sentences[other], end));
   };
   // 0 to 10, from 0–10: small words on both sides as well
@@ -114,7 +113,7 @@ function isOfRange(context: Context, finding: Finding): boolean {
 /** More than 1,200 above the exact figure: the bound goes with the round figure that it stands beside. */
 function isOfRounded(context: Context, finding: Finding): boolean {
   const beside = (side: Side, { from, to }: Range): readonly Figure[] =>
-    figuresOf(side, { from: Math.max(0, from - 1), to: to + 1 });
+    figuresAmong(side, { from: Math.max(0, from - 1), to: to + 1 });
   const inA = beside(context.a, wordsWithin(context.a, finding.a));
   const inB = beside(context.b, wordsWithin(context.b, finding.b));
   return areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB);
@@ -155,7 +154,7 @@ function standingAs(context: Context, finding: Finding): Finding['category'] | u
 function standEach(context: Context, finding: Finding): boolean {
   const which = finding.a.start === finding.a.end ? 'b' : 'a';
   if (which === 'a' && finding.b.start !== finding.b.end) return false;
-  const figures = figuresOf(context[which], wordsWithin(context[which], finding[which]));
+  const figures = figuresAmong(context[which], wordsWithin(context[which], finding[which]));
   const stands = ({ start, end }: Figure): boolean =>
     standingTogether(context, { ...finding, [which]: { start, end } }) !== undefined;
   return figures.length > 1 && figures.every(stands);
@@ -168,8 +167,8 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   const sentences = sentencesOf(context, finding);
   const near = lazily(() => (sentences === undefined ? NOWHERE : neighbourhoodOf(context, sentences)));
   const ranges = behindIdleDays(context, whole, near);
-  const inA = figuresOf(context.a, ranges.a);
-  const inB = figuresOf(context.b, ranges.b);
+  const inA = figuresAmong(context.a, ranges.a);
+  const inB = figuresAmong(context.b, ranges.b);
   if (inA.length + inB.length === 0 && (ranges.a !== whole.a || ranges.b !== whole.b)) return 'wording';
   if (sentences !== undefined && isSamePeriodToldOtherwise(context.a, context.b, ranges, sentences)) return 'wording';
   if (inA.length + inB.length === 0)
@@ -198,7 +197,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
 /** Whether each figure orders a noun that has its number in the other sentence, or is that number. */
 function isSameOrder({ a, b }: Context, sentences: RangePair, inA: readonly Figure[], inB: readonly Figure[]): boolean {
   const hold = (side: Side, own: readonly Figure[], other: Side, words: Range): boolean =>
-    own.every((figure) => figuresOf(other, words).some((one) => areNumbered(side, figure, other, one)));
+    own.every((figure) => figuresAmong(other, words).some((one) => areNumbered(side, figure, other, one)));
   return hold(a, inA, b, sentences.b) && hold(b, inB, a, sentences.a);
 }
 
@@ -284,14 +283,5 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
 }
 
 function endsIn(side: Side, words: Range): readonly Figure[] {
-  return figuresOf(side, words).flatMap(endsOf);
-}
-
-/** The figures of which a range has words, in order. */
-function figuresOf({ figures }: Side, { from, to }: Range): readonly Figure[] {
-  const first = firstNotBefore(0, figures.length, (at) => (figures[at] as Figure).to <= from);
-  return figures.slice(
-    first,
-    firstNotBefore(first, figures.length, (at) => (figures[at] as Figure).from < to),
-  );
+  return figuresAmong(side, words).flatMap(endsOf);
 }

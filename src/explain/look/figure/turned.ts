@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { isDeniedAt } from '../../rule/negation.ts';
 import { neighbourhoodOf } from '../neighbourhood.ts';
-import { sentencesOf, wordsWithin } from '../sentences.ts';
+import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
 
 /** Words between a figure and what became of it: rose last year by 18 %. */
 const FARTHEST = 4;
@@ -73,9 +73,7 @@ function turnedAnswer(
   { row, side }: Turn,
   near: readonly Range[],
 ): Turn | undefined {
-  const answers = b.figures.filter(
-    (one) => sameFigure(one, figure) && near.some(({ from, to }) => from <= one.from && one.to <= to),
-  );
+  const answers = near.flatMap((words) => figuresAmong(b, words)).filter((one) => sameFigure(one, figure));
   const ofRow = answers.map((one) => turnsBeside(b, one).filter((turn) => turn.row === row));
   const areTurned = ofRow.every(
     (turns) =>
@@ -98,7 +96,8 @@ function reachOf({ breaks, document }: Side, figure: Figure): Range {
 
 /** Figures close to a word that tell how much or how many. */
 function figuresBeside(side: Side, word: number): readonly Figure[] {
-  return side.figures.filter((figure) => {
+  const near = { from: Math.max(0, word - FARTHEST), to: Math.min(side.document.words.count, word + FARTHEST + 1) };
+  return figuresAmong(side, near).filter((figure) => {
     if (figure.kind === 'date' || figure.kind === 'time' || figure.doubtful === true) return false;
     const { from, to } = reachOf(side, figure);
     return from <= word && word < to;
