@@ -8,3 +8,12 @@ export function told(a: string, b: string): readonly string[] {
       `${category}${kind === undefined ? '' : ` of ${kind}`}: ${own.text.trim()} → ${other.text.trim()}`.trim(),
     );
 }
+
+const FACTS: ReadonlySet<string> = new Set(['number', 'name', 'negation', 'sense']);
+
+/** The changed facts that are told of two texts, each as `category: A → B`. */
+export function factsTold(a: string, b: string): readonly string[] {
+  return compare(a, b)
+    .differences.filter(({ category }) => FACTS.has(category))
+    .map(({ category, a: own, b: other }) => `${category}: ${own.text.trim()} → ${other.text.trim()}`);
+}

@@ -103,9 +103,9 @@ export function areOfOnePerson({ a, b }: TextPair, { a: rangeA, b: rangeB }: Ran
   const [other, ...further] = namesAt(b, rangeB);
   if (own === undefined || other === undefined || more.length + further.length > 0) return false;
   if (relationOf(own, other) !== 'different') return false;
+  if (areHalvesOf(own, other, a, b) || areHalvesOf(other, own, a, b)) return true;
   const known = [...namesOf(a), ...namesOf(b)];
   if (areGivenAndSurname(own, other, known) || areGivenAndSurname(other, own, known)) return true;
-  if (areHalvesOf(own, other, known) || areHalvesOf(other, own, known)) return true;
   if (own.parts.length < 2 || other.parts.length < 2) return false;
   return known.some(
     (full) =>
@@ -119,14 +119,45 @@ function namesAt(side: Side, range: Range): readonly Name[] {
   return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
 }
 
+/** Letters that the forms of a name have in common. */
+const COMMON_START = 2;
+
+/** By text: its names of several words, by how each of these begins; a long text has thousands and is asked as often. */
+const fullNames = new WeakMap<Side, ReadonlyMap<string, readonly Name[]>>();
+
+function fullNamesOf(side: Side): ReadonlyMap<string, readonly Name[]> {
+  const known = fullNames.get(side);
+  if (known !== undefined) return known;
+  const found = new Map<string, Name[]>();
+  for (const name of namesOf(side)) {
+    if (name.parts.length < 2) continue;
+    for (const start of new Set(name.parts.map(({ key }) => key.slice(0, COMMON_START)))) {
+      const ofStart = found.get(start);
+      if (ofStart === undefined) found.set(start, [name]);
+      else ofStart.push(name);
+    }
+  }
+  fullNames.set(side, found);
+  return found;
+}
+
 /** Fergal, Twomey, of Fergal Twomey: the given name and the surname of the only person who has one of them. */
-function areHalvesOf(given: Name, surname: Name, known: readonly Name[]): boolean {
+function areHalvesOf(given: Name, surname: Name, a: Side, b: Side): boolean {
   const [first, last] = [given.parts[0], surname.parts[0]];
   if (first === undefined || last === undefined || given.parts.length + surname.parts.length > 2) return false;
   const is = (part: NamePart | undefined, { key }: NamePart): boolean =>
     part !== undefined && sameLemma(part.key, key, given.language, true);
-  const full = known.filter(({ parts }) => parts.length > 1 && parts.some((part) => is(part, first) || is(part, last)));
-  return full.length > 1 && full.every(({ parts }) => is(parts[0], first) && is(parts.at(-1), last));
+  const isWhole = ({ parts }: Name): boolean => is(parts[0], first) && is(parts.at(-1), last);
+  let met = 0;
+  for (const part of [first, last])
+    for (const side of [a, b])
+      for (const name of fullNamesOf(side).get(part.key.slice(0, COMMON_START)) ?? []) {
+        if (!name.parts.some((one) => is(one, part))) continue;
+        if (!isWhole(name)) return false;
+        met++;
+      }
+  // as the given name and as the surname
+  return met > 2;
 }
 
 /** Гульмира Ержановна; Г. Сактаганова: all who are known by that given name and a surname have this surname. */

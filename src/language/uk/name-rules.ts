@@ -45,7 +45,7 @@ export const NAMES: NameRules = {
   townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
   regionNoun: /^(?:област[ьі]|район(?:у|і|ом)?|округ(?:у|и|ом)?|міст(?:о|а|і|у|ом))$/,
-  regionName: { form: /^(?!місь|сільс|мор)\p{L}{3,}[сцз]ьк(?:ий|а|ої|ій|ого|ому|им|у|ою)$/u, withCapital: false },
+  regionName: { form: /^(?!(?:мі|сіль|мор)ськ)\p{L}{3,}[сцз]ьк(?:ий|а|ої|ій|ого|ому|им|у|ою)$/u, withCapital: false },
   regionQuality: /^(?:обласн|районн|окружн|міськ|регіон)/,
   sharedLand: /^кита/,
   samePlaces: [
