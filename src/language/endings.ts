@@ -47,6 +47,11 @@ export function settled(key: string, shorter: (key: string) => string): string {
   }
 }
 
+/** The first two letters of a word as one number. */
+export function openingOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
 /** Length of what two words begin with in common. */
 export function commonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);

@@ -38,9 +38,20 @@ function samePartByPart(a: readonly string[], b: readonly string[], language: La
 type Forms = ReadonlyMap<string, readonly number[]>;
 const irregular: { [language in LanguageCode]?: Forms } = {};
 
-function areIrregularForms(a: string, b: string, language: LanguageCode): boolean {
+/** The words of all rows of irregular forms in which a key stands. */
+export function irregularFormsOf(key: string, language: LanguageCode): readonly string[] {
+  const grammar = languageOfWord(key, language);
+  const rows = formsOf(grammar).get(key) ?? [];
+  return rows.flatMap((row) => lexiconOf(grammar).irregularForms[row]?.split(' ') ?? []);
+}
+
+function formsOf(language: LanguageCode): Forms {
   irregular[language] ??= rowsOfWords(lexiconOf(language).irregularForms);
-  const forms = irregular[language];
+  return irregular[language];
+}
+
+function areIrregularForms(a: string, b: string, language: LanguageCode): boolean {
+  const forms = formsOf(language);
   const rows = forms.get(a);
   return rows !== undefined && (forms.get(b)?.some((row) => rows.includes(row)) ?? false);
 }

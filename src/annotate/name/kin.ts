@@ -1,5 +1,11 @@
-import { commonPrefix } from '../../language/endings.ts';
-import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
+import { commonPrefix, openingOf } from '../../language/endings.ts';
+import {
+  type LanguageCode,
+  languageOfWord,
+  lazilyPerLanguage,
+  type PerLanguage,
+  perLanguage,
+} from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { remember } from '../../language/remember.ts';
@@ -29,26 +35,38 @@ export function isMadeOf(place: string, word: string, language: LanguageCode): b
   return openings().has(openingOf(word)) && OTHERS[grammar](word).some((other) => place.startsWith(other));
 }
 
-/** The first two letters of a word as one number. */
-function openingOf(word: string): number {
-  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
-}
-
 /** How words begin that no rule makes. */
 const openings = lazily(
   (): ReadonlySet<number> =>
     new Set(Object.values(NAME_RULES).flatMap(({ ofPlaces }) => ofPlaces.others.map(openingOf))),
 );
 
-/** Words that no rule makes, by their beginnings; with them those of their places. */
-const OTHERS: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
-  remember((word) =>
-    NAME_RULES[language].ofPlaces.others.flatMap((row) => {
-      const [start = '', ...places] = row.split(' ');
-      return word.startsWith(start) ? places : [];
-    }),
-  ),
+/** Words that no rule makes: how they begin, and how their places do. */
+interface OtherWords {
+  readonly start: string;
+  readonly places: readonly string[];
+}
+
+const ROWS = lazilyPerLanguage((language): readonly OtherWords[] =>
+  NAME_RULES[language].ofPlaces.others.map((row) => {
+    const [start = '', ...places] = row.split(' ');
+    return { start, places };
+  }),
 );
+
+/** Of a word that no rule makes, how its places begin. */
+const OTHERS: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
+  remember((word) => ROWS(language).flatMap(({ start, places }) => (word.startsWith(start) ? places : []))),
+);
+
+/** How words begin that may be kin of a key: as it does, or as a row says that no rule makes. */
+export function openingsOfKin(key: string, language: LanguageCode): readonly number[] {
+  const kin = ROWS(languageOfWord(key, language)).flatMap(({ start, places }) => [
+    ...(key.startsWith(start) ? places : []),
+    ...(places.some((place) => key.startsWith(place)) ? [start] : []),
+  ]);
+  return [key, ...kin].map(openingOf);
+}
 
 /** Whether either of two keys is made of the other. */
 export function areKin(a: string, b: string, language: LanguageCode): boolean {
@@ -61,11 +79,36 @@ export function mayBeKin(a: string, b: string): boolean {
   return openings().has(openingOf(a)) || openings().has(openingOf(b));
 }
 
+/** The names of places, or of states, that a word is made of. */
+export function namesMadeInto(
+  word: string,
+  which: 'placeNames' | 'stateNames',
+  language: LanguageCode,
+): readonly string[] {
+  const names = OF_OPENING[which](language);
+  const starts = new Set([word, ...(openings().has(openingOf(word)) ? OTHERS[language](word) : [])].map(openingOf));
+  return [...starts].flatMap((start) => names.get(start) ?? []).filter((name) => isMadeOf(name, word, language));
+}
+
+const byOpening = (which: 'placeNames' | 'stateNames') =>
+  lazilyPerLanguage((language): ReadonlyMap<number, readonly string[]> => {
+    const names = new Map<number, string[]>();
+    for (const name of lexiconOf(language)[which]()) {
+      const opening = openingOf(name);
+      const alike = names.get(opening);
+      if (alike === undefined) names.set(opening, [name]);
+      else alike.push(name);
+    }
+    return names;
+  });
+
+const OF_OPENING = { placeNames: byOpening('placeNames'), stateNames: byOpening('stateNames') };
+
 const PLACES_OF: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
   remember((word) => {
     const { mayBeMade } = NAME_RULES[language].ofPlaces;
     if (!mayBeMade.test(word) && (!openings().has(openingOf(word)) || OTHERS[language](word).length === 0)) return [];
-    return [...lexiconOf(language).placeNames()].filter((place) => isMadeOf(place, word, language));
+    return namesMadeInto(word, 'placeNames', language);
   }),
 );
 

@@ -9,6 +9,7 @@ import { wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { namesWithin } from './known-names.ts';
+import { hasForm, hasKinLike } from './name/words-alike.ts';
 import { isStateToldIn } from './states.ts';
 
 /**
@@ -25,8 +26,7 @@ export function hasKin(name: Name, own: Side, side: Side, { from, to }: Range): 
   return parts.every((part) => {
     if (part.initial) return false;
     const named = { key: withoutNoun(part), isCommon: mayBeCommon(part, language, opens), language };
-    for (let word = from; word < to; word++) if (isKinOf(named, side, word)) return true;
-    return false;
+    return hasKinLike(side, named.key, language, { from, to }, (word) => isKinOf(named, side, word));
   });
 }
 
@@ -39,13 +39,12 @@ function surnameOf(parts: readonly NamePart[], language: LanguageCode): NamePart
 
 /** Whether a surname opens a sentence of its own, where its capital does not make it a name, and nobody else's is beside it. */
 function hasSurname({ key }: NamePart, language: LanguageCode, side: Side, range: Range): boolean {
-  for (let word = range.from; word < range.to; word++) {
+  return hasForm(side, key, language, range, (word) => {
     const other = wordKey(side.document, word);
-    if (!hasCapital(wordText(side.document, word)) || !(key === other || SURNAMES[language](key, other))) continue;
+    if (!hasCapital(wordText(side.document, word)) || !(key === other || SURNAMES[language](key, other))) return false;
     const named = namesWithin(side, { from: Math.max(0, word - 1), to: word + 1 });
-    if (!named.some((name) => name.from <= word && word < name.to && name.parts.length > 1)) return true;
-  }
-  return false;
+    return !named.some((name) => name.from <= word && word < name.to && name.parts.length > 1);
+  });
 }
 
 /** HTML of HTML-страницы: the half of a compound with a capital, where only one has. */

@@ -6,6 +6,7 @@ import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { type Document, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
+import { hasForm } from './name/words-alike.ts';
 
 /** More words than any text has: two places in one make one number. */
 const MOST_WORDS = 2 ** 26;
@@ -82,15 +83,14 @@ export function namesTouching(side: Side, range: Range): readonly Name[] {
 /** Whether the words of a name stand among some; the first one may open a sentence, where it is no name by itself. */
 export function isWritten(side: Side, keys: readonly string[], { from, to }: Range): boolean {
   const { document } = side;
-  for (let word = from; word + keys.length <= to; word++) {
-    const isAt = keys.every((key, at) => {
+  const isAt = (word: number): boolean =>
+    keys.every((key, at) => {
       const own = wordKey(document, word + at);
       const isForm = key === own || sameLemma(own, key, languageAt(side, word), true);
       return isForm && hasCapital(wordText(document, word + at));
     });
-    if (isAt) return true;
-  }
-  return false;
+  const [first = ''] = keys;
+  return hasForm(side, first, languageAt(side, from), { from, to: to - keys.length + 1 }, isAt);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isState,
   isTitle,
 } from '../../annotate/name/word.ts';
+import { openingOf } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
@@ -282,8 +283,10 @@ function capitalAt(side: Side, word: number): Capital | undefined {
 
 const CAPITAL = perLanguage((language) =>
   remember((key: string): Capital | undefined => {
+    const opening = openingOf(key);
     for (const [name, states] of lexiconOf(language).capitals())
-      if (name === key || sameLemma(name, key, language, true)) return { name, states };
+      if (openingOf(name) === opening && (name === key || sameLemma(name, key, language, true)))
+        return { name, states };
     return undefined;
   }),
 );

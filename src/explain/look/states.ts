@@ -1,5 +1,5 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { isMadeOf, mayBeKin } from '../../annotate/name/kin.ts';
+import { isMadeOf, namesMadeInto } from '../../annotate/name/kin.ts';
 import { acronymOf, hasCapital, isState } from '../../annotate/name/word.ts';
 import { fullFormsOf } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
@@ -52,11 +52,7 @@ function ofAdjective(word: number, key: string, mayBe: boolean, language: Langua
   return keys.length === 0 ? undefined : { from: word, to: word + 1, keys };
 }
 
-const STATES_OF = perLanguage((language) =>
-  remember((word: string): readonly string[] =>
-    [...lexiconOf(language).stateNames()].filter((state) => mayBeKin(state, word) && isMadeOf(state, word, language)),
-  ),
-);
+const STATES_OF = perLanguage((language) => remember((word) => namesMadeInto(word, 'stateNames', language)));
 
 /** What a short form stands for where it is short for a country: the words of its names that are one, and whole names. */
 function keysOfShort(short: string, language: LanguageCode): readonly string[] {
