@@ -1,5 +1,5 @@
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
-import type { Figure } from '../../../annotate/figure/figures.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
 import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
@@ -22,22 +22,30 @@ export function wereCarried({ a, b }: Context, one: Finding, two: Finding): bool
   const [oneA, twoA] = [countedBefore(a, one.a), countedBefore(a, two.a)];
   const [oneB, twoB] = [countedBefore(b, one.b), countedBefore(b, two.b)];
   const language = languageAt(a, wordsWithin(a, one.a).from);
-  const share = (keys: readonly string[], others: readonly string[]): boolean =>
-    keys.some((key) => others.some((other) => sameLemma(key, other, language, false)));
+  const stands = (key: string, place: readonly string[]): boolean =>
+    place.some((other) => sameLemma(key, other, language, false));
   const wentWith = (own: readonly string[], place: readonly string[], left: readonly string[]): boolean =>
-    own.some((key) => share([key], place) && !share([key], left));
+    own.some((key) => stands(key, place) && !stands(key, left));
   return wentWith(oneA, twoB, oneB) && wentWith(twoA, oneB, twoB);
 }
 
-/** Whether one of two figures that changed places tells how long something lasts and the other a share: in nine months by 12 %. */
-export function areSpanAndShare({ a }: Context, one: Finding, two: Finding): boolean {
-  const [first, second] = [one, two].map(({ a: { start, end } }) => figureAround(a, start, end));
-  if (first === undefined || second === undefined) return false;
-  return (isSpan(first) && second.kind === 'percent') || (isSpan(second) && first.kind === 'percent');
+/**
+ * Whether one of two figures that changed places tells how long something lasts and the other a share: in nine months by
+ * 12 %. Each went whole: 12 % in 9 months is not 9 % in 12.
+ */
+export function areSpanAndShare({ a, b }: Context, one: Finding, two: Finding): boolean {
+  const [first, second] = [one, two].map((finding) => figureAround(a, finding.a.start, finding.a.end));
+  const [itsFirst, itsSecond] = [two, one].map((finding) => figureAround(b, finding.b.start, finding.b.end));
+  if (!isSame(first, itsFirst) || !isSame(second, itsSecond)) return false;
+  return (isSpan(first) && second?.kind === 'percent') || (isSpan(second) && first?.kind === 'percent');
 }
 
-function isSpan({ kind, unit }: Figure): boolean {
-  return kind !== 'date' && kind !== 'time' && BASES_OF_TIME.has(EXACT_UNITS.get(unit ?? '')?.base ?? '');
+function isSame(one: Figure | undefined, other: Figure | undefined): boolean {
+  return one !== undefined && other !== undefined && sameFigure(one, other);
+}
+
+function isSpan(figure: Figure | undefined): boolean {
+  return BASES_OF_TIME.has(EXACT_UNITS.get(figure?.unit ?? '')?.base ?? '');
 }
 
 /** The words of content before a figure, as far as its clause goes. */

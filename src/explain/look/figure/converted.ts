@@ -1,6 +1,5 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { compareFigureLists } from '../../../annotate/figure/compare.ts';
-import { isConverted } from '../../../annotate/figure/convert.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
@@ -77,9 +76,7 @@ function isOfZone(side: Side, word: number): boolean {
 
 function saysAgain(whole: Figure, again: Figure): boolean {
   if (whole.kind === 'sum' && again.kind === 'sum') return whole.unit !== again.unit;
-  return (
-    whole.unit !== undefined && whole.unit !== again.unit && (isConverted(whole, again) || sameFigure(whole, again))
-  );
+  return whole.unit !== undefined && whole.unit !== again.unit && sameFigure(whole, again);
 }
 
 function saysAbout(side: Side, word: number): boolean {
@@ -102,9 +99,9 @@ export function conversionAs(
   if ((ownA.length === inA.length) === (ownB.length === inB.length)) return undefined;
   if (ownA.length + ownB.length === 0) return 'wording';
   // of a figure that faces its conversion the one before the bracket is meant
-  const isMeant = inA.length > 0 && inB.length > 0;
-  const [allA, allB] = isMeant ? [withWholes(a, inA, ownA), withWholes(b, inB, ownB)] : [ownA, ownB];
-  return compareFigureLists(allA, allB).outcome === 'same-value' ? 'number-format' : undefined;
+  return compareFigureLists(withWholes(a, inA, ownA), withWholes(b, inB, ownB)).outcome === 'same-value'
+    ? 'number-format'
+    : undefined;
 }
 
 /** Figures, or those before the bracket of conversions where nothing else is told. */
