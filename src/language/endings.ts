@@ -83,3 +83,10 @@ function allowedAfter(word: string, length: number, { allowed }: Endings): numbe
 function isShortPair(a: string, b: string, length: number): boolean {
   return (a.length <= length + 1 && b.length <= length + 1) || a.endsWith('й') || b.endsWith('й');
 }
+
+const OWNING = "'s";
+
+/** A key without the ending of an owner (Whitlock's), which no other language writes so. */
+export function withoutOwning(key: string): string {
+  return key.endsWith(OWNING) ? key.slice(0, -OWNING.length) : key;
+}

@@ -122,8 +122,12 @@ export function endOfWord(text: string, at: number, kind: number): number {
   if (kind === DIGIT) stop = endOfGroups(text, at);
   if (stop === at && kind === DIGIT) stop = endOfNumber(text, at);
   if (stop > at) return stop;
-  return isDigit(text, at + CODE_LETTERS) && isCode(text, at) ? at + CODE_LETTERS : endOfRun(text, at);
+  if (isDigit(text, at + CODE_LETTERS) && isCode(text, at)) return at + CODE_LETTERS;
+  return isDigit(text, at + RUPEES.length) && text.startsWith(RUPEES, at) ? at + RUPEES.length : endOfRun(text, at);
 }
+
+/** Rupees before their sum, in this writing only: RS6 is a car. */
+const RUPEES = 'Rs';
 
 /** Letters of the code of a currency (ISO 4217). */
 const CODE_LETTERS = 3;

@@ -65,7 +65,7 @@ export function findFigures(
     const opens = OPENS[language](vocabulary);
     const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
     const end = paragraphs.firstWord[paragraph + 1] as number;
-    const text: FigureText = { document, lexicon, known, first, end };
+    const text: FigureText = { document, lexicon, language, known, first, end };
     for (let word = first; word < end; word++) {
       const id = words.id[word] as number; // every word has a key
       if (opens[id] === 0) opens[id] = canOpen(lexicon, wordKey(document, word)) ? 2 : 1;

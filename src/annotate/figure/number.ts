@@ -251,7 +251,9 @@ function withHalf(text: FigureText, number: Quantity): Quantity {
 /** The word after «and a half» that begins at a word. */
 export function behindAndHalf(text: FigureText, word: number): number | undefined {
   const words = text.lexicon.andHalf;
-  const isHalf = words.every((own, index) => keyAt(text, word + index) === own && isJoined(text, word + index));
+  const isWord = (own: string, key: string): boolean =>
+    key === own || (key.startsWith(own) && text.lexicon.endings.has(key.slice(own.length)));
+  const isHalf = words.every((own, index) => isWord(own, keyAt(text, word + index)) && isJoined(text, word + index));
   return isHalf ? word + words.length : undefined;
 }
 

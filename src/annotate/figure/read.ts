@@ -9,6 +9,7 @@ import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
 import { readPart, readPeriodAlone, readShare, readYearOfLife } from './part.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
+import { readSpokenClock } from './spoken-clock.ts';
 import {
   characterAt,
   endOf,
@@ -18,6 +19,7 @@ import {
   isDigits,
   isHyphened,
   isJoined,
+  isJoinedByStop,
   isSpace,
   keyAt,
   startOf,
@@ -44,7 +46,7 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     if (mark !== undefined) return mark;
     const day = readMonth(text, word) ?? readWeekday(text, word) ?? readHyphenedDate(text, word);
     if (day !== undefined) return placed(text, day, 'date');
-    const clock = readClockWord(text, word);
+    const clock = readClockWord(text, word) ?? readSpokenClock(text, word);
     if (clock !== undefined) return placed(text, clock, 'time');
   }
   const number =
@@ -247,11 +249,16 @@ function currencyBefore(
   }
   const first = currencyOfRange(text, word);
   if (first !== undefined) return { unit: first, from: word, start: startOf(text, word) };
-  const code = isJoined(text, word) && word - 1 >= floor ? keyAt(text, word - 1) : '';
-  const named = /^[a-z]{3}$/.test(code) ? wordAt(text, word - 1).unit : undefined;
+  const code = isJoinedByCode(text, word) && word - 1 >= floor ? keyAt(text, word - 1) : '';
+  const named = /^(?:[a-z]{3}|rs)$/.test(code) ? wordAt(text, word - 1).unit : undefined;
   return named !== undefined && CURRENCIES.has(named)
     ? { unit: named, from: word - 1, start: startOf(text, word - 1) }
     : undefined;
+}
+
+/** KZT 500, KZT500, Rs. 500. */
+function isJoinedByCode(text: FigureText, word: number): boolean {
+  return isJoinedByStop(text, word) || endOf(text, word - 1) === startOf(text, word);
 }
 
 /** $240m–270m: the sign before the first end is that of the second as well, where both are written in one way. */

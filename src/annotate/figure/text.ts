@@ -1,4 +1,5 @@
 import type { FigureLexicon, FigureWord } from '../../language/figure-words.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { classOf, DASH, HYPHEN, SPACE } from '../../text/character.ts';
 import type { Document } from '../../text/document.ts';
 
@@ -6,6 +7,7 @@ import type { Document } from '../../text/document.ts';
 export interface FigureText {
   readonly document: Document;
   readonly lexicon: FigureLexicon;
+  readonly language: LanguageCode;
   /** What the words can be, by the number of their key; shared by all paragraphs of a language. */
   readonly known: (FigureWord | undefined)[];
   /** Words of the paragraph, half-open. */

@@ -13,7 +13,9 @@ export interface TimeRead {
   readonly value: string;
 }
 
-type Half = 'am' | 'pm';
+/** A half of the day. */
+export type Half = 'am' | 'pm';
+/** Hour, minutes, and seconds as they are written. */
 interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -53,12 +55,13 @@ const CLOCKS: Readonly<Record<Mark, RegExp>> = {
   '': /^(\d{1,2})()()$/,
 };
 
-function timeRead(from: number, to: number, clocks: readonly Clock[], half: Half | undefined): TimeRead {
+/** A time of so many clocks, all of one half of the day. */
+export function timeRead(from: number, to: number, clocks: readonly Clock[], half: Half | undefined): TimeRead {
   return { from, to, value: clocks.map((clock) => shown(clock, half)).join(RANGE) };
 }
 
 /** The half of the day after a number: pm, p.m., утра; after a word for "hour" also дня and ночи. */
-function halfAfter(text: FigureText, word: number, hourNamed: boolean): { half: Half; to: number } | undefined {
+export function halfAfter(text: FigureText, word: number, hourNamed: boolean): { half: Half; to: number } | undefined {
   const gap = gapAt(text, word);
   if (gap === undefined || gap.trim() !== '') return undefined;
   const { half, unit } = wordAt(text, word);
@@ -70,6 +73,14 @@ function halfAfter(text: FigureText, word: number, hourNamed: boolean): { half: 
   }
   const stopped = key.length === 1 ? notation.stoppedHalves.get(`${key} ${keyAt(text, word + 1)}`) : undefined;
   return stopped !== undefined && gapAt(text, word + 1)?.trim() === '.' ? { half: stopped, to: word + 2 } : undefined;
+}
+
+/** The half of the day in several words behind an hour that is asked for: [at three] in the afternoon. */
+export function halfPhraseAfter(text: FigureText, word: number): { half: Half; to: number } | undefined {
+  if (!isJoined(text, word)) return undefined;
+  for (const { words, half } of text.lexicon.notation.halfPhrases)
+    if (words.every((own, at) => keyAt(text, word + at) === own)) return { half, to: word + words.length };
+  return undefined;
 }
 
 /** The half of the day before a number: кешкі сағат 7-де. */
@@ -94,7 +105,9 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
   const ending = endingAfter(text, word + 1);
   const mayName = text.lexicon.notation.hourAfterClock && wordAt(text, ending).unit === 'hour';
   const hour = mayName && isJoined(text, ending) ? 1 : 0;
-  const after = halfAfter(text, ending + hour, hour === 1);
+  const after =
+    halfAfter(text, ending + hour, hour === 1) ??
+    (colon !== undefined || isAsked(text, word) ? halfPhraseAfter(text, ending + hour) : undefined);
   const half = after?.half ?? halfBefore(text, word);
   const to = after?.to ?? ending + hour;
   if (colon !== undefined) return timeRead(word, to, colon, half);
@@ -108,6 +121,11 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
   if (ofZone !== undefined) return timeRead(word, word + 1, [ofZone], undefined);
   const whole = after === undefined ? undefined : clocksOf(key, '');
   return whole === undefined || hour === 1 ? undefined : timeRead(word, to, whole, half);
+}
+
+/** Whether a word that asks for a time stands before a number. */
+function isAsked(text: FigureText, word: number): boolean {
+  return isJoined(text, word) && text.lexicon.beforeTime.has(keyAt(text, word - 1));
 }
 
 /** 1342 GMT: whether the short form of a zone stands behind a number. */
@@ -149,11 +167,12 @@ const HOURS_OF_HALF = 12;
 export function readHour(text: FigureText, word: number, number: Quantity): TimeRead | undefined {
   if (number.form === 'ordinal' || number.raw !== undefined || number.scaled || number.unit !== undefined)
     return undefined;
-  const clocks = number.values.map((value) => clockOf(value, ''));
+  const clocks = number.values.map((value) => clockOf(value, '') ?? halfHourOf(value, text, number));
   const hours = clocks.filter((clock) => clock !== undefined);
   if (hours.length < clocks.length) return undefined;
   const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
-  const direct = halfAfter(text, number.to, false);
+  const direct =
+    halfAfter(text, number.to, false) ?? (isAsked(text, word) ? halfPhraseAfter(text, number.to) : undefined);
   if (direct !== undefined) return timeRead(word, direct.to, hours, direct.half);
   const { hour, hourWords } = text.lexicon.notation;
   if (hour === 'clock')
@@ -169,6 +188,14 @@ export function readHour(text: FigureText, word: number, number: Quantity): Time
   if (half === undefined && (!text.lexicon.beforeHour.has(before) || isRate(text, minutes.to))) return undefined;
   const exact = hours.map((clock) => ({ ...clock, minute: minutes.minute }));
   return timeRead(word, half?.to ?? minutes.to, exact, half?.half);
+}
+
+/** сағат жеті жарымда: the half of an hour behind its number, where hours are told so. */
+function halfHourOf(value: string, { lexicon }: FigureText, { inDigits }: Quantity): Clock | undefined {
+  const [hour = '', rest] = value.split('.');
+  const isHalf = lexicon.notation.hour === 'before' && !inDigits && rest === '5';
+  const clock = isHalf ? clockOf(hour, '') : undefined;
+  return clock && { ...clock, minute: 30 };
 }
 
 /** 8 часов в день: so many hours each day. */

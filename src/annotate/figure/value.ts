@@ -15,7 +15,7 @@ export interface Figure {
   readonly kind: FigureKind;
   /**
    * What it means, in a form that does not depend on notation or language: `1500000`, `2026-02-27`, `--02-27`
-   * (without a year), `--02` (a month), `2026`, `1990s`, `weekday-3`, `15:00`, `1/3`, `~1000` (thousands). The two
+   * (without a year), `--02` (a month), `2026`, `1990s`, `weekday-3`, `15:00`, `1/3`, `~1000` (thousands), `07:30|19:30` (of either half of the day). The two
    * ends of a range are joined by two points.
    */
   readonly value: string;
@@ -40,6 +40,9 @@ export type Reading = Omit<Figure, 'text'>;
 /** The two ends of a range, or the one value. */
 export const RANGE = '..';
 
+/** Parts the two times of day that a clock in words can mean. */
+export const EITHER = '|';
+
 /** Whether two figures mean the same: equal value, equal unit, kinds that can name one thing. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (unitOf(a) !== unitOf(b))
@@ -54,8 +57,15 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
     );
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
-  if (isPeriodOf(a, b) || isPeriodOf(b, a)) return true;
-  return isSameHour(a, b) || isSameHour(b, a) || isSameClock(a, b) || isSameClock(b, a);
+  if (isPeriodOf(a, b) || isPeriodOf(b, a) || isTurnedRange(a, b)) return true;
+  return (
+    isOneOfEither(a, b) ||
+    isOneOfEither(b, a) ||
+    isSameHour(a, b) ||
+    isSameHour(b, a) ||
+    isSameClock(a, b) ||
+    isSameClock(b, a)
+  );
 }
 
 /** Pieces are what is counted anyway: 260 штук капканов, 260 капканов. */
@@ -118,6 +128,14 @@ function isMillionsOf(short: Figure, full: Figure): boolean {
   );
 }
 
+/** 180–403 км, 403–180 км: the ends of a stretch, which has no first one; of no score and no rise. */
+function isTurnedRange(a: Figure, b: Figure): boolean {
+  if (a.unit === undefined || a.kind !== 'count' || b.kind !== 'count' || !LENGTHS.has(a.unit)) return false;
+  return a.value.includes(RANGE) && a.value.split(RANGE).reverse().join(RANGE) === b.value;
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'mile']);
+
 /** Q1 and the first quarter. */
 function isPeriodOf(period: Figure, ordinal: Figure): boolean {
   return ordinal.kind === 'ordinal' && /^[QH]\d$/.test(period.value) && period.value.slice(1) === ordinal.value;
@@ -142,6 +160,12 @@ function isPlain(kind: FigureKind): boolean {
 function isSameHour(time: Figure, count: Figure): boolean {
   if (time.kind !== 'time' || count.kind !== 'count') return false;
   return time.value.split(RANGE).every((end) => end.endsWith(':00')) && hours(time.value) === count.value;
+}
+
+/** Half past seven, which does not tell the half of the day, and 7:30 or 19:30. */
+function isOneOfEither(spoken: Figure, clock: Figure): boolean {
+  if (!spoken.value.includes(EITHER)) return false;
+  return spoken.value.split(EITHER).some((value) => value === clock.value || isSameClock({ ...spoken, value }, clock));
 }
 
 /** 15:00, and 15.00 or 1500, which alone may be a quantity or a year; neither has a unit. */

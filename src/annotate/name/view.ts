@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../language/codes.ts';
+import { withoutOwning } from '../../language/endings.ts';
 import { lazily } from '../../language/lazily.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -20,7 +21,7 @@ export interface WordView {
   readonly usually?: 'capital' | 'small' | undefined;
   /**
    * A word that opens its sentence as names do: in English without an article before a verb of the past or present
-   * (Whitlock thanked), before the noun of a region (Тарновский район, Holm County).
+   * (Whitlock thanked), owning what is named behind it (Whitlock's dog), before the noun of a region (Тарновский район, Holm County).
    */
   readonly acts?: true | undefined;
 }
@@ -81,7 +82,10 @@ export function createViews(document: Document, breaks: Uint8Array, openers: Ope
     const usually = habit === 0 ? undefined : habit > 0 ? 'capital' : 'small';
     const isAlone = habit === 0 && sentenceStart;
     const acts =
-      isAlone && (isBeforeVerb(document, word, key) || isBeforeRegion(document, word, key)) ? true : undefined;
+      isAlone &&
+      (isBeforeVerb(document, word, key) || isOwner(document, word, key) || isBeforeRegion(document, word, key))
+        ? true
+        : undefined;
     return { raw, key, sentenceStart, shouted, usually, acts };
   };
 }
@@ -101,6 +105,13 @@ function isBeforeVerb(document: Document, word: number, key: string): boolean {
   if (word + 1 >= document.words.count || gapBefore(document, word + 1) !== ' ') return false;
   const next = wordText(document, word + 1);
   return RESPECTFUL.some(({ headline, verb }) => headline.test(key) && verb.test(next));
+}
+
+/** Whether a word owns the noun in small letters behind it. */
+function isOwner(document: Document, word: number, key: string): boolean {
+  if (withoutOwning(key) === key || word + 1 >= document.words.count || gapBefore(document, word + 1) !== ' ')
+    return false;
+  return !isCapital(wordText(document, word + 1).charCodeAt(0));
 }
 
 function isBeforeRegion(document: Document, word: number, key: string): boolean {

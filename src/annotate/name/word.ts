@@ -1,5 +1,5 @@
 import { ACRONYM_ENDING, fullFormsOf } from '../../language/abbreviation.ts';
-import { commonPrefix } from '../../language/endings.ts';
+import { commonPrefix, withoutOwning } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, languageOfWord, type PerLanguage, perLanguage } from '../../language/language.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
@@ -82,12 +82,12 @@ function isListedAcronym(word: WordView, language: LanguageCode): boolean {
 
 /** Whether a key ends like a noun that needs no article: Inflation rose, Prices rose. */
 function isBareNoun(key: string, language: LanguageCode): boolean {
-  return NAME_RULES[languageOfWord(key, language)].respect?.bareNoun.test(key) === true;
+  return NAME_RULES[languageOfWord(key, language)].respect?.bareNoun.test(withoutOwning(key)) === true;
 }
 
 /** Whether a key is a noun or pronoun that begins sentences without an article: Output rose. */
 function isBareSubject(key: string, language: LanguageCode): boolean {
-  return lexiconOf(languageOfWord(key, language)).bareSubjects().has(key);
+  return lexiconOf(languageOfWord(key, language)).bareSubjects().has(withoutOwning(key));
 }
 
 /** Words with a capital that is no sign of a name: small words, Вы, months and days. */

@@ -1,10 +1,10 @@
 import { languageAt, type Side, type TextPair } from '../../annotate/annotated.ts';
 import { type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
-import { hasCapital } from '../../annotate/name/word.ts';
+import { hasCapital, nameEvidence } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { type Document, wordKey, wordText } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { hasForm } from './name/words-alike.ts';
 
@@ -129,7 +129,8 @@ function fullNamesOf(side: Side): ReadonlyMap<string, readonly Name[]> {
   const known = fullNames.get(side);
   if (known !== undefined) return known;
   const found = new Map<string, Name[]>();
-  for (const name of namesOf(side)) {
+  for (const short of namesOf(side)) {
+    const name = withOpening(side, short);
     if (name.parts.length < 2) continue;
     for (const start of new Set(name.parts.map(({ key }) => key.slice(0, COMMON_START)))) {
       const ofStart = found.get(start);
@@ -139,6 +140,15 @@ function fullNamesOf(side: Side): ReadonlyMap<string, readonly Name[]> {
   }
   fullNames.set(side, found);
   return found;
+}
+
+/** [Maeve] Kilbane won: a name with the word before it that may begin it, but opens its sentence. */
+function withOpening(side: Side, name: Name): Name {
+  const before = name.from - 1;
+  if (before < 0 || gapBefore(side.document, name.from) !== ' ') return name;
+  const view = side.viewOf(before);
+  if (!view.sentenceStart || nameEvidence(view, name.language) !== 'maybe') return name;
+  return { ...name, from: before, parts: [{ raw: view.raw, key: view.key, initial: false }, ...name.parts] };
 }
 
 /** Fergal, Twomey, of Fergal Twomey: the given name and the surname of the only person who has one of them. */

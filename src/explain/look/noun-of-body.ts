@@ -62,7 +62,8 @@ function isOnlyBody(office: Place, named: Place, body: Name, noun: string): bool
 
 const IS_LAND = perLanguage((language) =>
   remember((key: string): boolean =>
-    [...NAME_RULES[language].landNouns].some((noun) => sameLemma(noun, key, language, false)),
+    // ел is too short for a stem
+    [...NAME_RULES[language].landNouns].some((noun) => noun === key || sameLemma(noun, key, language, false)),
   ),
 );
 
@@ -85,7 +86,8 @@ function isOnlyState(land: Place, named: Place): boolean {
 
 /** в Словацкую [Республику]: whether a word with a capital says which land it is. */
 function isQualified({ side, words: { from } }: Place): boolean {
-  return isCut(side, { from }) && !isFunctionWord(wordKey(side.document, from - 1), languageAt(side, from - 1));
+  if (!isCut(side, { from }) || side.viewOf(from - 1).sentenceStart) return false;
+  return !isFunctionWord(wordKey(side.document, from - 1), languageAt(side, from - 1));
 }
 
 const POINTS = perLanguage((language) =>

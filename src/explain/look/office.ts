@@ -79,7 +79,9 @@ function isHeldBy(office: Place, named: Place): boolean {
   if (person === undefined || namesWithin(office.side, office.words).length > 0) return false;
   const row = rowIn(office);
   const title = titleIn(office);
-  if (row === undefined && title === undefined) return isBodyOf(office, named, person);
+  // [мемлекет] басшысы: the land may be a word of an office
+  if (title === undefined && isBodyOf(office, named, person)) return true;
+  if (title === undefined && row === undefined) return false;
   const isHead = title !== undefined && HEAD_NOUNS[languageAt(office.side, office.words.from)](title);
   const isSame = (side: Side, word: number): boolean =>
     row === undefined

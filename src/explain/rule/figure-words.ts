@@ -3,6 +3,7 @@ import { lookUp } from '../../annotate/figure/text.ts';
 import { isInMillions } from '../../annotate/figure/value.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { BASES_OF_TIME, EXACT_UNITS } from '../../language/measures.ts';
 import { isMisprint, isNearLongWord } from '../../language/misprint.ts';
 import { keysBetween, wordKey } from '../../text/document.ts';
 import { isOneWord, sizeOf } from '../../text/range.ts';
@@ -24,6 +25,18 @@ export function isOtherWord(a: EditRange, b: EditRange): boolean {
     return !/\d/.test(key) && (cardinal ?? ordinal ?? scale ?? part ?? times ?? month) === undefined;
   };
   return isUnit(own) && isUnit(other);
+}
+
+/** A week for a month, days for hours: how long something lasts, or when it was, in another unit of time without a number. */
+export function isOtherPeriod(a: EditRange, b: EditRange): boolean {
+  if (!isOneWord(a) || !isOneWord(b)) return false;
+  const [own, other] = [a, b].map(({ document, from, language }) => {
+    const { unit = '', cardinal, ordinal, half } = lookUp(figuresOf(language), wordKey(document, from));
+    return cardinal === undefined && ordinal === undefined && half === undefined ? EXACT_UNITS.get(unit) : undefined;
+  });
+  if (own === undefined || other === undefined) return false;
+  if (!BASES_OF_TIME.has(own.base) || !BASES_OF_TIME.has(other.base)) return false;
+  return own.base !== other.base || own.times !== other.times;
 }
 
 /** 1 of five for one of five: a word that is no figure where it stands is as much as the digit in its place. */

@@ -10,6 +10,7 @@ import type { AnnotatedRange } from './edit-range.ts';
 import {
   isMisspeltFigure,
   isOneInDigits,
+  isOtherPeriod,
   isOtherWord,
   isSameMeasure,
   isSameNumber,
@@ -35,7 +36,8 @@ export function figure(edit: Case): Classified | undefined {
   const { context, a, b, language } = edit;
   const touched = { a: figuresTouched(a), b: figuresTouched(b) };
   const { a: own, b: other } = touched;
-  if (own.length === 0 && other.length === 0) return undefined;
+  if (own.length === 0 && other.length === 0)
+    return isOtherPeriod(a, b) ? { category: 'number', kind: 'unit', rule: 'figure' } : undefined;
   if (isMisspeltFigure(a, b, own.length + other.length)) return { category: 'spelling', rule: 'figure' };
   if (areEndings(edit, touched)) return { category: 'inflection', rule: 'figure' };
   if (isAcronymOfWords(edit, touched)) return { category: 'abbreviation', rule: 'figure' };

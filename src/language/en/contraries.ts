@@ -27,6 +27,9 @@ export const CONTRARIES: readonly Patterns[] = [
   'singles / doubles|mixed doubles',
   'at home|home / away',
   'intensif*|strengthen*|pick up|picks up / eas|ease|eases|eased|easing|abat*|subsid*|die down',
+  'spring / summer / autumn / winter',
+  'tall|taller|tallest / short|shorter|shortest|small|smaller|smallest',
+  'deeper|deepest / shallower|shallowest',
   'colder|cooler|chillier / warmer|hotter|milder',
   'wounded|injured|hurt / killed|dead|died|dies',
   'under control|contained|brought under control / out of control / put out|extinguished|doused',
@@ -60,6 +63,10 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
   {
     nouns: 'rate|rates',
     rows: ['left|leave|leaves / rais*|lift*|hik*|increas* / cut|cuts|cutting|lower*|trim*|slash*'],
+  },
+  {
+    nouns: 'forecast*|expectation*|estimate*|target*|consensus|view|views',
+    rows: ['beat|beats|beating|topped|tops|exceed* / miss|missed|misses|missing|fell short|falls short'],
   },
   { nouns: 'science|arts|degree*|law', rows: ["bachelor*|bachelor's / master|master's|masters / doctor*"] },
   {

@@ -29,6 +29,12 @@ export const NOTATION: Notation = {
     ['a m', 'am'],
     ['p m', 'pm'],
   ]),
+  halfPhrases: [
+    { words: ['in', 'the', 'morning'], half: 'am' },
+    { words: ['in', 'the', 'afternoon'], half: 'pm' },
+    { words: ['in', 'the', 'evening'], half: 'pm' },
+  ],
+  spoken: { past: wordSet('past'), missing: wordSet('to'), isOfBegun: false, before: wordSet('at') },
   pointInTime: false,
   zoneWords: wordSet(
     'local time gmt utc bst et est edt eastern central pacific ct cst cdt pt pst pdt cet cest msk moscow astana london standard summer',

@@ -62,7 +62,7 @@ export const SENSE: SenseRules = {
       'full|complete|total|entire / partial|incomplete|half',
       'always|constantly|continuously|permanently / sometimes|occasionally|rarely|seldom / often|frequently|regularly|usually / never',
       'only|solely|exclusively|just|merely / also|too|even|as well|including|not only',
-      'both / one of|neither of',
+      'both / one of|one of the|neither of',
       'the only|the sole|only / one of|one of the',
       'first time|for the first time / again|once again|once more|anew',
       'temporary|temporarily|interim|provisional / permanent|permanently|indefinitely|final',

@@ -20,7 +20,7 @@ const titles = lazyWordSet(`
   senator congressman congresswoman representative deputy chairman chairwoman chair director chief head officer judge
   justice attorney prosecutor ambassador consul general colonel major captain lieutenant sergeant admiral commissioner
   king queen prince princess pope bishop father sister brother rabbi imam sheikh shri smt hon'ble datuk dato alhaji professor doctor engineer author editor
-  coach captain spokesman spokeswoman spokesperson akim executive
+  coach captain manager spokesman spokeswoman spokesperson akim executive
 `);
 
 /** Fields of a ministry or a committee: another one makes another body of it. */
@@ -76,7 +76,8 @@ const bareSubjects = lazyWordSet(`
   football cricket tennis hockey chess rugby golf breakfast lunch dinner supper wine beer vodka whisky chocolate
   cheese yogurt cream jam pasta soup salad garlic ginger tobacco alcohol cannabis heroin cocaine opium spring summer
   autumn winter midnight noon dawn dusk christmas easter ramadan rent rail road sea snowfall rainfall daytime
-  nightfall dozens hundreds thousands millions
+  nightfall dozens hundreds thousands millions world earth man woman boy girl child teen teenager mum mother father driver rider
+  city town country nation region state company firm farmer dog pensioner resident
 `);
 const prefixes = lazyWordSet(`
   un in im dis mis pre re de over under out sub inter ex en pro per

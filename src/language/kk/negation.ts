@@ -23,7 +23,7 @@ export const NEGATION: NegationRules = {
   without: {
     endings: 'сыз сіз',
     answers: ' ды ді ты ті',
-    sureAnswers: 'лы лі мен бен пен',
+    sureAnswers: 'лы лі мен бен пен лармен лермен дармен дермен тармен термен',
     notAfter: 'ған ген қан кен а е й ар ер р ып іп п ды ді ты ті са се',
   },
   infix: {

@@ -26,6 +26,7 @@ export const NOTATION: Notation = {
   halfFirst: true,
   halfWithHour: new Set(),
   stoppedHalves: new Map(),
+  halfPhrases: [],
   pointInTime: true,
   zoneWords: wordSet('мәскеу астана алматы жергілікті уақыты уақытымен уақытпен бойынша мск utc gmt'),
   surelyBeforeTime: wordSet('сағат'),

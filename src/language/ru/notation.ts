@@ -25,6 +25,14 @@ export const NOTATION: Notation = {
   halfFirst: false,
   halfWithHour: wordSet('ночи'),
   stoppedHalves: new Map(),
+  halfPhrases: [],
+  spoken: {
+    past: new Set(),
+    missing: new Set(),
+    less: 'без',
+    isOfBegun: true,
+    before: wordSet('в до к около после с на'),
+  },
   pointInTime: true,
   zoneWords: wordSet(
     'мск москве московскому московского местному местного времени время астане астаны астанинскому алматы киеву utc gmt',

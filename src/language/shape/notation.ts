@@ -41,6 +41,10 @@ export interface Notation {
   readonly halfWithHour: ReadonlySet<string>;
   /** Halves of the day that are two words to a reader of words: a.m. as `a m`. */
   readonly stoppedHalves: ReadonlyMap<string, 'am' | 'pm'>;
+  /** Phrases behind an hour that tell the half of the day: at three in the afternoon. */
+  readonly halfPhrases: readonly { readonly words: readonly string[]; readonly half: 'am' | 'pm' }[];
+  /** How the part of an hour is told in words; absent where it is told as a number. */
+  readonly spoken?: SpokenClock;
   /** Hours and minutes may be parted by a point: в 15.00. */
   readonly pointInTime: boolean;
   /** Words that tell by whose clock a time is told: по московскому времени, GMT. */
@@ -113,6 +117,20 @@ export interface Notation {
   readonly relativeYearsAlone: ReadonlySet<string>;
   /** Words that tell a stretch of time without its number; absent where they are not known. */
   readonly periods?: PeriodWords;
+}
+
+/** The part of an hour in words: half past seven, без четверти восемь, в половине восьмого. */
+export interface SpokenClock {
+  /** Between the part and the hour that is over: past. */
+  readonly past: ReadonlySet<string>;
+  /** Between what is missing and the hour: to. */
+  readonly missing: ReadonlySet<string>;
+  /** Before what is missing, where the hour stands right behind it: без. */
+  readonly less?: string;
+  /** The ordinal behind the part is that of the hour that has begun: половина восьмого. */
+  readonly isOfBegun: boolean;
+  /** Words that ask for a time, without which such words may be of something else: gave ten to eight. */
+  readonly before: ReadonlySet<string>;
 }
 
 /** Words that tell a stretch of time, in all forms. */

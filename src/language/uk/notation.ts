@@ -24,6 +24,7 @@ export const NOTATION: Notation = {
   halfFirst: false,
   halfWithHour: wordSet('ночі'),
   stoppedHalves: new Map(),
+  halfPhrases: [],
   pointInTime: true,
   zoneWords: wordSet('київ києвом київським місцевим часом час мск москвою utc gmt'),
   surelyBeforeTime: wordSet('о об'),

@@ -18,6 +18,7 @@ import { areOfTwoSorts, areTold } from './chance.ts';
 import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { isImplied } from './implied.ts';
+import { areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
@@ -124,6 +125,7 @@ function isSignOfOther(context: Context, { a, b }: Finding): boolean {
   const own = figureAround(context.a, a.start, a.end);
   const other = figureAround(context.b, b.start, b.end);
   if (own === undefined || other === undefined) return false;
+  if (areManifold(context, own, other)) return true;
   return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
 }
 
@@ -181,6 +183,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (converted !== undefined) return converted;
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
+  if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
   if (isSameOrder(context, sentences, inA, inB)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ? 'wording' : undefined;

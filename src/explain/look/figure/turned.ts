@@ -82,7 +82,8 @@ function turnedAnswer(
   return areTurned ? ofRow[0]?.[0] : undefined;
 }
 
-function turnsBeside(side: Side, figure: Figure): readonly Turn[] {
+/** The words of the lists close to a figure in its sentence that tell what became of it. */
+export function turnsBeside(side: Side, figure: Figure): readonly Turn[] {
   return turnsIn(side, reachOf(side, figure));
 }
 

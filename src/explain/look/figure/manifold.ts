@@ -1,0 +1,44 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import type { Figure } from '../../../annotate/figure/figures.ts';
+import type { Context } from '../../context.ts';
+import { partsOf } from './currency.ts';
+import { turnsBeside } from './turned.ts';
+
+/** The row of the lists of what figures do that tells a rise, in its first class, from a fall. */
+const COURSE = 0;
+const RISE = 0;
+
+/** What a quotient of two doubles loses, in hundredths. */
+const ROUNDING = 1e-9;
+
+/**
+ * Rose twofold, rose by 100 %; halved, fell by 50 %: whether one figure says how many times more or less, and the other
+ * says the same in hundredths of what was before. Both have to go one way, since a rise by 50 % is another than half.
+ */
+export function areManifold({ a, b }: Context, own: Figure, other: Figure): boolean {
+  return isManifold(a, own, b, other) || isManifold(b, other, a, own);
+}
+
+function isManifold(side: Side, times: Figure, other: Side, share: Figure): boolean {
+  const { number } = times;
+  const [[base, period], [sign, ofShare]] = [partsOf(times), partsOf(share)];
+  // a rate may stand beside one of them only, where small words parted the other from its period
+  if (base !== 'times' || sign !== '%' || (period ?? ofShare) !== (ofShare ?? period)) return false;
+  if (number === undefined || number <= 1 || share.number === undefined) return false;
+  const [course, answer] = [courseOf(side, times), courseOf(other, share)];
+  if (course === undefined || course !== answer) return false;
+  const change = course === RISE ? number - 1 : 1 - 1 / number;
+  return Math.abs(change * 100 - share.number) <= ROUNDING;
+}
+
+/** Whether what a figure tells of rose or fell; a word that multiplies by itself (doubled) tells of a rise. */
+function courseOf(side: Side, figure: Figure): number | undefined {
+  const courses = new Set(
+    turnsBeside(side, figure)
+      .filter(({ row }) => row === COURSE)
+      .map((turn) => turn.side),
+  );
+  if (courses.size === 0) return partsOf(figure)[0] === 'times' && figure.to - figure.from === 1 ? RISE : undefined;
+  const [only] = courses;
+  return courses.size === 1 ? only : undefined;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { factsTold } from './told.ts';
+
+/** What the house rules of two outlets, or a correction, make of one sentence. */
+type Row = readonly [a: string, b: string, ...alarms: readonly string[]];
+
+const SAME_FACTS: readonly Row[] = [
+  ['Встреча в 15:30.', 'Встреча в половине четвёртого.'],
+  ['Встреча в 19:30.', 'Встреча в половине восьмого вечера.'],
+  ['Встреча в 8:45.', 'Встреча без четверти девять.'],
+  ['Встреча в 8:55 утра.', 'Встреча без пяти девять утра.'],
+  ['Сторожа пришли в 8:50.', 'Сторожа пришли без десяти минут девять.'],
+  ['Жиын сағат 7:30-да басталды.', 'Жиын сағат жеті жарымда басталды.'],
+  ['Жиын сағат 19:30-да басталды.', 'Жиын кешкі сағат жеті жарымда басталды.'],
+  ['The meeting is at 3pm.', 'The meeting is at three in the afternoon.'],
+  ['The meeting is at 3pm.', 'The meeting is at 3 in the afternoon.'],
+  ['The meeting is at 7:30pm.', 'The meeting is at half past seven in the evening.'],
+  ['The meeting is at 7:30pm.', 'The meeting is at 7:30 in the evening.'],
+  ['The meeting is at 7.30.', 'The meeting is at half past seven.'],
+  ['The meeting is at 7:30.', 'The meeting is at half seven.'],
+  ['The meeting is at 7:45.', 'The meeting is at quarter to eight.'],
+  ['The meeting is at 7:45.', 'The meeting is at a quarter to eight.'],
+  ['The meeting is at 8:15am.', 'The meeting is at a quarter past eight in the morning.'],
+  ['The meeting is at 8:20.', 'The meeting is at twenty past eight.'],
+  [
+    'Repairs took $30 million this year, and $10 million last year.',
+    'Repairs took $30 million this year, and 10 million last year.',
+  ],
+  [
+    'Ремонт стоил 30 млн рублей, а забор 10 млн рублей с доставкой.',
+    'Ремонт стоил 30 млн рублей, а забор 10 млн с доставкой.',
+  ],
+  ['Жөндеу 30 млн теңге, қоршау 10 млн теңге тұрды.', 'Жөндеу 30 млн теңге, қоршау 10 млн тұрды.'],
+  ['Выручка выросла вдвое за год.', 'Выручка выросла на 100% за год.'],
+  ['Выручка выросла в два раза за год.', 'Выручка выросла на 100 процентов за год.'],
+  ['Выручка снизилась вдвое за год.', 'Выручка снизилась на 50% за год.'],
+  ['Выручка выросла в 2,5 раза за год.', 'Выручка выросла на 150% за год.'],
+  ['Выручка выросла в полтора раза за год.', 'Выручка выросла на 50% за год.'],
+  ['Revenue doubled over the year.', 'Revenue rose 100% over the year.'],
+  ['Revenue rose threefold over the year.', 'Revenue rose 200% over the year.'],
+  ['Түсім жылына екі есе өсті.', 'Түсім жылына 100 пайызға өсті.'],
+  ['Түсім жылына екі есе азайды.', 'Түсім жылына 50 пайызға азайды.'],
+  ['Дорога закрыта на участке 180–403 км.', 'Дорога закрыта на участке 403–180 км.'],
+  ['Жол 180–403 км аралығында жабық.', 'Жол 403–180 км аралығында жабық.'],
+  ['The road is shut at 180-403 km.', 'The road is shut at 403-180 km.'],
+  ['В этот день открыли мост.', 'Мост открыли в тот же день.'],
+  ['The minute book was found.', 'The pocket book was found.'],
+  ['Дождь шёл сутки.', 'Дождь шёл весь день.'],
+  ["World's largest ship docked.", "Earth's largest ship docked."],
+  ["Children's shoes cost more.", "Women's shoes cost more."],
+  ["Yesterday's game was lost.", "Sunday's game was lost."],
+  ["Company's shares rose.", "Firm's shares rose."],
+  ["Man's body was found.", "Teenager's body was found."],
+  ["It's raining in the north.", "That's rain in the north."],
+  ["Today's news is grim.", "Yesterday's news is grim."],
+  ["Inflation's pace slowed.", "Growth's pace slowed."],
+  ["Driver's licence was lost.", "Rider's licence was lost."],
+  ["Here's the plan.", "There's the plan."],
+  ["Everyone's plan failed.", "Nobody's plan failed."],
+  ['Қазақстан президенті заңға қол қойды.', 'Ел президенті заңға қол қойды.'],
+  ['Заңға Қазақстан президенті қол қойды.', 'Заңға ел президенті қол қойды.'],
+  ['Бүгін Қазақстан президенті заңға қол қойды.', 'Бүгін Мемлекет басшысы заңға қол қойды.'],
+  ['Сгорело почти 100 тонн сена.', 'Сгорело без малого 100 тонн сена.'],
+  ['Fares rise to Rs. 850 from July 1.', 'Fares rise to 850 rupees from July 1.'],
+  ['Fares rise to Rs850 crore from July 1.', 'Fares rise to Rs 850 crore from July 1.'],
+];
+
+const OTHER_FACTS: readonly Row[] = [
+  ['Встреча в половине восьмого.', 'Встреча в 8:30.', 'number: половине восьмого → 8:30'],
+  ['Встреча в половине восьмого.', 'Встреча в половине девятого.', 'number: восьмого → девятого'],
+  ['Встреча без четверти девять.', 'Встреча без четверти восемь.', 'number: девять → восемь'],
+  ['Жиын сағат 7:30-да басталды.', 'Жиын сағат сегіз жарымда басталды.', 'number: 7:30-да → сегіз жарымда'],
+  ['The meeting is at half past seven.', 'The meeting is at 8:30.', 'number: half past seven → 8:30'],
+  ['The meeting is at a quarter to eight.', 'The meeting is at 8:15.', 'number: quarter to eight → 8:15'],
+  ['The meeting is at a quarter to eight.', 'The meeting is at a quarter past eight.', 'number: to → past'],
+  ['He gave a quarter to eight schools.', 'He gave a quarter to nine schools.', 'number: eight → nine'],
+  ['Гол забили в половине третьего тура.', 'Гол забили в половине четвёртого тура.', 'number: третьего → четвёртого'],
+  ['Половина восьмого класса болеет.', 'Половина девятого класса болеет.', 'number: восьмого → девятого'],
+  ['The meeting is at 3 in the afternoon.', 'The meeting is at 3 in the morning.', 'number: afternoon → morning'],
+  [
+    'Ремонт стоил 30 млн рублей, а забор 10 млн рублей с доставкой.',
+    'Ремонт стоил 30 млн рублей, а забор 11 млн с доставкой.',
+    'number: 10 млн рублей → 11 млн',
+  ],
+  [
+    'Ремонт видели за 30 млн рублей, стоит он 10 млн рублей.',
+    'Ремонт видели за 30 млн рублей, стоит он 10 млн человек.',
+    'number: рублей → человек',
+  ],
+  ['Фирма потратит 30 млн рублей на дорогу.', 'Фирма потратит 30 млн на дорогу.', 'number: рублей → '],
+  [
+    'Repairs took $30 million, and another $10 million will come in autumn.',
+    'Repairs took $30 million, and another 10 million people will come in autumn.',
+    'number: $ → ',
+  ],
+  ['Выручка выросла вдвое за год.', 'Выручка выросла на 50% за год.', 'number: вдвое → 50', 'number:  → %'],
+  ['Выручка снизилась вдвое за год.', 'Выручка снизилась на 100% за год.', 'number: вдвое → 100', 'number:  → %'],
+  [
+    'Выручка снизилась в полтора раза за год.',
+    'Выручка снизилась на 50% за год.',
+    'number: полтора раза → 50',
+    'number:  → %',
+  ],
+  ['Выручка выросла в три раза за год.', 'Выручка выросла на 300% за год.', 'number: три раза → 300', 'number:  → %'],
+  ['Revenue tripled over the year.', 'Revenue rose 300% over the year.', 'number: tripled → 300', 'number:  → %'],
+  ['Revenue doubled over the year.', 'Revenue rose 200% over the year.', 'number: doubled → 200', 'number:  → %'],
+  ['Түсім жылына екі есе өсті.', 'Түсім жылына 200 пайызға өсті.', 'number: екі есе → 200 пайызға'],
+  [
+    'Выручка выросла вдвое за год.',
+    'Выручка снизилась на 50% за год.',
+    'sense: выросла → снизилась',
+    'number: вдвое → 50',
+    'number:  → %',
+  ],
+  [
+    'Выручка выросла вдвое за год.',
+    'Выручка снизилась на 100% за год.',
+    'sense: выросла → снизилась',
+    'number: вдвое → 100',
+    'number:  → %',
+  ],
+  ['Revenue doubled over the year.', 'Revenue fell 100% over the year.', 'number: doubled → 100', 'number:  → %'],
+  [
+    'Түсім жылына екі есе өсті.',
+    'Түсім жылына 50 пайызға азайды.',
+    'number: екі есе → 50 пайызға',
+    'sense: өсті → азайды',
+  ],
+  [
+    'Учения продлятся неделю на полигоне за рекой.',
+    'Учения продлятся месяц на полигоне за рекой.',
+    'number: неделю → месяц',
+  ],
+  ['The drill will last a week at the range.', 'The drill will last a month at the range.', 'number: week → month'],
+  [
+    'The market closed for a fortnight after checks.',
+    'The market closed for a week after checks.',
+    'number: fortnight → week',
+  ],
+  ['Дождь шёл несколько часов.', 'Дождь шёл несколько дней.', 'number: часов → дней'],
+  ['It rained for several hours.', 'It rained for several days.', 'number: hours → days'],
+  ['Жаңбыр бірнеше сағат жауды.', 'Жаңбыр бірнеше күн жауды.', 'number: сағат → күн'],
+  ['Цены выросли за неделю.', 'Цены выросли за месяц.', 'number: неделю → месяц'],
+  ['Prices rose last week.', 'Prices rose last month.', 'number: week → month'],
+  ['На прошлой неделе рынок закрыли.', 'В прошлом месяце рынок закрыли.', 'number: неделе → месяце'],
+  ['Рынок открыли спустя год.', 'Рынок открыли спустя месяц.', 'number: год → месяц'],
+  ['Дорога закрыта на участке 180–403 км.', 'Дорога закрыта на участке 430–180 км.', 'number: 180–403 → 430–180'],
+  ['Хозяева победили 3–1.', 'Хозяева победили 1–3.', 'number: 3–1 → 1–3'],
+  ['Базар бір аптаға жабылды.', 'Базар бір айға жабылды.', 'number: аптаға → айға'],
+  ["Marsh's dog won the show.", "Walsh's dog won the show.", "name: Marsh's → Walsh's"],
+  ["Tesla's sales rose in May.", "Toyota's sales rose in May.", "name: Tesla's → Toyota's"],
+  [
+    "Holm's council approved the plan on Monday.",
+    "Brent's council approved the plan on Monday.",
+    "name: Holm's → Brent's",
+  ],
+  ["Norway's parliament passed the bill.", "Finland's parliament passed the bill.", "name: Norway's → Finland's"],
+  ["The show ended. Marsh's dog won.", "The show ended. Walsh's dog won.", "name: Marsh's → Walsh's"],
+  ['The assistant manager of the shop said so.', 'The manager of the shop said so.', 'sense: assistant → '],
+  ['Both roads are shut in the county.', 'One of the roads in the county is shut.', 'sense: Both → One of the'],
+  ['Пострадавшего увезли в больницу.', 'Погибшего увезли в больницу.', 'sense: Пострадавшего → Погибшего'],
+  ['Новый мост длиннее старого.', 'Новый мост короче старого.', 'sense: длиннее → короче'],
+  ['Слева от входа стоит касса.', 'Справа от входа стоит касса.', 'sense: Слева → Справа'],
+  ['Пруд осушили, вода ушла.', 'Пруд наполнили, вода ушла.', 'sense: осушили → наполнили'],
+  ['Ауданның барлық мектебі жабық.', 'Ауданның кей мектебі жабық.', 'sense: барлық → кей'],
+  ['Тұрғындардың көбі құрылысқа қарсы.', 'Тұрғындардың азы құрылысқа қарсы.', 'sense: көбі → азы'],
+  [
+    'Қаладағы ең биік шырша театрдың жанында тұр.',
+    'Қаладағы ең аласа шырша театрдың жанында тұр.',
+    'sense: биік → аласа',
+  ],
+  ['Сот кассирді ақтады.', 'Сот кассирді соттады.', 'sense: ақтады → соттады'],
+  ['The tallest tree stands by the theatre.', 'The smallest tree stands by the theatre.', 'sense: tallest → smallest'],
+  ['Sales beat forecasts.', 'Sales missed forecasts.', 'sense: beat → missed'],
+  [
+    'She was born in the spring of 1961 in the village.',
+    'She was born in the autumn of 1961 in the village.',
+    'sense: spring → autumn',
+  ],
+  ['Она родилась весной 1961 года в деревне.', 'Она родилась летом 1961 года в деревне.', 'sense: весной → летом'],
+  ['Ол 1961 жылдың көктемінде ауылда туған.', 'Ол 1961 жылдың күзінде ауылда туған.', 'sense: көктемінде → күзінде'],
+  ['Ол құжаттармен келді.', 'Ол құжатсыз келді.', 'negation: құжаттармен → құжатсыз'],
+  ['Қазақстан президенті заңға қол қойды.', 'Өзбекстан президенті заңға қол қойды.', 'name: Қазақстан → Өзбекстан'],
+  ['Fares rise to Rs850 from July 1.', 'Fares rise to Rs800 from July 1.', 'number: 850 → 800'],
+  ['The Audi RS6 sold well in the north.', 'The Audi RS7 sold well in the north.', 'name: RS6 → RS7'],
+];
+
+describe('one fact in the notation of another house', () => {
+  it.each(SAME_FACTS)('%s → %s', (a, b) => {
+    expect(factsTold(a, b)).toEqual([]);
+    expect(factsTold(b, a)).toEqual([]);
+  });
+});
+
+describe('a fact that was corrected', () => {
+  it.each(OTHER_FACTS)('%s → %s', (a, b, ...told) => {
+    expect(factsTold(a, b)).toEqual(told);
+    expect(factsTold(b, a).length).toBeGreaterThan(0);
+  });
+});
