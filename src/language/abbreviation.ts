@@ -62,6 +62,16 @@ function isListedOrCapitals(short: string, language: LanguageCode): boolean {
   return fullFormsOf(short, language) !== undefined || ACRONYM.test(short) || keyOfWord(short).includes('-');
 }
 
+/**
+ * How the first of several words may begin that a word, as written like a short form, is short for: letters of which one
+ * opens it, unless it is a function word.
+ */
+export function openersOfFull(short: string, language: LanguageCode): string {
+  const openers = [keyOfWord(short).charAt(0)];
+  for (const [first = ''] of fullFormsOf(short, language) ?? []) openers.push(first.charAt(0));
+  return openers.join('');
+}
+
 /** Whether a word, as written, begins with the first syllable of a key, and is long enough for another one. */
 export function opensWith(short: string, word: string): boolean {
   const first = short.charCodeAt(0);

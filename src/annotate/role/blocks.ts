@@ -191,6 +191,7 @@ export function takeAbout(rows: PageLine[]): void {
 
 /** Whether a line is the heading over an organisation, alone or with the paragraph behind a colon. */
 function aboutHeading({ text, size }: PageLine): 'alone' | 'inline' | undefined {
+  if (size > MOST_HEADING_WORDS && !text.includes(':')) return undefined;
   const plain = text
     .trim()
     .replace(/[*_#]+/g, '')
@@ -203,9 +204,9 @@ function aboutHeading({ text, size }: PageLine): 'alone' | 'inline' | undefined 
 }
 
 function isAbout(heading: string, isInline: boolean): boolean {
+  const words = heading.split(/\s+/, MOST_HEADING_WORDS + 1).length;
+  if (words < 2 || words > MOST_HEADING_WORDS) return false;
   const lower = heading.toLowerCase();
-  const words = heading.split(/\s+/);
-  if (words.length < 2 || words.length > MOST_HEADING_WORDS) return false;
   for (const before of aboutBefore())
     if (lower.startsWith(`${before} `)) return isOrganisation(heading.slice(before.length + 1), isInline);
   for (const after of aboutAfter())

@@ -2,11 +2,12 @@ import { lazily } from '../../language/lazily.ts';
 import { LETTERS } from '../../language/shape/letters.ts';
 import { asksFor } from './form/appeal.ts';
 import type { Line } from './line.ts';
+import { anyLettersOf } from './match.ts';
 import { listOf } from './page-words.ts';
 import type { Place } from './place.ts';
 
 const subscribe = listOf('subscribe');
-const channels = listOf('channels');
+const namesChannel = anyLettersOf(listOf('channels'));
 
 const ADDRESS = lazily(() => new RegExp(`[${LETTERS}\\d]\\.(?:com|org|net|kz|ru)(?![${LETTERS}\\d])`));
 
@@ -19,6 +20,6 @@ const MOST_WORDS = 40;
  */
 export function isInvitation({ lower, words, isLink, hasUrl }: Line, place: Place): boolean {
   if (place.part !== 'whole' || isLink || hasUrl || words > MOST_WORDS || words < 3) return false;
-  if (!ADDRESS().test(lower) && !channels().some((channel) => lower.includes(channel))) return false;
+  if (!namesChannel(lower) && !ADDRESS().test(lower)) return false;
   return subscribe().some((request) => asksFor(lower, request));
 }

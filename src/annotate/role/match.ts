@@ -35,8 +35,17 @@ export function mayBeginDate(line: Line, rules: BoilerplateRules, pattern: 'date
 
 /** Whether a line holds letters without which a pattern cannot match. */
 export function mayHold(line: Line, rules: BoilerplateRules, pattern: keyof Signs): boolean {
-  return rules.signs[pattern].some((letters) => line.lower.includes(letters));
+  const signs = rules.signs[pattern];
+  let holds = HOLDING.get(signs);
+  if (holds === undefined) {
+    holds = anyLettersOf(() => signs);
+    HOLDING.set(signs, holds);
+  }
+  return holds(line.lower);
 }
+
+/** By the letters of a pattern, what looks for them. */
+const HOLDING = new Map<readonly string[], (text: string) => boolean>();
 
 /** Texts that are looked through for each of some letters before a pattern of all of them is made ready. */
 const MOST_WITHOUT_PATTERN = 64;

@@ -23,17 +23,22 @@ const BLOCK_OF_PAGE = 24;
  *                        └────────── story ──────────┘
  */
 export function extentOf(rows: readonly PageLine[]): Extent | undefined {
-  let best: (Extent & { readonly weight: number }) | undefined;
+  let best: Extent | undefined;
+  let most = 0;
   let first = -1;
   let weight = 0;
   let block = 0;
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as PageLine;
     if (isQuestion(row)) continue;
     if (isStory(row) && row.furniture === undefined) {
       if (weight <= 0) [first, weight] = [at, 0];
       weight += Math.min(row.size, MOST_WEIGHT);
       block = 0;
-      if (best === undefined || weight >= best.weight) best = { first, last: at, weight };
+      if (weight >= most) {
+        best = { first, last: at };
+        most = weight;
+      }
       continue;
     }
     const cost = Math.min(

@@ -1,6 +1,7 @@
 import { figureAt } from '../../annotate/annotated.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { isAbbreviationOf, opensWith } from '../../language/abbreviation.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
@@ -122,12 +123,16 @@ const NO_LENGTHS: readonly number[] = [];
 /** The lengths of the full forms of several words that begin at a word, for one short word of the other side. */
 function lengthsOfFull(short: Prepared, word: number, full: Prepared, from: number): readonly number[] {
   const raw = wordText(short.words.document, word);
+  const { language } = short.words;
+  const first = wordKey(full.words.document, from);
+  const { openers } = shortFormAt(short, word);
   // a cheap look first: nearly every pair of words ends here
-  if (!shortFormAt(short, word).isMarked && !opensWith(raw, wordKey(full.words.document, from))) return NO_LENGTHS;
+  const mayOpen = openers !== '' && (openers.includes(first.charAt(0)) || isFunctionWord(first, language));
+  if (!mayOpen && !opensWith(raw, first)) return NO_LENGTHS;
   const keys = keysBetween(full.words.document, from, Math.min(full.words.to, from + LONGEST_FULL_FORM));
   const found: number[] = [];
   for (let length = 2; length <= keys.length; length++)
-    if (isAbbreviationOf(raw, keys.slice(0, length), short.words.language)) found.push(length);
+    if (isAbbreviationOf(raw, keys.slice(0, length), language)) found.push(length);
   return found;
 }
 

@@ -1,3 +1,5 @@
+import { openersOfFull } from '../../language/abbreviation.ts';
+import { wordText } from '../../text/document.ts';
 import { sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
@@ -6,8 +8,8 @@ import { stoppedRun } from '../rule/stopped-run.ts';
 
 /** What a word can be short for in a stretch of the other side: alone, or with the words after it (т. е.). */
 export interface ShortForm {
-  /** Whether it is written like a short form; a word that is not may still open like its full form: Минфин. */
-  readonly isMarked: boolean;
+  /** Where it is written like a short form, the letters that may open its full form; any word may open like it: Минфин. */
+  readonly openers: string;
   /** Words of the short form that begins here; 0 where none does. */
   readonly run: number;
 }
@@ -41,7 +43,10 @@ function prepare(words: AnnotatedRange): Prepared {
   const shortForms: ShortForm[] = [];
   const turns: (Turn | undefined)[] = [];
   for (let word = from; word < to; word++) {
-    shortForms.push({ isMarked: isShortWord(document, word, language), run: stoppedRun(document, word, to) });
+    shortForms.push({
+      openers: isShortWord(document, word, language) ? openersOfFull(wordText(document, word), language) : '',
+      run: stoppedRun(document, word, to),
+    });
     const turn = turnAt(document, word, language);
     turns.push(turn !== undefined && word + turn.words <= to ? turn : undefined);
   }

@@ -43,18 +43,18 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
 export function isNotice({ phrase, text }: LinePart): boolean {
   if (countWords(phrase) > MOST_NOTICE_WORDS) return false;
   const own = notices().get(firstWord(phrase));
-  return own?.some((notice) => isOfNotice(phrase, notice, /\d/.test(text.replace(ADDRESS, '')))) ?? false;
+  return own?.some((notice) => isOfNotice(phrase, notice, () => /\d/.test(text.replace(ADDRESS, '')))) ?? false;
 }
 
 /** An address of a page, of mail or of a person: its figures tell nothing. */
 const ADDRESS = /\S*[@/]\S*|\S+\.[a-z]{2,}(?!\S)/g;
 
-function isOfNotice(phrase: string, notice: string, hasFigures: boolean): boolean {
+function isOfNotice(phrase: string, notice: string, hasFigures: () => boolean): boolean {
   const [before = '', behind = ''] = notice.split(' … ');
   return (
     phrase.startsWith(before) &&
     (behind === '' || ` ${phrase} `.includes(` ${behind} `)) &&
     // what stands between two halves that are long enough may be a headline
-    (!hasFigures || countWords(behind) >= FEWEST_WORDS_BEHIND || countWords(before) >= FEWEST_WORDS_BEFORE)
+    (countWords(behind) >= FEWEST_WORDS_BEHIND || countWords(before) >= FEWEST_WORDS_BEFORE || !hasFigures())
   );
 }
