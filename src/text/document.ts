@@ -122,9 +122,10 @@ function startOf(words: Pick<Words, 'count' | 'start'>, word: number): number {
   return word < words.count ? (words.start[word] as number) : Number.MAX_SAFE_INTEGER;
 }
 
-/** A word as it is written. */
+/** A word as it is written; none before the first and behind the last. */
 export function wordText(document: Document, word: number): string {
-  return document.text.slice(document.words.start[word], document.words.end[word]);
+  const { start, end } = document.words;
+  return document.text.slice(start[word] ?? document.text.length, end[word]);
 }
 
 /** The key of a word; none before the first and behind the last. */

@@ -68,7 +68,7 @@ function isOnePhrase(side: Side, { from, to }: Range): boolean {
 }
 
 function isOffice(side: Side, word: number): boolean {
-  return word >= 0 && word < side.document.words.count && isTitle(wordKey(side.document, word), languageAt(side, word));
+  return isTitle(wordKey(side.document, word), languageAt(side, word));
 }
 
 function isPerson(side: Side, word: number): boolean {
@@ -78,5 +78,5 @@ function isPerson(side: Side, word: number): boolean {
 }
 
 function isHolder({ document }: Side, word: number): boolean {
-  return word < document.words.count && hasCapital(wordText(document, word)) && /^\s+$/.test(gapBefore(document, word));
+  return hasCapital(wordText(document, word)) && /^\s+$/.test(gapBefore(document, word));
 }

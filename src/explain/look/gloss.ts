@@ -100,7 +100,7 @@ function isNickname({ document }: Side, word: number): boolean {
 }
 
 function isGiven(side: Side, word: number): boolean {
-  return word >= 0 && isKnownName(wordKey(side.document, word), languageAt(side, word));
+  return isKnownName(wordKey(side.document, word), languageAt(side, word));
 }
 
 function isShortForm(side: Side, { from, to }: Range): boolean {
@@ -217,7 +217,7 @@ const QUOTED = /["»”]\s*[([]["«“„]?$/;
 
 function sound({ parts }: Name, other: Name): boolean {
   const alike = parts.filter(({ key }) => other.parts.some((part) => soundAlike(key, part.key))).length;
-  return alike > 0 && 2 * alike >= parts.length;
+  return 2 * alike >= parts.length;
 }
 
 const TRADE_CODE = /^[A-Z]{2,5}$/;

@@ -96,8 +96,7 @@ function isAmong({ from, to }: Range, word: number): boolean {
 
 /** Whether a figure stands alone between a word by which media report and the end of the clause: пишет 44. */
 function isNameOfFigures(side: Side, word: number): boolean {
-  const isEnd = word + 1 >= side.document.words.count || isParted(side, word + 1);
-  return isEnd && word > 0 && isReporting(side, word - 1) && /^\d+$/.test(wordKey(side.document, word));
+  return isParted(side, word + 1) && isReporting(side, word - 1) && /^\d+$/.test(wordKey(side.document, word));
 }
 
 /** Words of the longest title of a medium. */
@@ -201,7 +200,7 @@ const TOP_DOMAIN = /^[a-z]{2,4}$/i;
 
 /** Whether a word ends an address: Lake.[kz]. */
 function isAddressEnd(document: Document, word: number): boolean {
-  return word < document.words.count && gapBefore(document, word) === '.' && TOP_DOMAIN.test(wordText(document, word));
+  return gapBefore(document, word) === '.' && TOP_DOMAIN.test(wordText(document, word));
 }
 
 const AGENCY = lazily(() => new RegExp(`^(?:${anyOf('agencies')})$`));
@@ -250,8 +249,7 @@ function isHearerOfReport(side: Side, name: Name): boolean {
 /** Whether the name of an agency stands alone between a dash and the end of its sentence. */
 function isSignature(side: Side, name: Name): boolean {
   if (!/[—–]\s*$/.test(gapBefore(side.document, name.from))) return false;
-  const isEnd = name.to >= side.document.words.count || (side.breaks[name.to] as number) >= SENTENCE_BREAK;
-  return isEnd && isOutlet(side, name);
+  return (side.breaks[name.to] as number) >= SENTENCE_BREAK && isOutlet(side, name);
 }
 
 function isIn({ document }: Side, word: number): boolean {

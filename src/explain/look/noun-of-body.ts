@@ -226,8 +226,6 @@ function bodyIn({ side, words }: Place): string | undefined {
 /** Whether a noun stands right before a name or behind it, perhaps as an apposition: компания «Норд»; Nord, a company from Holm. */
 function isBeside(side: Side, { from, to }: Name, noun: string): boolean {
   const isNoun = (word: number): boolean =>
-    word >= 0 &&
-    word < side.document.words.count &&
     sameLemma(wordKey(side.document, word), noun, languageAt(side, word), false);
   if (isNoun(from - 1) && /^[ \u00a0\u202f]["«“„]?$/.test(gapBefore(side.document, from))) return true;
   if (to >= side.document.words.count) return false;

@@ -61,8 +61,7 @@ export function isPostOfSame(context: Context, finding: Finding): boolean {
   const lone = loneWordsOf(context, finding);
   if (lone === undefined) return false;
   const { side, other, words, which } = lone;
-  if (words.to >= side.document.words.count || !isTitle(wordKey(side.document, words.to), languageAt(side, words.to)))
-    return false;
+  if (!isTitle(wordKey(side.document, words.to), languageAt(side, words.to))) return false;
   const place = wordsWithin(other, which === 'a' ? finding.b : finding.a);
   return isHeldBy({ side, words: { from: words.from, to: words.to + 1 } }, withNext({ side: other, words: place }));
 }
@@ -117,7 +116,7 @@ function isHeadOffice(side: Side, word: number): boolean {
   const language = languageAt(side, word);
   const key = wordKey(document, word);
   if (!isTitle(key, language) || hostsOfPost(key, language).length > 0) return false;
-  for (let at = Math.max(0, word - POST_REACH); at <= word + POST_REACH && at < document.words.count; at++)
+  for (let at = Math.max(0, word - POST_REACH); at <= word + POST_REACH; at++)
     if (postLength(document, at, language) > 0) return false;
   return true;
 }

@@ -107,11 +107,8 @@ function pointsAt(noun: Run, named: Run): boolean {
 
 /** Whether a verb of saying stands beside words: what somebody does is told of who speaks. */
 function isSpeaker({ side, words: { from, to } }: Run): boolean {
-  return [from - 1, to].some(
-    (word) =>
-      word >= 0 &&
-      word < side.document.words.count &&
-      lexiconOf(languageAt(side, word)).speechWords().has(wordKey(side.document, word)),
+  return [from - 1, to].some((word) =>
+    lexiconOf(languageAt(side, word)).speechWords().has(wordKey(side.document, word)),
   );
 }
 
@@ -237,8 +234,7 @@ function isCapitalOf(noun: Run, named: Run): boolean {
  */
 export function isCapitalToldIn(side: Side, name: Range, other: Side, { from, to }: Range): boolean {
   if (name.to - name.from !== 1) return false;
-  const isNoun = (at: Side, word: number): boolean =>
-    word >= 0 && word < at.document.words.count && CAPITAL_NOUNS[languageAt(at, word)](wordKey(at.document, word));
+  const isNoun = (at: Side, word: number): boolean => CAPITAL_NOUNS[languageAt(at, word)](wordKey(at.document, word));
   const noun = [name.from - 1, name.to].find((word) => isNoun(side, word));
   const isCapital = capitalAt(side, name.from) !== undefined;
   if (noun === undefined && !isCapital) return false;

@@ -65,11 +65,11 @@ function areListed(context: Context, one: Finding, two: Finding): boolean {
 
 function isListIn(side: Side, one: Finding['a'], two: Finding['a']): boolean {
   const [first, last] = [figureAround(side, one.start, one.end), figureAround(side, two.start, two.end)];
-  if (first === undefined || last === undefined || last.from < first.to) return false;
+  if (first === undefined || last === undefined) return false;
   const { document } = side;
   let from = first.to;
   let isListed = gapBefore(document, from).trim().startsWith(',');
-  if (from < last.from && isJoint(side, from)) {
+  if (isJoint(side, from)) {
     isListed = true;
     from++;
   }

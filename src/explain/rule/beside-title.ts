@@ -10,8 +10,7 @@ export const FARTHEST_TITLE = 2;
 export function isBesideTitle(side: Side, from: number, to: number): boolean {
   const { document } = side;
   const language = languageAt(side, from);
-  const isTitleAt = (word: number): boolean =>
-    word >= 0 && word < document.words.count && isTitle(wordKey(document, word), language);
+  const isTitleAt = (word: number): boolean => isTitle(wordKey(document, word), language);
   if (isTitleAt(from - 1)) return true;
   for (let word = to; word < to + FARTHEST_TITLE; word++) if (isTitleAt(word)) return true;
   return isBeforeName(side, to);

@@ -73,7 +73,7 @@ function hasTerms(document: Document, language: LanguageCode): boolean {
   const { count } = document.words;
   const least = count > ONE_SENTENCE ? LEAST_TERMS : LEAST_OF_SENTENCE;
   const found = new Set<number>();
-  const key = (word: number): string => (word < count ? wordKey(document, word) : '');
+  const key = (word: number): string => wordKey(document, word);
   for (let word = 0; word < count && found.size < least; word++) {
     if (!terms.mayBeginWith(key(word))) continue;
     for (const term of terms.longestAt(key, word)?.values ?? []) found.add(term);
@@ -85,7 +85,7 @@ function isInCondition({ side, document, from, to }: AnnotatedRange, language: L
   const { phrases, mayBegin } = tableOf(language);
   const { breaks } = side;
   const { count } = document.words;
-  const key = (word: number): string => (word >= 0 && word < count ? wordKey(document, word) : '');
+  const key = (word: number): string => wordKey(document, word);
   const placeAt = (word: number): ConditionPlace | undefined =>
     mayBegin(document, word) ? phrases.longestAt(key, word)?.values[0] : undefined;
   for (let word = from; word > 0 && (breaks[word] as number) < SENTENCE_BREAK; word--) {

@@ -67,7 +67,7 @@ export function isSameOrdinal(
   if (!figuresOf(a.language).notation.formAfterNumber) return false;
   const { text } = (one?.kind === 'ordinal' ? two : one) as Figure;
   if (!/^\d+$/.test(text) && !/^\d+\s/.test(text)) return false;
-  const [noun, same] = [a, b].map(({ document, to }) => (to < document.words.count ? wordKey(document, to) : ''));
+  const [noun, same] = [a, b].map(({ document, to }) => wordKey(document, to));
   return noun === same && /^\p{L}{2,}$/u.test(noun ?? '') && !isFunctionWord(noun ?? '', a.language);
 }
 

@@ -151,7 +151,7 @@ function isInOffice({ document }: NameEdit['side'], word: number): boolean {
  * right behind them and stays.
  */
 function isOfficeOfNamed({ side, from, to }: NameEdit): boolean {
-  if (to >= side.document.words.count || !isInOffice(side, to)) return false;
+  if (!isInOffice(side, to)) return false;
   const language = languageAt({ side, from, to }, from);
   const isBefore = isBeforeOffice(side, to, language);
   const isBehind = isBehindTitle(side, from, language);

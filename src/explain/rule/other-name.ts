@@ -57,5 +57,5 @@ function areOtherSettlements(a: WordOfSide, b: WordOfSide, language: LanguageCod
 }
 
 function before({ side, word }: WordOfSide): string {
-  return word > 0 ? wordKey(side.document, word - 1) : '';
+  return wordKey(side.document, word - 1);
 }

@@ -66,7 +66,7 @@ const DATED = /^\d{4}(?:-|$)/;
 function isAgoOf(side: Side, { to, unit }: Figure, others: readonly Figure[]): boolean {
   if (!BASES_OF_TIME.has(EXACT_UNITS.get(unit ?? '')?.base ?? '')) return false;
   const { ago } = lexiconOfFigures(languageAt(side, to)).notation;
-  if (to >= side.document.words.count || !ago.has(wordKey(side.document, to))) return false;
+  if (!ago.has(wordKey(side.document, to))) return false;
   const date = figureAt(side, to + 1) ?? figureAt(side, to + 2);
   return date?.kind === 'date' && DATED.test(date.value) && others.some((other) => sameFigure(other, date));
 }

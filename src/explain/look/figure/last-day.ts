@@ -22,9 +22,9 @@ const MOST_BETWEEN = 2;
 export function endFrom(side: Side, word: number): LastDay | undefined {
   const ends = lexiconOfFigures(languageAt(side, word)).notation.periods?.ends;
   if (ends === undefined) return undefined;
-  if (!ends.has(keyAt(side, word))) return endBehind(side, word, ends);
+  if (!ends.has(wordKey(side.document, word))) return endBehind(side, word, ends);
   let at = word + 1;
-  while (at <= word + MOST_BETWEEN && isFunctionWord(keyAt(side, at), languageAt(side, word))) at++;
+  while (at <= word + MOST_BETWEEN && isFunctionWord(wordKey(side.document, at), languageAt(side, word))) at++;
   const ended = endedAt(side, at);
   return ended && { ...ended, words: { from: word, to: ended.words.to } };
 }
@@ -32,7 +32,7 @@ export function endFrom(side: Side, word: number): LastDay | undefined {
 /** жыл соңына, мамырдың аяғына. */
 function endBehind(side: Side, word: number, ends: ReadonlySet<string>): LastDay | undefined {
   const ended = endedAt(side, word);
-  if (ended === undefined || !ends.has(keyAt(side, ended.words.to))) return undefined;
+  if (ended === undefined || !ends.has(wordKey(side.document, ended.words.to))) return undefined;
   return { ...ended, words: { from: word, to: ended.words.to + 1 } };
 }
 
@@ -45,7 +45,7 @@ function endedAt(side: Side, word: number): LastDay | undefined {
   if (figure !== undefined && month !== undefined)
     return { words: figure, names: [`last-${month}`], ...(year !== '-' && { year }) };
   if (figure !== undefined) return undefined;
-  const { year: isYear, unit } = lookUp(lexiconOfFigures(languageAt(side, word)), keyAt(side, word));
+  const { year: isYear, unit } = lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word));
   return isYear === true || unit === 'year'
     ? { words: { from: word, to: word + 1 }, names: [`last-${LAST_MONTH}`] }
     : undefined;
@@ -60,8 +60,4 @@ export function lastDayOf(figure: Figure): LastDay | undefined {
   const [, year = '-', month = '', day] = DAY.exec(figure.value) ?? [];
   if (day === undefined || Number(day) !== LENGTHS[Number(month) - 1]) return undefined;
   return { words: figure, names: [`last-${month}`], ...(year !== '-' && { year, isYearOfDay: true }) };
-}
-
-function keyAt({ document }: Side, word: number): string {
-  return word >= 0 && word < document.words.count ? wordKey(document, word) : '';
 }

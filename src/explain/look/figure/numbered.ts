@@ -24,7 +24,7 @@ export function areNumbered(side: Side, figure: Figure, other: Side, answer: Fig
 }
 
 function keyBefore({ document }: Side, word: number): string {
-  return word > 0 && gapBefore(document, word).trim().length <= 1 ? wordKey(document, word - 1) : '';
+  return gapBefore(document, word).trim().length <= 1 ? wordKey(document, word - 1) : '';
 }
 
 /** 12-мектеп: the noun behind № 12 stands in the word of the number. */
@@ -37,5 +37,5 @@ function isCompoundOf(side: Side, reference: Figure, compound: Figure): boolean 
 
 /** The word that only a space parts from the one before it. */
 function nextKey({ document }: Side, word: number): string {
-  return word < document.words.count && gapBefore(document, word) === ' ' ? wordKey(document, word) : '';
+  return gapBefore(document, word) === ' ' ? wordKey(document, word) : '';
 }

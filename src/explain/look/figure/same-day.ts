@@ -68,8 +68,7 @@ function isYearOfDay(side: Side, own: Range, other: Side, its: Range, sentence: 
   let saysYear = isEmpty(its) || isOnlyDate(other, its);
   for (let word = its.from; word < its.to; word++) saysYear ||= relativeAt(other, word, notation)?.unit === 'year';
   // next March
-  const isRelative = (word: number): boolean =>
-    word > 0 && notation.relativeYears.has(wordKey(other.document, word - 1));
+  const isRelative = (word: number): boolean => notation.relativeYears.has(wordKey(other.document, word - 1));
   return figuresAmong(other, sentence).some(({ from, value }) => value === day && (saysYear || isRelative(from)));
 }
 
@@ -115,8 +114,7 @@ function relativeAt(side: Side, word: number, notation: Notation): Told | undefi
   if (notation.relativeDays.has(key)) return { telling: 'relative', unit: 'day' };
   if (notation.relativeYearsAlone.has(key)) return { telling: 'relative', unit: 'year' };
   if (!notation.relativeYears.has(key)) return undefined;
-  if (word + 1 < side.document.words.count && notation.partsOfDay.has(wordKey(side.document, word + 1)))
-    return { telling: 'relative', unit: 'day' };
+  if (notation.partsOfDay.has(wordKey(side.document, word + 1))) return { telling: 'relative', unit: 'day' };
   if (isYearWord(side, word + 1)) return { telling: 'relative', unit: 'year' };
   const unit = unitAt(side, word + 1);
   // last week is told by a day as well
@@ -137,13 +135,11 @@ export function isYearToldNearby(side: Side, words: Range, year: string): boolea
 
 /** The unit of time that a word is. */
 function unitAt(side: Side, word: number): string | undefined {
-  if (word >= side.document.words.count) return undefined;
   return lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word)).unit;
 }
 
 /** Whether a word is the one for a year. */
 function isYearWord(side: Side, word: number): boolean {
-  if (word >= side.document.words.count) return false;
   const { year, unit } = lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word));
   return year === true || unit === 'year';
 }

@@ -126,8 +126,9 @@ function monthsOf(side: Side, figure: Figure, notation: Notation): Read | undefi
   const first = MONTH.exec(figure.value);
   if (first === null) return undefined;
   const { between } = notation;
-  const isBetween = keyAt(side, figure.from - 1) === between?.opener && keyAt(side, figure.to) === between.joiner;
-  const isJoined = isBetween || notation.rangeJoiners.has(keyAt(side, figure.to));
+  const isBetween =
+    wordKey(side.document, figure.from - 1) === between?.opener && wordKey(side.document, figure.to) === between.joiner;
+  const isJoined = isBetween || notation.rangeJoiners.has(wordKey(side.document, figure.to));
   const last = figureAt(side, figure.to + (isJoined ? 1 : 0));
   const end = last?.from === figure.to + (isJoined ? 1 : 0) ? MONTH.exec(last.value) : null;
   if (last === undefined || end === null || !(isJoined || isRangeBefore(side, last.from, notation))) return undefined;
@@ -136,7 +137,7 @@ function monthsOf(side: Side, figure: Figure, notation: Notation): Read | undefi
 }
 
 function isRangeBefore(side: Side, word: number, { firstEndings }: Notation): boolean {
-  const key = keyAt(side, word - 1);
+  const key = wordKey(side.document, word - 1);
   return /^\s?[-–—]\s?$/.test(gapBefore(side.document, word)) || firstEndings.some((ending) => key.endsWith(ending));
 }
 
@@ -193,12 +194,12 @@ function named(words: Range, months: number, order: number): Read | undefined {
 /** Months of the period that an ordinal may count: a quarter, a half of the year. */
 function monthsOfPeriod(side: Side, word: number, { periods }: Notation): number | undefined {
   if (wordAt(side, word).unit === 'quarter' || wordAt(side, word).part === 4) return 3;
-  return periods?.halves.has(keyAt(side, word)) === true ? 6 : undefined;
+  return periods?.halves.has(wordKey(side.document, word)) === true ? 6 : undefined;
 }
 
 /** The final quarter: the fourth one. */
 function finalQuarter(side: Side, word: number, notation: Notation): Read | undefined {
-  if (notation.periods?.final.has(keyAt(side, word)) !== true) return undefined;
+  if (notation.periods?.final.has(wordKey(side.document, word)) !== true) return undefined;
   const months = monthsOfPeriod(side, word + 1, notation);
   return months === 3 ? named({ from: word, to: word + 2 }, months, 4) : undefined;
 }
@@ -207,17 +208,17 @@ function finalQuarter(side: Side, word: number, notation: Notation): Read | unde
 function measured(side: Side, { from, to, unit, number }: Figure, notation: Notation): Read | undefined {
   const { periods, rangeJoiners } = notation;
   if (number === undefined || periods === undefined) return undefined;
-  const isNamed = unit === undefined && periods.months?.has(keyAt(side, to)) === true;
+  const isNamed = unit === undefined && periods.months?.has(wordKey(side.document, to)) === true;
   const exact = EXACT_UNITS.get(isNamed ? 'month' : (unit ?? ''));
   if (exact === undefined || !BASES_OF_TIME.has(exact.base)) return undefined;
   const names = [`${exact.base}s-${number * exact.times}`];
-  const isOfYear = (isNamed || unit === 'month') && !periods.rolling.has(keyAt(side, from - 1));
+  const isOfYear = (isNamed || unit === 'month') && !periods.rolling.has(wordKey(side.document, from - 1));
   if (isOfYear) names.push(`month-${number}`);
   const end = isNamed ? to + 1 : to;
-  const day = periods.ended.has(keyAt(side, end)) ? figureAt(side, end + 1) : undefined;
+  const day = periods.ended.has(wordKey(side.document, end)) ? figureAt(side, end + 1) : undefined;
   if (isOfYear && day !== undefined) return endedOn({ from, to: day.to }, number, names, day);
   // nine months to September are those from January
-  const last = isOfYear && rangeJoiners.has(keyAt(side, end)) ? figureAt(side, end + 1) : undefined;
+  const last = isOfYear && rangeJoiners.has(wordKey(side.document, end)) ? figureAt(side, end + 1) : undefined;
   const [, year, month] = MONTH.exec(last?.value ?? '') ?? [];
   if (last === undefined || Number(month) !== number) return { words: { from, to: end }, names };
   return { words: { from, to: last.to }, names, ...(year !== '-' && { year }) };
@@ -225,7 +226,7 @@ function measured(side: Side, { from, to, unit, number }: Figure, notation: Nota
 
 /** 30 маусымда аяқталған алты ай. */
 function monthsBehindDay(side: Side, day: Figure, notation: Notation): Read | undefined {
-  if (notation.periods?.ended.has(keyAt(side, day.to)) !== true) return undefined;
+  if (notation.periods?.ended.has(wordKey(side.document, day.to)) !== true) return undefined;
   const figure = figureAt(side, day.to + 1);
   const months = figure?.from === day.to + 1 ? measured(side, figure, notation) : undefined;
   if (figure?.number === undefined || months === undefined) return undefined;
@@ -248,13 +249,13 @@ function endedOn(words: Range, count: number, names: readonly string[], day: Fig
 /** сутки, a day: one of its unit, with the article before it; the nineties. */
 function onePeriod(side: Side, word: number, { periods }: Notation): Read | undefined {
   if (periods === undefined) return undefined;
-  const decade = periods.decades?.get(keyAt(side, word));
+  const decade = periods.decades?.get(wordKey(side.document, word));
   if (decade !== undefined) return { words: { from: word, to: word + 1 }, names: [decadeName(decade)] };
-  const isArticle = periods.articles.has(keyAt(side, word));
+  const isArticle = periods.articles.has(wordKey(side.document, word));
   const at = word + (isArticle ? 1 : 0);
-  const exact = EXACT_UNITS.get(periods.one.get(keyAt(side, at)) ?? '');
+  const exact = EXACT_UNITS.get(periods.one.get(wordKey(side.document, at)) ?? '');
   if (exact === undefined || figureAt(side, at) !== undefined) return undefined;
-  const before = keyAt(side, word - 1);
+  const before = wordKey(side.document, word - 1);
   const isOne =
     periods.beforeOne === undefined ? !periods.notOne.has(before) : isArticle || periods.beforeOne.has(before);
   return isOne ? { words: { from: word, to: at + 1 }, names: [`${exact.base}s-${exact.times}`] } : undefined;
@@ -262,13 +263,9 @@ function onePeriod(side: Side, word: number, { periods }: Notation): Read | unde
 
 function isYearsAt(side: Side, word: number): boolean {
   const { periods } = lexiconOfFigures(languageAt(side, word)).notation;
-  return periods?.years.has(keyAt(side, word).replace(/^\d+-/, '')) === true;
-}
-
-function keyAt({ document }: Side, word: number): string {
-  return word >= 0 && word < document.words.count ? wordKey(document, word) : '';
+  return periods?.years.has(wordKey(side.document, word).replace(/^\d+-/, '')) === true;
 }
 
 function wordAt(side: Side, word: number): FigureWord {
-  return lookUp(lexiconOfFigures(languageAt(side, word)), keyAt(side, word));
+  return lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word));
 }

@@ -27,7 +27,7 @@ export interface Facing {
  */
 export function haveMoved(named: Facing, facing: Facing, namesakes: readonly number[]): boolean {
   const { side, words, links } = facing;
-  const isFree = (at: number): boolean => at >= 0 && links[at] === UNLINKED && (at < words.from || at >= words.to);
+  const isFree = (at: number): boolean => links[at] === UNLINKED && (at < words.from || at >= words.to);
   if (!namesakes.every(isFree)) return false;
   if (namesakes.every((at) => pieceAt(side.rolePieces, at)?.role === 'dateline')) return true;
   for (let word = words.from; word < words.to; word++)
@@ -56,10 +56,7 @@ export function isJoint({ side, words: { from, to }, links }: Facing): boolean {
   for (let word = from; word < to; word++) if (isContent(side, word)) joins = false;
   if (joins) return true;
   const isPronoun = (word: number): boolean =>
-    word >= 0 &&
-    word < side.document.words.count &&
-    links[word] === UNLINKED &&
-    NAME_RULES[languageAt(side, word)].pronouns.has(wordKey(side.document, word));
+    links[word] === UNLINKED && NAME_RULES[languageAt(side, word)].pronouns.has(wordKey(side.document, word));
   return to - from === 1 && (isPronoun(from - 1) || isPronoun(to));
 }
 

@@ -44,7 +44,7 @@ function mayBePlace(side: Side, word: number, language: LanguageCode): boolean {
 /** [of] Norfolk. */
 function withoutLink(side: Side, { from, to }: Range): Range {
   const { bodyLinks } = NAME_RULES[languageAt(side, from)];
-  return { from: from < to && bodyLinks.has(wordKey(side.document, from)) ? from + 1 : from, to };
+  return { from: bodyLinks.has(wordKey(side.document, from)) ? from + 1 : from, to };
 }
 
 /** Whether a word has a capital that is its own. */
@@ -117,7 +117,7 @@ function hasOther(text: Side, side: Side, body: Range, place: Range): boolean {
     const key = wordKey(document, word);
     if (key !== noun && !sameLemma(key, noun, language, false)) continue;
     const at = isBehind ? word - (body.to - body.from) : word + (body.to - body.from);
-    if (at < 0 || at >= document.words.count || !isOwn(text, at) || text.viewOf(at).sentenceStart) continue;
+    if (!isOwn(text, at) || text.viewOf(at).sentenceStart) continue;
     const beside = wordKey(document, at);
     if (isFunctionWord(beside, language) || isInstitution(beside, language)) continue;
     let isPlace = false;

@@ -35,7 +35,7 @@ export function isRegionOfPlace(context: Context, finding: Finding): boolean {
 
 function withoutPreposition(side: Side, { from, to }: Range): Range {
   const { beforePlace } = NAME_RULES[languageAt(side, from)];
-  return { from: from < to && beforePlace.has(wordKey(side.document, from)) ? from + 1 : from, to };
+  return { from: beforePlace.has(wordKey(side.document, from)) ? from + 1 : from, to };
 }
 
 /** A name with the noun of regions, or one between commas or brackets. */
@@ -60,10 +60,10 @@ function isSetOff({ document }: Side, word: number): boolean {
 /** in Holm, Velsk and Rosk: whether the next member of a list stands behind. */
 function isListed(side: Side, word: number): boolean {
   const { document } = side;
-  if (word >= document.words.count || !gapBefore(document, word).startsWith(',')) return false;
+  if (!gapBefore(document, word).startsWith(',')) return false;
   const isAnd = NAME_RULES[languageAt(side, word)].and.has(wordKey(document, word));
   const next = isAnd ? word + 1 : word;
-  return next < document.words.count && isName(side, next);
+  return isName(side, next);
 }
 
 function isPlaceBefore(side: Side, end: number, isKept: (word: number) => boolean): boolean {
@@ -84,8 +84,8 @@ function isPlaceBefore(side: Side, end: number, isKept: (word: number) => boolea
 function isPlaceBehind(side: Side, from: number, isKept: (word: number) => boolean): boolean {
   const { count } = side.document.words;
   const { beforePlace } = NAME_RULES[languageAt(side, Math.min(from, count - 1))];
-  const first = from < count && beforePlace.has(wordKey(side.document, from)) ? from + 1 : from;
-  if (first >= count || !isKept(first) || !isName(side, first)) return false;
+  const first = beforePlace.has(wordKey(side.document, from)) ? from + 1 : from;
+  if (!isKept(first) || !isName(side, first)) return false;
   for (let word = first + 1; word < Math.min(count, first + LONGEST_PLACE); word++) {
     if (isNounOfPlace(side, word)) return true;
     if (!isName(side, word)) return false;
