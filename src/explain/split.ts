@@ -68,6 +68,6 @@ function findCut(many: Side, head: Row, tail: Row, one: Side, through: Row): Cut
 
 /** The space before a word, as far as it lies in the row. */
 function clip({ document }: Side, word: number, row: Row): Span {
-  const end = word < document.words.count ? (document.words.start[word] as number) : document.text.length;
+  const end = document.words.start[word] ?? document.text.length;
   return { start: Math.max(row.start, end - gapBefore(document, word).length), end: Math.min(row.end, end) };
 }

@@ -39,7 +39,7 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
   const a = wordsWithin(context.a, finding.a);
   const b = wordsWithin(context.b, finding.b);
   const longest = Math.max(a.to - a.from, b.to - b.from);
-  if (longest < 2 || finding.move !== undefined || finding.wholeLines === true) return [finding];
+  if (longest < 2) return [finding];
   if (a.from === a.to || b.from === b.to) {
     const which = a.from === a.to ? 'b' : 'a';
     const words = which === 'a' ? a : b;

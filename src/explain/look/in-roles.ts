@@ -40,8 +40,7 @@ export function keepRoles(context: Context, findings: readonly Finding[]): reado
  * place: [told the meeting → said, the Gazette writes]. What is left is asked anew.
  */
 export function cutAttributions(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const isAsked = ({ category, move, wholeLines }: Finding): boolean =>
-    FACT_CATEGORIES.has(category) && move === undefined && wholeLines !== true;
+  const isAsked = ({ category }: Finding): boolean => FACT_CATEGORIES.has(category);
   return retold(findings, isAsked, (finding) => {
     const [a, b] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
     if (a.from === a.to || b.from === b.to) return [finding];

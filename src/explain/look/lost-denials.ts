@@ -20,7 +20,7 @@ const SHORTEST_HOST = 4;
  */
 export function tellLostDenials(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) =>
-    finding.category === 'wording' && finding.wholeLines !== true && hasLostDenial(context, finding)
+    finding.category === 'wording' && hasLostDenial(context, finding)
       ? { ...finding, category: 'negation', rule: 'lost-denial' }
       : finding,
   );

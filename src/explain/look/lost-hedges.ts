@@ -21,7 +21,7 @@ const LEAST_SHARED = 3;
  */
 export function tellLostHedges(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) =>
-    finding.category === 'wording' && finding.wholeLines !== true && hasLostHedge(context, finding)
+    finding.category === 'wording' && hasLostHedge(context, finding)
       ? { ...finding, category: 'sense', kind: 'hedge', rule: 'lost-hedge' }
       : finding,
   );

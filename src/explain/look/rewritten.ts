@@ -17,7 +17,7 @@ export function tellRewritten(context: Context, findings: readonly Finding[]): r
   return joined(
     findings.map((finding, at) => {
       const lone = FACTS.has(finding.category) ? loneWordsOf(context, finding) : undefined;
-      if (lone === undefined || finding.move !== undefined || finding.wholeLines === true) return finding;
+      if (lone === undefined) return finding;
       const sentences = sentencesOf(context, finding);
       if (sentences === undefined || !neighbourhoodOf(context, sentences).isRewritten()) return finding;
       const beside = findings.slice(Math.max(0, at - REACH), at + REACH);

@@ -56,7 +56,7 @@ export function keepStandingNames(context: Context, findings: readonly Finding[]
 export function tellNamesBesideFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category, rule, wholeLines }) => category === 'wording' && rule === STANDING_FIGURE && wholeLines !== true,
+    ({ category, rule }) => category === 'wording' && rule === STANDING_FIGURE,
     (finding) => {
       if (!hasNames(context, finding)) return [finding];
       const settled = settle(context, { ...finding, category: 'name', rule: 'name' });

@@ -160,9 +160,7 @@ export const EXCHANGE = 'exchange';
 /** Names that an order of words alone tells apart and that have it the other way round: Reed met Hale → Hale met Reed. */
 function exchanged(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) =>
-    finding.category === 'name' && finding.move === undefined && isExchanged(context, finding)
-      ? { ...finding, rule: EXCHANGE, swap: true }
-      : finding,
+    finding.category === 'name' && isExchanged(context, finding) ? { ...finding, rule: EXCHANGE, swap: true } : finding,
   );
 }
 

@@ -19,7 +19,7 @@ export function isBesideTitle(side: Side, from: number, to: number): boolean {
 /** assistant boatswain Brell: a small word right before somebody's name says what he is. */
 function isBeforeName({ document, breaks }: Side, word: number): boolean {
   const next = word + 1;
-  if (next >= document.words.count || (breaks[next] as number) >= SENTENCE_BREAK) return false;
+  if ((breaks[next] as number) >= SENTENCE_BREAK) return false;
   return (
     !hasCapital(wordText(document, word)) && hasCapital(wordText(document, next)) && gapBefore(document, next) === ' '
   );

@@ -38,6 +38,6 @@ export function isByHowMuch(side: Side, word: number): boolean {
   const figure = figureAt(side, word - 1);
   if (figure === undefined || (figure.kind !== 'percent' && figure.unit !== 'times')) return false;
   const { opener, ending } = figuresOf(languageAt(side, word)).notation.byHowMuch;
-  if (opener !== undefined) return figure.from > 0 && wordKey(side.document, figure.from - 1) === opener;
+  if (opener !== undefined) return wordKey(side.document, figure.from - 1) === opener;
   return ending === undefined || ending.test(wordKey(side.document, word - 1));
 }

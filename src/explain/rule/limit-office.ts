@@ -15,8 +15,7 @@ export function isOfficeOf(
   other: LimitSide,
 ): boolean {
   const end = range.to;
-  if (end - to > FARTHEST_TITLE || end >= document.words.count || (breaks[end] as number) >= SENTENCE_BREAK)
-    return false;
+  if (end - to > FARTHEST_TITLE || (breaks[end] as number) >= SENTENCE_BREAK) return false;
   if (!hasCapital(wordText(document, end)) || gapBefore(document, end) !== ' ') return false;
   for (let word = to; word < end; word++) if (standsIn(other, wordKey(document, word))) return false;
   return true;

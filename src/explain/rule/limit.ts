@@ -1,4 +1,4 @@
-import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
@@ -118,13 +118,13 @@ function hasMarks(document: Document, from: number, to: number, mark: string | u
 
 /** Whether a full stop ends a sentence before a word, whose figure what stands before it does not bound. */
 function endsSentence({ breaks, document }: Side, word: number): boolean {
-  return word < breaks.length && (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
+  return (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
 }
 
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
 function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
-  const isFigure = (word: number): boolean => word >= 0 && word < document.words.count && figureOfWord[word] !== 0;
+  const isFigure = (word: number): boolean => figureAt(side, word) !== undefined;
   // May 3 is a date, and first deputy no place in a row
   for (let word = from; word < to; word++)
     if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
@@ -142,8 +142,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
     );
   }
   // slightly more than 500 is more than 500
-  if (limit.beside === 'comparison')
-    return to < document.words.count && compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
+  if (limit.beside === 'comparison') return compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
   return limit.beside !== 'no-figure' || !isFigure(to);
 }
 

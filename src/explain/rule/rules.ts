@@ -140,10 +140,8 @@ function doubled({ a, b }: Case): Classified | undefined {
   if (isEmpty(a) === isEmpty(b)) return undefined;
   const { document, from, to } = isEmpty(a) ? b : a;
   if (to - from !== 1) return undefined;
-  const isBefore =
-    from > 0 && gapBefore(document, from) === ' ' && wordKey(document, from - 1) === wordKey(document, from);
-  const isBehind =
-    to < document.words.count && gapBefore(document, to) === ' ' && wordKey(document, to) === wordKey(document, from);
+  const isBefore = gapBefore(document, from) === ' ' && wordKey(document, from - 1) === wordKey(document, from);
+  const isBehind = gapBefore(document, to) === ' ' && wordKey(document, to) === wordKey(document, from);
   return isBefore || isBehind ? { category: 'spelling', rule: 'doubled' } : undefined;
 }
 

@@ -54,7 +54,7 @@ function boundAs(context: Context, finding: Finding): Finding['category'] | unde
 
 /** A day in the place of a sum came, and the sum went: each is looked for alone. */
 function parted(context: Context, finding: Finding): readonly Finding[] {
-  if (finding.category !== 'number' || finding.move !== undefined) return [finding];
+  if (finding.category !== 'number') return [finding];
   const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   const inA = figuresAmong(context.a, ranges.a);
   const inB = figuresAmong(context.b, ranges.b);
@@ -148,7 +148,6 @@ function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Fin
 const NOWHERE: Neighbourhood = { a: [], b: [], isRewritten: () => false };
 
 function standingAs(context: Context, finding: Finding): Finding['category'] | undefined {
-  if (finding.wholeLines === true) return undefined;
   return standingTogether(context, finding) ?? (standEach(context, finding) ? 'wording' : undefined);
 }
 

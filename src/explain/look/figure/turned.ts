@@ -31,7 +31,7 @@ interface Turn {
 export function tellTurnedFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category, wholeLines, move }) => category === 'wording' && wholeLines !== true && move === undefined,
+    ({ category }) => category === 'wording',
     (finding) => {
       const turned = turnOf(context, finding);
       return turned === undefined
