@@ -174,10 +174,11 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   return { ...number, form: counts ? 'cardinal' : 'ordinal', unit: nounUnit(counts ? head : (next.unit ?? head)) };
 }
 
-/** -14C, +7С: behind a sign a C is that of Celsius. */
+/** -14C, +7С, minus 5C: behind a sign a C is that of Celsius. */
 function isDegrees(text: FigureText, word: number, head: string): boolean {
   const sign = characterAt(text, startOf(text, word) - 1);
-  return (head === 'c' || head === 'с') && (sign === '+' || isDash(sign));
+  const isSigned = sign === '+' || isDash(sign) || text.lexicon.minus.has(keyAt(text, word - 1));
+  return (head === 'c' || head === 'с') && isSigned;
 }
 
 /** $3.5M: behind the sign of a currency an M is no name. */

@@ -95,6 +95,8 @@ function halfBefore(text: FigureText, word: number): Half | undefined {
 /** A time in digits: 15:00, в 15.00, 9am, 3.30 p.m., 9–10 am. */
 export function readClock(text: FigureText, word: number): TimeRead | undefined {
   const key = keyAt(text, word);
+  const ends = key.endsWith('m') ? /^(\d{1,2})([ap]m)-(\d{1,2})([ap]m)$/.exec(key) : null;
+  if (ends !== null) return betweenHalves(text, word, ends);
   const glued = key.endsWith('m') ? /^(\d{1,2}|\d{1,2}-(?:0\d|1[3-9]|[2-5]\d))([ap]m)$/.exec(key) : null;
   if (glued !== null) {
     const clock = clockOf(glued[1] ?? '', glued[1]?.includes('-') === true ? '-' : '');
@@ -126,6 +128,18 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
 /** Whether a word that asks for a time stands before a number. */
 function isAsked(text: FigureText, word: number): boolean {
   return isJoined(text, word) && text.lexicon.beforeTime.has(keyAt(text, word - 1));
+}
+
+/** 9am-5pm. */
+function betweenHalves(
+  { lexicon }: FigureText,
+  word: number,
+  [, from = '', first = '', to = '', last = '']: RegExpExecArray,
+) {
+  const [one, two] = [clockOf(from, ''), clockOf(to, '')];
+  const [half, other] = [lookUp(lexicon, first).half, lookUp(lexicon, last).half];
+  if (one === undefined || two === undefined || half === undefined || other === undefined) return undefined;
+  return { from: word, to: word + 1, value: shown(one, half) + RANGE + shown(two, other) };
 }
 
 /** 1342 GMT: whether the short form of a zone stands behind a number. */

@@ -127,12 +127,14 @@ function closingPiece(
 
 /** The clause behind the last mark of a sentence, or the last but one, where it says who reports. */
 function clausePiece(document: Document, breaks: Uint8Array, begin: number, end: number): RolePiece | undefined {
+  let piece: RolePiece | undefined;
   for (let at = end - 1, marks = 0; at > begin && end - at <= MOST_CLAUSE_WORDS && marks < 3; at--) {
     if ((breaks[at] as number) < CLAUSE_BREAK) continue;
     marks++;
-    if (sentenceRole(document, at, end) === 'attribution') return { from: at, to: end, role: 'attribution' };
+    // a quotation mark may part what is one clause: пишет «Вестник» | со ссылкой на мэрию
+    if (sentenceRole(document, at, end) === 'attribution') piece = { from: at, to: end, role: 'attribution' };
   }
-  return undefined;
+  return piece;
 }
 
 /** The piece in which a word stands, of pieces in order. */

@@ -23,6 +23,8 @@ const MOST_EARLIER_WORDS = 40;
 const MOST_LINK_WORDS = 12;
 /** A longer label of a link is a headline: content. */
 const MOST_LABEL_WORDS = 4;
+/** Characters of what invites to read another story: Читайте также по теме. */
+const LONGEST_LABEL = 30;
 const MOST_CONTACT_WORDS = 30;
 /** Words of a contact beside its numbers and addresses. */
 const MOST_CONTACT_LABEL = 24;
@@ -102,9 +104,15 @@ function isFollow(line: Line, rules: BoilerplateRules): boolean {
 function isRelated(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (isFollow(line, rules)) return true;
   if (mayBegin(line, rules, 'related') && mayHold(line, rules, 'related') && rules.related().test(line.lower))
-    return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1;
+    // a label with its colon is no headline, even above the story
+    return place.paragraph > 0 || place.part === 'inside' || place.paragraphs === 1 || isLabelled(line, place);
   if (!mayBegin(line, rules, 'earlier') || !isTail(place) || line.words > MOST_EARLIER_WORDS) return false;
   return !/\d/.test(line.plain) && rules.earlier().test(line.lower);
+}
+
+/** Read more: Fair called off. */
+function isLabelled({ plain }: Line, { part }: Place): boolean {
+  return part === 'whole' && plain.indexOf(':') > 0 && plain.indexOf(':') < LONGEST_LABEL;
 }
 
 function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {

@@ -2,9 +2,9 @@ import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { NEGATION_RULES } from '../../language/rules.ts';
+import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
-import { wordKey } from '../../text/document.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -75,16 +75,36 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
 }
 
 /**
- * The word that is denied; where an auxiliary stands behind the particle, the words of content before the one and behind
- * the other: закрывать не будут, не будет закрыт. None where it denies alone.
+ * The word that is denied, with those that are joined to it: без жертв и разрушений; where an auxiliary stands behind the
+ * particle, the words of content before the one and behind the other: закрывать не будут, не будет закрыт. Of one that
+ * denies alone the words beside it: жертв и разрушений нет.
  */
 function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
-  if (host === '') return [];
-  if (!isFunctionWord(host, languageAt(side, word))) return [host];
+  if (host === '') return [...joinedTo(side, word, -1), ...joinedTo(side, word, 1)];
+  if (!isFunctionWord(host, languageAt(side, word))) {
+    const isBehind = word + 1 < side.document.words.count && wordKey(side.document, word + 1) === host;
+    return isBehind ? joinedTo(side, word, 1) : [host];
+  }
   const { count } = side.document.words;
   return [word - 1, word + 2]
     .filter((at) => at >= 0 && at < count && isContent(side, at))
     .map((at) => wordKey(side.document, at));
+}
+
+/** The word of content next to a denial, and the next one where no more than a word for "and" stands between them. */
+function joinedTo(side: Side, denial: number, step: -1 | 1): readonly string[] {
+  const { document } = side;
+  const { and } = NAME_RULES[languageAt(side, denial)];
+  const keys: string[] = [];
+  const isNext = (word: number): boolean =>
+    word >= 0 && word < document.words.count && gapBefore(document, step === 1 ? word : word + 1) === ' ';
+  let word = denial + step;
+  while (isNext(word) && isContent(side, word)) {
+    keys.push(wordKey(document, word));
+    if (!isNext(word + step) || !and.has(wordKey(document, word + step))) break;
+    word += 2 * step;
+  }
+  return keys;
 }
 
 /** Words near a sentence of one text, and the denials in them. */
@@ -109,7 +129,13 @@ function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbou
   const { host } = denial;
   if (isByOpposite(own, denial, near) || isByRefusal(denial, near)) return true;
   const denied = deniedBy(own, denial, neighbourhood);
-  if (host !== '' && near.some(({ side, words, denials }) => standsUndenied(side, words, host, denials))) return false;
+  const stands = (key: string): boolean =>
+    near.some(({ side, words, denials }) => standsUndenied(side, words, key, denials));
+  // which of the words beside it a lone denial is of nobody knows: on Monday nobody shut it
+  const beside = [joinedTo(own, denial.word, -1)[0], joinedTo(own, denial.word, 1)[0]].filter(
+    (key) => key !== undefined,
+  );
+  if (host === '' ? beside.length > 0 && beside.every(stands) : stands(host)) return false;
   return near.some(({ side, free }) =>
     free.some((answer) => deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => areAkin(one, key)))),
   );
@@ -161,6 +187,9 @@ function isOppositeAt(side: Side, word: number, classes: Turn['classes']): boole
   return turn?.classes.some((one) => classes.some((own) => own.row === one.row && own.side !== one.side)) === true;
 }
 
+/** Words between a denial and the second of two that it denies: без жертв и разрушений. */
+const FARTHEST_JOINED = 3;
+
 /** The words of content around a denial. */
 function contentAround(side: Side, word: number, reach: number): readonly string[] {
   const keys: string[] = [];
@@ -175,8 +204,8 @@ function standsUndenied(side: Side, { from, to }: Range, host: string, denials: 
   const isDenied = (word: number): boolean =>
     denials.some(
       (one) =>
-        Math.abs(one.word - word) <= 1 &&
-        (one.host === '' || deniedWord(side, one).includes(wordKey(side.document, word))),
+        (one.host === '' && Math.abs(one.word - word) <= 1) ||
+        (Math.abs(one.word - word) <= FARTHEST_JOINED && deniedWord(side, one).includes(wordKey(side.document, word))),
     );
   for (let word = from; word < to; word++)
     if (areAkin(wordKey(side.document, word), host) && !isDenied(word)) return true;

@@ -6,6 +6,7 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { hedgeLength } from '../rule/limit-table.ts';
+import { areOfOneModality } from '../rule/sense.ts';
 import { isContent, neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -36,6 +37,10 @@ function isLostFrom(context: Context, finding: Finding, which: 'a' | 'b', others
   const words = wordsWithin(side, finding[which]);
   const at = openingHedge(side, words);
   if (at === undefined) return false;
+  const language = languageAt(side, words.from);
+  const own = { document: side.document, language, ...words };
+  if (areOfOneModality(own, { document: other.document, language, ...wordsWithin(other, finding[others]) }))
+    return false;
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences)[others];

@@ -46,6 +46,17 @@ export function isOneInDigits(figures: readonly Figure[], word: EditRange): bool
   return lookUp(figuresOf(word.language), wordKey(word.document, word.from)).cardinal === 1;
 }
 
+/** топ-400, 400 лучших: a word with letters before its digits stands in the place of the only figure, which is as much. */
+export function isInWord(figures: readonly Figure[], { document, from, to }: EditRange): boolean {
+  const [figure] = figures;
+  if (figures.length !== 1 || figure?.unit !== undefined) return false;
+  for (let word = from; word < to; word++) {
+    const digits = /^\p{L}{2,}-(\d+)$/u.exec(wordKey(document, word))?.[1];
+    if (digits !== undefined) return digits === figure?.value;
+  }
+  return false;
+}
+
 /** четверк for четверг: a word without a value beside one that is spelled almost like it. */
 export function isMisspeltFigure(a: EditRange, b: EditRange, figures: number): boolean {
   if (figures !== 1 || !isOneWord(a) || !isOneWord(b)) return false;

@@ -8,6 +8,7 @@ import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import {
+  isInWord,
   isMisspeltFigure,
   isOneInDigits,
   isOtherPeriod,
@@ -44,6 +45,8 @@ export function figure(edit: Case): Classified | undefined {
   if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
   if ((other.length === 0 && isOneInDigits(own, b)) || (own.length === 0 && isOneInDigits(other, a)))
     return { category: 'number-format', rule: 'figure' };
+  if ((other.length === 0 && isInWord(own, b)) || (own.length === 0 && isInWord(other, a)))
+    return { category: 'wording', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;
   const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
   switch (change.outcome) {

@@ -2,8 +2,9 @@ import { UNLINKED } from '../../align/alignment.ts';
 import type { Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
-import { gapBefore } from '../../text/document.ts';
+import { gapBefore, wordKey } from '../../text/document.ts';
 import { type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
@@ -84,9 +85,10 @@ export function hasMoved(
   own: LimitSide,
   other: LimitSide,
 ): boolean {
-  if (hit.limit.anywhere === true || hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
+  if (hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
   const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
   if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
+  if (hit.limit.anywhere === true) return hit.limit.kind === 'hedge' && isOfOtherClause(hit, answer, own, other);
   if (hit.limit.beside === 'figure' && areOfOneFigure(hit, answer, own, other)) return false;
   const [before, after] = [keyAt(own.range, hit.from - 1), hostOf(hit, own)];
   const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
@@ -101,6 +103,35 @@ export function hasMoved(
   }
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/**
+ * Will reportedly close and will open → will close and will reportedly open: whether a hedge went past a comma or a word for
+ * "and", with words on both sides that stay. One that opens or ends its sentence is of all of it.
+ */
+function isOfOtherClause(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  if (isAtEdge(hit, own) || isAtEdge(answer, other)) return false;
+  let before = hit.from - 1;
+  while (before >= own.sentence.from && own.links[before] === UNLINKED) before--;
+  const place = before < own.sentence.from ? UNLINKED : (own.links[before] as number);
+  if (place === UNLINKED) return false;
+  const passed = place < answer.from ? { from: place + 1, to: answer.from } : { from: answer.to, to: place + 1 };
+  const { document } = other.side;
+  const { and } = NAME_RULES[other.range.language];
+  const stays = (from: number, to: number): boolean => {
+    for (let word = from; word < to; word++)
+      if (other.links[word] !== UNLINKED && !isFunctionWord(wordKey(document, word), other.range.language)) return true;
+    return false;
+  };
+  for (let word = passed.from + 1; word < passed.to; word++) {
+    const isJoint = /[,;]/.test(gapBefore(document, word)) || and.has(wordKey(document, word));
+    if (isJoint && stays(passed.from, word) && stays(word, passed.to)) return true;
+  }
+  return false;
+}
+
+function isAtEdge({ from, to }: LimitHit, { sentence }: LimitSide): boolean {
+  return from <= sentence.from || to >= sentence.to;
 }
 
 /** Vice mayor Reed, the mayor → mayor Reed, the vice mayor: whether the same title stays without the word that it had. */

@@ -19,6 +19,7 @@ import { hasMoved, type LimitSide, placesOf } from './limit-place.ts';
 import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
+import { areOfOneModality } from './sense.ts';
 import { tellingLength } from './tense.ts';
 
 /**
@@ -36,7 +37,7 @@ export function limit({ context, a, b }: Case): Classified | undefined {
     { side: context.b, range: b, links: alignment.backLinks },
   );
   const kind = changeFrom(table, own, other) ?? changeFrom(table, other, own);
-  return kind && { category: 'sense', kind, rule: 'limit' };
+  return kind && !areOfOneModality(a, b) ? { category: 'sense', kind, rule: 'limit' } : undefined;
 }
 
 /** Whether an edit stands in a line with a role; the place of words that came at a line's end is before the next line. */

@@ -124,13 +124,28 @@ export function findNegations(range: EditRange): readonly Negation[] {
     const value = match?.values[0];
     if (value === 'particle' || (match === undefined && table.clitics.some((ending) => key(word).endsWith(ending)))) {
       if (isNumero(range, word)) continue;
-      found.push({ word, host: keyAt(range, table.rules.host === 'after' ? word + (match?.words ?? 1) : word - 1) });
+      found.push({ word, host: keyAt(range, hostOf(table, range, word, match?.words ?? 1)) });
     } else if (value === 'word') found.push({ word, host: '' });
     else if (match === undefined && table.denied.certainStem(key(word)) !== undefined)
       found.push({ word, host: key(word) });
     else if (match !== undefined && value === 'neutral') word += match.words - 1;
   }
   return found;
+}
+
+/** Small words between a denial and what it denies: have any. */
+const MOST_LIGHT = 2;
+
+/** The word that a denial of so many words denies, past words that carry no meaning of their own. */
+function hostOf({ rules, light }: NegationTable, range: EditRange, word: number, words: number): number {
+  if (rules.host === 'before') return word - 1;
+  let host = word + words;
+  const end = host + MOST_LIGHT;
+  while (host < end && host + 1 < range.document.words.count && gapBefore(range.document, host + 1) === ' ') {
+    if (light.longestAt((at) => keyAt(range, at), host) === undefined) break;
+    host++;
+  }
+  return host;
 }
 
 /** Whether a word denies another one within itself: несертифицированных, сертифицированных. */
@@ -155,6 +170,7 @@ interface NegationTable {
   readonly phrases: PhraseTable<Denial>;
   readonly denials: PhraseTable<true>;
   readonly strengthening: PhraseTable<true>;
+  readonly light: PhraseTable<true>;
   readonly clitics: readonly string[];
   readonly denied: DeniedWords;
   /** Whether a word may carry a negation, by its own or by its affixes. */
@@ -182,6 +198,7 @@ const tableOf = lazilyPerLanguage((language): NegationTable => {
     phrases,
     denials: createPhraseTable([[rules.denials, true as const]]),
     strengthening: createPhraseTable([[rules.strengthening, true as const]]),
+    light: createPhraseTable([[rules.light, true as const]]),
     clitics,
     denied,
     mayNegate,

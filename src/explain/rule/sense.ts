@@ -106,6 +106,21 @@ function findHits(range: EditRange): readonly SenseHit[] {
 /** Words between one that counts beside a noun only and that noun, on either side: confirmed its full-year guidance. */
 const NEAR_NOUN = 3;
 
+/** могут, вправе: whether two edits are each one phrase of what is allowed or asked, both of one class. */
+export function areOfOneModality(a: EditRange, b: EditRange): boolean {
+  const [own, other] = [a, b].map((range) => {
+    const { phrases, mayBegin } = tableOf(range.language);
+    if (range.from === range.to || !mayBegin(range.document, range.from)) return undefined;
+    const match = phrases.longestAt((word) => keyAt(range, word), range.from);
+    return match?.words === range.to - range.from ? match.values : undefined;
+  });
+  return (
+    own?.some(
+      (one) => one?.kind === 'modality' && other?.some((two) => one.row === two?.row && one.side === two.side) === true,
+    ) === true
+  );
+}
+
 /** The classes of a phrase that count where it stands. */
 function classesOf(
   document: Document,

@@ -14,6 +14,7 @@ export const NEGATION: NegationRules = {
     'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
   raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
+  light: 'have|has|having|had|any|a|an|the',
   denials:
     'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
     'unchanged|remain* the same|stay* the same|against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except|unknown|unclear|undisclosed|unidentified|unspecified',

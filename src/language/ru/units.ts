@@ -49,6 +49,7 @@ export const UNITS: readonly (readonly [unit: string, stem: string, endings: str
   ['times', 'раз', '- а у ом'],
   ['piece', 'штук', 'а и е у ой - ам ами ах'],
   ['%', 'процент', MASCULINE],
+  ['%', 'проц', '-'],
   ['KZT', 'тенге', '-'],
   ['tiyn', 'тиын', MASCULINE],
   ['RUB', 'рубл', SOFT],

@@ -18,6 +18,8 @@ export interface NegationRules {
   readonly neutral: Patterns;
   /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */
   readonly raisers: Patterns;
+  /** Verbs and small words that stand between a denial and what is denied: does not [have any] money, не [является] опасным. */
+  readonly light: Patterns;
   /** Words that deny in their own right: one of them in place of a negation keeps the meaning. */
   readonly denials: Patterns;
   /** Beginnings that negate the rest of a word. */
