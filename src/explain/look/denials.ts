@@ -152,7 +152,7 @@ function isRaised(context: Context, one: Finding, two: Finding): boolean {
   if (first[other].from !== first[other].to || second[which].from !== second[which].to) return false;
   const side = context[which];
   const passed = { from: first[which].to, to: second[which].from };
-  if (passed.to - passed.from < 1 || passed.to - passed.from > FARTHEST || !isOneRun(side, passed)) return false;
+  if (passed.to - passed.from > FARTHEST || !isOneRun(side, passed)) return false;
   if (wordKey(side.document, first[which].from) !== wordKey(context[other].document, second[other].from)) return false;
   const table = raisers[languageAt(side, passed.from)]();
   return table.longestAt((word) => wordKey(side.document, word), passed.from) !== undefined;

@@ -57,7 +57,6 @@ function isOffice(key: string, language: LanguageCode): boolean {
  * name of the same person stands.
  */
 export function isPostOfSame(context: Context, finding: Finding): boolean {
-  if (finding.category !== 'sense' || finding.kind !== 'post') return false;
   const lone = loneWordsOf(context, finding);
   if (lone === undefined) return false;
   const { side, other, words, which } = lone;

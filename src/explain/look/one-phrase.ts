@@ -25,6 +25,6 @@ export function joinPhrases(context: Context, findings: readonly Finding[]): rea
 function isRestOf({ a, b }: Context, one: Finding, two: Finding): boolean {
   const [oneA, oneB] = [wordsWithin(a, one.a), wordsWithin(b, one.b)];
   const [twoA, twoB] = [wordsWithin(a, two.a), wordsWithin(b, two.b)];
-  if (isEmpty(oneA) || isEmpty(oneB) || isEmpty(twoA) === isEmpty(twoB)) return false;
+  if (isEmpty(twoA) === isEmpty(twoB)) return false;
   return oneA.to === twoA.from && oneB.to === twoB.from;
 }

@@ -74,8 +74,7 @@ function isListIn(side: Side, one: Finding['a'], two: Finding['a']): boolean {
     from++;
   }
   // No. 12 and No. 45
-  const isNamed =
-    first.from > 0 && from === last.from - 1 && wordKey(document, from) === wordKey(document, first.from - 1);
+  const isNamed = from === last.from - 1 && wordKey(document, from) === wordKey(document, first.from - 1);
   return isListed && (from === last.from || isNamed);
 }
 
@@ -120,9 +119,9 @@ function holderOf(side: Side, { from, to }: Range): number | undefined {
   const { document } = side;
   const isName = (word: number): boolean =>
     hasCapital(wordText(document, word)) && isContent(side, word) && !isOfOffice(side, word);
-  const isArticle = from > 0 && NAME_RULES[languageAt(side, from)].articles.has(wordKey(document, from - 1));
+  const isArticle = NAME_RULES[languageAt(side, from)].articles.has(wordKey(document, from - 1));
   const first = isArticle ? from - 1 : from;
-  if (first > 0 && gapBefore(document, first).trim() === ',' && isName(first - 1)) return first - 1;
+  if (gapBefore(document, first).trim() === ',' && isName(first - 1)) return first - 1;
   for (let word = to; word < to + LONGEST_OFFICE && word < document.words.count; word++) {
     if (gapBefore(document, word).trim() !== '' || isJoint(side, word)) break;
     if (isName(word)) return word;

@@ -22,7 +22,7 @@ export function isNameForFigure(own: readonly Fact[], other: readonly Fact[]): b
 /** How well two facts answer each other: figures of a kind best; a day answers no sum, and a name no figure. */
 export function kinship(a: Fact, b: Fact): number {
   if (a.said.category !== b.said.category) return 0;
-  if (a.said.category === 'number' && areUnlike(a.said.kind, b.said.kind)) return 0;
+  if (areUnlike(a.said.kind, b.said.kind)) return 0;
   return a.said.kind === b.said.kind ? 2 : 1;
 }
 
