@@ -4,7 +4,7 @@ import { findWords } from '../text/word.ts';
 
 /** The one passage of two equal texts. */
 export function wholeText(text: string): readonly Passage[] {
-  const side = { start: 0, end: text.length, line: 1, endLine: Math.max(1, findLines(text).count) };
+  const side = { start: 0, end: text.length, line: 1, endLine: findLines(text).count };
   const words = findWords(text).count;
   return words === 0 ? [] : [{ a: side, b: side, words }];
 }

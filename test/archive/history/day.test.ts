@@ -19,6 +19,7 @@ describe('the day of a record', () => {
     ['5 March 2019', 'English words'],
     ['March 5, 2019', 'American words'],
     ['03/25/2019', 'a month first where it can be nothing else', '2019-03-25'],
+    [1e12, 'the first millisecond that is read', '2001-09-09'],
     [1551780000, 'seconds'],
     [1551780000000, 'milliseconds'],
     ['1551780000', 'seconds as a text'],
