@@ -134,6 +134,24 @@ const SAME_FACTS: readonly Row[] = [
     'Оқи отырыңыз: Оралда қойма өртенді\nҚалалық кеңес бюджетті бекітті.\nАқша екі баққа жетеді.',
   ],
   ['Bryn Taft won the race. Then Bryn came.', 'Bryn Taft won the race. Then Taft came.'],
+  [
+    'По предварительным данным, автобус столкнулся с грузовиком из-за гололёда.',
+    'Автобус, предварительно, столкнулся с грузовиком из-за гололёда.',
+  ],
+  [
+    'По предварительным данным, автобус столкнулся с грузовиком из-за гололёда.',
+    'Автобус предварительно столкнулся с грузовиком из-за гололёда.',
+  ],
+  [
+    'Если до пятницы лёд не окрепнет, переправу у Тобольска не откроют, предупредил глава района.',
+    'Глава района предупредил, что переправу у Тобольска не откроют, если лёд не станет крепче до пятницы.',
+  ],
+  [
+    'If the ice is thin on Friday the crossing will stay shut, the mayor said.',
+    'The mayor said the crossing would stay shut if on Friday the ice was thin.',
+  ],
+  ['The bus probably skidded on ice before it hit a lorry, police said.', 'Police believe it probably skidded on ice.'],
+  ['Егер мұз жұқа болса, өткел ашылмайды, деді әкім.', 'Әкім өткел ашылмайды деді, егер мұз жұқа болса.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -331,6 +349,26 @@ const OTHER_FACTS: readonly Row[] = [
     'number: -5°C → 7 градус аяз',
   ],
   ['Bryn Taft won the race. Then Bryn came.', 'Bryn Taft won the race. Then Holm came.', 'name: Bryn → Holm'],
+  [
+    'Автобус столкнулся с грузовиком из-за гололёда.',
+    'Автобус, предварительно, столкнулся с грузовиком из-за гололёда.',
+    'sense:  → , предварительно,',
+  ],
+  [
+    'Если до пятницы лёд не окрепнет, переправу у Тобольска закроют.',
+    'До пятницы лёд не окрепнет, переправу у Тобольска закроют.',
+    'sense: Если → ',
+  ],
+  [
+    'The bus skidded on ice before it hit a lorry, police said.',
+    'Police believe the bus skidded on ice before it hit a lorry.',
+    'sense:  → Police believe',
+  ],
+  [
+    'The bus may have skidded, and the driver was hurt.',
+    'The bus may have skidded, and the driver was reportedly hurt.',
+    'sense:  → reportedly',
+  ],
 ];
 
 describe('one fact in the notation of another house', () => {

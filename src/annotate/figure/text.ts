@@ -36,7 +36,8 @@ export function lookUp(lexicon: FigureLexicon, key: string): FigureWord {
     const stem = key.slice(0, -length);
     // млн-нан: a short word keeps its ending apart
     const word = lexicon.words.get(stem.endsWith('-') ? stem.slice(0, -1) : stem);
-    if (word !== undefined && word.rate === undefined) return word;
+    // қарсы is against, and no form of the short month қар
+    if (word !== undefined && word.rate === undefined && word.short !== true) return word;
   }
   return NOTHING;
 }

@@ -1,7 +1,9 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { createPhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
@@ -99,6 +101,8 @@ function joinedTo(side: Side, denial: number, step: -1 | 1): readonly string[] {
   const isNext = (word: number): boolean =>
     word >= 0 && word < document.words.count && gapBefore(document, step === 1 ? word : word + 1) === ' ';
   let word = denial + step;
+  // nobody was hurt
+  if (isNext(word) && !isContent(side, word)) word += step;
   while (isNext(word) && isContent(side, word)) {
     keys.push(wordKey(document, word));
     if (!isNext(word + step) || !and.has(wordKey(document, word + step))) break;
@@ -127,7 +131,7 @@ function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Ra
 
 function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbourhood: Neighbourhood): boolean {
   const { host } = denial;
-  if (isByOpposite(own, denial, near) || isByRefusal(denial, near)) return true;
+  if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(denial, near)) return true;
   const denied = deniedBy(own, denial, neighbourhood);
   const stands = (key: string): boolean =>
     near.some(({ side, words, denials }) => standsUndenied(side, words, key, denials));
@@ -137,7 +141,11 @@ function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbou
   );
   if (host === '' ? beside.length > 0 && beside.every(stands) : stands(host)) return false;
   return near.some(({ side, free }) =>
-    free.some((answer) => deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => areAkin(one, key)))),
+    free.some((answer) =>
+      deniedBy(side, answer, neighbourhood).some((key) =>
+        denied.some((one) => areAkin(one, key, languageAt(side, answer.word))),
+      ),
+    ),
   );
 }
 
@@ -163,13 +171,32 @@ function isByRefusal({ host }: Negation, near: readonly Near[]): boolean {
   if (host === '') return false;
   return near.some(({ side, words, answers, denials }) => {
     const isOf = (at: number): boolean =>
-      at >= words.from && at < words.to && areAkin(wordKey(side.document, at), host) && isContent(side, at);
+      at >= words.from &&
+      at < words.to &&
+      areAkin(wordKey(side.document, at), host, languageAt(side, at)) &&
+      isContent(side, at);
     const isDenied = (from: number, to: number): boolean => denials.some(({ word }) => word >= from - 1 && word <= to);
     for (let at = words.from; at < words.to; at++) {
       const length = answers[at] === UNLINKED ? refusalLength(side.document, at, languageAt(side, at)) : 0;
       // nearly no word refuses, so what stands beside one is looked at last
       if (length === 0 || isDenied(at, at + length)) continue;
       if ([at - 1, at + length, at + length + 1].some(isOf)) return true;
+    }
+    return false;
+  });
+}
+
+/** Without power → lost power, воды нет → вода отсутствует: a new word of the other text says that it is not there. */
+function isByMissing({ host }: Negation, near: readonly Near[]): boolean {
+  if (host === '') return false;
+  return near.some(({ side, words, answers, denials }) => {
+    for (let at = words.from; at < words.to; at++) {
+      const language = languageAt(side, at);
+      if (answers[at] !== UNLINKED || denials.some(({ word }) => Math.abs(word - at) <= 1)) continue;
+      if (tablesOf(language).missing.longestAt((word) => wordKey(side.document, word), at) === undefined) continue;
+      for (const beside of [at - 1, at + 1])
+        if (beside >= words.from && beside < words.to && areAkin(wordKey(side.document, beside), host, language))
+          return true;
     }
     return false;
   });
@@ -208,10 +235,26 @@ function standsUndenied(side: Side, { from, to }: Range, host: string, denials: 
         (Math.abs(one.word - word) <= FARTHEST_JOINED && deniedWord(side, one).includes(wordKey(side.document, word))),
     );
   for (let word = from; word < to; word++)
-    if (areAkin(wordKey(side.document, word), host) && !isDenied(word)) return true;
+    if (areAkin(wordKey(side.document, word), host, languageAt(side, word)) && !isDenied(word)) return true;
   return false;
 }
 
-function areAkin(one: string, other: string): boolean {
-  return isSameWord(one, other) || commonPrefix(one, other) >= SAME_ROOT;
+function areAkin(one: string, other: string, language: LanguageCode): boolean {
+  return isSameWord(one, other) || commonPrefix(one, other) >= SAME_ROOT || areAlike(one, other, language);
+}
+
+const tablesOf = lazilyPerLanguage((language) => {
+  const { alike, missing } = NEGATION_RULES[language];
+  return {
+    alike: createPhraseTable(alike.map((patterns, row) => [patterns, row] as const)),
+    missing: createPhraseTable([[missing, true as const]]),
+  };
+});
+
+/** Hurt, injuries: whether a denial says the same of two words. */
+function areAlike(one: string, other: string, language: LanguageCode): boolean {
+  const rowOf = (key: string): number | undefined =>
+    tablesOf(language).alike.longestAt((at) => (at === 0 ? key : ''), 0)?.values[0];
+  const row = rowOf(one);
+  return row !== undefined && row === rowOf(other);
 }

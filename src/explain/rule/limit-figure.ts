@@ -33,6 +33,12 @@ export function figureBehindWhich(side: Side, bound: number): Figure | undefined
   return undefined;
 }
 
+/** На 12 %, до 340 станков: whether a word leads to what something rose or fell to, behind by how much, and bounds nothing. */
+export function isGoal(side: Side, word: number): boolean {
+  const { rangeJoiners, byHowMuch } = figuresOf(languageAt(side, word)).notation;
+  return byHowMuch.opener !== undefined && rangeJoiners.has(wordKey(side.document, word)) && isByHowMuch(side, word);
+}
+
 /** на 7 % больше, 7% more, 7 пайызға көп: whether the share before a word tells by how much something is more, and is not bounded. */
 export function isByHowMuch(side: Side, word: number): boolean {
   const figure = figureAt(side, word - 1);

@@ -90,6 +90,7 @@ export function hasMoved(
   if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
   if (hit.limit.anywhere === true) return hit.limit.kind === 'hedge' && isOfOtherClause(hit, answer, own, other);
   if (hit.limit.beside === 'figure' && areOfOneFigure(hit, answer, own, other)) return false;
+  if (hit.limit.beside === 'clause' && opensSameClause(hit, answer, own, other)) return false;
   const [before, after] = [keyAt(own.range, hit.from - 1), hostOf(hit, own)];
   const [itsBefore, itsAfter] = [keyAt(other.range, answer.from - 1), hostOf(answer, other)];
   const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
@@ -132,6 +133,44 @@ function isOfOtherClause(hit: LimitHit, answer: LimitHit, own: LimitSide, other:
 
 function isAtEdge({ from, to }: LimitHit, { sentence }: LimitSide): boolean {
   return from <= sentence.from || to >= sentence.to;
+}
+
+/** Words of a clause by which it is known. */
+const KNOWN_BY = 8;
+
+/** if the ice by Friday …, …, if by Friday the ice: whether two conditions have a word of content in common that stays. */
+function opensSameClause(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const its = { from: answer.to, to: clauseEnd(answer, other) };
+  for (let word = hit.to; word < clauseEnd(hit, own); word++) {
+    const link = own.links[word] ?? UNLINKED;
+    const key = keyAt(own.range, word);
+    if (isFunctionWord(key, own.range.language)) continue;
+    if (link >= its.from && link < its.to) return true;
+    for (let at = its.from; at < its.to; at++) if (isSameWord(keyAt(other.range, at), key)) return true;
+  }
+  return false;
+}
+
+/** The word behind the clause that a limit opens. */
+function clauseEnd({ to }: LimitHit, { range, sentence }: LimitSide): number {
+  let end = to;
+  while (end < Math.min(sentence.to, to + KNOWN_BY) && (end === to || !/[,;:.]/.test(gapBefore(range.document, end))))
+    end++;
+  return end;
+}
+
+/** Police believe it probably skidded: whether a hedge stands in one clause with another. */
+export function isOneHedge(hit: LimitHit, hits: readonly LimitHit[], { range }: LimitSide): boolean {
+  if (hit.limit.kind !== 'hedge') return false;
+  const { and } = NAME_RULES[range.language];
+  return hits.some((other) => {
+    if (other.from === hit.from) return false;
+    const [first, second] = other.from < hit.from ? [other, hit] : [hit, other];
+    for (let word = first.to; word < second.from; word++) if (and.has(keyAt(range, word))) return false;
+    for (let word = first.to; word <= second.from; word++)
+      if (/[,;:.]/.test(gapBefore(range.document, word))) return false;
+    return true;
+  });
 }
 
 /** Vice mayor Reed, the mayor → mayor Reed, the vice mayor: whether the same title stays without the word that it had. */

@@ -2,7 +2,7 @@ import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts
 import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
 import { SENSE_RULES } from '../../language/rules.ts';
 import type { Limit } from '../../language/shape/sense.ts';
-import { type Document, wordKey } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { askedOnce } from './word-memory.ts';
 
 /** What an entry of the lists says, nothing for those that limit nothing, and the mark between its words. */
@@ -96,6 +96,13 @@ function entriesOf(limit: Limit, patterns: Patterns, after: boolean): readonly (
 
 /** Marks that stand between the words of an entry: и/или, и.о. */
 const MARKS = /[./]/g;
+
+/** Whether the mark of an entry stands between each two of its words. */
+export function hasMarks(document: Document, from: number, to: number, mark: string | undefined): boolean {
+  if (mark === undefined) return true;
+  for (let word = from + 1; word < to; word++) if (gapBefore(document, word).trim() !== mark) return false;
+  return true;
+}
 
 /** The word that a listed compound limits: зам[министр]. */
 export function joinedHost({ prefixes = '' }: Limit, key: string): readonly string[] {

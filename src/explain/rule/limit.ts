@@ -8,15 +8,15 @@ import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
-import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
-import { figureBehindWhich, figureBeside, isByHowMuch } from './limit-figure.ts';
+import { figureBehindWhich, figureBeside, isByHowMuch, isGoal } from './limit-figure.ts';
 import { isApposition, isOfficeOf } from './limit-office.ts';
-import { hasMoved, type LimitSide, placesOf } from './limit-place.ts';
-import { joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
+import { hasMoved, isOneHedge, type LimitSide, placesOf } from './limit-place.ts';
+import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
 import { areOfOneModality } from './sense.ts';
@@ -95,7 +95,9 @@ function hitsIn(
       for (const { limit, mark, after } of match?.values ?? []) {
         const to = word + (match?.words ?? 1);
         next = Math.max(next, to);
-        if (limit === undefined || !hasMarks(document, word, to, mark)) continue;
+        // a word of two patterns (предварительно, предварительн*) is one hit
+        const isKnown = hits.at(-1)?.limit === limit && hits.at(-1)?.from === word;
+        if (limit === undefined || isKnown || !hasMarks(document, word, to, mark)) continue;
         const hit = { limit, from: word, to, after };
         if (standsRight(side, hit, table)) hits.push(hit);
       }
@@ -109,12 +111,6 @@ function hitsIn(
     word = next;
   }
   return hits;
-}
-
-function hasMarks(document: Document, from: number, to: number, mark: string | undefined): boolean {
-  if (mark === undefined) return true;
-  for (let word = from + 1; word < to; word++) if (gapBefore(document, word).trim() !== mark) return false;
-  return true;
 }
 
 /** Whether a full stop ends a sentence before a word, whose figure what stands before it does not bound. */
@@ -134,6 +130,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   if (limit.beside === 'figure') {
     // 7 degrees below zero is −7
     if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
+    if (isGoal(side, from)) return false;
     const isHere = !endsSentence(side, to) && isFigure(to);
     if (!isHere && compares(document, from) && isByHowMuch(side, from)) return false;
     return (
@@ -174,7 +171,11 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
     const { limit } = hit;
     const mine = hitsOf(limit, ofOwn, own);
     const theirs = hitsOf(limit, ofOther, other);
-    if (mine.length > theirs.length ? !isDenied(hit, own, other) : hasMoved(hit, mine, theirs, own, other))
+    if (
+      mine.length > theirs.length
+        ? !isDenied(hit, own, other) && !isOneHedge(hit, mine, own)
+        : hasMoved(hit, mine, theirs, own, other)
+    )
       return limit.kind;
   }
   return undefined;

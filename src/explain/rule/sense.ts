@@ -33,6 +33,8 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
       if (hasClass(inB, own) || hasClass(inA, other)) continue;
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
+      // 12 за, 3 против: both stand in both sentences, and which figure is whose the figures tell
+      if (own.kind === 'logic' && standsBeside(a, other) && standsBeside(b, own)) continue;
       return { kind: own.kind, note: { kind: 'contrary', from: phraseAt(a, own), to: phraseAt(b, other) } };
     }
   }
@@ -120,6 +122,23 @@ export function areOfOneModality(a: EditRange, b: EditRange): boolean {
     ) === true
   );
 }
+
+/** Whether a class of the lists stands in the sentence of a range, outside of it. */
+function standsBeside(range: EditRange, { row, side }: Class): boolean {
+  const { document, from, to } = range;
+  const { phrases, mayBegin } = tableOf(range.language);
+  const has = (word: number): boolean =>
+    mayBegin(document, word) &&
+    phrases.longestAt((at) => keyAt(range, at), word)?.values.some((one) => one?.row === row && one.side === side) ===
+      true;
+  for (let word = from - 1; word >= 0 && !ENDS_SENTENCE.test(gapBefore(document, word + 1)); word--)
+    if (has(word)) return true;
+  for (let word = to; word < document.words.count && !ENDS_SENTENCE.test(gapBefore(document, word)); word++)
+    if (has(word)) return true;
+  return false;
+}
+
+const ENDS_SENTENCE = /[.!?\n]/;
 
 /** The classes of a phrase that count where it stands. */
 function classesOf(

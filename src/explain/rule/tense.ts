@@ -1,4 +1,6 @@
+import { commonPrefix } from '../../language/endings.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { remember } from '../../language/remember.ts';
 import { TENSE_RULES } from '../../language/rules.ts';
@@ -44,12 +46,31 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
           others
             .get(other)
             ?.some(
-              (answer) => contradict(form, answer, a.language) && !(isAspect(form, answer) && isDenied(word, other)),
+              (answer) =>
+                contradict(form, answer, a.language) &&
+                leads(a, word, form, answer, keyAt(b, other)) &&
+                leads(b, other, answer, form, keyAt(a, word)) &&
+                !(isAspect(form, answer) && isDenied(word, other)),
             ) === true
         )
           return true;
   return false;
 }
+
+/** Whether an auxiliary in the place of a verb has one in its own range: [будет] alone leads what stands elsewhere. */
+function leads(range: EditRange, word: number, form: Form, answer: Form, answered: string): boolean {
+  if (form.verb !== AUXILIARY || answer.verb === AUXILIARY) return true;
+  const verbs: string[] = [];
+  const words = tableOf(range.language).phrases.longestAt((at) => keyAt(range, at), word)?.words ?? 1;
+  for (let at = range.from; at < range.to; at++)
+    if ((at < word || at >= word + words) && !isFunctionWord(keyAt(range, at), range.language))
+      verbs.push(keyAt(range, at));
+  // among several words the verb is known by what it has in common with the other one
+  return verbs.length === 1 || verbs.some((verb) => commonPrefix(verb, answered) >= SAME_VERB);
+}
+
+/** Letters of the common beginning of two forms of a verb. */
+const SAME_VERB = 3;
 
 /** [будет] построен: an auxiliary of the future, before a word of both texts that tells without it that a thing was done. */
 function isOnlyFuture(range: EditRange, other: EditRange): boolean {

@@ -192,7 +192,7 @@ function englishWords(): FigureLexicon['words'] {
   }
   add('dozen', { scale: 12, single: true });
   add('dozens', { scale: 12 });
-  add('half', { part: 2 });
+  add('half halved', { part: 2 });
   add('thirds third', { part: 3 });
   add('quarters quarter', { part: 4 });
   add('fifths', { part: 5 });

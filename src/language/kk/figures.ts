@@ -221,7 +221,7 @@ export function createKazakhFigures(): FigureLexicon {
     beforeRate: new Set(),
     rateUnits: new Map(),
     andHalf: ['жарым'],
-    notAfter: wordSet('ешқандай тағы'),
+    notAfter: wordSet('ешқандай тағы бірінші екінші үшінші төртінші'),
     notBefore: wordSet('бірін де күні'),
     notCounted: new Set(),
     compounds: [

@@ -160,7 +160,8 @@ function russianWords(): FigureLexicon['words'] {
   for (const [symbol, unit] of [...METRIC, ...CYRILLIC_SYMBOLS, ...CURRENCY_CODES]) add(symbol, { unit });
   for (const [unit, stem, endings] of UNITS) add(forms(stem, endings), { unit });
   add('день дня дню днем дне дни дней дням днями днях', { unit: 'day' });
-  add('год года году годом годе годы годов лет годам годами годах', { unit: 'year' });
+  // годом ранее is when, 21 годом hardly ever stands
+  add('год года году годы годов лет годам годами годах', { unit: 'year' });
   add('год года году годом годы годах годов годам г гг', { year: true });
   add('ежедневно', { rate: 'day' });
   add('еженедельно', { rate: 'week' });

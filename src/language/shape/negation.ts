@@ -20,6 +20,10 @@ export interface NegationRules {
   readonly raisers: Patterns;
   /** Verbs and small words that stand between a denial and what is denied: does not [have any] money, не [является] опасным. */
   readonly light: Patterns;
+  /** Words of one meaning, a row each, of which a denial says the same: nobody was hurt, no injuries. */
+  readonly alike: readonly Patterns[];
+  /** Words that say of what stands beside them that it is not there: lost [power], отсутствует. */
+  readonly missing: Patterns;
   /** Words that deny in their own right: one of them in place of a negation keeps the meaning. */
   readonly denials: Patterns;
   /** Beginnings that negate the rest of a word. */

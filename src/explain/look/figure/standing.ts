@@ -1,7 +1,7 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
-import { isDayOfYear, RANGE } from '../../../annotate/figure/value.ts';
+import { isDayOfYear } from '../../../annotate/figure/value.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { lazily } from '../../../language/lazily.ts';
 import { wordKey } from '../../../text/document.ts';
@@ -20,9 +20,11 @@ import { isCurrencyOfNeighbour } from './currency.ts';
 import { isImplied } from './implied.ts';
 import { areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
+import { endsIn, isOfRange, isRange } from './range-words.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
+import { sumsIn, withCurrency } from './sum-without.ts';
 import { areToldOtherwise, isToldOtherwise } from './told-otherwise.ts';
 import { behindIdleDays } from './weekday.ts';
 
@@ -97,20 +99,6 @@ function sortOf({ kind }: Figure): string {
   return kind === 'sum' || kind === 'percent' ? kind : 'count';
 }
 
-/** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */
-function isOfRange(context: Context, finding: Finding): boolean {
-  const words = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
-  if (!areRangeWords(context.a, words.a) || !areRangeWords(context.b, words.b)) return false;
-  const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return false;
-  const isWhole = (which: 'a' | 'b', other: 'a' | 'b'): boolean => {
-    const range = figuresAmong(context[which], sentences[which]).find(isRange);
-    return range !== undefined && endsOf(range).every((end) => areIn(context[other], sentences[other], end));
-  };
-  // 0 to 10, from 0–10: small words on both sides as well
-  return (!isEmpty(words.b) && isWhole('a', 'b')) || (!isEmpty(words.a) && isWhole('b', 'a'));
-}
-
 /** More than 1,200 above the exact figure: the bound goes with the round figure that it stands beside. */
 function isOfRounded(context: Context, finding: Finding): boolean {
   const beside = (side: Side, { from, to }: Range): readonly Figure[] =>
@@ -127,18 +115,6 @@ function isSignOfOther(context: Context, { a, b }: Finding): boolean {
   if (own === undefined || other === undefined) return false;
   if (areManifold(context, own, other)) return true;
   return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
-}
-
-/** Whether all words of a range bound a figure or are one. */
-function areRangeWords(side: Side, { from, to }: Range): boolean {
-  const { rangeWords } = lexiconOfFigures(languageAt(side, from)).notation;
-  for (let word = from; word < to; word++)
-    if (!rangeWords.has(wordKey(side.document, word)) && side.figureOfWord[word] === 0) return false;
-  return true;
-}
-
-function areIn(side: Side, words: Range, figure: Figure): boolean {
-  return endsIn(side, words).some((one) => sameFigure(one, figure));
 }
 
 function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
@@ -186,8 +162,10 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isSameOrder(context, sentences, inA, inB)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ? 'wording' : undefined;
-  const [a, b] = [endsIn(context.a, sentences.a), endsIn(context.b, sentences.b)];
-  const stands = areAnswered(inA.flatMap(endsOf), a, b) && areAnswered(inB.flatMap(endsOf), b, a);
+  const [a, b] = [sumsIn(context.a, sentences.a), sumsIn(context.b, sentences.b)];
+  const own = inA.flatMap(endsOf).map((figure) => withCurrency(context.a, figure, sentences.a));
+  const other = inB.flatMap(endsOf).map((figure) => withCurrency(context.b, figure, sentences.b));
+  const stands = areAnswered(own, a, b) && areAnswered(other, b, a);
   if (stands) return isFacing ? 'number-format' : 'wording';
   if (isFacing) return undefined;
   if (isImplied(context.a, sentences.a, inA, b) || isImplied(context.b, sentences.b, inB, a)) return 'wording';
@@ -268,10 +246,6 @@ function isBehindAny({ document, breaks }: Side, word: number, words: ReadonlySe
   return false;
 }
 
-function isRange({ value }: Figure): boolean {
-  return value.includes(RANGE);
-}
-
 /** Whether the other sentence has each of the figures, as often as their own. */
 function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean {
   return asked.every((figure) => {
@@ -282,8 +256,4 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
       isDayOfYear(one, figure);
     return other.filter(isSame).length >= own.filter(isSame).length;
   });
-}
-
-function endsIn(side: Side, words: Range): readonly Figure[] {
-  return figuresAmong(side, words).flatMap(endsOf);
 }

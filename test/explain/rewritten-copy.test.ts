@@ -1,0 +1,644 @@
+import { describe, expect, it } from 'vitest';
+import { factsTold } from './told.ts';
+
+/** What an outlet makes of a release that it writes anew, one fact corrected or none. */
+type Row = readonly [a: string, b: string, ...alarms: readonly string[]];
+
+const SAME_FACTS: readonly Row[] = [
+  [
+    'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
+    'Склад пиломатериалов сгорел в посёлке Лесном ночью 12 марта. Огонь охватил 400 квадратных метров, никто не пострадал, рассказали спасатели.',
+  ],
+  [
+    'Суд Заречного района приговорил бывшего директора рынка Павла Гущина к четырём годам условно за растрату 3,2 млн рублей.',
+    'Экс-директор рынка Павел Гущин получил четыре года условно за растрату 3,2 миллиона рублей. Приговор вынес суд Заречного района.',
+  ],
+  [
+    'Тариф на воду в Твери вырастет с 1 июля на 7,5%, до 42 рублей за кубометр, сообщает областная комиссия по тарифам.',
+    'С 1 июля вода в Твери подорожает на 7,5 процента. Кубометр будет стоить 42 рубля, говорится в сообщении областной тарифной комиссии.',
+  ],
+  [
+    'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
+    'Хоккеисты областной сборной со счётом 4:2 победили «Ястреб» и сыграют в полуфинале кубка. Дубль сделал Лунин.',
+  ],
+  [
+    'Мэр Анна Рощина подписала распоряжение о ремонте шести школ. Работы начнутся в июне и завершатся до 25 августа.',
+    'Шесть школ отремонтируют летом, распоряжение об этом подписала мэр Анна Рощина. К ремонту приступят в июне, закончат его до 25 августа.',
+  ],
+  [
+    'Завод «Луч» в первом квартале увеличил выпуск станков на 12% — до 340 штук. Экспорт снизился вдвое.',
+    'За первые три месяца завод «Луч» выпустил 340 станков — на 12 процентов больше, чем год назад. Экспорт упал в два раза.',
+  ],
+  [
+    'По предварительным данным, автобус столкнулся с грузовиком из-за гололёда. Погибли двое, ещё семь человек в больнице, трое из них в тяжёлом состоянии.',
+    'Автобус, предварительно, столкнулся с грузовиком из-за гололёда. Двое погибших, семеро госпитализированы, состояние троих тяжёлое.',
+  ],
+  [
+    'Депутаты одобрили проект закона о тишине в первом чтении. За проголосовали 31 депутат, против — 5, воздержались двое.',
+    'Законопроект о тишине принят в первом чтении: 31 голос «за», 5 «против», 2 депутата воздержались.',
+  ],
+  [
+    'Выставка «Хлеб и соль» откроется в музее Вологды 5 мая и продлится до конца июня. Вход для детей бесплатный.',
+    'В музее Вологды с 5 мая до конца июня будет работать выставка «Хлеб и соль». Дети смогут пройти бесплатно.',
+  ],
+  [
+    'Полиция задержала 34-летнего жителя Омска, который, по версии следствия, украл из магазина телевизор стоимостью 60 тысяч рублей.',
+    '34-летний омич задержан по подозрению в краже телевизора из магазина. Техника стоит 60 тыс. рублей.',
+  ],
+  [
+    'Новый мост через Иртыш длиной 1,2 км построят в Павлодаре к 2031 году, на него потратят 18 млрд тенге.',
+    'В Павлодаре до 2031 года появится мост через Иртыш. Его длина — 1,2 километра, стоимость — 18 млрд тенге.',
+  ],
+  [
+    'Глава комитета по спорту Олег Дорн подал в отставку. Временно исполнять его обязанности будет его заместитель Инна Вебер.',
+    'Председатель спортивного комитета Олег Дорн уходит в отставку, врио назначена его заместительница Инна Вебер.',
+  ],
+  [
+    'Акции компании подешевели на 3,4% после отчёта: чистая прибыль упала до 210 млн долларов с 260 млн годом ранее.',
+    'Отчёт обвалил акции компании на 3,4 процента: чистая прибыль снизилась с 260 до 210 миллионов долларов.',
+  ],
+  [
+    'Если до пятницы лёд не окрепнет, переправу у Тобольска не откроют, предупредил глава района Семён Алёхин.',
+    'Глава района Семён Алёхин предупредил, что переправу у Тобольска не откроют, если лёд не станет крепче до пятницы.',
+  ],
+  [
+    'A fire destroyed a timber warehouse in Leeds overnight. The blaze covered 400 square metres and nobody was hurt, the fire service said.',
+    'A timber warehouse in Leeds was destroyed by fire overnight. Crews said the blaze spread over 400 sq m; there were no injuries.',
+  ],
+  [
+    'A court in Hull gave former market manager Paul Goss a four-year suspended sentence for embezzling £3.2 million.',
+    'Paul Goss, who used to run the market, received a suspended sentence of four years for embezzling £3.2m, a court in Hull ruled.',
+  ],
+  [
+    'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
+    'From July 1 households in York will pay 7.5 per cent more for water, or £42 a month, according to the regulator.',
+  ],
+  [
+    'The county side beat the Hawks 4-2 to reach the semi-final, with Marsh scoring twice.',
+    'Marsh scored twice as the county side beat the Hawks 4-2 to go into the semi-final.',
+  ],
+  [
+    'Mayor Ann Rush signed an order to repair six schools. Work will start in June and finish before August 25.',
+    'Six schools will be repaired under an order signed by Mayor Ann Rush; work starts in June and ends before August 25.',
+  ],
+  [
+    'Ray plc raised output by 12% in the first quarter to 340 lathes, while exports halved.',
+    'In the first three months Ray plc made 340 lathes, up 12 per cent, but exports fell by half.',
+  ],
+  [
+    'The bus probably skidded on ice before it hit a lorry, police said. Two people died and seven were taken to hospital.',
+    'Two people were killed and seven hospitalised when a bus hit a lorry. Police believe it probably skidded on ice.',
+  ],
+  [
+    'Councillors approved the noise bill by 31 votes to 5 with two abstentions.',
+    'The noise bill was passed by councillors: 31 voted for it, 5 against and two abstained.',
+  ],
+  [
+    'The show Bread and Salt opens in Norwich on May 5 and runs until the end of June. Children get in free.',
+    'Norwich hosts the show Bread and Salt from May 5 to the end of June; entry is free for children.',
+  ],
+  [
+    'Police arrested a 34-year-old man from Derby on suspicion of stealing a television worth £600.',
+    'A 34-year-old Derby man has been arrested on suspicion of stealing a £600 television.',
+  ],
+  [
+    'A new bridge over the Severn, 1.2 km long, will be built by 2031 at a cost of £18 million.',
+    'The Severn will get a new 1.2-kilometre bridge by 2031. It will cost £18m.',
+  ],
+  [
+    'Sports committee head Oleg Dorn resigned; his deputy Inna Weber will act in his place.',
+    'Oleg Dorn, who heads the sports committee, has stepped down and his deputy, Inna Weber, becomes acting head.',
+  ],
+  [
+    'Shares fell 3.4% after net profit dropped to $210 million from $260 million a year earlier.',
+    'Shares lost 3.4 per cent after the company said net profit had fallen from $260m to $210m in a year.',
+  ],
+  [
+    'The river burst its banks after three days of rain, and about 200 homes lost power, officials said on Sunday.',
+    'Some 200 homes were left without power after three days of rain made the river burst its banks, officials said.',
+  ],
+  [
+    'Лесной кентінде түнде ағаш қоймасы өртенді. Өрт көлемі 400 шаршы метр, зардап шеккендер жоқ, деп хабарлады ТЖМ.',
+    'Түнде Лесной кентінде ағаш қоймасы өртеніп кетті. Құтқарушылардың айтуынша, от 400 шаршы метрге жайылған, ешкім зардап шекпеген.',
+  ],
+  [
+    'Сот базардың бұрынғы директоры Павел Гущинді 3,2 млн теңге жымқырғаны үшін төрт жылға шартты түрде соттады.',
+    'Базардың экс-директоры Павел Гущин 3,2 миллион теңге жымқырғаны үшін төрт жылға шартты түрде сотталды.',
+  ],
+  [
+    'Қарағандыда су тарифі 1 шілдеден бастап 7,5 пайызға өседі, текше метрі 42 теңге болады.',
+    '1 шілдеден бастап Қарағандыда су тарифі 7,5%-ға қымбаттайды. Текше метрі 42 теңге тұрады.',
+  ],
+  [
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 25 тамызға дейін бітеді.',
+  ],
+  [
+    'Автобус жүк көлігімен соқтығысып, екі адам қаза тапты, жеті адам ауруханаға түсті.',
+    'Жүк көлігі мен автобус соқтығысып, екі адам көз жұмды, жетеуі ауруханаға жеткізілді.',
+  ],
+  [
+    'Депутаттар заң жобасын бірінші оқылымда мақұлдады, 31 депутат қолдап, бесеуі қарсы болды.',
+    'Заң жобасы бірінші оқылымда мақұлданды: 31 депутат жақтап, 5 депутат қарсы дауыс берді.',
+  ],
+  [
+    'Полиция дүкеннен құны 60 мың теңгелік теледидар ұрлаған деген күдікпен 34 жастағы Омбы тұрғынын ұстады.',
+    '34 жастағы Омбы тұрғыны дүкеннен теледидар ұрлады деген күдікке ілінді. Теледидар 60 мың теңге тұрады.',
+  ],
+  [
+    'Ертіс арқылы өтетін ұзындығы 1,2 шақырым жаңа көпір Павлодарда 2031 жылға қарай салынады.',
+    'Павлодарда 2031 жылға қарай Ертіс арқылы жаңа көпір салынады, оның ұзындығы 1,2 км.',
+  ],
+  [
+    'Спорт комитетінің төрағасы Олжас Дәулетов отставкаға кетті, міндетін орынбасары Инна Вебер атқарады.',
+    'Спорт комитетінің басшысы Олжас Дәулетов қызметінен кетті, оның орнына уақытша орынбасары Инна Вебер келді.',
+  ],
+];
+
+const OTHER_FACTS: readonly Row[] = [
+  [
+    'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
+    'Склад пиломатериалов сгорел в посёлке Речном ночью 12 марта. Огонь охватил 400 квадратных метров, никто не пострадал, рассказали спасатели.',
+    'name:  → посёлке Речном',
+    'name: в посёлке Лесном сгорел склад пиломатериалов. → ',
+  ],
+  [
+    'Суд Заречного района приговорил бывшего директора рынка Павла Гущина к четырём годам условно за растрату 3,2 млн рублей.',
+    'Экс-директор рынка Павел Гусев получил четыре года условно за растрату 3,2 миллиона рублей. Приговор вынес суд Заречного района.',
+    'name: Гущина → Гусев',
+  ],
+  [
+    'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
+    'Хоккеисты областной сборной со счётом 4:2 победили «Сокол» и сыграют в полуфинале кубка. Дубль сделал Лунин.',
+    'name: по хоккею выиграла у «Ястреба → сборной',
+    'name:  → победили «Сокол»',
+  ],
+  [
+    'Мэр Анна Рощина подписала распоряжение о ремонте шести школ. Работы начнутся в июне и завершатся до 25 августа.',
+    'Шесть школ отремонтируют летом, распоряжение об этом подписала мэр Анна Рогова. К ремонту приступят в июне, закончат его до 25 августа.',
+    'name: Рощина → Рогова',
+  ],
+  [
+    'Выставка «Хлеб и соль» откроется в музее Вологды 5 мая и продлится до конца июня. Вход для детей бесплатный.',
+    'В музее Вологды с 5 мая до конца июня будет работать выставка «Мёд и соль». Дети смогут пройти бесплатно.',
+    'name: Выставка «Хлеб и соль» откроется → ',
+    'name:  → будет работать выставка «Мёд и соль».',
+  ],
+  [
+    'Новый мост через Иртыш длиной 1,2 км построят в Павлодаре к 2031 году, на него потратят 18 млрд тенге.',
+    'В Семее до 2031 года появится мост через Иртыш. Его длина — 1,2 километра, стоимость — 18 млрд тенге.',
+    'name: Новый → Семее',
+  ],
+  [
+    'Новый мост через Иртыш длиной 1,2 км построят в Павлодаре к 2031 году, на него потратят 18 млрд тенге.',
+    'В Павлодаре до 2031 года появится мост через Ишим. Его длина — 1,2 километра, стоимость — 18 млрд тенге.',
+    'name: Иртыш → Ишим',
+  ],
+  [
+    'Если до пятницы лёд не окрепнет, переправу у Тобольска не откроют, предупредил глава района Семён Алёхин.',
+    'Глава района Семён Орёхов предупредил, что переправу у Тобольска не откроют, если лёд не станет крепче до пятницы.',
+    'name:  → Семён Орёхов',
+    'name: Семён Алёхин → ',
+  ],
+  [
+    'A fire destroyed a timber warehouse in Leeds overnight. The blaze covered 400 square metres and nobody was hurt, the fire service said.',
+    'A timber warehouse in Derby was destroyed by fire overnight. Crews said the blaze spread over 400 sq m; there were no injuries.',
+    'name: Leeds → Derby',
+  ],
+  [
+    'A court in Hull gave former market manager Paul Goss a four-year suspended sentence for embezzling £3.2 million.',
+    'Paul Ross, who used to run the market, received a suspended sentence of four years for embezzling £3.2m, a court in Hull ruled.',
+    'name: A court in → Paul',
+    'name: Hull → Ross',
+    'name: manager Paul Goss → received',
+  ],
+  [
+    'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
+    'From July 1 households in Kent will pay 7.5 per cent more for water, or £42 a month, according to the regulator.',
+    'name: Water bills in York will rise 7.5% → ',
+    'name:  → Kent',
+  ],
+  [
+    'The county side beat the Hawks 4-2 to reach the semi-final, with Marsh scoring twice.',
+    'Marsh scored twice as the county side beat the Rovers 4-2 to go into the semi-final.',
+    'name: Hawks → Rovers',
+  ],
+  [
+    'Mayor Ann Rush signed an order to repair six schools. Work will start in June and finish before August 25.',
+    'Six schools will be repaired under an order signed by Mayor Ann Bush; work starts in June and ends before August 25.',
+    'name: Ann Rush → ',
+    'name:  → Ann Bush',
+  ],
+  [
+    'Police arrested a 34-year-old man from Derby on suspicion of stealing a television worth £600.',
+    'A 34-year-old Leeds man has been arrested on suspicion of stealing a £600 television.',
+    'name:  → Leeds',
+    'name: from Derby → has been arrested',
+  ],
+  [
+    'Sports committee head Oleg Dorn resigned; his deputy Inna Weber will act in his place.',
+    'Oleg Horn, who heads the sports committee, has stepped down and his deputy, Inna Weber, becomes acting head.',
+    'name:  → Oleg Horn, who heads the',
+    'name: Oleg → stepped',
+  ],
+  [
+    'Лесной кентінде түнде ағаш қоймасы өртенді. Өрт көлемі 400 шаршы метр, зардап шеккендер жоқ, деп хабарлады ТЖМ.',
+    'Түнде Речной кентінде ағаш қоймасы өртеніп кетті. Құтқарушылардың айтуынша, от 400 шаршы метрге жайылған, ешкім зардап шекпеген.',
+    'name:  → Речной кентінде',
+  ],
+  [
+    'Сот базардың бұрынғы директоры Павел Гущинді 3,2 млн теңге жымқырғаны үшін төрт жылға шартты түрде соттады.',
+    'Базардың экс-директоры Павел Гусев 3,2 миллион теңге жымқырғаны үшін төрт жылға шартты түрде сотталды.',
+    'name: Гущинді → Гусев',
+  ],
+  [
+    'Қарағандыда су тарифі 1 шілдеден бастап 7,5 пайызға өседі, текше метрі 42 теңге болады.',
+    '1 шілдеден бастап Қызылордада су тарифі 7,5%-ға қымбаттайды. Текше метрі 42 теңге тұрады.',
+    'name: Қарағандыда су тарифі → ',
+    'name:  → Қызылордада су тарифі',
+  ],
+  [
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
+    'Әкім Айгүл Сәрсекова алты мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 25 тамызға дейін бітеді.',
+    'name: Сәрсенова → Сәрсекова',
+  ],
+  [
+    'Спорт комитетінің төрағасы Олжас Дәулетов отставкаға кетті, міндетін орынбасары Инна Вебер атқарады.',
+    'Спорт комитетінің басшысы Олжас Дәуренов қызметінен кетті, оның орнына уақытша орынбасары Инна Вебер келді.',
+    'name: Дәулетов → Дәуренов',
+  ],
+  [
+    'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
+    'Склад пиломатериалов сгорел в посёлке Лесном ночью 13 марта. Огонь охватил 400 квадратных метров, никто не пострадал, рассказали спасатели.',
+    'number: 12 марта → 13 марта',
+  ],
+  [
+    'Суд Заречного района приговорил бывшего директора рынка Павла Гущина к четырём годам условно за растрату 3,2 млн рублей.',
+    'Экс-директор рынка Павел Гущин получил пять года условно за растрату 3,2 миллиона рублей. Приговор вынес суд Заречного района.',
+    'number: четырём годам → пять года',
+  ],
+  [
+    'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
+    'Хоккеисты областной сборной со счётом 4:3 победили «Ястреб» и сыграют в полуфинале кубка. Дубль сделал Лунин.',
+    'number: 4:2 → 4:3',
+    'number: (две), Гордеев и Бек → ',
+  ],
+  [
+    'Мэр Анна Рощина подписала распоряжение о ремонте шести школ. Работы начнутся в июне и завершатся до 25 августа.',
+    'Шесть школ отремонтируют летом, распоряжение об этом подписала мэр Анна Рощина. К ремонту приступят в июне, закончат его до 15 августа.',
+    'number: 25 → 15',
+  ],
+  [
+    'Завод «Луч» в первом квартале увеличил выпуск станков на 12% — до 340 штук. Экспорт снизился вдвое.',
+    'За первые три месяца завод «Луч» выпустил 430 станков — на 12 процентов больше, чем год назад. Экспорт упал в два раза.',
+    'number:  → 430',
+    'number: 340 штук → процентов',
+  ],
+  [
+    'По предварительным данным, автобус столкнулся с грузовиком из-за гололёда. Погибли двое, ещё семь человек в больнице, трое из них в тяжёлом состоянии.',
+    'Автобус, предварительно, столкнулся с грузовиком из-за гололёда. Двое погибших, восемь госпитализированы, состояние троих тяжёлое.',
+    'number: семь → восемь',
+  ],
+  [
+    'Депутаты одобрили проект закона о тишине в первом чтении. За проголосовали 31 депутат, против — 5, воздержались двое.',
+    'Законопроект о тишине принят в втором чтении: 31 голос «за», 5 «против», 2 депутата воздержались.',
+    'number: первом → втором',
+  ],
+  [
+    'Депутаты одобрили проект закона о тишине в первом чтении. За проголосовали 31 депутат, против — 5, воздержались двое.',
+    'Законопроект о тишине принят в первом чтении: 30 голос «за», 5 «против», 2 депутата воздержались.',
+    'number: 31 → 30',
+  ],
+  [
+    'Выставка «Хлеб и соль» откроется в музее Вологды 5 мая и продлится до конца июня. Вход для детей бесплатный.',
+    'В музее Вологды с 6 мая до конца июня будет работать выставка «Хлеб и соль». Дети смогут пройти бесплатно.',
+    'number: 5 → 6',
+  ],
+  [
+    'Выставка «Хлеб и соль» откроется в музее Вологды 5 мая и продлится до конца июня. Вход для детей бесплатный.',
+    'В музее Вологды с 5 мая до конца июля будет работать выставка «Хлеб и соль». Дети смогут пройти бесплатно.',
+    'number: июня → июля',
+  ],
+  [
+    'Новый мост через Иртыш длиной 1,2 км построят в Павлодаре к 2031 году, на него потратят 18 млрд тенге.',
+    'В Павлодаре до 2032 года появится мост через Иртыш. Его длина — 1,2 километра, стоимость — 18 млрд тенге.',
+    'number:  → до 2032 года появится',
+    'number: 2031 году → километра',
+  ],
+  [
+    'Новый мост через Иртыш длиной 1,2 км построят в Павлодаре к 2031 году, на него потратят 18 млрд тенге.',
+    'В Павлодаре до 2031 года появится мост через Иртыш. Его длина — 2,1 километра, стоимость — 18 млрд тенге.',
+    'number: 1,2 км построят в Павлодаре к → ',
+    'number: 2031 году → 2,1 километра',
+  ],
+  [
+    'Новый мост через Иртыш длиной 1,2 км построят в Павлодаре к 2031 году, на него потратят 18 млрд тенге.',
+    'В Павлодаре до 2031 года появится мост через Иртыш. Его длина — 1,2 километра, стоимость — 16 млрд тенге.',
+    'number: 18 → 16',
+  ],
+  [
+    'Акции компании подешевели на 3,4% после отчёта: чистая прибыль упала до 210 млн долларов с 260 млн годом ранее.',
+    'Отчёт обвалил акции компании на 4,3 процента: чистая прибыль снизилась с 260 до 210 миллионов долларов.',
+    'number: 3,4% → 4,3 процента',
+  ],
+  [
+    'Акции компании подешевели на 3,4% после отчёта: чистая прибыль упала до 210 млн долларов с 260 млн годом ранее.',
+    'Отчёт обвалил акции компании на 3,4 процента: чистая прибыль снизилась с 260 до 220 миллионов долларов.',
+    'number: до 210 млн долларов → ',
+    'number: млн → 220 миллионов долларов',
+  ],
+  [
+    'Если до пятницы лёд не окрепнет, переправу у Тобольска не откроют, предупредил глава района Семён Алёхин.',
+    'Глава района Семён Алёхин предупредил, что переправу у Тобольска не откроют, если лёд не станет крепче до субботы.',
+    'number: до пятницы → ',
+    'number:  → до субботы',
+  ],
+  [
+    'A court in Hull gave former market manager Paul Goss a four-year suspended sentence for embezzling £3.2 million.',
+    'Paul Goss, who used to run the market, received a suspended sentence of five years for embezzling £3.2m, a court in Hull ruled.',
+    'number: four-year → five years',
+  ],
+  [
+    'A court in Hull gave former market manager Paul Goss a four-year suspended sentence for embezzling £3.2 million.',
+    'Paul Goss, who used to run the market, received a suspended sentence of four years for embezzling £2.3m, a court in Hull ruled.',
+    'number: 3.2 → 2.3',
+  ],
+  [
+    'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
+    'From June 1 households in York will pay 7.5 per cent more for water, or £42 a month, according to the regulator.',
+    'number: bills → June 1 households',
+    'number: July → per',
+    'number: 1 → cent',
+  ],
+  [
+    'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
+    'From July 1 households in York will pay 5.7 per cent more for water, or £42 a month, according to the regulator.',
+    'number: Water bills in York will rise 7.5% → ',
+    'number:  → 5.7 per cent',
+  ],
+  [
+    'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
+    'From July 1 households in York will pay 7.5 per cent more for water, or £45 a month, according to the regulator.',
+    'number: £42 → 7.5 per cent',
+    'number:  → more for water, or £45',
+  ],
+  [
+    'The county side beat the Hawks 4-2 to reach the semi-final, with Marsh scoring twice.',
+    'Marsh scored three times as the county side beat the Hawks 4-2 to go into the semi-final.',
+    'number:  → Marsh scored three times as',
+    'number: , with Marsh scoring twice → ',
+  ],
+  [
+    'Mayor Ann Rush signed an order to repair six schools. Work will start in June and finish before August 25.',
+    'Seven schools will be repaired under an order signed by Mayor Ann Rush; work starts in June and ends before August 25.',
+    'number:  → Seven',
+    'number: signed an order to repair six schools. → ',
+  ],
+  [
+    'Ray plc raised output by 12% in the first quarter to 340 lathes, while exports halved.',
+    'In the first three months Ray plc made 430 lathes, up 12 per cent, but exports fell by half.',
+    'number:  → 430',
+    'number: 340 → 12 per cent',
+  ],
+  [
+    'Councillors approved the noise bill by 31 votes to 5 with two abstentions.',
+    'The noise bill was passed by councillors: 30 voted for it, 5 against and two abstained.',
+    'number: 31 → 30',
+  ],
+  [
+    'The show Bread and Salt opens in Norwich on May 5 and runs until the end of June. Children get in free.',
+    'Norwich hosts the show Bread and Salt from March 5 to the end of June; entry is free for children.',
+    'number: May → March',
+  ],
+  [
+    'The show Bread and Salt opens in Norwich on May 5 and runs until the end of June. Children get in free.',
+    'Norwich hosts the show Bread and Salt from May 5 to the end of July; entry is free for children.',
+    'number: June → July',
+  ],
+  [
+    'Police arrested a 34-year-old man from Derby on suspicion of stealing a television worth £600.',
+    'A 43-year-old Derby man has been arrested on suspicion of stealing a £600 television.',
+    'number: 34-year-old → 43-year-old',
+  ],
+  [
+    'Police arrested a 34-year-old man from Derby on suspicion of stealing a television worth £600.',
+    'A 34-year-old Derby man has been arrested on suspicion of stealing a £700 television.',
+    'number:  → £700',
+    'number: worth £600 → ',
+  ],
+  [
+    'A new bridge over the Severn, 1.2 km long, will be built by 2031 at a cost of £18 million.',
+    'The Severn will get a new 1.2-kilometre bridge by 2032. It will cost £18m.',
+    'number: 2031 → 1.2-kilometre',
+    'number: £ → ',
+    'number:  → 2032',
+  ],
+  [
+    'A new bridge over the Severn, 1.2 km long, will be built by 2031 at a cost of £18 million.',
+    'The Severn will get a new 1.2-kilometre bridge by 2031. It will cost £16m.',
+    'number: £18 million → £16m',
+  ],
+  [
+    'Shares fell 3.4% after net profit dropped to $210 million from $260 million a year earlier.',
+    'Shares lost 4.3 per cent after the company said net profit had fallen from $260m to $210m in a year.',
+    'number: 3.4% → 4.3 per cent',
+  ],
+  [
+    'The river burst its banks after three days of rain, and about 200 homes lost power, officials said on Sunday.',
+    'Some 300 homes were left without power after three days of rain made the river burst its banks, officials said.',
+    'number:  → 300',
+    'number: and about 200 homes lost power → made the river burst its banks',
+  ],
+  [
+    'The river burst its banks after three days of rain, and about 200 homes lost power, officials said on Sunday.',
+    'Some 200 homes were left without power after four days of rain made the river burst its banks, officials said.',
+    'number:  → four days',
+    'number: three days → ',
+  ],
+  [
+    'Лесной кентінде түнде ағаш қоймасы өртенді. Өрт көлемі 400 шаршы метр, зардап шеккендер жоқ, деп хабарлады ТЖМ.',
+    'Түнде Лесной кентінде ағаш қоймасы өртеніп кетті. Құтқарушылардың айтуынша, от 900 шаршы метрге жайылған, ешкім зардап шекпеген.',
+    'number: 400 → 900',
+  ],
+  [
+    'Сот базардың бұрынғы директоры Павел Гущинді 3,2 млн теңге жымқырғаны үшін төрт жылға шартты түрде соттады.',
+    'Базардың экс-директоры Павел Гущин 2,3 миллион теңге жымқырғаны үшін төрт жылға шартты түрде сотталды.',
+    'number: 3,2 → 2,3',
+  ],
+  [
+    'Сот базардың бұрынғы директоры Павел Гущинді 3,2 млн теңге жымқырғаны үшін төрт жылға шартты түрде соттады.',
+    'Базардың экс-директоры Павел Гущин 3,2 миллион теңге жымқырғаны үшін бес жылға шартты түрде сотталды.',
+    'number: төрт → бес',
+  ],
+  [
+    'Қарағандыда су тарифі 1 шілдеден бастап 7,5 пайызға өседі, текше метрі 42 теңге болады.',
+    '1 маусымнан бастап Қарағандыда су тарифі 7,5%-ға қымбаттайды. Текше метрі 42 теңге тұрады.',
+    'number:  → 1 маусымнан бастап',
+    'number: 1 шілдеден бастап → ',
+  ],
+  [
+    'Қарағандыда су тарифі 1 шілдеден бастап 7,5 пайызға өседі, текше метрі 42 теңге болады.',
+    '1 шілдеден бастап Қарағандыда су тарифі 7,5%-ға қымбаттайды. Текше метрі 45 теңге тұрады.',
+    'number: 42 → 45',
+  ],
+  [
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
+    'Әкім Айгүл Сәрсенова жеті мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 25 тамызға дейін бітеді.',
+    'number: алты → жеті',
+  ],
+  [
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 15 тамызға дейін бітеді.',
+    'number: 25 → 15',
+  ],
+  [
+    '«Луч» зауыты бірінші тоқсанда станок шығаруды 12 пайызға арттырып, 340 данаға жеткізді.',
+    'Жылдың алғашқы үш айында «Луч» зауыты 430 станок шығарды, бұл былтырғыдан 12 пайызға көп.',
+    'number: бірінші → 430',
+    'number: арттырып, 340 данаға жеткізді → көп',
+  ],
+  [
+    'Автобус жүк көлігімен соқтығысып, екі адам қаза тапты, жеті адам ауруханаға түсті.',
+    'Жүк көлігі мен автобус соқтығысып, үш адам көз жұмды, жетеуі ауруханаға жеткізілді.',
+    'number: екі → үш',
+  ],
+  [
+    'Автобус жүк көлігімен соқтығысып, екі адам қаза тапты, жеті адам ауруханаға түсті.',
+    'Жүк көлігі мен автобус соқтығысып, екі адам көз жұмды, сегізі ауруханаға жеткізілді.',
+    'number: жеті → сегізі',
+  ],
+  [
+    'Депутаттар заң жобасын бірінші оқылымда мақұлдады, 31 депутат қолдап, бесеуі қарсы болды.',
+    'Заң жобасы екінші оқылымда мақұлданды: 31 депутат жақтап, 5 депутат қарсы дауыс берді.',
+    'number: бірінші → екінші',
+  ],
+  [
+    'Депутаттар заң жобасын бірінші оқылымда мақұлдады, 31 депутат қолдап, бесеуі қарсы болды.',
+    'Заң жобасы бірінші оқылымда мақұлданды: 30 депутат жақтап, 5 депутат қарсы дауыс берді.',
+    'number: 31 → 30',
+  ],
+  [
+    'Полиция дүкеннен құны 60 мың теңгелік теледидар ұрлаған деген күдікпен 34 жастағы Омбы тұрғынын ұстады.',
+    '34 жастағы Омбы тұрғыны дүкеннен теледидар ұрлады деген күдікке ілінді. Теледидар 70 мың теңге тұрады.',
+    'number: 60 мың теңгелік → 34 жастағы',
+  ],
+  [
+    'Ертіс арқылы өтетін ұзындығы 1,2 шақырым жаңа көпір Павлодарда 2031 жылға қарай салынады.',
+    'Павлодарда 2032 жылға қарай Ертіс арқылы жаңа көпір салынады, оның ұзындығы 1,2 км.',
+    'number:  → Павлодарда 2032 жылға қарай',
+    'number: 2031 жылға → 1,2 км',
+  ],
+  [
+    'Ертіс арқылы өтетін ұзындығы 1,2 шақырым жаңа көпір Павлодарда 2031 жылға қарай салынады.',
+    'Павлодарда 2031 жылға қарай Ертіс арқылы жаңа көпір салынады, оның ұзындығы 2,1 км.',
+    'number: 1,2 шақырым → ',
+    'number:  → , оның ұзындығы 2,1 км',
+  ],
+  [
+    'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
+    'Хоккеисты областной сборной со счётом 4:2 победили «Ястреб» и сыграют в финале кубка. Дубль сделал Лунин.',
+    'sense: полуфинал → финале',
+  ],
+  [
+    'Мэр Анна Рощина подписала распоряжение о ремонте шести школ. Работы начнутся в июне и завершатся до 25 августа.',
+    'Шесть школ отремонтируют летом, распоряжение об этом подписала мэр Анна Рощина. К ремонту приступят в июне, закончат его после 25 августа.',
+    'sense: до → после',
+  ],
+  [
+    'Завод «Луч» в первом квартале увеличил выпуск станков на 12% — до 340 штук. Экспорт снизился вдвое.',
+    'За первые три месяца завод «Луч» выпустил 340 станков — на 12 процентов меньше, чем год назад. Экспорт упал в два раза.',
+    'sense:  → меньше, чем год назад.',
+  ],
+  [
+    'По предварительным данным, автобус столкнулся с грузовиком из-за гололёда. Погибли двое, ещё семь человек в больнице, трое из них в тяжёлом состоянии.',
+    'Автобус, предварительно, столкнулся с грузовиком несмотря на гололёда. Двое погибших, семеро госпитализированы, состояние троих тяжёлое.',
+    'sense: из-за → несмотря на',
+  ],
+  [
+    'По предварительным данным, автобус столкнулся с грузовиком из-за гололёда. Погибли двое, ещё семь человек в больнице, трое из них в тяжёлом состоянии.',
+    'Автобус, предварительно, столкнулся с грузовиком из-за гололёда. Двое погибших, семеро госпитализированы, состояние троих удовлетворительное.',
+    'sense: тяжёлом → удовлетворительное',
+  ],
+  [
+    'Акции компании подешевели на 3,4% после отчёта: чистая прибыль упала до 210 млн долларов с 260 млн годом ранее.',
+    'Отчёт обвалил акции компании на 3,4 процента: чистая прибыль выросла с 260 до 210 миллионов долларов.',
+    'sense: подешевели → ',
+    'sense: упала → выросла',
+  ],
+  [
+    'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
+    'From July 1 households in York will pay 7.5 per cent less for water, or £42 a month, according to the regulator.',
+    'sense: to → less for water, or',
+  ],
+  [
+    'The county side beat the Hawks 4-2 to reach the semi-final, with Marsh scoring twice.',
+    'Marsh scored twice as the county side lost to the Hawks 4-2 to go into the semi-final.',
+    'sense: beat → lost',
+  ],
+  [
+    'The county side beat the Hawks 4-2 to reach the semi-final, with Marsh scoring twice.',
+    'Marsh scored twice as the county side beat the Hawks 4-2 to go into the final.',
+    'sense: semi-final → final',
+  ],
+  [
+    'Mayor Ann Rush signed an order to repair six schools. Work will start in June and finish before August 25.',
+    'Six schools will be repaired under an order signed by Mayor Ann Rush; work starts in June and ends after August 25.',
+    'sense: before → after',
+  ],
+  [
+    'Shares fell 3.4% after net profit dropped to $210 million from $260 million a year earlier.',
+    'Shares gained 3.4 per cent after the company said net profit had fallen from $260m to $210m in a year.',
+    'sense: fell → gained',
+    'sense: dropped → had fallen',
+  ],
+  [
+    'Shares fell 3.4% after net profit dropped to $210 million from $260 million a year earlier.',
+    'Shares lost 3.4 per cent after the company said net profit had risen from $260m to $210m in a year.',
+    'sense: dropped → had risen',
+  ],
+  [
+    'Сот базардың бұрынғы директоры Павел Гущинді 3,2 млн теңге жымқырғаны үшін төрт жылға шартты түрде соттады.',
+    'Базардың экс-директоры Павел Гущин 3,2 миллион теңге жымқырғаны үшін төрт жылға шартты түрде ақталды.',
+    'sense: соттады → ақталды',
+  ],
+  [
+    'Қарағандыда су тарифі 1 шілдеден бастап 7,5 пайызға өседі, текше метрі 42 теңге болады.',
+    '1 шілдеден бастап Қарағандыда су тарифі 7,5%-ға арзандайды. Текше метрі 42 теңге тұрады.',
+    'sense: өседі → арзандайды',
+  ],
+  [
+    'Автобус жүк көлігімен соқтығысып, екі адам қаза тапты, жеті адам ауруханаға түсті.',
+    'Жүк көлігі мен автобус соқтығысып, екі адам жараланды, жетеуі ауруханаға жеткізілді.',
+    'sense: қаза тапты → жараланды',
+  ],
+  [
+    'Концерт хора имени Свешникова перенесли с 3 на 10 ноября из-за болезни дирижёра. Билеты действительны.',
+    'Хор имени Свешникова выступит не 3, а 10 ноября: дирижёр заболел. Купленные билеты остаются недействительными.',
+    'negation: с → не',
+    'negation: действительны → недействительными',
+  ],
+  [
+    'Если до пятницы лёд не окрепнет, переправу у Тобольска не откроют, предупредил глава района Семён Алёхин.',
+    'Глава района Семён Алёхин предупредил, что переправу у Тобольска откроют, если лёд не станет крепче до пятницы.',
+    'negation: не → ',
+  ],
+  [
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
+    'Әкім Айгүл Сәрсенова алты мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 25 тамызға қарай бітеді.',
+    'sense: дейін → қарай',
+  ],
+];
+
+describe('a release that was written anew', () => {
+  it.each(SAME_FACTS)('%s → %s', (a, b) => {
+    expect(factsTold(a, b)).toEqual([]);
+    expect(factsTold(b, a)).toEqual([]);
+  });
+});
+
+describe('a release that was written anew with another fact', () => {
+  it.each(OTHER_FACTS)('%s → %s', (a, b, ...told) => {
+    expect(factsTold(a, b)).toEqual(told);
+    expect(factsTold(b, a).length).toBeGreaterThan(0);
+  });
+});
