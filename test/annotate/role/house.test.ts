@@ -35,4 +35,32 @@ describe('the house style of the settings', () => {
   it.each(['(a+)+', '(a|b)*', 'a*b*c*d', '(?=a)b', '(a)\\1', 'x{1,9999}', '['])('refuses the pattern %s', (pattern) => {
     expect(() => compare('a', 'b', { boilerplate: [pattern] })).toThrow(RangeError);
   });
+
+  it('reads phrases in whatever letters they are given, and those of eight words', () => {
+    const group = ['Глава Совета', 'ПРЕДСЕДАТЕЛЬ'];
+    expect(categories('Пришёл глава совета.', 'Пришёл председатель.', { equivalent: [group] })).toEqual([
+      'abbreviation house',
+    ]);
+    const long = 'один два три четыре пять шесть семь восемь';
+    expect(() => compare('a', 'b', { equivalent: [[long, 'a']] })).not.toThrow();
+    expect(() => compare('a', 'b', { equivalent: [[`${long} девять`, 'a']] })).toThrow(RangeError);
+    expect(() => compare('a', 'b', { equivalent: [['', 'a']] })).toThrow(RangeError);
+  });
+
+  it('takes a line for boilerplate that any of the patterns covers, if it is no longer than a line', () => {
+    const boilerplate = ['Выпуск \\d+', 'Ах.*'];
+    const lineOf = (size: number): string => `А${'х'.repeat(size - 1)}`;
+    const text = 'Мост открыли в мае.';
+    expect(categories(text, `${text}\n${lineOf(320)}`, { boilerplate })).toEqual(['signature']);
+    expect(categories(text, `${text}\n${lineOf(321)}`, { boilerplate })).toEqual(['inserted']);
+  });
+
+  it.each([
+    ['a'.repeat(200), 'a'.repeat(201)],
+    ['a*b*c', 'a*b*c+'],
+    ['a{200}', 'a{201}'],
+  ])('bounds the work of a pattern: %s', (within, beyond) => {
+    expect(() => compare('a', 'b', { boilerplate: [within] })).not.toThrow();
+    expect(() => compare('a', 'b', { boilerplate: [beyond] })).toThrow(RangeError);
+  });
 });
