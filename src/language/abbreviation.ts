@@ -138,21 +138,36 @@ function lettersBeforeEnding(short: string): number {
 
 /** The first letters of the words, parts of compounds each for themselves; small words may be passed over. */
 function isAcronymOf(short: string, full: Full, language: LanguageCode): boolean {
-  const capitals = ACRONYM.exec(short)?.[0];
-  if (capitals === undefined || !ACRONYM_ENDING.test(short.slice(capitals.length))) return false;
-  const letters = keyOfWord(capitals);
-  const parts = full.flatMap((word) => word.split('-'));
-  if (parts.length < 2) return false;
-  return spellsFrom(letters, parts, 0, 0, language);
+  const letters = lettersOfAcronym(short);
+  const [first = ''] = full;
+  // most words that are asked neither begin as it does nor join
+  if (letters === '' || !(first.startsWith(letters.charAt(0)) || isFunctionWord(first, language))) return false;
+  return initialsOf(full, language).includes(letters);
 }
 
-/** Whether the rest of the letters are those of the rest of the parts. Office of Outdoor Recreation (OOR): a small word may give one or not. */
-function spellsFrom(letters: string, parts: Full, at: number, next: number, language: LanguageCode): boolean {
-  const part = parts[next];
-  if (part === undefined) return at === letters.length;
-  const isGiven = part !== '' && part.charAt(0) === letters.charAt(at);
-  if (isGiven && spellsFrom(letters, parts, at + 1, next + 1, language)) return true;
-  return isFunctionWord(part, language) && spellsFrom(letters, parts, at, next + 1, language);
+/** The letters of an acronym, without an ending; none where a word is no acronym. */
+export const lettersOfAcronym = remember((short): string => {
+  const capitals = ACRONYM.exec(short)?.[0];
+  return capitals === undefined || !ACRONYM_ENDING.test(short.slice(capitals.length)) ? '' : keyOfWord(capitals);
+});
+
+/** More parts are no name: each small one doubles what they may spell. */
+const MOST_PARTS = 12;
+
+/**
+ * What the first letters of words may spell as an acronym of them; none where they have but one part. Office of Outdoor
+ * Recreation (OOR): a small word may give its letter or not.
+ */
+export function initialsOf(full: Full, language: LanguageCode): readonly string[] {
+  const parts = full.flatMap((word) => word.split('-'));
+  if (parts.length < 2 || parts.length > MOST_PARTS) return [];
+  return parts.reduce<readonly string[]>(
+    (spelled, part) => [
+      ...(part === '' ? [] : spelled.map((letters) => letters + part.charAt(0))),
+      ...(isFunctionWord(part, language) ? spelled : []),
+    ],
+    [''],
+  );
 }
 
 /** Words in a row that an acronym may pass over: Совет по развитию общества и правам человека (СПЧ); two letters fewer. */

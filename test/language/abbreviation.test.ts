@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbbreviationOf } from '../../src/language/abbreviation.ts';
+import { initialsOf, isAbbreviationOf } from '../../src/language/abbreviation.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { keyOf } from '../../src/text/key.ts';
 
@@ -121,5 +121,19 @@ describe('an abbreviation and its full form', () => {
     expect(failures('en', false, ['CO2 = carbon monoxide', 'CO2 = methane', 'SO2 = carbon dioxide'])).toEqual([]);
     expect(failures('ru', false, ['CO2 = угарного газа', 'CH4 = аммиака'])).toEqual([]);
     expect(failures('kk', false, ['CO2 = иіс газын', 'NH3 = метан'])).toEqual([]);
+  });
+});
+
+describe('what the first letters of words spell', () => {
+  it('is each word with a letter, and small words with theirs or without', () => {
+    expect(initialsOf(['office', 'of', 'outdoor', 'recreation'], 'en')).toEqual(['ooor', 'oor']);
+    expect(initialsOf(['жол-көлік', 'оқиғасы'], 'kk')).toEqual(['жко']);
+    expect(initialsOf(['совет', 'по', 'правам'], 'ru')).toEqual(['спп', 'сп']);
+  });
+
+  it('is nothing for one word, and for more parts than a name has, of which each would double it', () => {
+    expect(initialsOf(['port'], 'en')).toEqual([]);
+    expect(initialsOf(['port', Array.from({ length: 200 }, () => 'of').join('-')], 'en')).toEqual([]);
+    expect(isAbbreviationOf('И'.repeat(20), ['и', Array.from({ length: 60 }, () => 'и').join('-')], 'ru')).toBe(false);
   });
 });

@@ -43,8 +43,9 @@ function basedOn({ unit = '', value, number }: Amount): Based | undefined {
   const foreign = CONVERSIONS.get(name);
   const metric = foreign === undefined ? (EXACT_UNITS.get(name) ?? (name === '°C' ? CELSIUS : undefined)) : undefined;
   const known = foreign ?? metric;
+  if (known === undefined) return undefined;
   const amount = number ?? (/^-?[\d.]+$/.test(value) ? Number(value) : undefined);
-  if (known === undefined || amount === undefined) return undefined;
+  if (amount === undefined) return undefined;
   const { base, times } = known;
   const shift = foreign?.shift ?? 0;
   return {

@@ -80,11 +80,11 @@ export function isDayOfYear(whole: Figure, day: Figure): boolean {
 
 /** 1 km and 1000 m, 2 hours and 120 minutes: one quantity in two units of which one is so many of the other. */
 function isSameMeasure(a: Figure, b: Figure): boolean {
+  if (a.number === undefined || b.number === undefined) return false;
   const [ofA = '', perA] = a.unit?.split('/') ?? [];
   const [ofB = '', perB] = b.unit?.split('/') ?? [];
   const [own, other] = [EXACT_UNITS.get(ofA), EXACT_UNITS.get(ofB)];
   if (own === undefined || other === undefined || own.base !== other.base || perA !== perB) return false;
-  if (a.number === undefined || b.number === undefined) return false;
   const [one, two] = [a.number * own.times, b.number * other.times];
   return Math.abs(one - two) <= ROUNDING * Math.abs(one);
 }

@@ -13,7 +13,8 @@ import { compareSeparators } from '../separators.ts';
 import { roleOfPiece } from '../unit.ts';
 import { goesOn, isAffiliation, isContentCutWhole, isSaidElsewhere, openingClause } from './cut-whole.ts';
 import { areTold } from './figure/chance.ts';
-import { isWritten, namesOf, namesWithin, relationOf } from './known-names.ts';
+import { isWritten, namesWithin } from './known-names.ts';
+import { isNamedIn } from './name/namesakes.ts';
 import { wordsWithin } from './sentences.ts';
 
 /** Shorter replaced stretches are read at a glance and stay whole. Words of the longer side. */
@@ -95,8 +96,7 @@ function isChance({ a, b }: Context, own: readonly Fact[], other: readonly Fact[
 /** Whether the other text has all names of words, so that what stands with them did not come or go with somebody. */
 function areNamed(context: Context, which: 'a' | 'b', words: Range): boolean {
   const [side, other] = which === 'a' ? [context.a, context.b] : [context.b, context.a];
-  const known = namesOf(other);
-  return namesWithin(side, words).every((name) => known.some((one) => relationOf(name, one) !== 'different'));
+  return namesWithin(side, words).every((name) => isNamedIn(other, name));
 }
 
 function otherPlace(finding: Finding, which: 'a' | 'b'): Span {

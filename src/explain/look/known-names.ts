@@ -61,7 +61,7 @@ export function relationOf(a: Name, b: Name): NameRelation {
 }
 
 /** All that a name is compared by, in one string. */
-function writtenName(name: Name): string {
+export function writtenName(name: Name): string {
   let text = written.get(name);
   if (text === undefined) {
     text = name.language;
@@ -104,10 +104,9 @@ export function areOfOnePerson({ a, b }: TextPair, { a: rangeA, b: rangeB }: Ran
   if (own === undefined || other === undefined || more.length + further.length > 0) return false;
   if (relationOf(own, other) !== 'different') return false;
   if (areHalvesOf(own, other, a, b) || areHalvesOf(other, own, a, b)) return true;
-  const known = [...namesOf(a), ...namesOf(b)];
-  if (areGivenAndSurname(own, other, known) || areGivenAndSurname(other, own, known)) return true;
+  if (areGivenAndSurname(own, other, a, b) || areGivenAndSurname(other, own, a, b)) return true;
   if (own.parts.length < 2 || other.parts.length < 2) return false;
-  return known.some(
+  return [...namesOf(a), ...namesOf(b)].some(
     (full) =>
       full.parts.length > Math.max(own.parts.length, other.parts.length) &&
       [own, other].every((name) => relationOf(name, full) !== 'different'),
@@ -171,7 +170,7 @@ function areHalvesOf(given: Name, surname: Name, a: Side, b: Side): boolean {
 }
 
 /** Гульмира Ержановна; Г. Сактаганова: all who are known by that given name and a surname have this surname. */
-function areGivenAndSurname(polite: Name, surname: Name, known: readonly Name[]): boolean {
+function areGivenAndSurname(polite: Name, surname: Name, a: Side, b: Side): boolean {
   const [given, patronymic, ...more] = polite.parts;
   if (given === undefined || patronymic === undefined || more.length > 0) return false;
   const { language } = polite;
@@ -181,10 +180,12 @@ function areGivenAndSurname(polite: Name, surname: Name, known: readonly Name[])
   const before = surname.parts.slice(0, -1);
   if (!isPatronymic(patronymic) || last === undefined || isPatronymic(last) || last.initial) return false;
   if (!before.every((part) => (part.initial ? given.key.startsWith(part.key) : isGiven(part)))) return false;
-  const namesakes = known.filter(({ parts: [first, ...rest] }) => {
-    const end = rest.at(-1);
-    return first !== undefined && end !== undefined && isGiven(first) && !isPatronymic(end);
-  });
+  const namesakes = [a, b]
+    .flatMap((side) => fullNamesOf(side).get(given.key.slice(0, COMMON_START)) ?? [])
+    .filter(({ parts: [first, ...rest] }) => {
+      const end = rest.at(-1);
+      return first !== undefined && end !== undefined && isGiven(first) && !isPatronymic(end);
+    });
   return (
     namesakes.length > 0 && namesakes.every(({ parts }) => sameLemma(parts.at(-1)?.key ?? '', last.key, language, true))
   );

@@ -11,7 +11,8 @@ import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { isWritten, namesOf, namesTouching, relationOf } from './known-names.ts';
+import { isWritten, namesTouching } from './known-names.ts';
+import { isNamedIn } from './name/namesakes.ts';
 import { wordsWithin } from './sentences.ts';
 
 /**
@@ -83,11 +84,6 @@ function isReportIn(side: Side, range: Range, other: Side): boolean {
     return titles.length + media.length > 0 && quoted.every((name) => isNamedIn(other, name));
   }
   return titles.length === 0 && holds(isSpeech) && names.every((name) => isOutlet(side, name));
-}
-
-/** Whether a text names somebody too. */
-function isNamedIn(side: Side, name: Name): boolean {
-  return namesOf(side).some((own) => relationOf(own, name) !== 'different');
 }
 
 function isAmong({ from, to }: Range, word: number): boolean {

@@ -2,7 +2,8 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
 import { sameName } from '../../annotate/name/same.ts';
 import { acronymOf, hasCapital, isInstitution, isTitle } from '../../annotate/name/word.ts';
-import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { onceOfText } from '../../annotate/once-of-text.ts';
+import { fullFormsOf, initialsOf, isAbbreviationOf, lettersOfAcronym, opensWith } from '../../language/abbreviation.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { perLanguage } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -12,7 +13,7 @@ import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.t
 import { keyOf } from '../../text/key.ts';
 import type { Range } from '../../text/range.ts';
 import { namesOf, namesTouching, namesWithin } from './known-names.ts';
-import { isCalled } from './speaker.ts';
+import { isCalled } from './name/namesakes.ts';
 import { isSameState, type StateNamed, statesWithin } from './states.ts';
 
 const IN_NAME = /^[ \u00a0\u202f]$/;
@@ -149,18 +150,6 @@ function isEndOfAcronym(office: Place, named: Place, { parts: [only, ...more] }:
 /** Words of the longest name of a body that an acronym is short for. */
 const LONGEST_FULL = 7;
 
-/** Answers by text and question: a text is gone through once for each, and a long one has thousands of names. */
-function onceOfText<T>(): (side: Side, question: string, answer: () => T) => T {
-  const answers = new WeakMap<Side, Map<string, T>>();
-  return (side, question, answer) => {
-    const known = answers.get(side) ?? new Map<string, T>();
-    answers.set(side, known);
-    const found = known.has(question) ? (known.get(question) as T) : answer(); // it has it
-    known.set(question, found);
-    return found;
-  };
-}
-
 const spelledOut = onceOfText<boolean>();
 const besideNoun = onceOfText<readonly Called[]>();
 
@@ -187,16 +176,49 @@ function isSpelledOut(told: Side, { side }: Place, body: Name, noun: string): bo
 
 function hasLongForm(told: Side, acronym: string, noun: string): boolean {
   const { document } = told;
-  for (let word = 0; word < document.words.count; word++) {
+  return nounsIn(told, noun).some((word) => {
     const language = languageAt(told, word);
-    if (!sameLemma(wordKey(document, word), noun, language, false)) continue;
-    for (let from = Math.max(0, word - LONGEST_FULL + 1); from <= word; from++) {
-      const keys = keysBetween(document, from, Math.min(document.words.count, from + LONGEST_FULL));
-      for (let length = word + 1 - from; length <= keys.length; length++)
-        if (length > 1 && isAbbreviationOf(acronym, keys.slice(0, length), language)) return true;
-    }
-  }
-  return false;
+    const isListed = fullFormsOf(acronym, language) !== undefined;
+    if (!isListed && initialsAround(told, noun).has(lettersOfAcronym(acronym))) return true;
+    return windowsOf(told, word).some(({ from, to }) => {
+      const mayOpen = isListed || opensWith(acronym, wordKey(document, from));
+      return mayOpen && isAbbreviationOf(acronym, keysBetween(document, from, to), language);
+    });
+  });
+}
+
+const nouns = onceOfText<readonly number[]>();
+const initials = onceOfText<ReadonlySet<string>>();
+
+/** The words of a text that are a noun, in whatever form. */
+function nounsIn(side: Side, noun: string): readonly number[] {
+  return nouns(side, noun, () => {
+    const found: number[] = [];
+    for (let word = 0; word < side.document.words.count; word++)
+      if (sameLemma(wordKey(side.document, word), noun, languageAt(side, word), false)) found.push(word);
+    return found;
+  });
+}
+
+/** All that the first letters of words with a noun among them may spell. */
+function initialsAround(side: Side, noun: string): ReadonlySet<string> {
+  return initials(side, noun, () => {
+    const found = new Set<string>();
+    for (const word of nounsIn(side, noun))
+      for (const { from, to } of windowsOf(side, word))
+        for (const letters of initialsOf(keysBetween(side.document, from, to), languageAt(side, word)))
+          found.add(letters);
+    return found;
+  });
+}
+
+/** The runs of words with a word among them that may be the name of a body. */
+function windowsOf({ document }: Side, word: number): readonly Range[] {
+  const windows: Range[] = [];
+  for (let from = Math.max(0, word - LONGEST_FULL + 1); from <= word; from++)
+    for (let to = Math.max(word + 1, from + 2); to <= Math.min(document.words.count, from + LONGEST_FULL); to++)
+      windows.push({ from, to });
+  return windows;
 }
 
 /** The keys of a name with the word before it that may begin it, since it opens its sentence: [Nord] Steel. */

@@ -12,10 +12,10 @@ import { isEmpty } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { hostsOfPost, postLength } from '../rule/limit-table.ts';
-import { namesOf, namesWithin } from './known-names.ts';
+import { namesWithin } from './known-names.ts';
+import { namesakesIn } from './name/namesakes.ts';
 import { isBodyOf, type Place } from './noun-of-body.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
-import { isCalled } from './speaker.ts';
 
 /** Words between an office and the name of who holds it: министр [транспорта и дорожного хозяйства области] Олег Ким. */
 const LONGEST_OFFICE = 8;
@@ -86,11 +86,11 @@ function isHeldBy(office: Place, named: Place): boolean {
       ? isSameTitle(wordKey(side.document, word), title ?? '', languageAt(side, word)) ||
         (isHead && isHeadOffice(side, word))
       : rowAt(side, word) === row;
-  const inOffice = namesakes(office.side, person);
+  const inOffice = namesakesIn(office.side, person);
   if (row === undefined && inOffice.length === 0) return false;
   return (
     inOffice.some((name) => isBehind(office.side, name, isSame)) ||
-    namesakes(named.side, person).some((name) => isBehind(named.side, name, isSame))
+    namesakesIn(named.side, person).some((name) => isBehind(named.side, name, isSame))
   );
 }
 
@@ -125,10 +125,6 @@ function onlyName({ side, words }: Place): Name | undefined {
   const around = namesWithin(side, { from: Math.max(0, words.from - MOST_PARTS), to: words.to });
   const [name, ...more] = around.filter(({ from, to }) => from < words.to && to > words.from);
   return more.length === 0 ? name : undefined;
-}
-
-function namesakes(side: Side, person: Name): readonly Name[] {
-  return namesOf(side).filter((name) => isCalled(person, name) || isCalled(name, person));
 }
 
 /**

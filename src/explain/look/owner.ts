@@ -13,7 +13,8 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { hostsOfPost } from '../rule/limit-table.ts';
-import { namesOf, namesWithin, relationOf } from './known-names.ts';
+import { namesWithin } from './known-names.ts';
+import { isNamedIn } from './name/namesakes.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { type LoneWords, loneWordsOf, sentencesOf } from './sentences.ts';
 import { isSameState, statesWithin } from './states.ts';
@@ -129,7 +130,7 @@ function isOrganisationOfBody(side: Side, words: Range, other: Side): boolean {
   if (raw !== raw.toUpperCase() || fullFormsOf(raw, language) === undefined) return false;
   if (isStateBody(side, words.from, language) || statesWithin(side, words).length > 0) return false;
   if (!(isBehindBody(side, words, language) || isBeforeBody(side, words, language))) return false;
-  return namesOf(other).some((one) => relationOf(name, one) !== 'different');
+  return isNamedIn(other, name);
 }
 
 /** Whether the rest of the words join, say what kind of state it is, or are the field of a body that the other text names. */

@@ -1,13 +1,12 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { type Name, namesBetween, namesIn } from '../../annotate/name/names.ts';
-import { sameName } from '../../annotate/name/same.ts';
-import { sameLemma } from '../../language/inflection.ts';
+import { namesBetween } from '../../annotate/name/names.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { namesakesIn } from './name/namesakes.ts';
 import { wordsWithin } from './sentences.ts';
 
 /** A longer clause says more than who speaks. Words. */
@@ -36,15 +35,7 @@ function isKnownSpeaker(context: Context, { category, a, b }: Finding): boolean 
   const { sourceWords } = lexiconOf(languageAt(side, words.from));
   for (let word = words.from; word < words.to; word++) if (sourceWords().has(wordKey(side.document, word))) return true;
   const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
-  const known = namesIn(other.document, other.viewOf, other.languages);
-  return names.some((name) => known.some((one) => isCalled(name, one) || isCalled(one, name)));
-}
-
-/** Whether a name is another one, or its last word alone: Липпи, Марчелло Липпи. */
-export function isCalled(short: Name, full: Name): boolean {
-  if (sameName(short, full) !== 'different') return true;
-  const [own, other] = [short.parts.at(-1)?.key ?? '', full.parts.at(-1)?.key ?? ''];
-  return short.parts.length === 1 && (own === other || sameLemma(own, other, short.language, true));
+  return names.some((name) => namesakesIn(other, name).length > 0);
 }
 
 /** Whether words are a clause between marks with a verb of saying and no figure. */

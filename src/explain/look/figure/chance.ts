@@ -2,8 +2,10 @@ import type { Side } from '../../../annotate/annotated.ts';
 import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { isDayOfYear } from '../../../annotate/figure/value.ts';
+import { onceOfText } from '../../../annotate/once-of-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { areNoPair } from '../../pair/figures.ts';
+import { figuresAmong } from '../sentences.ts';
 
 const DAY = /^(?:\d{4}|-)-\d\d-\d\d$/;
 const MONTH = /^(?:\d{4}|-)-\d\d$/;
@@ -23,15 +25,23 @@ const TELLING_DIGITS = /\d.*\d.*\d/;
  * Whether a text tells figures at all: in some of its sentences, or anywhere where they can hardly be others, since they
  * are days or times, have a unit or many digits.
  */
-export function areTold(asked: readonly Figure[], { figures }: Side, among: readonly Range[]): boolean {
+export function areTold(asked: readonly Figure[], side: Side, among: readonly Range[]): boolean {
   return asked.flatMap(endsOf).every((figure) => {
-    const isAnywhere = isTelling(figure);
-    return figures.some(
-      (one) =>
-        (isAnywhere || among.some(({ from, to }) => from < one.to && one.from < to)) &&
-        endsOf(one).some((end) => sameFigure(end, figure) || isDayOfYear(end, figure) || isDayOfYear(figure, end)),
-    );
+    const isNear = among.some((words) => figuresAmong(side, words).some((one) => tells(one, figure)));
+    return isNear || (isTelling(figure) && isAnywhere(side, figure));
   });
+}
+
+const anywhere = onceOfText<boolean>();
+
+function isAnywhere(side: Side, figure: Figure): boolean {
+  const { kind, unit = '', value, text } = figure;
+  return anywhere(side, [kind, unit, value, text].join('\n'), () => side.figures.some((one) => tells(one, figure)));
+}
+
+/** Whether a figure, or an end of it, is another one, whose year it may leave out. */
+function tells(one: Figure, figure: Figure): boolean {
+  return endsOf(one).some((end) => sameFigure(end, figure) || isDayOfYear(end, figure) || isDayOfYear(figure, end));
 }
 
 function isTelling({ kind, unit, value }: Figure): boolean {
