@@ -2,6 +2,7 @@ import { languageAt, type Side, type TextPair } from '../../annotate/annotated.t
 import { type Name, type NamePart, namesBetween } from '../../annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../annotate/name/same.ts';
 import { hasCapital, nameEvidence } from '../../annotate/name/word.ts';
+import { onceOfText } from '../../annotate/once-of-text.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -121,15 +122,21 @@ function namesAt(side: Side, range: Range): readonly Name[] {
 /** Letters that the forms of a name have in common. */
 const COMMON_START = 2;
 
-/** By text: its names of several words, by how each of these begins; a long text has thousands and is asked as often. */
-const fullNames = new WeakMap<Side, ReadonlyMap<string, readonly Name[]>>();
+/** Names of several words, by how each of these begins; a long text has thousands and is asked as often. */
+const fullNames = onceOfText<ReadonlyMap<string, readonly Name[]>>();
 
-function fullNamesOf(side: Side): ReadonlyMap<string, readonly Name[]> {
-  const known = fullNames.get(side);
-  if (known !== undefined) return known;
+/** The names of a text of which a word begins as a key does, with or without the word that opens their sentence. */
+function fullNamesLike(side: Side, { key }: NamePart, isOpened: boolean): readonly Name[] {
+  const byStart = fullNames(side, isOpened ? 'opened' : 'bare', () => {
+    const names = namesOf(side);
+    return sortByStart(isOpened ? names.map((name) => withOpening(side, name)) : names);
+  });
+  return byStart.get(key.slice(0, COMMON_START)) ?? [];
+}
+
+function sortByStart(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
   const found = new Map<string, Name[]>();
-  for (const short of namesOf(side)) {
-    const name = withOpening(side, short);
+  for (const name of names) {
     if (name.parts.length < 2) continue;
     for (const start of new Set(name.parts.map(({ key }) => key.slice(0, COMMON_START)))) {
       const ofStart = found.get(start);
@@ -137,7 +144,6 @@ function fullNamesOf(side: Side): ReadonlyMap<string, readonly Name[]> {
       else ofStart.push(name);
     }
   }
-  fullNames.set(side, found);
   return found;
 }
 
@@ -160,7 +166,7 @@ function areHalvesOf(given: Name, surname: Name, a: Side, b: Side): boolean {
   let met = 0;
   for (const part of [first, last])
     for (const side of [a, b])
-      for (const name of fullNamesOf(side).get(part.key.slice(0, COMMON_START)) ?? []) {
+      for (const name of fullNamesLike(side, part, true)) {
         if (!name.parts.some((one) => is(one, part))) continue;
         if (!isWhole(name)) return false;
         met++;
@@ -181,7 +187,7 @@ function areGivenAndSurname(polite: Name, surname: Name, a: Side, b: Side): bool
   if (!isPatronymic(patronymic) || last === undefined || isPatronymic(last) || last.initial) return false;
   if (!before.every((part) => (part.initial ? given.key.startsWith(part.key) : isGiven(part)))) return false;
   const namesakes = [a, b]
-    .flatMap((side) => fullNamesOf(side).get(given.key.slice(0, COMMON_START)) ?? [])
+    .flatMap((side) => fullNamesLike(side, given, false))
     .filter(({ parts: [first, ...rest] }) => {
       const end = rest.at(-1);
       return first !== undefined && end !== undefined && isGiven(first) && !isPatronymic(end);
