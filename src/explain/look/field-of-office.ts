@@ -58,7 +58,6 @@ function aloneAround({ document }: Side, words: Range, answers: Int32Array): Ran
 function isOnePhrase(side: Side, { from, to }: Range): boolean {
   const mayOpen = NAME_RULES[languageAt(side, from)].bodyLast;
   for (let word = from; word <= to; word++) {
-    if (word >= side.document.words.count) return false;
     const isOpening = mayOpen && word === from;
     if (!isOpening && (side.breaks[word] as number) >= SENTENCE_BREAK) return false;
     if (!isOpening && !/^\s+$/.test(gapBefore(side.document, word))) return false;

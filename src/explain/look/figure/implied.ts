@@ -73,7 +73,6 @@ function isAgoOf(side: Side, { to, unit }: Figure, others: readonly Figure[]): b
 
 function namesNight(side: Side, { from, to }: Range): boolean {
   const { nights } = lexiconOfFigures(languageAt(side, Math.max(0, from))).notation;
-  for (let word = Math.max(0, from); word < Math.min(to, side.document.words.count); word++)
-    if (nights.has(wordKey(side.document, word))) return true;
+  for (let word = from; word < to; word++) if (nights.has(wordKey(side.document, word))) return true;
   return false;
 }

@@ -60,8 +60,7 @@ function bodyBehind(side: Side, { from, to }: Range, other: Side): Range | undef
   const { bodyLast, ownerOfOffice } = NAME_RULES[language];
   const last = wordKey(document, to - 1);
   if (bodyLast && ownerOfOffice?.test(last) !== true && !isBareIn(other, last)) return undefined;
-  const end = Math.min(document.words.count, to + LONGEST_BODY);
-  for (let word = to; word < end && gapBefore(document, word) === ' '; word++) {
+  for (let word = to; word < to + LONGEST_BODY && gapBefore(document, word) === ' '; word++) {
     if (isBody(wordKey(document, word), language)) return { from: to, to: word + 1 };
     if (!mayBeOfField(side, word, language)) return undefined;
   }

@@ -82,11 +82,10 @@ function isPlaceBefore(side: Side, end: number, isKept: (word: number) => boolea
 
 /** [облысының] Марқакөл ауданында, [в Курганской области, в] Мокроусовском районе. */
 function isPlaceBehind(side: Side, from: number, isKept: (word: number) => boolean): boolean {
-  const { count } = side.document.words;
-  const { beforePlace } = NAME_RULES[languageAt(side, Math.min(from, count - 1))];
+  const { beforePlace } = NAME_RULES[languageAt(side, from)];
   const first = beforePlace.has(wordKey(side.document, from)) ? from + 1 : from;
   if (!isKept(first) || !isName(side, first)) return false;
-  for (let word = first + 1; word < Math.min(count, first + LONGEST_PLACE); word++) {
+  for (let word = first + 1; word < first + LONGEST_PLACE; word++) {
     if (isNounOfPlace(side, word)) return true;
     if (!isName(side, word)) return false;
   }
