@@ -128,7 +128,6 @@ const REGIONS = LANGUAGES.map((language) => NAME_RULES[language]);
 
 function beginsSentence(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
-  if (word === 0) return false;
   const gap = gapBefore(document, word);
   if (gap === ' ') return (breaks[word - 1] as number) >= SENTENCE_BREAK && isNoteMark(wordText(document, word - 1));
   return OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1));
