@@ -152,6 +152,41 @@ const SAME_FACTS: readonly Row[] = [
   ],
   ['The bus probably skidded on ice before it hit a lorry, police said.', 'Police believe it probably skidded on ice.'],
   ['Егер мұз жұқа болса, өткел ашылмайды, деді әкім.', 'Әкім өткел ашылмайды деді, егер мұз жұқа болса.'],
+  [
+    'Компания продала 40% акций порта инвестору из Катара за 90 млн евро.',
+    'Катарский инвестор купил 40 процентов акций порта за 90 млн евро.',
+  ],
+  [
+    'The company sold 40% of the port to an investor from Qatar.',
+    'A Qatari investor has bought 40 per cent of the port from the company.',
+  ],
+  [
+    'Компания порт акцияларының 40 пайызын Катар инвесторына 90 млн еуроға сатты.',
+    'Катарлық инвестор порт акцияларының 40 пайызын 90 миллион еуроға сатып алды.',
+  ],
+  ['«Сокол» обыграл «Ястреб» со счётом 3:1 в среду.', '«Ястреб» проиграл «Соколу» со счётом 3:1 в среду.'],
+  ['The Hawks beat the Rovers 3-1 on Wednesday.', 'The Rovers lost 3-1 to the Hawks on Wednesday.'],
+  ['Лунин выиграл у Гордеева в пятом сете.', 'Гордеев проиграл Лунину в пятом сете.'],
+  ['Марш взял лодку в аренду у Холма на год.', 'Холм сдал лодку в аренду Маршу на год.'],
+  ['«Қайрат» «Тобылды» 3:1 есебімен жеңді.', '«Тобыл» «Қайраттан» 3:1 есебімен жеңілді.'],
+  ['Сегодня утром Центробанк сохранил ставку.', 'Ставку сегодня утром сохранил ЦБ.'],
+  ['Сегодня утром Минэнерго сохранило ставку.', 'Ставку сегодня утром сохранило министерство энергетики.'],
+  ['Бүгін таңертең ІІМ ставканы сақтады.', 'Ставканы бүгін таңертең ішкі істер министрлігі сақтады.'],
+  [
+    'Turnout was low, and Dora Cork won with 51% of the vote.',
+    'Dora Cork took 51 per cent of the vote at the low turnout.',
+  ],
+  [
+    'Облыстық ауруханада ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
+    'Облыстық ауруханада 52 жастағы науқасқа ота тоғыз сағат жасалды, оның жағдайы жақсы.',
+  ],
+  ['From Monday bus 14 will run to Pinewood station.', 'Bus 14 is to be extended to Pinewood station from Monday.'],
+  ['The market will be shut on Monday.', 'The market is to be shut on Monday.'],
+  ['Winds are expected in the north.', 'Winds will hit the north.'],
+  [
+    'Временно исполнять его обязанности будет Инна Вебер.',
+    'Временно исполняющей его обязанности назначена Инна Вебер.',
+  ],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -369,6 +404,60 @@ const OTHER_FACTS: readonly Row[] = [
     'The bus may have skidded, and the driver was reportedly hurt.',
     'sense:  → reportedly',
   ],
+  [
+    'Компания продала 40% акций порта за 90 млн евро.',
+    'Компания купила 40 процентов акций порта за 90 млн евро.',
+    'sense: продала → купила',
+  ],
+  [
+    'The company sold 40% of the port on Monday.',
+    'The company has bought 40 per cent of the port on Monday.',
+    'sense: sold → bought',
+  ],
+  [
+    '«Сокол» обыграл «Ястреб» со счётом 3:1 в среду.',
+    '«Сокол» проиграл «Ястребу» со счётом 3:1 в среду.',
+    'sense: обыграл → проиграл',
+  ],
+  [
+    '«Сокол» обыграл «Ястреб» со счётом 3:1 в среду.',
+    '«Ястреб» обыграл «Сокол» со счётом 3:1 в среду.',
+    'name: Сокол → Ястреб',
+    'name: Ястреб → Сокол',
+  ],
+  [
+    'The Hawks beat the Rovers 3-1 on Wednesday.',
+    'The Hawks lost 3-1 to the Rovers on Wednesday.',
+    'sense: beat → lost',
+  ],
+  ['Лунин выиграл у Гордеева в пятом сете.', 'Лунин проиграл Гордееву в пятом сете.', 'sense: выиграл → проиграл'],
+  ['«Қайрат» «Тобылды» 3:1 есебімен жеңді.', '«Қайрат» «Тобылдан» 3:1 есебімен жеңілді.', 'sense: жеңді → жеңілді'],
+  [
+    'Компания акцияның 40 пайызын дүйсенбіде сатты.',
+    'Компания акцияның 40 пайызын дүйсенбіде сатып алды.',
+    'sense: сатты → сатып алды',
+  ],
+  [
+    'Сегодня утром Минэнерго сохранило ставку.',
+    'Ставку сегодня утром сохранило министерство финансов.',
+    'name: Минэнерго → ',
+  ],
+  [
+    'Сегодня утром Центробанк сохранил ставку.',
+    'Ставку сегодня утром сохранил Сбербанк.',
+    'name: Центробанк → ',
+    'name: ставку → Сбербанк',
+  ],
+  [
+    'Бейсенбіде облыстың солтүстігінде қар жауады.',
+    'Бейсенбіде облыстың оңтүстігінде қар жауады.',
+    'sense: солтүстігінде → оңтүстігінде',
+  ],
+  ['The market is to be opened on Monday.', 'The market was opened on Monday.', 'sense: is to be → was'],
+  ['The market will be opened on Monday.', 'The market opened on Monday.', 'sense: will be → '],
+  ['Рынок будет открыт весной.', 'Рынок открыли весной.', 'sense: будет открыт → открыли'],
+  ['The plant will hire people.', 'The plant hired people.', 'sense: will hire → hired'],
+  ['The plant will go ahead.', 'The plant went ahead.', 'sense: will go → went'],
 ];
 
 describe('one fact in the notation of another house', () => {

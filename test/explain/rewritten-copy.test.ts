@@ -153,6 +153,110 @@ const SAME_FACTS: readonly Row[] = [
     'Спорт комитетінің төрағасы Олжас Дәулетов отставкаға кетті, міндетін орынбасары Инна Вебер атқарады.',
     'Спорт комитетінің басшысы Олжас Дәулетов қызметінен кетті, оның орнына уақытша орынбасары Инна Вебер келді.',
   ],
+  [
+    'Врачи областной больницы впервые пересадили пациенту сердце. Операция длилась девять часов, 52-летний мужчина чувствует себя хорошо.',
+    'В областной больнице впервые провели пересадку сердца. 52-летнего пациента оперировали девять часов, его самочувствие хорошее.',
+  ],
+  [
+    'С понедельника автобус № 14 будет ходить до станции Сосновка каждые 20 минут, последний рейс отправится в 23:10.',
+    '14-й автобус с понедельника продлят до станции Сосновка. Интервал составит 20 минут, последний рейс — в 23:10.',
+  ],
+  [
+    'Минобразования сократит число экзаменов в девятых классах с четырёх до трёх, заявил министр Лев Бакланов.',
+    'Девятиклассники будут сдавать три экзамена вместо четырёх. Об этом сообщил глава Минобразования Лев Бакланов.',
+  ],
+  [
+    'Из-за утечки мазута в реку Тосну попало около 3 тонн топлива, погибла рыба. Предприятие оштрафовали на 700 тысяч рублей.',
+    'Около 3 т мазута вылилось в Тосну, что привело к гибели рыбы. Виновника наказали штрафом в 700 тыс. рублей.',
+  ],
+  [
+    'Режиссёр Инга Соловей поставит в Псковском театре пьесу «Тишина». Премьера назначена на 20 октября.',
+    '20 октября в Псковском театре покажут премьеру спектакля «Тишина» режиссёра Инги Соловей.',
+  ],
+  [
+    'Центробанк сохранил ключевую ставку на уровне 16% годовых, хотя аналитики ждали её снижения до 15,5%.',
+    'Ключевая ставка осталась прежней — 16% годовых, сообщил ЦБ. Аналитики прогнозировали, что её понизят до 15,5%.',
+  ],
+  [
+    'Явка на выборах мэра Сызрани составила 38,4%, победила Дарья Корсак, набравшая 51% голосов.',
+    'Новым мэром Сызрани стала Дарья Корсак: за неё отдали голоса 51% избирателей. Проголосовали 38,4% жителей.',
+  ],
+  [
+    'Сильный снег и ветер до 22 м/с ожидаются в четверг на севере области, на дорогах возможны заносы.',
+    'В четверг север области накроет снегопад, порывы ветра достигнут 22 метров в секунду. Возможны заносы.',
+  ],
+  [
+    'Компания продала 40% акций порта инвестору из Катара за 90 млн евро и сохранила за собой контроль.',
+    'Катарский инвестор купил 40 процентов акций порта за 90 млн евро, контроль остался у компании.',
+  ],
+  [
+    'Археологи нашли под Суздалем клад из 120 монет XIV века. Находку передадут музею после реставрации.',
+    'Клад XIV века обнаружили археологи недалеко от Суздаля: в нём 120 монет. После реставрации он попадёт в музей.',
+  ],
+  [
+    'Surgeons at Holm hospital transplanted a heart for the first time. The operation took nine hours and the 52-year-old man is doing well.',
+    'Holm hospital has carried out its first heart transplant. Surgeons operated for nine hours; the patient, 52, is doing well.',
+  ],
+  [
+    'From Monday bus 14 will run to Pinewood station every 20 minutes, with the last service at 11.10pm.',
+    'Bus 14 is to be extended to Pinewood station from Monday. There will be a service every 20 minutes, the last at 11.10pm.',
+  ],
+  [
+    'The education ministry will cut the number of exams for 15-year-olds from four to three, minister Leo Baker said.',
+    'Pupils aged 15 will sit three exams instead of four, according to education minister Leo Baker.',
+  ],
+  [
+    'About three tonnes of fuel oil leaked into the River Toss and killed fish. The plant was fined £70,000.',
+    'A leak of about three tonnes of oil killed fish in the Toss. The plant must pay a fine of £70,000.',
+  ],
+  [
+    'Director Inga Finch will stage the play Silence at Norwich Playhouse, with the premiere set for October 20.',
+    'Norwich Playhouse will premiere Silence, directed by Inga Finch, on October 20.',
+  ],
+  [
+    'The central bank kept its key rate at 16%, although analysts had expected a cut to 15.5%.',
+    'The key rate was left unchanged at 16 per cent by the central bank, while analysts had forecast it would be lowered to 15.5 per cent.',
+  ],
+  [
+    "The court refused to jail the plant's accountant and put her under house arrest until February 3.",
+    'The accountant of the plant will be under house arrest until February 3 after the court declined to jail her.',
+  ],
+  [
+    'The company sold 40% of the port to an investor from Qatar for €90 million and kept control.',
+    'A Qatari investor has bought 40 per cent of the port for €90m, while the company retained control.',
+  ],
+  [
+    'Swimmer Jane Terry won silver in the 200 metres, finishing 0.3 seconds behind the winner.',
+    'Jane Terry came second in the 200m, only 0.3 seconds off first place.',
+  ],
+  [
+    'Archaeologists found a hoard of 120 coins from the 14th century near York. It will go to a museum after restoration.',
+    'A 14th-century hoard of 120 coins has been dug up near York and will be handed to a museum after it is restored.',
+  ],
+  [
+    'Облыстық ауруханада алғаш рет жүрек ауыстырылды. Ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
+    'Облыстық аурухана дәрігерлері алғаш рет жүрек ауыстырды. 52 жастағы науқасқа ота тоғыз сағат жасалды, оның жағдайы жақсы.',
+  ],
+  [
+    'Дүйсенбіден бастап № 14 автобус Қарағайлы станциясына дейін әр 20 минут сайын қатынайды, соңғы рейс 23:10-да.',
+    '14-автобус дүйсенбіден бастап Қарағайлы станциясына дейін жүреді. Аралығы 20 минут, соңғы рейс 23:10-да шығады.',
+  ],
+  [
+    'Ұлттық банк базалық мөлшерлемені жылдық 16 пайыз деңгейінде сақтады.',
+    'Базалық мөлшерлеме өзгеріссіз қалды: Ұлттық банк оны 16% деңгейінде қалдырды.',
+  ],
+  [
+    'Қаскелең әкімін сайлауға тұрғындардың 38,4 пайызы қатысты, Дария Қорған 51 пайыз дауыс жинап жеңді.',
+    'Қаскелең қаласының жаңа әкімі — Дария Қорған. Оған сайлаушылардың 51 пайызы дауыс берді, ал сайлауға 38,4 пайызы келді.',
+  ],
+  [
+    'Бейсенбіде облыстың солтүстігінде қар жауып, жел секундына 22 метрге жетеді, жолдар жабылуы мүмкін.',
+    'Бейсенбі күні облыс солтүстігінде қар жауады, желдің екпіні 22 м/с болады. Жолдар жабылуы мүмкін.',
+  ],
+  [
+    'Компания порт акцияларының 40 пайызын Катар инвесторына 90 млн еуроға сатты.',
+    'Катарлық инвестор порт акцияларының 40 пайызын 90 миллион еуроға сатып алды.',
+  ],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -266,6 +370,58 @@ const OTHER_FACTS: readonly Row[] = [
     'Спорт комитетінің төрағасы Олжас Дәулетов отставкаға кетті, міндетін орынбасары Инна Вебер атқарады.',
     'Спорт комитетінің басшысы Олжас Дәуренов қызметінен кетті, оның орнына уақытша орынбасары Инна Вебер келді.',
     'name: Дәулетов → Дәуренов',
+  ],
+  [
+    'С понедельника автобус № 14 будет ходить до станции Сосновка каждые 20 минут, последний рейс отправится в 23:10.',
+    '14-й автобус с понедельника продлят до станции Дубовка. Интервал составит 20 минут, последний рейс — в 23:10.',
+    'name: Сосновка → Дубовка',
+  ],
+  [
+    'Археологи нашли под Суздалем клад из 120 монет XIV века. Находку передадут музею после реставрации.',
+    'Клад XIV века обнаружили археологи недалеко от Владимира: в нём 120 монет. После реставрации он попадёт в музей.',
+    'name: Археологи нашли под Суздалем → ',
+    'name: Находку → Владимира',
+  ],
+  [
+    'From Monday bus 14 will run to Pinewood station every 20 minutes, with the last service at 11.10pm.',
+    'Bus 14 is to be extended to Oakwood station from Monday. There will be a service every 20 minutes, the last at 11.10pm.',
+    'name: Pinewood → Oakwood',
+  ],
+  [
+    'The education ministry will cut the number of exams for 15-year-olds from four to three, minister Leo Baker said.',
+    'Pupils aged 15 will sit three exams instead of four, according to education minister Leo Barker.',
+    'name: Baker → Barker',
+  ],
+  [
+    'About three tonnes of fuel oil leaked into the River Toss and killed fish. The plant was fined £70,000.',
+    'A leak of about three tonnes of oil killed fish in the Tees. The plant must pay a fine of £70,000.',
+    'name: leaked into the River Toss and → ',
+    'name:  → in the Tees',
+  ],
+  [
+    'Director Inga Finch will stage the play Silence at Norwich Playhouse, with the premiere set for October 20.',
+    'Norwich Playhouse will premiere Darkness, directed by Inga Finch, on October 20.',
+    'name:  → Darkness',
+  ],
+  [
+    'Director Inga Finch will stage the play Silence at Norwich Playhouse, with the premiere set for October 20.',
+    'Norwich Playhouse will premiere Silence, directed by Inga Crane, on October 20.',
+    'name:  → Inga Crane',
+  ],
+  [
+    'Archaeologists found a hoard of 120 coins from the 14th century near York. It will go to a museum after restoration.',
+    'A 14th-century hoard of 120 coins has been dug up near Lincoln and will be handed to a museum after it is restored.',
+    'name: York → Lincoln',
+  ],
+  [
+    'Дүйсенбіден бастап № 14 автобус Қарағайлы станциясына дейін әр 20 минут сайын қатынайды, соңғы рейс 23:10-да.',
+    '14-автобус дүйсенбіден бастап Еменді станциясына дейін жүреді. Аралығы 20 минут, соңғы рейс 23:10-да шығады.',
+    'name: Қарағайлы → Еменді',
+  ],
+  [
+    'Қаскелең әкімін сайлауға тұрғындардың 38,4 пайызы қатысты, Дария Қорған 51 пайыз дауыс жинап жеңді.',
+    'Қаскелең қаласының жаңа әкімі — Дария Құрман. Оған сайлаушылардың 51 пайызы дауыс берді, ал сайлауға 38,4 пайызы келді.',
+    'name: қатысты, Дария Қорған → дауыс берді, ал сайлауға',
   ],
   [
     'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
@@ -535,6 +691,262 @@ const OTHER_FACTS: readonly Row[] = [
     'number:  → , оның ұзындығы 2,1 км',
   ],
   [
+    'С понедельника автобус № 14 будет ходить до станции Сосновка каждые 20 минут, последний рейс отправится в 23:10.',
+    '41-й автобус с понедельника продлят до станции Сосновка. Интервал составит 20 минут, последний рейс — в 23:10.',
+    'number:  → 41-й автобус',
+    'number: автобус № 14 будет ходить → продлят',
+  ],
+  [
+    'С понедельника автобус № 14 будет ходить до станции Сосновка каждые 20 минут, последний рейс отправится в 23:10.',
+    '14-й автобус с вторника продлят до станции Сосновка. Интервал составит 20 минут, последний рейс — в 23:10.',
+    'number: понедельника → 14-й',
+    'number: 14 → вторника',
+  ],
+  [
+    'С понедельника автобус № 14 будет ходить до станции Сосновка каждые 20 минут, последний рейс отправится в 23:10.',
+    '14-й автобус с понедельника продлят до станции Сосновка. Интервал составит 30 минут, последний рейс — в 23:10.',
+    'number: 20 → 30',
+  ],
+  [
+    'С понедельника автобус № 14 будет ходить до станции Сосновка каждые 20 минут, последний рейс отправится в 23:10.',
+    '14-й автобус с понедельника продлят до станции Сосновка. Интервал составит 20 минут, последний рейс — в 22:10.',
+    'number: 23:10 → 22:10',
+  ],
+  [
+    'Центробанк сохранил ключевую ставку на уровне 16% годовых, хотя аналитики ждали её снижения до 15,5%.',
+    'Ключевая ставка осталась прежней — 14% годовых, сообщил ЦБ. Аналитики прогнозировали, что её понизят до 15,5%.',
+    'number: 16 → 14',
+  ],
+  [
+    'Явка на выборах мэра Сызрани составила 38,4%, победила Дарья Корсак, набравшая 51% голосов.',
+    'Новым мэром Сызрани стала Дарья Корсак: за неё отдали голоса 51% избирателей. Проголосовали 34,8% жителей.',
+    'number: составила 38,4%, победила → стала',
+  ],
+  [
+    'Компания продала 40% акций порта инвестору из Катара за 90 млн евро и сохранила за собой контроль.',
+    'Катарский инвестор купил 60 процентов акций порта за 90 млн евро, контроль остался у компании.',
+    'number: 40% → 60 процентов',
+  ],
+  [
+    'Компания продала 40% акций порта инвестору из Катара за 90 млн евро и сохранила за собой контроль.',
+    'Катарский инвестор купил 40 процентов акций порта за 19 млн евро, контроль остался у компании.',
+    'number: 90 → 19',
+  ],
+  [
+    'Пловчиха Яна Терехова завоевала серебро на дистанции 200 метров, уступив сопернице 0,3 секунды.',
+    'На 100-метровке Яна Терехова стала второй, проиграв лишь 0,3 секунды.',
+    'number:  → 100-метровке',
+    'number: 200 метров → второй',
+  ],
+  [
+    'Пловчиха Яна Терехова завоевала серебро на дистанции 200 метров, уступив сопернице 0,3 секунды.',
+    'На 200-метровке Яна Терехова стала третьей, проиграв лишь 0,3 секунды.',
+    'number: 200 метров → третьей',
+  ],
+  [
+    'Пловчиха Яна Терехова завоевала серебро на дистанции 200 метров, уступив сопернице 0,3 секунды.',
+    'На 200-метровке Яна Терехова стала второй, проиграв лишь 0,8 секунды.',
+    'number: 200 метров → второй',
+    'number: 0,3 → 0,8',
+  ],
+  [
+    'Археологи нашли под Суздалем клад из 120 монет XIV века. Находку передадут музею после реставрации.',
+    'Клад XIV века обнаружили археологи недалеко от Суздаля: в нём 210 монет. После реставрации он попадёт в музей.',
+    'number: из 120 монет → ',
+    'number: передадут музею → в нём 210 монет',
+  ],
+  [
+    'Surgeons at Holm hospital transplanted a heart for the first time. The operation took nine hours and the 52-year-old man is doing well.',
+    'Holm hospital has carried out its first heart transplant. Surgeons operated for eight hours; the patient, 52, is doing well.',
+    'number: nine → eight',
+  ],
+  [
+    'Surgeons at Holm hospital transplanted a heart for the first time. The operation took nine hours and the 52-year-old man is doing well.',
+    'Holm hospital has carried out its first heart transplant. Surgeons operated for nine hours; the patient, 25, is doing well.',
+    'number: 52-year-old → 25',
+  ],
+  [
+    'From Monday bus 14 will run to Pinewood station every 20 minutes, with the last service at 11.10pm.',
+    'Bus 41 is to be extended to Pinewood station from Monday. There will be a service every 20 minutes, the last at 11.10pm.',
+    'number: 14 → 41',
+  ],
+  [
+    'From Monday bus 14 will run to Pinewood station every 20 minutes, with the last service at 11.10pm.',
+    'Bus 14 is to be extended to Pinewood station from Tuesday. There will be a service every 20 minutes, the last at 11.10pm.',
+    'number: From Monday → ',
+    'number:  → from Tuesday.',
+  ],
+  [
+    'From Monday bus 14 will run to Pinewood station every 20 minutes, with the last service at 11.10pm.',
+    'Bus 14 is to be extended to Pinewood station from Monday. There will be a service every 30 minutes, the last at 11.10pm.',
+    'number: 20 → 30',
+  ],
+  [
+    'From Monday bus 14 will run to Pinewood station every 20 minutes, with the last service at 11.10pm.',
+    'Bus 14 is to be extended to Pinewood station from Monday. There will be a service every 20 minutes, the last at 10.10pm.',
+    'number: 11.10 → 10.10',
+  ],
+  [
+    'The education ministry will cut the number of exams for 15-year-olds from four to three, minister Leo Baker said.',
+    'Pupils aged 15 will sit three exams instead of five, according to education minister Leo Baker.',
+    'number: four → five',
+  ],
+  [
+    'About three tonnes of fuel oil leaked into the River Toss and killed fish. The plant was fined £70,000.',
+    'A leak of about five tonnes of oil killed fish in the Toss. The plant must pay a fine of £70,000.',
+    'number: three → five',
+  ],
+  [
+    'About three tonnes of fuel oil leaked into the River Toss and killed fish. The plant was fined £70,000.',
+    'A leak of about three tonnes of oil killed fish in the Toss. The plant must pay a fine of £80,000.',
+    'number: 70,000 → 80,000',
+  ],
+  [
+    'Director Inga Finch will stage the play Silence at Norwich Playhouse, with the premiere set for October 20.',
+    'Norwich Playhouse will premiere Silence, directed by Inga Finch, on November 20.',
+    'number: October → November',
+  ],
+  [
+    'The central bank kept its key rate at 16%, although analysts had expected a cut to 15.5%.',
+    'The key rate was left unchanged at 14 per cent by the central bank, while analysts had forecast it would be lowered to 15.5 per cent.',
+    'number: 16% → 14 per cent',
+  ],
+  [
+    "The court refused to jail the plant's accountant and put her under house arrest until February 3.",
+    'The accountant of the plant will be under house arrest until February 13 after the court declined to jail her.',
+    'number: 3 → 13',
+  ],
+  [
+    'Turnout at the Dover mayoral election was 38.4%; Dora Cork won with 51% of the vote.',
+    'Dora Cork has been elected mayor of Dover. She took 57 per cent of the vote on a turnout of 38.4 per cent.',
+    'number: won with 51% → has been elected mayor',
+  ],
+  [
+    'Heavy snow and winds of up to 50mph are expected in the north on Thursday, and roads may be blocked.',
+    'Snow and 70mph winds will hit the north on Thursday, when roads could be blocked, forecasters warn.',
+    'number:  → 70mph',
+    'number: up to 50mph → ',
+  ],
+  [
+    'The company sold 40% of the port to an investor from Qatar for €90 million and kept control.',
+    'A Qatari investor has bought 60 per cent of the port for €90m, while the company retained control.',
+    'number: 40% → 60 per cent',
+  ],
+  [
+    'The company sold 40% of the port to an investor from Qatar for €90 million and kept control.',
+    'A Qatari investor has bought 40 per cent of the port for €19m, while the company retained control.',
+    'number: €90 million → €19m',
+  ],
+  [
+    'Swimmer Jane Terry won silver in the 200 metres, finishing 0.3 seconds behind the winner.',
+    'Jane Terry came third in the 200m, only 0.3 seconds off first place.',
+    'number: silver → third',
+  ],
+  [
+    'Swimmer Jane Terry won silver in the 200 metres, finishing 0.3 seconds behind the winner.',
+    'Jane Terry came second in the 100m, only 0.3 seconds off first place.',
+    'number: 200 metres → 100m',
+  ],
+  [
+    'Archaeologists found a hoard of 120 coins from the 14th century near York. It will go to a museum after restoration.',
+    'A 15th-century hoard of 120 coins has been dug up near York and will be handed to a museum after it is restored.',
+    'number:  → 15th-century',
+    'number: from the 14th century → has been dug up',
+  ],
+  [
+    'Archaeologists found a hoard of 120 coins from the 14th century near York. It will go to a museum after restoration.',
+    'A 14th-century hoard of 210 coins has been dug up near York and will be handed to a museum after it is restored.',
+    'number: 120 → 210',
+  ],
+  [
+    'Облыстық ауруханада алғаш рет жүрек ауыстырылды. Ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
+    'Облыстық аурухана дәрігерлері алғаш рет жүрек ауыстырды. 25 жастағы науқасқа ота тоғыз сағат жасалды, оның жағдайы жақсы.',
+    'number:  → 25 жастағы науқасқа',
+    'number: 52 жастағы → сағат',
+  ],
+  [
+    'Облыстық ауруханада алғаш рет жүрек ауыстырылды. Ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
+    'Облыстық аурухана дәрігерлері алғаш рет жүрек ауыстырды. 52 жастағы науқасқа ота сегіз сағат жасалды, оның жағдайы жақсы.',
+    'number: Ота тоғыз сағатқа созылды, → ',
+    'number:  → ота сегіз сағат жасалды, оның',
+  ],
+  [
+    'Дүйсенбіден бастап № 14 автобус Қарағайлы станциясына дейін әр 20 минут сайын қатынайды, соңғы рейс 23:10-да.',
+    '41-автобус дүйсенбіден бастап Қарағайлы станциясына дейін жүреді. Аралығы 20 минут, соңғы рейс 23:10-да шығады.',
+    'number:  → 41-автобус',
+    'number: № 14 автобус → ',
+  ],
+  [
+    'Дүйсенбіден бастап № 14 автобус Қарағайлы станциясына дейін әр 20 минут сайын қатынайды, соңғы рейс 23:10-да.',
+    '14-автобус сейсенбіден бастап Қарағайлы станциясына дейін жүреді. Аралығы 20 минут, соңғы рейс 23:10-да шығады.',
+    'number: Дүйсенбіден → сейсенбіден',
+  ],
+  [
+    'Дүйсенбіден бастап № 14 автобус Қарағайлы станциясына дейін әр 20 минут сайын қатынайды, соңғы рейс 23:10-да.',
+    '14-автобус дүйсенбіден бастап Қарағайлы станциясына дейін жүреді. Аралығы 20 минут, соңғы рейс 22:10-да шығады.',
+    'number: 23:10 → 22:10',
+  ],
+  [
+    'Ұлттық банк базалық мөлшерлемені жылдық 16 пайыз деңгейінде сақтады.',
+    'Базалық мөлшерлеме өзгеріссіз қалды: Ұлттық банк оны 14% деңгейінде қалдырды.',
+    'number: 16 пайыз → 14%',
+  ],
+  [
+    'Қаскелең әкімін сайлауға тұрғындардың 38,4 пайызы қатысты, Дария Қорған 51 пайыз дауыс жинап жеңді.',
+    'Қаскелең қаласының жаңа әкімі — Дария Қорған. Оған сайлаушылардың 57 пайызы дауыс берді, ал сайлауға 38,4 пайызы келді.',
+    'number: 38,4 → 57',
+    'number: 51 → 38,4',
+  ],
+  [
+    'Қаскелең әкімін сайлауға тұрғындардың 38,4 пайызы қатысты, Дария Қорған 51 пайыз дауыс жинап жеңді.',
+    'Қаскелең қаласының жаңа әкімі — Дария Қорған. Оған сайлаушылардың 51 пайызы дауыс берді, ал сайлауға 34,8 пайызы келді.',
+    'number: сайлауға тұрғындардың 38,4 пайызы қатысты, → ',
+    'number: жинап → берді, ал сайлауға 34,8 пайызы',
+  ],
+  [
+    'Бейсенбіде облыстың солтүстігінде қар жауып, жел секундына 22 метрге жетеді, жолдар жабылуы мүмкін.',
+    'Жұма күні облыс солтүстігінде қар жауады, желдің екпіні 22 м/с болады. Жолдар жабылуы мүмкін.',
+    'number: Бейсенбіде → Жұма',
+  ],
+  [
+    'Бейсенбіде облыстың солтүстігінде қар жауып, жел секундына 22 метрге жетеді, жолдар жабылуы мүмкін.',
+    'Бейсенбі күні облыс солтүстігінде қар жауады, желдің екпіні 27 м/с болады. Жолдар жабылуы мүмкін.',
+    'number: секундына 22 метрге → 27 м/с',
+  ],
+  [
+    'Компания порт акцияларының 40 пайызын Катар инвесторына 90 млн еуроға сатты.',
+    'Катарлық инвестор порт акцияларының 60 пайызын 90 миллион еуроға сатып алды.',
+    'number: 40 → 60',
+  ],
+  [
+    'Компания порт акцияларының 40 пайызын Катар инвесторына 90 млн еуроға сатты.',
+    'Катарлық инвестор порт акцияларының 40 пайызын 19 миллион еуроға сатып алды.',
+    'number: 90 → 19',
+  ],
+  [
+    'Жүзуші Яна Терехова 200 метрде күміс алды, жеңімпаздан 0,3 секундқа қалып қойды.',
+    '100 метр қашықтықта Яна Терехова екінші келді, жеңімпаздан 0,3 секунд қалды.',
+    'number: Жүзуші → 100 метр қашықтықта',
+    'number: 200 метрде → екінші',
+  ],
+  [
+    'Жүзуші Яна Терехова 200 метрде күміс алды, жеңімпаздан 0,3 секундқа қалып қойды.',
+    '200 метр қашықтықта Яна Терехова үшінші келді, жеңімпаздан 0,3 секунд қалды.',
+    'number: 200 метрде → үшінші',
+  ],
+  [
+    'Жүзуші Яна Терехова 200 метрде күміс алды, жеңімпаздан 0,3 секундқа қалып қойды.',
+    '200 метр қашықтықта Яна Терехова екінші келді, жеңімпаздан 0,8 секунд қалды.',
+    'number: 200 метрде → екінші',
+    'number: 0,3 → 0,8',
+  ],
+  [
+    'Археологтар Сауран маңынан XIV ғасырдың 120 теңгесін тапты. Олжа қалпына келтірілген соң мұражайға беріледі.',
+    'Сауран маңынан XIV ғасырға жататын 210 тиын табылды. Қалпына келтірілгеннен кейін ол мұражайға өтеді.',
+    'number: 120 → 210',
+    'number: теңгесін → тиын',
+  ],
+  [
     'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
     'Хоккеисты областной сборной со счётом 4:2 победили «Ястреб» и сыграют в финале кубка. Дубль сделал Лунин.',
     'sense: полуфинал → финале',
@@ -612,6 +1024,21 @@ const OTHER_FACTS: readonly Row[] = [
     'sense: қаза тапты → жараланды',
   ],
   [
+    'Центробанк сохранил ключевую ставку на уровне 16% годовых, хотя аналитики ждали её снижения до 15,5%.',
+    'Ключевая ставка осталась прежней — 16% годовых, сообщил ЦБ. Аналитики прогнозировали, что её повысят до 15,5%.',
+    'sense: снижения → повысят',
+  ],
+  [
+    'The central bank kept its key rate at 16%, although analysts had expected a cut to 15.5%.',
+    'The key rate was left unchanged at 16 per cent by the central bank, while analysts had forecast it would be raised to 15.5 per cent.',
+    'sense: expected a cut → forecast it would be raised',
+  ],
+  [
+    'Archaeologists found a hoard of 120 coins from the 14th century near York. It will go to a museum after restoration.',
+    'A 14th-century hoard of 120 coins has been dug up near York and will be handed to a museum before it is restored.',
+    'sense: after → before',
+  ],
+  [
     'Концерт хора имени Свешникова перенесли с 3 на 10 ноября из-за болезни дирижёра. Билеты действительны.',
     'Хор имени Свешникова выступит не 3, а 10 ноября: дирижёр заболел. Купленные билеты остаются недействительными.',
     'negation: с → не',
@@ -626,6 +1053,88 @@ const OTHER_FACTS: readonly Row[] = [
     'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
     'Әкім Айгүл Сәрсенова алты мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 25 тамызға қарай бітеді.',
     'sense: дейін → қарай',
+  ],
+  [
+    'Суд отказался арестовать бухгалтера завода, отправив её под домашний арест до 3 февраля.',
+    'Бухгалтер завода проведёт под стражей время до 3 февраля — арестовывать её суд не стал.',
+    'sense: под домашний арест → под стражей',
+    'negation:  → — арестовывать её суд не стал',
+  ],
+  [
+    'Сильный снег и ветер до 22 м/с ожидаются в четверг на севере области, на дорогах возможны заносы.',
+    'В четверг юг области накроет снегопад, порывы ветра достигнут 22 метров в секунду. Возможны заносы.',
+    'sense: севере → юг',
+  ],
+  [
+    "The court refused to jail the plant's accountant and put her under house arrest until February 3.",
+    'The accountant of the plant will be under house arrest until February 3 after the court jailed her.',
+    'sense: court refused to jail → accountant of',
+  ],
+  [
+    'Heavy snow and winds of up to 50mph are expected in the north on Thursday, and roads may be blocked.',
+    'Snow and 50mph winds will hit the south on Thursday, when roads could be blocked, forecasters warn.',
+    'sense: winds of up to → ',
+    'sense: north → south',
+  ],
+  [
+    'Heavy snow and winds of up to 50mph are expected in the north on Thursday, and roads may be blocked.',
+    'Snow and 50mph winds will hit the north on Thursday, when roads will be blocked, forecasters warn.',
+    'sense: winds of up to → ',
+    'sense: may → will',
+  ],
+  [
+    'Облыстық ауруханада алғаш рет жүрек ауыстырылды. Ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
+    'Облыстық аурухана дәрігерлері алғаш рет жүрек ауыстырды. 52 жастағы науқасқа ота тоғыз сағат жасалды, оның жағдайы нашар.',
+    'sense: жақсы → нашар',
+  ],
+  [
+    'Сот зауыт бухгалтерін қамауға алудан бас тартып, 3 ақпанға дейін үйқамаққа шығарды.',
+    'Зауыт бухгалтері 3 ақпанға дейін қамауда болады, сот оны қамауға алмады.',
+    'sense: қамауға алудан бас тартып, → ',
+    'sense: шығарды → қамауға',
+  ],
+  [
+    'Бейсенбіде облыстың солтүстігінде қар жауып, жел секундына 22 метрге жетеді, жолдар жабылуы мүмкін.',
+    'Бейсенбі күні облыс оңтүстігінде қар жауады, желдің екпіні 22 м/с болады. Жолдар жабылуы мүмкін.',
+    'sense: солтүстігінде → оңтүстігінде',
+  ],
+  [
+    'Бейсенбіде облыстың солтүстігінде қар жауып, жел секундына 22 метрге жетеді, жолдар жабылуы мүмкін.',
+    'Бейсенбі күні облыс солтүстігінде қар жауады, желдің екпіні 22 м/с болады. Жолдар жабылады.',
+    'sense: мүмкін → ',
+  ],
+  [
+    'Masks are no longer required in the county except in hospitals, health chief Egan Moody said.',
+    "Residents still have to wear masks anywhere but in hospitals, said Egan Moody, the county's health chief.",
+    'negation: are no longer required → anywhere but',
+    'sense: except in hospitals, → ',
+  ],
+  [
+    'В регионе отменили масочный режим. Маски останутся обязательными только в больницах, уточнил санитарный врач Егор Мухин.',
+    'Маски нужно носить в регионе нигде, кроме больниц, сказал санитарный врач Егор Мухин.',
+    'negation:  → регионе нигде, кроме',
+  ],
+  [
+    'Сот зауыт бухгалтерін қамауға алудан бас тартып, 3 ақпанға дейін үйқамаққа шығарды.',
+    'Зауыт бухгалтері 3 ақпанға дейін үйқамақта болады, сот оны қамауға алды.',
+    'sense: қамауға алудан бас тартып, → ',
+    'sense: шығарды → қамауға',
+  ],
+  [
+    'В регионе отменили масочный режим. Маски останутся обязательными только в больницах, уточнил санитарный врач Егор Мухин.',
+    'Маски больше не нужно носить в регионе нигде, кроме школ, сказал санитарный врач Егор Мухин.',
+    'negation: останутся обязательными только → больше не нужно носить',
+    'negation: больницах, уточнил → регионе нигде, кроме школ, сказал',
+  ],
+  [
+    'Masks are no longer required in the county except in hospitals, health chief Egan Moody said.',
+    "Residents no longer have to wear masks anywhere but in schools, said Egan Moody, the county's health chief.",
+    'sense: except in hospitals, → ',
+  ],
+  [
+    'Облыстық ауруханада алғаш рет жүрек ауыстырылды. Ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
+    'Облыстық аурухана дәрігерлері екінші рет жүрек ауыстырды. 52 жастағы науқасқа ота тоғыз сағат жасалды, оның жағдайы жақсы.',
+    'number: алғаш → дәрігерлері екінші',
   ],
 ];
 

@@ -25,7 +25,12 @@ function farther(a: NameRelation, b: NameRelation): NameRelation {
 /** Compares two namings part by part, whatever their order. */
 export function sameName(a: Name, b: Name): NameRelation {
   const [onlyA, onlyB] = [wordOf(a), wordOf(b)];
-  if (onlyA !== undefined && onlyB !== undefined) return relateParts(onlyA, onlyB, a.language);
+  if (onlyA !== undefined && onlyB !== undefined) {
+    // ЦБ is short for Центробанк
+    const isShort = ({ raw }: NamePart, { key }: NamePart): boolean => isAbbreviationOf(raw, [key], a.language);
+    if (isShort(onlyA, onlyB) || isShort(onlyB, onlyA)) return 'abbreviation';
+    return relateParts(onlyA, onlyB, a.language);
+  }
   if (areOnePlace(a, b)) return 'abbreviation';
   if (isShortFor(a, b) || isShortFor(b, a) || isStateOf(a, b) || isStateOf(b, a)) return 'abbreviation';
   const [partsA, partsB] = [compoundsOpened(a), compoundsOpened(b)];

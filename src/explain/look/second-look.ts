@@ -13,6 +13,7 @@ import { tellLostHedges } from './lost-hedges.ts';
 import { joinPhrases } from './one-phrase.ts';
 import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
+import { keepConverse } from './sense/converse.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
 import { keepStandingNames, tellNamesBesideFigures } from './standing-names.ts';
@@ -24,7 +25,10 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const cut = cutAttributions(context, renumber(context, findings));
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
-  const names = keepStandingNames(context, tellLostHedges(context, tellLostDenials(context, facts)));
+  const names = keepStandingNames(
+    context,
+    keepConverse(context, tellLostHedges(context, tellLostDenials(context, facts))),
+  );
   const figures = tellTurnedFigures(context, tellNamesBesideFigures(context, keepStandingFigures(context, names)));
   return noteRisks(context, tellRewritten(context, keepRoles(context, figures)));
 }

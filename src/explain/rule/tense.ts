@@ -79,7 +79,9 @@ function isOnlyFuture(range: EditRange, other: EditRange): boolean {
   if (gapBefore(document, to).trim() !== '' || gapBefore(other.document, other.from).trim() !== '') return false;
   if (keyAt(range, to) !== keyAt(other, other.from)) return false;
   const match = tableOf(language).phrases.longestAt((at) => keyAt(range, at), from);
-  if (match === undefined || from + match.words !== to || !match.values.includes('future')) return false;
+  // [will be] opened
+  const end = isToBeDone(range, to) ? to - 1 : to;
+  if (match === undefined || from + match.words !== end || !match.values.includes('future')) return false;
   return formsAt(range, to).some(({ tense, verb }) => tense === 'past' && verb !== AUXILIARY);
 }
 
@@ -109,7 +111,7 @@ function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readon
   const found = new Map<number, readonly Form[]>();
   for (let word = range.from; word < range.to; word++) {
     const forms = mayTell(range.document, word) ? formsAt(range, word) : [];
-    if (forms.length > 0 && !has(other, keyAt(range, word)))
+    if (forms.length > 0 && !has(other, keyAt(range, word)) && !isToBeDone(range, word))
       found.set(word, isLedByPast(range, word) ? forms.filter((form) => !isVerbToCome(form)) : forms);
   }
   for (let word = Math.max(0, range.from - WIDEST_AUXILIARY); found.size > 0 && word < range.to; word++) {
@@ -122,6 +124,11 @@ function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readon
     break;
   }
   return found;
+}
+
+/** Is to be [opened]. */
+function isToBeDone(range: EditRange, word: number): boolean {
+  return tableOf(range.language).rules.beforeDone?.has(keyAt(range, word - 1)) === true;
 }
 
 /** Whether two forms are of one time, the one going on and the other done. */

@@ -218,6 +218,11 @@ export const SENSE: SenseRules = {
     tense: [],
   },
   besideFigures: BESIDE_FIGURES,
+  converse: [
+    'sold|sell|sells|selling / bought|buy|buys|buying|purchas*|acquir*',
+    'win|wins|won|winning|beat|beats|beating|defeated|defeats / lose|loses|lost|losing',
+    'lend|lends|lent|loaned / borrow*',
+  ],
   beside: [
     ...CONTRARIES_BESIDE,
     {

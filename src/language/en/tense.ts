@@ -23,5 +23,6 @@ export const TENSE: TenseRules = {
   ongoing: '',
   notFuture: '',
   softened: '',
-  except: 'said|told|added|noted|stated|limited|united|related|so-called',
+  beforeDone: new Set(['be', 'being']),
+  except: 'expected|forecast|predicted|anticipated|said|told|added|noted|stated|limited|united|related|so-called',
 };

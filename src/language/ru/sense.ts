@@ -215,6 +215,11 @@ export const SENSE: SenseRules = {
     ],
   },
   besideFigures: BESIDE_FIGURES,
+  converse: [
+    'прода*|сбы* / купи*|покуп*|приобре*|выкупи*',
+    'выигр*|победи*|побежда*|обыгр*|одолел*|переиграл* / проигр*|уступи*',
+    'одолжи* / занял|заняла|заняли',
+  ],
   beside: [
     ...CONTRARIES_BESIDE,
     {

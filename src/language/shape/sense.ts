@@ -47,6 +47,8 @@ export interface SenseRules {
   readonly beside?: readonly RowsBeside[];
   /** Rows that turn what a figure near them tells, wherever in a sentence that was written anew: rose by 5 %, down 5 %. */
   readonly besideFigures?: readonly Patterns[];
+  /** Rows of verbs whose two classes tell the same of two who have to do with each other: sold, bought. */
+  readonly converse?: readonly Patterns[];
   /** Phrases with such a word in them that say something else. */
   readonly neutral: Patterns;
   /** Words that turn a meaning by coming, going or moving. */
@@ -100,6 +102,8 @@ export interface TenseRules {
   readonly notFuture: string;
   /** Letters at the end of a stem that become each other before endings, in pairs. */
   readonly softened: string;
+  /** Words right before a form of the past that take its time from it: to be opened. */
+  readonly beforeDone?: ReadonlySet<string>;
   /** Verbs whose tense changes nothing: of saying, of being so. */
   readonly except: Patterns;
   /** How what is planned is told by two words; absent where an auxiliary of the list does. */

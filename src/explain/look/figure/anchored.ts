@@ -4,17 +4,21 @@ import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
-import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 import { figuresAmong } from '../sentences.ts';
 
 /** Words before a figure that say of what it is. */
 const FARTHEST_ANCHOR = 5;
+/** Words behind it that do. */
+const BEHIND = 3;
 
 /** What stands before a figure, up to the figure before it. */
 interface Anchor {
   readonly words: Range;
+  /** What stands behind it in its clause: 51% of the vote. */
+  readonly behind: Range;
   /** The figure before it, where that is near. */
   readonly after?: Figure;
   /** What a date stands before: in June 4.1 %. */
@@ -49,6 +53,7 @@ function isAnchored(side: Side, figure: Figure, other: Side, among: readonly Fig
 
 function areOne(side: Side, own: Anchor, other: Side, answer: Anchor): boolean {
   if (areSame(own.after, answer.after) || areSame(own.before, answer.before)) return true;
+  if (shareContent(side, own.behind, other, answer.behind)) return true;
   return shareContent(side, own.words, other, answer.words) || haveSameBound(side, own.words, other, answer.words);
 }
 
@@ -58,17 +63,29 @@ function areSame(one: Figure | undefined, other: Figure | undefined): boolean {
 
 function anchorOf(side: Side, figure: Figure): Anchor {
   const next = figure.kind === 'date' ? figureAt(side, figure.to) : undefined;
-  return { ...behindOf(side, figure), ...(next !== undefined && { before: next }) };
+  return { ...beforeOf(side, figure), ...(next !== undefined && { before: next }) };
 }
 
-function behindOf(side: Side, figure: Figure): Anchor {
+function beforeOf(side: Side, figure: Figure): Anchor {
+  const behind = { from: figure.to, to: clauseEnd(side, figure) };
   let from = figure.from;
   while (from > 0 && figure.from - from < FARTHEST_ANCHOR && (side.breaks[from] as number) < SENTENCE_BREAK) {
     const before = figureAt(side, from - 1);
-    if (before !== undefined) return { words: { from, to: figure.from }, after: before };
+    if (before !== undefined) return { words: { from, to: figure.from }, behind, after: before };
     from--;
   }
-  return { words: { from, to: figure.from } };
+  return { words: { from, to: figure.from }, behind };
+}
+
+function clauseEnd(side: Side, { to }: Figure): number {
+  let end = to;
+  while (
+    end < Math.min(side.document.words.count, to + BEHIND) &&
+    (side.breaks[end] as number) < CLAUSE_BREAK &&
+    figureAt(side, end) === undefined
+  )
+    end++;
+  return end;
 }
 
 function shareContent(a: Side, own: Range, b: Side, other: Range): boolean {

@@ -4,6 +4,7 @@ import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { isDayOfYear } from '../../../annotate/figure/value.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { lazily } from '../../../language/lazily.ts';
+import { CONVERSIONS, EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
@@ -161,7 +162,9 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
   if (isSameOrder(context, sentences, inA, inB)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
-    return areOfSameWords(context, sentences, inA, inB) ? 'wording' : undefined;
+    return areOfSameWords(context, sentences, inA, inB) || areOthersElsewhere(context, sentences, inA, inB)
+      ? 'wording'
+      : undefined;
   const [a, b] = [sumsIn(context.a, sentences.a), sumsIn(context.b, sentences.b)];
   const own = inA.flatMap(endsOf).map((figure) => withCurrency(context.a, figure, sentences.a));
   const other = inB.flatMap(endsOf).map((figure) => withCurrency(context.b, figure, sentences.b));
@@ -172,6 +175,22 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (standsNear(context, near(), inA, inB)) return 'wording';
   const isNew = near().isRewritten() || areInNewPhrase(context, ranges);
   return isNew && areTold(inA, context.b, near().b) && areTold(inB, context.a, near().a) ? 'wording' : undefined;
+}
+
+/** Aged 52 in the place of nine hours: figures of two units, of which none can be put for the other, each of which both sentences have. */
+function areOthersElsewhere(
+  { a, b }: Context,
+  sentences: RangePair,
+  inA: readonly Figure[],
+  inB: readonly Figure[],
+): boolean {
+  const unitOf = ({ kind, unit = '' }: Figure): string =>
+    kind === 'sum' ? kind : ((EXACT_UNITS.get(unit) ?? CONVERSIONS.get(unit))?.base ?? unit);
+  const isOther = (own: Figure, other: Figure): boolean =>
+    own.unit !== undefined && other.unit !== undefined && unitOf(own) !== unitOf(other);
+  if (!inA.every((own) => inB.every((other) => isOther(own, other)))) return false;
+  const [own, other] = [endsIn(a, sentences.a), endsIn(b, sentences.b)];
+  return areAnswered(inA.flatMap(endsOf), own, other) && areAnswered(inB.flatMap(endsOf), other, own);
 }
 
 /** Whether each figure orders a noun that has its number in the other sentence, or is that number. */

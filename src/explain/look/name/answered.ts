@@ -1,6 +1,8 @@
 import type { Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import type { NameRelation } from '../../../annotate/name/same.ts';
+import { fullFormsOf, isAbbreviationOf, isShortForm, openersOfFull } from '../../../language/abbreviation.ts';
+import { keysBetween, wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { isGlossAt } from '../gloss.ts';
 import { hasKin } from '../kin-of-name.ts';
@@ -49,12 +51,31 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
   for (const name of names) {
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') yield answer;
+    else if (among.some((words) => isSpelledOutIn(name, other, words))) yield { ...answer, relation: 'abbreviation' };
     else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
     else if (among.some((words) => isJoinedOfNames(name, other, words))) yield { ...answer, relation: 'order' };
     else if (among.some((words) => hasKin(name, side, other, words) || isCapitalToldIn(side, name, other, words)))
       yield { ...answer, relation: 'kin' };
     else yield answer;
   }
+}
+
+/** Words of the longest name of a body that a word is short for. */
+const LONGEST_FULL = 5;
+
+/** Минэнерго, министерство энергетики: whether words in small letters say in full what a short name of one word is. */
+function isSpelledOutIn({ parts, language }: Name, { document }: Side, { from, to }: Range): boolean {
+  const [only, ...more] = parts;
+  if (only === undefined || more.length > 0 || !isShortForm(only.raw, language)) return false;
+  // the letters of an acronym of no list are those of many words
+  if (only.raw === only.raw.toUpperCase() && fullFormsOf(only.raw, language) === undefined) return false;
+  const openers = openersOfFull(only.raw, language);
+  for (let word = from; word < to; word++) {
+    if (!openers.includes(wordKey(document, word).charAt(0))) continue;
+    for (let end = word + 2; end <= Math.min(to, word + LONGEST_FULL); end++)
+      if (isAbbreviationOf(only.raw, keysBetween(document, word, end), language)) return true;
+  }
+  return false;
 }
 
 /** Relations from the nearest on; the names of a sentence that relate by none of them are others. */
