@@ -55,11 +55,17 @@ const OF_DAUGHTER = [/(?:[ое]вн|ичн)[аыуе]$|(?:[ое]вн|ичн)ой
 
 /** Серикович, Серікұлы; Болатовна, Болатқызы: the patronymic of one person in two languages. */
 function haveOneFather(a: string, b: string): boolean {
+  // hardly any name ends so, and four patterns would be asked of it
+  if (!endsAsKazakh(a) && !endsAsKazakh(b)) return false;
   return [OF_SON, OF_DAUGHTER].some(
     ([russian, kazakh]) =>
       (russian.test(a) && kazakh.test(b) && haveOneSound(a.replace(russian, ''), b.replace(kazakh, ''))) ||
       (kazakh.test(a) && russian.test(b) && haveOneSound(a.replace(kazakh, ''), b.replace(russian, ''))),
   );
+}
+
+function endsAsKazakh(key: string): boolean {
+  return key.endsWith('лы') || key.endsWith('зы');
 }
 
 /** Whether two keys sound alike, whatever Kazakh letter either has. */

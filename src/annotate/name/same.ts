@@ -1,6 +1,7 @@
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { openingOf } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { type LanguageCode, perLanguage } from '../../language/language.ts';
+import { type LanguageCode, lazilyPerLanguage, perLanguage } from '../../language/language.ts';
 import { areRespeltForms } from '../../language/name-root.ts';
 import { remember } from '../../language/remember.ts';
 import { areOfOneE, areRespelt, inRussianLetters, maySoundAlike, soundAlike } from '../../language/respelling.ts';
@@ -108,18 +109,36 @@ function keysOf({ parts }: Name): string {
   return parts.map(({ key }) => key).join(' ');
 }
 
+/** What a place of the lists is called, by the words; those of one row are one place. */
+interface Call {
+  readonly row: number;
+  readonly words: readonly string[];
+}
+
+/** By how they begin: every name of a text is asked, and hardly any is one of them. */
+const CALLS = lazilyPerLanguage((language): ReadonlyMap<number, readonly Call[]> => {
+  const found = new Map<number, Call[]>();
+  for (const [row, calls] of NAME_RULES[language].samePlaces.entries())
+    for (const call of calls) {
+      const opening = openingOf(call);
+      const one = { row, words: call.split(' ') };
+      const alike = found.get(opening);
+      if (alike === undefined) found.set(opening, [one]);
+      else alike.push(one);
+    }
+  return found;
+});
+
 /** The row of the list that has a name, or -1. */
 const PLACE_ROW = perLanguage((language) =>
   remember((name: string): number => {
-    const words = name.split(' ');
-    return NAME_RULES[language].samePlaces.findIndex((calls) =>
-      calls.some((call) => {
-        const parts = call.split(' ');
-        return (
-          parts.length === words.length && parts.every((part, at) => sameLemma(part, words[at] ?? '', language, true))
-        );
-      }),
+    const calls = CALLS(language).get(openingOf(name)) ?? [];
+    const keys = name.split(' ');
+    const call = calls.find(
+      ({ words }) =>
+        words.length === keys.length && words.every((word, at) => sameLemma(word, keys[at] ?? '', language, true)),
     );
+    return call?.row ?? -1;
   }),
 );
 
