@@ -86,6 +86,8 @@ describe('a candidate is plausible', () => {
     const withFacts = { ...short, common: 30 };
     expect(isPlausible({ ...candidate, shared: 30 }, withFacts, long)).toBe(false);
     expect(isPlausible({ ...candidate, shared: 30 }, withFacts, { ...long, common: 1000 })).toBe(true);
+    expect(isPlausible({ ...candidate, shared: 30 }, { ...short, common: short.prints - 8 }, long)).toBe(false);
+    expect(isPlausible({ ...candidate, shared: 30 }, { ...short, common: short.prints - 7 }, long)).toBe(true);
   });
 });
 

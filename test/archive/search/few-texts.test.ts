@@ -44,7 +44,19 @@ describe('few texts', () => {
   test('only those that are wanted, and none of many texts', () => {
     const text = sampleText(1);
     expect(fewPairs(collectionWith([text, text, text]), (a) => a === 1)).toEqual([{ a: 1, b: 2 }]);
+    expect(fewPairs(collectionWith(Array.from({ length: 16 }, () => text)))).toHaveLength((16 * 15) / 2);
     expect(fewPairs(collectionWith(Array.from({ length: 17 }, () => text)))).toEqual([]);
+  });
+
+  test('of an archive are those of sixteen texts and no more', async () => {
+    for (const [count, near] of [
+      [16, 1],
+      [17, 0],
+    ] as const) {
+      const store = createMemoryStore();
+      await store.commit(adding(Array.from({ length: count }, (_, at) => ({ path: `/${at}`, text: sampleText(at) }))));
+      expect(await createFewTexts(store, async () => undefined).near(everyOther(sampleText(3), 5))).toHaveLength(near);
+    }
   });
 
   test('of an archive are known again when one was replaced, and given up when others add many', async () => {
