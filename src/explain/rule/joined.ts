@@ -17,7 +17,7 @@ export function arePartsOf(parts: Side, word: number, whole: Side, at: number): 
   const key = wordKey(whole.document, at);
   const second = wordKey(parts.document, word + 1);
   const hyphen = key.length - second.length - 1;
-  if (hyphen <= 0 || key.charAt(hyphen) !== '-' || !key.endsWith(second)) return false;
+  if (key.charAt(hyphen) !== '-' || !key.endsWith(second)) return false;
   const first = key.slice(0, hyphen);
   return first === wordKey(parts.document, word) || (parts.figureOfWord[word] !== 0 && /^\d+$/.test(first));
 }

@@ -154,7 +154,7 @@ function negation({ context, a, b }: Case): Classified | undefined {
 
 /** No negation but a misprint: letters that only changed places, or one that was doubled (баспасөз, басапсөз). */
 function isSlip(a: string, b: string): boolean {
-  return isDoubling(a, b) || (a.length === b.length && a.split('').sort().join('') === b.split('').sort().join(''));
+  return isDoubling(a, b) || a.split('').sort().join('') === b.split('').sort().join('');
 }
 
 function sense({ a, b }: Case): Classified | undefined {
@@ -204,7 +204,7 @@ function haveOtherDigits(a: EditRange, b: EditRange): boolean {
 
 /** R54 million: letters of a currency before the digits, which a word that counts millions tells from a name. */
 function isSumInLetters({ document, from, language }: EditRange): boolean {
-  if (!/^\p{Lu}{1,3}[\d.,]+$/u.test(wordText(document, from)) || from + 1 >= document.words.count) return false;
+  if (!/^\p{Lu}{1,3}[\d.,]+$/u.test(wordText(document, from))) return false;
   return lookUp(figuresOf(language), wordKey(document, from + 1)).scale !== undefined;
 }
 
@@ -240,7 +240,6 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
 function isNameForArticle({ alignment }: Context, a: AnnotatedRange, b: AnnotatedRange): boolean {
   const isArticleOf = ({ document, from, language }: AnnotatedRange, links: Int32Array): boolean =>
     NAME_RULES[language].articles.has(wordKey(document, from)) &&
-    from + 1 < document.words.count &&
     gapBefore(document, from + 1) === ' ' &&
     !hasCapital(wordText(document, from + 1)) &&
     links[from + 1] === UNLINKED;
