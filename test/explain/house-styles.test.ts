@@ -187,6 +187,24 @@ const SAME_FACTS: readonly Row[] = [
     'Временно исполнять его обязанности будет Инна Вебер.',
     'Временно исполняющей его обязанности назначена Инна Вебер.',
   ],
+  [
+    'Үкімет зейнет жасын көтеруді жоспарлап отырған жоқ, деді еңбек министрі.',
+    'Еңбек министрі үкімет зейнет жасын көтеруді жоспарламайтынын айтты.',
+  ],
+  ['Балабақша ақысы 1 қыркүйектен 1500 теңгеге өседі.', '1 қыркүйектен бастап балабақша ақысы 1500 теңгеге өседі.'],
+  [
+    'Посещаемость музея снизилась с 310 тысяч до 270 тысяч человек.',
+    'Музей посетили 270 тысяч человек против 310 тысяч годом ранее.',
+  ],
+  ['Attendance at the museum fell from 310,000 to 270,000.', 'The museum had 270,000 visitors, down from 310,000.'],
+  [
+    'Attendance at the museum fell to 270,000 from 310,000.',
+    'The museum had 270,000 visitors against 310,000 a year earlier.',
+  ],
+  ['Мұражайға келушілер саны 310 мыңнан 270 мыңға азайды.', 'Мұражайға 270 мың адам келді, былтыр 310 мың болған еді.'],
+  ['The port handled 4.2 million tonnes of cargo.', 'The port handled 4.2m tonnes of cargo.'],
+  ['The port handled 4 million barrels of oil.', 'The port handled 4m barrels of oil.'],
+  ['The pit is 42m long.', 'The pit is 42 metres long.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -458,6 +476,36 @@ const OTHER_FACTS: readonly Row[] = [
   ['Рынок будет открыт весной.', 'Рынок открыли весной.', 'sense: будет открыт → открыли'],
   ['The plant will hire people.', 'The plant hired people.', 'sense: will hire → hired'],
   ['The plant will go ahead.', 'The plant went ahead.', 'sense: will go → went'],
+  [
+    'Үкімет зейнет жасын көтеруді жоспарлап отырған жоқ, деді еңбек министрі.',
+    'Еңбек министрі үкімет зейнет жасын көтеруді жоспарлайтынын айтты.',
+    'negation: отырған жоқ, деді еңбек министрі → айтты',
+  ],
+  [
+    'Үкімет жасты көтеруді жоспарлап отырған жоқ.',
+    'Үкімет жасты көтеруді жоспарлап отыр.',
+    'negation: отырған жоқ → отыр',
+  ],
+  ['Жобаға 300-ден бастап адам қатысады.', 'Жобаға 300-ге дейін адам қатысады.', 'sense: бастап → дейін'],
+  ['It may reportedly close on Monday.', 'It closes on Monday.', 'sense: may reportedly → '],
+  [
+    'Посещаемость музея снизилась с 310 тысяч до 270 тысяч человек.',
+    'Музей посетили 310 тысяч человек против 270 тысяч годом ранее.',
+    'number: до → человек против',
+  ],
+  [
+    'Attendance at the museum fell from 310,000 to 270,000.',
+    'The museum had 310,000 visitors, down from 270,000.',
+    'number: fell from → had',
+    'sense: to → from',
+  ],
+  [
+    'Мұражайға келушілер саны 310 мыңнан 270 мыңға азайды.',
+    'Мұражайға 310 мың адам келді, былтыр 270 мың болған еді.',
+    'number:  → адам келді, былтыр',
+    'number: мыңға → мың',
+  ],
+  ['The port handled 4.2 million tonnes of cargo.', 'The port handled 2.4m tonnes of cargo.', 'number: 4.2 → 2.4'],
 ];
 
 describe('one fact in the notation of another house', () => {

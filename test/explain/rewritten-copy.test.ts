@@ -257,6 +257,123 @@ const SAME_FACTS: readonly Row[] = [
     'Компания порт акцияларының 40 пайызын Катар инвесторына 90 млн еуроға сатты.',
     'Катарлық инвестор порт акцияларының 40 пайызын 90 миллион еуроға сатып алды.',
   ],
+  [
+    '«Мы надеемся, что мост откроют раньше срока», — сказала глава города Анна Рощина. По её словам, 70% работ уже выполнено, осталось уложить асфальт на двух пролётах.',
+    'Глава города Анна Рощина надеется, что мост будет открыт раньше срока. Она рассказала, что уже сделано 70 процентов работ и осталось заасфальтировать два пролёта.',
+  ],
+  [
+    'Вчера в 18:40 на перекрёстке улиц Мира и Чехова столкнулись «Лада» и «Форд». 28-летняя пассажирка «Лады» получила перелом руки, сообщили в ГАИ.',
+    'Накануне в 18:40 «Форд» и «Лада» столкнулись на пересечении улиц Мира и Чехова. В ГАИ сообщили, что пассажирка «Лады», ей 28 лет, сломала руку.',
+  ],
+  [
+    'За девять месяцев 2031 года порт обработал 4,2 млн тонн грузов, что на 11% больше, чем годом ранее. Доля угля составила треть.',
+    'Грузооборот порта в январе — сентябре 2031 года вырос на 11% и достиг 4,2 миллиона тонн. Треть грузов — уголь.',
+  ],
+  [
+    'Правительство не планирует повышать пенсионный возраст, заявил министр труда Глеб Корзун в интервью газете «Труд».',
+    'Министр труда Глеб Корзун в интервью «Труду» сообщил, что повышения пенсионного возраста правительство не планирует.',
+  ],
+  [
+    'Школьники из Уфы заняли первое место на олимпиаде по физике, обойдя команды из Казани и Перми.',
+    'Команда школьников из Уфы победила на олимпиаде по физике. Вторыми и третьими стали Казань и Пермь.',
+  ],
+  [
+    'Росприроднадзор проверит завод «Кварц» после жалоб жителей на запах. Пробы воздуха возьмут в трёх точках до пятницы.',
+    'Из-за жалоб на запах завод «Кварц» проверит Росприроднадзор: до пятницы специалисты отберут пробы воздуха в трёх местах.',
+  ],
+  [
+    'Пассажирский поезд Новосибирск — Томск задержался на 47 минут из-за обрыва провода на станции Юрга.',
+    'На станции Юрга оборвался провод, поэтому поезд из Новосибирска в Томск опоздал на 47 минут.',
+  ],
+  [
+    'Посещаемость музея снизилась с 310 тысяч до 270 тысяч человек, но выручка выросла благодаря новым экскурсиям.',
+    'Музей посетили 270 тысяч человек против 310 тысяч годом ранее, однако выручка увеличилась за счёт новых экскурсий.',
+  ],
+  [
+    'Суд постановил взыскать с клиники 1,5 миллиона рублей в пользу пациентки, которой неправильно поставили диагноз.',
+    'Клиника выплатит пациентке 1,5 млн рублей из-за неправильного диагноза, решил суд.',
+  ],
+  [
+    'С 1 сентября плата за детский сад вырастет на 150 рублей, для многодетных семей она останется прежней.',
+    'Детский сад с 1 сентября подорожает на 150 рублей. Для многодетных плата не изменится.',
+  ],
+  [
+    'Новая вакцина эффективна на 92%, показали испытания с участием 3 тысяч добровольцев. Побочные эффекты были лёгкими.',
+    'Испытания на 3 тыс. добровольцев показали, что эффективность новой вакцины — 92%. Серьёзных побочных эффектов не выявили.',
+  ],
+  [
+    '"We hope the bridge will open ahead of schedule," said mayor Ann Rush. She said 70% of the work was done and two spans still had to be paved.',
+    'Mayor Ann Rush said she hoped the bridge would open ahead of schedule; 70 per cent of the work is complete, with two spans left to pave.',
+  ],
+  [
+    'A Ford and a Honda collided at the corner of Mill Street and Park Road at 6.40pm yesterday. A 28-year-old woman in the Honda broke her arm, police said.',
+    'A woman of 28 broke her arm when the Honda she was in collided with a Ford at Mill Street and Park Road yesterday at 6.40pm, according to police.',
+  ],
+  [
+    'The government does not plan to raise the pension age, labour minister Glen Corby told the Herald.',
+    'Labour minister Glen Corby told the Herald that the government has no plans to raise the pension age.',
+  ],
+  [
+    'Pupils from Leeds won the physics contest ahead of teams from York and Hull.',
+    'A team of pupils from Leeds took first place in the physics contest, beating York and Hull.',
+  ],
+  [
+    'The regulator will inspect the Quartz plant after residents complained of a smell. Air samples will be taken at three sites by Friday.',
+    'After complaints of a smell from residents, the Quartz plant faces an inspection by the regulator, which will take air samples at three sites by Friday.',
+  ],
+  [
+    'The Leeds to Hull train was delayed by 47 minutes because a cable broke at Selby station.',
+    'A broken cable at Selby station held up the train from Leeds to Hull for 47 minutes.',
+  ],
+  [
+    'Museum attendance fell from 310,000 to 270,000 but revenue rose thanks to new tours.',
+    'The museum had 270,000 visitors, down from 310,000, although revenue increased thanks to new tours.',
+  ],
+  [
+    'From September 1 nursery fees will rise by £15, while for large families they will stay the same.',
+    'Nursery fees go up by £15 on September 1 but will not change for large families.',
+  ],
+  [
+    "Thieves broke a jeweller's window overnight and took jewels worth £2 million. Police are looking for two men.",
+    "Police are hunting two men who smashed a jeweller's window overnight and made off with £2m of jewels.",
+  ],
+  [
+    'The new vaccine is 92% effective, a trial with 3,000 volunteers showed. Side effects were mild.',
+    'A trial of 3,000 volunteers showed the new vaccine was 92 per cent effective, with only mild side effects.',
+  ],
+  [
+    '«Көпір мерзімінен бұрын ашылады деп үміттенеміз», – деді қала әкімі Айгүл Сәрсенова. Оның айтуынша, жұмыстың 70 пайызы бітті.',
+    'Қала әкімі Айгүл Сәрсенова көпір мерзімінен бұрын ашылады деп үміттенетінін айтты. Жұмыстың 70%-ы аяқталған.',
+  ],
+  [
+    'Кеше сағат 18:40-та Абай мен Сәтбаев көшелерінің қиылысында «Лада» мен «Форд» соқтығысты. 28 жастағы жолаушының қолы сынды.',
+    'Абай мен Сәтбаев көшелерінің қиылысында кеше 18:40-та «Форд» пен «Лада» соқтығысып, 28 жастағы жолаушы қолын сындырды.',
+  ],
+  [
+    'Порт 2031 жылдың тоғыз айында 4,2 млн тонна жүк өңдеді, бұл былтырғыдан 11 пайызға көп.',
+    '2031 жылдың қаңтар-қыркүйегінде порттың жүк айналымы 11 пайызға өсіп, 4,2 миллион тоннаға жетті.',
+  ],
+  [
+    'Үкімет зейнет жасын көтеруді жоспарлап отырған жоқ, деді еңбек министрі Ғалым Қорған.',
+    'Еңбек министрі Ғалым Қорған үкімет зейнет жасын көтеруді жоспарламайтынын айтты.',
+  ],
+  [
+    'Оқушылар физика олимпиадасында бірінші орын алды, Қостанай мен Тараз командаларын басып озды.',
+    'Физика олимпиадасында Қостанай мен Тараз командаларын артта қалдырған оқушылар бірінші орынды иеленді.',
+  ],
+  [
+    'Жұмаға дейін үш нүктеден ауа сынамасы алынады, «Кварц» зауытын тұрғындардың шағымынан кейін тексереді.',
+    'Тұрғындардың шағымынан кейін «Кварц» зауыты тексеріледі, жұмаға дейін үш жерден ауа сынамасы алынады.',
+  ],
+  ['Мұражайға келушілер саны 310 мыңнан 270 мыңға азайды.', 'Мұражайға 270 мың адам келді, былтыр 310 мың болған еді.'],
+  [
+    'Сот клиникадан науқастың пайдасына 1,5 миллион теңге өндіруге шешім шығарды.',
+    'Сот шешімімен клиника науқасқа 1,5 млн теңге төлейді.',
+  ],
+  [
+    '1 қыркүйектен балабақша ақысы 1500 теңгеге өседі, көпбалалы отбасылар үшін өзгермейді.',
+    'Балабақша 1 қыркүйектен бастап 1500 теңгеге қымбаттайды, көпбалалы отбасылар үшін ақы бұрынғыдай қалады.',
+  ],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -422,6 +539,88 @@ const OTHER_FACTS: readonly Row[] = [
     'Қаскелең әкімін сайлауға тұрғындардың 38,4 пайызы қатысты, Дария Қорған 51 пайыз дауыс жинап жеңді.',
     'Қаскелең қаласының жаңа әкімі — Дария Құрман. Оған сайлаушылардың 51 пайызы дауыс берді, ал сайлауға 38,4 пайызы келді.',
     'name: қатысты, Дария Қорған → дауыс берді, ал сайлауға',
+  ],
+  [
+    'Вчера в 18:40 на перекрёстке улиц Мира и Чехова столкнулись «Лада» и «Форд». 28-летняя пассажирка «Лады» получила перелом руки, сообщили в ГАИ.',
+    'Накануне в 18:40 «Опель» и «Лада» столкнулись на пересечении улиц Мира и Чехова. В ГАИ сообщили, что пассажирка «Лады», ей 28 лет, сломала руку.',
+    'name:  → Опель',
+    'name: Форд → ',
+  ],
+  [
+    'Вчера в 18:40 на перекрёстке улиц Мира и Чехова столкнулись «Лада» и «Форд». 28-летняя пассажирка «Лады» получила перелом руки, сообщили в ГАИ.',
+    'Накануне в 18:40 «Форд» и «Лада» столкнулись на пересечении улиц Победы и Чехова. В ГАИ сообщили, что пассажирка «Лады», ей 28 лет, сломала руку.',
+    'name: Мира → Форд',
+    'name: Лада → Победы',
+  ],
+  [
+    'Правительство не планирует повышать пенсионный возраст, заявил министр труда Глеб Корзун в интервью газете «Труд».',
+    'Министр труда Глеб Корзов в интервью «Труду» сообщил, что повышения пенсионного возраста правительство не планирует.',
+    'name: Корзун → Корзов',
+  ],
+  [
+    'Пассажирский поезд Новосибирск — Томск задержался на 47 минут из-за обрыва провода на станции Юрга.',
+    'На станции Юрга оборвался провод, поэтому поезд из Новосибирска в Омск опоздал на 47 минут.',
+    'name: Томск → Омск',
+  ],
+  [
+    '"We hope the bridge will open ahead of schedule," said mayor Ann Rush. She said 70% of the work was done and two spans still had to be paved.',
+    'Mayor Ann Bush said she hoped the bridge would open ahead of schedule; 70 per cent of the work is complete, with two spans left to pave.',
+    'name: said mayor Ann Rush. → ',
+  ],
+  [
+    'A Ford and a Honda collided at the corner of Mill Street and Park Road at 6.40pm yesterday. A 28-year-old woman in the Honda broke her arm, police said.',
+    'A woman of 28 broke her arm when the Honda she was in collided with a Fiat at Mill Street and Park Road yesterday at 6.40pm, according to police.',
+    'name: Ford → ',
+    'name:  → with a Fiat',
+  ],
+  [
+    'The government does not plan to raise the pension age, labour minister Glen Corby told the Herald.',
+    'Labour minister Glen Colby told the Herald that the government has no plans to raise the pension age.',
+    'name: Corby → Colby',
+  ],
+  [
+    'Pupils from Leeds won the physics contest ahead of teams from York and Hull.',
+    'A team of pupils from Derby took first place in the physics contest, beating York and Hull.',
+    'name: Leeds → Derby',
+  ],
+  [
+    'The regulator will inspect the Quartz plant after residents complained of a smell. Air samples will be taken at three sites by Friday.',
+    'After complaints of a smell from residents, the Granite plant faces an inspection by the regulator, which will take air samples at three sites by Friday.',
+    'name: The regulator will inspect the Quartz plant → ',
+    'name:  → Granite',
+  ],
+  [
+    'The Leeds to Hull train was delayed by 47 minutes because a cable broke at Selby station.',
+    'A broken cable at Selby station held up the train from Leeds to York for 47 minutes.',
+    'name: Hull → York',
+  ],
+  [
+    '«Көпір мерзімінен бұрын ашылады деп үміттенеміз», – деді қала әкімі Айгүл Сәрсенова. Оның айтуынша, жұмыстың 70 пайызы бітті.',
+    'Қала әкімі Айгүл Сәрсекова көпір мерзімінен бұрын ашылады деп үміттенетінін айтты. Жұмыстың 70%-ы аяқталған.',
+    'name:  → Қала әкімі Айгүл Сәрсекова',
+    'name: деді қала әкімі Айгүл Сәрсенова → айтты',
+  ],
+  [
+    'Кеше сағат 18:40-та Абай мен Сәтбаев көшелерінің қиылысында «Лада» мен «Форд» соқтығысты. 28 жастағы жолаушының қолы сынды.',
+    'Абай мен Төле би көшелерінің қиылысында кеше 18:40-та «Форд» пен «Лада» соқтығысып, 28 жастағы жолаушы қолын сындырды.',
+    'name: Сәтбаев → Төле',
+  ],
+  [
+    'Кеше сағат 18:40-та Абай мен Сәтбаев көшелерінің қиылысында «Лада» мен «Форд» соқтығысты. 28 жастағы жолаушының қолы сынды.',
+    'Абай мен Сәтбаев көшелерінің қиылысында кеше 18:40-та «Опель» пен «Лада» соқтығысып, 28 жастағы жолаушы қолын сындырды.',
+    'name:  → кеше 18:40-та «Опель» пен',
+    'name: мен «Форд» → ',
+  ],
+  [
+    'Оқушылар физика олимпиадасында бірінші орын алды, Қостанай мен Тараз командаларын басып озды.',
+    'Физика олимпиадасында Қостанай мен Орал командаларын артта қалдырған оқушылар бірінші орынды иеленді.',
+    'name: Тараз → Орал',
+  ],
+  [
+    'Жұмаға дейін үш нүктеден ауа сынамасы алынады, «Кварц» зауытын тұрғындардың шағымынан кейін тексереді.',
+    'Тұрғындардың шағымынан кейін «Гранит» зауыты тексеріледі, жұмаға дейін үш жерден ауа сынамасы алынады.',
+    'name:  → Тұрғындардың шағымынан кейін «Гранит» зауыты тексеріледі,',
+    'name: , «Кварц» зауытын тұрғындардың шағымынан кейін тексереді → ',
   ],
   [
     'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
@@ -947,6 +1146,204 @@ const OTHER_FACTS: readonly Row[] = [
     'number: теңгесін → тиын',
   ],
   [
+    '«Мы надеемся, что мост откроют раньше срока», — сказала глава города Анна Рощина. По её словам, 70% работ уже выполнено, осталось уложить асфальт на двух пролётах.',
+    'Глава города Анна Рощина надеется, что мост будет открыт раньше срока. Она рассказала, что уже сделано 70 процентов работ и осталось заасфальтировать три пролёта.',
+    'number: двух → три',
+  ],
+  [
+    'Вчера в 18:40 на перекрёстке улиц Мира и Чехова столкнулись «Лада» и «Форд». 28-летняя пассажирка «Лады» получила перелом руки, сообщили в ГАИ.',
+    'Накануне в 18:50 «Форд» и «Лада» столкнулись на пересечении улиц Мира и Чехова. В ГАИ сообщили, что пассажирка «Лады», ей 28 лет, сломала руку.',
+    'number: 18:40 → 18:50',
+  ],
+  [
+    'Вчера в 18:40 на перекрёстке улиц Мира и Чехова столкнулись «Лада» и «Форд». 28-летняя пассажирка «Лады» получила перелом руки, сообщили в ГАИ.',
+    'Накануне в 18:40 «Форд» и «Лада» столкнулись на пересечении улиц Мира и Чехова. В ГАИ сообщили, что пассажирка «Лады», ей 38 лет, сломала руку.',
+    'number: 28-летняя → 38 лет',
+  ],
+  [
+    'Росприроднадзор проверит завод «Кварц» после жалоб жителей на запах. Пробы воздуха возьмут в трёх точках до пятницы.',
+    'Из-за жалоб на запах завод «Кварц» проверит Росприроднадзор: до субботы специалисты отберут пробы воздуха в трёх местах.',
+    'number:  → до субботы',
+    'number: до пятницы → ',
+  ],
+  [
+    'Росприроднадзор проверит завод «Кварц» после жалоб жителей на запах. Пробы воздуха возьмут в трёх точках до пятницы.',
+    'Из-за жалоб на запах завод «Кварц» проверит Росприроднадзор: до пятницы специалисты отберут пробы воздуха в четырёх местах.',
+    'number: трёх → четырёх',
+  ],
+  [
+    'Пассажирский поезд Новосибирск — Томск задержался на 47 минут из-за обрыва провода на станции Юрга.',
+    'На станции Юрга оборвался провод, поэтому поезд из Новосибирска в Томск опоздал на 57 минут.',
+    'number: 47 → 57',
+  ],
+  [
+    'Посещаемость музея снизилась с 310 тысяч до 270 тысяч человек, но выручка выросла благодаря новым экскурсиям.',
+    'Музей посетили 280 тысяч человек против 310 тысяч годом ранее, однако выручка увеличилась за счёт новых экскурсий.',
+    'number: 310 → 280',
+    'number: 270 → 310',
+  ],
+  [
+    'С 1 сентября плата за детский сад вырастет на 150 рублей, для многодетных семей она останется прежней.',
+    'Детский сад с 1 октября подорожает на 150 рублей. Для многодетных плата не изменится.',
+    'number: сентября → октября',
+  ],
+  [
+    'С 1 сентября плата за детский сад вырастет на 150 рублей, для многодетных семей она останется прежней.',
+    'Детский сад с 1 сентября подорожает на 250 рублей. Для многодетных плата не изменится.',
+    'number: 150 → 250',
+  ],
+  [
+    'Новая вакцина эффективна на 92%, показали испытания с участием 3 тысяч добровольцев. Побочные эффекты были лёгкими.',
+    'Испытания на 5 тыс. добровольцев показали, что эффективность новой вакцины — 92%. Серьёзных побочных эффектов не выявили.',
+    'number: 92% → 5 тыс',
+    'number: 3 тысяч → 92%',
+  ],
+  [
+    'Новая вакцина эффективна на 92%, показали испытания с участием 3 тысяч добровольцев. Побочные эффекты были лёгкими.',
+    'Испытания на 3 тыс. добровольцев показали, что эффективность новой вакцины — 29%. Серьёзных побочных эффектов не выявили.',
+    'number: 92% → 3 тыс',
+    'number: 3 тысяч → 29%',
+  ],
+  [
+    '"We hope the bridge will open ahead of schedule," said mayor Ann Rush. She said 70% of the work was done and two spans still had to be paved.',
+    'Mayor Ann Rush said she hoped the bridge would open ahead of schedule; 60 per cent of the work is complete, with two spans left to pave.',
+    'number:  → 60 per cent',
+    'number: . She said 70% → ',
+  ],
+  [
+    '"We hope the bridge will open ahead of schedule," said mayor Ann Rush. She said 70% of the work was done and two spans still had to be paved.',
+    'Mayor Ann Rush said she hoped the bridge would open ahead of schedule; 70 per cent of the work is complete, with three spans left to pave.',
+    'number: two → three',
+  ],
+  [
+    'A Ford and a Honda collided at the corner of Mill Street and Park Road at 6.40pm yesterday. A 28-year-old woman in the Honda broke her arm, police said.',
+    'A woman of 38 broke her arm when the Honda she was in collided with a Ford at Mill Street and Park Road yesterday at 6.40pm, according to police.',
+    'number:  → 38',
+    'number: 28-year-old → ',
+  ],
+  [
+    'A Ford and a Honda collided at the corner of Mill Street and Park Road at 6.40pm yesterday. A 28-year-old woman in the Honda broke her arm, police said.',
+    'A woman of 28 broke her arm when the Honda she was in collided with a Ford at Mill Street and Park Road yesterday at 6.50pm, according to police.',
+    'number: 6.40 → 6.50',
+  ],
+  [
+    'The port handled 4.2 million tonnes of cargo in the first nine months of 2031, 11% more than a year earlier. Coal made up a third.',
+    'Cargo at the port rose 12% to 4.2m tonnes in January–September 2031, with coal accounting for a third.',
+    'number: handled → rose 12% to',
+    'number: 11% → ',
+  ],
+  [
+    'The port handled 4.2 million tonnes of cargo in the first nine months of 2031, 11% more than a year earlier. Coal made up a third.',
+    'Cargo at the port rose 11% to 2.4m tonnes in January–September 2031, with coal accounting for a third.',
+    'number: 4.2 million → 11%',
+    'number:  → to 2.4m',
+    'number: 11% → September 2031',
+  ],
+  [
+    'The regulator will inspect the Quartz plant after residents complained of a smell. Air samples will be taken at three sites by Friday.',
+    'After complaints of a smell from residents, the Quartz plant faces an inspection by the regulator, which will take air samples at four sites by Friday.',
+    'number: three → four',
+  ],
+  [
+    'The regulator will inspect the Quartz plant after residents complained of a smell. Air samples will be taken at three sites by Friday.',
+    'After complaints of a smell from residents, the Quartz plant faces an inspection by the regulator, which will take air samples at three sites by Saturday.',
+    'number: Friday → Saturday',
+  ],
+  [
+    'The Leeds to Hull train was delayed by 47 minutes because a cable broke at Selby station.',
+    'A broken cable at Selby station held up the train from Leeds to Hull for 57 minutes.',
+    'number: 47 → 57',
+  ],
+  [
+    'Museum attendance fell from 310,000 to 270,000 but revenue rose thanks to new tours.',
+    'The museum had 280,000 visitors, down from 310,000, although revenue increased thanks to new tours.',
+    'number: attendance fell → had 280,000 visitors, down',
+    'number: to 270,000 but → although',
+  ],
+  [
+    'From September 1 nursery fees will rise by £15, while for large families they will stay the same.',
+    'Nursery fees go up by £25 on September 1 but will not change for large families.',
+    'number: 15 → 25',
+  ],
+  [
+    'From September 1 nursery fees will rise by £15, while for large families they will stay the same.',
+    'Nursery fees go up by £15 on October 1 but will not change for large families.',
+    'number: From September 1 → ',
+    'number:  → on October 1 but',
+  ],
+  [
+    "Thieves broke a jeweller's window overnight and took jewels worth £2 million. Police are looking for two men.",
+    "Police are hunting two men who smashed a jeweller's window overnight and made off with £3m of jewels.",
+    'number: £2 million → £3m',
+  ],
+  [
+    'The new vaccine is 92% effective, a trial with 3,000 volunteers showed. Side effects were mild.',
+    'A trial of 5,000 volunteers showed the new vaccine was 92 per cent effective, with only mild side effects.',
+    'number:  → A trial of 5,000 volunteers showed',
+    'number: 3,000 volunteers showed → only mild',
+  ],
+  [
+    'The new vaccine is 92% effective, a trial with 3,000 volunteers showed. Side effects were mild.',
+    'A trial of 3,000 volunteers showed the new vaccine was 29 per cent effective, with only mild side effects.',
+    'number: The new vaccine is 92% effective, → ',
+    'number:  → 29 per cent',
+  ],
+  [
+    '«Көпір мерзімінен бұрын ашылады деп үміттенеміз», – деді қала әкімі Айгүл Сәрсенова. Оның айтуынша, жұмыстың 70 пайызы бітті.',
+    'Қала әкімі Айгүл Сәрсенова көпір мерзімінен бұрын ашылады деп үміттенетінін айтты. Жұмыстың 60%-ы аяқталған.',
+    'number: 70 → 60',
+  ],
+  [
+    'Кеше сағат 18:40-та Абай мен Сәтбаев көшелерінің қиылысында «Лада» мен «Форд» соқтығысты. 28 жастағы жолаушының қолы сынды.',
+    'Абай мен Сәтбаев көшелерінің қиылысында кеше 18:50-та «Форд» пен «Лада» соқтығысып, 28 жастағы жолаушы қолын сындырды.',
+    'number: Кеше сағат 18:40-та → ',
+    'number:  → кеше 18:50-та «Форд» пен',
+  ],
+  [
+    'Кеше сағат 18:40-та Абай мен Сәтбаев көшелерінің қиылысында «Лада» мен «Форд» соқтығысты. 28 жастағы жолаушының қолы сынды.',
+    'Абай мен Сәтбаев көшелерінің қиылысында кеше 18:40-та «Форд» пен «Лада» соқтығысып, 38 жастағы жолаушы қолын сындырды.',
+    'number:  → 38',
+    'number: 28 → ',
+  ],
+  [
+    'Порт 2031 жылдың тоғыз айында 4,2 млн тонна жүк өңдеді, бұл былтырғыдан 11 пайызға көп.',
+    '2031 жылдың қаңтар-қыркүйегінде порттың жүк айналымы 12 пайызға өсіп, 4,2 миллион тоннаға жетті.',
+    'number: өңдеді, бұл былтырғыдан → айналымы 12 пайызға өсіп',
+    'number: 11 пайызға → 4,2 миллион тоннаға',
+  ],
+  [
+    'Порт 2031 жылдың тоғыз айында 4,2 млн тонна жүк өңдеді, бұл былтырғыдан 11 пайызға көп.',
+    '2031 жылдың қаңтар-қыркүйегінде порттың жүк айналымы 11 пайызға өсіп, 2,4 миллион тоннаға жетті.',
+    'number: 4,2 млн тонна → қаңтар-қыркүйегінде',
+    'number: көп → өсіп, 2,4 миллион тоннаға жетті',
+  ],
+  [
+    'Оқушылар физика олимпиадасында бірінші орын алды, Қостанай мен Тараз командаларын басып озды.',
+    'Физика олимпиадасында Қостанай мен Тараз командаларын артта қалдырған оқушылар екінші орынды иеленді.',
+    'number: басып озды → артта қалдырған оқушылар екінші орынды иеленді',
+  ],
+  [
+    'Жұмаға дейін үш нүктеден ауа сынамасы алынады, «Кварц» зауытын тұрғындардың шағымынан кейін тексереді.',
+    'Тұрғындардың шағымынан кейін «Кварц» зауыты тексеріледі, сенбіге дейін үш жерден ауа сынамасы алынады.',
+    'number: Жұмаға → сенбіге',
+  ],
+  [
+    'Жұмаға дейін үш нүктеден ауа сынамасы алынады, «Кварц» зауытын тұрғындардың шағымынан кейін тексереді.',
+    'Тұрғындардың шағымынан кейін «Кварц» зауыты тексеріледі, жұмаға дейін төрт жерден ауа сынамасы алынады.',
+    'number: үш → төрт',
+  ],
+  [
+    '1 қыркүйектен балабақша ақысы 1500 теңгеге өседі, көпбалалы отбасылар үшін өзгермейді.',
+    'Балабақша 1 қазаннан бастап 1500 теңгеге қымбаттайды, көпбалалы отбасылар үшін ақы бұрынғыдай қалады.',
+    'number: 1 қыркүйектен → ',
+    'number: ақысы → 1 қазаннан бастап',
+  ],
+  [
+    '1 қыркүйектен балабақша ақысы 1500 теңгеге өседі, көпбалалы отбасылар үшін өзгермейді.',
+    'Балабақша 1 қыркүйектен бастап 2500 теңгеге қымбаттайды, көпбалалы отбасылар үшін ақы бұрынғыдай қалады.',
+    'number: 1500 → 2500',
+  ],
+  [
     'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
     'Хоккеисты областной сборной со счётом 4:2 победили «Ястреб» и сыграют в финале кубка. Дубль сделал Лунин.',
     'sense: полуфинал → финале',
@@ -972,10 +1369,20 @@ const OTHER_FACTS: readonly Row[] = [
     'sense: тяжёлом → удовлетворительное',
   ],
   [
+    'Депутаты одобрили проект закона о тишине в первом чтении. За проголосовали 31 депутат, против — 5, воздержались двое.',
+    'Законопроект о тишине отклонён в первом чтении: 31 голос «за», 5 «против», 2 депутата воздержались.',
+    'sense: одобрили проект закона → ',
+  ],
+  [
     'Акции компании подешевели на 3,4% после отчёта: чистая прибыль упала до 210 млн долларов с 260 млн годом ранее.',
     'Отчёт обвалил акции компании на 3,4 процента: чистая прибыль выросла с 260 до 210 миллионов долларов.',
     'sense: подешевели → ',
     'sense: упала → выросла',
+  ],
+  [
+    'A court in Hull gave former market manager Paul Goss a four-year suspended sentence for embezzling £3.2 million.',
+    'Paul Goss, who used to run the market, received a custodial sentence of four years for embezzling £3.2m, a court in Hull ruled.',
+    'sense: suspended sentence → ',
   ],
   [
     'Water bills in York will rise 7.5% from July 1 to £42 a month, the regulator said on Monday.',
@@ -998,6 +1405,16 @@ const OTHER_FACTS: readonly Row[] = [
     'sense: before → after',
   ],
   [
+    'Councillors approved the noise bill by 31 votes to 5 with two abstentions.',
+    'The noise bill was rejected by councillors: 31 voted for it, 5 against and two abstained.',
+    'sense: Councillors approved → ',
+  ],
+  [
+    'The show Bread and Salt opens in Norwich on May 5 and runs until the end of June. Children get in free.',
+    'Norwich hosts the show Bread and Salt from May 5 to the end of June; entry is charged for children.',
+    'sense:  → entry is charged for',
+  ],
+  [
     'Shares fell 3.4% after net profit dropped to $210 million from $260 million a year earlier.',
     'Shares gained 3.4 per cent after the company said net profit had fallen from $260m to $210m in a year.',
     'sense: fell → gained',
@@ -1006,6 +1423,7 @@ const OTHER_FACTS: readonly Row[] = [
   [
     'Shares fell 3.4% after net profit dropped to $210 million from $260 million a year earlier.',
     'Shares lost 3.4 per cent after the company said net profit had risen from $260m to $210m in a year.',
+    'sense: fell → lost',
     'sense: dropped → had risen',
   ],
   [
@@ -1039,6 +1457,21 @@ const OTHER_FACTS: readonly Row[] = [
     'sense: after → before',
   ],
   [
+    '«Мы надеемся, что мост откроют раньше срока», — сказала глава города Анна Рощина. По её словам, 70% работ уже выполнено, осталось уложить асфальт на двух пролётах.',
+    'Глава города Анна Рощина надеется, что мост будет открыт позже срока. Она рассказала, что уже сделано 70 процентов работ и осталось заасфальтировать два пролёта.',
+    'sense: раньше → позже',
+  ],
+  [
+    'За девять месяцев 2031 года порт обработал 4,2 млн тонн грузов, что на 11% больше, чем годом ранее. Доля угля составила треть.',
+    'Грузооборот порта в январе — сентябре 2031 года снизился на 11% и достиг 4,2 миллиона тонн. Треть грузов — уголь.',
+    'sense: порт → снизился',
+  ],
+  [
+    'Порт 2031 жылдың тоғыз айында 4,2 млн тонна жүк өңдеді, бұл былтырғыдан 11 пайызға көп.',
+    '2031 жылдың қаңтар-қыркүйегінде порттың жүк айналымы 11 пайызға төмендеп, 4,2 миллион тоннаға жетті.',
+    'sense: көп → төмендеп, 4,2 миллион тоннаға жетті',
+  ],
+  [
     'Концерт хора имени Свешникова перенесли с 3 на 10 ноября из-за болезни дирижёра. Билеты действительны.',
     'Хор имени Свешникова выступит не 3, а 10 ноября: дирижёр заболел. Купленные билеты остаются недействительными.',
     'negation: с → не',
@@ -1050,9 +1483,24 @@ const OTHER_FACTS: readonly Row[] = [
     'negation: не → ',
   ],
   [
+    'Правительство не планирует повышать пенсионный возраст, заявил министр труда Глеб Корзун в интервью газете «Труд».',
+    'Министр труда Глеб Корзун в интервью «Труду» сообщил, что повышения пенсионного возраста правительство планирует.',
+    'negation: Правительство не планирует повышать пенсионный возраст, заявил → ',
+  ],
+  [
+    'The government does not plan to raise the pension age, labour minister Glen Corby told the Herald.',
+    'Labour minister Glen Corby told the Herald that the government has plans to raise the pension age.',
+    'negation: The government does not plan to raise the pension age, → ',
+  ],
+  [
     'Әкім Айгүл Сәрсенова алты мектепті жөндеу туралы өкімге қол қойды. Жұмыс маусымда басталып, 25 тамызға дейін аяқталады.',
     'Әкім Айгүл Сәрсенова алты мектепті жөндеуге өкім шығарды. Жөндеу маусымда басталып, 25 тамызға қарай бітеді.',
     'sense: дейін → қарай',
+  ],
+  [
+    'Центробанк сохранил ключевую ставку на уровне 16% годовых, хотя аналитики ждали её снижения до 15,5%.',
+    'Ключевая ставка повышена — 16% годовых, сообщил ЦБ. Аналитики прогнозировали, что её понизят до 15,5%.',
+    'sense: на уровне → повышена',
   ],
   [
     'Суд отказался арестовать бухгалтера завода, отправив её под домашний арест до 3 февраля.',
@@ -1064,6 +1512,11 @@ const OTHER_FACTS: readonly Row[] = [
     'Сильный снег и ветер до 22 м/с ожидаются в четверг на севере области, на дорогах возможны заносы.',
     'В четверг юг области накроет снегопад, порывы ветра достигнут 22 метров в секунду. Возможны заносы.',
     'sense: севере → юг',
+  ],
+  [
+    'The central bank kept its key rate at 16%, although analysts had expected a cut to 15.5%.',
+    'The key rate was raised at 16 per cent by the central bank, while analysts had forecast it would be lowered to 15.5 per cent.',
+    'sense: central bank kept its → ',
   ],
   [
     "The court refused to jail the plant's accountant and put her under house arrest until February 3.",
@@ -1135,6 +1588,41 @@ const OTHER_FACTS: readonly Row[] = [
     'Облыстық ауруханада алғаш рет жүрек ауыстырылды. Ота тоғыз сағатқа созылды, 52 жастағы науқастың жағдайы жақсы.',
     'Облыстық аурухана дәрігерлері екінші рет жүрек ауыстырды. 52 жастағы науқасқа ота тоғыз сағат жасалды, оның жағдайы жақсы.',
     'number: алғаш → дәрігерлері екінші',
+  ],
+  [
+    'Вчера в 18:40 на перекрёстке улиц Мира и Чехова столкнулись «Лада» и «Форд». 28-летняя пассажирка «Лады» получила перелом руки, сообщили в ГАИ.',
+    'Накануне в 18:40 «Форд» и «Лада» столкнулись на пересечении улиц Мира и Чехова. В ГАИ сообщили, что пассажирка «Лады», ей 28 лет, сломала ногу.',
+    'sense: руки → ногу',
+  ],
+  [
+    'Посещаемость музея снизилась с 310 тысяч до 270 тысяч человек, но выручка выросла благодаря новым экскурсиям.',
+    'Музей посетили 270 тысяч человек против 310 тысяч годом ранее, выручка также упала за счёт новых экскурсий.',
+    'sense: выросла → упала',
+  ],
+  [
+    'Ночью неизвестные разбили витрину ювелирного магазина и вынесли украшения на 2 млн рублей. Полиция ищет двоих мужчин.',
+    'Двое неизвестных минувшей ночью ограбили ювелирный магазин: они разбили витрину и похитили украшений на 2 миллиона. Их задержала полиция.',
+    'number: млн рублей → миллиона',
+  ],
+  [
+    'Museum attendance fell from 310,000 to 270,000 but revenue rose thanks to new tours.',
+    'The museum had 270,000 visitors, down from 310,000, and revenue also fell thanks to new tours.',
+    'sense: rose → also fell',
+  ],
+  [
+    'Школьники из Уфы заняли первое место на олимпиаде по физике, обойдя команды из Казани и Перми.',
+    'Команда школьников из Уфы победила на олимпиаде по химии. Вторыми и третьими стали Казань и Пермь.',
+    'name: физике, обойдя команды из Казани и Перми → химии',
+  ],
+  [
+    'The court ordered the clinic to pay £1.5 million to a patient who had been wrongly diagnosed.',
+    'The clinic must pay £1.5m to a patient it correctly diagnosed, the court ruled.',
+    'sense: to → must',
+  ],
+  [
+    '1 қыркүйектен балабақша ақысы 1500 теңгеге өседі, көпбалалы отбасылар үшін өзгермейді.',
+    'Балабақша 1 қыркүйектен бастап 1500 теңгеге қымбаттайды, көпбалалы отбасылар үшін ақы өседі.',
+    'negation: өзгермейді → ақы өседі',
   ],
 ];
 

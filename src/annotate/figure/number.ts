@@ -160,8 +160,8 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
     return isYear(digits) ? { ...number, year: true } : { ...number, form: 'ordinal' };
   if (collective || (hyphened && lexicon.cardinalEndings.has(head))) return number;
   if (next.month !== undefined) return { ...number, month: next.month };
-  if (next.scale !== undefined)
-    return { ...number, values: number.values.map((one) => times(one, next.scale ?? 1)), scaled: true };
+  const scale = next.scale ?? (head === 'm' && isBeforeUnit(text, word + 1) ? MILLION : undefined);
+  if (scale !== undefined) return { ...number, values: number.values.map((one) => times(one, scale)), scaled: true };
   if (next.year === true && isYear(digits)) return { ...number, year: true };
   // 2-тоқсан is the second quarter, not two of them
   const counts = !lexicon.notation.hyphenOrders || !hyphened;
@@ -199,7 +199,7 @@ function scaledBy(text: FigureText, number: Quantity): Quantity {
   let found = number;
   let last = Number.POSITIVE_INFINITY;
   for (;;) {
-    const scale = wordAt(text, found.to).scale;
+    const scale = wordAt(text, found.to).scale ?? millionsAt(text, found.to);
     if (scale === undefined || scale >= last || !(isJoined(text, found.to) || isHyphened(text, found.to)))
       return withParts(text, found);
     const grown = found.values.map((value) => times(value, scale));
@@ -209,6 +209,18 @@ function scaledBy(text: FigureText, number: Quantity): Quantity {
     if (more === undefined || found.values.length > 1) return withParts(text, found);
     return { ...found, values: [plus(found.values[0] ?? '0', more.value)], to: more.to };
   }
+}
+
+const MILLION = 1e6;
+
+/** 4.2m tonnes: metres right before another unit are so many millions of it. */
+function millionsAt(text: FigureText, word: number): number | undefined {
+  return keyAt(text, word) === 'm' && gapAt(text, word) === '' && isBeforeUnit(text, word + 1) ? MILLION : undefined;
+}
+
+/** Whether a unit that no letter is short for stands at a word. */
+function isBeforeUnit(text: FigureText, word: number): boolean {
+  return isJoined(text, word) && keyAt(text, word).length > 2 && wordAt(text, word).unit !== undefined;
 }
 
 /** Letters of the longest scale word that has a full stop: млрд. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
+import { tellTurnedTimes } from './figure/earlier.ts';
 import { keepStandingFigures } from './figure/standing.ts';
 import { tellTurnedFigures } from './figure/turned.ts';
 import { cutAttributions, keepRoles } from './in-roles.ts';
@@ -14,6 +15,7 @@ import { joinPhrases } from './one-phrase.ts';
 import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { keepConverse } from './sense/converse.ts';
+import { tellFarContraries } from './sense/far-contraries.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
 import { keepStandingNames, tellNamesBesideFigures } from './standing-names.ts';
@@ -25,12 +27,11 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const cut = cutAttributions(context, renumber(context, findings));
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
-  const names = keepStandingNames(
-    context,
-    keepConverse(context, tellLostHedges(context, tellLostDenials(context, facts))),
-  );
-  const figures = tellTurnedFigures(context, tellNamesBesideFigures(context, keepStandingFigures(context, names)));
-  return noteRisks(context, tellRewritten(context, keepRoles(context, figures)));
+  const lost = tellLostHedges(context, tellLostDenials(context, facts));
+  const names = keepStandingNames(context, keepConverse(context, lost));
+  const figures = tellNamesBesideFigures(context, keepStandingFigures(context, names));
+  const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, figures)));
+  return noteRisks(context, tellRewritten(context, keepRoles(context, turned)));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

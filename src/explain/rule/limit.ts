@@ -173,7 +173,7 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
     const theirs = hitsOf(limit, ofOther, other);
     if (
       mine.length > theirs.length
-        ? !isDenied(hit, own, other) && !isOneHedge(hit, mine, own)
+        ? !isDenied(hit, own, other) && !(theirs.length > 0 && isOneHedge(hit, mine, own))
         : hasMoved(hit, mine, theirs, own, other)
     )
       return limit.kind;

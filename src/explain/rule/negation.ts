@@ -138,7 +138,8 @@ const MOST_LIGHT = 2;
 
 /** The word that a denial of so many words denies, past words that carry no meaning of their own. */
 function hostOf({ rules, light }: NegationTable, range: EditRange, word: number, words: number): number {
-  if (rules.host === 'before') return word - 1;
+  if (rules.host === 'before')
+    return light.longestAt((at) => keyAt(range, at), word - 1) === undefined ? word - 1 : word - 2;
   let host = word + words;
   const end = host + MOST_LIGHT;
   while (host < end && host + 1 < range.document.words.count && gapBefore(range.document, host + 1) === ' ') {

@@ -80,6 +80,7 @@ export const NOTATION: Notation = {
   `),
   beforeTimes: new Set(),
   sinceWhen: wordSet('ago earlier later before after'),
+  beforeEarlier: wordSet('from against'),
   ago: wordSet('ago'),
   relativeDays: wordSet(`
     today yesterday tomorrow tonight today's yesterday's tomorrow's

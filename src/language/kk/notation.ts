@@ -61,6 +61,7 @@ export const NOTATION: Notation = {
   riseOpeners: new Set(),
   beforeTimes: new Set(),
   sinceWhen: new Set(),
+  beforeEarlier: wordSet('былтыр'),
   ago: wordSet('бұрын'),
   relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
   nights: wordSet('түні түнде түнгі'),

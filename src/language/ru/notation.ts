@@ -60,6 +60,7 @@ export const NOTATION: Notation = {
   riseOpeners: wordSet('с со'),
   beforeTimes: wordSet('в'),
   sinceWhen: new Set(),
+  beforeEarlier: wordSet('против с со'),
   ago: wordSet('назад'),
   relativeDays: wordSet(`
     сегодня вчера завтра позавчера послезавтра накануне сегодняшний сегодняшнего сегодняшнему сегодняшнем вчерашнего

@@ -103,6 +103,8 @@ export interface Notation {
   readonly beforeTimes: ReadonlySet<string>;
   /** Words after a period that say when, not how often: 275,000 a year ago. */
   readonly sinceWhen: ReadonlySet<string>;
+  /** Words before the figure of an earlier time, which one of now is told beside: against 310, down from 310. */
+  readonly beforeEarlier: ReadonlySet<string>;
   /** Words behind a stretch of time that count it back from now: five years ago. */
   readonly ago: ReadonlySet<string>;
   /** Words for a day that is told from the one at hand (today), in all forms. */

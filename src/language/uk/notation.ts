@@ -48,6 +48,7 @@ export const NOTATION: Notation = {
   riseOpeners: wordSet('з зі'),
   beforeTimes: wordSet('у в'),
   sinceWhen: wordSet('тому'),
+  beforeEarlier: wordSet('проти з із зі'),
   ago: wordSet('тому'),
   relativeDays: wordSet(
     'сьогодні вчора завтра позавчора післязавтра напередодні сьогоднішній сьогоднішнього вчорашнього завтрашнього',

@@ -8,6 +8,7 @@ import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 import { figuresAmong } from '../sentences.ts';
+import { areEarlierAndLater } from './earlier.ts';
 
 /** Words before a figure that say of what it is. */
 const FARTHEST_ANCHOR = 5;
@@ -41,8 +42,9 @@ export function areOfSameWords(
   if (!neighbourhoodOf(context, sentences).isRewritten()) return false;
   const [a, b] = [figuresAmong(context.a, sentences.a), figuresAmong(context.b, sentences.b)];
   return (
-    inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&
-    inB.every((figure) => isAnchored(context.b, figure, context.a, a))
+    (inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&
+      inB.every((figure) => isAnchored(context.b, figure, context.a, a))) ||
+    areEarlierAndLater(context, [...inA, ...inB], a, b)
   );
 }
 

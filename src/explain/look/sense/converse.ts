@@ -65,6 +65,11 @@ const tableOf = lazilyPerLanguage(
     ),
 );
 
+/** Whether a word is such a verb. */
+export function isConverseAt(side: Side, word: number): boolean {
+  return tableOf(languageAt(side, word)).longestAt((at) => wordKey(side.document, at), word) !== undefined;
+}
+
 /** Where two such verbs stand that contradict each other in a finding. */
 interface Verbs {
   readonly a: number;

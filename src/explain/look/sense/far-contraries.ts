@@ -1,0 +1,131 @@
+import { UNLINKED } from '../../../align/alignment.ts';
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { roleAt } from '../../../annotate/role/pieces.ts';
+import { isSameWord } from '../../../language/same-word.ts';
+import type { Note } from '../../../terms/note.ts';
+import { wordKey } from '../../../text/document.ts';
+import type { Range } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import type { Context } from '../../context.ts';
+import { type Finding, retold } from '../../finding.ts';
+import { isDeniedAt } from '../../rule/negation.ts';
+import { type Turn, turnAt } from '../../rule/sense.ts';
+import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
+import { sentencesOf, wordsWithin } from '../sentences.ts';
+import { isConverseAt } from './converse.ts';
+
+/** Words on both sides of one that turns the meaning, in which stands what it is said of. */
+const REACH = 4;
+/** Rows of opposites; what bounds a figure or asks for something is answered in its place only. */
+const OF_OPPOSITES = /^(?:antonym|beside) /;
+
+/**
+ * Councillors approved the bill → the bill was rejected by councillors: opposites of the lists in two sentences of which
+ * one was written anew, wherever in them they stand, with a word in common that they are said of. Neither text has the
+ * opposite of its own word near, and the other one not its word.
+ */
+export function tellFarContraries(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category, wholeLines, move }) => category === 'wording' && wholeLines !== true && move === undefined,
+    (finding) => {
+      const note = contraryIn(context, finding);
+      return note === undefined
+        ? [finding]
+        : [{ ...finding, category: 'sense', kind: 'antonym', rule: 'far-contrary', notes: [note] }];
+    },
+  );
+}
+
+/** A word that turns the meaning, at its place. */
+interface Hit {
+  readonly word: number;
+  readonly words: number;
+  readonly classes: Turn['classes'];
+}
+
+function contraryIn(context: Context, finding: Finding): Note | undefined {
+  const { a, b, alignment } = context;
+  const words = wordsWithin(a, finding.a);
+  // the lists are long, and hardly any sentence has new words on both sides
+  if (!hasNew(a, words, alignment.links)) return undefined;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined || !hasNew(b, sentences.b, alignment.backLinks)) return undefined;
+  const own = hitsIn(a, words).filter(({ word }) => isNew(a, word, alignment.links));
+  if (own.length === 0) return undefined;
+  const near = neighbourhoodOf(context, sentences);
+  const inB = near.b.flatMap((words) => hitsIn(b, words));
+  const others = inB.filter(
+    ({ word }) => word >= sentences.b.from && word < sentences.b.to && isNew(b, word, alignment.backLinks),
+  );
+  if (others.length === 0) return undefined;
+  const inA = near.a.flatMap((words) => hitsIn(a, words));
+  for (const one of own)
+    for (const other of others)
+      if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other))
+        return { kind: 'contrary', from: wordKey(a.document, one.word), to: wordKey(b.document, other.word) };
+  return undefined;
+}
+
+/** Whether a range has a word of content that answers none and stands in no boilerplate. */
+function hasNew(side: Side, { from, to }: Range, answers: Int32Array): boolean {
+  for (let word = from; word < to; word++)
+    if (answers[word] === UNLINKED && isContent(side, word) && roleAt(side.rolePieces, word, word + 1) === undefined)
+      return true;
+  return false;
+}
+
+function hitsIn(side: Side, { from, to }: Range): readonly Hit[] {
+  const found: Hit[] = [];
+  for (let word = from; word < to; word++) {
+    const turn = turnAt(side.document, word, languageAt(side, word));
+    const classes = turn?.classes.filter(({ row }) => OF_OPPOSITES.test(row)) ?? [];
+    if (turn !== undefined && classes.length > 0) found.push({ word, words: turn.words, classes });
+  }
+  return found;
+}
+
+/** Whether a word answers none, is denied by none, and tells of no deal that two have with each other. */
+function isNew(side: Side, word: number, answers: Int32Array): boolean {
+  const { document } = side;
+  const language = languageAt(side, word);
+  return (
+    answers[word] === UNLINKED &&
+    !isDeniedAt({ document, language, from: word, to: word + 1 }, word, 1) &&
+    !isConverseAt(side, word)
+  );
+}
+
+/** Whether two words are opposites in some row of which neither text has the other side as well. */
+function areContrary(one: Hit, other: Hit, inA: readonly Hit[], inB: readonly Hit[]): boolean {
+  return one.classes.some((own) =>
+    other.classes.some(
+      (answer) =>
+        own.row === answer.row &&
+        own.side !== answer.side &&
+        !inA.some((hit) => isOf(hit, answer)) &&
+        !inB.some((hit) => isOf(hit, own)),
+    ),
+  );
+}
+
+function isOf({ classes }: Hit, { row, side }: Turn['classes'][number]): boolean {
+  return classes.some((one) => one.row === row && one.side === side);
+}
+
+function shareHost(a: Side, one: Hit, b: Side, other: Hit): boolean {
+  const others = contentBeside(b, other);
+  return contentBeside(a, one).some((key) => others.some((two) => isSameWord(key, two)));
+}
+
+/** The words of content close to a word in its sentence. */
+function contentBeside(side: Side, { word, words }: Hit): readonly string[] {
+  const keys: string[] = [];
+  const { document, breaks } = side;
+  for (let at = word - 1; at >= Math.max(0, word - REACH) && (breaks[at + 1] as number) < SENTENCE_BREAK; at--)
+    if (isContent(side, at)) keys.push(wordKey(document, at));
+  const end = Math.min(document.words.count, word + words + REACH);
+  for (let at = word + words; at < end && (breaks[at] as number) < SENTENCE_BREAK; at++)
+    if (isContent(side, at)) keys.push(wordKey(document, at));
+  return keys;
+}
