@@ -1,5 +1,5 @@
 import type { FigureLexicon } from '../../language/figure-words.ts';
-import { type Decimal, decimalOf, plus } from './decimal.ts';
+import { type Decimal, decimalOf, plus, times } from './decimal.ts';
 import { type FigureText, isJoined, keyAt, lookUp, wordAt } from './text.ts';
 
 /** A number with its scale word, before any unit. */
@@ -148,7 +148,7 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   if (hasAndHalf(parts, used, lexicon)) return andHalf(whole, parts.slice(used + lexicon.andHalf.length), lexicon);
   const next = lookUp(lexicon, rest);
   if (next.cardinal !== undefined && parts.length === used + 1 && next.cardinal > sum.group)
-    return { ...whole, values: [...whole.values, decimalOf(next.cardinal)] };
+    return scaledRange(text, { ...whole, values: [...whole.values, decimalOf(next.cardinal)] });
   // 19th century, nineteenth-century: what an ordinal counts is no unit
   if (next.unit !== undefined) return whole.form === 'ordinal' ? whole : { ...whole, unit: next.unit };
   // third-quarter profit, a second-half goal: behind an ordinal a part is a stretch of time
@@ -156,6 +156,13 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   if (next.part !== undefined && next.part > 2) return fraction(whole, next.part);
   if (lexicon.notCounted.has(rest) || whole.form === 'ordinal') return undefined;
   return { ...whole, unit: nounUnit(rest), doubtful: true };
+}
+
+/** четыре-шесть миллиардов, төрт-алты миллион: both ends are so many. */
+function scaledRange(text: FigureText, range: Quantity): Quantity {
+  const scale = isJoined(text, range.to) ? wordAt(text, range.to).scale : undefined;
+  if (scale === undefined) return range;
+  return { ...range, to: range.to + 1, values: range.values.map((value) => times(value, scale)), scaled: true };
 }
 
 /** two-and-a-half, whatever follows. */

@@ -182,7 +182,7 @@ function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
   return share >= LEAST_SHARE && share <= MOST_SHARE ? { unit, scale } : NO_END;
 }
 
-/** The word of the second end of a range; one that begins with a number in words is opened by a word of its own. */
+/** The word of the second end of a range; one that begins with a number in words is opened by a word of its own, or scaled. */
 function secondEnd(text: FigureText, word: number, number: Quantity): number | undefined {
   const { to, inDigits, form } = number;
   if (form === 'ordinal') return undefined;
@@ -190,9 +190,10 @@ function secondEnd(text: FigureText, word: number, number: Quantity): number | u
   const opener = keyAt(text, word - 1);
   const isBetween = opener === between?.opener && keyAt(text, to) === between.joiner;
   if (!inDigits) {
-    const isOpener = rangeWords.has(opener) || riseOpeners.has(opener);
-    const isOpened = isBetween || (isOpener && rangeJoiners.has(keyAt(text, to)));
-    return isOpened && isJoined(text, word) && isJoined(text, to) && isJoined(text, to + 1) ? to + 1 : undefined;
+    const isOpened = isJoined(text, word) && (isBetween || rangeWords.has(opener) || riseOpeners.has(opener));
+    if (!isJoined(text, to) || !isJoined(text, to + 1) || !(isBetween || rangeJoiners.has(keyAt(text, to)))) return;
+    // four to six billion: what makes the second end so large makes the first one
+    return isOpened || readQuantity(text, to + 1)?.scaled === true ? to + 1 : undefined;
   }
   // −15…−20 °C, +4...+6 °C
   if (isDigits(text, to) && /^(?:…|\.{3})[-−–+]?$/.test(gapAt(text, to) ?? '')) return to;
