@@ -66,7 +66,6 @@ function negationPassed(context: Context, first: MarkChange, second: MarkChange)
 }
 
 function answeringNo({ a, b }: Context, { wordA, wordB }: MarkChange): string | undefined {
-  if (wordA === 0 || wordB === 0) return undefined;
   const key = wordKey(a.document, wordA - 1);
   const opens = opensItsSentence(a.document, a.breaks, wordA - 1) && opensItsSentence(b.document, b.breaks, wordB - 1);
   return opens && isAnsweringNo(key) ? key : undefined;

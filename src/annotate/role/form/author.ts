@@ -62,8 +62,7 @@ export function isPostAlone({ phrase, figures }: LinePart): boolean {
 }
 
 /** A part of a line that names an author behind a label: by Ann Field. */
-export function isAuthorPart({ phrase, figures, text }: LinePart): boolean {
-  if (figures.length > 0 || phrase === '') return false;
+export function isAuthorPart({ phrase, text }: LinePart): boolean {
   const words = phrase.split(' ');
   for (let count = Math.min(LONGEST_LABEL, words.length - 1); count > 0; count--)
     if (labels().has(words.slice(0, count).join(' '))) {
