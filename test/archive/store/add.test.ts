@@ -65,3 +65,18 @@ test('fingerprints are kept in order however many a document has', async () => {
   await adder.finish();
   expect(changes.flatMap(({ hashes }) => [...hashes])).toEqual([...Array(next).keys()]);
 });
+
+test('what is gathered is committed when its documents or its fingerprints have filled a step', async () => {
+  const { store, changes } = counting();
+  const adder = createAdder(store);
+  const bare = { ...(sample as NewDocument), packed: null };
+  const [DOCUMENTS, PRINTS] = [1 << 15, 1 << 22];
+  for (let at = 1; at < DOCUMENTS; at++) await adder.add(bare, Float64Array.of(at));
+  expect(changes).toHaveLength(0);
+  await adder.add(bare, Float64Array.of(DOCUMENTS));
+  expect(changes.map(({ add, more }) => [add.length, more])).toEqual([[DOCUMENTS, true]]);
+  await adder.add(bare, new Float64Array(PRINTS - 1));
+  expect(changes).toHaveLength(1);
+  await adder.add(bare, Float64Array.of(1));
+  expect(changes.map(({ hashes }) => hashes.length)).toEqual([DOCUMENTS, PRINTS]);
+});
