@@ -205,6 +205,15 @@ const SAME_FACTS: readonly Row[] = [
   ['The port handled 4.2 million tonnes of cargo.', 'The port handled 4.2m tonnes of cargo.'],
   ['The port handled 4 million barrels of oil.', 'The port handled 4m barrels of oil.'],
   ['The pit is 42m long.', 'The pit is 42 metres long.'],
+  [
+    'Residents of Garden Street lost their heating after a pipe burst.',
+    'A burst pipe left residents of Garden Street without heating.',
+  ],
+  [
+    'Средняя зарплата в регионе выросла с 58 до 64 тысяч рублей.',
+    'Средняя зарплата в регионе увеличилась до 64 тыс. рублей с 58 тыс. годом ранее.',
+  ],
+  ['Highs of 20C are expected on Monday.', 'Highs of 20°C are expected on Monday.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -506,6 +515,14 @@ const OTHER_FACTS: readonly Row[] = [
     'number: мыңға → мың',
   ],
   ['The port handled 4.2 million tonnes of cargo.', 'The port handled 2.4m tonnes of cargo.', 'number: 4.2 → 2.4'],
+  ['Поезд прибыл с опозданием в среду.', 'Поезд прибыл вовремя в среду.', 'sense: с опозданием → вовремя'],
+  [
+    'The train arrived late on Wednesday at Holm.',
+    'The train arrived on time on Wednesday at Holm.',
+    'sense: late → on time',
+  ],
+  ['Пойыз сәрсенбі күні кешігіп келді.', 'Пойыз сәрсенбі күні уақытында келді.', 'sense: кешігіп → уақытында'],
+  ['Highs of 20C are expected on Monday.', 'Highs of 25C are expected on Monday.', 'number: 20C → 25C'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -374,6 +374,82 @@ const SAME_FACTS: readonly Row[] = [
     '1 қыркүйектен балабақша ақысы 1500 теңгеге өседі, көпбалалы отбасылар үшін өзгермейді.',
     'Балабақша 1 қыркүйектен бастап 1500 теңгеге қымбаттайды, көпбалалы отбасылар үшін ақы бұрынғыдай қалады.',
   ],
+  [
+    'Акционеры утвердили дивиденды в размере 12 рублей на акцию, совет директоров рекомендовал 10 рублей.',
+    'Дивиденды составят 12 рублей на акцию, решили акционеры, хотя совет директоров советовал 10.',
+  ],
+  [
+    'Из-за тумана аэропорт Внуково отменил 18 рейсов, ещё 25 вылетели с опозданием.',
+    '18 рейсов отменили в Внуково из-за тумана, 25 задержались.',
+  ],
+  [
+    'Учёные МГУ создали сплав, который вдвое прочнее стали и на 30% легче титана.',
+    'Сплав, созданный учёными МГУ, в два раза прочнее стали и на 30 процентов легче титана.',
+  ],
+  [
+    'Бывший вратарь «Зари» Игнат Полев назначен тренером молодёжной команды, контракт рассчитан на два года.',
+    'Молодёжную команду будет тренировать экс-вратарь «Зари» Игнат Полев, с ним подписан двухлетний контракт.',
+  ],
+  [
+    'Прокуратура требует снести торговый центр, построенный без разрешения. Владелец считает постройку законной.',
+    'Владелец торгового центра считает его законным, однако прокуратура добивается сноса здания, возведённого без разрешения.',
+  ],
+  [
+    'Средняя зарплата в регионе за год выросла с 58 до 64 тысяч рублей, безработица опустилась ниже 3%.',
+    'За год средняя зарплата в регионе увеличилась до 64 тыс. рублей с 58 тыс., уровень безработицы — менее 3%.',
+  ],
+  [
+    'По прогнозу синоптиков, дожди начнутся не раньше среды, температура днём 18–20 градусов.',
+    'Дождей до среды не ожидается, дневная температура составит 18–20 °C, прогнозируют синоптики.',
+  ],
+  [
+    'Жители дома № 7 по улице Садовой остались без отопления из-за аварии на теплотрассе, ремонт обещают закончить к вечеру.',
+    'Авария на теплотрассе оставила без отопления дом 7 на Садовой улице. Починить её обещают к вечеру.',
+  ],
+  [
+    'Shareholders approved a dividend of 12 pence a share, while the board had recommended 10 pence.',
+    'The dividend will be 12 pence a share, shareholders decided, although the board had proposed 10 pence.',
+  ],
+  [
+    'Fog forced Dover airport to cancel 18 flights, and 25 more left late.',
+    'Eighteen flights were cancelled at Dover airport because of fog and a further 25 were delayed.',
+  ],
+  [
+    'Scientists at MIT have made an alloy that is twice as strong as steel and 30% lighter than titanium.',
+    'An alloy made by scientists at MIT is two times as strong as steel and 30 per cent lighter than titanium.',
+  ],
+  [
+    'Prosecutors want the mall, built without a permit, to be demolished. The owner says the building is legal.',
+    'The owner of the mall insists it is legal, but prosecutors are seeking to demolish the building, which was put up without a permit.',
+  ],
+  [
+    'Average pay in the county rose from £580 to £640 in a year and unemployment fell below 3%.',
+    'In a year average pay in the county increased to £640 from £580, with unemployment at less than 3%.',
+  ],
+  [
+    'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',
+    'A burst pipe left 7 Garden Street without heating. Repairs are due to end by evening.',
+  ],
+  [
+    'Акционерлер бір акцияға 12 теңге дивиденд бекітті, директорлар кеңесі 10 теңге ұсынған еді.',
+    'Дивиденд бір акцияға 12 теңге болады деп акционерлер шешті, директорлар кеңесі 10 теңге ұсынған.',
+  ],
+  [
+    'Тұман салдарынан Орал әуежайы 18 рейсті тоқтатты, тағы 25 рейс кешігіп ұшты.',
+    'Орал әуежайында тұманнан 18 рейс тоқтатылды, 25 рейс кешікті.',
+  ],
+  [
+    'Облыста орташа жалақы бір жылда 580 мыңнан 640 мың теңгеге өсті.',
+    'Бір жылда облыстағы орташа жалақы 580 мыңнан 640 мың теңгеге дейін көтерілді.',
+  ],
+  [
+    'Прокуратура рұқсатсыз салынған сауда орталығын бұзуды талап етеді. Иесі құрылысты заңды деп санайды.',
+    'Сауда орталығының иесі оны заңды деп есептейді, бірақ прокуратура рұқсатсыз тұрғызылған ғимаратты бұзуды талап етуде.',
+  ],
+  [
+    '«Заря» командасының бұрынғы қақпашысы Игнат Полев жастар құрамасының бапкері болды, келісімшарт екі жылға жасалды.',
+    'Жастар құрамасын «Заря» клубының экс-қақпашысы Игнат Полев жаттықтырады, онымен екі жылдық келісімшарт жасалды.',
+  ],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -621,6 +697,55 @@ const OTHER_FACTS: readonly Row[] = [
     'Тұрғындардың шағымынан кейін «Гранит» зауыты тексеріледі, жұмаға дейін үш жерден ауа сынамасы алынады.',
     'name:  → Тұрғындардың шағымынан кейін «Гранит» зауыты тексеріледі,',
     'name: , «Кварц» зауытын тұрғындардың шағымынан кейін тексереді → ',
+  ],
+  [
+    'Из-за тумана аэропорт Внуково отменил 18 рейсов, ещё 25 вылетели с опозданием.',
+    '18 рейсов отменили в Домодедово из-за тумана, 25 задержались.',
+    'name:  → 18 рейсов отменили в Домодедово',
+    'name: аэропорт Внуково отменил 18 рейсов, ещё → ',
+  ],
+  [
+    'Учёные МГУ создали сплав, который вдвое прочнее стали и на 30% легче титана.',
+    'Сплав, созданный учёными МФТИ, в два раза прочнее стали и на 30 процентов легче титана.',
+    'name: Учёные МГУ создали → ',
+    'name: который → созданный учёными МФТИ',
+  ],
+  [
+    'Жители дома № 7 по улице Садовой остались без отопления из-за аварии на теплотрассе, ремонт обещают закончить к вечеру.',
+    'Авария на теплотрассе оставила без отопления дом 7 на Луговой улице. Починить её обещают к вечеру.',
+    'name: Садовой → ',
+    'name: теплотрассе → Луговой',
+  ],
+  [
+    'Fog forced Dover airport to cancel 18 flights, and 25 more left late.',
+    'Eighteen flights were cancelled at Derby airport because of fog and a further 25 were delayed.',
+    'name: Dover → Derby',
+  ],
+  [
+    'Scientists at MIT have made an alloy that is twice as strong as steel and 30% lighter than titanium.',
+    'An alloy made by scientists at UCL is two times as strong as steel and 30 per cent lighter than titanium.',
+    'name: MIT → UCL',
+  ],
+  [
+    'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',
+    'A burst pipe left 7 Meadow Street without heating. Repairs are due to end by evening.',
+    'name: Garden → Meadow',
+  ],
+  [
+    'Тұман салдарынан Орал әуежайы 18 рейсті тоқтатты, тағы 25 рейс кешігіп ұшты.',
+    'Ақтау әуежайында тұманнан 18 рейс тоқтатылды, 25 рейс кешікті.',
+    'name: Орал → Ақтау',
+  ],
+  [
+    '«Заря» командасының бұрынғы қақпашысы Игнат Полев жастар құрамасының бапкері болды, келісімшарт екі жылға жасалды.',
+    'Жастар құрамасын «Луч» клубының экс-қақпашысы Игнат Полев жаттықтырады, онымен екі жылдық келісімшарт жасалды.',
+    'name: Заря → Жастар',
+    'name: командасының бұрынғы → құрамасын «Луч» клубының',
+  ],
+  [
+    '«Заря» командасының бұрынғы қақпашысы Игнат Полев жастар құрамасының бапкері болды, келісімшарт екі жылға жасалды.',
+    'Жастар құрамасын «Заря» клубының экс-қақпашысы Игнат Попов жаттықтырады, онымен екі жылдық келісімшарт жасалды.',
+    'name: Полев → Попов',
   ],
   [
     'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
@@ -1344,6 +1469,119 @@ const OTHER_FACTS: readonly Row[] = [
     'number: 1500 → 2500',
   ],
   [
+    'Акционеры утвердили дивиденды в размере 12 рублей на акцию, совет директоров рекомендовал 10 рублей.',
+    'Дивиденды составят 15 рублей на акцию, решили акционеры, хотя совет директоров советовал 10.',
+    'number: 12 → 15',
+  ],
+  [
+    'Акционеры утвердили дивиденды в размере 12 рублей на акцию, совет директоров рекомендовал 10 рублей.',
+    'Дивиденды составят 12 рублей на акцию, решили акционеры, хотя совет директоров советовал 11.',
+    'number: 10 рублей → 11',
+  ],
+  [
+    'Из-за тумана аэропорт Внуково отменил 18 рейсов, ещё 25 вылетели с опозданием.',
+    '28 рейсов отменили в Внуково из-за тумана, 25 задержались.',
+    'number:  → 28 рейсов отменили в Внуково',
+    'number: аэропорт Внуково отменил 18 рейсов, ещё → ',
+  ],
+  [
+    'Учёные МГУ создали сплав, который вдвое прочнее стали и на 30% легче титана.',
+    'Сплав, созданный учёными МГУ, в три раза прочнее стали и на 30 процентов легче титана.',
+    'number: вдвое → в три раза',
+  ],
+  [
+    'Учёные МГУ создали сплав, который вдвое прочнее стали и на 30% легче титана.',
+    'Сплав, созданный учёными МГУ, в два раза прочнее стали и на 40 процентов легче титана.',
+    'number: 30% → 40 процентов',
+  ],
+  [
+    'Бывший вратарь «Зари» Игнат Полев назначен тренером молодёжной команды, контракт рассчитан на два года.',
+    'Молодёжную команду будет тренировать экс-вратарь «Зари» Игнат Полев, с ним подписан трёхлетний контракт.',
+    'number: два года → трёхлетний',
+  ],
+  [
+    'Средняя зарплата в регионе за год выросла с 58 до 64 тысяч рублей, безработица опустилась ниже 3%.',
+    'За год средняя зарплата в регионе увеличилась до 46 тыс. рублей с 58 тыс., уровень безработицы — менее 3%.',
+    'number:  → до 46 тыс. рублей',
+    'number: 64 тысяч рублей → тыс',
+  ],
+  [
+    'Жители дома № 7 по улице Садовой остались без отопления из-за аварии на теплотрассе, ремонт обещают закончить к вечеру.',
+    'Авария на теплотрассе оставила без отопления дом 17 на Садовой улице. Починить её обещают к вечеру.',
+    'number: № 7 → ',
+    'number: из-за аварии → дом 17',
+  ],
+  [
+    'Shareholders approved a dividend of 12 pence a share, while the board had recommended 10 pence.',
+    'The dividend will be 15 pence a share, shareholders decided, although the board had proposed 10 pence.',
+    'number: 12 → 15',
+  ],
+  [
+    'Shareholders approved a dividend of 12 pence a share, while the board had recommended 10 pence.',
+    'The dividend will be 12 pence a share, shareholders decided, although the board had proposed 11 pence.',
+    'number: 10 → 11',
+  ],
+  [
+    'Fog forced Dover airport to cancel 18 flights, and 25 more left late.',
+    'Twenty-eight flights were cancelled at Dover airport because of fog and a further 25 were delayed.',
+    'number: Fog forced → Twenty-eight flights were cancelled at',
+    'number: to cancel 18 flights → because of fog',
+  ],
+  [
+    'Scientists at MIT have made an alloy that is twice as strong as steel and 30% lighter than titanium.',
+    'An alloy made by scientists at MIT is three times as strong as steel and 30 per cent lighter than titanium.',
+    'number: twice → three times',
+  ],
+  [
+    'Scientists at MIT have made an alloy that is twice as strong as steel and 30% lighter than titanium.',
+    'An alloy made by scientists at MIT is two times as strong as steel and 40 per cent lighter than titanium.',
+    'number: 30% → 40 per cent',
+  ],
+  [
+    'Average pay in the county rose from £580 to £640 in a year and unemployment fell below 3%.',
+    'In a year average pay in the county increased to £460 from £580, with unemployment at less than 3%.',
+    'number: rose → increased to £460',
+    'number: to £640 in a year and → with',
+  ],
+  [
+    'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
+    'No rain is expected until Wednesday, forecasters say; temperatures will reach 8-10C.',
+    'number: 18 → 8-10',
+    'number: to 20C → C',
+  ],
+  [
+    'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',
+    'A burst pipe left 17 Garden Street without heating. Repairs are due to end by evening.',
+    'number: 7 → 17',
+  ],
+  [
+    'Акционерлер бір акцияға 12 теңге дивиденд бекітті, директорлар кеңесі 10 теңге ұсынған еді.',
+    'Дивиденд бір акцияға 15 теңге болады деп акционерлер шешті, директорлар кеңесі 10 теңге ұсынған.',
+    'number: 12 → 15',
+  ],
+  [
+    'Акционерлер бір акцияға 12 теңге дивиденд бекітті, директорлар кеңесі 10 теңге ұсынған еді.',
+    'Дивиденд бір акцияға 12 теңге болады деп акционерлер шешті, директорлар кеңесі 11 теңге ұсынған.',
+    'number: 10 → 11',
+  ],
+  [
+    'Тұман салдарынан Орал әуежайы 18 рейсті тоқтатты, тағы 25 рейс кешігіп ұшты.',
+    'Орал әуежайында тұманнан 28 рейс тоқтатылды, 25 рейс кешікті.',
+    'number: 18 → 28',
+  ],
+  [
+    'Облыста орташа жалақы бір жылда 580 мыңнан 640 мың теңгеге өсті.',
+    'Бір жылда облыстағы орташа жалақы 580 мыңнан 460 мың теңгеге дейін көтерілді.',
+    'number: 640 → 460',
+  ],
+  [
+    '«Заря» командасының бұрынғы қақпашысы Игнат Полев жастар құрамасының бапкері болды, келісімшарт екі жылға жасалды.',
+    'Жастар құрамасын «Заря» клубының экс-қақпашысы Игнат Полев жаттықтырады, онымен үш жылдық келісімшарт жасалды.',
+    'number: бапкері → үш',
+    'number: болды → жылдық',
+    'number: екі жылға → ',
+  ],
+  [
     'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
     'Хоккеисты областной сборной со счётом 4:2 победили «Ястреб» и сыграют в финале кубка. Дубль сделал Лунин.',
     'sense: полуфинал → финале',
@@ -1470,6 +1708,38 @@ const OTHER_FACTS: readonly Row[] = [
     'Порт 2031 жылдың тоғыз айында 4,2 млн тонна жүк өңдеді, бұл былтырғыдан 11 пайызға көп.',
     '2031 жылдың қаңтар-қыркүйегінде порттың жүк айналымы 11 пайызға төмендеп, 4,2 миллион тоннаға жетті.',
     'sense: көп → төмендеп, 4,2 миллион тоннаға жетті',
+  ],
+  [
+    'Учёные МГУ создали сплав, который вдвое прочнее стали и на 30% легче титана.',
+    'Сплав, созданный учёными МГУ, в два раза прочнее стали и на 30 процентов тяжелее титана.',
+    'sense: легче → тяжелее',
+  ],
+  [
+    'Средняя зарплата в регионе за год выросла с 58 до 64 тысяч рублей, безработица опустилась ниже 3%.',
+    'За год средняя зарплата в регионе уменьшилась до 64 тыс. рублей с 58 тыс., уровень безработицы — менее 3%.',
+    'sense: выросла → уменьшилась',
+  ],
+  [
+    'Средняя зарплата в регионе за год выросла с 58 до 64 тысяч рублей, безработица опустилась ниже 3%.',
+    'За год средняя зарплата в регионе увеличилась до 64 тыс. рублей с 58 тыс., уровень безработицы — более 3%.',
+    'sense: ниже → более',
+  ],
+  [
+    'Average pay in the county rose from £580 to £640 in a year and unemployment fell below 3%.',
+    'In a year average pay in the county decreased to £640 from £580, with unemployment at less than 3%.',
+    'sense: rose → decreased to £640',
+  ],
+  [
+    'Average pay in the county rose from £580 to £640 in a year and unemployment fell below 3%.',
+    'In a year average pay in the county increased to £640 from £580, with unemployment at more than 3%.',
+    'sense: fell → at',
+    'sense: below → more than',
+  ],
+  [
+    'Облыста орташа жалақы бір жылда 580 мыңнан 640 мың теңгеге өсті.',
+    'Бір жылда облыстағы орташа жалақы 580 мыңнан 640 мың теңгеге дейін төмендеді.',
+    'sense:  → дейін',
+    'sense: өсті → төмендеді',
   ],
   [
     'Концерт хора имени Свешникова перенесли с 3 на 10 ноября из-за болезни дирижёра. Билеты действительны.',
@@ -1623,6 +1893,70 @@ const OTHER_FACTS: readonly Row[] = [
     '1 қыркүйектен балабақша ақысы 1500 теңгеге өседі, көпбалалы отбасылар үшін өзгермейді.',
     'Балабақша 1 қыркүйектен бастап 1500 теңгеге қымбаттайды, көпбалалы отбасылар үшін ақы өседі.',
     'negation: өзгермейді → ақы өседі',
+  ],
+  [
+    'Акционеры утвердили дивиденды в размере 12 рублей на акцию, совет директоров рекомендовал 10 рублей.',
+    'Дивиденды составят 12 рублей на акцию, отказались решать акционеры, хотя совет директоров советовал 10.',
+    'sense: Акционеры утвердили → ',
+  ],
+  [
+    'Из-за тумана аэропорт Внуково отменил 18 рейсов, ещё 25 вылетели с опозданием.',
+    '18 рейсов отменили в Внуково из-за тумана, 25 улетели вовремя.',
+    'sense: с опозданием → вовремя',
+  ],
+  [
+    'Жители дома № 7 по улице Садовой остались без отопления из-за аварии на теплотрассе, ремонт обещают закончить к вечеру.',
+    'Авария на теплотрассе оставила без воды дом 7 на Садовой улице. Починить её обещают к вечеру.',
+    'negation:  → на теплотрассе оставила без воды',
+    'negation: без → ',
+  ],
+  [
+    'Shareholders approved a dividend of 12 pence a share, while the board had recommended 10 pence.',
+    'The dividend will be 12 pence a share, shareholders refused, although the board had proposed 10 pence.',
+    'sense: Shareholders approved a → The',
+  ],
+  [
+    'Fog forced Dover airport to cancel 18 flights, and 25 more left late.',
+    'Eighteen flights were cancelled at Dover airport because of fog and a further 25 left on time.',
+    'sense: late → on time',
+  ],
+  [
+    'Former Rovers goalkeeper Ian Poole was named coach of the youth team on a two-year contract.',
+    'Ian Pool, who used to keep goal for Rovers, has signed a contract for two years to coach the youth team.',
+    'sense: Former Rovers goalkeeper → ',
+    'name: Poole → Pool',
+  ],
+  [
+    'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
+    'No rain is ruled out until Wednesday, forecasters say; temperatures will reach 18-20C.',
+    'number: 18 → 18-20',
+    'number: to 20C → C',
+  ],
+  [
+    'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',
+    'A burst pipe left 7 Garden Street without water. Repairs are due to end by evening.',
+    'negation: lost their heating → without',
+  ],
+  [
+    'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',
+    'A burst pipe left 7 Garden Street without heating. Repairs are due to end by morning.',
+    'sense: evening → morning',
+  ],
+  [
+    'Тұман салдарынан Орал әуежайы 18 рейсті тоқтатты, тағы 25 рейс кешігіп ұшты.',
+    'Орал әуежайында тұманнан 18 рейс тоқтатылды, 25 рейс уақытында ұшты.',
+    'sense: кешігіп → уақытында',
+  ],
+  [
+    'Prosecutors want the mall, built without a permit, to be demolished. The owner says the building is legal.',
+    'The owner of the mall insists it is legal, but prosecutors are seeking to demolish the building, which was put up with a permit.',
+    'negation: without → prosecutors',
+    'sense: demolished → building',
+  ],
+  [
+    'Scientists at MIT have made an alloy that is twice as strong as steel and 30% lighter than titanium.',
+    'An alloy made by scientists at MIT is two times as strong as steel and 30 per cent heavier than titanium.',
+    'sense: lighter → heavier',
   ],
 ];
 

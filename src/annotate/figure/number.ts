@@ -174,11 +174,19 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   return { ...number, form: counts ? 'cardinal' : 'ordinal', unit: nounUnit(counts ? head : (next.unit ?? head)) };
 }
 
+/** Whether the last letter of a word is a capital. */
+function hasCapitalEnd(text: FigureText, word: number): boolean {
+  const last = characterAt(text, endOf(text, word) - 1);
+  return last !== last.toLowerCase();
+}
+
 /** -14C, +7С, minus 5C: behind a sign a C is that of Celsius. */
 function isDegrees(text: FigureText, word: number, head: string): boolean {
   const sign = characterAt(text, startOf(text, word) - 1);
   const isSigned = sign === '+' || isDash(sign) || text.lexicon.minus.has(keyAt(text, word - 1));
-  return (head === 'c' || head === 'с') && isSigned;
+  const isLetter = head === 'c' || head === 'с';
+  // 20C without a sign has a capital; 20c are cents
+  return isLetter && (isSigned || (/^\d{1,2}\D/.test(keyAt(text, word)) && hasCapitalEnd(text, word)));
 }
 
 /** $3.5M: behind the sign of a currency an M is no name. */

@@ -194,7 +194,9 @@ function isByMissing({ host }: Negation, near: readonly Near[]): boolean {
       const language = languageAt(side, at);
       if (answers[at] !== UNLINKED || denials.some(({ word }) => Math.abs(word - at) <= 1)) continue;
       if (tablesOf(language).missing.longestAt((word) => wordKey(side.document, word), at) === undefined) continue;
-      for (const beside of [at - 1, at + 1])
+      // lost their heating
+      const next = at + 1 < words.to && !isContent(side, at + 1) ? at + 2 : at + 1;
+      for (const beside of [at - 1, next])
         if (beside >= words.from && beside < words.to && areAkin(wordKey(side.document, beside), host, language))
           return true;
     }

@@ -30,6 +30,7 @@ export const CONTRARIES: readonly Patterns[] = [
   'spring / summer / autumn / winter',
   'tall|taller|tallest / short|shorter|shortest|small|smaller|smallest',
   'deeper|deepest / shallower|shallowest',
+  'late|delayed / on time|on schedule',
   'colder|cooler|chillier / warmer|hotter|milder',
   'wounded|injured|hurt / killed|dead|died|dies',
   'under control|contained|brought under control / out of control / put out|extinguished|doused',

@@ -18,7 +18,7 @@ export function sumsIn(side: Side, sentence: Range): readonly Figure[] {
 }
 
 /** Lesser numbers are no sums of the press. */
-const LEAST_SUM = 1e5;
+const LEAST_SUM = 1e3;
 
 /** From 260 million a year earlier, with the only currency that its sentence has; any other figure as it is. */
 export function withCurrency(side: Side, figure: Figure, sentence: Range): Figure {
