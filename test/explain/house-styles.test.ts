@@ -214,6 +214,11 @@ const SAME_FACTS: readonly Row[] = [
     'Средняя зарплата в регионе увеличилась до 64 тыс. рублей с 58 тыс. годом ранее.',
   ],
   ['Highs of 20C are expected on Monday.', 'Highs of 20°C are expected on Monday.'],
+  [
+    'Power was restored to 12,000 homes in Cornwall after the storm, but 800 are still without electricity.',
+    'In Cornwall 800 homes still have no power after the storm, while 12,000 have been reconnected.',
+  ],
+  ['В посёлке нет света после циклона.', 'Посёлок после циклона остался без электричества.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -523,6 +528,12 @@ const OTHER_FACTS: readonly Row[] = [
   ],
   ['Пойыз сәрсенбі күні кешігіп келді.', 'Пойыз сәрсенбі күні уақытында келді.', 'sense: кешігіп → уақытында'],
   ['Highs of 20C are expected on Monday.', 'Highs of 25C are expected on Monday.', 'number: 20C → 25C'],
+  [
+    'Power was restored to 12,000 homes in Cornwall after the storm, but 800 are still without electricity.',
+    'In Cornwall 800 homes have power after the storm, while 12,000 have been reconnected.',
+    'negation: are still without electricity → have been reconnected',
+  ],
+  ['В посёлке нет света после циклона.', 'В посёлке есть свет после циклона.', 'negation: нет → есть'],
 ];
 
 describe('one fact in the notation of another house', () => {

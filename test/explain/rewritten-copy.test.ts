@@ -450,6 +450,46 @@ const SAME_FACTS: readonly Row[] = [
     '«Заря» командасының бұрынғы қақпашысы Игнат Полев жастар құрамасының бапкері болды, келісімшарт екі жылға жасалды.',
     'Жастар құрамасын «Заря» клубының экс-қақпашысы Игнат Полев жаттықтырады, онымен екі жылдық келісімшарт жасалды.',
   ],
+  [
+    'Сеть «Колос» откроет в Кургане 15 магазинов до конца года, инвестиции составят 300 млн рублей, сообщил директор по развитию Марк Тодоров.',
+    'Директор по развитию сети «Колос» Марк Тодоров сообщил, что до конца года в Кургане появится 15 новых магазинов. В них вложат 300 миллионов рублей.',
+  ],
+  [
+    'Пенсионерка из Калуги перевела мошенникам 1,1 млн рублей. Они представились сотрудниками банка. Возбуждено дело.',
+    'Мошенники, назвавшись работниками банка, выманили у калужской пенсионерки 1,1 миллиона рублей. Дело возбуждено.',
+  ],
+  [
+    'Депутат Нина Яхонтова предложила запретить продажу энергетиков несовершеннолетним. Законопроект рассмотрят осенью.',
+    'Запретить продавать энергетики несовершеннолетним предложила депутат Нина Яхонтова, законопроект внесут на рассмотрение осенью.',
+  ],
+  [
+    'Retailer Colby will open 15 shops in Kent by the end of the year, investing £30 million, development director Mark Todd said.',
+    'Mark Todd, development director at Colby, said 15 new shops would open in Kent this year at a cost of £30m.',
+  ],
+  [
+    'A pensioner from Derby sent fraudsters £110,000 after they posed as bank staff. Police have opened an investigation.',
+    'Police are investigating after fraudsters posing as bank staff tricked a Derby pensioner out of £110,000.',
+  ],
+  [
+    'Power was restored to 12,000 homes in Cornwall after the storm, but 800 are still without electricity.',
+    'In Cornwall 800 homes still have no power after the storm, while 12,000 have been reconnected.',
+  ],
+  [
+    'Councillor Nina Yates proposed banning the sale of energy drinks to minors; the bill will be debated in autumn.',
+    'A bill to ban sales of energy drinks to minors, proposed by councillor Nina Yates, goes up for debate in autumn.',
+  ],
+  [
+    '«Колос» желісі жыл соңына дейін Қостанайда 15 дүкен ашады, оған 300 млн теңге жұмсалады.',
+    'Жыл соңына дейін «Колос» желісі Қостанайда 15 жаңа дүкен ашпақ, 300 миллион теңге салынады.',
+  ],
+  [
+    'Ақтаулық зейнеткер алаяқтарға 1,1 млн теңге аударды, олар өздерін банк қызметкері деп таныстырды.',
+    'Банк қызметкері атын жамылған алаяқтар ақтаулық зейнеткердің 1,1 миллион теңгесін алып кетті.',
+  ],
+  [
+    'Дауылдан кейін Маңғыстауда 12 мың үйге жарық берілді, 800 үй әлі жарықсыз.',
+    'Маңғыстауда дауылдан соң 12 мың үйдің жарығы қосылды, 800 үйде әлі жарық жоқ.',
+  ],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -746,6 +786,68 @@ const OTHER_FACTS: readonly Row[] = [
     '«Заря» командасының бұрынғы қақпашысы Игнат Полев жастар құрамасының бапкері болды, келісімшарт екі жылға жасалды.',
     'Жастар құрамасын «Заря» клубының экс-қақпашысы Игнат Попов жаттықтырады, онымен екі жылдық келісімшарт жасалды.',
     'name: Полев → Попов',
+  ],
+  [
+    'Сеть «Колос» откроет в Кургане 15 магазинов до конца года, инвестиции составят 300 млн рублей, сообщил директор по развитию Марк Тодоров.',
+    'Директор по развитию сети «Сноп» Марк Тодоров сообщил, что до конца года в Кургане появится 15 новых магазинов. В них вложат 300 миллионов рублей.',
+    'name: Колос → Сноп',
+  ],
+  [
+    'Сеть «Колос» откроет в Кургане 15 магазинов до конца года, инвестиции составят 300 млн рублей, сообщил директор по развитию Марк Тодоров.',
+    'Директор по развитию сети «Колос» Марк Фёдоров сообщил, что до конца года в Кургане появится 15 новых магазинов. В них вложат 300 миллионов рублей.',
+    'name: откроет в → Марк',
+    'name: Кургане → Фёдоров',
+    'name: сообщил директор по развитию Марк Тодоров → новых магазинов',
+  ],
+  [
+    'Депутат Нина Яхонтова предложила запретить продажу энергетиков несовершеннолетним. Законопроект рассмотрят осенью.',
+    'Запретить продавать энергетики несовершеннолетним предложила депутат Нина Яшина, законопроект внесут на рассмотрение осенью.',
+    'name: Депутат Нина Яхонтова предложила → ',
+    'name:  → предложила депутат Нина Яшина,',
+  ],
+  [
+    'Retailer Colby will open 15 shops in Kent by the end of the year, investing £30 million, development director Mark Todd said.',
+    'Mark Dodd, development director at Colby, said 15 new shops would open in Kent this year at a cost of £30m.',
+    'name: Retailer → Dodd',
+    'name: , development director Mark Todd said → ',
+  ],
+  [
+    'Retailer Colby will open 15 shops in Kent by the end of the year, investing £30 million, development director Mark Todd said.',
+    'Mark Todd, development director at Corby, said 15 new shops would open in Kent this year at a cost of £30m.',
+    'name: Colby → Corby',
+  ],
+  [
+    'Retailer Colby will open 15 shops in Kent by the end of the year, investing £30 million, development director Mark Todd said.',
+    'Mark Todd, development director at Colby, said 15 new shops would open in Essex this year at a cost of £30m.',
+    'name: Kent → Essex',
+  ],
+  [
+    'A pensioner from Derby sent fraudsters £110,000 after they posed as bank staff. Police have opened an investigation.',
+    'Police are investigating after fraudsters posing as bank staff tricked a Leeds pensioner out of £110,000.',
+    'name: Derby → Police',
+  ],
+  [
+    'Councillor Nina Yates proposed banning the sale of energy drinks to minors; the bill will be debated in autumn.',
+    'A bill to ban sales of energy drinks to minors, proposed by councillor Nina Bates, goes up for debate in autumn.',
+    'name: Councillor Nina Yates proposed → A bill to',
+    'name:  → Nina Bates',
+  ],
+  [
+    '«Колос» желісі жыл соңына дейін Қостанайда 15 дүкен ашады, оған 300 млн теңге жұмсалады.',
+    'Жыл соңына дейін «Сноп» желісі Қостанайда 15 жаңа дүкен ашпақ, 300 миллион теңге салынады.',
+    'name: «Колос» желісі → ',
+    'name:  → «Сноп» желісі',
+  ],
+  [
+    '«Колос» желісі жыл соңына дейін Қостанайда 15 дүкен ашады, оған 300 млн теңге жұмсалады.',
+    'Жыл соңына дейін «Колос» желісі Көкшетауда 15 жаңа дүкен ашпақ, 300 миллион теңге салынады.',
+    'name: Қостанайда → Көкшетауда',
+  ],
+  [
+    'Дауылдан кейін Маңғыстауда 12 мың үйге жарық берілді, 800 үй әлі жарықсыз.',
+    'Атырауда дауылдан соң 12 мың үйдің жарығы қосылды, 800 үйде әлі жарық жоқ.',
+    'name:  → Атырауда',
+    'name: кейін Маңғыстауда → соң',
   ],
   [
     'В ночь на 12 марта в посёлке Лесном сгорел склад пиломатериалов. Площадь пожара составила 400 кв. метров, пострадавших нет, сообщили в МЧС.',
@@ -1582,6 +1684,59 @@ const OTHER_FACTS: readonly Row[] = [
     'number: екі жылға → ',
   ],
   [
+    'Сеть «Колос» откроет в Кургане 15 магазинов до конца года, инвестиции составят 300 млн рублей, сообщил директор по развитию Марк Тодоров.',
+    'Директор по развитию сети «Колос» Марк Тодоров сообщил, что до конца года в Кургане появится 25 новых магазинов. В них вложат 300 миллионов рублей.',
+    'number: 15 магазинов → сообщил, что',
+    'number: 300 млн рублей → 25',
+  ],
+  [
+    'Сеть «Колос» откроет в Кургане 15 магазинов до конца года, инвестиции составят 300 млн рублей, сообщил директор по развитию Марк Тодоров.',
+    'Директор по развитию сети «Колос» Марк Тодоров сообщил, что до конца года в Кургане появится 15 новых магазинов. В них вложат 200 миллионов рублей.',
+    'number: 300 млн рублей → 15',
+  ],
+  [
+    'Retailer Colby will open 15 shops in Kent by the end of the year, investing £30 million, development director Mark Todd said.',
+    'Mark Todd, development director at Colby, said 15 new shops would open in Kent this year at a cost of £20m.',
+    'number: £30 million → £20m',
+  ],
+  [
+    'A pensioner from Derby sent fraudsters £110,000 after they posed as bank staff. Police have opened an investigation.',
+    'Police are investigating after fraudsters posing as bank staff tricked a Derby pensioner out of £170,000.',
+    'number: sent fraudsters £110,000 → are investigating',
+  ],
+  [
+    'Power was restored to 12,000 homes in Cornwall after the storm, but 800 are still without electricity.',
+    'In Cornwall 900 homes still have no power after the storm, while 12,000 have been reconnected.',
+    'number:  → 900 homes still have no power',
+    'number: 800 → 12,000',
+  ],
+  [
+    'Power was restored to 12,000 homes in Cornwall after the storm, but 800 are still without electricity.',
+    'In Cornwall 800 homes still have no power after the storm, while 10,000 have been reconnected.',
+    'number: Power was restored to 12,000 homes → ',
+    'number: 800 → 10,000',
+  ],
+  [
+    '«Колос» желісі жыл соңына дейін Қостанайда 15 дүкен ашады, оған 300 млн теңге жұмсалады.',
+    'Жыл соңына дейін «Колос» желісі Қостанайда 25 жаңа дүкен ашпақ, 300 миллион теңге салынады.',
+    'number: 15 → 25',
+  ],
+  [
+    '«Колос» желісі жыл соңына дейін Қостанайда 15 дүкен ашады, оған 300 млн теңге жұмсалады.',
+    'Жыл соңына дейін «Колос» желісі Қостанайда 15 жаңа дүкен ашпақ, 200 миллион теңге салынады.',
+    'number: 300 → 200',
+  ],
+  [
+    'Дауылдан кейін Маңғыстауда 12 мың үйге жарық берілді, 800 үй әлі жарықсыз.',
+    'Маңғыстауда дауылдан соң 10 мың үйдің жарығы қосылды, 800 үйде әлі жарық жоқ.',
+    'number: 12 → 10',
+  ],
+  [
+    'Дауылдан кейін Маңғыстауда 12 мың үйге жарық берілді, 800 үй әлі жарықсыз.',
+    'Маңғыстауда дауылдан соң 12 мың үйдің жарығы қосылды, 900 үйде әлі жарық жоқ.',
+    'number: 800 → 900',
+  ],
+  [
     'Сборная области по хоккею выиграла у «Ястреба» со счётом 4:2 и вышла в полуфинал кубка, шайбы забросили Лунин (две), Гордеев и Бек.',
     'Хоккеисты областной сборной со счётом 4:2 победили «Ястреб» и сыграют в финале кубка. Дубль сделал Лунин.',
     'sense: полуфинал → финале',
@@ -1957,6 +2112,32 @@ const OTHER_FACTS: readonly Row[] = [
     'Scientists at MIT have made an alloy that is twice as strong as steel and 30% lighter than titanium.',
     'An alloy made by scientists at MIT is two times as strong as steel and 30 per cent heavier than titanium.',
     'sense: lighter → heavier',
+  ],
+  [
+    'Councillor Nina Yates proposed banning the sale of energy drinks to minors; the bill will be debated in autumn.',
+    'A bill to ban sales of energy drinks to minors, proposed by councillor Nina Yates, goes up for debate in spring.',
+    'sense: autumn → spring',
+  ],
+  [
+    'Пенсионерка из Калуги перевела мошенникам 1,1 млн рублей. Они представились сотрудниками банка. Возбуждено дело.',
+    'Мошенники, назвавшись работниками банка, выманили у калужской пенсионерки 1,1 миллиона рублей. Дело прекращено.',
+    'sense:  → прекращено',
+  ],
+  [
+    'Депутат Нина Яхонтова предложила запретить продажу энергетиков несовершеннолетним. Законопроект рассмотрят осенью.',
+    'Разрешить продавать энергетики несовершеннолетним предложила депутат Нина Яхонтова, законопроект внесут на рассмотрение осенью.',
+    'sense: предложила запретить продажу энергетиков несовершеннолетним. → ',
+  ],
+  [
+    'Councillor Nina Yates proposed banning the sale of energy drinks to minors; the bill will be debated in autumn.',
+    'A bill to allow sales of energy drinks to minors, proposed by councillor Nina Yates, goes up for debate in autumn.',
+    'sense: banning → allow',
+  ],
+  [
+    'Депутат Нина Яхина кәмелетке толмағандарға энергетикалық сусын сатуға тыйым салуды ұсынды.',
+    'Депутат Нина Яхина энергетикалық сусынды кәмелетке толмағандарға сатуға рұқсат беру қажет деген ұсыныс айтты.',
+    'sense: тыйым салуды → рұқсат беру',
+    'sense:  → қажет деген',
   ],
 ];
 

@@ -15,7 +15,7 @@ export const NEGATION: NegationRules = {
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
   raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
   light: 'have|has|having|had|any|a|an|the',
-  alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead'],
+  alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent',
   denials:
     'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
