@@ -154,10 +154,10 @@ function reportPairs(pairs: readonly PiecePair[], placeA: number, placeB: number
   close();
 }
 
-/** &laquo; for «, and a reference to any space for a space: what differs is that it was written as a reference. */
+/** &laquo; for «, and a reference to any space for a space, which only spaces answer: it was written as a reference. */
 function isReferred(a: SeparatorPiece, b: SeparatorPiece): boolean {
   if (a.text === a.own && b.text === b.own) return false;
-  return a.text === b.text || (a.category === 'whitespace' && b.category === 'whitespace');
+  return a.text === b.text || a.category === 'whitespace';
 }
 
 function categoryOf(a: SeparatorPiece | undefined, b: SeparatorPiece | undefined): Category {
@@ -167,6 +167,5 @@ function categoryOf(a: SeparatorPiece | undefined, b: SeparatorPiece | undefined
     return a.text.normalize('NFKC') === b?.text.normalize('NFKC') && a.category === 'punctuation'
       ? 'unicode'
       : a.category;
-  if (a.category === 'whitespace' || b.category === 'whitespace') return 'whitespace';
   return a.category === 'invisible' ? b.category : 'punctuation';
 }
