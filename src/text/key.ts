@@ -43,7 +43,11 @@ export function keyOf(word: string, keep: ReadonlySet<Step> = NOTHING_KEPT): str
   if (!keep.has('quotes')) key = key.replaceAll('\u00b4', "'");
   if (!keep.has('unicode')) key = key.normalize('NFKC');
   if (!keep.has('homoglyph')) key = foldLookAlikes(key);
-  if (!keep.has('case')) key = Array.from(key, foldCase).join('');
+  if (!keep.has('case')) {
+    const small = Array.from(key, foldCase).join('');
+    // the small letter of a rare form may look like one of the other script: ᲀ is в
+    key = small === key || keep.has('homoglyph') ? small : foldLookAlikes(small);
+  }
   if (!keep.has('yo')) key = key.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
   if (!keep.has('quotes')) key = key.replace(APOSTROPHE, "'");
   if (!keep.has('dash')) key = key.replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-');
