@@ -22,6 +22,9 @@ export const CONTRARIES: readonly Patterns[] = [
   'resigned|resigns|stepped down|steps down|quit / sacked|fired|dismissed|ousted',
   'continu*|go on|goes on|went on|ongoing / ended|broke down|collaps*|break* off|broke off',
   'delayed|postponed|put back|rescheduled / cancelled|canceled|called off|scrapped',
+  'postponed|put off|put back / held|took place',
+  'signed|signs / terminated|terminates|torn up|tore up|rescinded',
+  'came into force|comes into force|took effect / lost its force|lost force',
   'landed|lands|landing|touched down / took off|takes off|take off|taken off',
   'final|finals / semi-final*|semifinal* / quarter-final*|quarterfinal*',
   'singles / doubles|mixed doubles',
@@ -51,8 +54,12 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
     rows: ['stable|satisfactory|comfortable / moderate|fair / serious / grave|critical|life-threatening'],
   },
   {
-    nouns: 'appeal|appeals|claim|claims|lawsuit*|motion|challenge',
+    nouns: 'appeal|appeals|complaint|complaints|petition*|claim|claims|lawsuit*|motion|challenge',
     rows: ['allow*|upheld|uphold*|grant* / dismiss*|reject*|threw out|thrown out|refus*'],
+  },
+  {
+    nouns: 'water|waters|river|rivers|flood|floods|floodwater*|level|levels',
+    rows: ['reced*|fell|fallen|subsided|subsides / rose|risen|rises|rising'],
   },
   { nouns: 'sentence*|term', rows: ['suspended / custodial|prison|jail'] },
   { nouns: 'light|lights|signal', rows: ['green / amber / red'] },
