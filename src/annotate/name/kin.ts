@@ -10,6 +10,7 @@ import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** Fewer common letters are chance; of a place, at most so many more are lost before what makes another word of it. */
 const LEAST_COMMON = 3;
@@ -91,16 +92,7 @@ export function namesMadeInto(
 }
 
 const byOpening = (which: 'placeNames' | 'stateNames') =>
-  lazilyPerLanguage((language): ReadonlyMap<number, readonly string[]> => {
-    const names = new Map<number, string[]>();
-    for (const name of lexiconOf(language)[which]()) {
-      const opening = openingOf(name);
-      const alike = names.get(opening);
-      if (alike === undefined) names.set(opening, [name]);
-      else alike.push(name);
-    }
-    return names;
-  });
+  lazilyPerLanguage((language) => grouped(lexiconOf(language)[which](), (name) => [openingOf(name)]));
 
 const OF_OPENING = { placeNames: byOpening('placeNames'), stateNames: byOpening('stateNames') };
 

@@ -6,6 +6,7 @@ import { areRespeltForms } from '../../language/name-root.ts';
 import { remember } from '../../language/remember.ts';
 import { areOfOneE, areRespelt, inRussianLetters, maySoundAlike, soundAlike } from '../../language/respelling.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import { grouped } from '../../text/grouped.ts';
 import { areKin } from './kin.ts';
 import type { Name, NamePart } from './names.ts';
 import { endsLikeSurname, hasCapital, isInstitution, isKnownName, isPlace } from './word.ts';
@@ -116,17 +117,11 @@ interface Call {
 }
 
 /** By how they begin: every name of a text is asked, and hardly any is one of them. */
-const CALLS = lazilyPerLanguage((language): ReadonlyMap<number, readonly Call[]> => {
-  const found = new Map<number, Call[]>();
-  for (const [row, calls] of NAME_RULES[language].samePlaces.entries())
-    for (const call of calls) {
-      const opening = openingOf(call);
-      const one = { row, words: call.split(' ') };
-      const alike = found.get(opening);
-      if (alike === undefined) found.set(opening, [one]);
-      else alike.push(one);
-    }
-  return found;
+const CALLS = lazilyPerLanguage((language) => {
+  const calls = NAME_RULES[language].samePlaces.flatMap((names, row) =>
+    names.map((name): Call => ({ row, words: name.split(' ') })),
+  );
+  return grouped(calls, ({ words }) => [openingOf(words.join(' '))]);
 });
 
 /** The row of the list that has a name, or -1. */

@@ -6,6 +6,7 @@ import { onceOfText } from '../../annotate/once-of-text.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { grouped } from '../../text/grouped.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { hasForm } from './name/words-alike.ts';
 
@@ -135,16 +136,8 @@ function fullNamesLike(side: Side, { key }: NamePart, isOpened: boolean): readon
 }
 
 function sortByStart(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
-  const found = new Map<string, Name[]>();
-  for (const name of names) {
-    if (name.parts.length < 2) continue;
-    for (const start of new Set(name.parts.map(({ key }) => key.slice(0, COMMON_START)))) {
-      const ofStart = found.get(start);
-      if (ofStart === undefined) found.set(start, [name]);
-      else ofStart.push(name);
-    }
-  }
-  return found;
+  const full = names.filter(({ parts }) => parts.length > 1);
+  return grouped(full, ({ parts }) => new Set(parts.map(({ key }) => key.slice(0, COMMON_START))));
 }
 
 /** [Maeve] Kilbane won: a name with the word before it that may begin it, but opens its sentence. */

@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { countWords } from '../line.ts';
 import { listOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
@@ -6,16 +7,7 @@ import { firstWord } from './phrase-run.ts';
 
 const rights = listOf('rights');
 /** Notices by their first word: there are hundreds, and a text has few of those words. */
-const notices = lazily(() => {
-  const byWord = new Map<string, string[]>();
-  for (const notice of listOf('notices')()) {
-    const word = firstWord(notice);
-    const own = byWord.get(word);
-    if (own === undefined) byWord.set(word, [notice]);
-    else own.push(notice);
-  }
-  return byWord;
-});
+const notices = lazily(() => grouped(listOf('notices')(), (notice) => [firstWord(notice)]));
 
 /** Words of the longest line about rights that needs its sign, of one that begins with its words, of a notice. */
 const MOST_SIGNED_WORDS = 16;

@@ -5,6 +5,7 @@ import { isPlace } from '../../../annotate/name/word.ts';
 import { onceOfText } from '../../../annotate/once-of-text.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { rootOfName } from '../../../language/name-root.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { namesOf, relationOf, writtenName } from '../known-names.ts';
 
 /** Whether a name is another one, or its last word alone: Липпи, Марчелло Липпи. */
@@ -80,17 +81,8 @@ function beginAlike(a: Begun, b: Begun): boolean {
 }
 
 function sort(names: readonly Name[]): Sorted {
-  const alike = new Map<string, Begun[]>();
-  for (const name of names) {
-    const one = begun(name);
-    for (const start of one.starts) {
-      const known = alike.get(start);
-      if (known === undefined) alike.set(start, [one]);
-      else known.push(one);
-    }
-  }
   return {
-    alike,
+    alike: grouped(names.map(begun), ({ starts }) => starts),
     acronyms: names.filter(isAcronym),
     inLatin: names.filter((name) => isIn(name, LATIN)),
     inCyrillic: names.filter((name) => isIn(name, CYRILLIC)),
