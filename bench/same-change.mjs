@@ -44,6 +44,8 @@ const KINDS = {
     'Компания «N» строит W. Рассказали в ведомстве в мае.',
   ],
   'pronoun for name': ['Сказал Иван Nнов. По словам Nнова, W готово.', 'Сказал Иван Nнов. По его словам, W готово.'],
+  'deal told by the buyer': ['N sold W to M in May.', 'M bought W from N in May.'],
+  'contrary verb': ['The N council approved W for M.', 'W for M was rejected by the N council.'],
   'fuller name': ['Пришёл Nнов и сел у W с Mным.', 'Пришёл Иван Иванович Nнов и сел у W с Mным.'],
   'region of place': ['Дом построили в Nском районе у W.', 'Дом построили в Nском районе Mской области у W.'],
   'names in another order': ['The fair W was led by N and M in May.', 'In May N and M led the fair W.'],

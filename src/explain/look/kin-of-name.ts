@@ -9,7 +9,7 @@ import { wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { namesWithin } from './known-names.ts';
-import { hasForm, hasKinLike } from './name/words-alike.ts';
+import { hasWordLike } from './name/words-alike.ts';
 import { isStateToldIn } from './states.ts';
 
 /**
@@ -26,7 +26,7 @@ export function hasKin(name: Name, own: Side, side: Side, { from, to }: Range): 
   return parts.every((part) => {
     if (part.initial) return false;
     const named = { key: withoutNoun(part), isCommon: mayBeCommon(part, language, opens), language };
-    return hasKinLike(side, named.key, language, { from, to }, (word) => isKinOf(named, side, word));
+    return hasWordLike(side, { ...named, as: 'kin' }, { from, to }, (word) => isKinOf(named, side, word));
   });
 }
 
@@ -39,7 +39,7 @@ function surnameOf(parts: readonly NamePart[], language: LanguageCode): NamePart
 
 /** Whether a surname opens a sentence of its own, where its capital does not make it a name, and nobody else's is beside it. */
 function hasSurname({ key }: NamePart, language: LanguageCode, side: Side, range: Range): boolean {
-  return hasForm(side, key, language, range, (word) => {
+  return hasWordLike(side, { key, language, as: 'form' }, range, (word) => {
     const other = wordKey(side.document, word);
     if (!hasCapital(wordText(side.document, word)) || !(key === other || SURNAMES[language](key, other))) return false;
     const named = namesWithin(side, { from: Math.max(0, word - 1), to: word + 1 });

@@ -8,7 +8,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { grouped } from '../../text/grouped.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
-import { hasForm } from './name/words-alike.ts';
+import { hasWordLike } from './name/words-alike.ts';
 
 /** More words than any text has: two places in one make one number. */
 const MOST_WORDS = 2 ** 26;
@@ -92,7 +92,8 @@ export function isWritten(side: Side, keys: readonly string[], { from, to }: Ran
       return isForm && hasCapital(wordText(document, word + at));
     });
   const [first = ''] = keys;
-  return hasForm(side, first, languageAt(side, from), { from, to: to - keys.length + 1 }, isAt);
+  const asked = { key: first, language: languageAt(side, from), as: 'form' } as const;
+  return hasWordLike(side, asked, { from, to: to - keys.length + 1 }, isAt);
 }
 
 /**

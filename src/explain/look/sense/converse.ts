@@ -7,6 +7,7 @@ import { isSameWord } from '../../../language/same-word.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
 import { CLAUSE_BREAK } from '../../../text/sentence.ts';
+import { firstNotBefore } from '../../../text/sorted.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { isContent } from '../neighbourhood.ts';
@@ -29,13 +30,16 @@ export function keepConverse(context: Context, findings: readonly Finding[]): re
     return [asWording(finding)];
   });
   if (told.length === 0) return found;
-  const isIn = (finding: Finding): boolean => {
+  // they stand in the order of the text
+  const dealOf = (finding: Finding): RangePair | undefined => {
     const { from } = wordsWithin(context.a, finding.a);
-    return told.some(({ a }) => a.from <= from && from < a.to);
+    const deal = told[firstNotBefore(0, told.length, (at) => (told[at] as RangePair).a.to <= from)];
+    return deal !== undefined && deal.a.from <= from ? deal : undefined;
   };
-  return retold(found, isNameForName, (finding) => [
-    isIn(finding) && isOfBoth(context, finding, told) ? asWording(finding) : finding,
-  ]);
+  return retold(found, isNameForName, (finding) => {
+    const deal = dealOf(finding);
+    return [deal !== undefined && isOfBoth(context, finding, deal) ? asWording(finding) : finding];
+  });
 }
 
 function isContrary({ category, kind, rule }: Finding): boolean {
@@ -130,16 +134,14 @@ function areAlike(one: Side, word: number, two: Side, at: number): boolean {
 }
 
 /** Whether each of two names stands in the sentence of the other text as well. */
-function isOfBoth({ a, b }: Context, finding: Finding, sentences: readonly RangePair[]): boolean {
-  const [inA, inB] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
-  const stands = (side: Side, words: Range, text: Side, which: 'a' | 'b'): boolean =>
-    sentences.some((pair) => {
-      for (let word = words.from; word < words.to; word++) {
-        let isThere = false;
-        for (let at = pair[which].from; at < pair[which].to; at++) isThere ||= areAlike(side, word, text, at);
-        if (!isThere) return false;
-      }
-      return true;
-    });
-  return stands(a, inA, b, 'b') && stands(b, inB, a, 'a');
+function isOfBoth({ a, b }: Context, finding: Finding, sentences: RangePair): boolean {
+  const stands = (side: Side, words: Range, text: Side, among: Range): boolean => {
+    for (let word = words.from; word < words.to; word++) {
+      let isThere = false;
+      for (let at = among.from; at < among.to; at++) isThere ||= areAlike(side, word, text, at);
+      if (!isThere) return false;
+    }
+    return true;
+  };
+  return stands(a, wordsWithin(a, finding.a), b, sentences.b) && stands(b, wordsWithin(b, finding.b), a, sentences.a);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSide } from '../../../../src/annotate/annotated.ts';
 import { areKin } from '../../../../src/annotate/name/kin.ts';
-import { hasForm, hasKinLike } from '../../../../src/explain/look/name/words-alike.ts';
+import { hasWordLike } from '../../../../src/explain/look/name/words-alike.ts';
 import { sameLemma } from '../../../../src/language/inflection.ts';
 import type { LanguageCode } from '../../../../src/language/language.ts';
 import { createDocument, wordKey } from '../../../../src/text/document.ts';
@@ -37,8 +37,8 @@ describe.each(WORDS)('words like a key: %s', (language, words) => {
           return isForm(word) || own.split('-').includes(key) || areKin(own, key, language);
         };
         const all = Array.from({ length: to - from }, (_, step) => from + step);
-        expect(hasForm(side, key, language, { from, to }, isForm)).toBe(all.some(isForm));
-        expect(hasKinLike(side, key, language, { from, to }, isKin)).toBe(all.some(isKin));
+        expect(hasWordLike(side, { key, language, as: 'form' }, { from, to }, isForm)).toBe(all.some(isForm));
+        expect(hasWordLike(side, { key, language, as: 'kin' }, { from, to }, isKin)).toBe(all.some(isKin));
       }),
     );
   });
