@@ -90,15 +90,15 @@ export async function checkDocument(
   }
   weighed.sort((one, other) => other.weight - one.weight || compareNames(one.match, other.match));
   const matches = weighed.map(({ match }) => match);
-  const verified = matches.filter((match) => match.verified !== false);
-  const joint = jointCoverage(text, verified, options.minPassage);
+  // What could not be compared stands last, and has neither a verdict nor passages.
+  const joint = jointCoverage(text, matches, options.minPassage);
   const limit = options.limit ?? matches.length;
   const { shingle } = archive.store.settings;
   const boilerplate = passagesAt(text, commonRuns(prints, found.spread, shingle, options.minPassage));
   return {
     path,
     id,
-    verdict: verified[0]?.verdict ?? 'distinct',
+    verdict: matches[0]?.verdict ?? 'distinct',
     matches: matches.slice(0, limit),
     ...(matches.length > limit && { more: matches.length - limit }),
     ...(joint !== undefined && { joint }),

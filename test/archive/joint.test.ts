@@ -54,4 +54,10 @@ describe('texts that together make up another', () => {
   it('of the same worth are taken in the order in which they stand', () => {
     expect(sources([part('/a', [0, 40]), part('/b', [0, 40]), part('/c', [40, 80])])).toEqual(['/a 0.40', '/c 0.40']);
   });
+
+  it('have of a passage the words that begin in it', () => {
+    const [{ a } = { a: { start: 0, end: 0 } }] = part('/a', [0, 50]).passages;
+    const upToNext = { ...part('/a', [0, 50]), passages: [{ a: { ...a, end: a.end + 1 } } as Passage] };
+    expect(sources([upToNext, part('/b', [50, 70])])).toEqual(['/a 0.50', '/b 0.20']);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exactVerify } from '../../src/archive/exact.ts';
 import { type Spread, settle } from '../../src/archive/settle.ts';
 import { createJudge } from '../../src/compare.ts';
+import { NO_CHANGES } from '../../src/result/changes.ts';
 import { fingerprintsOf } from '../../src/similarity/fingerprint.ts';
 import type { Span } from '../../src/text/span.ts';
 import { findWords } from '../../src/text/word.ts';
@@ -198,5 +199,40 @@ describe('what is left of two texts', () => {
       LEAST,
     );
     expect(bare).toEqual([expected, expected]);
+  });
+
+  test('is no copy where it shares but a passage, and nothing where that is one that many have', () => {
+    const everything = Uint16Array.from(prints.word, () => VERY_MANY);
+    const bare = { similarity, verdict: 'shared-passage', passages: [], changes: () => NO_CHANGES } as const;
+    const settledAs = (own: Uint16Array, passages: readonly ReturnType<typeof passage>[]) =>
+      settle(
+        { verdict: 'near-duplicate', similarity, passages },
+        { text, prints, spread: own },
+        text,
+        () => bare,
+        LEAST,
+      );
+    const [head, middle] = [passage(0, 200, 30), passage(1000, 1200, LEAST)];
+    expect(settledAs(spread, [head, middle])).toMatchObject({ verdict: 'shared-passage', passages: [middle] });
+    expect(settledAs(everything, [head, middle])).toMatchObject({ verdict: 'distinct', passages: [] });
+  });
+
+  test('is nothing where many texts have all of it', () => {
+    const everything = Uint16Array.from(prints.word, () => VERY_MANY);
+    const compared: string[] = [];
+    const inMiddle = passage(1000, 1200, LEAST);
+    // The passage stands where no fingerprint is, as far as the archive can tell.
+    const own = { text, prints: { ...prints, word: prints.word.map(() => 0) }, spread: everything };
+    settle(
+      { verdict: 'shared-passage', similarity, passages: [inMiddle] },
+      own,
+      own,
+      (a, b) => {
+        compared.push(a, b);
+        return verify(a, b);
+      },
+      LEAST,
+    );
+    expect(compared).toEqual([' '.repeat(text.length), ' '.repeat(text.length)]);
   });
 });

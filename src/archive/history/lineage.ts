@@ -57,9 +57,7 @@ export function lineageOf(
     .filter((index) => index !== root)
     .sort(
       (one, other) =>
-        (dated ? compareDates(versions[one], versions[other]) : 0) ||
-        distance(root, one) - distance(root, other) ||
-        one - other,
+        (dated ? compareDates(versions[one], versions[other]) : 0) || distance(root, one) - distance(root, other),
     );
   const parent = indices.map(() => -1);
   const placed = [root];
@@ -103,7 +101,7 @@ function rootOf(versions: readonly Version[], effort: readonly number[]): Pick<L
   const [named] = firsthand;
   if (named !== undefined && firsthand.length === 1 && candidates.length > 1) return { root: named, origin: 'source' };
   const ranked = [...(firsthand.length === 0 ? candidates : firsthand)].sort(
-    (one, other) => (effort[one] ?? 0) - (effort[other] ?? 0) || one - other,
+    (one, other) => (effort[one] ?? 0) - (effort[other] ?? 0),
   );
   const [best = 0, next = 0] = ranked;
   const lead = (effort[next] ?? 0) - (effort[best] ?? 0);

@@ -25,6 +25,8 @@ const UNDATED: readonly string[] = [
   // when a picture was taken, and when its author signed, is not when the text came out
   `Фото: архив порта, 14 мая 2022 года\n${STORIES.ru}`,
   `Photo: Ann Field, 14 May 2022\n${STORIES.en}`,
+  `Press contact: Ann Field, +44 20 7946 0958, until 14 May 2022\n${STORIES.en}`,
+  `Контакты для СМИ: Анна Полева, +7 495 123-45-67, до 14 мая 2022 года\n${STORIES.ru}`,
   // the dateline has no year, and the sentence behind it has a date of the story
   `LONDON, May 14 (Newswire) - ${STORIES.en}`,
 ];

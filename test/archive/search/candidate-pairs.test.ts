@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { candidatePairs } from '../../../src/archive/search/candidate-pairs.ts';
 import { isPlausible } from '../../../src/archive/search/candidates.ts';
 import { collectionOf, joinCollections } from '../../../src/archive/search/collection.ts';
-import { bothPairs } from '../../../src/archive/search/form-pairs.ts';
+import { bothPairs, formPairs } from '../../../src/archive/search/form-pairs.ts';
 import { lookUpRuns } from '../../../src/archive/store/memory-store.ts';
 import { isBeaten, isComing, isLost } from '../../../src/archive/store/postgres/failure.ts';
 import { sampleText } from '../sample.ts';
@@ -11,7 +11,7 @@ const text = (path: string, own: string, date: string | null = null) => ({ path,
 
 describe('pairs of a collection', () => {
   const { prints } = collectionOf([text('/a', sampleText(1)), text('/b', sampleText(1)), text('/c', sampleText(2))]);
-  const options = { cap: 100, sameForm: false };
+  const options = { cap: 1000, sameForm: false };
 
   test('are those that share a run of words', () => {
     expect(candidatePairs(prints, options).pairs).toEqual([{ a: 0, b: 1 }]);
@@ -146,4 +146,55 @@ test('a text that is mostly boilerplate is paired with those before and behind i
   expect(pairs.every(({ a, b }) => a < b)).toBe(true);
   const bare = [7, 27, 47];
   for (const one of bare) for (const other of bare) if (one < other) expect(told).toContain(`${one} ${other}`);
+});
+
+describe('pairs that have nothing but boilerplate in common', () => {
+  const some = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, at) => from + at);
+  /** Long texts that make boilerplate of the fingerprints below forty. */
+  const MANY = Array.from({ length: 60 }, (_, at) => [...some(0, 40), ...some(1000 * (at + 1), 200)]);
+
+  /** The pairs of texts of fingerprints alone, a word each. */
+  const pairsOf = (own: readonly (readonly number[])[], sameForm: boolean): readonly string[] => {
+    const texts = [...own, ...MANY];
+    const ends = texts.map((_, at) => texts.slice(0, at + 1).reduce((sum, { length }) => sum + length, 0));
+    const prints = {
+      start: Int32Array.from([0, ...ends]),
+      hash: Float64Array.from(texts.flat()),
+      word: Int32Array.from(texts.flatMap((own) => [...own.keys()])),
+      words: Int32Array.from(texts, ({ length }) => length + 3),
+      sketch: Uint32Array.from(texts.flatMap((_, at) => [at, at, at])),
+    };
+    const { pairs } = candidatePairs(prints, { cap: 100, sameForm });
+    return pairs.filter(({ b }) => b < own.length).map(({ a, b }) => `${a}${b}`);
+  };
+
+  test('are of one form from three tenths of the smaller text on', () => {
+    const long = [...some(0, 40), ...some(200, 60)];
+    expect(pairsOf([[...some(0, 6), ...some(300, 14)], long], true)).toEqual(['01']);
+    expect(pairsOf([[...some(0, 6), ...some(300, 14)], long], false)).toEqual([]);
+    expect(pairsOf([[...some(0, 5), ...some(300, 15)], long], true)).toEqual([]);
+  });
+
+  test('are copies where one of the texts is hardly anything else', () => {
+    const blank = some(0, 20);
+    const [filled, other] = [
+      [...some(0, 20), ...some(300, 20)],
+      [...some(0, 20), ...some(400, 20)],
+    ];
+    expect(pairsOf([blank, filled, other], false)).toEqual(['01', '02']);
+    expect(pairsOf([filled, other, blank], false)).toEqual(['02', '12']);
+  });
+});
+
+test('texts of one form are found by their words without the figures', () => {
+  const form =
+    'a bulletin of # and # with a sum of # and a share of # for # of the day and # of the year by # at # in all';
+  const wordsOf = (seed: number) => sampleText(seed, 60).replace(/\d/g, (digit) => 'абвгдежзик'.charAt(Number(digit)));
+  const issue = (seed: number) => `${form.replace(/#/g, (_, at: number) => `${seed * 1000 + at}`)}\n${wordsOf(seed)}`;
+  const seeds = Array.from({ length: 150 }, (_, at) => at + 1);
+  const issues = collectionOf(seeds.map((seed) => text(`/${seed}`, issue(seed))));
+  const other = collectionOf(seeds.map((seed) => text(`/${seed}`, wordsOf(seed))));
+  const options = { cap: 1000, sameForm: false };
+  expect(formPairs(issues, options)).toHaveLength((150 * 149) / 2);
+  expect(formPairs(other, options)).toEqual([]);
 });

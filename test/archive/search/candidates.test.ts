@@ -171,3 +171,35 @@ describe('a search by fingerprints alone', () => {
     expect(covered([0, 7, 200, 201])).toBe(16);
   });
 });
+
+test('a document with a high number is a candidate like any other', () => {
+  const found = createCandidateSearch().find(
+    {
+      ...fingerprintsOf(''),
+      count: 2,
+      words: 40,
+      hash: Float64Array.from([1, 2]),
+      word: Int32Array.from([0, 9]),
+    },
+    {
+      documents: Uint32Array.from([5000, 2048, 5000]),
+      first: Int32Array.from([0, 2]),
+      end: Int32Array.from([2, 3]),
+      spread: Uint16Array.from([2, 1]),
+    },
+  );
+  expect(found.map(({ document, shared }) => `${document} ${shared}`)).toEqual(['5000 2', '2048 1']);
+});
+
+test('an entry of a collection has the day of its record, and that of its text where days are asked for', async () => {
+  const dated = collectionOf([
+    { path: '/a', id: null, text: 'АСТАНА, 12 мая 2026 года – Совет утвердил смету моста.' },
+    { path: '/b', id: null, text: sampleText(2), date: '2025-01-02' },
+  ]);
+  const datesOf = async (store: ReturnType<typeof createCollectionStore>) => {
+    const entries = await store.entriesOf([0, 1, 2]);
+    return [...entries].map(([document, { path, date }]) => `${document} ${path} ${date}`);
+  };
+  expect(await datesOf(createCollectionStore(dated))).toEqual(['0 /a null', '1 /b 2025-01-02']);
+  expect(await datesOf(createCollectionStore(dated, true))).toEqual(['0 /a 2026-05-12', '1 /b 2025-01-02']);
+});

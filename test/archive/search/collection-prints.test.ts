@@ -64,3 +64,10 @@ describe('the fingerprints of a collection', () => {
     expect(prints).toEqual(built(own));
   });
 });
+
+it('have room for a text of any length', () => {
+  const long = sampleText(1, 30_000);
+  const [prints, alone] = [built([long, sampleText(2)]), fingerprintsOf(long)];
+  expect(printsOf(prints, 0)).toEqual(alone);
+  expect(printsOf(prints, 1)).toEqual(fingerprintsOf(sampleText(2)));
+});

@@ -71,4 +71,17 @@ describe('few texts', () => {
     await store.commit(adding(Array.from({ length: 16 }, (_, at) => ({ path: `/${at}`, text: sampleText(at) }))));
     expect(await few.near(sampleText(2))).toEqual([]);
   });
+
+  test('of an archive are read once, as long as they stay what they are', async () => {
+    const store = createMemoryStore();
+    await store.commit(adding([{ path: '/a', text: sampleText(1) }], [], false));
+    let read = 0;
+    const few = createFewTexts(store, async () => {
+      read++;
+      return sampleText(1);
+    });
+    expect(await few.near(sampleText(1))).toHaveLength(1);
+    expect(await few.near(sampleText(2))).toEqual([]);
+    expect(read).toBe(1);
+  });
 });
