@@ -35,12 +35,8 @@ const NO_PHRASES: readonly never[] = [];
 const UNITS = 0x10000;
 const SPACE = 0x20;
 const ASTERISK = 0x2a;
-
-/** Patterns that begin with the same letters, not read yet. */
-interface Written<T> {
-  readonly patterns: string[];
-  readonly values: T[];
-}
+/** No pattern before one. */
+const NONE = -1;
 
 interface Phrase<T> {
   readonly rest: readonly string[];
@@ -58,26 +54,36 @@ interface Group<T> {
  * letters and read when a word with these letters is asked for: most texts have few such words.
  */
 export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Patterns, value: T]>): PhraseTable<T> {
-  const written = new Map<number, Written<T>>();
-  for (const [patterns, value] of lists) {
-    for (const pattern of patterns.replaceAll('ё', 'е').split('|')) {
-      const opening = openingOf(pattern, lettersOfOpening(pattern));
-      const known = written.get(opening);
-      if (known === undefined) written.set(opening, { patterns: [pattern], values: [value] });
-      else {
-        known.patterns.push(pattern);
-        known.values.push(value);
-      }
+  const written: string[] = [];
+  const values: T[] = [];
+  // the last pattern of each opening, and of each pattern the one before it that opens so
+  const last = new Map<number, number>();
+  const before: number[] = [];
+  for (const [list, value] of lists) {
+    const patterns = list.replaceAll('ё', 'е').split('|');
+    // there are thousands, and each is only laid aside: no call is made that can be spared
+    for (let at = 0; at < patterns.length; at++) {
+      const pattern = patterns[at] as string;
+      const second = pattern.charCodeAt(1);
+      const isOfOne = second === SPACE || second === ASTERISK || pattern.length === 1;
+      const opening = isOfOne ? pattern.charCodeAt(0) : pattern.charCodeAt(0) * UNITS + second;
+      const place = written.length;
+      before[place] = last.get(opening) ?? NONE;
+      last.set(opening, place);
+      written[place] = pattern;
+      values[place] = value;
     }
   }
 
   const read = new Map<number, Group<T>>();
   const groupOf = (opening: number): Group<T> | undefined => {
-    const patterns = written.get(opening);
-    if (patterns === undefined) return undefined;
+    const end = last.get(opening);
+    if (end === undefined) return undefined;
     let group = read.get(opening);
     if (group === undefined) {
-      group = readGroup(patterns);
+      const places: number[] = [];
+      for (let place = end; place !== NONE; place = before[place] as number) places.unshift(place);
+      group = readGroup(places.map((place) => [written[place] as string, values[place] as T]));
       read.set(opening, group);
     }
     return group;
@@ -96,7 +102,7 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   });
 
   const phrasesFrom = (key: string): readonly Phrase<T>[] =>
-    written.has(openingOf(key, OPENING)) || written.has(openingOf(key, 1)) ? known(key) : NO_PHRASES;
+    last.has(openingOf(key, OPENING)) || last.has(openingOf(key, 1)) ? known(key) : NO_PHRASES;
 
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
     const phrases = phrasesFrom(keyAt(word));
@@ -118,23 +124,16 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
   };
 }
 
-/** The first letters of a key or pattern as one number, which is looked up faster than a piece of it. */
+/** The first letters of a key as one number, which is looked up faster than a piece of it. */
 function openingOf(text: string, letters: number): number {
   const first = text.charCodeAt(0);
   return letters === 1 || text.length === 1 ? first : first * UNITS + text.charCodeAt(1);
 }
 
-/** Of a pattern: two, or the only one before a space or an ending of any kind. */
-function lettersOfOpening(pattern: string): number {
-  const second = pattern.charCodeAt(1);
-  return second === SPACE || second === ASTERISK ? 1 : OPENING;
-}
-
-function readGroup<T>({ patterns, values }: Written<T>): Group<T> {
+function readGroup<T>(patterns: readonly (readonly [pattern: string, value: T])[]): Group<T> {
   const exact = new Map<string, Phrase<T>[]>();
   const stems = new Map<string, Phrase<T>[]>();
-  for (const [at, pattern] of patterns.entries()) {
-    const value = values[at] as T; // as many as patterns
+  for (const [pattern, value] of patterns) {
     const [first = '', ...rest] = pattern.trim().split(' ');
     const isStem = first.endsWith('*');
     const key = isStem ? first.slice(0, -1) : first;
