@@ -14,6 +14,7 @@ import { areOfOnePerson, isWritten, namesTouching } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
 import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
 import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
+import { EXCHANGE } from './name/exchanged.ts';
 import { isPlaceAdded } from './name/place-added.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
@@ -28,7 +29,6 @@ import { isBodyOfOffice, isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
-import { EXCHANGE } from './swaps.ts';
 
 /**
  * A name that stands in the same sentence of the other text did not change, whatever words stand around it and in

@@ -1,6 +1,5 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
-import type { Name } from '../../annotate/name/names.ts';
-import { hasCapital, isInstitution, isPortfolio, isTitle } from '../../annotate/name/word.ts';
+import { hasCapital, isInstitution, isPortfolio } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
@@ -8,10 +7,10 @@ import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { areSpanAndShare, wereCarried } from './figure/carried.ts';
-import { namesWithin, relationOf } from './known-names.ts';
 import { figureAround } from './marks.ts';
+import { exchanged, keepMutual } from './name/exchanged.ts';
 import { isContent } from './neighbourhood.ts';
-import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
+import { wordsWithin } from './sentences.ts';
 
 /** How many changes further on a partner is looked for: a swap stands within a sentence or two. */
 const FARTHEST_PARTNER = 6;
@@ -21,7 +20,7 @@ const FARTHEST_PARTNER = 6;
  * along what they count say nothing new.
  */
 export function markSwaps(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return exchanged(context, swapped(context, findings));
+  return exchanged(context, swapped(context, keepMutual(context, findings)));
 }
 
 function swapped(context: Context, findings: readonly Finding[]): readonly Finding[] {
@@ -45,8 +44,7 @@ function swapped(context: Context, findings: readonly Finding[]): readonly Findi
   return findings.map((finding, at) => {
     const way = swapped.get(at);
     if (way === undefined) return finding;
-    if (finding.category === 'wording')
-      return { ...finding, category: 'sense', kind: 'post', rule: 'swap', swap: true };
+    if (mayBeOffice(finding)) return { ...finding, category: 'sense', kind: 'post', rule: 'swap', swap: true };
     if (way === 'swapped') return { ...finding, swap: true };
     const { kind: _, notes: __, ...rest } = finding;
     return { ...rest, category: 'wording', rule: 'carried' };
@@ -81,7 +79,12 @@ function isListIn(side: Side, one: Finding['a'], two: Finding['a']): boolean {
 function mayBeSwapped(context: Context, finding: Finding): boolean {
   const { category, a, b } = finding;
   if (a.end === a.start || b.end === b.start) return false;
-  return category === 'name' || category === 'number' || (category === 'wording' && isOtherOffice(context, finding));
+  return category === 'name' || category === 'number' || (mayBeOffice(finding) && isOtherOffice(context, finding));
+}
+
+/** Whether words in the place of others may be of offices, which the lists know or not. */
+function mayBeOffice({ category, kind }: Finding): boolean {
+  return category === 'wording' || (category === 'sense' && kind === 'post');
 }
 
 /** Words of an office between what changed and who holds it: [министр → аким] области Асылов. */
@@ -151,46 +154,4 @@ function meansTheSame(context: Context, category: Finding['category'], a: Findin
   const own = context.a.document.text.slice(a.start, a.end).toLowerCase();
   const other = context.b.document.text.slice(b.start, b.end).toLowerCase();
   return own === other || sameLemma(own, other, languageAt(context.a, 0), true);
-}
-
-/** The rule by which a name that came and went is known to have changed places: where it stands is no question any more. */
-export const EXCHANGE = 'exchange';
-
-/** Names that an order of words alone tells apart and that have it the other way round: Reed met Hale → Hale met Reed. */
-function exchanged(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) =>
-    finding.category === 'name' && isExchanged(context, finding) ? { ...finding, rule: EXCHANGE, swap: true } : finding,
-  );
-}
-
-function isExchanged(context: Context, finding: Finding): boolean {
-  const lone = loneWordsOf(context, finding);
-  if (lone === undefined || NAME_RULES[languageAt(lone.side, lone.words.from)].respect === undefined) return false;
-  const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return false;
-  const [own, other] = lone.which === 'a' ? [sentences.a, sentences.b] : [sentences.b, sentences.a];
-  const [names, answers] = [namesWithin(lone.side, own), namesWithin(lone.other, other)];
-  const answerOf = (name: Name): Name | undefined => answers.find((one) => relationOf(name, one) === 'same');
-  const isMoved = ({ from, to }: Name): boolean => from >= lone.words.from && to <= lone.words.to;
-  return names.filter(isMoved).some((moved) => {
-    const answer = answerOf(moved);
-    return names.some((name) => {
-      const its = name === moved ? undefined : answerOf(name);
-      if (answer === undefined || its === undefined) return false;
-      const [one, two] = [placeOf(lone.side, moved, own), placeOf(lone.side, name, own)];
-      return (
-        one !== two &&
-        placeOf(lone.other, answer, other) === two &&
-        placeOf(lone.other, its, other) === one &&
-        ![one, two].some((key) => NAME_RULES[name.language].and.has(key))
-      );
-    });
-  });
-}
-
-/** The word before a name and its title, which tells with the order of words what it does; empty where a sentence opens. */
-function placeOf(side: Side, { from, language }: Name, sentence: Range): string {
-  let word = from - 1;
-  while (word >= sentence.from && isTitle(wordKey(side.document, word), language)) word--;
-  return word < sentence.from ? '' : wordKey(side.document, word);
 }

@@ -158,6 +158,30 @@ function scaleOf({ document }: EditRange, figure: Figure): Scale | undefined {
   return isScale ? { scale: 10 ** zeros, unit } : undefined;
 }
 
+/** What is counted in points of whatever kind, and in those of a kind: hundredths, and hundredths of these. */
+const POINT = 'point';
+const POINTS_OF_A_KIND: ReadonlySet<string> = new Set(['pp', 'bp']);
+
+/** 2,5 пункта for 2,5 процентного пункта: of the two words of a unit the first was left out. */
+export function isClippedUnit(
+  a: AnnotatedRange,
+  own: Figure | undefined,
+  b: AnnotatedRange,
+  other: Figure | undefined,
+): boolean {
+  const isBare = ({ unit }: Figure): boolean => unit === undefined || unit === POINT;
+  if (own === undefined || own.value !== other?.value || isBare(own) === isBare(other)) return false;
+  const [{ document }, bare, whole] = isBare(own) ? [a, own, other] : [b, other, own];
+  const unit = whole.unit?.split('/')[0] ?? '';
+  if (!POINTS_OF_A_KIND.has(unit)) return false;
+  const noun = wordKey(document, bare.unit === undefined ? bare.to : bare.to - 1);
+  const isNoun = (pattern: string): boolean =>
+    pattern.endsWith('*') ? noun.startsWith(pattern.slice(0, -1)) : noun === pattern;
+  for (const phrases of figuresOf(a.language).phrases.values())
+    if (phrases.some((phrase) => phrase.unit === unit && isNoun(phrase.second))) return true;
+  return false;
+}
+
 /** 100 %, entirely: the whole in words faces as many hundredths. */
 export function isWholeInWords(a: EditRange, own: readonly Figure[], b: EditRange, other: readonly Figure[]): boolean {
   const [share] = own;

@@ -8,6 +8,7 @@ import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 import {
+  isClippedUnit,
   isInWord,
   isMisspeltFigure,
   isOneInDigits,
@@ -48,7 +49,8 @@ export function figure(edit: Case): Classified | undefined {
   if ((other.length === 0 && isInWord(own, b)) || (own.length === 0 && isInWord(other, a)))
     return { category: 'wording', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;
-  const change = compareFigureLists(withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a'));
+  const [inA, inB] = [withPartners(own, other, context, 'b'), withPartners(other, own, context, 'a')];
+  const change = compareFigureLists(inA, inB);
   switch (change.outcome) {
     case 'none':
       return undefined;
@@ -63,6 +65,7 @@ export function figure(edit: Case): Classified | undefined {
         isSamePercent(a, own[0], b, other[0]) ||
         isSameOrdinal(a, own, b, other) ||
         isSameNumber(a, own, b, other) ||
+        (change.kind === 'unit' && inA.length + inB.length === 2 && isClippedUnit(a, inA[0], b, inB[0])) ||
         (isSameParts(a, b) && own[0]?.value === other[0]?.value)
       )
         return { category: 'number-format', rule: 'figure' };

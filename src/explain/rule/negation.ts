@@ -28,8 +28,8 @@ export const LONGEST_ADDITION = 6;
  */
 export function negationChange(a: EditRange, b: EditRange): boolean {
   if (isRewrite(a, b) || (!mayNegate(a) && !mayNegate(b)) || joined(a) === joined(b)) return false;
-  const inA = [...denyingAlone(a), ...affixedNegations(a, b)];
-  const inB = [...denyingAlone(b), ...affixedNegations(b, a)];
+  const inA = [...denyingAlone(a, b), ...affixedNegations(a, b)];
+  const inB = [...denyingAlone(b, a), ...affixedNegations(b, a)];
   if (inA.length === 0 && inB.length === 0) return false;
   if (deniesInOneWord(a, b) || deniesInOneWord(b, a)) return false;
   if (saysThatNobody(a, b) || saysThatNobody(b, a)) return false;
@@ -70,8 +70,9 @@ function saysThatNobody(noun: EditRange, nobody: EditRange): boolean {
 const BESIDE = 6;
 
 /** The negations of an edit without those that only strengthen a denial that stands beside it: никакого пожара не было. */
-function denyingAlone(range: EditRange): readonly Negation[] {
+function denyingAlone(range: EditRange, other: EditRange): readonly Negation[] {
   const found = findNegations(range);
+  if (found.length > 0 && opensNeutral(range, other)) return NO_NEGATIONS;
   const { strengthening, denied } = tableOf(range.language);
   const isStrong = ({ word, host }: Negation): boolean =>
     host === '' && strengthening.longestAt((at) => keyAt(range, at), word) !== undefined;
@@ -82,6 +83,14 @@ function denyingAlone(range: EditRange): readonly Negation[] {
   for (let word = part.from; word < part.to && !stays; word++)
     stays = isBeside(word) && denied.mayDeny(wordKey(range.document, word));
   return stays ? found.filter((negation) => !isStrong(negation)) : found;
+}
+
+/** [без] изменений for [в] силе: one word that opens a phrase which denies nothing, whose rest is new as well. */
+function opensNeutral(range: EditRange, other: EditRange): boolean {
+  if (range.to - range.from !== 1 || other.from === other.to) return false;
+  if (keyAt(range, range.to) === keyAt(other, other.to)) return false;
+  const match = tableOf(range.language).phrases.longestAt((at) => keyAt(range, at), range.from);
+  return match !== undefined && match.words > 1 && match.values[0] === 'neutral' && findNegations(other).length === 0;
 }
 
 /** Some words around a range, as far as its sentence goes. */

@@ -1,4 +1,5 @@
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
 import { SIGN_ROWS } from '../../language/sense.ts';
@@ -35,6 +36,8 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
       // 12 за, 3 против: both stand in both sentences, and which figure is whose the figures tell
       if (own.kind === 'logic' && standsBeside(a, other) && standsBeside(b, own)) continue;
+      // to Holm, from Holm: in words of another run each stands with something else
+      if (own.kind === 'logic' && own.nouns !== undefined && (a.to - a.from > 1 || b.to - b.from > 1)) continue;
       return { kind: own.kind, note: { kind: 'contrary', from: phraseAt(a, own), to: phraseAt(b, other) } };
     }
   }
@@ -50,8 +53,8 @@ interface Class {
   readonly kind: SenseKind;
   readonly row: string;
   readonly side: number;
-  /** One of these nouns has to stand near. */
-  readonly nouns?: PhraseTable<true>;
+  /** One of these nouns has to stand near: read when a word is met that asks for one. */
+  readonly nouns?: () => PhraseTable<true>;
 }
 
 interface SenseHit extends Class {
@@ -72,11 +75,14 @@ const tableOf = lazilyPerLanguage((language): SenseTable => {
     for (const [number, row] of rows.entries())
       for (const [side, patterns] of row.split(' / ').entries())
         lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
-  for (const [group, { nouns, rows }] of (rules.beside ?? []).entries()) {
-    const table = createPhraseTable([[nouns, true as const]]);
+  for (const [group, { nouns, rows, kind = 'antonym' }] of (rules.beside ?? []).entries()) {
+    const table = lazily(() => createPhraseTable([[nouns, true as const]]));
     for (const [number, row] of rows.entries())
       for (const [side, patterns] of row.split(' / ').entries())
-        lists.push([patterns, { kind: 'antonym', row: `beside ${group} ${number}`, side, nouns: table }]);
+        lists.push([
+          patterns,
+          { kind, row: `${kind === 'logic' ? 'way' : 'beside'} ${group} ${number}`, side, nouns: table },
+        ]);
   }
   const phrases = createPhraseTable(lists);
   return {
@@ -149,7 +155,7 @@ function classesOf(
 ): readonly Class[] {
   return values.filter(
     (value): value is Class =>
-      value !== undefined && (value.nouns === undefined || isNear(document, word, words, value.nouns)),
+      value !== undefined && (value.nouns === undefined || isNear(document, word, words, value.nouns())),
   );
 }
 

@@ -45,6 +45,23 @@ export const CONTRARIES: readonly Patterns[] = [
   'online|remotely|virtually|remote / in person|in-person|face to face|face-to-face',
   'gold / silver / bronze',
   'voted for|vote for / voted against|vote against / abstain*',
+  'prosecution|prosecutor|prosecutors / defence|defense',
+  'plaintiff|plaintiffs|claimant* / defendant*',
+  'murder / manslaughter / assault / rape / theft|stealing|burglary / robbery / fraud / bribery|corruption / smuggling',
+  'incumbent* / challenger*',
+  'runoff|run-off|second round / first round',
+  'snow|snowfall / rain|rainfall / hail / fog',
+  'remain|remains|remained|stay|stays|stayed / have left|has left|had left|leave|leaves',
+  'sent off / substituted|taken off / booked',
+  'called off|cancelled|canceled|scrapped / went ahead|goes ahead|go ahead|began|begins|under way',
+  'restart*|switch* on|fired up / shut down|shuts down|switch* off|mothball*',
+  'awarded|awards / ordered to pay|told to pay',
+  'conscious / unconscious|in a coma',
+  'northbound / southbound / eastbound / westbound',
+  'oil|crude / gas / coal / electricity',
+  'by knockout|knocked out / on points',
+  'unopposed|uncontested / contested',
+  'pleaded guilty|pleads guilty|admit* / pleaded not guilty|pleads not guilty|denied|denies|deny',
 ];
 
 /** The same beside certain nouns only. */
@@ -63,6 +80,31 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
   },
   { nouns: 'sentence*|term', rows: ['suspended / custodial|prison|jail'] },
   { nouns: 'light|lights|signal', rows: ['green / amber / red'] },
+  { nouns: 'record|records|champion*|title|titles|championship*', rows: ['national / world / european / olympic'] },
+  { nouns: 'record|records', rows: ['broke|breaks|broken|set|sets / equalled|equaled|matched / missed|misses'] },
+  { nouns: 'match|matches|game|games|tournament*', rows: ['miss|misses|missed / play|plays|played|start|starts'] },
+  { nouns: 'job|jobs|posts|places', rows: ['creat*|add|adds|added / cut|cuts|cutting|axe|axed|shed|sheds|lost'] },
+  {
+    nouns: 'warning*|alert*|emergency|curfew*|restriction*|lockdown*|quarantine*|sanction*|blockade*',
+    rows: [
+      'issu*|declar*|announc*|impos*|extend*|introduc*|reinstat*|reimpos* / lift*|cancel*|ended|ends|dropped|eased',
+    ],
+  },
+  {
+    nouns: 'home|homes|house|houses|people|residents|households|customers|supply|supplies|village|villages',
+    rows: ['water / power|electricity / gas / heat|heating'],
+  },
+  {
+    nouns: 'surgery|operation|operated|transplant*|disease*|cancer|failure',
+    rows: ['heart / kidney|kidneys / liver / lung|lungs / brain / stomach / eye|eyes / skin / breast / prostate'],
+  },
+  {
+    nouns:
+      'flight*|plane*|train|trains|bus|buses|ferr*|flew|fly|flies|flying|travel*|sail*|divert*|drove|convoy*|return*|depart*|' +
+      'deport*|evacuat*|ship|shipped|transfer*|moved|transported|runs|pipeline*|road|route|exports|supplies',
+    kind: 'logic',
+    rows: ['to / from'],
+  },
   { nouns: 'school|schools|pupil*', rows: ['primary|elementary|junior / secondary|high|senior'] },
   {
     nouns: 'fare|fares|price|prices|rent|rents|tariff*|wage*|pay',
@@ -87,6 +129,8 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
 export const RANKS: readonly Patterns[] = [
   'private / corporal / sergeant|sgt / lieutenant|lt / captain|capt / major|maj / lieutenant colonel|lt col|lieutenant-colonel / ' +
     'colonel|col / general|gen',
+  'president|presidents / prime minister|prime ministers|premier / minister|ministers / governor|governors|mayor|mayors',
+  'mayor|mayors / governor|governors',
   'chairman|chairwoman|chairperson|chair / member|members|board member|board members',
   'major general|maj gen|major-general / lieutenant general|lt gen|lieutenant-general / general|gen',
 ];

@@ -72,6 +72,7 @@ export const NAMES: NameRules = {
   patronymic: /^.{2,}(?:ovich|evich|ovna|evna|uly|kyzy)$/,
   dictionaryEndings: [''],
   verbLast: false,
+  mutual: 'met|meet|meets|meeting|talk|talks|talked|spoke|speak|married|marry|marries|shook hands',
   bodyLast: false,
   offices: [
     ['president', 'head of state'],

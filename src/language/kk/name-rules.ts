@@ -19,6 +19,12 @@ export const NAMES: NameRules = {
   patronymic: /^.{2,}(?:ұлы|улы|қызы|кызы)[a-zа-яёәғқңөұүһі]{0,4}$/,
   dictionaryEndings: [''],
   verbLast: true,
+  roleEndings: [
+    new Set('ты ті ды ді ны ні'.split(' ')),
+    new Set('қа ке ға ге на не'.split(' ')),
+    new Set('тан тен дан ден нан нен'.split(' ')),
+  ],
+  mutual: 'кездес*|сөйлес*|келіссөз*|әңгімелес*|келіст*',
   bodyLast: true,
   offices: [
     ['президент', 'мемлекет басшысы'],

@@ -12,6 +12,10 @@ export interface NameRules {
   readonly dictionaryEndings: readonly string[];
   /** The verb stands behind both persons, so that two given names side by side are two people. */
   readonly verbLast: boolean;
+  /** Endings by which a name says what befalls it, those of one case together; absent where they are no mere endings. */
+  readonly roleEndings?: readonly ReadonlySet<string>[];
+  /** Words for what two do with each other: met, talks. */
+  readonly mutual: Patterns;
   /** A ministry stands behind the fields that name it: Мәдениет министрлігі. */
   readonly bodyLast: boolean;
   /** Offices that a state has once, each with the ways to call it, in dictionary form: president, head of state. */

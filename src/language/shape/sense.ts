@@ -64,6 +64,8 @@ export interface SenseRules {
 export interface RowsBeside {
   readonly nouns: Patterns;
   readonly rows: readonly Patterns[];
+  /** What they turn; opposites where nothing is said. Of `logic`, two that stand in both sentences answer themselves. */
+  readonly kind?: SenseKind;
 }
 
 /** What texts of law and contract are known by, and where in them a condition or a definition stands. */

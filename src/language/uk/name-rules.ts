@@ -20,6 +20,7 @@ export const NAMES: NameRules = {
   patronymic: /^.{2,}(?:ович|йович|івн|ївн)(?:а|у|ові|ем|і|и|о|ою)?$/,
   dictionaryEndings: ['', 'а', 'я', 'й', 'ь', 'о'],
   verbLast: false,
+  mutual: 'зустр*|бесід*|переговор*|поговорил*',
   bodyLast: false,
   offices: [
     ['президент', 'глава держави'],

@@ -8,6 +8,10 @@ function categories(a: string, b: string): readonly string[] {
 }
 
 const SAME: readonly Row[] = [
+  ['Явка в городе выросла на 2,5 процентного пункта.', 'Явка в городе выросла на 2,5 пункта.'],
+  ['Явка в городе выросла на 2,5 п. п. за год.', 'Явка в городе выросла на 2,5 пункта за год.'],
+  ['Turnout rose by 2.5 percentage points.', 'Turnout rose by 2.5 points.'],
+  ['Келушілер 2,5 пайыздық тармаққа көбейді.', 'Келушілер 2,5 тармаққа көбейді.'],
   ['The crew caught from 5 to 10 tonnes of fish.', 'The crew caught 5–10 tonnes of fish.'],
   ['It takes from 2 to 3 hours by boat.', 'It takes 2-3 hours by boat.'],
   ['Баржа везёт 3 т угля.', 'Баржа везёт 3000 кг угля.'],
@@ -87,6 +91,11 @@ const SAME: readonly Row[] = [
   ['2031 жылғы 24 қарашадағы шешім күшінде.', '24 қарашадағы шешім күшінде.'],
 ];
 const OTHER: readonly Row[] = [
+  ['Явка в городе выросла на 2,5 процентного пункта.', 'Явка в городе выросла на 3,5 пункта.'],
+  ['Явка в городе выросла на 2,5 пункта за год.', 'Явка в городе выросла на 2,5 процента за год.'],
+  ['Turnout rose by 2.5 points.', 'Turnout rose by 2.5 per cent.'],
+  ['Turnout rose by 25 basis points.', 'Turnout rose by 25 percentage points.'],
+  ['Келушілер 2,5 пайыздық тармаққа көбейді.', 'Келушілер 2,5 пайызға көбейді.'],
   ['The crew caught from 5 to 10 tonnes of fish.', 'The crew caught 5–11 tonnes of fish.'],
   // a rise is no range
   ['The catch rose from 5 to 10 tonnes.', 'The catch rose 5–10 tonnes.'],

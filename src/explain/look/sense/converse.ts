@@ -36,11 +36,26 @@ export function keepConverse(context: Context, findings: readonly Finding[]): re
     const deal = told[firstNotBefore(0, told.length, (at) => (told[at] as RangePair).a.to <= from)];
     return deal !== undefined && deal.a.from <= from ? deal : undefined;
   };
-  return retold(found, isNameForName, (finding) => {
-    const deal = dealOf(finding);
-    return [deal !== undefined && isOfBoth(context, finding, deal) ? asWording(finding) : finding];
-  });
+  return retold(
+    found,
+    (finding) => isNameForName(finding) || isTurnedScore(context, finding),
+    (finding) => {
+      const deal = dealOf(finding);
+      const isOfDeal = deal !== undefined && (finding.category === 'number' || isOfBoth(context, finding, deal));
+      return [isOfDeal ? asWording(finding) : finding];
+    },
+  );
 }
+
+/** 3:1, 1:3: a score as either of the two who played counts it. */
+function isTurnedScore({ a, b }: Context, finding: Finding): boolean {
+  if (finding.category !== 'number') return false;
+  const score = ({ document }: Side, { start, end }: Finding['a']) => SCORE.exec(document.text.slice(start, end));
+  const [own, other] = [score(a, finding.a), score(b, finding.b)];
+  return own !== null && other !== null && own[1] === other[2] && own[2] === other[1];
+}
+
+const SCORE = /^(\d{1,3})[:–-](\d{1,3})$/;
 
 function isContrary({ category, kind, rule }: Finding): boolean {
   return category === 'sense' && kind === 'antonym' && rule === 'sense';

@@ -29,4 +29,22 @@ describe('a deal that is told of either party', () => {
     for (const told of [factsTold(a, exchanged), factsTold(exchanged, a)])
       expect(told.filter((fact) => fact.startsWith('name')).length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['«Заря» обыграла «Волну» со счётом 3:1.', '«Волна» проиграла «Заре» со счётом 1:3.'],
+    ['«Заря» «Волнаны» 3:1 есебімен жеңді.', '«Волна» «Зарядан» 1:3 есебімен жеңілді.'],
+    ['Hull beat Leeds 3-1.', 'Leeds lost 1-3 to Hull.'],
+  ])('counts its score from there: %s', (a, b) => {
+    expect([...factsTold(a, b), ...factsTold(b, a)]).toEqual([]);
+  });
+
+  it.each([
+    ['«Заря» обыграла «Волну» со счётом 3:1.', '«Волна» проиграла «Заре» со счётом 2:3.'],
+    ['«Заря» обыграла «Волну» со счётом 3:1.', '«Заря» проиграла «Волне» со счётом 1:3.'],
+    ['«Заря» проиграла «Волне» со счётом 3:1.', '«Заря» проиграла «Волне» со счётом 1:3.'],
+    ['«Заря» «Волнаны» 3:1 есебімен жеңді.', '«Волна» «Зарядан» 2:3 есебімен жеңілді.'],
+    ['Hull beat Leeds 3-1.', 'Leeds lost 2-3 to Hull.'],
+  ])('has another score: %s', (a, b) => {
+    for (const told of [factsTold(a, b), factsTold(b, a)]) expect(told.length).toBeGreaterThan(0);
+  });
 });

@@ -1,0 +1,163 @@
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import type { Name } from '../../../annotate/name/names.ts';
+import { hasCapital, isTitle } from '../../../annotate/name/word.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../../language/language.ts';
+import { isFunctionWord } from '../../../language/lexicon.ts';
+import { createPhraseTable } from '../../../language/phrase.ts';
+import { NAME_RULES } from '../../../language/rules.ts';
+import { gapBefore, wordKey, wordText } from '../../../text/document.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Context } from '../../context.ts';
+import { type Finding, retold } from '../../finding.ts';
+import { namesWithin, relationOf } from '../known-names.ts';
+import { loneWordsOf, sentencesOf, wordsWithin } from '../sentences.ts';
+
+/** The rule by which a name that came and went is known to have changed places: where it stands is no question any more. */
+export const EXCHANGE = 'exchange';
+
+/**
+ * Names whose place in the sentence, or whose ending, says who does what, and that have it the other way round: Reed beat
+ * Hale → Hale beat Reed; Әлиев Серіковті жеңді → Серіков Әлиевті жеңді.
+ */
+export function exchanged(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) =>
+    finding.category === 'name' && isExchanged(context, finding) ? { ...finding, rule: EXCHANGE, swap: true } : finding,
+  );
+}
+
+function isExchanged(context: Context, finding: Finding): boolean {
+  const { a, b } = context;
+  const lone = loneWordsOf(context, finding);
+  const { respect, roleEndings } = NAME_RULES[languageAt(a, wordsWithin(a, finding.a).from)];
+  if (roleEndings === undefined && (respect === undefined || lone === undefined)) return false;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  if (roleEndings !== undefined)
+    return haveCrossed(capitalsOf(a, sentences.a), capitalsOf(b, sentences.b), roleEndings);
+  if (lone === undefined) return false;
+  const [own, other] = lone.which === 'a' ? [sentences.a, sentences.b] : [sentences.b, sentences.a];
+  return [namesWithin, runsOf].some((namesIn) =>
+    haveExchanged(lone.side, own, namesIn(lone.side, own), lone.other, other, namesIn(lone.other, other), lone),
+  );
+}
+
+/** Whether a name among words that moved and another one stand in each other's place. */
+function haveExchanged(
+  side: Side,
+  own: Range,
+  names: readonly Name[],
+  text: Side,
+  other: Range,
+  answers: readonly Name[],
+  { words }: { readonly words: Range },
+): boolean {
+  const answerOf = (name: Name): Name | undefined => answers.find((one) => relationOf(name, one) === 'same');
+  const isMoved = ({ from, to }: Name): boolean => from >= words.from && to <= words.to;
+  return names.filter(isMoved).some((moved) => {
+    const answer = answerOf(moved);
+    return names.some((name) => {
+      const its = name === moved ? undefined : answerOf(name);
+      if (answer === undefined || its === undefined) return false;
+      const [one, two] = [placeOf(side, moved, own), placeOf(side, name, own)];
+      return (
+        one !== two &&
+        placeOf(text, answer, other) === two &&
+        placeOf(text, its, other) === one &&
+        ![one, two].some((key) => NAME_RULES[name.language].and.has(key))
+      );
+    });
+  });
+}
+
+/** Words with capitals in a row as names: what opens a sentence (Cray Town beat …) may be one that nothing else tells. */
+function runsOf(side: Side, { from, to }: Range): readonly Name[] {
+  const { document } = side;
+  const language = languageAt(side, from);
+  const runs: Name[] = [];
+  const isPart = (word: number): boolean =>
+    hasCapital(wordText(document, word)) && !isFunctionWord(wordKey(document, word), language);
+  for (let word = from; word < to; word++) {
+    if (!isPart(word)) continue;
+    let end = word + 1;
+    while (end < to && isPart(end) && gapBefore(document, end) === ' ') end++;
+    const parts = Array.from({ length: end - word }, (_, step) => ({
+      raw: wordText(document, word + step),
+      key: wordKey(document, word + step),
+      initial: false,
+    }));
+    runs.push({ from: word, to: end, parts, language });
+    word = end - 1;
+  }
+  return runs;
+}
+
+/** The word before a name and its title, which tells with the order of words what it does; empty where a sentence opens. */
+function placeOf(side: Side, { from, language }: Name, sentence: Range): string {
+  let word = from - 1;
+  while (word >= sentence.from && isTitle(wordKey(side.document, word), language)) word--;
+  return word < sentence.from ? '' : wordKey(side.document, word);
+}
+
+function capitalsOf({ document }: Side, { from, to }: Range): readonly string[] {
+  const keys: string[] = [];
+  for (let word = from; word < to; word++) if (hasCapital(wordText(document, word))) keys.push(wordKey(document, word));
+  return keys;
+}
+
+/** Whether one name took an ending that says what befalls it, and another one lost such an ending. */
+function haveCrossed(a: readonly string[], b: readonly string[], endings: readonly ReadonlySet<string>[]): boolean {
+  const taken = (from: readonly string[], to: readonly string[]): readonly number[] =>
+    from
+      .filter((bare) => !to.includes(bare) && !from.some((key) => key !== bare && key.startsWith(bare)))
+      .flatMap((bare) => to.filter((key) => key.startsWith(bare)).map((key) => key.slice(bare.length)))
+      .map((ending) => endings.findIndex((row) => row.has(ending)))
+      .filter((row) => row >= 0);
+  const lost = taken(b, a);
+  return lost.length > 0 && taken(a, b).some((row) => lost.includes(row));
+}
+
+/** Verbs and nouns of what two do with each other. */
+const MUTUAL = lazilyPerLanguage((language: LanguageCode) =>
+  createPhraseTable([[NAME_RULES[language].mutual, true as const]]),
+);
+
+/**
+ * Reed met Hale, Hale met Reed: of a deed that two do with each other either may be told first. Both sentences tell of it,
+ * and all that has a capital among the words that changed stands in both.
+ */
+export function keepMutual(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category }) => category === 'name',
+    (finding) => [isOfMutual(context, finding) ? { ...finding, category: 'wording', rule: 'mutual' } : finding],
+  );
+}
+
+function isOfMutual(context: Context, finding: Finding): boolean {
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const language = languageAt(context.a, sentences.a.from);
+  if (!isMutual(context.a, sentences.a, language) || !isMutual(context.b, sentences.b, language)) return false;
+  const areTold = (side: Side, words: Range, text: Side, sentence: Range): boolean => {
+    const answers = capitalsOf(text, sentence);
+    return capitalsOf(side, words).every((key) =>
+      answers.some((answer) => key === answer || sameLemma(key, answer, language, true)),
+    );
+  };
+  return (
+    areTold(context.a, wordsWithin(context.a, finding.a), context.b, sentences.b) &&
+    areTold(context.b, wordsWithin(context.b, finding.b), context.a, sentences.a)
+  );
+}
+
+/** Whether a sentence tells of a deed of two, and of no third: A met B and C. */
+function isMutual({ document }: Side, { from, to }: Range, language: LanguageCode): boolean {
+  const table = MUTUAL(language);
+  let isTold = false;
+  for (let word = from; word < to; word++) {
+    if (NAME_RULES[language].and.has(wordKey(document, word))) return false;
+    isTold ||= table.longestAt((at) => wordKey(document, at), word) !== undefined;
+  }
+  return isTold;
+}
