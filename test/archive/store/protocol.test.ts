@@ -120,6 +120,7 @@ describe.each(STORES)('a store in %s', (_, open) => {
     expect(await holdersOf(store, sampleText(3))).toEqual(['/a']);
     await store.commit(adding([], [(await store.find([{ path: '/b', id: null }]))[0] ?? -1, 9999]));
     expect((await entriesOf(store)).map(({ path }) => path)).toEqual(['/a']);
+    expect(await store.find([{ path: '/b', id: null }])).toEqual([undefined]);
     expect(await holdersOf(store, sampleText(2))).toEqual([]);
     await store.compact();
     expect(await holdersOf(store, sampleText(3))).toEqual(['/a']);

@@ -44,6 +44,11 @@ describe('a sync', () => {
     expect(plan.gone).toEqual([2]);
   });
 
+  test('forgets what is gone from any of the places where it looked', () => {
+    const plan = planSync(known(['/a/x', '1'], ['/b/x', '2'], ['/c/x', '3']), found(), below('/a', '/b'));
+    expect(plan.gone).toEqual([0, 1]);
+  });
+
   test('forgets nothing of what could not be read now', () => {
     const texts = known(['/a/locked/x', '1'], ['/a/torn.jsonl', '2', 'r1'], ['/a/gone', '3']);
     const plan = planSync(texts, found(), { below: ['/a'], unread: ['/a/locked', '/a/torn.jsonl:7'] });

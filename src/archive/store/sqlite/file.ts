@@ -32,13 +32,13 @@ CREATE TABLE posting(segment INTEGER, first INTEGER, number INTEGER, last INTEGE
  * `fill` writes the first contents of a new one, in the same step that makes its tables.
  */
 export async function openFile(path: string, access: Access, fill: (database: Database) => void): Promise<Database> {
-  const isNew = refuseWhatIsNoFile(path, access);
+  refuseWhatIsNoFile(path, access);
   const { DatabaseSync } = await loadEngine(path);
   const database = guarded(path, () => new DatabaseSync(path));
   try {
     guarded(path, () => {
       database.exec(`PRAGMA busy_timeout=${PATIENCE}; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON`);
-      if (isNew || (access === 'create' && isEmpty(database))) create(database, fill);
+      if (access === 'create' && isEmpty(database)) create(database, fill);
       refuseOthers(database, path);
       database.exec(`PRAGMA cache_size=-${CACHE}`);
       // EXTRA is FULL and makes the end of the journal durable too; no spilling, or readers would wait for the writer.
@@ -52,18 +52,15 @@ export async function openFile(path: string, access: Access, fill: (database: Da
   }
 }
 
-/** Whether the index is still to be made. */
-function refuseWhatIsNoFile(path: string, access: Access): boolean {
+function refuseWhatIsNoFile(path: string, access: Access): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
-    if (access === 'create') return true;
+    if (access === 'create') return;
     throw new ArchiveFailure('missing', path, 'no such index');
   }
   if (stats.isDirectory()) throw new ArchiveFailure('foreign', path, 'is a folder, not an index');
   if (!stats.isFile()) throw new ArchiveFailure('foreign', path, 'is not a regular file');
-  if (stats.size > 0) return false;
-  if (access === 'create') return true;
-  throw new ArchiveFailure('foreign', path, 'is empty, not an index');
+  if (stats.size === 0 && access !== 'create') throw new ArchiveFailure('foreign', path, 'is empty, not an index');
 }
 
 /**

@@ -191,7 +191,7 @@ function createStore({ database, path, tree, close }: OpenFile): LastingStore {
     if (first === undefined) return false;
     if (segments.drop(first, PAGES_A_STEP)) return true;
     writeState(database, { ...state, garbage: rest });
-    return rest.length > 0;
+    return true;
   }
 }
 
