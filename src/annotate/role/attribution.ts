@@ -3,8 +3,12 @@ import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import { folded, type Line, readLine, URL } from './line.ts';
-import { anyLettersOf, anyOf, hasPredicate, mayBegin, mayHold, RULES, restAfter } from './match.ts';
+import { anyLettersOf, anyOf, hasPredicate, mayBegin, mayHold, opensWithCapital, RULES, restAfter } from './match.ts';
+import { listOf, phrasesOf } from './page-words.ts';
 import type { Place } from './place.ts';
+
+const outletNouns = phrasesOf('outletNouns');
+const firstSigns = listOf('firstSigns');
 
 /** A line that says who reports. */
 export function isAttribution(line: Line, _: Place, rules: BoilerplateRules): boolean {
@@ -30,16 +34,20 @@ export function areAttributions(line: Line, place: Place): boolean {
   if (!mayReport(line) || comma < 0 || place.part === 'opening') return false;
   // what neither clause can hold the line does not
   if (!holdsSign(line.lower)) return false;
-  return [line.text.slice(0, comma), line.text.slice(comma + 2)].every((text) => {
-    const clause = readLine(text);
-    return RULES.some((rules) => isAttributionClause(clause, rules));
-  });
+  const [first, last] = [line.text.slice(0, comma), line.text.slice(comma + 2)];
+  return isClauseOfReport(first) && (isClauseOfReport(last) || QUOTED_ALONE().test(last));
+}
+
+function isClauseOfReport(text: string): boolean {
+  const clause = readLine(text);
+  return RULES.some((rules) => isAttributionClause(clause, rules));
 }
 
 /** Whether a text in lower case holds letters of which every clause that says who reports holds some, in any language. */
-const holdsSign = anyLettersOf(() =>
-  RULES.flatMap(({ signs }) => [...signs.attributionWhole, ...signs.attribution, ...signs.outlet]),
-);
+const holdsSign = anyLettersOf(() => [
+  ...firstSigns(),
+  ...RULES.flatMap(({ signs }) => [...signs.attributionWhole, ...signs.attribution, ...signs.outlet]),
+]);
 
 /** Emphasis, links and spaces, which are made one when a line is read. */
 const NOT_PLAIN = /[*_[]| \s|[^\S ]/;
@@ -60,29 +68,45 @@ function isAttributionClause(line: Line, rules: BoilerplateRules): boolean {
       : null;
   if (whole !== null) {
     const source = whole.slice(1).find((group) => group !== undefined) ?? '';
-    return (
-      isSource(source, rules) || (rules.medium().test(line.text) && isOutlet(source.replace(/^[Tt]he /, ''), rules))
-    );
+    const name = source.replace(/^[Tt]he /, '');
+    return isSource(source, rules) || isMediumAlone(name) || (rules.medium().test(line.text) && isOutlet(name, rules));
   }
   if (!mayBegin(line, rules, 'attribution')) return false;
   const rest = mayHold(line, rules, 'attribution') ? restAfter(line, rules.attribution()) : undefined;
-  if (rest !== undefined && isSource(rest, rules)) return true;
+  if (rest !== undefined && (isSource(rest, rules) || isMediumAlone(rest))) return true;
   const outlet = mayHold(line, rules, 'outlet') ? restAfter(line, rules.outlet()) : undefined;
   return outlet !== undefined && isOutlet(outlet, rules);
+}
+
+/** A name that can only be that of a medium, with nothing beside it. */
+function isMediumAlone(name: string): boolean {
+  return OUTLET.test(name) && isOfMedium(name);
+}
+
+/** Whether a name has a word of the names of papers and agencies, or ends with one: the Mill Herald, Coastwire. */
+export function isOfMedium(name: string): boolean {
+  return name.split(' ').some((word) => {
+    const key = word.toLowerCase().replace(/["«»“”]/g, '');
+    if (outletNouns().has(key)) return opensWithCapital(word);
+    return [...outletNouns()].some((noun) => noun.length > 3 && key.endsWith(noun) && opensWithCapital(word));
+  });
 }
 
 /** A name of one to three words that is no surname, as media have, perhaps with the medium that it quotes. */
 function isOutlet(rest: string, rules: BoilerplateRules): boolean {
   const name = rest.replace(QUOTING(), '');
-  return OUTLET.test(name) && !SURNAME().test(name) && !rules.person().test(folded(name));
+  if (!OUTLET.test(name) || rules.person().test(folded(name))) return false;
+  return isOfMedium(name) || !SURNAME().test(name);
 }
 
 const OUTLET = new RegExp(`^(?:[${CAPITALS}][${LETTERS}.'’-]{2,}(?: |$)){1,3}$`);
 const SURNAME = lazily(() => new RegExp(`(?:${anyOf('surnameEnds')})(?= |$)`));
 const QUOTING = lazily(() => new RegExp(` (?:${anyOf('quoting')}) [^,.!?:;\\d]{2,50}$`));
+/** Whom a medium quotes, as a clause behind that which names the medium. */
+const QUOTED_ALONE = lazily(() => new RegExp(`^(?:${anyOf('quoting')}) [^,.!?:;\\d]{2,50}$`));
 
 /** A body or a medium, not a person, and nothing said after it. */
-function isSource(rest: string, rules: BoilerplateRules): boolean {
+export function isSource(rest: string, rules: BoilerplateRules): boolean {
   const plain = rest.replace(URL, '').replace(/[«"“][^«»"“”]{1,60}[»"”]/gu, '«»');
   if (
     rest === '' ||

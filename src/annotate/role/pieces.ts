@@ -1,5 +1,8 @@
+import { lazily } from '../../language/lazily.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import type { Role } from '../../terms/role.ts';
-import type { Document } from '../../text/document.ts';
+import { type Document, gapBefore, wordKey } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
 import { firstNotBefore } from '../../text/sorted.ts';
 import { mayAttribute } from './attribution.ts';
@@ -29,6 +32,9 @@ const MOST_CLAUSE_WORDS = 16;
 const LONGEST_DATELINE = 160;
 /** Sentences at the end of a paragraph that are looked at: who reports it, who took the picture. */
 const CLOSING_SENTENCES = 2;
+/** Paragraphs of content from the top that have a lead, and its sentences: copy that came in one paragraph says there who reports it. */
+const LEADS = 2;
+const LEAD_SENTENCES = 3;
 
 const datelines = rememberLines(datelineLength);
 
@@ -64,9 +70,10 @@ export function findPieces(
     if (slug > 0) pieces.push({ from, to: from + slug, role: 'furniture' });
     const lead =
       slug === 0 && content < DATELINED && paragraph < MOST_LOOKED_AT ? datelineWords(document, from, to) : 0;
+    const leadSentences = content < LEADS ? LEAD_SENTENCES : 0;
     if (to - from >= FEWEST_WORDS) content++;
     if (lead > 0) pieces.push({ from, to: from + lead, role: 'dateline' });
-    pieces.push(...closingPieces(document, breaks, from + slug + lead, to));
+    pieces.push(...piecesWithin(document, breaks, { from: from + slug + lead, to }, leadSentences));
   }
   // a text that is boilerplate altogether says nothing else: it is its own body
   return pieces.reduce((sum, { from, to }) => sum + to - from, 0) === document.words.count ? [] : pieces;
@@ -93,22 +100,65 @@ function wordsOf(document: Document, from: number, to: number, lengthOf: (text: 
   return from + words < to ? words : 0;
 }
 
-/** Sentences and clauses at the end of a paragraph of content. */
-function closingPieces(document: Document, breaks: Uint8Array, from: number, to: number): readonly RolePiece[] {
-  const pieces: RolePiece[] = [];
+/** Sentences and clauses of a paragraph of content: of its lead those that say who reports it, and at its end. */
+function piecesWithin(
+  document: Document,
+  breaks: Uint8Array,
+  { from, to }: Range,
+  leadSentences: number,
+): readonly RolePiece[] {
+  const closing: RolePiece[] = [];
   let end = to;
   for (let count = 0; count < CLOSING_SENTENCES && end > from; count++) {
-    let begin = end - 1;
-    while (begin > from && (breaks[begin] as number) < SENTENCE_BREAK) begin--;
-    const piece = closingPiece(document, breaks, begin, end, begin > from || end < to);
-    if (piece !== undefined) pieces.unshift(piece);
+    const begin = sentenceBegin(breaks, from, end);
+    const piece = pieceOfSentence(document, breaks, begin, end, begin > from || end < to);
+    if (piece !== undefined) closing.unshift(piece);
     end = begin;
   }
-  return pieces;
+  const lead: RolePiece[] = [];
+  if (leadSentences > 0) lead.push(...openingClause(document, breaks, from, closing[0]?.from ?? to));
+  for (let count = 0, begin = lead[0]?.to ?? from; count < leadSentences && begin < end; count++) {
+    const next = sentenceEnd(breaks, begin, end);
+    const piece = pieceOfSentence(document, breaks, begin, next, begin > from);
+    if (piece?.role === 'attribution') lead.push(piece);
+    begin = next;
+  }
+  return [...lead, ...closing];
+}
+
+/** The clause with which a lead begins that says which medium reports: According to the Gazette, … A body is asked there. */
+function openingClause(document: Document, breaks: Uint8Array, from: number, to: number): readonly RolePiece[] {
+  const most = Math.min(to - 1, from + MOST_CLAUSE_WORDS);
+  let end = from + 1;
+  let namesMedium = mediaNouns().has(wordKey(document, from));
+  for (; end < most && !gapBefore(document, end).includes(','); end++) {
+    if ((breaks[end] as number) >= SENTENCE_BREAK) return [];
+    namesMedium ||= mediaNouns().has(wordKey(document, end));
+  }
+  if (end >= most || !namesMedium || sentenceRole(document, from, end) !== 'attribution') return [];
+  return [{ from, to: end, role: 'attribution' }];
+}
+
+const mediaNouns = lazily(
+  () => new Set(Object.values(NAME_RULES).flatMap(({ mediaNouns, outlets }) => [...mediaNouns, ...outlets])),
+);
+
+/** The first word of the sentence that ends before a word, not before `from`. */
+function sentenceBegin(breaks: Uint8Array, from: number, end: number): number {
+  let begin = end - 1;
+  while (begin > from && (breaks[begin] as number) < SENTENCE_BREAK) begin--;
+  return begin;
+}
+
+/** The word behind the sentence that begins with a word, not behind `to`. */
+function sentenceEnd(breaks: Uint8Array, begin: number, to: number): number {
+  let end = begin + 1;
+  while (end < to && (breaks[end] as number) < SENTENCE_BREAK) end++;
+  return end;
 }
 
 /** A sentence that has a role, where it may have one as a whole, or its last clause. */
-function closingPiece(
+function pieceOfSentence(
   document: Document,
   breaks: Uint8Array,
   begin: number,

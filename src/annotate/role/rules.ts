@@ -13,6 +13,7 @@ import {
   MOST_CREDIT_WORDS,
 } from './credit.ts';
 import { isDateline, opensWithEvent } from './date-and-place.ts';
+import { isFirstTold } from './form/first-told.ts';
 import { isInvitation } from './invitation.ts';
 import { countWords, folded, type Line, mayHoldPhone, mayHoldUrl, openingOf } from './line.ts';
 import { anyOf, hasPredicate, mayBegin, mayHold, RULES, restOf } from './match.ts';
@@ -46,6 +47,7 @@ const ORDER: readonly (readonly [role: Role, holds: LineRule])[] = [
   ['byline', inAnyLanguage(isByline)],
   ['attribution', inAnyLanguage(isAttribution)],
   ['attribution', areAttributions],
+  ['attribution', isFirstTold],
   ['dateline', inAnyLanguage(isDateline)],
   ['dateline', opensWithEvent],
 ];

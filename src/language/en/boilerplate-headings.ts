@@ -10,6 +10,12 @@ export const HEADINGS: HeadingRules = {
   outletNouns: lazyPhrases(
     'weekly | daily | herald | ledger | courier | observer | post | times | gazette | tribune | chronicle | journal | news | wire | newswire | magazine | review | bulletin | telegraph | press | monthly | newspaper | mail',
   ),
+  firstWords: lazyPhrases(
+    'a | an | the | this | that | it | of | was | were | is | has | been | had | news | story | stories | article | report | piece | item | text | interview | version | earlier | longer | shorter | first | originally | to | reported | report | reports | published | publish | broke | break | broken | appeared | ran | carried | republished | reprinted | reposted | reproduced | taken | adapted | by | in | on | from | at | with | and | permission | kind | courtesy | under | licence | license | creative | commons | here | online | who | which',
+  ),
+  firstMarks: lazyPhrases('first | originally | republished | reprinted | reposted | reproduced | adapted'),
+  firstPlaced: lazyPhrases('in | at'),
+  firstSigns: ['first', 'originally', 'republish', 'reprint', 'reposted', 'reproduced', 'adapted'],
   indexWords: lazyPhrases(''),
   subscriptions: ['subscri'],
   teaserWords: lazyPhrases('more | also | plus | most read | most viewed | most popular'),

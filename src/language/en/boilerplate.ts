@@ -63,10 +63,13 @@ export const BOILERPLATE: BoilerplateRules = {
     () =>
       /^(?:(?:author|written by|text|reported by|reporting by|editing by|edited by|compiled by|translated by|story by|words by|editor|reporter|prepared by)(?: ?[:—–-])? |by )/,
   ),
-  outlet: lazily(() => /^(?:(?:according to|citing|as reported (?:by|in)) the|sources? ?[:—–-]) /),
+  outlet: lazily(
+    () =>
+      /^(?:(?:according to|citing|as (?:first |earlier |previously )?reported (?:by|in)) the|as first reported by|sources? ?[:—–-]) /,
+  ),
   attribution: lazily(
     () =>
-      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|based on|citing|as reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
+      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|based on|citing|as (?:first |earlier |previously )?reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
   ),
   attributionWhole: lazily(
     () =>

@@ -113,6 +113,15 @@ export interface HeadingRules {
   /** Words before the number of an issue: No, выпуск; and those that a name of a paper has: weekly, вестник. */
   readonly issueMarks: Phrases;
   readonly outletNouns: Phrases;
+  /**
+   * Words of a sentence that says nothing but which outlet had a text first: what was told and how (the news, was, by);
+   * those that say that it was the first, or that the text was taken over (originally, republished); those behind which a
+   * place may stand as well (in); and letters of which each such sentence holds some.
+   */
+  readonly firstWords: Phrases;
+  readonly firstMarks: Phrases;
+  readonly firstPlaced: Phrases;
+  readonly firstSigns: readonly string[];
   /** The number by which readers subscribe at the post office, and beginnings of words for that. */
   readonly indexWords: Phrases;
   readonly subscriptions: readonly string[];

@@ -77,3 +77,56 @@ test('an agency by its kind says who reports, a body that is none does not', () 
   expect(attributed(`${STORY.ru}, сообщается, что его ждали.`)).toEqual([]);
   expect(attributed(`${STORY.ru}, его встречала Мия «Листок».`)).toEqual([]);
 });
+
+/** A paragraph whose lead is told, with sentences behind it. */
+const BEHIND = {
+  ru: 'На берегу его ждали. Груз выгрузили до полудня. Вечером он уйдёт.',
+  kk: 'Оны жағада күтті. Жүк түске дейін түсірілді. Кешке ол кетеді.',
+  en: 'A crowd was waiting. The cargo was out by noon. It leaves at night.',
+};
+
+test.each<[keyof typeof STORY, string]>([
+  ['ru', 'пишет газета «Маяк»'],
+  ['ru', 'сообщает «Маяк», ссылаясь на порт'],
+  ['kk', 'деп жазады «Маяк» газеті'],
+  ['kk', 'деп хабарлайды «Маяк» агенттігі порттың баспасөз қызметіне сілтеме жасап'],
+  ['en', 'the Harbour Gazette reports'],
+  ['en', 'the Harbour Gazette reports, citing the port'],
+  ['en', 'as first reported by the Harbour Gazette'],
+  ['en', 'Harbourwire reports'],
+  ['en', 'according to Harbourwire'],
+])('the lead of copy in one paragraph says who reports: %s, %s', (language, clause) => {
+  expect(attributed(`${STORY[language]}, ${clause}. ${BEHIND[language]}`)).toEqual([clause.replace(/»$/, '')]);
+});
+
+test.each<[keyof typeof STORY, string]>([
+  ['ru', 'Как сообщает газета «Маяк», паром пришёл на рассвете.'],
+  ['ru', 'По данным портала «Маяк», паром пришёл на рассвете.'],
+  ['kk', '«Маяк» газетінің хабарлауынша, паром таңертең келді.'],
+  ['en', 'According to the Harbour Gazette, the ferry came in at dawn.'],
+])('so does the clause that opens it, where it names a medium: %s, %s', (language, lead) => {
+  const [clause = ''] = lead.split(',');
+  expect(attributed(`${lead} ${BEHIND[language]}`)).toEqual([clause.replace(/^«|»$/g, '')]);
+});
+
+test.each<[keyof typeof STORY, string]>([
+  ['ru', 'Паром пришёл на рассвете. Об этом сообщает газета «Маяк».'],
+  ['kk', 'Паром таңертең келді. Бұл туралы «Маяк» газеті хабарлайды.'],
+  ['en', 'The ferry came in at dawn. The Harbour Gazette reported this.'],
+])('and the sentence behind it: %s, %s', (language, lead) => {
+  expect(attributed(`${lead} ${BEHIND[language]}`)).toHaveLength(1);
+});
+
+test.each<[keyof typeof STORY, string]>([
+  ['ru', 'Паром пришёл на рассвете, говорит боцман Пётр Лугов.'],
+  ['ru', 'По данным Минтранса, паром пришёл на рассвете.'],
+  ['ru', 'Газета «Маяк», как и порт, встретила паром на рассвете.'],
+  ['kk', 'Паром таңертең келді, дейді боцман Асан Ерғалиев.'],
+  ['kk', 'Министрліктің мәліметінше, паром таңертең келді.'],
+  ['en', 'The ferry came in at dawn, according to Tom Reed.'],
+  ['en', 'The ferry came in at dawn, Kovacs reports.'],
+  ['en', 'According to the ministry, the ferry came in at dawn.'],
+  ['en', 'The Harbour Gazette, like the port, met the ferry at dawn.'],
+])('a person in a lead is content, and a body that opens it: %s, %s', (language, lead) => {
+  expect(attributed(`${lead} ${BEHIND[language]}`)).toEqual([]);
+});

@@ -66,3 +66,32 @@ describe('a phrase that says which medium reports', () => {
     expect(factsTold(row)).not.toEqual([]);
   });
 });
+
+/** What is told of a text in which the words before the bar stand, against one with those behind it: [these|those]. */
+function toldOf(row: Row): readonly string[] {
+  const [a, b] = ['$1', '$2'].map((part) => row.replace(/\[(.*?)\|(.*?)\]/g, part)) as [string, string];
+  return [compare(a, b), compare(b, a)].flatMap(({ differences }) => differences.map(({ category }) => category));
+}
+
+describe('the medium of a lead that is another one', () => {
+  it.each([
+    'Музей открыл зал старых радиоприёмников, пишет газета «[Маяк|Парус]». Их собирал монтёр. Зал работает до осени.',
+    'По данным газеты «[Маяк|Парус]», музей открыл зал радиоприёмников. Их собирал монтёр. Зал работает до осени.',
+    'Мұражай жаңа зал ашты, деп хабарлайды «[Қыран|Самал]» агенттігі. Оны шебер жинаған. Зал күзге дейін жұмыс істейді.',
+    'Мұражай жаңа зал ашты, деп хабарлайды [қаланың баспасөз қызметі|«Самал» порталы қаланың баспасөз қызметіне сілтеме жасап]. Оны шебер жинаған. Зал күзге дейін жұмыс істейді.',
+    'The museum opened a hall, [Signalwire reports|according to the Hill Post]. A fitter collected it all. The hall is open till autumn.',
+    'The museum opened a hall, the [Hill Gazette|Mill Herald] reports. A fitter collected it all. The hall is open till autumn.',
+  ])('says who reports, and names nobody: %s', (row) => {
+    expect(new Set(toldOf(row))).toEqual(new Set(['attribution']));
+  });
+
+  it.each([
+    'Музей открыл зал старых радиоприёмников, говорит монтёр Пётр [Лугов|Гурьев]. Он работает до осени.',
+    'Мұражай жаңа зал ашты, дейді шебер Асан [Ерғалиев|Оспанов]. Зал күзге дейін жұмыс істейді.',
+    'The museum opened a hall, according to Tom [Reed|Hale]. The hall is open till autumn.',
+    'Музей открыл зал старых радиоприёмников в редакции газеты «[Маяк|Парус]». Он работает до осени.',
+    'The museum opened a hall for the Hill [Gazette|Post] in May. The hall is open till autumn.',
+  ])('is a name where a person speaks, or something is said of it: %s', (row) => {
+    expect(toldOf(row)).toEqual(['name', 'name']);
+  });
+});
