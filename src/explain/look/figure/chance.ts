@@ -33,10 +33,19 @@ export function areTold(asked: readonly Figure[], side: Side, among: readonly Ra
 }
 
 const anywhere = onceOfText<boolean>();
+const distinct = onceOfText<readonly Figure[]>();
 
 function isAnywhere(side: Side, figure: Figure): boolean {
-  const { kind, unit = '', value, text } = figure;
-  return anywhere(side, [kind, unit, value, text].join('\n'), () => side.figures.some((one) => tells(one, figure)));
+  return anywhere(side, writtenAs(figure), () => distinctIn(side).some((one) => tells(one, figure)));
+}
+
+/** The figures of a text, those that are written alike once: a long text has few of many. */
+function distinctIn(side: Side): readonly Figure[] {
+  return distinct(side, '', () => [...new Map(side.figures.map((figure) => [writtenAs(figure), figure])).values()]);
+}
+
+function writtenAs({ kind, unit = '', value, text }: Figure): string {
+  return [kind, unit, value, text].join('\n');
 }
 
 /** Whether a figure, or an end of it, is another one, whose year it may leave out. */
