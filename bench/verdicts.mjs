@@ -153,6 +153,7 @@ function summary(groups, isCopy) {
 /** What the score was made from, as `why` tells it. */
 const evidenceOf = ({ why: { amount, figures, verdict } }) => ({
   ...amount,
+  coverage: verdict.coverage,
   figures,
   namesReplaced: verdict.namesReplaced,
 });

@@ -69,8 +69,10 @@ export function weighFigures(
   const sentencesB = new Set<number>();
   const dated = new Set<number>();
   const named = new Set<number>();
-  for (const { category, kind, a: own, b: other } of replacedIn(findings)) {
+  for (const { category, kind, swap, a: own, b: other } of replacedIn(findings)) {
     if (ignored.has(category) || SEVERITY_OF[category] === 'cosmetic') continue;
+    // figures that changed places are those of the same text
+    if (category === 'number' && swap === true) continue;
     // nearly all words that were replaced are neither name nor figure nor code
     if (!WEIGHED.has(category) && !(MAY_BE_CODE.has(category) && touchesDigit(a, own))) continue;
     const wordsA = wordsTouched(a, own).filter((word) => bodyA[word] === 1);
@@ -172,8 +174,11 @@ function weightOfWritten(side: Side, from: number, to: number): number {
 /** 55-66-77, 255-66-77: a telephone is where to ask, not what the text is about. */
 const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 
-/** АН-124, E-22, B52: the name of one thing that a story speaks of; a version or a notice has more figures. */
-const DESIGNATION = lazily(() => /^\p{L}{1,10}[-–]?\d{1,3}\p{L}?$/u);
+/** АН-124, E-22, B52, H5N1: the name of one thing that a story speaks of; a version or a notice has more figures. */
+const DESIGNATION = lazily(() => /^\p{L}{1,10}[-–]?\d{1,3}(?:\p{L}\d?)?$/u);
+
+/** 14-і, 4-тармағы, 10-storey, 25-летие, 3rd, 5km: a number with its ending, its noun or its unit. */
+const WITH_NOUN = lazily(() => /^\d{1,4}(?:[.,]\d{1,3})?(?:[-–]\p{Ll}+|\p{Ll}{2,})$/u);
 
 /** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
 function isCode({ document }: Side, from: number, to: number): boolean {
@@ -183,7 +188,8 @@ function isCode({ document }: Side, from: number, to: number): boolean {
     !/\s/.test(written) &&
     /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u.test(written) &&
     !PHONE.test(written) &&
-    !DESIGNATION().test(written)
+    !DESIGNATION().test(written) &&
+    !WITH_NOUN().test(written)
   );
 }
 
@@ -225,19 +231,27 @@ interface FiguresOfSide {
 function weightKept(links: Int32Array, a: FiguresOfSide, b: FiguresOfSide): number {
   let weight = 0;
   for (const [at, figure] of a.figures.all.entries()) {
-    const link = links[figure.from] as number;
+    // the name of a package before its version may have come or gone
+    const first = firstWithDigit(a.side, figure);
+    const link = links[first] as number;
     if (link === UNLINKED || a.replaced.has(at + 1)) continue;
     const number = b.figures.ofWord[link] as number;
     const other = b.figures.all[number - 1];
-    if (other === undefined || other.from !== link || b.replaced.has(number)) continue;
-    const own = figureAt(a.side, figure.from);
+    if (other === undefined || firstWithDigit(b.side, other) !== link || b.replaced.has(number)) continue;
+    const own = figureAt(a.side, first);
     const answer = figureAt(b.side, link);
     if (own?.label === true) continue;
     const isSame =
-      own !== undefined && answer !== undefined ? sameFigure(own, answer) : other.to - link === figure.to - figure.from;
+      own !== undefined && answer !== undefined ? sameFigure(own, answer) : other.to - link === figure.to - first;
     if (isSame) weight += Math.min(figure.weight, other.weight);
   }
   return weight;
+}
+
+/** The first word of a written figure with a digit; its first word where it is told in words. */
+function firstWithDigit(side: Side, { from, to }: Written): number {
+  for (let word = from; word < to; word++) if (hasDigit(side, word)) return word;
+  return from;
 }
 
 /** For each word the first one of its sentence. */

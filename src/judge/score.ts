@@ -1,4 +1,5 @@
 import { type Evidence, SHORT_TEXT } from './evidence.ts';
+import { least } from './verdict.ts';
 
 /** The parts of a score, each in 0..1; their product is the raw score. docs/score.md gives the reasons. */
 export interface ScoreParts {
@@ -11,7 +12,7 @@ export interface ScoreParts {
 /** What the score is made from. */
 export type ScoreEvidence = Pick<
   Evidence,
-  'longer' | 'containment' | 'words' | 'sentences' | 'reuse' | 'figures' | 'namesReplaced' | 'rewording'
+  'longer' | 'containment' | 'coverage' | 'words' | 'sentences' | 'reuse' | 'figures' | 'namesReplaced' | 'rewording'
 >;
 
 /**
@@ -42,9 +43,17 @@ const DOUBT = 1.25;
 const FEW_SENTENCES = 0.1;
 /** Amounts are what a text is about where half of it has them, or where so many are others; codes always are. */
 const MOST_SENTENCES = 0.5;
+/** Where no other word changed they are a correction up to four fifths: who fills a form anew words something anew as well. */
+const MOST_SENTENCES_ALONE = 0.8;
+/** Who and when, or where and when, are what a text is about where so much of it stands with them; in a long one they were put right. */
+const WHEN_AND_WHERE = 0.2;
+/** Share of the longer body in its place from which on fewer and fewer words are others. */
+const MOST_IN_PLACE = 0.8;
 const MANY_FIGURES = 5;
+/** Words. Up to there each change breaks three shingles of few: what is linked tells more, where that is nearly all. */
+const FEW_SHINGLES = 40;
 /** Words. In shorter texts every word is the message. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 /** In a flash one other fact of several words is an alarm and no other text; more of them are a form. */
 const DOUBT_OF_SHORT = 3;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
@@ -54,7 +63,7 @@ const MOST = 0.9999;
 
 /** The parts of the score of two texts that differ in more than style. */
 export function scoreParts(evidence: ScoreEvidence): ScoreParts {
-  const { containment, sentences, reuse, rewording, words } = evidence;
+  const { containment, coverage, longer, sentences, reuse, rewording, words } = evidence;
   const { inPlace, factsKept, factsReplaced } = rewording;
   const rate = rewordedRate(rewording);
   const spread = reuse.share * (1 + reuse.scattered * Math.min(MOST_SPREAD, reuse.sentences));
@@ -68,6 +77,8 @@ export function scoreParts(evidence: ScoreEvidence): ScoreParts {
       rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate, 1)),
       // In a headline two words that came in leave no shingle.
       isShort(evidence) ? Math.min(words.aInB, words.bInA) : 0,
+      // In three sentences a list in another order leaves few.
+      longer > SHORT_TEXT && longer <= FEW_SHINGLES ? Math.min(PASSAGES_AT_MOST, least(coverage) ** 2) : 0,
     ),
     figures: 1 - FIGURES_WEIGHT * lostFacts(evidence, rate),
   };
@@ -84,8 +95,15 @@ function lostFacts(evidence: ScoreEvidence, rate: number): number {
   if (isShort(evidence)) return shareLost(kept, replaced + evidence.namesReplaced, rate, DOUBT_OF_SHORT);
   // One warning for two regions: another day and another name are what such a text is about, whatever else stays.
   const facts = elsewhere ? replaced + evidence.namesReplaced : replaced;
-  const about = codes > 0 || elsewhere ? 1 : Math.min(1, Math.max(touched / MOST_SENTENCES, replaced / MANY_FIGURES));
-  return shareLost(kept, facts, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * about;
+  const about = Math.max(touched / (elsewhere ? WHEN_AND_WHERE : mostSentences(evidence)), replaced / MANY_FIGURES);
+  const weight = codes > 0 ? 1 : Math.min(1, about);
+  return shareLost(kept, facts, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * weight;
+}
+
+/** Up to what share of a text replaced amounts may be a correction. */
+function mostSentences({ rewording: { inPlace } }: ScoreEvidence): number {
+  const alone = Math.max(0, inPlace - MOST_IN_PLACE) / (1 - MOST_IN_PLACE);
+  return MOST_SENTENCES + (MOST_SENTENCES_ALONE - MOST_SENTENCES) * alone;
 }
 
 /** At what rate words were replaced all over the text; 0 where the text was not reworded. */

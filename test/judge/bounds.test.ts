@@ -4,6 +4,7 @@ import { type ScoreEvidence, scoreOf, scoreParts } from '../../src/judge/score.t
 const EQUAL_BODIES: ScoreEvidence = {
   longer: 100,
   containment: { aInB: 1, bInA: 1 },
+  coverage: { aInB: 1, bInA: 1 },
   words: { aInB: 1, bInA: 1 },
   sentences: 1,
   reuse: { share: 1, scattered: 0, sentences: 1 },
@@ -14,6 +15,7 @@ const EQUAL_BODIES: ScoreEvidence = {
 const NO_SHINGLE: ScoreEvidence = {
   ...EQUAL_BODIES,
   containment: { aInB: 0, bInA: 0 },
+  coverage: { aInB: 0, bInA: 0 },
   words: { aInB: 0.8, bInA: 0.6 },
   sentences: 0,
   reuse: { share: 0, scattered: 0, sentences: 0 },
@@ -22,7 +24,7 @@ const NO_SHINGLE: ScoreEvidence = {
 };
 const score = (evidence: ScoreEvidence): number => scoreOf(scoreParts(evidence));
 
-describe('replaced figures lower the score', () => {
+describe('replaced figures lower the score, where other words changed as well', () => {
   it.each<readonly [why: string, figures: Partial<ScoreEvidence['figures']>, names: number, expected: number]>([
     ['in fewer sentences than a text is about, by their share of them', { touched: 0.05 }, 0, 0.98348],
     ['where a tenth of the sentences has them', { touched: 0.1 }, 0, 0.96696],
@@ -36,13 +38,38 @@ describe('replaced figures lower the score', () => {
     ['with the names of another place', { elsewhere: true }, 2, 0.62451],
     ['without the names of the same place', {}, 2, 0.93391],
   ])('%s', (_, figures, namesReplaced, expected) => {
-    const evidence = { ...EQUAL_BODIES, figures: { ...EQUAL_BODIES.figures, ...figures }, namesReplaced };
+    const rewording = { ...EQUAL_BODIES.rewording, inPlace: 0.8 };
+    const evidence = { ...EQUAL_BODIES, rewording, figures: { ...EQUAL_BODIES.figures, ...figures }, namesReplaced };
     expect(score(evidence)).toBeCloseTo(expected, 4);
   });
 });
 
-it('in texts of five to fifteen words the words themselves are counted, of the side that has fewer', () => {
-  expect([4, 5, 15, 16].map((longer) => score({ ...NO_SHINGLE, longer }) > 0)).toEqual([false, true, true, false]);
+it.each([
+  [0.7, 0.5, 0.83478],
+  [0.8, 0.5, 0.83478],
+  [0.9, 0.5, 0.87292],
+  [1, 0.5, 0.89674],
+  [1, 0.79, 0.83684],
+  [1, 0.8, 0.83478],
+  [1, 0.9, 0.83478],
+])(
+  'amounts are a correction in more of the text where more of it stayed in place: %d',
+  (inPlace, touched, expected) => {
+    const rewording = { ...EQUAL_BODIES.rewording, inPlace };
+    const evidence = { ...EQUAL_BODIES, rewording, figures: { ...EQUAL_BODIES.figures, touched } };
+    expect(score(evidence)).toBeCloseTo(expected, 4);
+  },
+);
+
+it('in texts of four to fifteen words the words themselves are counted, of the side that has fewer', () => {
+  expect([3, 4, 15, 16].map((longer) => score({ ...NO_SHINGLE, longer }) > 0)).toEqual([false, true, true, false]);
   expect(scoreParts({ ...NO_SHINGLE, longer: 5 }).amount).toBe(0.6);
   expect(scoreParts({ ...NO_SHINGLE, longer: 5, words: { aInB: 0.3, bInA: 0.6 } }).amount).toBe(0.3);
+});
+
+it('in texts of sixteen to forty words what is linked is counted, of the side that has fewer', () => {
+  const linked = { ...NO_SHINGLE, words: { aInB: 0, bInA: 0 }, coverage: { aInB: 0.7, bInA: 0.9 } };
+  expect([15, 16, 40, 41].map((longer) => score({ ...linked, longer }) > 0)).toEqual([false, true, true, false]);
+  expect(scoreParts({ ...linked, longer: 40 }).amount).toBeCloseTo(0.49);
+  expect(scoreParts({ ...linked, longer: 40, coverage: { aInB: 0.8, bInA: 0.9 } }).amount).toBe(0.57);
 });
