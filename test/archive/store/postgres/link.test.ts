@@ -107,6 +107,15 @@ describe('a session on a server', () => {
     expect(sent).toEqual(['1 begin isolation level REPEATABLE READ read only', '1 commit']);
   });
 
+  test('says to the server what its address says, and nothing that it does not', async () => {
+    const { options } = fakeServer();
+    const own = { host: 'desk', port: 1, database: 'd', user: 'u', password: 'p' };
+    await open({ ...ADDRESS, ...own });
+    expect(options[0]).toMatchObject({ ...own, keepAlive: true });
+    await open({ tls: [false], patience: 10 } as unknown as ServerAddress);
+    for (const name of Object.keys(own)) expect(Object.keys(options[1] ?? {})).not.toContain(name);
+  });
+
   test('tries the next way of encryption only where it was a matter of that', async () => {
     const both = { ...ADDRESS, tls: [true, false] } as unknown as ServerAddress;
     const { options } = fakeServer([new Error('The server does not support SSL connections')]);
