@@ -98,10 +98,7 @@ const IN_TWO_NOTATIONS: ReadonlySet<Figure['kind']> = new Set(['time', 'count', 
 function firstChange(own: readonly Figure[], other: readonly Figure[]): Kind | undefined {
   for (let at = 0; at < Math.max(own.length, other.length); at++) {
     const [a, b] = [own[at], other[at]];
-    if (a !== undefined && b !== undefined) {
-      if (a.doubtful !== true || b.doubtful !== true || !sameFigure(a, b)) return kindOfChange(a, b);
-      continue;
-    }
+    if (a !== undefined && b !== undefined) return kindOfChange(a, b);
     const lone = a ?? b;
     if (lone !== undefined && lone.doubtful !== true) return lone.kind;
   }

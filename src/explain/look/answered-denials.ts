@@ -84,7 +84,7 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
 function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
   if (host === '') return [...joinedTo(side, word, -1), ...joinedTo(side, word, 1)];
   if (!isFunctionWord(host, languageAt(side, word))) {
-    const isBehind = word + 1 < side.document.words.count && wordKey(side.document, word + 1) === host;
+    const isBehind = wordKey(side.document, word + 1) === host;
     return isBehind ? joinedTo(side, word, 1) : [host];
   }
   const { count } = side.document.words;

@@ -31,7 +31,7 @@ function earlierOf(side: Side, among: readonly Figure[], values: ReadonlySet<str
 function isEarlier(side: Side, { from, to }: Figure): boolean {
   const { document } = side;
   const { beforeEarlier, firstEndings } = lexiconOfFigures(languageAt(side, from)).notation;
-  if (from > 0 && beforeEarlier.has(wordKey(document, from - 1))) return true;
+  if (beforeEarlier.has(wordKey(document, from - 1))) return true;
   return firstEndings.some((ending) => wordKey(document, to - 1).endsWith(ending));
 }
 
@@ -61,7 +61,6 @@ function areTurned(context: Context, finding: Finding): boolean {
   const inA = figuresAmong(a, sentences.a).filter(isOfKind);
   const inB = figuresAmong(b, sentences.b).filter(isOfKind);
   const values = new Set(inA.map(({ value }) => value));
-  if (inA.length !== 2 || values.size !== 2) return false;
   const other = earlierOf(b, inB, values);
   return other !== undefined && earlierOf(a, inA, values) === earlier.value && other !== earlier.value;
 }

@@ -20,15 +20,14 @@ export function areManifold({ a, b }: Context, own: Figure, other: Figure): bool
 }
 
 function isManifold(side: Side, times: Figure, other: Side, share: Figure): boolean {
-  const { number } = times;
+  const { number = Number.NaN } = times;
   const [[base, period], [sign, ofShare]] = [partsOf(times), partsOf(share)];
   // a rate may stand beside one of them only, where small words parted the other from its period
   if (base !== 'times' || sign !== '%' || (period ?? ofShare) !== (ofShare ?? period)) return false;
-  if (number === undefined || number <= 1 || share.number === undefined) return false;
   const [course, answer] = [courseOf(side, times), courseOf(other, share)];
   if (course === undefined || course !== answer) return false;
   const change = course === RISE ? number - 1 : 1 - 1 / number;
-  return Math.abs(change * 100 - share.number) <= ROUNDING;
+  return Math.abs(change * 100 - (share.number ?? Number.NaN)) <= ROUNDING;
 }
 
 /** Whether what a figure tells of rose or fell; a word that multiplies by itself (doubled) tells of a rise. */

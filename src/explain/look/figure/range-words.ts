@@ -36,7 +36,7 @@ function leadsAlso(side: Side, word: number, other: Side, sentence: Range): bool
   if (figure === undefined) return false;
   const key = wordKey(side.document, word);
   return figuresAmong(other, sentence).some(
-    (one) => sameFigure(one, figure) && one.from > 0 && wordKey(other.document, one.from - 1) === key,
+    (one) => sameFigure(one, figure) && wordKey(other.document, one.from - 1) === key,
   );
 }
 
