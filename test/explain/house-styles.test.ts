@@ -399,6 +399,24 @@ const OTHER_FACTS: readonly Row[] = [
     'sense:  → , возможно,',
   ],
   [
+    'The plant will reportedly close in May and open again in June.',
+    'The plant will close in May and reportedly open again in June.',
+    'sense: reportedly → ',
+    'sense:  → reportedly',
+  ],
+  [
+    'Завод закроют в мае и якобы откроют в июне.',
+    'Завод якобы закроют в мае и откроют в июне.',
+    'sense:  → якобы',
+    'sense: якобы → ',
+  ],
+  [
+    'Зауыт мүмкін мамырда жабылады және дүкен ашады.',
+    'Зауыт мамырда жабылады және мүмкін дүкен ашады.',
+    'sense: мүмкін → ',
+    'sense:  → мүмкін',
+  ],
+  [
     'The market will reportedly close and the fair will open.',
     'The market will close and the fair will reportedly open.',
     'sense: reportedly → ',

@@ -124,9 +124,11 @@ function isOfOtherClause(hit: LimitHit, answer: LimitHit, own: LimitSide, other:
       if (other.links[word] !== UNLINKED && !isFunctionWord(wordKey(document, word), other.range.language)) return true;
     return false;
   };
+  // right behind the joint it says so of the word behind it: and reportedly open
+  const behind = Math.max(passed.to, answer.to) + 1;
   for (let word = passed.from + 1; word < passed.to; word++) {
     const isJoint = /[,;]/.test(gapBefore(document, word)) || and.has(wordKey(document, word));
-    if (isJoint && stays(passed.from, word) && stays(word, passed.to)) return true;
+    if (isJoint && stays(passed.from, word) && stays(word, behind)) return true;
   }
   return false;
 }

@@ -30,6 +30,9 @@ const MOVED: readonly Row[] = [
 const STAYED: readonly Row[] = [
   ['The fee is at least 300 euros.', 'The fee is 300 euros at least.'],
   ['Reportedly the pool is open at noon.', 'The pool is open at noon, reportedly.'],
+  ['On Monday and Tuesday the pool will reportedly open.', 'On Monday and Tuesday reportedly the pool will open.'],
+  ['В понедельник и вторник бассейн якобы откроют.', 'В понедельник и вторник якобы бассейн откроют.'],
+  ['Дүйсенбі және сейсенбі күні бассейн мүмкін ашылады.', 'Дүйсенбі және сейсенбі күні мүмкін бассейн ашылады.'],
   ['The pool was of use only to swimmers.', 'The pool is of use only to swimmers.'],
   ['Сбор составит минимум 300 евро.', 'Сбор составит 300 евро минимум.'],
   ['Сбор составит не менее 300 евро.', 'Сбор составит 300 евро, не менее.'],
