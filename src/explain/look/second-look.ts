@@ -3,6 +3,7 @@ import { HEADING, headingText, ITEM, NO_LABEL } from '../../annotate/labels.ts';
 import { lastAtMost } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { tellFactsAnew } from './anew/facts-anew.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { tellTurnedTimes } from './figure/earlier.ts';
@@ -31,7 +32,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const names = keepStandingNames(context, keepConverse(context, lost));
   const figures = tellNamesBesideFigures(context, keepStandingFigures(context, names));
   const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, figures)));
-  return noteRisks(context, tellRewritten(context, keepRoles(context, turned)));
+  return noteRisks(context, tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned))));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

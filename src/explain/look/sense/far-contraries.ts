@@ -4,7 +4,7 @@ import { roleAt } from '../../../annotate/role/pieces.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import type { Note } from '../../../terms/note.ts';
 import { wordKey } from '../../../text/document.ts';
-import type { Range } from '../../../text/range.ts';
+import type { Range, RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
@@ -38,10 +38,24 @@ export function tellFarContraries(context: Context, findings: readonly Finding[]
 }
 
 /** A word that turns the meaning, at its place. */
-interface Hit {
+export interface Hit {
   readonly word: number;
   readonly words: number;
   readonly classes: Turn['classes'];
+}
+
+/** The first words that turn the meaning of two sentences which say the same, where nothing in them is linked. */
+export function contraryBetween(context: Context, pair: RangePair): { readonly a: Hit; readonly b: Hit } | undefined {
+  const { a, b, alignment } = context;
+  const own = hitsIn(a, pair.a).filter(({ word }) => isNew(a, word, alignment.links));
+  const others = own.length === 0 ? own : hitsIn(b, pair.b).filter(({ word }) => isNew(b, word, alignment.backLinks));
+  if (others.length === 0) return undefined;
+  const near = neighbourhoodOf(context, pair);
+  const [inA, inB] = [near.a.flatMap((words) => hitsIn(a, words)), near.b.flatMap((words) => hitsIn(b, words))];
+  for (const one of own)
+    for (const other of others)
+      if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other)) return { a: one, b: other };
+  return undefined;
 }
 
 function contraryIn(context: Context, finding: Finding): Note | undefined {

@@ -1,0 +1,192 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import type { Name } from '../../../annotate/name/names.ts';
+import { isPlace } from '../../../annotate/name/word.ts';
+import { EXACT_UNITS } from '../../../language/measures.ts';
+import { wordKey } from '../../../text/document.ts';
+import type { Range, RangePair } from '../../../text/range.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Context } from '../../context.ts';
+import { emptyAt, type Finding, retold } from '../../finding.ts';
+import { areNoPair } from '../../pair/figures.ts';
+import { areTold } from '../figure/chance.ts';
+import { keepStandingFigures } from '../figure/standing.ts';
+import { namesWithin } from '../known-names.ts';
+import { isNamedIn } from '../name/namesakes.ts';
+import { contraryBetween } from '../sense/far-contraries.ts';
+import { figuresAmong } from '../sentences.ts';
+import { keepStandingNames } from '../standing-names.ts';
+import { sentencesAnew } from './sentence-pairs.ts';
+
+/** The rule of facts in sentences that went and came in other words. */
+const ANEW = 'anew';
+
+/** A fact that one text tells in the place of another one. */
+interface Changed {
+  readonly finding: Finding;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Sentences that say the same in other words at other places are told as what went and what came. A figure or a name of
+ * theirs that the other text has nowhere, in the place of one that this text has nowhere, is another fact all the same:
+ * it is told where it came.
+ */
+export function tellFactsAnew(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  const changed = sentencesAnew(context, findings).flatMap((pair) => changedIn(context, pair));
+  if (changed.length === 0) return findings;
+  return retold(
+    findings,
+    ({ category }) => category === 'inserted',
+    (finding) =>
+      cutAt(
+        finding,
+        changed.filter(({ finding: { b } }) => b.start >= finding.b.start && b.end <= finding.b.end),
+      ),
+  );
+}
+
+function cutAt(whole: Finding, changed: readonly Changed[]): readonly Finding[] {
+  const pieces: Finding[] = [];
+  let start = whole.b.start;
+  const rest = (end: number): void => {
+    if (end > start) pieces.push({ ...whole, b: { start, end } });
+  };
+  for (const { finding, from, to } of [...changed].sort((x, y) => x.finding.b.start - y.finding.b.start)) {
+    if (finding.b.start < start) continue;
+    rest(finding.b.start);
+    pieces.push({ ...finding, a: emptyAt(whole.a.start), rule: ANEW, notes: [{ kind: 'contrary', from, to }] });
+    start = finding.b.end;
+  }
+  rest(whole.b.end);
+  return pieces;
+}
+
+function changedIn(context: Context, pair: RangePair): readonly Changed[] {
+  return [...figuresIn(context, pair), ...namesIn(context, pair), ...contraryIn(context, pair)];
+}
+
+function contraryIn(context: Context, pair: RangePair): readonly Changed[] {
+  const found = contraryBetween(context, pair);
+  if (found === undefined) return [];
+  const [a, b] = [
+    spanOfWords(context.a, { from: found.a.word, to: found.a.word + found.a.words }),
+    spanOfWords(context.b, { from: found.b.word, to: found.b.word + found.b.words }),
+  ];
+  return told(context, { category: 'sense', kind: 'antonym', a, b, rule: 'sense' }, (_, findings) => findings);
+}
+
+function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {
+  const own = loneFigures(context.a, a, context.b, b);
+  const other = own.length === 0 ? own : loneFigures(context.b, b, context.a, a);
+  return facing(own, other, areOfOneMeasure).flatMap(([x, y]) =>
+    told(
+      context,
+      { category: 'number', kind: y.kind, a: spanOf(x), b: spanOf(y), rule: 'figure' },
+      keepStandingFigures,
+    ),
+  );
+}
+
+/** Two figures of one kind and unit, of one value, or of two units of one measure: days, weeks. */
+function areOfOneMeasure(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind || areNoPair(a, b)) return false;
+  const [own, other] = [a, b].map(({ unit = '' }) => EXACT_UNITS.get(unit)?.base);
+  if (a.unit === b.unit) return true;
+  if (a.unit === undefined || b.unit === undefined || isRate(a.unit) !== isRate(b.unit)) return false;
+  return a.value === b.value || (own !== undefined && own === other);
+}
+
+/** Whether a unit is one of a rate, which may stand elsewhere: a cubic metre will cost 42 crowns. */
+function isRate(unit: string): boolean {
+  return unit.includes('/');
+}
+
+function loneFigures(side: Side, words: Range, text: Side, answers: Range): readonly Figure[] {
+  const inB = figuresAmong(text, answers);
+  return figuresAmong(side, words).filter(
+    (figure) =>
+      figure.doubtful !== true && !inB.some((one) => sameFigure(one, figure)) && !areTold([figure], text, [answers]),
+  );
+}
+
+function namesIn(context: Context, { a, b }: RangePair): readonly Changed[] {
+  const lone = (side: Side, words: Range, text: Side): readonly Name[] =>
+    namesWithin(side, words).filter((name) => !isNamedIn(text, name));
+  const own = lone(context.a, a, context.b);
+  const other = own.length === 0 ? own : lone(context.b, b, context.a);
+  return facing(own, other, (x, y) => mayFace(context, x, y)).flatMap(([x, y]) =>
+    told(
+      context,
+      { category: 'name', a: spanOfWords(context.a, x), b: spanOfWords(context.b, y), rule: 'name' },
+      keepStandingNames,
+    ),
+  );
+}
+
+/** Two names that may stand for each other, and whose words are whole: NATO and U.S. have many ways to be told. */
+function mayFace(context: Context, x: Name, y: Name): boolean {
+  const isWhole = ({ parts }: Name): boolean =>
+    parts.every(({ raw, initial }) => !initial && raw !== raw.toUpperCase() && !/\d/.test(raw));
+  if (x.parts.length !== y.parts.length) return false;
+  if (x.parts.length === 1 && isNumbered(x) && lettersOf(x) === lettersOf(y)) return true;
+  if (!isWhole(x) || !isWhole(y) || hasPlace(x) !== hasPlace(y)) return false;
+  return x.parts.length > 1 || areBesideOneWord(context, x, y);
+}
+
+function hasPlace({ parts, language }: Name): boolean {
+  return parts.some(({ key }) => isPlace(key, language));
+}
+
+/** A41: letters with the number of a road, a flight, a model. */
+function isNumbered({ parts: [part] }: Name): boolean {
+  return part !== undefined && /^[\p{L}-]+\d+$/u.test(part.raw);
+}
+
+function lettersOf({ parts: [part] }: Name): string | undefined {
+  return part?.key.replace(/\d+$/, '');
+}
+
+/** from Beverley, from Hessle; Тарской области, Омской области: a name of one word may be of anything. */
+function areBesideOneWord({ a, b }: Context, x: Name, y: Name): boolean {
+  const keyAt = ({ document }: Side, word: number): string =>
+    word < 0 || word >= document.words.count ? '' : wordKey(document, word);
+  const [before, behind] = [keyAt(a, x.from - 1), keyAt(a, x.to)];
+  return (before !== '' && before === keyAt(b, y.from - 1)) || (behind !== '' && behind === keyAt(b, y.to));
+}
+
+/** What stands alone on both sides, of each sort only one. */
+function facing<T>(
+  own: readonly T[],
+  other: readonly T[],
+  arePair: (x: T, y: T) => boolean,
+): readonly (readonly [T, T])[] {
+  return own.flatMap((x) => {
+    const answers = other.filter((y) => arePair(x, y));
+    const [y] = answers;
+    const isOnly = y !== undefined && answers.length === 1 && own.every((one) => one === x || !arePair(one, y));
+    return isOnly ? [[x, y] as const] : [];
+  });
+}
+
+/** What was put for what, where the rules for sentences that answer each other do not know it for the same. */
+function told(
+  context: Context,
+  finding: Finding,
+  keep: (context: Context, findings: readonly Finding[]) => readonly Finding[],
+): readonly Changed[] {
+  const kept = keep(context, [finding]);
+  if (!kept.every(({ category }) => category === finding.category)) return [];
+  const { a, b } = context;
+  const textOf = ({ document }: Side, { start, end }: Span): string => document.text.slice(start, end);
+  return [{ finding, from: textOf(a, finding.a), to: textOf(b, finding.b) }];
+}
+
+function spanOf({ start, end }: Figure): Span {
+  return { start, end };
+}
+
+function spanOfWords({ document: { words } }: Side, { from, to }: Range): Span {
+  return { start: words.start[from] as number, end: words.end[to - 1] as number };
+}

@@ -1,0 +1,115 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import { onceOfText } from '../../../annotate/once-of-text.ts';
+import { roleAt } from '../../../annotate/role/pieces.ts';
+import { wordKey } from '../../../text/document.ts';
+import type { Range, RangePair } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import type { Context } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
+import { areTold } from '../figure/chance.ts';
+import { isContent } from '../neighbourhood.ts';
+import { figuresAmong, wordsWithin } from '../sentences.ts';
+
+/** Sentences that are looked at of each text: as many as a long story has. */
+const MOST_SENTENCES = 120;
+/** Words of content of a sentence that can be known again. */
+const FEWEST_MARKS = 4;
+/** Letters that forms of a word have in common, as far as they are looked at. */
+const COMMON_START = 5;
+/** Marks that two sentences have in common which say the same. */
+const FEWEST_SHARED = 3;
+/** Those of them that are words, or figures that both texts tell. */
+const FEWEST_TOLD = 2;
+/** Opens the mark of what sort a figure is. */
+const SORT = '?';
+/** Share of the marks of the shorter one. */
+const SHARED = 0.34;
+
+/** A sentence that one text has alone, and what it can be known by: how its words begin, its figures. */
+interface Lone {
+  readonly words: Range;
+  readonly marks: ReadonlySet<string>;
+}
+
+/**
+ * Sentences that went and sentences that came which say the same in other words, wherever they stand: for each that came
+ * the one that has most in common with it.
+ */
+export function sentencesAnew({ a, b }: Context, findings: readonly Finding[]): readonly RangePair[] {
+  const went = loneSentences(a, b, findings, 'a');
+  const came = went.length === 0 ? went : loneSentences(b, a, findings, 'b');
+  if (came.length === 0) return [];
+  const byMark = new Map<string, number[]>();
+  for (const [at, { marks }] of went.entries())
+    for (const mark of marks) byMark.set(mark, [...(byMark.get(mark) ?? []), at]);
+  return came.flatMap(({ words, marks }) => {
+    const one = nearest(marks, went, byMark);
+    return one === undefined ? [] : [{ a: one.words, b: words }];
+  });
+}
+
+function nearest(
+  marks: ReadonlySet<string>,
+  went: readonly Lone[],
+  byMark: ReadonlyMap<string, readonly number[]>,
+): Lone | undefined {
+  const shared = new Map<number, number>();
+  const sameSorts = new Map<number, number>();
+  for (const mark of marks)
+    for (const at of byMark.get(mark) ?? []) {
+      shared.set(at, (shared.get(at) ?? 0) + 1);
+      if (mark.startsWith(SORT)) sameSorts.set(at, (sameSorts.get(at) ?? 0) + 1);
+    }
+  let best: Lone | undefined;
+  let most = 0;
+  for (const [at, count] of shared) {
+    const one = went[at] as Lone;
+    const share = count / Math.min(marks.size, one.marks.size);
+    if (count >= FEWEST_SHARED && count - (sameSorts.get(at) ?? 0) >= FEWEST_TOLD && share >= SHARED && share > most)
+      [best, most] = [one, share];
+  }
+  return best;
+}
+
+/** The sentences of words that one text has alone. */
+function loneSentences(side: Side, text: Side, findings: readonly Finding[], which: 'a' | 'b'): readonly Lone[] {
+  const category = which === 'a' ? 'deleted' : 'inserted';
+  const found: Lone[] = [];
+  for (const finding of findings) {
+    if (finding.category !== category) continue;
+    const { from, to } = wordsWithin(side, finding[which]);
+    for (let start = from; start < to; ) {
+      let end = start + 1;
+      while (end < to && (side.breaks[end] as number) < SENTENCE_BREAK) end++;
+      const words = { from: start, to: end };
+      if (roleAt(side.rolePieces, start, end) === undefined) {
+        const marks = marksOf(side, words, text);
+        if (marks.size >= FEWEST_MARKS) found.push({ words, marks });
+      }
+      if (found.length === MOST_SENTENCES) return found;
+      start = end;
+    }
+  }
+  return found;
+}
+
+/** A figure that the other text has nowhere may be another one there: what sort it is of is a mark as well. */
+function marksOf(side: Side, words: Range, text: Side): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (let word = words.from; word < words.to; word++)
+    if (side.figureOfWord[word] === 0 && isContent(side, word))
+      marks.add(wordKey(side.document, word).slice(0, COMMON_START));
+  for (const figure of figuresAmong(side, words)) {
+    const { kind, unit = '', value } = figure;
+    const isTold = valuesIn(text).has(value) || areTold([figure], text, []);
+    marks.add(isTold ? `#${value}` : `${SORT}${kind} ${unit}`);
+  }
+  return marks;
+}
+
+const values = onceOfText<ReadonlySet<string>>();
+
+/** The values of all figures of a text. */
+function valuesIn(side: Side): ReadonlySet<string> {
+  return values(side, '', () => new Set(side.figures.map(({ value }) => value)));
+}
