@@ -3,6 +3,7 @@ import {
   COMPLEX,
   classAt,
   classOf,
+  DIGIT,
   HYPHEN,
   INVISIBLE,
   isCapital,
@@ -16,15 +17,16 @@ import { lineEndAt } from './line.ts';
 /**
  * Words that a hyphen breaks at the end of a line, as columns have them:
  *
- *     строи-      бизнес-       строи(soft hyphen)
- *     тельство    центр         тельство
+ *     строи-      бизнес-       строи(soft hyphen)    60-
+ *     тельство    центр         тельство              летие
  *
  * Whether the hyphen belongs to the word the line end does not tell, so such a word has two readings: its key is
  * the one without it (with it before a capital), and the other one waits for a pair that asks for it.
  */
 
-/** The indent of the next line, in code units. */
+/** The indent of the next line, and what an editor leaves behind the hyphen, in code units. */
 const MOST_INDENT = 16;
+const MOST_TRAILING = 4;
 /** What follows a hyphen that hangs: two- and three-year, радио- и телестанции. No syllable reads like them. */
 const CONJUNCTIONS = new Set(['и', 'или', 'либо', 'and', 'or', 'және', 'немесе']);
 const LONGEST_CONJUNCTION = 8;
@@ -36,19 +38,31 @@ const HARD_HYPHENS = /[-\u2010\u2011\uFE63\uFF0D]/;
  * behind one hyphen or soft hyphens. `stop` where it does not go on.
  */
 export function breakInside(text: string, from: number, stop: number, next: number): number {
-  const lineEnd = lineEndAt(text, next);
+  const end = skipSpaces(text, next, MOST_TRAILING);
+  const lineEnd = lineEndAt(text, end);
   if (lineEnd === 0 || stop === from || !HYPHENS.test(text.slice(stop, next))) return stop;
-  const line = next + lineEnd;
-  let at = line;
-  while (at < line + MOST_INDENT && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
-  if (!isLetterAt(text, at) || !isLetterAt(text, lastPlace(text, stop))) return stop;
+  const at = skipSpaces(text, end + lineEnd, MOST_INDENT);
+  if (!isLetterAt(text, at)) return stop;
   const isSoft = !HARD_HYPHENS.test(text.slice(stop, next));
+  if (isDigitAt(text, stop - 1)) return isSoft || isCapitalAt(text, at) || hangs(text, at) ? stop : at;
+  if (!isLetterAt(text, lastPlace(text, stop))) return stop;
   // a syllable is no capital; behind a hyphen a part of a name is one
   if (isSoft && isCapitalAt(text, at) && !isCapitalAt(text, lastPlace(text, stop))) return stop;
   return isSoft || !hangs(text, at) ? at : stop;
 }
 
-/** Whether a letter, or a mark on one, stands there; a figure keeps its hyphen, and what follows it is a word. */
+function skipSpaces(text: string, from: number, most: number): number {
+  let at = from;
+  while (at < from + most && at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at;
+}
+
+/** Whether a plain digit stands there: a figure keeps its hyphen, 60-летие, 60-жылдығы. */
+function isDigitAt(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === DIGIT;
+}
+
+/** Whether a letter, or a mark on one, stands there. */
 function isLetterAt(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const kind = classAt(text, at);
@@ -117,8 +131,9 @@ function isBlank(unit: number): boolean {
   return kind === SPACE || kind === BREAK;
 }
 
-/** Нью-Йорк; in capitals throughout (СТРОИ-ТЕЛЬСТВО) the next one says nothing. */
+/** Нью-Йорк, 60-летие; in capitals throughout (СТРОИ-ТЕЛЬСТВО) the next one says nothing. */
 function belongsToWord(head: string, tail: string): boolean {
   const last = head.charCodeAt(head.length - 1);
+  if (classOf(last) === DIGIT) return true;
   return isCapital(tail.charCodeAt(0)) && !isCapital(last);
 }

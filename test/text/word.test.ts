@@ -18,11 +18,13 @@ const JOINT = `(?:[${INVISIBLE}]+(?:[${APOSTROPHE}${HYPHEN}][${INVISIBLE}]*)?|[$
 const BLANK = '[\\p{Zs}\\t\\v\\f\\u0085\\u2028\\u2029]';
 /** A hyphen, soft ones too, that breaks a word of letters at a line end; not one that hangs (радио- и телестанции). */
 const HANGING = '(?!(?:и|или|либо|and|or|және|немесе)(?!\\p{L}))';
-const NEXT_LINE = `(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])`;
+const NEXT_LINE = `${BLANK}{0,4}(?:\\r\\n|\\r|\\n)${BLANK}{0,16}(?![0-9])`;
+/** The hyphen of a figure is its own: 60-летие. */
+const BEHIND_FIGURE = `(?<=[0-9])[${INVISIBLE}]*[${HYPHEN}][${INVISIBLE}]*${NEXT_LINE}(?!\\p{Lu})${HANGING}`;
 const BREAK =
-  `(?<![0-9])(?:(?<!\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}(?!\\p{Lu})|` +
+  `(?:${BEHIND_FIGURE}|(?<![0-9])(?:(?<!\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}(?!\\p{Lu})|` +
   `(?<=\\p{Lu})[${INVISIBLE}]*\\u00AD[${INVISIBLE}]*${NEXT_LINE}|` +
-  `[${INVISIBLE}]*[${HYPHEN}][${INVISIBLE}]*${NEXT_LINE}${HANGING})`;
+  `[${INVISIBLE}]*[${HYPHEN}][${INVISIBLE}]*${NEXT_LINE}${HANGING}))`;
 const WORD = new RegExp(
   [
     '[0-9]{1,3}(?:\\p{Zs}[0-9]{3}(?![0-9]))+',
