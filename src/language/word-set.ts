@@ -23,6 +23,14 @@ export function lazyPhrases(phrases: string): () => readonly string[] {
       .filter((phrase) => phrase !== '');
 }
 
+/** Each phrase of one text before each of the next: story | words, and photos, by. */
+export function crossedPhrases(...parts: readonly string[]): () => readonly string[] {
+  return () =>
+    parts
+      .map((part) => lazyPhrases(part)())
+      .reduce((before, behind) => before.flatMap((phrase) => behind.map((next) => `${phrase} ${next}`)));
+}
+
 /** A table of words, each with those behind its sign: `prague=czechia`, several parted by commas. */
 export function lazyRows(rows: string): () => ReadonlyMap<string, readonly string[]> {
   return lazily(

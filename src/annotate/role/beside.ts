@@ -145,10 +145,18 @@ export function takeSentences(rows: PageLine[], roleOf: RoleReader): void {
     if (!mayBeSentences(row) || !isAtEdge(at)) continue;
     const place = placeBetween(at, rows.length - 1 - at, 'whole');
     const sentences = sentencesIn(row.text.trim());
-    const isOfPage = (text: string): boolean =>
-      furnitureOf(text) !== undefined || authorsOf(text) === 'labelled' || roleOf(text, place) !== undefined;
-    if (sentences.length > 1 && sentences.every(isOfPage)) row.role = 'furniture';
+    if (sentences.length < 2) continue;
+    const roles = sentences.map((text) => {
+      if (furnitureOf(text) !== undefined) return 'furniture';
+      return authorsOf(text) === 'labelled' ? 'byline' : roleOf(text, place);
+    });
+    // who wrote it and who took its pictures is told by one line: Text: Ann Field. Photos: Tom Reed
+    if (!roles.includes(undefined)) row.role = roles.every(isOfAuthors) ? roles[0] : 'furniture';
   }
+}
+
+function isOfAuthors(role: Role | undefined): boolean {
+  return role === 'byline' || role === 'photo-credit';
 }
 
 /** The sentences of a line; behind a short word and its stop none begins: Nov. 24, No. 5. */

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import { hasPredicate } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
 import { readPart } from './part.ts';
 
@@ -157,16 +158,19 @@ function labelOf(text: string): number {
   return 0;
 }
 
+/** A mark, or a full stop before another label: Текст: Мария Линд. Фото: Пётр Зимин. */
+const BETWEEN_AUTHORS = lazily(() => /\s*[,;|/]\s*|\.\s+(?=\p{Lu}\p{L}+(?: \p{L}+){0,2}:)/u);
+
 function areAuthors(rest: string, fewest = 1): boolean {
   let names = 0;
-  for (const piece of rest.split(/\s*[,;|/]\s*/u)) {
+  for (const piece of rest.split(BETWEEN_AUTHORS())) {
     const words = piece
       .slice(labelOf(piece))
       .split(/\s+/)
       .filter((word) => word !== '');
     let run = 0;
     for (const word of words) {
-      const key = word.toLowerCase().replace(/[.]$/, '');
+      const key = word.toLowerCase().replace(/[.:]$/, '');
       if (joins().has(key)) run = 0;
       else if (posts().has(key)) continue;
       else if (
@@ -255,7 +259,7 @@ export function isPostWithName(text: string): boolean {
 /** A post and a name, in this order or the other, and nothing said of them: Председатель Т.М. Садыкбеков. */
 export function isSigned(text: string): boolean {
   const plain = text.trim();
-  if (/[!?:;\d]/u.test(plain)) return false;
+  if (/[!?:;\d]/u.test(plain) || isSaid(plain)) return false;
   const words = plain.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length > MOST_SIGNING_WORDS) return false;
   for (const count of [3, 2, 1]) {
@@ -264,6 +268,11 @@ export function isSigned(text: string): boolean {
     if (isSigner(words.slice(0, count)) && isPost(words.slice(count)) && plain.includes(',')) return true;
   }
   return false;
+}
+
+/** A sentence that says who has a post: Главный тренер — Пётр Лугов., The head coach is Ann Field. */
+function isSaid(plain: string): boolean {
+  return (/\s[—–-]\s.*\.$/u.test(plain) && /\p{Ll}\.$/u.test(plain)) || hasPredicate(plain);
 }
 
 function isSigner(words: readonly string[]): boolean {

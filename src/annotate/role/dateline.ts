@@ -8,6 +8,10 @@ const dateWords = phrasesOf('dateWords');
 const placeWords = phrasesOf('placeWords');
 const agencies = listOf('agencyMarks');
 const updates = phrasesOf('updates');
+const corrections = phrasesOf('corrections');
+const cancellations = phrasesOf('cancellations');
+const stamps = phrasesOf('stamps');
+const sections = phrasesOf('sections');
 
 /** A dateline is no longer than this before the mark that ends it. UTF-16 code units; words. */
 const LONGEST = 110;
@@ -20,7 +24,7 @@ const OPENING_QUOTE = /^["«“]/;
 
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
 const END = new RegExp(
-  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)${LETTERS}\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d])\\.\\s+(?![—–-])`,
+  `\\s(?:[—–-]{1,3}|//)\\s+|(?<=[.)/])\\s?[—–-]{1,2}\\s*|(?<=[${LETTERS}\\d])(?:--|—)\\s?|(?<=[)${LETTERS}\\d]):\\s+|(?<=[)/])\\.?\\s+|(?<=[${LETTERS}\\d»"”])\\.\\s+(?![—–-])`,
   'g',
 );
 
@@ -50,7 +54,8 @@ function lengthBehind(text: string): number {
   if (
     !opensWithCapital(text.replace(OPENING_QUOTE, '')) &&
     !/^(?:\d{1,2}[ .]|\d{4} )/.test(text) &&
-    !opensWithTown(text)
+    !opensWithTown(text) &&
+    !/^[(/]/.test(text)
   )
     return 0;
   let found = 0;
@@ -60,7 +65,7 @@ function lengthBehind(text: string): number {
     // a sentence follows: with a capital, a quotation, a figure
     if (!/^[\p{Lu}\d"'«“„]/u.test(next)) continue;
     const mark = match[0].trim();
-    if (isDateline(text.slice(0, match.index).trim(), mark)) found = end;
+    if (isDateline(text.slice(0, match.index).trim(), mark, text.slice(end))) found = end;
     else if (found === 0 && isDayOfRelease(text.slice(0, match.index), mark, text.slice(end))) found = end;
   }
   return found;
@@ -91,34 +96,96 @@ interface DatelinePiece {
 }
 
 /** Whether a text before its end mark has a place, and a date or an agency. */
-function isDateline(text: string, mark: string): boolean {
+function isDateline(text: string, mark: string, behind: string): boolean {
   const pieces = piecesOf(text);
   if (pieces.length === 0 || text.split(/\s+/).length > MOST_WORDS) return false;
-  let places = 0;
+  const places: string[] = [];
   let dates = 0;
-  let sources = 0;
+  const sources: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (piece.isBracket) {
-      if (isSource(piece.text)) sources++;
+      if (isSource(piece.text)) sources.push(piece.text);
       else if (isDatePiece(piece.text) || isUpdate(piece.text)) dates++;
       else return false;
     } else if (isDatePiece(piece.text)) dates++;
     else if (at > 0 && isPlaceWithSource(piece.text)) {
-      places++;
-      sources++;
-    } else if (isPlace(piece.text) && (places === 0 || at <= 2) && !(places > 0 && isAgency(piece.text))) places++;
-    else if (at > 0 && isSource(piece.text)) sources++;
+      places.push(piece.text);
+      sources.push(piece.text);
+    } else if (isPlace(piece.text) && (places.length === 0 || at <= 2) && !(places.length > 0 && isAgency(piece.text)))
+      places.push(piece.text);
+    else if ((at > 0 || isMarkedSource(piece.text)) && isSource(piece.text)) sources.push(piece.text);
     else return false;
   }
-  if (places === 0 || places > 3) return false;
+  if (places.length > 3) return false;
+  if (isFragment(mark) && isHeadOfCopy(pieces, places, sources, mark, behind)) return true;
+  if (places.length === 0) return false;
   if (mark === '.' && dates > 0 && (isSourceBehindDash(text) || isPlaceThenDate(text.replace(BRACKET, ''))))
     return true;
   // Manchester, 20 February 2032: with the year it is the head of a release
   if (mark === ':' && isPlaceWithDay(pieces)) return true;
   if (mark === '.' && pieces.length === 1 && isLoudCity(text)) return true;
-  if (mark === ':' || mark === '' || mark === '.') return sources > 0 && pieces.some(({ isBracket }) => isBracket);
-  if (dates + sources > 0) return true;
+  if (isFragment(mark)) return sources.length > 0 && pieces.some(({ isBracket }) => isBracket);
+  if (dates + sources.length > 0) return true;
   return isPlaceAlone(pieces, mark);
+}
+
+/** What ends a sentence or opens a list as well: without a dash more has to be known of what stands before it. */
+function isFragment(mark: string): boolean {
+  return mark === ':' || mark === '' || mark === '.';
+}
+
+/** Words of the shortest sentence behind a place with its day that is known by nothing else: Ярмарка. 4 мая. Площадь полна. */
+const FEWEST_WORDS_BEHIND = 5;
+/** Letters by which a place is known in the sentence behind it, whatever its ending: Озёрск, 14 июля. Школу в Озёрске … */
+const PLACE_STEM = 4;
+
+/**
+ * Whether pieces can only head a story, with a full stop or a colon behind them and a sentence: a place and a day, of which
+ * the place is known, has several words or is named again; an agency that is called one, with a place, a day or in brackets.
+ */
+function isHeadOfCopy(
+  pieces: readonly DatelinePiece[],
+  places: readonly string[],
+  sources: readonly string[],
+  mark: string,
+  behind: string,
+): boolean {
+  const [sentence = ''] = behind.split(/[.!?]\s/);
+  if (sentence.split(' ').length < FEWEST_WORDS_BEHIND) return false;
+  const days = pieces.filter(({ text }) => isDatePiece(text)).map(({ text }) => text);
+  const hasDay = /\d/.test(days.join(' ')) && /\p{L}{3}/u.test(days.join(' '));
+  if (sources.some(isMarkedSource)) return hasDay || places.length > 0 || mark === '';
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0) return false;
+  if (!hasDay) return mark === ':' && pieces.length === 1 && isLoud(place) && isNamedBehind(place, behind);
+  // with a colon the sentence goes on, unless a capital follows
+  return mark === ':' && sources.length === 0 ? !isHeading(place) : isEvidentPlace(place, behind);
+}
+
+function isEvidentPlace(place: string, behind: string): boolean {
+  if (isLoud(place) || isKnownPlace(place) || place.includes(' ')) return true;
+  return isNamedBehind(place, behind);
+}
+
+function isNamedBehind(place: string, behind: string): boolean {
+  const stem = place.slice(0, Math.max(PLACE_STEM, place.length - 2)).toLowerCase();
+  const at = behind.toLowerCase().indexOf(` ${stem}`);
+  return place.length >= PLACE_STEM && at > 0 && opensWithCapital(behind.slice(at + 1));
+}
+
+/** A word that stands over what changed in a text, and over a part of a page: Update, August 9. */
+function isHeading(text: string): boolean {
+  const phrase = text.toLowerCase();
+  return [updates, corrections, cancellations, stamps, sections].some((words) => words().has(phrase));
+}
+
+/** An agency that says that it is one: ИА «Берег», «Дала» агенттігі. */
+function isMarkedSource(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/["«»“”]/g, '')
+    .split(/\s+/);
+  return words.length > 1 && words.some((word) => agencies().includes(word));
 }
 
 /** САРАТОВ, 3 декабря, 08:15 (обновлено в 09:10): a word that says so, perhaps with a time. */

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { firstAtLeast } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
+import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
 import type { PageLine } from './row.ts';
 
@@ -97,4 +98,27 @@ export function takeLetterClose(rows: PageLine[]): void {
   const isClose = below.some(({ role }) => role !== undefined);
   if (isClose && below.every(({ role, size }) => role !== undefined || size <= MOST_CLOSE_WORDS))
     for (const row of rows.slice(mark)) row.role ??= 'furniture';
+}
+
+const regards = phrasesOf('letterRegards');
+const MOST_REGARDS_WORDS = 4;
+
+/** Words of regards below a story, and who sends them there or behind the comma: С уважением, press office of the mill. */
+export function takeRegards(rows: PageLine[]): void {
+  const first = Math.max(1, rows.length - MOST_CLOSE_LINES);
+  const at = rows.findIndex((row, own) => own >= first && sendsRegards(row));
+  if (at < 0) return;
+  const below = rows.slice(at + 1);
+  if (below.some(({ role, size, isProse }) => role === undefined && (isProse || size > MOST_CLOSE_WORDS))) return;
+  for (const row of rows.slice(at)) row.role ??= 'signature';
+}
+
+/** С уважением, or the same with a name or a body behind a comma and nothing said of them. */
+function sendsRegards({ text, size, role }: PageLine): boolean {
+  if (role !== undefined && role !== 'signature') return false;
+  const comma = text.indexOf(',');
+  const own = (comma < 0 ? text : text.slice(0, comma)).trim();
+  if (size > MOST_CLOSE_WORDS || own.split(/\s+/).length > MOST_REGARDS_WORDS) return false;
+  const phrase = own.toLowerCase().replace(/[.!]$/, '');
+  return regards().has(phrase) && (comma < 0 || !hasPredicate(text.slice(comma + 1)));
 }

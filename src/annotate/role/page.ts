@@ -10,7 +10,7 @@ import { authorTold, nameAndOutlet } from './form/author.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
 import { takeHead } from './head.ts';
-import { takeLetterClose, takeLetterHead } from './letter.ts';
+import { takeLetterClose, takeLetterHead, takeRegards } from './letter.ts';
 import { readLine } from './line.ts';
 import { rememberLines } from './line-memory.ts';
 import { placeBetween } from './place.ts';
@@ -42,6 +42,7 @@ const PASSES: readonly Pass[] = [
   takeBareCounters,
   takeBylines,
   takeSignatures,
+  takeRegards,
   takeLetterClose,
   takeHead,
   takeSubjects,

@@ -6,6 +6,9 @@ export const HEADINGS: HeadingRules = {
   letterPeople: lazyPhrases('from | to | cc | bcc | reply-to | reply to | sender | recipients | mailing list'),
   letterSubjects: lazyPhrases('subject | re | fwd | fw'),
   letterDates: lazyPhrases('date | sent | received'),
+  letterRegards: lazyPhrases(
+    'regards | kind regards | best regards | warm regards | kindest regards | with kind regards | with best regards | sincerely | yours sincerely | sincerely yours | yours faithfully | yours truly | respectfully | respectfully yours | best wishes | with best wishes | with respect | cordially',
+  ),
   issueMarks: lazyPhrases('no | issue | vol | volume | number'),
   outletNouns: lazyPhrases(
     'weekly | daily | herald | ledger | courier | observer | post | times | gazette | tribune | chronicle | journal | news | wire | newswire | magazine | review | bulletin | telegraph | press | monthly | newspaper | mail',

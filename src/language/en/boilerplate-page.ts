@@ -1,7 +1,22 @@
 import type { PageRules } from '../shape/page.ts';
-import { lazyPhrases } from '../word-set.ts';
+import { crossedPhrases, lazyPhrases } from '../word-set.ts';
 import { APPEALS } from './boilerplate-appeals.ts';
 import { HEADINGS } from './boilerplate-headings.ts';
+
+const AUTHOR_LABELS = lazyPhrases(
+  'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author | story | written and photographed by | authors of the story',
+);
+
+const AUTHOR_VERBS = lazyPhrases(
+  'by | written by | words by | story by | report by | reported by | reporting by | text by | edited by | editing by | compiled by | translated by | posted by | prepared by | writing by | additional reporting by | interview by | interviewed by | review by | written and photographed by',
+);
+
+const TEXTS = 'story | words | text | report | article';
+const AND_PICTURES =
+  'and photos | and pictures | and photographs | and images | and photography | and video | & photos | & pictures';
+/** Who wrote a story and took its pictures. */
+const TEXT_AND_PICTURES = crossedPhrases(TEXTS, AND_PICTURES);
+const TEXT_AND_PICTURES_BY = crossedPhrases(TEXTS, AND_PICTURES, 'by');
 
 /** Around a story on pages in English. */
 export const PAGE: PageRules = {
@@ -142,17 +157,13 @@ export const PAGE: PageRules = {
   tagLabels: lazyPhrases(
     'tags | tag | topic | policy area | sector | section | topics | story topics | related topics | posted in | filed in | published in | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
   ),
-  authorLabels: lazyPhrases(
-    'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author',
-  ),
-  authorVerbs: lazyPhrases(
-    'by | written by | words by | story by | report by | reported by | reporting by | text by | edited by | editing by | compiled by | translated by | posted by | prepared by | writing by | additional reporting by | interview by | interviewed by | review by',
-  ),
+  authorLabels: () => [...AUTHOR_LABELS(), ...TEXT_AND_PICTURES(), ...TEXT_AND_PICTURES_BY()],
+  authorVerbs: () => [...AUTHOR_VERBS(), ...TEXT_AND_PICTURES_BY()],
   helpers: lazyPhrases(
     '… contributed | … contributed reporting | … contributed to this report | … contributed to this story | … contributed to this article | … contributed to reporting',
   ),
   authorJoins: lazyPhrases(
-    'and | with | in | for | of | the | additional reporting by | editing by | writing by | reporting by | by | special to | exclusive for | compiled by | at',
+    'and | with | in | for | of | the | additional reporting by | editing by | writing by | reporting by | by | special to | exclusive for | compiled by | at | photos | pictures | photographs | photography',
   ),
   authorFor: lazyPhrases('for | the | special to | exclusive to | exclusively for | special for'),
   authorNouns: lazyPhrases('the author | the writer | the columnist | this author | our author'),

@@ -110,6 +110,8 @@ export interface HeadingRules {
   readonly letterPeople: Phrases;
   readonly letterSubjects: Phrases;
   readonly letterDates: Phrases;
+  /** With what a letter closes above who signs it: kind regards, с уважением. */
+  readonly letterRegards: Phrases;
   /** Words before the number of an issue: No, выпуск; and those that a name of a paper has: weekly, вестник. */
   readonly issueMarks: Phrases;
   readonly outletNouns: Phrases;

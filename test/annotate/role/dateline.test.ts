@@ -117,3 +117,44 @@ test.each<[Language, string]>([
   const page = pageWith(language, 'head', [line]);
   expect(contentOf(page)).toEqual(page);
 });
+
+test.each([
+  // a place and its day before a colon
+  ['Cold Mill, August 9: ', 'The mill has opened its doors to visitors.'],
+  ['Cold Mill, 9 August: ', 'The mill has opened its doors to visitors.'],
+  ['COLD MILL, Aug. 9: ', 'The mill has opened its doors to visitors.'],
+  ['Мельничное, 9 августа: ', 'Мельница открыла двери для гостей долины.'],
+  ['Диірмен, 9 тамыз: ', 'Аңғарда диірмен қонақтарға есігін ашты.'],
+  ['COLD MILL: ', 'The house at Cold Mill has opened its doors.'],
+  // an agency that is called one
+  ['Мельничное, 9 августа, ИА «Жернов». ', 'Мельница открыла двери для гостей долины.'],
+  ['9 августа, Мельничное, агентство «Жернов». ', 'Мельница открыла двери для гостей долины.'],
+  ['ИА «Жернов», Мельничное, 9 августа. ', 'Мельница открыла двери для гостей долины.'],
+  ['ИА «Жернов», 9 августа. ', 'Мельница открыла двери для гостей долины.'],
+  ['(ИА «Жернов») ', 'Мельница открыла двери для гостей долины.'],
+  ['Диірмен, 9 тамыз, «Дала» ақпарат агенттігі. ', 'Аңғарда диірмен қонақтарға есігін ашты.'],
+  // a place that is named again
+  ['Мельничное, 9 августа. ', 'Школа в Мельничном открыла двери для гостей.'],
+  ['9 августа, Мельничное. ', 'Школа в Мельничном открыла двери для гостей.'],
+  ['Диірмен. 9 тамыз. ', 'Мектеп Диірменде қонақтарға есігін ашты.'],
+  ['Millton, 9 August. ', 'A school in Millton has opened its doors.'],
+])('%sheads a story, a full stop or a colon behind it: %s', (dateline, sentence) => {
+  expect(datelineLength(dateline + sentence)).toBe(dateline.length);
+});
+
+test.each([
+  'Update, August 9: The mill has opened its doors to visitors.',
+  'Correction, 9 August: The mill has opened its doors to visitors.',
+  'Обновлено, 9 августа: Мельница открыла двери для гостей долины.',
+  'WEATHER: The mill has opened its doors to visitors.',
+  'ПОГОДА: Мельница открыла двери для гостей долины.',
+  'Ярмарка, 9 августа. Мельница открыла двери для гостей долины.',
+  'Концерт, 9 августа, «Чайка»: Мельница открыла двери для гостей.',
+  'Газета «Жернов», 9 августа. Мельница открыла двери для гостей.',
+  'Ярмарка, 9 августа: 14 лавок.',
+  'ИА «Жернов» — старейшее агентство долины.',
+  'Жәрмеңке, 9 тамыз. Аңғарда диірмен қонақтарға есігін ашты.',
+  'Market, 9 August. The mill has opened its doors to visitors.',
+])('what tells a place by nothing is content: %s', (text) => {
+  expect(datelineLength(text)).toBe(0);
+});
