@@ -125,7 +125,7 @@ const LAST_DAY = 31;
 /** до 10 числа: as 10-го числа. */
 function isDayOfMonth(text: FigureText, { to, values: [value = ''] }: Quantity): boolean {
   const { dayNouns } = text.lexicon.notation;
-  return dayNouns.size > 0 && Number(value) <= LAST_DAY && isJoined(text, to) && dayNouns.has(keyAt(text, to));
+  return Number(value) <= LAST_DAY && isJoined(text, to) && dayNouns.has(keyAt(text, to));
 }
 
 /** The word after an ending that is hyphened to a number, or `word` itself where there is none. */

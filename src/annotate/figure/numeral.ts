@@ -181,7 +181,7 @@ function andHalf(whole: Quantity, [noun, ...more]: readonly string[], lexicon: F
 /** A hyphenated number may go on: twenty-five thousand. */
 function continued(text: FigureText, sum: Sum, word: number): Quantity {
   let to = word + 1;
-  while (to < text.end && isJoined(text, to) && extend(sum, keyAt(text, to), text.lexicon, false)) to++;
+  while (isJoined(text, to) && extend(sum, keyAt(text, to), text.lexicon, false)) to++;
   return quantity(sum, to, false);
 }
 

@@ -40,7 +40,7 @@ export function readPhone(text: FigureText, word: number): Reading | undefined {
   }
   const whole = plus
     ? digits.length >= SHORTEST_PHONE && digits.length <= LONGEST_PHONE
-    : digits.length === NATIONAL_PHONE && (to > word + 1 || first.includes('-'));
+    : digits.length === NATIONAL_PHONE;
   if (!whole) return undefined;
   const value = digits.length === NATIONAL_PHONE && digits.startsWith('8') ? `7${digits.slice(1)}` : digits;
   const start = startOf(text, word) - (plus ? 1 : 0);

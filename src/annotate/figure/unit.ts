@@ -43,7 +43,7 @@ function signAfter(text: FigureText, next: number): UnitRead | undefined {
   const after = characterAt(text, at + 1);
   if (after >= '0' && after <= '9') return undefined;
   if (sign === '°') return degrees(text, next, at);
-  const ending = after === '-' && next < text.end && text.document.words.start[next] === at + 2 ? 1 : 0;
+  const ending = after === '-' && text.document.words.start[next] === at + 2 ? 1 : 0;
   return { unit, to: next + ending, end: ending === 1 ? endOf(text, next) : at + 1 };
 }
 

@@ -130,7 +130,7 @@ function isMillionsOf(short: Figure, full: Figure): boolean {
 
 /** 180–403 км, 403–180 км: the ends of a stretch, which has no first one; of no score and no rise. */
 function isTurnedRange(a: Figure, b: Figure): boolean {
-  if (a.unit === undefined || a.kind !== 'count' || b.kind !== 'count' || !LENGTHS.has(a.unit)) return false;
+  if (b.kind !== 'count' || !LENGTHS.has(a.unit ?? '')) return false;
   return a.value.includes(RANGE) && a.value.split(RANGE).reverse().join(RANGE) === b.value;
 }
 

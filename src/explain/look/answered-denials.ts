@@ -195,7 +195,7 @@ function isByMissing({ host }: Negation, near: readonly Near[]): boolean {
       if (answers[at] !== UNLINKED || denials.some(({ word }) => Math.abs(word - at) <= 1)) continue;
       if (tablesOf(language).missing.longestAt((word) => wordKey(side.document, word), at) === undefined) continue;
       // lost their heating
-      const next = at + 1 < words.to && !isContent(side, at + 1) ? at + 2 : at + 1;
+      const next = isContent(side, at + 1) ? at + 1 : at + 2;
       for (const beside of [at - 1, next])
         if (beside >= words.from && beside < words.to && areAkin(wordKey(side.document, beside), host, language))
           return true;
@@ -206,8 +206,7 @@ function isByMissing({ host }: Negation, near: readonly Near[]): boolean {
 
 function classesOfHost(side: Side, word: number, host: string): Turn['classes'] {
   for (let at = Math.max(0, word - FARTHEST_HOST); at <= word + FARTHEST_HOST; at++)
-    if (at < side.document.words.count && wordKey(side.document, at) === host)
-      return turnAt(side.document, at, languageAt(side, at))?.classes ?? [];
+    if (wordKey(side.document, at) === host) return turnAt(side.document, at, languageAt(side, at))?.classes ?? [];
   return [];
 }
 

@@ -52,7 +52,7 @@ function isDescription(side: Side, name: Name, next: Name): boolean {
     const [key, language] = [wordKey(document, word), languageAt(side, word)];
     const { and, articles, bodyLinks } = NAME_RULES[language];
     if (and.has(key) || articles.has(key) || bodyLinks.has(key)) continue;
-    if (word === to - 1 && name.from > 0 && key === wordKey(document, name.from - 1)) continue;
+    if (word === to - 1 && key === wordKey(document, name.from - 1)) continue;
     if (isFunctionWord(key, language) || lexiconOf(language).clauseOpeners().has(key)) return false;
   }
   return true;

@@ -120,7 +120,7 @@ function mayBeMeant({ parts, language }: Name, noun: string): boolean {
 /** Whether a title stands before words of both texts, and the same person behind them. */
 function isOfOnePerson(a: Place, b: Place): boolean {
   const people = [a, b].map(({ side, words: { from, to } }) => {
-    const isTitled = from > 0 && isTitle(wordKey(side.document, from - 1), languageAt(side, from - 1));
+    const isTitled = isTitle(wordKey(side.document, from - 1), languageAt(side, from - 1));
     return isTitled ? namesWithin(side, { from: to, to: to + 1 }).find((name) => name.from === to) : undefined;
   });
   const [own, other] = people;

@@ -178,9 +178,7 @@ function isKnownPlace(key: string, language: LanguageCode): boolean {
 
 /** in Wrexham, в Пирсове: whether a name stands where that of a place does. */
 function isBehindPlaceWord({ document }: Side, { from, language }: Name): boolean {
-  return (
-    from > 0 && gapBefore(document, from) === ' ' && NAME_RULES[language].beforePlace.has(wordKey(document, from - 1))
-  );
+  return gapBefore(document, from) === ' ' && NAME_RULES[language].beforePlace.has(wordKey(document, from - 1));
 }
 
 /** Whether a name is that of a place that is no state: by the lists, or by the preposition before it. */

@@ -252,7 +252,7 @@ function isRise(side: Side, { from }: Figure, range: readonly Figure[]): boolean
   for (let word = from; word >= Math.max(0, from - WIDEST_RANGE); word--) {
     const figure = figureAt(side, word);
     if (figure !== undefined && !ends.some((end) => sameFigure(end, figure))) return false;
-    if (word > 0 && riseOpeners.has(wordKey(side.document, word - 1)))
+    if (riseOpeners.has(wordKey(side.document, word - 1)))
       return changeWords === undefined || isBehindAny(side, word - 1, changeWords);
   }
   return false;
