@@ -104,9 +104,12 @@ function isBehindVowel(word: string, at: number, { notAfterVowel }: InfixRules):
   return notAfterVowel.split(' ').includes(word.slice(at, at + 2)) && VOWEL.test(word.charAt(at - 1));
 }
 
-/** What a verb has after a stem, whose last vowel may have become и (оқы-, оқи-). */
-function restOfVerb(stem: string, plain: string, { linking }: InfixRules): string | undefined {
+/** What a verb has after a stem, whose last letter may have become и (оқы-, оқи-) or voiced (шық-, шығ-). */
+function restOfVerb(stem: string, plain: string, { linking, voiced }: InfixRules): string | undefined {
   if (plain.startsWith(stem)) return plain.slice(stem.length);
+  if (!plain.startsWith(stem.slice(0, -1))) return undefined;
+  const [last = '', first = '', next = ''] = [stem.at(-1), plain.charAt(stem.length - 1), plain.charAt(stem.length)];
+  if (VOWEL.test(next) && voiced.split(' ').includes(last + first)) return plain.slice(stem.length);
   const merged = stem.length > 2 && linking.includes(stem.at(-1) ?? ' ') ? `${stem.slice(0, -1)}и` : `${stem}и`;
   return plain.startsWith(merged) ? plain.slice(stem.length) : undefined;
 }

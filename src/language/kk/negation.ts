@@ -34,6 +34,7 @@ export const NEGATION: NegationRules = {
     notAfterVowel: 'ба бе па пе',
     before: 'й ды ді ға ге с у ң п',
     linking: 'йаеыіи',
+    voiced: 'қғ кг пб пу',
     alike: 'ае ыі тд қғгк',
     endings: 'с=р =п',
     finite: 'ты қан тын пты тық тың тыңыз мын мыз сың сыз қанмын қанбыз',

@@ -58,6 +58,8 @@ export interface InfixRules {
   readonly before: string;
   /** Letters that the stem may take before the ending in the form that affirms. */
   readonly linking: string;
+  /** A last letter of the stem and what it becomes before a vowel: шық-па-ды answers шығ-ады. */
+  readonly voiced: string;
   /** Letters that stand for each other by harmony and assimilation: each goes to the first of its group. */
   readonly alike: string;
   /** Endings that change with the negation: `denied=affirmed`. */
