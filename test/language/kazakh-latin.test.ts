@@ -41,6 +41,44 @@ describe('Kazakh in two alphabets', () => {
     expect(compare('Жаңа паром күзде суға түседі', 'Jańa parom kúzde sýǵa túsedi').verdict).toBe('restyled');
   });
 
+  /** A story in Cyrillic letters with a headline and a closing paragraph. */
+  const story = (headline: string, closing: string): string =>
+    `${headline}\n\nЖағада ескі айлақ қайта ашылды. Оны жүз жұмысшы күзге дейін жөндеді.\n\n${closing}`;
+  const HEADLINE = 'Жаңа айлақ кеме қабылдады';
+  const CLOSING = 'Кеме ертең таңда аттанады. Жолаушыларға кешікпеуге кеңес берілді. Бүгін Мұзайдында ауа райы жылы.';
+
+  it.each([
+    ['Jaña ailaq keme qabyldady', CLOSING],
+    ['Jańa aılaq keme qabyldady', CLOSING],
+    [HEADLINE, 'Keme erteñ tañda attanady. Jolauşylarğa keşıkpeuge keñes berıldı. Bügın Mūzaidynda aua raiy jyly.'],
+    [HEADLINE, 'Keme erteń tańda attanady. Jolaýshylarǵa keshikpeýge keńes berildi. Búgin Muzaıdynda aýa raıy jyly.'],
+    [
+      'Jaña ailaq keme qabyldady',
+      'Keme erteñ tañda attanady. Jolauşylarğa keşıkpeuge keñes berıldı. Bügın Mūzaidynda aua raiy jyly.',
+    ],
+  ])('is known in one line of a text in Cyrillic: %s / %s', (headline, closing) => {
+    const [a, b] = [story(HEADLINE, CLOSING), story(headline, closing)];
+    expect(compare(a, b).verdict).toBe('restyled');
+    expect(categoriesOf(a, b)).toEqual(new Set(['script']));
+    expect(categoriesOf(b, a)).toEqual(new Set(['script']));
+  });
+
+  it.each([
+    ['negation', 'Keme erteñ tañda attanady. Jolauşylarğa keşıguge keñes berıldı. Bügın Mūzaidynda aua raiy jyly.'],
+    ['name', 'Keme erteñ tañda attanady. Jolauşylarğa keşıkpeuge keñes berıldı. Bügın Költabanda aua raiy jyly.'],
+    ['sense', 'Keme erteñ tañda attanady. Jolauşylarğa keşıkpeuge keñes berıldı. Bügın Mūzaidynda aua raiy suyq.'],
+  ])('has its changes in such a line: %s', (category, closing) => {
+    expect(categoriesOf(story(HEADLINE, CLOSING), story(HEADLINE, closing))).toContain(category);
+  });
+
+  it.each([
+    'Samsung Galaxy Ultra Note',
+    'The new pier took its first ship in autumn.',
+    'Yangi iskala kuzda kema qabul qildi va ochildi.',
+  ])('is none in another language: %s', (line) => {
+    expect(categoriesOf(story(HEADLINE, CLOSING), story(line, CLOSING))).not.toContain('script');
+  });
+
   it('still has its changes: a figure, a negation', () => {
     const latin = BY_ALPHABET.acutes;
     expect(categoriesOf(`${CYRILLIC} Билет 300 теңге.`, `${latin} Bılet 500 teńge.`)).toContain('number');

@@ -157,19 +157,26 @@ function small(word: string): string {
 const MOST_WORDS_OF_HEADLINE = 30;
 /** Share of the Latin words of a short text that must read as words of the other text. */
 const MET_SHARE = 0.5;
+/** In a longer passage a word of another language may stand. Share. */
+const FOREIGN_SHARE = 0.05;
+
+/** The words of a text in Cyrillic letters, as they read. */
+function readingsOf(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(WORD())].map(([word]) => readingOf(small(word))));
+}
 
 /**
- * Whether half of the words of a text in Latin letters read as words of a Kazakh text in Cyrillic: so a headline is
- * known that is too short to be known by itself.
+ * Whether half of the words of a passage in Latin letters read as words of a Kazakh text in Cyrillic: so one is known that
+ * is too short to be known by itself.
  */
-function readsAs(latin: string, cyrillic: string): boolean {
+function readsAs(latin: string, known: () => ReadonlySet<string>): boolean {
   const words = [...latin.slice(0, SAMPLE).matchAll(WORD())]
     .map(([word]) => small(word))
     .filter((key) => LATIN.test(key));
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS_OF_HEADLINE) return false;
-  if (words.some((key) => foreignWords().has(key))) return false;
-  const known = new Set([...cyrillic.matchAll(WORD())].map(([word]) => readingOf(small(word))));
-  return words.filter((key) => known.has(readingOf(key))).length >= words.length * MET_SHARE;
+  if (words.length < FEWEST_WORDS) return false;
+  const foreign = words.filter((key) => foreignWords().has(key)).length;
+  if (foreign > (words.length > MOST_WORDS_OF_HEADLINE ? words.length * FOREIGN_SHARE : 0)) return false;
+  return words.filter((key) => known().has(readingOf(key))).length >= words.length * MET_SHARE;
 }
 
 const LATIN_LETTER = /[a-z\u00c0-\u024f\u0259]/;
@@ -180,17 +187,31 @@ const LATIN_LETTER = /[a-z\u00c0-\u024f\u0259]/;
  * all other pairs.
  */
 export function readingWhereScriptsMeet(textA: string, textB: string): ((key: string) => string) | undefined {
-  if (!mayBeLatin(textA) && !mayBeLatin(textB)) return undefined;
-  const alphabet = kazakhAlphabetOf(textA) ?? kazakhAlphabetOf(textB) ?? alphabetOfHeadline(textA, textB);
+  const alphabet =
+    mayBeLatin(textA) || mayBeLatin(textB)
+      ? (kazakhAlphabetOf(textA) ?? kazakhAlphabetOf(textB) ?? alphabetOfPassages(textA, textB))
+      : alphabetOfPassages(textA, textB);
   if (alphabet === undefined) return undefined;
   // in one order, whichever text was named first
   return readingInCyrillic(textA < textB ? [textA, textB] : [textB, textA], alphabet);
 }
 
-/** Of a headline in Latin letters beside a text in Cyrillic that has its words. */
-function alphabetOfHeadline(textA: string, textB: string): LatinAlphabet | undefined {
-  if (isKazakhCyrillic(textA) && readsAs(textB, textA)) return alphabetOf(textB);
-  return isKazakhCyrillic(textB) && readsAs(textA, textB) ? alphabetOf(textA) : undefined;
+/** Of a headline or a paragraph in Latin letters beside a text in Cyrillic that has its words. */
+function alphabetOfPassages(textA: string, textB: string): LatinAlphabet | undefined {
+  const passages = [passagesIn(textA, textB), passagesIn(textB, textA)].flat();
+  return passages.length === 0 ? undefined : alphabetOf(passages.join('\n'));
+}
+
+/** Code units of a text among which passages are looked for; a passage has a line of its own. */
+const MOST_LOOKED_AT = 20_000;
+const LATIN_LINE = /^[^\u0400-\u04ff\n]*[a-z\u00c0-\u024f]{2}[^\n]*$/gim;
+
+/** The lines of a text in Latin letters, or all of it, that read as words of another text, in Kazakh with Cyrillic letters. */
+function passagesIn(latin: string, cyrillic: string): readonly string[] {
+  if (!isKazakhCyrillic(cyrillic.slice(0, MOST_LOOKED_AT))) return [];
+  const known = lazily(() => readingsOf(cyrillic));
+  const lines = Array.from(latin.slice(0, MOST_LOOKED_AT).matchAll(LATIN_LINE), ([line]) => line);
+  return [latin, ...lines].filter((passage) => mayBeLatin(passage) && readsAs(passage, known));
 }
 
 /** Code units by which most texts are seen to be in Cyrillic. */
