@@ -6,7 +6,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { classOf, isCapital, isPlainSmall, LETTER } from '../../text/character.ts';
 import { type Document, gapBefore, lineAt, wordKey, wordText } from '../../text/document.ts';
 import { isNoteMark } from '../../text/note-mark.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../text/sentence.ts';
 
 /** A word and what its place says about its capital. */
 export interface WordView {
@@ -21,7 +21,8 @@ export interface WordView {
   readonly usually?: 'capital' | 'small' | undefined;
   /**
    * A word that opens its sentence as names do: in English without an article before a verb of the past or present
-   * (Whitlock thanked), owning what is named behind it (Whitlock's dog), before the noun of a region (Тарновский район, Holm County).
+   * (Whitlock thanked), owning what is named behind it (Whitlock's dog), before the noun of a region (Тарновский район,
+   * Holm County) or what place it is (Приморск — второй порт края).
    */
   readonly acts?: true | undefined;
 }
@@ -83,7 +84,10 @@ export function createViews(document: Document, breaks: Uint8Array, openers: Ope
     const isAlone = habit === 0 && sentenceStart;
     const acts =
       isAlone &&
-      (isBeforeVerb(document, word, key) || isOwner(document, word, key) || isBeforeRegion(document, word, key))
+      (isBeforeVerb(document, word, key) ||
+        isOwner(document, word, key) ||
+        isBeforeRegion(document, word, key) ||
+        isCalledPlace(document, breaks, word, key))
         ? true
         : undefined;
     return { raw, key, sentenceStart, shouted, usually, acts };
@@ -122,6 +126,33 @@ function isBeforeRegion(document: Document, word: number, key: string): boolean 
     ({ regionName: { form, withCapital }, regionNoun }) =>
       withCapital === hasCapital && regionNoun.test(noun) && form.test(key),
   );
+}
+
+/** Words behind a dash or a comma among which the noun stands that says what place it is. */
+const FARTHEST_KIND = 8;
+const CALLED = /^(?: [—–-]{1,2}|,) $/;
+
+/** Whether a word is told to be a place: Приморск — второй по величине порт. What is no place is told to be something else. */
+function isCalledPlace(document: Document, breaks: Uint8Array, word: number, key: string): boolean {
+  const { words } = document;
+  const mark = gapBefore(document, word + 1);
+  if (word + 1 >= words.count || !CALLED.test(mark) || isPlaceKind(key)) return false;
+  for (let at = word + 1; at < Math.min(words.count, word + 1 + FARTHEST_KIND); at++) {
+    if (at > word + 1 && (breaks[at] as number) >= CLAUSE_BREAK) return false;
+    const own = wordKey(document, at);
+    // a row of places, and what somebody did there
+    if (isPlaceKind(own)) return mark !== ',' || isArticle(wordKey(document, word + 1));
+    if (REGIONS.some(({ placeKinds }) => placeKinds.notBehind.has(own))) return false;
+  }
+  return false;
+}
+
+function isPlaceKind(key: string): boolean {
+  return REGIONS.some(({ placeKinds }) => placeKinds.nouns.has(key));
+}
+
+function isArticle(key: string): boolean {
+  return REGIONS.some(({ articles }) => articles.has(key));
 }
 
 const REGIONS = LANGUAGES.map((language) => NAME_RULES[language]);

@@ -102,6 +102,12 @@ export const NAMES: NameRules = {
   capitalNouns: wordSet('capital'),
   townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,
+  placeKinds: {
+    nouns: new Set(
+      'port town city village hamlet capital island river lake resort seaport township suburb borough'.split(' '),
+    ),
+    notBehind: new Set('of in on at to for from with by near'.split(' ')),
+  },
   regionNoun: /^(?:county|region|province|district|state|city)$/,
   regionName: { form: /^[a-z]{3,}$/, withCapital: true },
   regionQuality: /^(?:county|regional|provincial|district|state|city)$/,

@@ -45,6 +45,11 @@ export interface NameRules {
   readonly stateQuality: RegExp;
   /** What a part of a state is called behind its name, in any form, and what is said of what belongs to it: областной. */
   readonly regionNoun: RegExp;
+  /**
+   * Nouns that say behind a dash or a comma what place a name is (Приморск — порт, Larkford, a port of the county), and
+   * words behind which one says so no more: the pride [of] the town.
+   */
+  readonly placeKinds: { readonly nouns: ReadonlySet<string>; readonly notBehind: ReadonlySet<string> };
   /** What the name of one looks like before its noun, and whether the noun has a capital too: Мокроусовский район, Holm County. */
   readonly regionName: { readonly form: RegExp; readonly withCapital: boolean };
   readonly regionQuality: RegExp;

@@ -45,6 +45,10 @@ export const NAMES: NameRules = {
   capitalNouns: wordSet('столиця'),
   townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,
+  placeKinds: {
+    nouns: new Set('порт місто містечко село селище столиця курорт острів річка озеро станція'.split(' ')),
+    notBehind: new Set<string>(),
+  },
   regionNoun: /^(?:област[ьі]|район(?:у|і|ом)?|округ(?:у|и|ом)?|міст(?:о|а|і|у|ом))$/,
   regionName: { form: /^(?!(?:мі|сіль|мор)ськ)\p{L}{3,}[сцз]ьк(?:ий|а|ої|ій|ого|ому|им|у|ою)$/u, withCapital: false },
   regionQuality: /^(?:обласн|районн|окружн|міськ|регіон)/,
