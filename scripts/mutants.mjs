@@ -36,6 +36,8 @@ const PAIR_TESTS = ['told-in-full', 'compare', 'fixtures', 'traps', 'contract-pa
 const FAULTS_TEST = 'test/archive/store/postgres/faults.test.ts';
 /** Gives properties their seed. */
 const SETUP = 'test/setup.ts';
+/** Tests of many rows, a test a row. */
+const ROWS = [...EACH, 'test/told-in-full.test.ts', 'test/annotate/readings.test.ts'];
 /** They are asked in so many parts, which stand among the other tests: those that stand side by side are alike. */
 const PARTS = 41;
 /** Seconds of work that all tests may take without a mutant. */
@@ -140,7 +142,7 @@ function testsFor(mutant, runs, imports) {
   );
   const parts = new Map();
   for (const { test, at, cost } of meeting) {
-    const name = EACH.includes(test) ? `${test} ${at % PARTS}` : test;
+    const name = ROWS.includes(test) ? `${test} ${at % PARTS}` : test;
     const part = parts.get(name) ?? { file: builtName(test), tests: [], cost: 0 };
     part.tests.push(at);
     part.cost += cost;
@@ -166,8 +168,9 @@ async function noticedBy(mutant, runs, imports) {
   const seconds = PATIENCE.times * cost + PATIENCE.seconds;
   const told = await failure({ mutant: mutant.number, files }, seconds);
   if (told === undefined) return { noticed: undefined, told: `${cost.toFixed(1)} s of tests` };
-  const failing = files.findIndex(({ file }) => told.startsWith(`${file}: `));
-  const upToIt = failing < 0 ? files : files.slice(0, failing + 1);
+  const failing = /^part (\d+) /.exec(told)?.[1];
+  // what is prepared stands before the first part
+  const upToIt = failing === undefined ? files : files.slice(0, Number(failing));
   if ((await failure({ mutant: NO_MUTANT, files: upToIt }, seconds)) !== undefined)
     return { noticed: undefined, told: UNCONTROLLED };
   if (EACH.some((test) => told.includes(builtName(test)))) return { noticed: 'answers' };

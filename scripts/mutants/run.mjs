@@ -1,6 +1,7 @@
 // Runs tests with one mutant switched on, or with none to learn what each test meets. `node run.js JOB`, a JSON file:
 // `{"mutant", "files": [{"file", "tests"?}], "told"?, "mutants"?}`; each file is a built test, `tests` the places of
-// those to run. Ends with 1 at the first failure, which is named; which of so many mutants was met goes to `told`.
+// those to run. Ends with 1 at the first failure, which is named by its place among the files; which of so many mutants
+// was met goes to `told`.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -27,7 +28,7 @@ const worked = () => process.cpuUsage().user / 1000;
 
 const all = [];
 const known = new Map();
-for (const { file, tests } of files) {
+for (const [part, { file, tests }] of files.entries()) {
   const found = known.get(file) ?? (await gathered(() => import(pathToFileURL(file).href)));
   known.set(file, found);
   const loading = takeMet();
@@ -39,7 +40,7 @@ for (const { file, tests } of files) {
       start = now;
     });
   } catch (error) {
-    console.log(`${file}: ${error instanceof Error ? (error.stack ?? '').slice(0, 600) : error}`);
+    console.log(`part ${part} of ${file}: ${error instanceof Error ? (error.stack ?? '').slice(0, 600) : error}`);
     process.exit(1);
   }
 }
