@@ -231,6 +231,14 @@ function isNumero(range: EditRange, word: number): boolean {
   return /^\.?\s*$/.test(gapBefore(range.document, word + 1)) && /^\d/.test(keyAt(range, word + 1));
 }
 
+/** Whether words deny anything, in whatever way: by a particle, within a word, by a verb. */
+export function deniesAnything(range: EditRange): boolean {
+  if (findNegations(range).length > 0 || countDenials(range) > 0) return true;
+  const { denied } = tableOf(range.language);
+  for (let word = range.from; word < range.to; word++) if (denied.mayDeny(keyAt(range, word))) return true;
+  return false;
+}
+
 /** Negations inside words (незаконна, unable, келмеді): seen by the word without them at the same place of `other`. */
 function affixedNegations(range: EditRange, other: EditRange): Negation[] {
   const { denied } = tableOf(range.language);

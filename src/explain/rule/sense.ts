@@ -215,6 +215,17 @@ export function turnAt(document: Document, word: number, language: LanguageCode)
   return telling === 0 ? undefined : { words: telling, classes };
 }
 
+/** Whether a word stands behind others of a phrase of the lists that turns nothing: more or [less]. */
+export function isIdle(document: Document, word: number, language: LanguageCode): boolean {
+  const { phrases, mayBeginLong } = tableOf(language);
+  for (let first = word - 1; first > word - LONGEST_PHRASE; first--) {
+    if (!mayBeginLong(document, first)) continue;
+    const match = phrases.longestAt((at) => wordKey(document, at), first);
+    if (match !== undefined && first + match.words > word) return match.values.every((value) => value === undefined);
+  }
+  return false;
+}
+
 /** Whether two turns that stand in the place of each other contradict each other. */
 export function areContrary(a: EditRange, turnA: Turn, b: EditRange, turnB: Turn): boolean {
   const answer = turnA.classes.some((own) =>

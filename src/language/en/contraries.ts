@@ -6,6 +6,7 @@ export const CONTRARIES: readonly Patterns[] = [
   'in custody|remanded / under house arrest|on bail',
   'extended|renewed / torn up|ripped up|terminated',
   'declared|declares / lifted',
+  'still in force|remains in force|in effect / no longer in force|no longer in effect|lifted',
   'stays in place|remains in place|stays in force|remains in force / lifted',
   'donat*|gave away / lent|lend|lends|loaned|loan|loans',
   'admitted|hospitali*|moved to intensive care|taken to hospital|rushed to hospital / discharged',
@@ -78,6 +79,7 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
     nouns: 'water|waters|river|rivers|flood|floods|floodwater*|level|levels',
     rows: ['reced*|fell|fallen|subsided|subsides / rose|risen|rises|rising'],
   },
+  { nouns: 'injur*|wound*|damage', rows: ['minor|slight|light / serious|severe|grave|critical|life-threatening'] },
   { nouns: 'sentence*|term', rows: ['suspended / custodial|prison|jail'] },
   { nouns: 'light|lights|signal', rows: ['green / amber / red'] },
   { nouns: 'record|records|champion*|title|titles|championship*', rows: ['national / world / european / olympic'] },
@@ -137,7 +139,7 @@ export const RANKS: readonly Patterns[] = [
 
 /** What became of figures, and of so many persons. */
 export const BESIDE_FIGURES: readonly Patterns[] = [
-  'rose|rise|rises|rising|risen|grew|grown|increase|increased|increasing|climbed|jumped|gained|up|more|higher / ' +
-    'fell|fall|falls|falling|fallen|dropped|drop|declined|decreased|decrease|slid|down|fewer|less|lower',
+  'rose|rise|rises|rising|risen|grew|grown|increase|increased|increasing|climbed|jumped|gained|up|more|higher|stronger|firmer|strengthened / ' +
+    'fell|fall|falls|falling|fallen|dropped|drop|declined|decreased|decrease|slid|down|fewer|less|lower|weaker|softer|weakened|slowed|eased|slipped',
   'hurt|injured|injuring|injures|injuries|wounded|wounding / killed|killing|kills|dead|died|dies|deaths',
 ];

@@ -16,6 +16,7 @@ import { isNamedIn } from '../name/namesakes.ts';
 import { contraryBetween } from '../sense/far-contraries.ts';
 import { figuresAmong } from '../sentences.ts';
 import { keepStandingNames } from '../standing-names.ts';
+import { denialBetween } from './denial-anew.ts';
 import { sentencesAnew } from './sentence-pairs.ts';
 
 /** The rule of facts in sentences that went and came in other words. */
@@ -64,7 +65,12 @@ function cutAt(whole: Finding, changed: readonly Changed[]): readonly Finding[] 
 }
 
 function changedIn(context: Context, pair: RangePair): readonly Changed[] {
-  return [...figuresIn(context, pair), ...namesIn(context, pair), ...contraryIn(context, pair)];
+  return [
+    ...figuresIn(context, pair),
+    ...namesIn(context, pair),
+    ...contraryIn(context, pair),
+    ...denialIn(context, pair),
+  ];
 }
 
 function contraryIn(context: Context, pair: RangePair): readonly Changed[] {
@@ -75,6 +81,13 @@ function contraryIn(context: Context, pair: RangePair): readonly Changed[] {
     spanOfWords(context.b, { from: found.b.word, to: found.b.word + found.b.words }),
   ];
   return told(context, { category: 'sense', kind: 'antonym', a, b, rule: 'sense' }, (_, findings) => findings);
+}
+
+function denialIn(context: Context, pair: RangePair): readonly Changed[] {
+  const found = denialBetween(context, pair);
+  if (found === undefined) return [];
+  const [a, b] = [spanOfWords(context.a, found.a), spanOfWords(context.b, found.b)];
+  return told(context, { category: 'negation', a, b, rule: 'negation' }, (_, findings) => findings);
 }
 
 function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {

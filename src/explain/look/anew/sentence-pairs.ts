@@ -13,15 +13,20 @@ import { figuresAmong, wordsWithin } from '../sentences.ts';
 /** Sentences that are looked at of each text: as many as a long story has. */
 const MOST_SENTENCES = 120;
 /** Words of content of a sentence that can be known again. */
-const FEWEST_MARKS = 4;
+const FEWEST_MARKS = 3;
 /** Letters that forms of a word have in common, as far as they are looked at. */
 const COMMON_START = 5;
 /** Marks that two sentences have in common which say the same. */
 const FEWEST_SHARED = 3;
 /** Those of them that are words, or figures that both texts tell. */
 const FEWEST_TOLD = 2;
+/** Marks of a short sentence (The next meeting is on 21 August), and the share of them that is enough. */
+const SHORT = 4;
+const SHARED_OF_SHORT = 0.5;
 /** Opens the mark of what sort a figure is. */
 const SORT = '?';
+/** Of a day or an hour, which a short sentence is about. */
+const OF_TIME = /^\?(?:date|time) /;
 /** Share of the marks of the shorter one. */
 const SHARED = 0.34;
 
@@ -53,22 +58,25 @@ function nearest(
   went: readonly Lone[],
   byMark: ReadonlyMap<string, readonly number[]>,
 ): Lone | undefined {
-  const shared = new Map<number, number>();
-  const sameSorts = new Map<number, number>();
-  for (const mark of marks)
-    for (const at of byMark.get(mark) ?? []) {
-      shared.set(at, (shared.get(at) ?? 0) + 1);
-      if (mark.startsWith(SORT)) sameSorts.set(at, (sameSorts.get(at) ?? 0) + 1);
-    }
+  const shared = new Map<number, readonly string[]>();
+  for (const mark of marks) for (const at of byMark.get(mark) ?? []) shared.set(at, [...(shared.get(at) ?? []), mark]);
   let best: Lone | undefined;
   let most = 0;
-  for (const [at, count] of shared) {
+  for (const [at, common] of shared) {
     const one = went[at] as Lone;
-    const share = count / Math.min(marks.size, one.marks.size);
-    if (count >= FEWEST_SHARED && count - (sameSorts.get(at) ?? 0) >= FEWEST_TOLD && share >= SHARED && share > most)
-      [best, most] = [one, share];
+    const size = Math.min(marks.size, one.marks.size);
+    const share = common.length / size;
+    if (share > most && saysTheSame(common, size)) [best, most] = [one, share];
   }
   return best;
+}
+
+/** Whether sentences with these marks in common, of so many of the shorter one, say the same. */
+function saysTheSame(common: readonly string[], size: number): boolean {
+  const told = common.filter((mark) => !mark.startsWith(SORT)).length;
+  const share = common.length / size;
+  if (size <= SHORT && told > 0 && share >= SHARED_OF_SHORT && common.some((mark) => OF_TIME.test(mark))) return true;
+  return common.length >= FEWEST_SHARED && told >= FEWEST_TOLD && share >= SHARED;
 }
 
 /** The sentences of words that one text has alone. */

@@ -21,6 +21,7 @@ import { isCurrencyOfNeighbour } from './currency.ts';
 import { isImplied } from './implied.ts';
 import { areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
+import { areOthersNear } from './others-near.ts';
 import { endsIn, isOfRange, isRange } from './range-words.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
@@ -162,7 +163,9 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
   if (isSameOrder(context, sentences, inA, inB)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
-    return areOfSameWords(context, sentences, inA, inB) || areOthersElsewhere(context, sentences, inA, inB)
+    return areOfSameWords(context, sentences, inA, inB) ||
+      areOthersElsewhere(context, sentences, inA, inB) ||
+      areOthersNear(context, ranges, sentences, near(), inA, inB)
       ? 'wording'
       : undefined;
   const [a, b] = [sumsIn(context.a, sentences.a), sumsIn(context.b, sentences.b)];

@@ -9,13 +9,15 @@ import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { isDeniedAt } from '../../rule/negation.ts';
-import { type Turn, turnAt } from '../../rule/sense.ts';
+import { isIdle, type Turn, turnAt } from '../../rule/sense.ts';
 import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 import { sentencesOf, wordsWithin } from '../sentences.ts';
 import { isConverseAt } from './converse.ts';
 
 /** Words on both sides of one that turns the meaning, in which stands what it is said of. */
 const REACH = 4;
+/** The same where the whole sentence was put otherwise. */
+const FAR_REACH = 8;
 /** Rows of opposites; what bounds a figure or asks for something is answered in its place only. */
 const OF_OPPOSITES = /^(?:antonym|beside) /;
 
@@ -50,11 +52,10 @@ export function contraryBetween(context: Context, pair: RangePair): { readonly a
   const own = hitsIn(a, pair.a).filter(({ word }) => isNew(a, word, alignment.links));
   const others = own.length === 0 ? own : hitsIn(b, pair.b).filter(({ word }) => isNew(b, word, alignment.backLinks));
   if (others.length === 0) return undefined;
-  const near = neighbourhoodOf(context, pair);
-  const [inA, inB] = [near.a.flatMap((words) => hitsIn(a, words)), near.b.flatMap((words) => hitsIn(b, words))];
+  const [inA, inB] = [hitsIn(a, pair.a), hitsIn(b, pair.b)];
   for (const one of own)
     for (const other of others)
-      if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other)) return { a: one, b: other };
+      if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other, FAR_REACH)) return { a: one, b: other };
   return undefined;
 }
 
@@ -76,7 +77,7 @@ function contraryIn(context: Context, finding: Finding): Note | undefined {
   const inA = near.a.flatMap((words) => hitsIn(a, words));
   for (const one of own)
     for (const other of others)
-      if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other))
+      if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other, REACH))
         return { kind: 'contrary', from: wordKey(a.document, one.word), to: wordKey(b.document, other.word) };
   return undefined;
 }
@@ -92,9 +93,11 @@ function hasNew(side: Side, { from, to }: Range, answers: Int32Array): boolean {
 function hitsIn(side: Side, { from, to }: Range): readonly Hit[] {
   const found: Hit[] = [];
   for (let word = from; word < to; word++) {
-    const turn = turnAt(side.document, word, languageAt(side, word));
+    const language = languageAt(side, word);
+    const turn = turnAt(side.document, word, language);
     const classes = turn?.classes.filter(({ row }) => OF_OPPOSITES.test(row)) ?? [];
-    if (turn !== undefined && classes.length > 0) found.push({ word, words: turn.words, classes });
+    if (turn !== undefined && classes.length > 0 && !isIdle(side.document, word, language))
+      found.push({ word, words: turn.words, classes });
   }
   return found;
 }
@@ -127,18 +130,18 @@ function isOf({ classes }: Hit, { row, side }: Turn['classes'][number]): boolean
   return classes.some((one) => one.row === row && one.side === side);
 }
 
-function shareHost(a: Side, one: Hit, b: Side, other: Hit): boolean {
-  const others = contentBeside(b, other);
-  return contentBeside(a, one).some((key) => others.some((two) => isSameWord(key, two)));
+function shareHost(a: Side, one: Hit, b: Side, other: Hit, reach: number): boolean {
+  const others = contentBeside(b, other, reach);
+  return contentBeside(a, one, reach).some((key) => others.some((two) => isSameWord(key, two)));
 }
 
 /** The words of content close to a word in its sentence. */
-function contentBeside(side: Side, { word, words }: Hit): readonly string[] {
+function contentBeside(side: Side, { word, words }: Hit, reach: number): readonly string[] {
   const keys: string[] = [];
   const { document, breaks } = side;
-  for (let at = word - 1; at >= Math.max(0, word - REACH) && (breaks[at + 1] as number) < SENTENCE_BREAK; at--)
+  for (let at = word - 1; at >= Math.max(0, word - reach) && (breaks[at + 1] as number) < SENTENCE_BREAK; at--)
     if (isContent(side, at)) keys.push(wordKey(document, at));
-  const end = Math.min(document.words.count, word + words + REACH);
+  const end = Math.min(document.words.count, word + words + reach);
   for (let at = word + words; at < end && (breaks[at] as number) < SENTENCE_BREAK; at++)
     if (isContent(side, at)) keys.push(wordKey(document, at));
   return keys;
