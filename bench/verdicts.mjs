@@ -156,6 +156,7 @@ const evidenceOf = ({ why: { amount, figures, verdict } }) => ({
   coverage: verdict.coverage,
   figures,
   namesReplaced: verdict.namesReplaced,
+  namesSwapped: verdict.namesSwapped,
 });
 
 const NO_REUSE = { share: 0, scattered: 0, sentences: 0 };
@@ -169,7 +170,7 @@ const VARIANTS = {
   'without passages': () => ({ reuse: NO_REUSE }),
   'without rewording': ({ why }) => ({ rewording: { ...why.amount.rewording, rate: 0 } }),
   'without words of short texts': () => ({ words: NO_WORDS }),
-  'without figures': () => ({ figures: NO_FIGURES, namesReplaced: 0 }),
+  'without figures': () => ({ figures: NO_FIGURES, namesReplaced: 0, namesSwapped: 0 }),
   'figures wherever they stand': ({ why }) => ({ figures: { ...why.figures, touched: 1 } }),
   'containment alone': ({ similarity, why }) => ({
     containment: similarity.containment,
@@ -179,6 +180,7 @@ const VARIANTS = {
     rewording: { ...why.amount.rewording, rate: 0 },
     figures: NO_FIGURES,
     namesReplaced: 0,
+    namesSwapped: 0,
   }),
 };
 

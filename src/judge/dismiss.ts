@@ -21,6 +21,7 @@ const UNKNOWN = {
   words: { aInB: 0, bInA: 0 },
   figures: { kept: 0, replaced: 0, codes: 0, touched: 0, elsewhere: false },
   namesReplaced: 0,
+  namesSwapped: 0,
 } as const;
 
 /**

@@ -7,7 +7,7 @@ import type { BothWays } from '../terms/verdict.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import { type FigureEvidence, weighFigures } from './figures.ts';
 import { passagesOf, type SharedPassage } from './passages.ts';
-import { countReplacedNames } from './replacements.ts';
+import { countReplacedNames, type NamesReplaced } from './replacements.ts';
 import { measureReuse, type Reuse } from './reuse.ts';
 import { measureRewording, type Rewording } from './rewording.ts';
 import { wordsInSharedSentences } from './shared-sentences.ts';
@@ -28,14 +28,12 @@ export interface Linkage {
 }
 
 /** What score and verdict know of a pair: its links, and what became of the words that are not linked. */
-export interface Evidence extends Linkage {
+export interface Evidence extends Linkage, NamesReplaced {
   /** Shingles of each body in the other, as shares. */
   readonly containment: BothWays;
   /** Words of each body that the other has, wherever they stand, as shares; only of short texts. */
   readonly words: BothWays;
   readonly figures: FigureEvidence;
-  /** Names that stand where another one stands. */
-  readonly namesReplaced: number;
 }
 
 /** Words of the longer of two bodies up to which both are headlines or flashes, too short for shingles to tell. */
@@ -61,7 +59,7 @@ export function gatherEvidence(
     containment: keys.areWhole ? { aInB: whole.aInB, bInA: whole.bInA } : bodyContainment(keys, settings.shingleSize),
     words: linkage.longer <= SHORT_TEXT ? bodyContainment(keys, 1) : NONE,
     figures: weighFigures(context, allLinks(context), bodies, findings, settings.ignore),
-    namesReplaced: countReplacedNames(findings, settings.ignore, isInBody),
+    ...countReplacedNames(findings, settings.ignore, isInBody),
   };
 }
 

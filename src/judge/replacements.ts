@@ -4,16 +4,22 @@ import type { Category } from '../terms/category.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 
+/** Names that stand where another one stands, and how many of them changed places with another one of the text. */
+export interface NamesReplaced {
+  readonly namesReplaced: number;
+  readonly namesSwapped: number;
+}
+
 /** Counts the names of bodies that stand where another one stands; `isBody` says so of a place in A. */
 export function countReplacedNames(
   findings: readonly Finding[],
   ignored: ReadonlySet<Category>,
   isBody: (place: Span) => boolean,
-): number {
-  let names = 0;
-  for (const { category, a } of replacedIn(findings))
-    if (category === 'name' && !ignored.has(category) && isBody(a)) names++;
-  return names;
+): NamesReplaced {
+  const names = replacedIn(findings).filter(
+    ({ category, a }) => category === 'name' && !ignored.has(category) && isBody(a),
+  );
+  return { namesReplaced: names.length, namesSwapped: names.filter(({ swap }) => swap === true).length };
 }
 
 /** What an address carries to tell by which way a reader came; it says nothing of the text. */

@@ -12,7 +12,16 @@ export interface ScoreParts {
 /** What the score is made from. */
 export type ScoreEvidence = Pick<
   Evidence,
-  'longer' | 'containment' | 'coverage' | 'words' | 'sentences' | 'reuse' | 'figures' | 'namesReplaced' | 'rewording'
+  | 'longer'
+  | 'containment'
+  | 'coverage'
+  | 'words'
+  | 'sentences'
+  | 'reuse'
+  | 'figures'
+  | 'namesReplaced'
+  | 'namesSwapped'
+  | 'rewording'
 >;
 
 /**
@@ -92,9 +101,11 @@ function isShort({ longer }: Pick<ScoreEvidence, 'longer'>): boolean {
 /** How much of what the text is about was replaced. */
 function lostFacts(evidence: ScoreEvidence, rate: number): number {
   const { kept, replaced, codes, touched, elsewhere } = evidence.figures;
-  if (isShort(evidence)) return shareLost(kept, replaced + evidence.namesReplaced, rate, DOUBT_OF_SHORT);
+  // names that changed places are those of the same text
+  const names = evidence.namesReplaced - evidence.namesSwapped;
+  if (isShort(evidence)) return shareLost(kept, replaced + names, rate, DOUBT_OF_SHORT);
   // One warning for two regions: another day and another name are what such a text is about, whatever else stays.
-  const facts = elsewhere ? replaced + evidence.namesReplaced : replaced;
+  const facts = elsewhere ? replaced + names : replaced;
   const about = Math.max(touched / (elsewhere ? WHEN_AND_WHERE : mostSentences(evidence)), replaced / MANY_FIGURES);
   const weight = codes > 0 ? 1 : Math.min(1, about);
   return shareLost(kept, facts, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * weight;

@@ -31,18 +31,20 @@ export interface Why {
     readonly coverage: BothWays;
     readonly longestPassage: number;
     readonly namesReplaced: number;
+    readonly namesSwapped: number;
   };
 }
 
 /** Sets out the parts of a judgement. */
 export function explainJudgement(evidence: Evidence, parts: ScoreParts, score: number, rule: VerdictRule): Why {
-  const { longer, containment, words, sentences, reuse, rewording, figures, namesReplaced, coverage } = evidence;
+  const { longer, containment, words, sentences, reuse, rewording, figures, coverage } = evidence;
+  const { namesReplaced, namesSwapped } = evidence;
   const longestPassage = evidence.passages.reduce((longest, passage) => Math.max(longest, passage.words), 0);
   return {
     amount: { value: parts.amount, longer, containment, words, sentences, reuse, rewording },
     figures: { value: parts.figures, ...figures },
     raw: rawScore(parts),
     score,
-    verdict: { rule, coverage, longestPassage, namesReplaced },
+    verdict: { rule, coverage, longestPassage, namesReplaced, namesSwapped },
   };
 }

@@ -62,6 +62,20 @@ function opensSentence(document: Document, word: number, gap: string): boolean {
   const before = wordText(document, word - 1);
   if (before.length === 1 && before.toUpperCase() === before && before.toLowerCase() !== before) return false;
   const key = wordKey(document, word - 1);
+  if (isOneQuantity(document, word)) return false;
   if (AFTER_FIGURE.has(key) && word > 1) return /\d$/.test(wordKey(document, word - 2));
   return !STOPPED.has(key);
+}
+
+/** Letters. A longer word is no unit that was cut short. */
+const LONGEST_UNIT = 4;
+
+/** 2 ч. [15] мин., 3 kg. [150] g.: whether a number goes on with a quantity that is told in two units cut short. */
+function isOneQuantity(document: Document, word: number): boolean {
+  const isNumber = (at: number): boolean => /^\d+$/.test(wordKey(document, at));
+  const isUnit = (at: number): boolean => {
+    const written = wordText(document, at);
+    return written.length <= LONGEST_UNIT && /^\p{Ll}+$/u.test(written);
+  };
+  return isNumber(word) && isNumber(word - 2) && isUnit(word - 1) && isUnit(word + 1);
 }

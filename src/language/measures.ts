@@ -109,6 +109,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', 'JPY'],
   ['℃', '°C'],
   ['°', '°C'],
+  ['º', '°C'],
 ]);
 
 /** Whose dollar it is, written right before the sign: US$, A$. */

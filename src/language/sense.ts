@@ -10,5 +10,11 @@ export const SIGN_ROWS: readonly (readonly [kind: SenseKind, first: string, seco
   ['antonym', '🟡', '🟠'],
   ['antonym', '↑▲⬆📈', '↓▼⬇📉'],
   ['antonym', '👍', '👎'],
+  ['antonym', '🥇', '🥈🥉'],
+  ['antonym', '🥈', '🥉'],
+  ['antonym', '🔺🔼', '🔻🔽'],
+  ['antonym', '🟩', '🟥🟧🟨'],
+  ['antonym', '🟥', '🟧🟨'],
+  ['antonym', '🟨', '🟧'],
   ['logic', '=', '≠'],
 ];

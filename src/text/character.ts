@@ -51,8 +51,10 @@ const INVISIBLE_UNITS: readonly (readonly [first: number, last: number])[] = [
 ];
 /** The same beyond the first plane: tag characters and further variation selectors. */
 const INVISIBLE_ASTRAL = /^[\u{E0000}-\u{E0FFF}\u{1D173}-\u{1D17A}]$/u;
+/** A letter by its class, written for the sign of degrees: 21 ºC. */
+const ORDINAL = 'º';
 /** Patterns for what the press hardly writes are made when it does. */
-const isWordCharacter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
+const isWordCharacter = (character: string): boolean => character !== ORDINAL && /^[\p{L}\p{N}]$/u.test(character);
 const isCombining = (character: string): boolean => /^\p{M}$/u.test(character);
 const BLANKS = new Set(
   '\t\v\f \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',

@@ -88,12 +88,25 @@ function numbered(point: number): string | undefined {
 
 /** A stretch of text with its references read. */
 export function withoutReferences(text: string): string {
-  if (!text.includes('&')) return text;
+  return withReferences(text, ({ character }) => character);
+}
+
+/**
+ * A text with its references read in their places: the character is the last unit, and spaces stand for the others, so
+ * that every place of the text stays what it was.
+ */
+export function referencesInPlace(text: string): string {
+  return withReferences(text, ({ character, length }) => character.padStart(length));
+}
+
+function withReferences(text: string, write: (reference: Reference) => string): string {
   let read = '';
-  for (let at = 0; at < text.length; ) {
-    const reference = text.charCodeAt(at) === AMPERSAND ? referenceAt(text, at) : undefined;
-    read += reference?.character ?? text.charAt(at);
-    at += reference?.length ?? 1;
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const reference = referenceAt(text, at);
+    if (reference === undefined) continue;
+    read += text.slice(from, at) + write(reference);
+    from = at + reference.length;
   }
-  return read;
+  return from === 0 ? text : read + text.slice(from);
 }

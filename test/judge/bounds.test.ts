@@ -11,6 +11,7 @@ const EQUAL_BODIES: ScoreEvidence = {
   rewording: { rate: 0, inPlace: 1, factsKept: 0, factsReplaced: 0 },
   figures: { kept: 4, replaced: 1, codes: 0, touched: 0.2, elsewhere: false },
   namesReplaced: 0,
+  namesSwapped: 0,
 };
 const NO_SHINGLE: ScoreEvidence = {
   ...EQUAL_BODIES,

@@ -33,10 +33,13 @@ describe('what stands in the place of something else', () => {
 
   it('counts as a name in a body where names are not ignored', () => {
     const findings: Finding[] = [NAME, NAME, { ...NAME, category: 'number' }];
-    expect(countReplacedNames(findings, new Set(), () => true)).toBe(2);
-    expect(countReplacedNames(findings, new Set(), () => false)).toBe(0);
-    expect(countReplacedNames(findings, new Set(['name']), () => true)).toBe(0);
-    expect(countReplacedNames(findings, new Set(['number']), () => true)).toBe(2);
+    expect(countReplacedNames(findings, new Set(), () => true)).toEqual({ namesReplaced: 2, namesSwapped: 0 });
+    expect(countReplacedNames(findings, new Set(), () => false)).toEqual({ namesReplaced: 0, namesSwapped: 0 });
+    expect(countReplacedNames(findings, new Set(['name']), () => true)).toEqual({ namesReplaced: 0, namesSwapped: 0 });
+    expect(countReplacedNames(findings, new Set(['number']), () => true)).toEqual({
+      namesReplaced: 2,
+      namesSwapped: 0,
+    });
   });
 });
 

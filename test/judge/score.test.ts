@@ -13,6 +13,7 @@ const NOTHING: ScoreEvidence = {
   rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
   figures: { kept: 0, replaced: 0, codes: 0, touched: 1, elsewhere: false },
   namesReplaced: 0,
+  namesSwapped: 0,
 };
 const figures = (kept: number, replaced: number, touched = 1): Pick<ScoreEvidence, 'figures'> => ({
   figures: { kept, replaced, codes: 0, touched, elsewhere: false },
@@ -30,6 +31,7 @@ const evidence = fc.record({
   sentences: share,
   figures: fc.record({ kept: count, replaced: count, codes: fc.constant(0), touched: share, elsewhere: fc.boolean() }),
   namesReplaced: count,
+  namesSwapped: fc.constant(0),
 });
 
 describe('the score', () => {

@@ -12,6 +12,7 @@ const EVIDENCE: Evidence = {
   reuse: { share: 0.6, scattered: 0, sentences: 0.6 },
   figures: { kept: 0, replaced: 0, codes: 0, touched: 0, elsewhere: false },
   namesReplaced: 0,
+  namesSwapped: 0,
   rewording: { rate: 0, inPlace: 0.8, factsKept: 0, factsReplaced: 0 },
 };
 const GROUNDS: Grounds = { equal: false, restyled: false, score: 0.7, threshold: 0.5, minPassage: 20 };

@@ -4,6 +4,7 @@ import { figuresOf } from '../../language/figures.ts';
 import { type LanguageCode, perLanguage, USUAL_LANGUAGE } from '../../language/language.ts';
 import { type Document, wordKey } from '../../text/document.ts';
 import { createKeyMemory } from '../../text/key-memory.ts';
+import { referencesInPlace, withoutReferences } from '../../text/reference.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isPrefixedDate } from './date.ts';
 import { isMark } from './mark.ts';
@@ -57,6 +58,7 @@ export function findFigures(
   languages: readonly LanguageCode[] = languagesOf(document),
 ): readonly Figure[] {
   const { paragraphs, words, vocabulary } = document;
+  const written = referencesInPlace(document.text);
   const figures: Figure[] = [];
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
     const language = languages[paragraph] ?? USUAL_LANGUAGE;
@@ -65,7 +67,7 @@ export function findFigures(
     const opens = OPENS[language](vocabulary);
     const first = paragraphs.firstWord[paragraph] as number; // one entry more than paragraphs
     const end = paragraphs.firstWord[paragraph + 1] as number;
-    const text: FigureText = { document, lexicon, language, known, first, end };
+    const text: FigureText = { document, written, lexicon, language, known, first, end };
     for (let word = first; word < end; word++) {
       const id = words.id[word] as number; // every word has a key
       if (opens[id] === 0) opens[id] = canOpen(lexicon, wordKey(document, word)) ? 2 : 1;
@@ -82,13 +84,15 @@ export function findFigures(
 
 /** A reading with its text. Plain literals for the usual ones: a copy with a spread takes twice the memory. */
 function figureOf(reading: Reading, whole: string): Figure {
-  const { from, to, start, end, kind, value, number, unit, label, doubtful } = reading;
-  const written = whole.slice(start, end);
+  const { from, to, end, kind, value, number, unit, label, doubtful } = reading;
+  // &minus;5: the sign was read where its reference ends
+  const start = whole.charAt(reading.start) === ';' ? whole.lastIndexOf('&', reading.start) : reading.start;
+  const written = withoutReferences(whole.slice(start, end));
   // Plain figures are their own value: one string is enough for both.
   const text = written === value ? value : written;
   if (label === undefined && doubtful === undefined && number !== undefined)
     return unit === undefined
       ? { from, to, start, end, kind, value, number, text }
       : { from, to, start, end, kind, value, number, unit, text };
-  return { ...reading, text };
+  return { ...reading, start, text };
 }

@@ -1,5 +1,5 @@
 import { endingAfter } from './number.ts';
-import { type FigureText, isJoined, isSlashed, keyAt, wordAt } from './text.ts';
+import { endOf, type FigureText, isJoined, isSlashed, keyAt, wordAt } from './text.ts';
 import { RANGE } from './value.ts';
 
 /** A date and the words that it takes. */
@@ -53,14 +53,14 @@ export function readNumericDate(text: FigureText, word: number): DateRead | unde
   return { from: word, to: word + 1, value: dateValue(undefined, Number(short[2]), short[1]) };
 }
 
+const MEASURED = /^\s*[%‰₸₽$€£°℃]/u;
+/** A sign with a space before it. Code units; a character reference has no more. */
+const WIDEST_SIGN = 10;
+
 /** Whether a sign or word after a number makes it a quantity. */
 export function isMeasured(text: FigureText, next: number): boolean {
-  if (
-    /^\s?[%‰₸₽$€£°℃]/u.test(
-      text.document.text.slice(text.document.words.end[next - 1], (text.document.words.end[next - 1] ?? 0) + 2),
-    )
-  )
-    return true;
+  const end = endOf(text, next - 1);
+  if (MEASURED.test(text.written.slice(end, end + WIDEST_SIGN))) return true;
   if (!isJoined(text, next)) return false;
   const { unit, scale } = wordAt(text, next);
   return (unit !== undefined && unit !== 'hour') || scale !== undefined || text.lexicon.phrases.has(keyAt(text, next));

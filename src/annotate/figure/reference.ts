@@ -77,7 +77,7 @@ export function readLabel(text: FigureText, word: number): Reading | undefined {
 
 function textAfter(text: FigureText, word: number): string {
   const end = endOf(text, word);
-  return text.document.text.slice(end, end + 5);
+  return text.written.slice(end, end + 5);
 }
 
 /** Nothing but white space, brackets and the marks of a heading or list before it in its line. */
@@ -100,7 +100,7 @@ function isPageNumber(text: FigureText, word: number): boolean {
   let before = start - 1;
   while (before > start - 5 && isSpace(characterAt(text, before))) before--;
   if (characterAt(text, before) !== '.' && characterAt(text, before) !== '…') return false;
-  const leader = text.document.text.slice(Math.max(0, start - 5), start).trim();
+  const leader = text.written.slice(Math.max(0, start - 5), start).trim();
   return /(\.\s?\.|…)\s*$/.test(leader) && /^[ \t]*($|[\r\n])/.test(textAfter(text, word));
 }
 
@@ -115,7 +115,7 @@ export function referenceAt(
   named: boolean,
 ): { from: number; start: number } | undefined {
   const start = startOf(text, word);
-  const gap = gapAt(text, word) ?? text.document.text.slice(Math.max(0, start - 2), start);
+  const gap = gapAt(text, word) ?? text.written.slice(Math.max(0, start - 2), start);
   const sign = /[№#§]\s?$/u.exec(gap.slice(-2));
   if (sign !== null) return { from: word, start: start - sign[0].length };
   if (!named) return undefined;

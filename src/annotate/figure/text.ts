@@ -2,10 +2,13 @@ import type { FigureLexicon, FigureWord } from '../../language/figure-words.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { classOf, DASH, HYPHEN, SPACE } from '../../text/character.ts';
 import type { Document } from '../../text/document.ts';
+import { withoutReferences } from '../../text/reference.ts';
 
 /** One paragraph as the rules for figures read it: words, what they can be, and what stands between them. */
 export interface FigureText {
   readonly document: Document;
+  /** The text of the document, with character references read in their places. */
+  readonly written: string;
   readonly lexicon: FigureLexicon;
   readonly language: LanguageCode;
   /** What the words can be, by the number of their key; shared by all paragraphs of a language. */
@@ -76,19 +79,19 @@ export function endOf(text: FigureText, word: number): number {
 
 /** A character of the document; empty beyond its ends. */
 export function characterAt(text: FigureText, at: number): string {
-  return text.document.text.charAt(at);
+  return text.written.charAt(at);
 }
 
 /** What stands before a word of the paragraph; undefined where the paragraph begins or ends. */
 export function gapAt(text: FigureText, word: number): string | undefined {
   if (word <= text.first || word >= text.end) return undefined;
-  return text.document.text.slice(endOf(text, word - 1), startOf(text, word));
+  return withoutReferences(text.document.text.slice(endOf(text, word - 1), startOf(text, word)));
 }
 
 function isBlank(text: FigureText, from: number, to: number): boolean {
   if (to - from > WIDEST_SPACE) return false;
   for (let at = from; at < to; at++) {
-    const unit = text.document.text.charCodeAt(at);
+    const unit = text.written.charCodeAt(at);
     if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && classOf(unit) !== SPACE) return false;
   }
   return true;

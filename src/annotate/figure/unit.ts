@@ -33,16 +33,20 @@ export function readUnit(text: FigureText, number: Quantity): UnitRead {
   return withRate(text, own, number);
 }
 
+/** Of a sign that is written as a reference the character is the last (5&nbsp;&euro;). Code units. */
+const WIDEST_SPACE = 16;
+
 /** A sign, with a space before it or not, and what is written together with it (12%-ный, 5 °C). */
 function signAfter(text: FigureText, next: number): UnitRead | undefined {
   let at = endOf(text, next - 1);
-  if (isSpace(characterAt(text, at))) at++;
+  const farthest = at + WIDEST_SPACE;
+  while (at < farthest && isSpace(characterAt(text, at))) at++;
   const sign = characterAt(text, at);
   const unit = SIGNS.get(sign);
   if (unit === undefined) return undefined;
   const after = characterAt(text, at + 1);
   if (after >= '0' && after <= '9') return undefined;
-  if (sign === '°') return degrees(text, next, at);
+  if (unit === '°C' && sign !== '℃') return degrees(text, next, at);
   const ending = after === '-' && text.document.words.start[next] === at + 2 ? 1 : 0;
   return { unit, to: next + ending, end: ending === 1 ? endOf(text, next) : at + 1 };
 }
@@ -51,7 +55,7 @@ function signAfter(text: FigureText, next: number): UnitRead | undefined {
 function degrees(text: FigureText, next: number, at: number): UnitRead {
   const gap = gapAt(text, next)?.trim();
   // −15 °C-қа: with the ending of a case
-  const scale = gap === '°' ? keyAt(text, next).replace(/^(.)-\p{L}+$/u, '$1') : '';
+  const scale = gap === '°' || gap === 'º' ? keyAt(text, next).replace(/^(.)-\p{L}+$/u, '$1') : '';
   if (scale === 'f') return { unit: '°F', to: next + 1, end: endOf(text, next) };
   if (scale === 'c' || scale === 'с') return { unit: '°C', to: next + 1, end: endOf(text, next) };
   return { unit: '°C', to: next, end: at + 1 };

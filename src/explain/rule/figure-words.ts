@@ -5,6 +5,7 @@ import { figuresOf } from '../../language/figures.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { BASES_OF_TIME, EXACT_UNITS } from '../../language/measures.ts';
 import { isMisprint, isNearLongWord } from '../../language/misprint.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { keysBetween, wordKey } from '../../text/document.ts';
 import { isOneWord, sizeOf } from '../../text/range.ts';
 import type { AnnotatedRange, EditRange } from './edit-range.ts';
@@ -123,6 +124,19 @@ export function isSamePercent(
   // the last word: one before it may say how often
   if (own.to !== a.to || other.to !== b.to || own.unit !== other.unit) return false;
   return !/\d/.test(wordKey(a.document, a.from) + wordKey(b.document, b.from));
+}
+
+/**
+ * [A quarter] cycle, 25 per cent cycle: a part without a noun, which alone may be a period or a place in a row, in the
+ * place of as many hundredths.
+ */
+export function isPartInHundredths({ document, from, to, language }: EditRange, figures: readonly Figure[]): boolean {
+  const [share] = figures;
+  if (figures.length !== 1 || share?.number === undefined || share.kind !== 'percent' || to - from > 2) return false;
+  const { part, ordinal = 0 } = lookUp(figuresOf(language), wordKey(document, to - 1));
+  if (to - from === 2 && !NAME_RULES[language].articles.has(wordKey(document, from))) return false;
+  const parts = part ?? ordinal;
+  return parts > 2 && Math.abs(100 / parts - share.number) <= 0.5 * 10 ** -(share.value.split('.')[1]?.length ?? 0);
 }
 
 /** £3.4m, £4.3 million: the letter and the word make as many millions, where the digits before them differ. */

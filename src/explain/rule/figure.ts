@@ -14,6 +14,7 @@ import {
   isOneInDigits,
   isOtherPeriod,
   isOtherWord,
+  isPartInHundredths,
   isSameMeasure,
   isSameNumber,
   isSameOrdinal,
@@ -63,10 +64,12 @@ export function figure(edit: Case): Classified | undefined {
         isSameMeasure(a, b) ||
         isSameScale(a, own[0], b, other[0]) ||
         isSamePercent(a, own[0], b, other[0]) ||
+        isPartInHundredths(a, other) ||
+        isPartInHundredths(b, own) ||
         isSameOrdinal(a, own, b, other) ||
         isSameNumber(a, own, b, other) ||
         (change.kind === 'unit' && inA.length + inB.length === 2 && isClippedUnit(a, inA[0], b, inB[0])) ||
-        (isSameParts(a, b) && own[0]?.value === other[0]?.value)
+        (isSameParts(a, b) && areOfOneUnit(own[0], other[0]) && own[0]?.value === other[0]?.value)
       )
         return { category: 'number-format', rule: 'figure' };
       return {
@@ -76,6 +79,11 @@ export function figure(edit: Case): Classified | undefined {
         ...(change.swap !== undefined && { swap: change.swap }),
       };
   }
+}
+
+/** 3 € and 3 £ are of two units; one without a unit may have it out of sight. */
+function areOfOneUnit(own: Figure | undefined, other: Figure | undefined): boolean {
+  return own?.unit === undefined || other?.unit === undefined || own.unit === other.unit;
 }
 
 /** банков второго уровня → БВУ: an acronym for words of which one is an ordinal. */

@@ -3,6 +3,9 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'opponent*|critic|critics / supporter*|backer|backers|proponent*',
+  'pre-war|prewar / post-war|postwar / wartime',
+  'pre-tax|pretax|before tax / after-tax|after tax|post-tax',
   'in custody|remanded / under house arrest|on bail',
   'extended|renewed / torn up|ripped up|terminated',
   'declared|declares / lifted',

@@ -89,7 +89,7 @@ export const LIMITS: readonly Limit[] = [
       'is alleged to have|are alleged to have|was alleged to have|is said to have|are said to have|is believed to have|' +
       'are believed to have|is thought to have|is suspected of having|is accused of having|' +
       'allegedly|reportedly|supposedly|purportedly|ostensibly|apparently|presumably|probably|possibly|perhaps|maybe|likely|' +
-      'seemingly|believed to|thought to|said to|rumoured to|rumored to|suspected|suspected of|alleged|purported|presumed|' +
+      'seemingly|by all appearances|to all appearances|by all accounts|believed to|thought to|said to|rumoured to|rumored to|suspected|suspected of|alleged|purported|presumed|' +
       'supposed|probable|potentially|conceivably|arguably|may|might|could|preliminary|according to preliminary|' +
       'according to preliminary data|according to preliminary information|according to preliminary figures|' +
       'according to preliminary estimates|according to preliminary results|according to preliminary reports|' +
@@ -112,6 +112,7 @@ export const LIMITS: readonly Limit[] = [
       'must|shall|should|ought to|have to|has to|had to|is required to|are required to|required to|is obliged to|are obliged to|' +
       'obliged to|needs to|need to',
   },
+  { kind: 'bound', anywhere: true, words: 'bc|bce|b c|b c e|before christ|before the common era' },
   { kind: 'logic', words: 'and/or' },
   { kind: 'post', words: 'deputy|vice|under-secretary', prefixes: 'vice- deputy- sub- under-' },
   {

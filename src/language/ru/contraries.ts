@@ -3,6 +3,8 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'противник*|оппонент* / сторонник*|защитник*|приверженц*',
+  'довоенн*|предвоенн* / послевоенн* / военного времени',
   'под стражей|под стражу|в сизо / под домашним арестом|под домашний арест',
   'пожертвова*|подарил*|безвозмездно передал* / одолжи*|ссудил*|дал* взаймы',
   'госпитализ*|доставлен*|доставил* / выпис*',

@@ -1,10 +1,11 @@
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
-import { wordKey } from '../../../text/document.ts';
+import { gapBefore, wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
+import { isContent } from '../neighbourhood.ts';
 import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
 
 /** From 310 to 270 visitors → 270 visitors against 310: whether two figures are each of the same of two times in both sentences. */
@@ -62,7 +63,37 @@ function areTurned(context: Context, finding: Finding): boolean {
   const inB = figuresAmong(b, sentences.b).filter(isOfKind);
   const values = new Set(inA.map(({ value }) => value));
   const other = earlierOf(b, inB, values);
-  return other !== undefined && earlierOf(a, inA, values) === earlier.value && other !== earlier.value;
+  if (other === undefined || earlierOf(a, inA, values) !== earlier.value || other === earlier.value) return false;
+  return !keepTheirOwn(context, inA, inB);
+}
+
+/** 8.4 % in March, against 7.9 % in February → 7.9 % in February, against 8.4 % in March: each figure stands with what it is of. */
+function keepTheirOwn({ a, b }: Context, inA: readonly Figure[], inB: readonly Figure[]): boolean {
+  const own = inA.map((figure) => contentBehind(a, figure));
+  return (
+    new Set(own).size === own.length &&
+    own.every((key, at) => {
+      const answer = inB.find(({ value }) => value === inA[at]?.value);
+      return key !== undefined && answer !== undefined && contentBehind(b, answer) === key;
+    })
+  );
+}
+
+/** Words behind a figure in which it is told what it is of. */
+const FARTHEST = 4;
+
+/** The first word of content behind a figure in its clause, up to the next figure that counts. */
+function contentBehind(side: Side, { to, end }: Figure): string | undefined {
+  const { document } = side;
+  for (let word = to; word < Math.min(to + FARTHEST, document.words.count); word++) {
+    // the sign of a unit is of the figure
+    const gap = word === to ? document.text.slice(end, document.words.start[word]) : gapBefore(document, word);
+    if (gap.trim() !== '') return undefined;
+    const figure = figureAt(side, word);
+    if (figure !== undefined && figure.kind !== 'date') return undefined;
+    if (figure !== undefined || isContent(side, word)) return wordKey(document, word);
+  }
+  return undefined;
 }
 
 /** The figure of an earlier time that words or the word right before it say so of. */

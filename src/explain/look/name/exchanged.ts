@@ -22,8 +22,88 @@ export const EXCHANGE = 'exchange';
  */
 export function exchanged(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) =>
-    finding.category === 'name' && isExchanged(context, finding) ? { ...finding, rule: EXCHANGE, swap: true } : finding,
+    isOfName(context, finding) && (isExchanged(context, finding) || haveExchangedTitles(context, finding))
+      ? { ...finding, category: 'name', rule: EXCHANGE, swap: true }
+      : finding,
   );
+}
+
+/** Whether a finding tells of names, or of some that came or went and stand elsewhere in the sentence. */
+function isOfName(context: Context, finding: Finding): boolean {
+  const { category, rule } = finding;
+  if (category === 'name') return true;
+  // Есімов табыс етті, Есімовке табыс етті
+  if (category === 'inflection')
+    return (
+      NAME_RULES[languageAt(context.a, wordsWithin(context.a, finding.a).from)].roleEndings !== undefined &&
+      hasCapital(context.a.document.text.slice(finding.a.start, finding.a.end))
+    );
+  return category === 'wording' && rule === 'name' && loneWordsOf(context, finding) !== undefined;
+}
+
+/**
+ * Director Ann Reed and cameraman Tom Hale → director Tom Hale and cameraman Ann Reed; gold to Reed, silver to Hale: whether
+ * a name of a finding and another one of its sentence stand behind each other's word in the other text.
+ */
+function haveExchangedTitles(context: Context, finding: Finding): boolean {
+  const { a, b } = context;
+  const [inA, inB] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  return (
+    standCrossed({ side: a, words: inA, sentence: sentences.a }, { side: b, words: inB, sentence: sentences.b }) ||
+    standCrossed({ side: b, words: inB, sentence: sentences.b }, { side: a, words: inA, sentence: sentences.a })
+  );
+}
+
+/** The words of a finding in one text, and their sentence. */
+interface Place {
+  readonly side: Side;
+  readonly words: Range;
+  readonly sentence: Range;
+}
+
+function standCrossed(own: Place, other: Place): boolean {
+  // hardly any name that was replaced stands in the sentence of the other text
+  if (!sharesCapital(own, other)) return false;
+  const names = namesWithin(own.side, own.sentence);
+  const answers = namesWithin(other.side, other.sentence);
+  const titles = (name: Name): readonly [string | undefined, string | undefined] => {
+    const answer = answers.find((one) => relationOf(name, one) === 'same');
+    return [titleBefore(own, name), answer && titleBefore(other, answer)];
+  };
+  const areSame = (one: string, two: string | undefined, language: LanguageCode): boolean =>
+    two !== undefined && (one === two || sameLemma(one, two, language, true));
+  return names.some((moved) => {
+    if (moved.to <= own.words.from || moved.from >= own.words.to) return false;
+    const [before, after] = titles(moved);
+    if (before === undefined || after === undefined || areSame(before, after, moved.language)) return false;
+    return names.some((name) => {
+      const [its, now] = name === moved ? [] : titles(name);
+      return areSame(after, its, name.language) && areSame(before, now, name.language);
+    });
+  });
+}
+
+function sharesCapital({ side, words }: Place, { side: text, sentence }: Place): boolean {
+  for (let word = words.from; word < words.to; word++) {
+    if (!hasCapital(wordText(side.document, word))) continue;
+    const key = wordKey(side.document, word);
+    for (let at = sentence.from; at < sentence.to; at++) if (wordKey(text.document, at) === key) return true;
+  }
+  return false;
+}
+
+/** The word of content right before a name, or before its preposition, in its clause: what the name is called or got. */
+function titleBefore({ side, sentence }: Place, { from, language }: Name): string | undefined {
+  const { document } = side;
+  for (let word = from - 1; word >= sentence.from; word--) {
+    if (!/^\s+(?:[–—]\s+)?$/.test(gapBefore(document, word + 1))) return undefined;
+    const key = wordKey(document, word);
+    if (NAME_RULES[language].and.has(key)) return undefined;
+    if (!isFunctionWord(key, language)) return key;
+  }
+  return undefined;
 }
 
 function isExchanged(context: Context, finding: Finding): boolean {
