@@ -2,6 +2,7 @@ import type { Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import { isPlace } from '../../../annotate/name/word.ts';
+import { sameLemma } from '../../../language/inflection.ts';
 import { EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
@@ -11,12 +12,13 @@ import { emptyAt, type Finding, retold } from '../../finding.ts';
 import { areNoPair } from '../../pair/figures.ts';
 import { areTold } from '../figure/chance.ts';
 import { keepStandingFigures } from '../figure/standing.ts';
-import { namesWithin } from '../known-names.ts';
-import { isNamedIn } from '../name/namesakes.ts';
+import { namesWithin, relationOf } from '../known-names.ts';
+import { isNamedIn, namesakesIn } from '../name/namesakes.ts';
 import { contraryBetween } from '../sense/far-contraries.ts';
 import { figuresAmong } from '../sentences.ts';
 import { keepStandingNames } from '../standing-names.ts';
 import { denialBetween } from './denial-anew.ts';
+import { figuresApart } from './figures-apart.ts';
 import { sentencesAnew } from './sentence-pairs.ts';
 
 /** The rule of facts in sentences that went and came in other words. */
@@ -35,7 +37,12 @@ interface Changed {
  * it is told where it came.
  */
 export function tellFactsAnew(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const changed = sentencesAnew(context, findings).flatMap((pair) => changedIn(context, pair));
+  const anew = sentencesAnew(context, findings);
+  if (anew.came.length === 0) return findings;
+  const changed = [
+    ...anew.pairs.flatMap((pair) => changedIn(context, pair)),
+    ...figuresApart(context, anew).flatMap(([x, y]) => otherFigure(context, x, y)),
+  ];
   if (changed.length === 0) return findings;
   return retold(
     findings,
@@ -93,13 +100,12 @@ function denialIn(context: Context, pair: RangePair): readonly Changed[] {
 function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {
   const own = loneFigures(context.a, a, context.b, b);
   const other = own.length === 0 ? own : loneFigures(context.b, b, context.a, a);
-  return facing(own, other, areOfOneMeasure).flatMap(([x, y]) =>
-    told(
-      context,
-      { category: 'number', kind: y.kind, a: spanOf(x), b: spanOf(y), rule: 'figure' },
-      keepStandingFigures,
-    ),
-  );
+  return facing(own, other, areOfOneMeasure).flatMap(([x, y]) => otherFigure(context, x, y));
+}
+
+function otherFigure(context: Context, x: Figure, y: Figure): readonly Changed[] {
+  const finding: Finding = { category: 'number', kind: y.kind, a: spanOf(x), b: spanOf(y), rule: 'figure' };
+  return told(context, finding, keepStandingFigures);
 }
 
 /** Two figures of one kind and unit, of one value, or of two units of one measure: days, weeks. */
@@ -129,7 +135,10 @@ function namesIn(context: Context, { a, b }: RangePair): readonly Changed[] {
     namesWithin(side, words).filter((name) => !isNamedIn(text, name));
   const own = lone(context.a, a, context.b);
   const other = own.length === 0 ? own : lone(context.b, b, context.a);
-  return facing(own, other, (x, y) => mayFace(context, x, y)).flatMap(([x, y]) =>
+  return [
+    ...facing(own, other, (x, y) => mayFace(context, x, y)),
+    ...facing(fullNames(context.a, a, context.b), fullNames(context.b, b, context.a), areOfOneName),
+  ].flatMap(([x, y]) =>
     told(
       context,
       { category: 'name', a: spanOfWords(context.a, x), b: spanOfWords(context.b, y), rule: 'name' },
@@ -138,10 +147,27 @@ function namesIn(context: Context, { a, b }: RangePair): readonly Changed[] {
   );
 }
 
-/** Two names that may stand for each other, and whose words are whole: NATO and U.S. have many ways to be told. */
+/** Names of several words that the other text has in full nowhere, though it may have the last of them alone. */
+function fullNames(side: Side, words: Range, text: Side): readonly Name[] {
+  return namesWithin(side, words).filter(
+    (name) => name.parts.length > 1 && !namesakesIn(text, name).some(({ parts }) => parts.length > 1),
+  );
+}
+
+/** Artem Gusev, Anton Gusev: another name that has one word in common. */
+function areOfOneName(x: Name, y: Name): boolean {
+  if (x.parts.length !== y.parts.length || !isWhole(x) || !isWhole(y) || hasPlace(x) || hasPlace(y)) return false;
+  if (relationOf(x, y) !== 'different') return false;
+  return x.parts.some(({ key }) => y.parts.some((part) => sameLemma(key, part.key, x.language, true)));
+}
+
+/** NATO, A. Reed and U.S. have many ways to be told. */
+function isWhole({ parts }: Name): boolean {
+  return parts.every(({ raw, initial }) => !initial && raw !== raw.toUpperCase() && !/\d/.test(raw));
+}
+
+/** Two names that may stand for each other, and whose words are whole. */
 function mayFace(context: Context, x: Name, y: Name): boolean {
-  const isWhole = ({ parts }: Name): boolean =>
-    parts.every(({ raw, initial }) => !initial && raw !== raw.toUpperCase() && !/\d/.test(raw));
   if (x.parts.length !== y.parts.length) return false;
   if (x.parts.length === 1 && isNumbered(x) && lettersOf(x) === lettersOf(y)) return true;
   if (!isWhole(x) || !isWhole(y) || hasPlace(x) !== hasPlace(y)) return false;

@@ -36,21 +36,31 @@ interface Lone {
   readonly marks: ReadonlySet<string>;
 }
 
+/** The sentences that each text has alone, and those of them that say the same. */
+export interface SentencesAnew {
+  readonly went: readonly Range[];
+  readonly came: readonly Range[];
+  readonly pairs: readonly RangePair[];
+}
+
+const NONE: SentencesAnew = { went: [], came: [], pairs: [] };
+
 /**
  * Sentences that went and sentences that came which say the same in other words, wherever they stand: for each that came
  * the one that has most in common with it.
  */
-export function sentencesAnew({ a, b }: Context, findings: readonly Finding[]): readonly RangePair[] {
+export function sentencesAnew({ a, b }: Context, findings: readonly Finding[]): SentencesAnew {
   const went = loneSentences(a, b, findings, 'a');
   const came = went.length === 0 ? went : loneSentences(b, a, findings, 'b');
-  if (came.length === 0) return [];
+  if (came.length === 0) return NONE;
   const byMark = new Map<string, number[]>();
   for (const [at, { marks }] of went.entries())
     for (const mark of marks) byMark.set(mark, [...(byMark.get(mark) ?? []), at]);
-  return came.flatMap(({ words, marks }) => {
+  const pairs = came.flatMap(({ words, marks }) => {
     const one = nearest(marks, went, byMark);
     return one === undefined ? [] : [{ a: one.words, b: words }];
   });
+  return { went: went.map(({ words }) => words), came: came.map(({ words }) => words), pairs };
 }
 
 function nearest(
@@ -118,6 +128,6 @@ function marksOf(side: Side, words: Range, text: Side): ReadonlySet<string> {
 const values = onceOfText<ReadonlySet<string>>();
 
 /** The values of all figures of a text. */
-function valuesIn(side: Side): ReadonlySet<string> {
+export function valuesIn(side: Side): ReadonlySet<string> {
   return values(side, '', () => new Set(side.figures.map(({ value }) => value)));
 }
