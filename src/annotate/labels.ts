@@ -43,11 +43,87 @@ export function findLabels(document: Document, figures: readonly Figure[]): Uint
     if ((isRomanNumeral(raw) || raw === 'I' || raw === 'V' || raw === 'X') && ROMAN_MARK.test(mark)) romans.push(first);
   }
   for (const word of runningMarkers(document)) labels[word] = ITEM;
+  // § 2 is a heading that others refer to, № 2 counts lines where it stands in a row of them
+  for (const word of lineMarkers(document))
+    if (labels[word] === NO_LABEL || gapBefore(document, word).includes('№')) labels[word] = ITEM;
   if (letters.length >= FEWEST_ITEMS) for (const word of letters) labels[word] = ITEM;
   const isList = romans.length >= FEWEST_ITEMS && romans.some((word) => isRomanNumeral(wordText(document, word)));
   if (isList) for (const word of romans) labels[word] = ITEM;
   return labels;
 }
+
+/** Lines one below the other that begin with one number after the other, so that these count the lines and nothing else. */
+const FEWEST_LINES = 3;
+/** What stands behind the marker of a line, a bracket or a keycap included. */
+const LINE_MARK = /^(?:[.)\]:/]|\)\.|\uFE0F?\u20E3| ?[—–-])?\s/;
+/** A marker alone may as well be the first word of its line: 1 boat, a boat. */
+const ALONE = /^\s+$/;
+
+/** What a marker counts by, and its number; undefined where it is none of that kind. */
+type Count = (raw: string) => number | undefined;
+
+const COUNTS: readonly Count[] = [
+  (raw) => (/^\d{1,2}$/.test(raw) ? Number(raw) : undefined),
+  (raw) => placeIn('abcdefghijklmnopqrstuvwxyz', raw),
+  cyrillicOf,
+  (raw) => romanOf(raw),
+  (raw) => placeIn('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', raw),
+];
+
+function placeIn(letters: string, raw: string): number | undefined {
+  const at = raw.length === 1 ? letters.indexOf(raw.toLowerCase()) : -1;
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Cyrillic letters count in the order of their codes, but for the one that no list has (й). */
+const FIRST_CYRILLIC = 0x430;
+const LEFT_OUT = 0x439;
+
+function cyrillicOf(raw: string): number | undefined {
+  const code = raw.length === 1 ? raw.toLowerCase().charCodeAt(0) : 0;
+  if (code < FIRST_CYRILLIC || code > FIRST_CYRILLIC + 0x1f || code === LEFT_OUT) return undefined;
+  return code - FIRST_CYRILLIC + (code < LEFT_OUT ? 1 : 0);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+function romanOf(raw: string): number | undefined {
+  const at = ROMAN.indexOf(raw.toLowerCase());
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Markers of lines that follow one another and count on from the first, all with one mark: 1 – …, a. …, (i) …, № 1. … */
+function lineMarkers(document: Document): readonly number[] {
+  const { firstWord, count } = document.paragraphs;
+  const found: number[] = [];
+  const runs = COUNTS.map((): number[] => []);
+  let [lastMark, last] = ['', -1];
+  const close = (kind: number): void => {
+    const run = runs[kind] as number[];
+    if (run.length >= FEWEST_LINES) found.push(...run);
+    runs[kind] = [];
+  };
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    const [first, end] = [firstWord[paragraph] as number, firstWord[paragraph + 1] as number];
+    if (first === end) continue;
+    const raw = wordText(document, first);
+    const mark =
+      raw.length <= LONGEST_MARKER && end - first > 1 ? LINE_MARK.exec(gapBefore(document, first + 1))?.[0] : undefined;
+    const goesOn = mark === lastMark && last === paragraph - 1;
+    for (const [kind, count] of COUNTS.entries()) {
+      const number = mark === undefined || (ALONE.test(mark) && kind < COUNTS.length - 1) ? undefined : count(raw);
+      const run = runs[kind] as number[];
+      if (!goesOn || number !== run.length + 1) close(kind);
+      if (number === (runs[kind] as number[]).length + 1) (runs[kind] as number[]).push(first);
+    }
+    [lastMark, last] = [mark ?? '', paragraph];
+  }
+  for (const kind of COUNTS.keys()) close(kind);
+  return found;
+}
+
+/** UTF-16 code units: viii. */
+const LONGEST_MARKER = 5;
 
 /** The number or letter of an item within a sentence: 2), (b). */
 const OPENS_MARKER = /(?:^|[\s(])$/;
@@ -80,18 +156,21 @@ function isRunningMarker(document: Document, word: number): boolean {
   const { text, words } = document;
   const [start, end] = [words.start[word] as number, words.end[word] as number];
   return (
-    end - start <= 2 &&
+    end - start <= LONGEST_MARKER &&
     text.charAt(end) === ')' &&
-    /^(?:[1-9]\d?|\p{Ll})$/u.test(text.slice(start, end)) &&
+    /^(?:[1-9]\d?|\p{Ll}|[ivx]{1,4})$/u.test(text.slice(start, end)) &&
     OPENS_MARKER.test(text.slice(Math.max(0, start - 1), start))
   );
 }
 
 function isFirst(marker: string): boolean {
-  return marker === '1' || marker === 'a' || marker === 'а';
+  return marker === '1' || marker === 'a' || marker === 'а' || marker === 'i';
 }
 
 function follows(marker: string, next: string): boolean {
+  const [roman, nextRoman] = [romanOf(marker), romanOf(next)];
+  if (roman !== undefined && nextRoman === roman + 1) return true;
+  if (marker.length > 1 && roman !== undefined) return false;
   return /\d/.test(marker) ? Number(next) === Number(marker) + 1 : next.charCodeAt(0) === marker.charCodeAt(0) + 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Side, TextPair } from '../annotate/annotated.ts';
+import { ITEM } from '../annotate/labels.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Settings } from '../settings.ts';
@@ -37,9 +38,16 @@ export function bodiesOf({ a, b }: TextPair): Bodies {
   return { bodyA, bodyB };
 }
 
-function bodyWords({ document, rolePieces }: Side): Uint8Array {
+/** Words of an item with its marker: where there are fewer, the markers are half of the text. */
+const FEWEST_PER_ITEM = 3;
+
+function bodyWords({ document, labels, rolePieces }: Side): Uint8Array {
   const body = new Uint8Array(document.words.count).fill(1);
   for (const { from, to } of rolePieces) body.fill(0, from, to);
+  // what numbers an item says where it stands, and another text may have a bullet there or none
+  const markers: number[] = [];
+  for (let word = labels.indexOf(ITEM); word >= 0; word = labels.indexOf(ITEM, word + 1)) markers.push(word);
+  if (markers.length * FEWEST_PER_ITEM < body.length) for (const word of markers) body[word] = 0;
   return body;
 }
 

@@ -17,6 +17,54 @@ const COUNTED_ON: readonly (readonly [name: string, before: string, after: strin
   ['captions', 'Рис. 1. Мост\nРис. 2. Река', 'Рис. 1. Новый дом\nРис. 2. Мост\nРис. 3. Река'],
 ];
 
+/** Markers of three lines, which others may stand for. */
+const MARKERS: readonly (readonly [string, string, string])[] = [
+  ['i. ', 'ii. ', 'iii. '],
+  ['(i) ', '(ii) ', '(iii) '],
+  ['I) ', 'II) ', 'III) '],
+  ['a. ', 'b. ', 'c. '],
+  ['А. ', 'Б. ', 'В. '],
+  ['1 – ', '2 – ', '3 – '],
+  ['1: ', '2: ', '3: '],
+  ['№ 1. ', '№ 2. ', '№ 3. '],
+  ['① ', '② ', '③ '],
+];
+const LISTS = [
+  ['В лодке должны быть:', 'жилет для гостя;', 'исправный фонарь;', 'свисток на шнуре.'],
+  ['Қайықта мыналар болады:', 'қонаққа кеудеше;', 'жарық шам;', 'баудағы ысқырғыш.'],
+  ['A boat must carry:', 'jackets for guests;', 'some working torch;', 'one whistle on a cord.'],
+] as const;
+const marked = ([head, ...items]: readonly string[], markers: readonly string[]): string =>
+  [head, ...items.map((item, at) => `${markers[at]}${item}`)].join('\n');
+
+describe('markers of lines that follow one another', () => {
+  it.each(MARKERS)('are renumbered where bullets stand for them: %s', (...markers) => {
+    for (const list of LISTS) {
+      const found = counts(compare(marked(list, markers), marked(list, ['• ', '• ', '• '])));
+      expect(
+        Object.keys(found).filter((category) => !['punctuation', 'whitespace', 'dash'].includes(category)),
+      ).toEqual(['renumbering']);
+    }
+  });
+
+  it.each([
+    ['Under point (ii) a boat must carry a torch.', 'Under point (iii) a boat must carry a torch.'],
+    ['Routes:\n4 – Mill Lane;\n9 – Port Road;\n2 – Quay.', 'Routes:\n4 – Mill Lane;\n7 – Port Road;\n2 – Quay.'],
+    ['Маршруты:\n4: Речная;\n9: Садовая;\n2: порт.', 'Маршруты:\n4: Речная;\n7: Садовая;\n2: порт.'],
+    ['Бағыттар:\n4 – айлақ;\n9 – базар;\n2 – порт.', 'Бағыттар:\n4 – айлақ;\n7 – базар;\n2 – порт.'],
+  ])('are none where they do not: %s', (a, b) => {
+    expect(counts(compare(a, b)).renumbering).toBeUndefined();
+  });
+
+  it('within a sentence may be Roman', () => {
+    const [roman, letters] = [
+      '(i) a jacket, (ii) a torch and (iii) a cord',
+      '(a) a jacket, (b) a torch and (c) a cord',
+    ];
+    expect(counts(compare(`A boat carries ${roman}.`, `A boat carries ${letters}.`))).toEqual({ renumbering: 3 });
+  });
+});
+
 describe('labels that count on after an insertion', () => {
   it.each(COUNTED_ON)('of %s are renumbered, and nothing else changed', (_, before, after) => {
     const found = counts(compare(before, after));

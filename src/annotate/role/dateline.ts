@@ -53,7 +53,7 @@ function lengthOfDataStamp(text: string): number {
 function lengthBehind(text: string): number {
   if (
     !opensWithCapital(text.replace(OPENING_QUOTE, '')) &&
-    !/^(?:\d{1,2}[ .]|\d{4} )/.test(text) &&
+    !/^(?:\d{1,2}(?: |\.\d)|\d{4} )/.test(text) &&
     !opensWithTown(text) &&
     !/^[(/]/.test(text)
   )

@@ -10,7 +10,7 @@ import { phrasesOf } from './page-words.ts';
 import { type LinePart, partsOfLine } from './part.ts';
 import { saysRevised } from './revision.ts';
 import { isStory, LONGEST, NUMBERS, type PageLine } from './row.ts';
-import { extentOf, isOfPage } from './story.ts';
+import { beginOfStory, extentOf, isOfPage } from './story.ts';
 
 const dateWords = phrasesOf('dateWords');
 const outletNouns = phrasesOf('outletNouns');
@@ -62,7 +62,8 @@ const MOST_QUOTE_WORDS = 4;
 export function takeHead(rows: PageLine[]): void {
   const extent = extentOf(rows);
   if (extent === undefined || extent.first < 1) return;
-  const { first, last } = extent;
+  const { last } = extent;
+  const first = beginOfStory(rows, extent);
   const title = headlineAt(rows, first);
   if (title < 0) return;
   takeRepeated(rows, first, title);

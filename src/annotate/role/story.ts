@@ -1,3 +1,5 @@
+import { SMALL_LETTERS } from '../../language/shape/letters.ts';
+import { hasPredicate } from './match.ts';
 import { contentBefore, EDGE_LINES, isAtTail, isStory, type PageLine } from './row.ts';
 
 /** The rows of a page between which its story stands, both of them sentences of it. */
@@ -49,6 +51,24 @@ export function extentOf(rows: readonly PageLine[]): Extent | undefined {
     weight -= cost;
   }
   return best;
+}
+
+/** Words of the shortest line that introduces a list of the story. */
+const FEWEST_INTRODUCING = 3;
+/** The marker of an item, or the mark behind it. */
+const ITEM = new RegExp(`^\\s*(?:[-–—•*▪·]|\\(?(?:\\d{1,2}|[${SMALL_LETTERS}])[.)])\\s|[;,]\\s*$`);
+
+/** Where a story begins whose first sentence introduces a list: the lines of that are no menu. */
+export function beginOfStory(rows: readonly PageLine[], { first }: Extent): number {
+  const list = rows.findIndex(
+    ({ text, size, role }, at) =>
+      at < first &&
+      role === undefined &&
+      size >= FEWEST_INTRODUCING &&
+      /:\s*$/.test(text) &&
+      (ITEM.test(rows[at + 1]?.text ?? '') || hasPredicate(text)),
+  );
+  return list < 0 ? first : list;
 }
 
 /** A short question: of the story where it stands in it, and of the page where a page asks its readers. */

@@ -170,3 +170,19 @@ describe('datelines of places of two words', () => {
     expect(opensWithDateline(page)).toEqual([false, true, false]);
   });
 });
+
+test.each([
+  [
+    'The team is made up of:',
+    '- Ann Field',
+    '- Tom Hale',
+    '- Dora Lind',
+    '- Mark Reed',
+    'Their coach travels with them.',
+  ],
+  ['На соревнования едут:', 'Пётр Лугов;', 'Мария Зуева;', 'Анна Полева;', 'Иван Гурьев.', 'Тренер едет с ними.'],
+  ['Су құбырына қосылған үйлер:', '1) Бақ көшесі — 14;', '2) Өзен көшесі — 32;', 'Соңғы құбыр қысқа дейін салынады.'],
+  ['Houses by street:', '1. Mill Street - 14;', '2. Port Road - 32;', 'The last pipes will be laid before winter.'],
+])('a list that a story begins with is no menu: %s', (...lines) => {
+  expect(contentOf(lines)).toEqual(lines);
+});
