@@ -18,13 +18,12 @@ export function slideRuns(links: Int32Array, long: Aligned): void {
     const limit = Math.min(run, FARTHEST_SLIDE);
     let best = 0;
     let bestScore = score(long.breaks, left + 1, run);
-    for (let back = 1; back <= limit && word - back + 1 >= 0; back++) {
-      const linked = links[word - back + 1] as number;
-      if (linked !== left - back + 1 || ids[left - back + 1] !== ids[right - back]) break;
+    for (let back = 1; back <= limit; back++) {
+      if (links[word - back + 1] !== left - back + 1 || ids[left - back + 1] !== ids[right - back]) break;
       const value = score(long.breaks, left + 1 - back, run);
       if (value > bestScore) [best, bestScore] = [-back, value];
     }
-    for (let on = 1; on <= limit && word + on < links.length; on++) {
+    for (let on = 1; on <= limit; on++) {
       if (links[word + on] !== right + on - 1 || ids[left + on] !== ids[right + on - 1]) break;
       const value = score(long.breaks, left + 1 + on, run);
       if (value > bestScore) [best, bestScore] = [on, value];
