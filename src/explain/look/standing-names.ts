@@ -15,6 +15,7 @@ import { isReport, mediumTold } from './medium.ts';
 import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
 import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
 import { EXCHANGE } from './name/exchanged.ts';
+import { isFieldOfBody } from './name/field-of-body.ts';
 import { isPlaceAdded } from './name/place-added.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
@@ -96,7 +97,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (areOfOnePerson(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isPlaceAdded(context, finding)) return [withCategory(finding, 'abbreviation')];
-  if (isFieldOfOffice(context, finding)) return [withCategory(finding, 'wording')];
+  if (isFieldOfOffice(context, finding) || isFieldOfBody(context, finding)) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
   if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];
   const sentences = sentencesOf(context, finding);
