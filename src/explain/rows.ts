@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { emptyAt, type Finding, type Listener } from './finding.ts';
 import { explainInline } from './inline.ts';
-import { areKindred, shareOfWords } from './pair/chunk.ts';
+import { areKindred, areRowsOfFigures, shareOfWords } from './pair/chunk.ts';
 import { pairInOrder } from './pair/in-order.ts';
 import type { Row } from './row.ts';
 
@@ -146,7 +146,7 @@ function scoreOf(context: Context, a: Row, b: Row, evenly: boolean): number {
   )
     return share >= SURELY_SAME_LINE || areKindred(context, pair) ? 1 : 0;
   if (share >= SAME_LINE) return 1 + share;
-  if (areKindred(context, pair)) return 1;
+  if (areKindred(context, pair) || areRowsOfFigures(context, pair)) return 1;
   return evenly && isHeading(context.a, a) && isHeading(context.b, b) ? 0.4 : 0;
 }
 

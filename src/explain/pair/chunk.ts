@@ -103,7 +103,7 @@ function scoreOf(texts: TextPair, a: Chunk, b: Chunk): number {
     return isSentenceStart(texts.a, a) === isSentenceStart(texts.b, b) ? 1 + SAME_PLACE : 1;
   const share = shareOfWords(texts, { a, b });
   if (share >= SAME_SENTENCE) return 1 + share;
-  if (areKindred(texts, { a, b })) return 1;
+  if (areKindred(texts, { a, b }) || areRowsOfFigures(texts, { a, b })) return 1;
   return Math.max(sizeOf(a), sizeOf(b)) <= SHORT_SENTENCE ? 0.5 : 0;
 }
 
@@ -140,6 +140,20 @@ export function areKindred({ a, b }: TextPair, { a: own, b: other }: RangePair):
     }
   }
   return kindred >= (longest <= SHORTEST_KINDRED ? 1 : longest * KINDRED_SHARE);
+}
+
+/** Whether two ranges begin with the same words and have nothing but figures behind them: Winning numbers: 4, 11, 19. */
+export function areRowsOfFigures({ a, b }: TextPair, { a: own, b: other }: RangePair): boolean {
+  let label = 0;
+  while (
+    own.from + label < own.to &&
+    a.document.words.id[own.from + label] === b.document.words.id[other.from + label] &&
+    a.figureOfWord[own.from + label] === 0
+  )
+    label++;
+  const hasOnlyFigures = ({ figureOfWord }: Side, { from, to }: Range): boolean =>
+    from + label < to && figureOfWord.subarray(from + label, to).every((figure) => figure !== 0);
+  return label > 0 && hasOnlyFigures(a, own) && hasOnlyFigures(b, other);
 }
 
 /** Of fewer words of content in a range small words count as well: Ол келмей қоймады, Ол келді. */
