@@ -6,6 +6,7 @@ import type { Finding } from '../explain/finding.ts';
 import { lazily } from '../language/lazily.ts';
 import { type Category, SEVERITY_OF } from '../terms/category.ts';
 import { gapBefore } from '../text/document.ts';
+import { withoutReferences } from '../text/reference.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
@@ -183,7 +184,7 @@ const WITH_NOUN = lazily(() => /^\d{1,4}(?:[.,]\d{1,3})?(?:[-–]\p{Ll}+|\p{Ll}{
 /** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
 function isCode({ document }: Side, from: number, to: number): boolean {
   const { text, words } = document;
-  const written = text.slice(words.start[from], words.end[to - 1]);
+  const written = withoutReferences(text.slice(words.start[from], words.end[to - 1]));
   return (
     !/\s/.test(written) &&
     /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u.test(written) &&

@@ -65,6 +65,8 @@ const FEW_SHINGLES = 40;
 const FEWEST_WORDS = 4;
 /** In a flash one other fact of several words is an alarm and no other text; more of them are a form. */
 const DOUBT_OF_SHORT = 3;
+/** Words from which on a text is no flash any more. */
+const FEW_SENTENCES_WORDS = 30;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
 export const COPY = 0.54;
 /** Only identical and restyled texts score 1. */
@@ -108,7 +110,13 @@ function lostFacts(evidence: ScoreEvidence, rate: number): number {
   const facts = elsewhere ? replaced + names : replaced;
   const about = Math.max(touched / (elsewhere ? WHEN_AND_WHERE : mostSentences(evidence)), replaced / MANY_FIGURES);
   const weight = codes > 0 ? 1 : Math.min(1, about);
-  return shareLost(kept, facts, rate, DOUBT) * Math.min(1, touched / FEW_SENTENCES) * weight;
+  return shareLost(kept, facts, rate, doubtIn(evidence)) * Math.min(1, touched / FEW_SENTENCES) * weight;
+}
+
+/** The doubt of a flash fades away in texts of a few sentences. */
+function doubtIn({ longer }: ScoreEvidence): number {
+  const faded = Math.min(1, (longer - SHORT_TEXT) / (FEW_SENTENCES_WORDS - SHORT_TEXT));
+  return DOUBT_OF_SHORT + (DOUBT - DOUBT_OF_SHORT) * faded;
 }
 
 /** Up to what share of a text replaced amounts may be a correction. */

@@ -50,6 +50,16 @@ const SAME_FACTS: readonly Row[] = [
   ['Prices rose in York and fell in Leeds.', 'Prices fell in Leeds and rose in York.'],
   ['Хатты Дана Серіковаға Ерлан Боранов берді.', 'Ерлан Боранов хатты Дана Серіковаға берді.'],
   ['Сыйды Серік Ахметовке берді.', 'Сыйды Ахметов Серікке берді.'],
+  // who counts how many is told in another order
+  ['Moss won 14,210 votes, Pell 11,876 and Rowe 3,054.', 'Rowe won 3,054 votes, Pell 11,876 and Moss 14,210.'],
+  ['Громов набрал 142 голоса, Пелевин 118 и Седов 30.', 'Седов набрал 30 голосов, Пелевин 118 и Громов 142.'],
+  // at most, in other words
+  ['Бір отбасы ең көбі екі билет алады.', 'Бір отбасы көп дегенде екі билет алады.'],
+  // a number on the other side of its name
+  ['Қазандықты ЖЭО-2 жөндеді.', 'Қазандықты 2-ЖЭО жөндеді.'],
+  ['Завод закупит руду.', 'Завод из-за дороговизны и долгих простоев на станции закупит руду.'],
+  ['The firm shut the shop.', 'The firm, which had long wanted to leave and did not build, shut the shop.'],
+  ['Советник мэра Инна Громова уехала.', 'Помощник мэра Инна Громова уехала.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -128,6 +138,19 @@ const OTHER_FACTS: readonly Row[] = [
     'name',
     'name',
   ],
+  ['Қазандықты ЖЭО-2 жөндеді.', 'Қазандықты 3-ЖЭО жөндеді.', 'number'],
+  ['Бір отбасы ең көбі екі билет алады.', 'Бір отбасы кемінде екі билет алады.', 'sense'],
+  // a denial behind much else that came with it
+  ['Завод закупит руду.', 'Завод из-за дороговизны и долгих простоев не станет закупать руду.', 'negation'],
+  ['The mill will buy grain.', 'The mill, short of cash and of hands as well, will not buy grain.', 'negation'],
+  ['Диірмен астық алады.', 'Диірмен ақша мен жұмысшы жетіспегендіктен биыл астық алмайды.', 'negation'],
+  // the post of an adviser
+  ['Говорила советник директора Инна Громова.', 'Говорила директор Инна Громова.', 'sense'],
+  ['Директордың кеңесшісі Дана Серікова сөйледі.', 'Директор Дана Серікова сөйледі.', 'sense'],
+  ['An adviser to the director, Ida Moss, spoke.', 'The director, Ida Moss, spoke.', 'sense'],
+  ['The fares were regulated last year.', 'The fares were deregulated last year.', 'sense'],
+  ['Начался монтаж крана.', 'Начался демонтаж крана.', 'sense'],
+  ['Moss won 14,210 votes, Pell 11,876 and Rowe 3,054.', 'Rowe won 14,210 votes, Pell 11,876 and Moss 3,054.', 'name'],
 ];
 
 describe('one sentence of a short release', () => {

@@ -74,3 +74,15 @@ it('in texts of sixteen to forty words what is linked is counted, of the side th
   expect(scoreParts({ ...linked, longer: 40 }).amount).toBeCloseTo(0.49);
   expect(scoreParts({ ...linked, longer: 40, coverage: { aInB: 0.8, bInA: 0.9 } }).amount).toBe(0.57);
 });
+
+it('one figure weighs less in a sentence or two', () => {
+  const evidence = { ...EQUAL_BODIES, rewording: { ...EQUAL_BODIES.rewording, inPlace: 0.8 } };
+  const one = { ...evidence, figures: { kept: 0, replaced: 1, codes: 0, touched: 0.5, elsewhere: false } };
+  expect([16, 20, 29, 30, 31].map((longer) => scoreParts({ ...one, longer }).figures.toFixed(3))).toEqual([
+    '0.755',
+    '0.722',
+    '0.599',
+    '0.578',
+    '0.578',
+  ]);
+});

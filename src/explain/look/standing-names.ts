@@ -16,6 +16,7 @@ import { type Answered, allAnswered, answered, isLost } from './name/answered.ts
 import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
 import { EXCHANGE } from './name/exchanged.ts';
 import { isFieldOfBody } from './name/field-of-body.ts';
+import { keepTheirFigures } from './name/own-figure.ts';
 import { isPlaceAdded } from './name/place-added.ts';
 import { isMember, isOneList } from './name-list.ts';
 import {
@@ -109,7 +110,9 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   const lost = [...own, ...other].filter(isLost);
   const namesOfAll = (names: readonly Answered[]): readonly Name[] => names.map(({ name }) => name);
   const isExchange = (): boolean =>
-    !areListed(context, own, other) && !areOfTwoSorts(namesOfAll(own), namesOfAll(other));
+    !areListed(context, own, other) &&
+    !areOfTwoSorts(namesOfAll(own), namesOfAll(other)) &&
+    !keepTheirFigures(context, own, other);
   if (lost.length === 0 && !(areFacing(context, finding, own, other) && isExchange()))
     return [withCategory(finding, categoryOf([...own, ...other]))];
   const near = standingNear(context, finding, { a: rangeA, b: rangeB }, neighbourhoodOf(context, sentences));

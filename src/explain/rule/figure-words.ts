@@ -212,6 +212,17 @@ export function isWholeInWords(a: EditRange, own: readonly Figure[], b: EditRang
 /** Words of 100 % with those that it may have around it: на все 100 процентов. */
 const MOST_OF_WHOLE = 4;
 
+/** ЖЭО-2, 2-ЖЭО: a name with its number on the other side of the hyphen. */
+export function isTurnedAround(a: EditRange, b: EditRange): boolean {
+  if (!isOneWord(a) || !isOneWord(b)) return false;
+  const [own, other] = [wordKey(a.document, a.from), wordKey(b.document, b.from)];
+  const [letters = '', digits = '', ...more] = own.split('-');
+  const isNumbered = /^\p{L}+$/u.test(letters)
+    ? /^\d+$/.test(digits)
+    : /^\d+$/.test(letters) && /^\p{L}+$/u.test(digits);
+  return more.length === 0 && isNumbered && other === `${digits}-${letters}`;
+}
+
 /** Екінші кезең for 2-кезең: a number and its noun, written as one word on one side. */
 export function isSameParts(a: AnnotatedRange, b: AnnotatedRange): boolean {
   if (sizeOf(a) + sizeOf(b) !== 3) return false;

@@ -21,6 +21,7 @@ import {
   isSameParts,
   isSamePercent,
   isSameScale,
+  isTurnedAround,
   isWholeInWords,
 } from './figure-words.ts';
 import { limit } from './limit.ts';
@@ -63,6 +64,7 @@ export function figure(edit: Case): Classified | undefined {
       if (
         isSameMeasure(a, b) ||
         isSameScale(a, own[0], b, other[0]) ||
+        isTurnedAround(a, b) ||
         isSamePercent(a, own[0], b, other[0]) ||
         isPartInHundredths(a, other) ||
         isPartInHundredths(b, own) ||

@@ -114,8 +114,13 @@ function joined(range: EditRange): string {
 /** Whether words that only one side has deny something: in a long clause only what stands outside of it. */
 function isAddition(range: EditRange, negations: readonly Negation[]): boolean {
   if (range.to - range.from <= LONGEST_ADDITION) return negations.length > 0;
-  const edge = NEGATION_RULES[range.language].host === 'after' ? range.to - 1 : range.from;
-  return negations.some(({ word, host }) => word === edge && host !== '');
+  const isAfter = NEGATION_RULES[range.language].host === 'after';
+  const edge = isAfter ? range.to - 1 : range.from;
+  // из-за дождей [и долгов не станет] закупать: one word of the denied verb came along
+  const beyond = wordKey(range.document, isAfter ? range.to : range.from - 1);
+  const goesOn = gapBefore(range.document, isAfter ? range.to : range.from) === ' ';
+  const near = goesOn && beyond !== '' && !isFunctionWord(beyond, range.language) ? 1 : 0;
+  return negations.some(({ word, host }) => Math.abs(word - edge) <= near && host !== '');
 }
 
 const NO_NEGATIONS: readonly Negation[] = [];

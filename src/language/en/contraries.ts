@@ -3,6 +3,10 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'regulat* / deregulat*',
+  'escalat* / de-escalat*|deescalat*',
+  'mobili* / demobili*',
+  'classified / declassified',
   'opponent*|critic|critics / supporter*|backer|backers|proponent*',
   'pre-war|prewar / post-war|postwar / wartime',
   'pre-tax|pretax|before tax / after-tax|after tax|post-tax',

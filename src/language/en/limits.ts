@@ -114,6 +114,7 @@ export const LIMITS: readonly Limit[] = [
   },
   { kind: 'bound', anywhere: true, words: 'bc|bce|b c|b c e|before christ|before the common era' },
   { kind: 'logic', words: 'and/or' },
+  { kind: 'post', words: 'adviser to|advisor to|aide to|adviser to the|advisor to the|aide to the' },
   { kind: 'post', words: 'deputy|vice|under-secretary', prefixes: 'vice- deputy- sub- under-' },
   {
     kind: 'post',

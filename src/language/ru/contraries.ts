@@ -3,6 +3,10 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'монтаж*|смонтир*|монтир* / демонтаж*|демонтир*',
+  'эскалац* / деэскалац*',
+  'мобилиз* / демобилиз*',
+  'активир* / деактивир*',
   'противник*|оппонент* / сторонник*|защитник*|приверженц*',
   'довоенн*|предвоенн* / послевоенн* / военного времени',
   'под стражей|под стражу|в сизо / под домашним арестом|под домашний арест',

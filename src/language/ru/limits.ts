@@ -109,7 +109,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'logic', words: 'и/или' },
   {
     kind: 'post',
-    words: `заместител*|зам|вице|помощник*|${CLIPPED}`,
+    words: `заместител*|зам|вице|помощник*|советник*|${CLIPPED}`,
     prefixes: 'вице- зам- суб-',
   },
   {

@@ -1,0 +1,43 @@
+import { figureAt, type Side } from '../../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
+import { MOST_PARTS } from '../../../annotate/name/names.ts';
+import { hasCapital } from '../../../annotate/name/word.ts';
+import { wordText } from '../../../text/document.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import type { Context } from '../../context.ts';
+import type { Answered } from './answered.ts';
+
+/** Words between a name and its figure: Reed won with 412 votes. */
+const FARTHEST = 3;
+
+/**
+ * Reed won 412 votes and Hale 380 → Hale won 380 votes and Reed 412: whether each of some names that face each other has
+ * its own figure behind it in both texts, so that nothing but their order changed.
+ */
+export function keepTheirFigures({ a, b }: Context, own: readonly Answered[], other: readonly Answered[]): boolean {
+  const keep = (side: Side, names: readonly Answered[], text: Side): boolean =>
+    names.every(({ name, at }) => {
+      const [its, answer] = [figureBehind(side, name.to), figureBehind(text, endOfName(text, at))];
+      return its !== undefined && answer !== undefined && sameFigure(its, answer);
+    });
+  return own.length > 0 && other.length > 0 && keep(a, own, b) && keep(b, other, a);
+}
+
+/** Behind the words with capitals that begin at a word. */
+function endOfName({ document }: Side, at: number): number {
+  let end = at + 1;
+  while (end < at + MOST_PARTS && hasCapital(wordText(document, end))) end++;
+  return end;
+}
+
+/** The first figure behind a name, before another one in its sentence. */
+function figureBehind(side: Side, from: number): Figure | undefined {
+  const { document, breaks } = side;
+  for (let word = from; word <= from + FARTHEST && word < document.words.count; word++) {
+    if ((breaks[word] as number) >= SENTENCE_BREAK) return undefined;
+    const figure = figureAt(side, word);
+    if (figure !== undefined) return figure;
+    if (hasCapital(wordText(document, word))) return undefined;
+  }
+  return undefined;
+}
