@@ -28,10 +28,13 @@ export const PAGE: PageRules = {
     like | likes | liked | dislike | dislikes | reaction | reactions | retweet | retweets | repost | reposts | follower | followers
     subscribers | download | downloads | vote | votes | rating | clicks | bookmarks | saves | plays | impressions | favorites
     favourites | post views | article views | story views | number of views | views today | comments off | be the first to comment
-    people are reading this | people reading | people like this | upvotes | claps | watching | saved
+    people are reading this | people are reading this now | people are reading now | people are reading this story | people are reading this article |
+    reading now | online now | readers online | people reading | show all | view all | see all | read all | show all comments | view all comments | see all comments | read all comments | people like this | upvotes | claps | watching | saved
   `),
   shortened: ['k', 'm', 'b'],
   stamps: lazyPhrases(`
+    embargo until | embargoed until | embargoed till | embargoed to | under embargo until | strictly embargoed until | strict embargo | strict embargo until | not for publication before | not for publication until
+    not for release before | not for release until | hold for release until | not to be published before |
     published | published on | published at | first published | first published on | posted | posted on | posted at | posted by | updated | updated on
     updated at | last updated | last updated on | last update | last modified | last modified on | modified | modified on | created
     created on | issued | issued on | released | released on | date | date published | publication date | release date
