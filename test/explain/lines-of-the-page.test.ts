@@ -23,7 +23,7 @@ const OF_THE_STORY: readonly Row[] = [
   [EN, '58 people are queueing now', '7 people are queueing now'],
   [EN, 'All 14 tenants left', 'All 12 tenants left'],
   [RU, 'Всего: 31', 'Всего: 35'],
-  [KK, 'Барлығы: 31', 'Барлығы: 35'],
+  [KK, 'Құмыра саны: 31', 'Құмыра саны: 35'],
   [EN, 'Grain is embargoed until 3 March 2031.', 'Grain is embargoed until 4 March 2031.'],
   [RU, 'Эмбарго продлено до 3 марта 2031 года.', 'Эмбарго продлено до 4 марта 2031 года.'],
   [KK, 'Эмбарго 2031 жылғы 3 наурызға дейін созылды.', 'Эмбарго 2031 жылғы 4 наурызға дейін созылды.'],
