@@ -175,8 +175,8 @@ function weightOfWritten(side: Side, from: number, to: number): number {
 /** 55-66-77, 255-66-77: a telephone is where to ask, not what the text is about. */
 const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 
-/** АН-124, E-22, B52, H5N1: the name of one thing that a story speaks of; a version or a notice has more figures. */
-const DESIGNATION = lazily(() => /^\p{L}{1,10}[-–]?\d{1,3}(?:\p{L}\d?)?$/u);
+/** АН-124, E-22, B52, H5N1, 120М: the name of one thing that a story speaks of; a version or a notice has more figures. */
+const DESIGNATION = lazily(() => /^(?:\p{L}{1,10}[-–]?\d{1,3}(?:\p{L}\d?)?|\d{1,3}\p{L})$/u);
 
 /** 14-і, 4-тармағы, 10-storey, 25-летие, 3rd, 5km: a number with its ending, its noun or its unit. */
 const WITH_NOUN = lazily(() => /^\d{1,4}(?:[.,]\d{1,3})?(?:[-–]\p{Ll}+|\p{Ll}{2,})$/u);

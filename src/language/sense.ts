@@ -9,6 +9,7 @@ export const SIGN_ROWS: readonly (readonly [kind: SenseKind, first: string, seco
   ['antonym', '🔴', '🟠🟡'],
   ['antonym', '🟡', '🟠'],
   ['antonym', '↑▲⬆📈', '↓▼⬇📉'],
+  ['antonym', '←⬅', '→➡'],
   ['antonym', '👍', '👎'],
   ['antonym', '🥇', '🥈🥉'],
   ['antonym', '🥈', '🥉'],

@@ -149,6 +149,10 @@ const OTHER_FACTS: readonly Row[] = [
   ['Директордың кеңесшісі Дана Серікова сөйледі.', 'Директор Дана Серікова сөйледі.', 'sense'],
   ['An adviser to the director, Ida Moss, spoke.', 'The director, Ida Moss, spoke.', 'sense'],
   ['The fares were regulated last year.', 'The fares were deregulated last year.', 'sense'],
+  ['The boat was found upstream of the weir.', 'The boat was found downstream of the weir.', 'sense'],
+  ['Прошла внеплановая проверка.', 'Прошла плановая проверка.', 'sense'],
+  ['Жоспардан тыс тексеру өтті.', 'Жоспарлы тексеру өтті.', 'sense'],
+  ['Lane 2 ← Mill Road', 'Lane 2 → Mill Road', 'sense'],
   ['Начался монтаж крана.', 'Начался демонтаж крана.', 'sense'],
   ['Moss won 14,210 votes, Pell 11,876 and Rowe 3,054.', 'Rowe won 14,210 votes, Pell 11,876 and Moss 3,054.', 'name'],
 ];

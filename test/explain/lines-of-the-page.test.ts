@@ -12,6 +12,8 @@ const OF_THE_PAGE: readonly Row[] = [
   [EN, '58 people are reading this now', '7 people are reading this now'],
   [EN, 'Show all 14 comments', 'Show all 120 comments'],
   [RU, 'Сейчас читают: 27', 'Сейчас читают: 91'],
+  [EN, 'Emailed: 31 | Printed: 12', 'Emailed: 48 | Printed: 40'],
+  [RU, '1,9 тыс. прочтений · 12 в закладках', '7,3 тыс. прочтений · 95 в закладках'],
   [KK, 'Барлық 14 пікірді көрсету', 'Барлық 120 пікірді көрсету'],
   [EN, 'EMBARGOED UNTIL 06:00, MONDAY 3 MARCH 2031', 'EMBARGOED UNTIL 07:00, MONDAY 3 MARCH 2031'],
   [EN, 'Not for publication before 06:00 on 3 March 2031', 'Not for publication before 06:00 on 4 March 2031'],

@@ -29,7 +29,7 @@ export const PAGE: PageRules = {
     subscribers | download | downloads | vote | votes | rating | clicks | bookmarks | saves | plays | impressions | favorites
     favourites | post views | article views | story views | number of views | views today | comments off | be the first to comment
     people are reading this | people are reading this now | people are reading now | people are reading this story | people are reading this article |
-    reading now | online now | readers online | people reading | show all | view all | see all | read all | show all comments | view all comments | see all comments | read all comments | people like this | upvotes | claps | watching | saved
+    reading now | online now | emailed | printed | bookmarked | readers online | people reading | show all | view all | see all | read all | show all comments | view all comments | see all comments | read all comments | people like this | upvotes | claps | watching | saved
   `),
   shortened: ['k', 'm', 'b'],
   stamps: lazyPhrases(`

@@ -3,6 +3,7 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'upstream / downstream',
   'regulat* / deregulat*',
   'escalat* / de-escalat*|deescalat*',
   'mobili* / demobili*',

@@ -4,6 +4,7 @@ import type { RowsBeside } from '../shape/sense.ts';
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
   'қарсылас*|қарсылар* / қолдаушы*|жақтаушы*|жақтас*',
+  'жоспардан тыс / жоспарлы|жоспар бойынша',
   'соғысқа дейінгі / соғыстан кейінгі',
   'қамауда|тергеу изоляторында / үйқамақта',
   'жарияланды|енгізілді / алынып тасталды|алып тасталды',

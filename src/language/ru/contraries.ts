@@ -3,6 +3,8 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'вверх по течению / вниз по течению',
+  'внепланов* / планов*',
   'монтаж*|смонтир*|монтир* / демонтаж*|демонтир*',
   'эскалац* / деэскалац*',
   'мобилиз* / демобилиз*',
