@@ -17,8 +17,6 @@ const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readon
   // Runs of a pattern before it is compiled a second time (1), and a pass over its first form that few runs pay back.
   { versions: /^v2[024]\./, flag: '--regexp-tier-up-ticks=30', most: SHORT_FOR_PATTERNS },
   { versions: /^v2[024]\./, flag: '--no-regexp-peephole-optimization', most: SHORT_FOR_PATTERNS },
-  // New objects stay in the memory that was touched first (V8 would double it each time): a fresh page takes long.
-  { versions: /^v2[024]\./, flag: '--semi-space-growth-factor=1', most: SHORT_FOR_MEMORY },
   // From 8 MB of older objects on V8 marks what is in use beside the run, which ends first: a seventh of its time.
   { versions: /^v2[024]\./, flag: '--no-incremental-marking', most: SHORT_FOR_MEMORY },
 ];

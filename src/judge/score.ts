@@ -50,23 +50,23 @@ const FIGURES_WEIGHT = 0.95;
 const DOUBT = 1.25;
 /** Where replaced figures stand in a tenth of a text or more, they may be what it is about; in less they are a correction. */
 const FEW_SENTENCES = 0.1;
-/** Amounts are what a text is about where half of it has them, or where so many are others; codes always are. */
+/** Amounts are what a text is about where so many are others, or where half of it has them; codes always are. */
+const MANY_FIGURES = 5;
 const MOST_SENTENCES = 0.5;
 /** Where no other word changed they are a correction up to four fifths: who fills a form anew words something anew as well. */
 const MOST_SENTENCES_ALONE = 0.8;
 /** Who and when, or where and when, are what a text is about where so much of it stands with them; in a long one they were put right. */
 const WHEN_AND_WHERE = 0.2;
-/** Share of the longer body in its place from which on fewer and fewer words are others. */
+/** Share of the longer body in its place, above which hardly any other word changed. */
 const MOST_IN_PLACE = 0.8;
-const MANY_FIGURES = 5;
 /** Words. Up to there each change breaks three shingles of few: what is linked tells more, where that is nearly all. */
 const FEW_SHINGLES = 40;
 /** Words. In shorter texts every word is the message. */
 const FEWEST_WORDS = 4;
 /** In a flash one other fact of several words is an alarm and no other text; more of them are a form. */
 const DOUBT_OF_SHORT = 3;
-/** Words from which on a text is no flash any more. */
-const FEW_SENTENCES_WORDS = 30;
+/** Words. From there on the doubt of a flash has faded away. */
+const NO_FLASH = 30;
 /** The raw score that separates copies from the rest on the labelled sets; it is laid on 0.5. */
 export const COPY = 0.54;
 /** Only identical and restyled texts score 1. */
@@ -115,7 +115,7 @@ function lostFacts(evidence: ScoreEvidence, rate: number): number {
 
 /** The doubt of a flash fades away in texts of a few sentences. */
 function doubtIn({ longer }: ScoreEvidence): number {
-  const faded = Math.min(1, (longer - SHORT_TEXT) / (FEW_SENTENCES_WORDS - SHORT_TEXT));
+  const faded = Math.min(1, (longer - SHORT_TEXT) / (NO_FLASH - SHORT_TEXT));
   return DOUBT_OF_SHORT + (DOUBT - DOUBT_OF_SHORT) * faded;
 }
 

@@ -1,5 +1,5 @@
 import { endingAfter } from './number.ts';
-import { endOf, type FigureText, isJoined, isSlashed, keyAt, wordAt } from './text.ts';
+import { characterAt, endOf, type FigureText, isJoined, isSlashed, keyAt, placeOfSign, wordAt } from './text.ts';
 import { RANGE } from './value.ts';
 
 /** A date and the words that it takes. */
@@ -53,14 +53,11 @@ export function readNumericDate(text: FigureText, word: number): DateRead | unde
   return { from: word, to: word + 1, value: dateValue(undefined, Number(short[2]), short[1]) };
 }
 
-const MEASURED = /^\s*[%‰₸₽$€£°℃]/u;
-/** A sign with a space before it. Code units; a character reference has no more. */
-const WIDEST_SIGN = 10;
+const MEASURED = new Set('%‰₸₽$€£°℃');
 
 /** Whether a sign or word after a number makes it a quantity. */
 export function isMeasured(text: FigureText, next: number): boolean {
-  const end = endOf(text, next - 1);
-  if (MEASURED.test(text.written.slice(end, end + WIDEST_SIGN))) return true;
+  if (MEASURED.has(characterAt(text, placeOfSign(text, endOf(text, next - 1))))) return true;
   if (!isJoined(text, next)) return false;
   const { unit, scale } = wordAt(text, next);
   return (unit !== undefined && unit !== 'hour') || scale !== undefined || text.lexicon.phrases.has(keyAt(text, next));

@@ -82,6 +82,17 @@ export function characterAt(text: FigureText, at: number): string {
   return text.written.charAt(at);
 }
 
+/** Code units of the references before a sign that is written as one as well: 5&nbsp;&euro;. */
+const WIDEST_REFERENCES = 16;
+
+/** Where the sign behind a place stands, with a space before it or not; what was left of references is passed over. */
+export function placeOfSign({ document, written }: FigureText, end: number): number {
+  const isSpaceAt = (at: number): boolean => isSpace(written.charAt(at));
+  let at = isSpaceAt(end) && isSpace(document.text.charAt(end)) ? end + 1 : end;
+  while (at < end + WIDEST_REFERENCES && isSpaceAt(at) && !isSpace(document.text.charAt(at))) at++;
+  return at;
+}
+
 /** What stands before a word of the paragraph; undefined where the paragraph begins or ends. */
 export function gapAt(text: FigureText, word: number): string | undefined {
   if (word <= text.first || word >= text.end) return undefined;

@@ -12,8 +12,8 @@ import {
   isJoined,
   isJoinedByStop,
   isSlashed,
-  isSpace,
   keyAt,
+  placeOfSign,
   wordAt,
 } from './text.ts';
 
@@ -33,14 +33,9 @@ export function readUnit(text: FigureText, number: Quantity): UnitRead {
   return withRate(text, own, number);
 }
 
-/** Of a sign that is written as a reference the character is the last (5&nbsp;&euro;). Code units. */
-const WIDEST_SPACE = 16;
-
 /** A sign, with a space before it or not, and what is written together with it (12%-ный, 5 °C). */
 function signAfter(text: FigureText, next: number): UnitRead | undefined {
-  let at = endOf(text, next - 1);
-  const farthest = at + WIDEST_SPACE;
-  while (at < farthest && isSpace(characterAt(text, at))) at++;
+  const at = placeOfSign(text, endOf(text, next - 1));
   const sign = characterAt(text, at);
   const unit = SIGNS.get(sign);
   if (unit === undefined) return undefined;

@@ -1,12 +1,22 @@
 import { lazily } from '../../language/lazily.ts';
 import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
+import {
+  type DatelinePiece,
+  isAgency,
+  isDatePiece,
+  isKnownPlace,
+  isLoud,
+  isMarkedSource,
+  isPlace,
+  isPlaceWithSource,
+  isSource,
+  piecesOf,
+} from './form/dateline-piece.ts';
 import { isPlaceName } from './form/place-name.ts';
 import { opensWithCapital } from './match.ts';
-import { listOf, phrasesOf } from './page-words.ts';
+import { phrasesOf } from './page-words.ts';
 
-const dateWords = phrasesOf('dateWords');
 const placeWords = phrasesOf('placeWords');
-const agencies = listOf('agencyMarks');
 const updates = phrasesOf('updates');
 const corrections = phrasesOf('corrections');
 const cancellations = phrasesOf('cancellations');
@@ -16,10 +26,6 @@ const sections = phrasesOf('sections');
 /** A dateline is no longer than this before the mark that ends it. UTF-16 code units; words. */
 const LONGEST = 110;
 const MOST_WORDS = 14;
-const MOST_PLACE_WORDS = 4;
-/** Letters of a place that stands in capitals alone: shorter capitals are a body (UN —). */
-const SHORTEST_CAPITALS = 4;
-
 const OPENING_QUOTE = /^["«“]/;
 
 /** What ends a dateline: a dash, a dash glued to a bracket or a stop, a colon behind a bracket. */
@@ -88,11 +94,6 @@ function isDayOfRelease(day: string, mark: string, behind: string): boolean {
   const [sentence = ''] = behind.split(/[.!?]\s/);
   // between two dashes stands what the day is, and the sentence goes on behind it
   return !/\s[—–-]{1,2}\s/.test(sentence) && sentence.split(' ').length >= FEWEST_BEHIND_DAY;
-}
-
-interface DatelinePiece {
-  readonly text: string;
-  readonly isBracket: boolean;
 }
 
 /** Whether a text before its end mark has a place, and a date or an agency. */
@@ -179,15 +180,6 @@ function isHeading(text: string): boolean {
   return [updates, corrections, cancellations, stamps, sections].some((words) => words().has(phrase));
 }
 
-/** An agency that says that it is one: ИА «Берег», «Дала» агенттігі. */
-function isMarkedSource(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/["«»“”]/g, '')
-    .split(/\s+/);
-  return words.length > 1 && words.some((word) => agencies().includes(word));
-}
-
 /** САРАТОВ, 3 декабря, 08:15 (обновлено в 09:10): a word that says so, perhaps with a time. */
 function isUpdate(text: string): boolean {
   const [first = ''] = text.toLowerCase().split(' ');
@@ -210,53 +202,6 @@ function isPlaceAlone(pieces: readonly DatelinePiece[], mark: string): boolean {
 /** A known city in capitals with its stop: ГЕНЕВА. */
 function isLoudCity(place: string): boolean {
   return isLoud(place) && isPlaceName(place.toLowerCase());
-}
-
-function isLoud(place: string): boolean {
-  return place.length >= SHORTEST_CAPITALS && place === place.toUpperCase();
-}
-
-function piecesOf(text: string): readonly DatelinePiece[] {
-  const pieces: DatelinePiece[] = [];
-  for (const match of text.matchAll(
-    /[(/]([^()/]{2,40})[)/]|((?:[^(),;|/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
-  )) {
-    const [, inner, plain] = match;
-    const own = (inner ?? plain ?? '').trim().replace(/^-+\s*|\s*-+$/g, '');
-    if (own !== '') pieces.push({ text: own, isBracket: inner !== undefined });
-  }
-  return pieces;
-}
-
-function isDatePiece(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter((word) => word !== '');
-  return (
-    words.length > 0 &&
-    words.length <= 6 &&
-    words.every((word) => /^\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th)?$/.test(word) || dateWords().has(word))
-  );
-}
-
-/** Whether a text is nothing but a place that is known by its name or by a word for town or region: Алматы, Lake County. */
-export function isKnownPlace(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s.]+/);
-  return isPlace(text) && (isPlaceName(text.toLowerCase()) || words.some((word) => placeWords().has(word)));
-}
-
-/** Words with capitals and what may stand among them: г. Алматы, Rio de Janeiro, Алматы қаласы. */
-function isPlace(text: string): boolean {
-  const words = text.split(/\s+/);
-  return (
-    words.length <= MOST_PLACE_WORDS &&
-    words.some((word) => /^\p{Lu}/u.test(word)) &&
-    words.every(
-      (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || placeWords().has(word.toLowerCase().replace(/\.$/, '')),
-    ) &&
-    !words.some((word) => dateWords().has(word.toLowerCase()))
-  );
 }
 
 /** An agency or a word of an update behind a day. */
@@ -285,30 +230,3 @@ function isSourceBehindDash(text: string): boolean {
 
 /** A given name, or its letter, and a surname. */
 const NAME = lazily(() => /^\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}-]+$/u);
-
-/** The last piece of a place with the agency behind it: England CNN. */
-function isPlaceWithSource(text: string): boolean {
-  const last = text.lastIndexOf(' ');
-  return last > 0 && isAgency(text.slice(last + 1)) && isPlace(text.slice(0, last));
-}
-
-/** An agency: capitals, a name in quotes, an address of a page, a few words with capitals. */
-function isSource(text: string): boolean {
-  // «Мельничный вестник» has one capital
-  const plain = text.replace(/[«"“]\p{Lu}[^«»"“”]{1,40}[»"”]/gu, 'A').replace(/["«»“”]/g, '');
-  const words = plain.split(/\s+/);
-  return (
-    words.length <= 4 &&
-    words.every(
-      (word) =>
-        /^[\p{Lu}@][\p{L}\d&'’.+-]*$/u.test(word) ||
-        /^[\p{L}\d-]+\.[a-z]{2,8}$/u.test(word) ||
-        agencies().includes(word.toLowerCase()),
-    )
-  );
-}
-
-/** A name that only an agency has: inner capitals, a dot, all capitals. */
-function isAgency(text: string): boolean {
-  return /\p{Ll}\p{Lu}|\.[a-z]{2,8}$|^[\p{Lu}-]{3,}$|["«]/u.test(text);
-}

@@ -5,8 +5,8 @@ import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, 
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isPost, isPostLine, isPostWithName, isSigned, mayBePerson, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
-import { isKnownPlace } from './dateline.ts';
 import { authorTold, nameAndOutlet } from './form/author.ts';
+import { isKnownPlace } from './form/dateline-piece.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
 import { takeHead } from './head.ts';

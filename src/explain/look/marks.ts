@@ -22,8 +22,8 @@ export function refineMarks(context: Context, finding: Finding): Finding {
   const told = tellSigns(textOf(context.a, finding.a), textOf(context.b, finding.b));
   if (told !== undefined) return { ...finding, ...told, rule: 'sign' };
   if (turned !== undefined) return { ...finding, category: 'sense', kind: turned.kind, rule: 'sign' };
-  const own = figureAt(context.a, finding.a);
-  const other = figureAt(context.b, finding.b);
+  const own = figureBeside(context.a, finding.a);
+  const other = figureBeside(context.b, finding.b);
   if (own === undefined && other === undefined) return finding;
   if (!isPartOf(own, finding.a) && !isPartOf(other, finding.b)) return finding;
   const change = own !== undefined && other !== undefined ? compareFigures(own, other) : undefined;
@@ -79,7 +79,7 @@ function isPartOf(figure: Figure | undefined, span: Span): boolean {
 }
 
 /** The figure that a span touches, or that ends before the space behind which it has nothing: 5 [%] of them, 5 [] of them. */
-function figureAt(side: Side, { start, end }: Span): Figure | undefined {
+function figureBeside(side: Side, { start, end }: Span): Figure | undefined {
   const touched = figureAround(side, start, end);
   if (touched !== undefined || start < end || side.document.text.charAt(start - 1) !== ' ') return touched;
   return figureAround(side, start - 1, start - 1);

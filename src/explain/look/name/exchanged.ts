@@ -41,21 +41,6 @@ function isOfName(context: Context, finding: Finding): boolean {
   return category === 'wording' && rule === 'name' && loneWordsOf(context, finding) !== undefined;
 }
 
-/**
- * Director Ann Reed and cameraman Tom Hale → director Tom Hale and cameraman Ann Reed; gold to Reed, silver to Hale: whether
- * a name of a finding and another one of its sentence stand behind each other's word in the other text.
- */
-function haveExchangedTitles(context: Context, finding: Finding): boolean {
-  const { a, b } = context;
-  const [inA, inB] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
-  const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return false;
-  return (
-    standCrossed({ side: a, words: inA, sentence: sentences.a }, { side: b, words: inB, sentence: sentences.b }) ||
-    standCrossed({ side: b, words: inB, sentence: sentences.b }, { side: a, words: inA, sentence: sentences.a })
-  );
-}
-
 /** The words of a finding in one text, and their sentence. */
 interface Place {
   readonly side: Side;
@@ -63,24 +48,50 @@ interface Place {
   readonly sentence: Range;
 }
 
-function standCrossed(own: Place, other: Place): boolean {
-  // hardly any name that was replaced stands in the sentence of the other text
-  if (!sharesCapital(own, other)) return false;
-  const names = namesWithin(own.side, own.sentence);
-  const answers = namesWithin(other.side, other.sentence);
-  const titles = (name: Name): readonly [string | undefined, string | undefined] => {
+/** What before a name says what it does, is called or got; undefined where nothing does. */
+type Before = (place: Place, name: Name) => string | undefined;
+
+/**
+ * Director Ann Reed and cameraman Tom Hale → director Tom Hale and cameraman Ann Reed; gold to Reed, silver to Hale: whether
+ * a name of a finding and another one of its sentence stand behind each other's word in the other text.
+ */
+function haveExchangedTitles(context: Context, finding: Finding): boolean {
+  const places = placesOf(context, finding);
+  if (places === undefined) return false;
+  const [own, other] = places;
+  const areCrossed = (one: Place, two: Place): boolean =>
+    // hardly any name that was replaced stands in the sentence of the other text
+    sharesCapital(one, two) && standCrossed(one, two, namesWithin, titleBefore);
+  return areCrossed(own, other) || areCrossed(other, own);
+}
+
+function placesOf(context: Context, finding: Finding): readonly [Place, Place] | undefined {
+  const { a, b } = context;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return undefined;
+  return [
+    { side: a, words: wordsWithin(a, finding.a), sentence: sentences.a },
+    { side: b, words: wordsWithin(b, finding.b), sentence: sentences.b },
+  ];
+}
+
+/** Whether a name among some words and another one of their sentence stand behind each other's word in the other sentence. */
+function standCrossed(own: Place, other: Place, namesIn: typeof namesWithin, before: Before): boolean {
+  const names = namesIn(own.side, own.sentence);
+  const answers = namesIn(other.side, other.sentence);
+  const words = (name: Name): readonly [string | undefined, string | undefined] => {
     const answer = answers.find((one) => relationOf(name, one) === 'same');
-    return [titleBefore(own, name), answer && titleBefore(other, answer)];
+    return [before(own, name), answer && before(other, answer)];
   };
   const areSame = (one: string, two: string | undefined, language: LanguageCode): boolean =>
     two !== undefined && (one === two || sameLemma(one, two, language, true));
   return names.some((moved) => {
     if (moved.to <= own.words.from || moved.from >= own.words.to) return false;
-    const [before, after] = titles(moved);
-    if (before === undefined || after === undefined || areSame(before, after, moved.language)) return false;
+    const [was, is] = words(moved);
+    if (was === undefined || is === undefined || areSame(was, is, moved.language)) return false;
     return names.some((name) => {
-      const [its, now] = name === moved ? [] : titles(name);
-      return areSame(after, its, name.language) && areSame(before, now, name.language);
+      const [its, now] = name === moved ? [] : words(name);
+      return areSame(is, its, name.language) && areSame(was, now, name.language);
     });
   });
 }
@@ -106,48 +117,26 @@ function titleBefore({ side, sentence }: Place, { from, language }: Name): strin
   return undefined;
 }
 
-function isExchanged(context: Context, finding: Finding): boolean {
-  const { a, b } = context;
-  const lone = loneWordsOf(context, finding);
-  const { respect, roleEndings } = NAME_RULES[languageAt(a, wordsWithin(a, finding.a).from)];
-  if (roleEndings === undefined && (respect === undefined || lone === undefined)) return false;
-  const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return false;
-  if (roleEndings !== undefined)
-    return haveCrossed(capitalsOf(a, sentences.a), capitalsOf(b, sentences.b), roleEndings);
-  if (lone === undefined) return false;
-  const [own, other] = lone.which === 'a' ? [sentences.a, sentences.b] : [sentences.b, sentences.a];
-  return [namesWithin, runsOf].some((namesIn) =>
-    haveExchanged(lone.side, own, namesIn(lone.side, own), lone.other, other, namesIn(lone.other, other), lone),
-  );
+/** The word before a name and its title, which tells with the order of words what it does; empty where a sentence opens. */
+function wordBefore({ side, sentence }: Place, { from, language }: Name): string | undefined {
+  let word = from - 1;
+  while (word >= sentence.from && isTitle(wordKey(side.document, word), language)) word--;
+  if (word < sentence.from) return '';
+  const key = wordKey(side.document, word);
+  return NAME_RULES[language].and.has(key) ? undefined : key;
 }
 
-/** Whether a name among words that moved and another one stand in each other's place. */
-function haveExchanged(
-  side: Side,
-  own: Range,
-  names: readonly Name[],
-  text: Side,
-  other: Range,
-  answers: readonly Name[],
-  { words }: { readonly words: Range },
-): boolean {
-  const answerOf = (name: Name): Name | undefined => answers.find((one) => relationOf(name, one) === 'same');
-  const isMoved = ({ from, to }: Name): boolean => from >= words.from && to <= words.to;
-  return names.filter(isMoved).some((moved) => {
-    const answer = answerOf(moved);
-    return names.some((name) => {
-      const its = name === moved ? undefined : answerOf(name);
-      if (answer === undefined || its === undefined) return false;
-      const [one, two] = [placeOf(side, moved, own), placeOf(side, name, own)];
-      return (
-        one !== two &&
-        placeOf(text, answer, other) === two &&
-        placeOf(text, its, other) === one &&
-        ![one, two].some((key) => NAME_RULES[name.language].and.has(key))
-      );
-    });
-  });
+function isExchanged(context: Context, finding: Finding): boolean {
+  const lone = loneWordsOf(context, finding);
+  const { respect, roleEndings } = NAME_RULES[languageAt(context.a, wordsWithin(context.a, finding.a).from)];
+  if (roleEndings === undefined && (respect === undefined || lone === undefined)) return false;
+  const places = placesOf(context, finding);
+  if (places === undefined) return false;
+  const [a, b] = places;
+  if (roleEndings !== undefined)
+    return haveCrossed(capitalsOf(a.side, a.sentence), capitalsOf(b.side, b.sentence), roleEndings);
+  const [own, other] = lone?.which === 'a' ? [a, b] : [b, a];
+  return [namesWithin, runsOf].some((namesIn) => standCrossed(own, other, namesIn, wordBefore));
 }
 
 /** Words with capitals in a row as names: what opens a sentence (Cray Town beat …) may be one that nothing else tells. */
@@ -170,13 +159,6 @@ function runsOf(side: Side, { from, to }: Range): readonly Name[] {
     word = end - 1;
   }
   return runs;
-}
-
-/** The word before a name and its title, which tells with the order of words what it does; empty where a sentence opens. */
-function placeOf(side: Side, { from, language }: Name, sentence: Range): string {
-  let word = from - 1;
-  while (word >= sentence.from && isTitle(wordKey(side.document, word), language)) word--;
-  return word < sentence.from ? '' : wordKey(side.document, word);
 }
 
 function capitalsOf({ document }: Side, { from, to }: Range): readonly string[] {
