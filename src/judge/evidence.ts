@@ -10,7 +10,7 @@ import { passagesOf, type SharedPassage } from './passages.ts';
 import { countReplacedNames, type NamesReplaced } from './replacements.ts';
 import { measureReuse, type Reuse } from './reuse.ts';
 import { measureRewording, type Rewording } from './rewording.ts';
-import { wordsInSharedSentences } from './shared-sentences.ts';
+import { countSharedSentences } from './shared-sentences.ts';
 import { type Bodies, bodiesOf, bodyContainment, bodyKeys } from './without-boilerplate.ts';
 
 /** What links alone say of a pair, boilerplate left aside. Words unless said otherwise. */
@@ -21,6 +21,8 @@ export interface Linkage {
   readonly coverage: BothWays;
   /** Share of the shorter body in passages of whole sentences that stand in both texts. */
   readonly sentences: number;
+  /** Share of the longer body in whole sentences that stand word for word in both texts. */
+  readonly unchanged: number;
   /** The passages that stand in both texts. */
   readonly passages: readonly SharedPassage[];
   readonly reuse: Reuse;
@@ -79,7 +81,7 @@ export function linkageOf(context: Context, { bodyA, bodyB }: Bodies): Linkage {
   }
   const shorter = Math.min(wordsA, wordsB);
   const longer = Math.max(wordsA, wordsB);
-  const inSentences = wordsInSharedSentences({ a, b, links, bodyA, bodyB });
+  const whole = countSharedSentences({ a, b, links, bodyA, bodyB });
   const passages = passagesOf(links, bodyA, bodyB);
   const taken = [
     { side: a, links, body: bodyA },
@@ -88,7 +90,8 @@ export function linkageOf(context: Context, { bodyA, bodyB }: Bodies): Linkage {
   return {
     longer,
     coverage: { aInB: share(linkedA, wordsA), bInA: share(linkedB, wordsB) },
-    sentences: share(inSentences, shorter),
+    sentences: share(whole.inPassages, shorter),
+    unchanged: share(whole.words, longer),
     passages,
     reuse: measureReuse(...taken, passages, shorter),
     rewording: measureRewording({ a, b, links, bodyA, bodyB }, longer),

@@ -17,6 +17,7 @@ export type ScoreEvidence = Pick<
   | 'coverage'
   | 'words'
   | 'sentences'
+  | 'unchanged'
   | 'reuse'
   | 'figures'
   | 'namesReplaced'
@@ -59,8 +60,12 @@ const MOST_SENTENCES_ALONE = 0.8;
 const WHEN_AND_WHERE = 0.2;
 /** Share of the longer body in its place, above which hardly any other word changed. */
 const MOST_IN_PLACE = 0.8;
-/** Words. Up to there each change breaks three shingles of few: what is linked tells more, where that is nearly all. */
-const FEW_SHINGLES = 40;
+/** Words. Up to there each change breaks three shingles of few: sentences that stand as they were and links tell more. */
+const FEW_SHINGLES = 60;
+/** Where so much stands in whole sentences as it was, other amounts in the rest begin to be a correction; forms change all. */
+const SOME_UNCHANGED = 0.2;
+/** And here a single one is no more than that. */
+const MUCH_UNCHANGED = 1 / 3;
 /** Words. In shorter texts every word is the message. */
 const FEWEST_WORDS = 4;
 /** In a flash one other fact of several words is an alarm and no other text; more of them are a form. */
@@ -74,7 +79,7 @@ const MOST = 0.9999;
 
 /** The parts of the score of two texts that differ in more than style. */
 export function scoreParts(evidence: ScoreEvidence): ScoreParts {
-  const { containment, coverage, longer, sentences, reuse, rewording, words } = evidence;
+  const { containment, longer, sentences, reuse, rewording, words } = evidence;
   const { inPlace, factsKept, factsReplaced } = rewording;
   const rate = rewordedRate(rewording);
   const spread = reuse.share * (1 + reuse.scattered * Math.min(MOST_SPREAD, reuse.sentences));
@@ -88,8 +93,8 @@ export function scoreParts(evidence: ScoreEvidence): ScoreParts {
       rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate, 1)),
       // In a headline two words that came in leave no shingle.
       isShort(evidence) ? Math.min(words.aInB, words.bInA) : 0,
-      // In three sentences a list in another order leaves few.
-      longer > SHORT_TEXT && longer <= FEW_SHINGLES ? Math.min(PASSAGES_AT_MOST, least(coverage) ** 2) : 0,
+      // In a few sentences a list in another order leaves few, and one sentence told anew is a third of the text.
+      longer > SHORT_TEXT && longer <= FEW_SHINGLES ? Math.min(SENTENCES_AT_MOST, linkedAmount(evidence)) : 0,
     ),
     figures: 1 - FIGURES_WEIGHT * lostFacts(evidence, rate),
   };
@@ -98,6 +103,12 @@ export function scoreParts(evidence: ScoreEvidence): ScoreParts {
 /** Whether both texts are headlines or flashes: too short for shingles, and not so short that any word is another text. */
 function isShort({ longer }: Pick<ScoreEvidence, 'longer'>): boolean {
   return longer >= FEWEST_WORDS && longer <= SHORT_TEXT;
+}
+
+/** Unchanged sentences count whole and more, in the others a word that was replaced breaks its neighbours as well. */
+function linkedAmount({ coverage, unchanged }: ScoreEvidence): number {
+  const inOthers = Math.max(0, least(coverage) - unchanged);
+  return Math.max(unchanged * SENTENCE_WORTH, unchanged + (inOthers === 0 ? 0 : inOthers ** 2 / (1 - unchanged)));
 }
 
 /** How much of what the text is about was replaced. */
@@ -109,8 +120,14 @@ function lostFacts(evidence: ScoreEvidence, rate: number): number {
   // One warning for two regions: another day and another name are what such a text is about, whatever else stays.
   const facts = elsewhere ? replaced + names : replaced;
   const about = Math.max(touched / (elsewhere ? WHEN_AND_WHERE : mostSentences(evidence)), replaced / MANY_FIGURES);
-  const weight = codes > 0 ? 1 : Math.min(1, about);
+  const weight = codes > 0 ? 1 : Math.min(1, about) * (elsewhere ? 1 : 1 - corrected(evidence));
   return shareLost(kept, facts, rate, doubtIn(evidence)) * Math.min(1, touched / FEW_SENTENCES) * weight;
+}
+
+/** How sure it is, in 0..1, that replaced amounts are a correction: few of them, and whole sentences beside them as they were. */
+function corrected({ figures: { replaced }, unchanged }: ScoreEvidence): number {
+  const few = Math.min(1, Math.max(0, MANY_FIGURES - replaced) / (MANY_FIGURES - 1));
+  return few * Math.min(1, Math.max(0, unchanged - SOME_UNCHANGED) / (MUCH_UNCHANGED - SOME_UNCHANGED));
 }
 
 /** The doubt of a flash fades away in texts of a few sentences. */

@@ -17,17 +17,26 @@ interface Shared {
   readonly bodyB: Uint8Array;
 }
 
+/** Words in whole sentences that stand word for word in both texts. */
+export interface SharedSentences {
+  /** In passages of ten words or more, an eighth more of those at the head of both. */
+  readonly inPassages: number;
+  /** In any sentence of four words or more. */
+  readonly words: number;
+}
+
 /** What a passage at the head of both texts is worth: the press puts first what it takes from a release. */
 const AT_HEAD = 1.125;
 
 /**
- * Words in passages of whole sentences that stand word for word in both texts, an eighth more of those whose middle lies
- * in the first half of both: at the end of pages stands what is about the house. Only sentences of running text are
- * counted, those that end in a full stop or the like: lines of a menu or of a list are the furniture of a page.
+ * Counts the words in whole sentences that both texts have; what is at the end of pages, about the house, counts less in
+ * passages. Only sentences of running text are counted, those that end in a full stop or the like: lines of a menu or of
+ * a list are the furniture of a page.
  */
-export function wordsInSharedSentences(shared: Shared): number {
+export function countSharedSentences(shared: Shared): SharedSentences {
   const { a, b, links, bodyB } = shared;
   let total = 0;
+  let whole = 0;
   let passage = 0;
   let endA = 0;
   let endB = UNLINKED;
@@ -43,13 +52,14 @@ export function wordsInSharedSentences(shared: Shared): number {
     if (isShared(shared, from, to) && closes(a.document, to) && opens(b, start) && opens(b, start + words)) {
       if (from !== endA || start !== endB) close();
       passage += words;
+      whole += words;
       endA = to;
       endB = start + words;
     }
     from = to;
   }
   close();
-  return total;
+  return { inPassages: total, words: whole };
 }
 
 function isShared({ links, bodyA, bodyB }: Shared, from: number, to: number): boolean {

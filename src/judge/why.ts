@@ -15,6 +15,8 @@ export interface Why {
     readonly words: BothWays;
     /** Share of the shorter text in passages of whole sentences that both have. */
     readonly sentences: number;
+    /** Share of the longer text in whole sentences that stand word for word in both. */
+    readonly unchanged: number;
     /** How much stands in passages, and how it is spread. */
     readonly reuse: Evidence['reuse'];
     /** How words were replaced one for one. */
@@ -37,11 +39,11 @@ export interface Why {
 
 /** Sets out the parts of a judgement. */
 export function explainJudgement(evidence: Evidence, parts: ScoreParts, score: number, rule: VerdictRule): Why {
-  const { longer, containment, words, sentences, reuse, rewording, figures, coverage } = evidence;
+  const { longer, containment, words, sentences, unchanged, reuse, rewording, figures, coverage } = evidence;
   const { namesReplaced, namesSwapped } = evidence;
   const longestPassage = evidence.passages.reduce((longest, passage) => Math.max(longest, passage.words), 0);
   return {
-    amount: { value: parts.amount, longer, containment, words, sentences, reuse, rewording },
+    amount: { value: parts.amount, longer, containment, words, sentences, unchanged, reuse, rewording },
     figures: { value: parts.figures, ...figures },
     raw: rawScore(parts),
     score,

@@ -7,6 +7,7 @@ const EQUAL_BODIES: ScoreEvidence = {
   coverage: { aInB: 1, bInA: 1 },
   words: { aInB: 1, bInA: 1 },
   sentences: 1,
+  unchanged: 0,
   reuse: { share: 1, scattered: 0, sentences: 1 },
   rewording: { rate: 0, inPlace: 1, factsKept: 0, factsReplaced: 0 },
   figures: { kept: 4, replaced: 1, codes: 0, touched: 0.2, elsewhere: false },
@@ -19,6 +20,7 @@ const NO_SHINGLE: ScoreEvidence = {
   coverage: { aInB: 0, bInA: 0 },
   words: { aInB: 0.8, bInA: 0.6 },
   sentences: 0,
+  unchanged: 0,
   reuse: { share: 0, scattered: 0, sentences: 0 },
   rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
   figures: { kept: 1, replaced: 0, codes: 0, touched: 0, elsewhere: false },
@@ -45,6 +47,25 @@ describe('replaced figures lower the score, where other words changed as well', 
   });
 });
 
+describe('other amounts beside whole sentences that stand as they were', () => {
+  const FORM: Partial<ScoreEvidence['figures']> = { kept: 0, replaced: 1, touched: 0.6 };
+  const of = (unchanged: number, figures: Partial<ScoreEvidence['figures']>): number =>
+    scoreParts({ ...EQUAL_BODIES, unchanged, figures: { ...EQUAL_BODIES.figures, ...FORM, ...figures } }).figures;
+  it.each<readonly [why: string, unchanged: number, figures: Partial<ScoreEvidence['figures']>, expected: number]>([
+    ['count in full up to a fifth', 0.2, {}, 0.68333],
+    ['less above it', 0.25, {}, 0.80208],
+    ['no more from a third on', 1 / 3, {}, 1],
+    ['nor beyond', 0.9, {}, 1],
+    ['a half of one weighs no less', 1 / 3, { replaced: 0.5 }, 1],
+    ['count by a half where three are others', 1 / 3, { replaced: 3 }, 0.74853],
+    ['in full where many are', 1 / 3, { replaced: 5 }, 0.24],
+    ['in full where one is a code', 1 / 3, { codes: 1 }, 0.57778],
+    ['in full where the text is of another place', 1 / 3, { elsewhere: true }, 0.57778],
+  ])('%s', (_, unchanged, figures, expected) => {
+    expect(of(unchanged, figures)).toBeCloseTo(expected, 4);
+  });
+});
+
 it.each([
   [0.7, 0.5, 0.83478],
   [0.8, 0.5, 0.83478],
@@ -68,11 +89,17 @@ it('in texts of four to fifteen words the words themselves are counted, of the s
   expect(scoreParts({ ...NO_SHINGLE, longer: 5, words: { aInB: 0.3, bInA: 0.6 } }).amount).toBe(0.3);
 });
 
-it('in texts of sixteen to forty words what is linked is counted, of the side that has fewer', () => {
+it('in texts of sixteen to sixty words what is linked is counted, of the side that has fewer', () => {
   const linked = { ...NO_SHINGLE, words: { aInB: 0, bInA: 0 }, coverage: { aInB: 0.7, bInA: 0.9 } };
-  expect([15, 16, 40, 41].map((longer) => score({ ...linked, longer }) > 0)).toEqual([false, true, true, false]);
+  expect([15, 16, 60, 61].map((longer) => score({ ...linked, longer }) > 0)).toEqual([false, true, true, false]);
   expect(scoreParts({ ...linked, longer: 40 }).amount).toBeCloseTo(0.49);
-  expect(scoreParts({ ...linked, longer: 40, coverage: { aInB: 0.8, bInA: 0.9 } }).amount).toBe(0.57);
+  expect(scoreParts({ ...linked, longer: 40, coverage: { aInB: 0.8, bInA: 0.9 } }).amount).toBe(0.6);
+  // sentences that stand unchanged count whole; the second row has hardly anything else
+  expect(scoreParts({ ...linked, longer: 40, unchanged: 0.3 }).amount).toBeCloseTo(0.3 + 0.4 ** 2 / 0.7);
+  expect(scoreParts({ ...linked, longer: 40, coverage: { aInB: 0.4, bInA: 0.4 }, unchanged: 0.35 }).amount).toBeCloseTo(
+    0.56,
+  );
+  expect(scoreParts({ ...linked, longer: 40, unchanged: 1 }).amount).toBe(0.6);
 });
 
 it('one figure weighs less in a sentence or two', () => {

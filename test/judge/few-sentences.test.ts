@@ -29,6 +29,24 @@ const CORRECTED: readonly Row[] = [
     'Под склад муки соседний двор отдал пекарне сарай на 48&nbsp;м&sup2;, ключ от него хранит старый мастер.',
     'Под склад муки соседний двор отдал пекарне сарай на 48 м³, ключ от него хранит старый мастер.',
   ],
+  // one sentence told anew with another figure, beside others that stand as they were
+  [
+    'Пекарня у моста расширяется. Соседний двор отдаст ей под печи сарай в 48 шагов длиной. Хлеб по-прежнему пекут ночью. Очередь тянется до угла.',
+    'Пекарня у моста расширяется. Под новые печи она займёт у соседей каретный сарай, а в нём 65 шагов в длину. Хлеб по-прежнему пекут ночью. Очередь тянется до угла.',
+  ],
+  [
+    'Көпір жанындағы наубайхана кеңейеді. Көрші аула оған пеш қоюға ұзындығы 48 қадам қойма береді. Нан бұрынғыдай түнде пісіріледі. Кезек бұрышқа дейін созылады.',
+    'Көпір жанындағы наубайхана кеңейеді. Жаңа пештер тұратын ескі қойманың ұзындығы 65 қадам, оны көршілер босатады. Нан бұрынғыдай түнде пісіріледі. Кезек бұрышқа дейін созылады.',
+  ],
+  [
+    'The bakery by the bridge is growing. The yard next door will give it a shed 48 paces long for its ovens. Bread is still baked at night. The queue reaches the corner.',
+    'The bakery by the bridge is growing. For new ovens it takes over from its neighbours a coach house that measures 65 paces. Bread is still baked at night. The queue reaches the corner.',
+  ],
+  // all three votes, and the rest of the release stands
+  [
+    'The guild chose its master. Ada Rudd took 31 votes, Tom Vale 18 and Ned Orr 7. The old master hands over the keys in spring. Nobody asked for a second count.',
+    'The guild chose its master. Ada Rudd took 34 votes, Tom Vale 16 and Ned Orr 6. The old master hands over the keys in spring. Nobody asked for a second count.',
+  ],
   // the name of one thing
   [
     'Ветеринары закрыли две фермы. У гусей нашли штамм H7N3. Собак просят держать на поводке.',
@@ -76,6 +94,11 @@ const FILLED_ANEW: readonly Row[] = [
   [
     'The mill by the ford reports for May. It gave 12 sacks of flour, 5 sacks of bran and 3 sacks of grits.',
     'The mill by the ford reports for June. It gave 17 sacks of flour, 8 sacks of bran and 6 sacks of grits.',
+  ],
+  // its sentences all have other figures
+  [
+    'Рынок закрылся в среду. Мешок ржи стоил 12 монет, мешок овса 7. Мёда продали 31 бочку.',
+    'Рынок закрылся в пятницу. Мешок ржи стоил 14 монет, мешок овса 9. Мёда продали 26 бочек.',
   ],
   [
     'Package mill-tools was updated. The fault is mended in version 2.4.1-3. Please upgrade today.',

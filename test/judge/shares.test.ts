@@ -3,7 +3,7 @@ import { createSide, type Side } from '../../src/annotate/annotated.ts';
 import { passagesOf } from '../../src/judge/passages.ts';
 import { measureReuse, type Reuse } from '../../src/judge/reuse.ts';
 import { isFact, measureRewording, type Rewording } from '../../src/judge/rewording.ts';
-import { wordsInSharedSentences } from '../../src/judge/shared-sentences.ts';
+import { countSharedSentences } from '../../src/judge/shared-sentences.ts';
 import { createDocument } from '../../src/text/document.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { linksOf } from '../align/aligned.ts';
@@ -131,7 +131,8 @@ const SENTENCES = 'Boats left the pier early. Nets dried on the wall. We sang. A
 const KEPT = '0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16';
 
 function sharedWords(links: string, other = SENTENCES, bodyA = bodyOf(17), bodyB = bodyOf(17)): number {
-  return wordsInSharedSentences({ a: sideOf(SENTENCES), b: sideOf(other), links: linksOf(links), bodyA, bodyB });
+  return countSharedSentences({ a: sideOf(SENTENCES), b: sideOf(other), links: linksOf(links), bodyA, bodyB })
+    .inPassages;
 }
 
 describe('whole sentences that both texts have', () => {
@@ -159,9 +160,19 @@ describe('whole sentences that both texts have', () => {
     ['the last one, too short alone', '. . . . . . . . . . 10 11 12 13', 0],
   ])('count with %s', (_, links, expected) => {
     const [a, b] = [sideOf(LAST), sideOf(LAST)];
-    expect(wordsInSharedSentences({ a, b, links: linksOf(links), bodyA: bodyOf(14), bodyB: bodyOf(14) })).toBe(
-      expected,
-    );
+    const shared = { a, b, links: linksOf(links), bodyA: bodyOf(14), bodyB: bodyOf(14) };
+    expect(countSharedSentences(shared).inPassages).toBe(expected);
+  });
+
+  it('count for themselves from four words on', () => {
+    const counted = (links: string): number => {
+      const shared = { a: sideOf(SENTENCES), b: sideOf(SENTENCES), links: linksOf(links) };
+      return countSharedSentences({ ...shared, bodyA: bodyOf(17), bodyB: bodyOf(17) }).words;
+    };
+    // the third has two words, the last no full stop
+    expect([counted(KEPT), counted(KEPT.replace(/^0 1/, '. 1')), counted(KEPT.replace(' 7 ', ' . '))]).toEqual([
+      10, 5, 5,
+    ]);
   });
 
   it('count the eighth more up to the middle of either text, and not at it', () => {
@@ -173,7 +184,8 @@ describe('whole sentences that both texts have', () => {
       const links = [none(10 * before), row(10 * before), none(10 * behind)].filter((part) => part !== '').join(' ');
       const words = 10 * (before + 1 + behind);
       const [a, b] = [sideOf(text), sideOf(text)];
-      return wordsInSharedSentences({ a, b, links: linksOf(links), bodyA: bodyOf(words), bodyB: bodyOf(words) });
+      const [bodyA, bodyB] = [bodyOf(words), bodyOf(words)];
+      return countSharedSentences({ a, b, links: linksOf(links), bodyA, bodyB }).inPassages;
     };
     expect([shared(0, 1), shared(1, 2), shared(1, 1), shared(1, 0)]).toEqual([11.25, 11.25, 10, 10]);
   });

@@ -8,6 +8,7 @@ const EVIDENCE: Evidence = {
   coverage: { aInB: 0.8, bInA: 0.8 },
   words: { aInB: 0, bInA: 0 },
   sentences: 0,
+  unchanged: 0,
   passages: [],
   reuse: { share: 0.6, scattered: 0, sentences: 0.6 },
   figures: { kept: 0, replaced: 0, codes: 0, touched: 0, elsewhere: false },
