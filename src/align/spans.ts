@@ -1,3 +1,5 @@
+import { SIGNS } from '../language/measures.ts';
+import { gapBefore } from '../text/document.ts';
 import type { Range, RangePair } from '../text/range.ts';
 import { type Aligned, type AlignedPair, UNLINKED } from './alignment.ts';
 
@@ -15,17 +17,24 @@ export function unlinkBrokenSpans(links: Int32Array, { a, b }: AlignedPair, with
     const span = a.spans[start + from] as number;
     let to = from + 1;
     while (to < links.length && span !== 0 && a.spans[start + to] === span) to++;
-    if (span !== 0 && isBroken(links, { from, to }, b, within.b)) links.fill(UNLINKED, from, to);
+    if (span !== 0 && isBroken(links, { from, to }, b, within.b, standsBySign(a, start + from, start + to)))
+      links.fill(UNLINKED, from, to);
     from = to;
   }
 }
 
-function isBroken(links: Int32Array, figure: Range, b: Aligned, among: Range): boolean {
+/** Whether the sign of a unit stands right before the words of a figure or behind them. */
+function standsBySign({ document }: Aligned, from: number, to: number): boolean {
+  return SIGNS.has(gapBefore(document, from).slice(-1)) || SIGNS.has(gapBefore(document, to).trimStart().charAt(0));
+}
+
+function isBroken(links: Int32Array, figure: Range, b: Aligned, among: Range, isSigned: boolean): boolean {
   const { from, to } = figure;
   let first = UNLINKED;
   let last = UNLINKED;
   let isFigure = false;
-  if (isOnlyParted(links, figure, b)) return false;
+  // what goes on in words on the other side has its sign on this one: 3%, 3 процентных пункта
+  if (isOnlyParted(links, figure, b)) return isSigned && goesOnWithin(links, figure, b);
   for (let word = from; word < to; word++) {
     const link = links[word] as number;
     if (link === UNLINKED) continue;
@@ -50,6 +59,13 @@ function isOnlyParted(links: Int32Array, { from, to }: Range, { spans }: Aligned
     if (link <= previous) return false;
   }
   return true;
+}
+
+/** Whether the figure that words are linked to has more words before or behind them, and the words around both are linked. */
+function goesOnWithin(links: Int32Array, { from, to }: Range, b: Aligned): boolean {
+  const [first, last] = [links[from] as number, links[to - 1] as number];
+  const [before, behind] = [wordsOfSpan(b, first, -1), wordsOfSpan(b, last, 1)];
+  return before + behind > 0 && links[from - 1] === first - before - 1 && links[to] === last + behind + 1;
 }
 
 /** How many words of the same figure stand before (`step` −1) or after (1) a word. */

@@ -1,6 +1,6 @@
 import { figureAt, type Side } from '../annotate/annotated.ts';
 import { classAt, LETTER } from '../text/character.ts';
-import { gapBefore } from '../text/document.ts';
+import { gapBefore, wordKey } from '../text/document.ts';
 import { type Range, type RangePair, sizeOf } from '../text/range.ts';
 import type { Span, SpanPair } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -31,9 +31,24 @@ function isShortWord({ a, b }: Context, unit: RangePair, stopA: boolean): boolea
   return isLetters(short, shortTo) && (!isLetters(full, fullTo) || lengthOf(short, shortTo) <= lengthOf(full, fullTo));
 }
 
-/** 40 пайызы, 40 %-ы: the sign before the ending of a figure answers a word. */
+/** 40 пайызы, 40 %-ы: the sign before the ending of a figure answers a word. So does that behind digits: tripled, 300%. */
 function isSignAgainstWord({ a, b }: Context, unit: RangePair): boolean {
-  return signBefore(a, unit.a.from) !== signBefore(b, unit.b.from);
+  if (signBefore(a, unit.a.from) !== signBefore(b, unit.b.from)) return true;
+  return (
+    isSigned(a, unit.a.from) !== isSigned(b, unit.b.from) && isInDigits(a, unit.a.from) !== isInDigits(b, unit.b.from)
+  );
+}
+
+/** Whether a word that begins a figure has its sign beside it. */
+function isSigned(side: Side, word: number): boolean {
+  const figure = figureAt(side, word);
+  if (figure?.from !== word) return false;
+  const end = figure.to === word + 1 ? figure.end : signEnd(side, word + 1);
+  return /[%‰\p{Sc}]/u.test(side.document.text.slice(figure.start, end));
+}
+
+function isInDigits({ document }: Side, word: number): boolean {
+  return /^\d/.test(wordKey(document, word));
 }
 
 /** Where a word that is not the first of its figure has signs before it, they begin. */
@@ -44,6 +59,14 @@ function signStart(side: Side, word: number): number {
   const gap = gapBefore(side.document, word);
   const sign = gap.search(/[%‰°\p{Sc}]/u);
   return sign < 0 ? start : start - gap.length + sign;
+}
+
+/** Where the sign ends that stands between two words of one figure, of which the second begins what a rate is of: 3[%] за квартал. */
+function signEnd(side: Side, toWord: number): number {
+  const end = endOf(side, toWord);
+  const figure = figureAt(side, toWord);
+  if (figure === undefined || figure !== figureAt(side, toWord - 1)) return end;
+  return end + (/^\s?[%‰°\p{Sc}]/u.exec(gapBefore(side.document, toWord))?.[0].length ?? 0);
 }
 
 function signBefore(side: Side, word: number): boolean {
@@ -62,8 +85,9 @@ function figuresSpan(side: Side, words: Range, within: Span): Span {
   const last = figureAt(side, to - 1);
   const start = first?.from === from ? Math.min(first.start, span.start) : signStart(side, from);
   return {
-    start: Math.max(within.start, start),
-    end: last?.to === to ? Math.min(within.end, Math.max(last.end, span.end)) : span.end,
+    // a sign that went with the word before it leaves the space behind it
+    start: start < within.start ? Math.max(within.start, span.start) : start,
+    end: Math.min(within.end, last?.to === to ? Math.max(last.end, span.end) : signEnd(side, to)),
   };
 }
 

@@ -28,6 +28,8 @@ export interface FigureWord {
   readonly half?: 'am' | 'pm';
   /** A time of day by itself, in minutes: noon. */
   readonly clock?: number;
+  /** The hour that it is behind the word for hour alone: сағат [бірге], which by itself is together. */
+  readonly hour?: number;
   /** The number beside it is a reference: пункт, бап, Article. */
   readonly reference?: true;
   /** An abbreviation that means this only beside a number. */

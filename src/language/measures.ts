@@ -34,8 +34,14 @@ export const METRIC: Spelled = [
   ['mb', 'MB'],
   ['gb', 'GB'],
   ['tb', 'TB'],
+  ['kbit', 'Kbit'],
+  ['mbit', 'Mbit'],
+  ['gbit', 'Gbit'],
+  ['tbit', 'Tbit'],
+  ['kbps', 'Kbit/second'],
   ['mbps', 'Mbit/second'],
   ['gbps', 'Gbit/second'],
+  ['tbps', 'Tbit/second'],
   ['kmh kph', 'km/hour'],
   ['hz', 'Hz'],
   ['khz', 'kHz'],
@@ -76,8 +82,10 @@ export const CYRILLIC_SYMBOLS: Spelled = [
   ['мб', 'MB'],
   ['гб', 'GB'],
   ['тб', 'TB'],
+  ['кбит', 'Kbit'],
   ['мбит', 'Mbit'],
   ['гбит', 'Gbit'],
+  ['тбит', 'Tbit'],
   ['гц', 'Hz'],
   ['кгц', 'kHz'],
   ['мгц', 'MHz'],
@@ -126,6 +134,13 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 /** Currencies by a name that several have. */
 export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['crown', new Set(['NOK', 'SEK', 'DKK', 'CZK', 'ISK'])],
+]);
+
+/** Hundredths of which several currencies have some by that name: $0.07 and €0.07 are 7 cents. */
+export const HUNDREDTHS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['cent', new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'ZAR'])],
+  ['kopeck', new Set(['BYN', 'UAH'])],
+  ['tiyn', new Set(['KGS', 'UZS'])],
 ]);
 
 /** Units of money: a quantity in one of them is a sum. */

@@ -115,13 +115,31 @@ function yearsOf(text: FigureText, from: number, number: Quantity): DateRead | u
 function dayAndMonth(text: FigureText, word: number, year: string): { to: number; value: string } | undefined {
   if (!isJoinedByStop(text, word)) return undefined;
   const alone = wordAt(text, word).month;
-  if (alone !== undefined) return { to: afterMonthWord(text, word + 1), value: dateValue(year, alone) };
+  if (alone !== undefined) {
+    const behind = dayBehindMonth(text, word);
+    const to = behind?.to ?? afterMonthWord(text, word + 1);
+    return { to, value: dateValue(year, alone, behind?.values[0]) };
+  }
   const day = isDigits(text, word) ? readQuantity(text, word) : undefined;
   if (day === undefined || day.raw !== undefined || !day.values.every(isDay)) return undefined;
   const month = day.month ?? (isJoined(text, day.to) ? wordAt(text, day.to).month : undefined);
   if (month === undefined) return undefined;
   const value = day.values.map((one) => dateValue(year, month, one)).join(RANGE);
   return { to: day.month === undefined ? day.to + 1 : day.to, value };
+}
+
+/** шілденің 15-іне, шілде айының он бесінде: the day behind a month, where the endings of both say that it is one. */
+function dayBehindMonth(text: FigureText, word: number): Quantity | undefined {
+  const { notation, words } = text.lexicon;
+  if (notation.dayBehindMonth === undefined) return undefined;
+  const at = afterMonthWord(text, word + 1);
+  if (!notation.dayBehindMonth.month.test(keyAt(text, at - 1)) || !isJoined(text, at)) return undefined;
+  const day = readQuantity(text, at);
+  const isPlain = day !== undefined && day.raw === undefined && !day.scaled && day.unit === undefined;
+  if (!isPlain || day.values.length > 1 || !day.values.every(isDay)) return undefined;
+  const last = keyAt(text, day.to - 1);
+  // екі and жеті end as a day of a month does
+  return notation.dayBehindMonth.day.test(last) && !words.has(last) ? day : undefined;
 }
 
 /** ақпан айында: the word for month after its name. */
@@ -166,6 +184,8 @@ export function readMonth(text: FigureText, word: number): DateRead | undefined 
     if (day !== undefined && day.raw === undefined && !day.scaled && day.unit === undefined && day.values.every(isDay))
       return dated(text, word, day.to, month, day.values);
   }
+  const behind = dayBehindMonth(text, word);
+  if (behind !== undefined) return dated(text, word, behind.to, month, behind.values);
   const to = afterMonthWord(text, word + 1);
   const value = dateValue(undefined, month);
   return to > word + 1 || isSurelyMonth(text, word) ? { from: word, to, value } : undefined;

@@ -39,8 +39,8 @@ function knownWords(vocabulary: Vocabulary, language: LanguageCode): (FigureWord
 function canOpen(lexicon: FigureLexicon, key: string): boolean {
   if (/^\d/.test(key) || isMark(key)) return true;
   if (key.length === 1) return false;
-  const { cardinal, ordinal, scale, part, times, month, weekday, clock, unit } = lookUp(lexicon, key);
-  if ((cardinal ?? ordinal ?? scale ?? part ?? times ?? month ?? weekday ?? clock) !== undefined) return true;
+  const { cardinal, ordinal, scale, part, times, month, weekday, clock, hour, unit } = lookUp(lexicon, key);
+  if ((cardinal ?? ordinal ?? scale ?? part ?? times ?? month ?? weekday ?? clock ?? hour) !== undefined) return true;
   // an hour and a half
   if (unit !== undefined) return true;
   if (isPrefixedDate(lexicon, key)) return true;

@@ -6,6 +6,8 @@ import { type FigureText, isJoined, keyAt, wordAt } from './text.ts';
 
 /** A half, a third: a part by itself. After an ordinal it is a stretch of time (second half, third quarter). */
 export function readPart(text: FigureText, word: number): Quantity | undefined {
+  const named = partBeforeNoun(text, word);
+  if (named !== undefined) return named;
   const part = wordAt(text, word).part ?? partOfOrdinal(text, word);
   if (
     part === undefined ||
@@ -40,6 +42,24 @@ function partOfOrdinal(text: FigureText, word: number): number | undefined {
   const { ordinal } = wordAt(text, word);
   if (ordinal === undefined || ordinal < FIRST_PART || ordinal > LAST_PART) return undefined;
   return text.lexicon.notation.parts === undefined ? undefined : ordinal;
+}
+
+/** пятую часть, 5-ю часть: an ordinal before the noun for a part. The first and the second one are of a work. */
+function partBeforeNoun(text: FigureText, word: number): Quantity | undefined {
+  const to = behindPartNoun(text, word + 1);
+  if (to === word + 1) return undefined;
+  const [, digits, ending = ''] = /^(\d+)-(\D+)$/.exec(keyAt(text, word)) ?? [];
+  const ordinal = text.lexicon.ordinalEndings.has(ending) ? Number(digits) : wordAt(text, word).ordinal;
+  if (ordinal === undefined || ordinal < FIRST_NAMED_PART || ordinal > LAST_PART) return undefined;
+  return fraction(counted(1, to), ordinal);
+}
+
+const FIRST_NAMED_PART = 3;
+
+/** The word behind the noun for a part, which says no more than the share before it, or `word` where none stands there. */
+function behindPartNoun(text: FigureText, word: number): number {
+  const isNoun = text.lexicon.notation.partNouns?.has(keyAt(text, word)) === true;
+  return isNoun && isJoined(text, word) ? word + 1 : word;
 }
 
 /** by a fifth since May; by a third party is none. */
@@ -88,7 +108,7 @@ function shareBehind(text: FigureText, word: number, whole: number): Quantity | 
   const count = ofParts?.get(keyAt(text, word + 1));
   if (count === undefined || count >= whole || !isJoined(text, word + 1)) return undefined;
   return firstEndings.some((ending) => keyAt(text, word).endsWith(ending))
-    ? fraction(counted(count, word + 2), whole)
+    ? fraction(counted(count, behindPartNoun(text, word + 2)), whole)
     : undefined;
 }
 

@@ -227,9 +227,11 @@ function minutesAfter(text: FigureText, word: number): { minute: number; to: num
     : { minute: 0, to: word };
 }
 
-/** Noon and midnight. */
+/** Noon and midnight; сағат бірге, whose number means something else by itself. */
 export function readClockWord(text: FigureText, word: number): TimeRead | undefined {
-  const { clock } = wordAt(text, word);
+  const { clock, hour } = wordAt(text, word);
+  if (hour !== undefined && isJoined(text, word) && text.lexicon.notation.hourWords.has(keyAt(text, word - 1)))
+    return timeRead(word, word + 1, [{ hour, minute: 0, rest: '' }], halfBefore(text, word));
   if (clock === undefined) return undefined;
   return timeRead(word, word + 1, [{ hour: Math.floor(clock / 60), minute: clock % 60, rest: '' }], undefined);
 }

@@ -1,4 +1,4 @@
-import { CURRENCIES_CALLED, EXACT_UNITS } from '../../language/measures.ts';
+import { CURRENCIES_CALLED, EXACT_UNITS, HUNDREDTHS } from '../../language/measures.ts';
 import { isConverted } from './convert.ts';
 
 /** What a figure says. A measure (5 kg, 3 days) is a `count` with a unit. */
@@ -49,6 +49,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     return (
       isSameMeasure(a, b) ||
       isConverted(a, b) ||
+      isInHundredths(a, b) ||
+      isInHundredths(b, a) ||
       isShareOf(a, b) ||
       isShareOf(b, a) ||
       isMillionsOf(a, b) ||
@@ -87,6 +89,15 @@ function isSameMeasure(a: Figure, b: Figure): boolean {
   if (own === undefined || other === undefined || own.base !== other.base || perA !== perB) return false;
   const [one, two] = [a.number * own.times, b.number * other.times];
   return Math.abs(one - two) <= ROUNDING * Math.abs(one);
+}
+
+/** 7 cents and $0.07: so many hundredths of a currency that has some by that name. */
+function isInHundredths(coins: Figure, sum: Figure): boolean {
+  if (coins.number === undefined || sum.number === undefined) return false;
+  const [ofCoins = '', perCoins] = coins.unit?.split('/') ?? [];
+  const [currency = '', per] = sum.unit?.split('/') ?? [];
+  if (perCoins !== per || HUNDREDTHS.get(ofCoins)?.has(currency) !== true) return false;
+  return Math.abs(coins.number - sum.number * 100) <= ROUNDING * coins.number;
 }
 
 /** половина and 50 процентов, a third and 33 per cent: a part in words is so many hundredths, as exactly as those are told. */

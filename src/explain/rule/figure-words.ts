@@ -44,7 +44,8 @@ export function isOtherPeriod(a: EditRange, b: EditRange): boolean {
 export function isOneInDigits(figures: readonly Figure[], word: EditRange): boolean {
   const [figure] = figures;
   if (figures.length !== 1 || figure?.value !== '1' || figure.unit !== undefined || !isOneWord(word)) return false;
-  return lookUp(figuresOf(word.language), wordKey(word.document, word.from)).cardinal === 1;
+  const { cardinal, hour } = lookUp(figuresOf(word.language), wordKey(word.document, word.from));
+  return (cardinal ?? hour) === 1;
 }
 
 /** топ-400, 400 лучших: a word with letters before its digits stands in the place of the only figure, which is as much. */

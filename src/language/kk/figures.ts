@@ -55,6 +55,10 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['TWh', 'тераватт-сағат'],
   ['MB', 'мегабайт'],
   ['GB', 'гигабайт'],
+  ['Kbit', 'килобит'],
+  ['Mbit', 'мегабит'],
+  ['Gbit', 'гигабит'],
+  ['Tbit', 'терабит'],
   ['V', 'вольт'],
   ['barrel', 'баррель'],
   ['°C', 'градус'],
@@ -152,6 +156,7 @@ function kazakhWords(): FigureLexicon['words'] {
     add(ordinal, { ordinal: value });
   }
   add('бір', { cardinal: 1, doubtful: true });
+  add('бірге бірде бірден', { hour: 1 });
   add('бірінші', { ordinal: 1, doubtful: true });
   add('тоқсан', { doubtful: true });
   add('жүз', { scale: 100, single: true, doubtful: true });

@@ -12,6 +12,8 @@ export interface Notation {
   readonly surelyMonth?: RegExp;
   /** What follows a month that may be a word of another meaning, which would go on otherwise: May is, қазанның соңы. */
   readonly afterMonth?: RegExp;
+  /** How a month and a day behind it end that are one date: шілденің 15-іне. */
+  readonly dayBehindMonth?: { readonly month: RegExp; readonly day: RegExp };
   /** Words between a day and its month: 5th of May. */
   readonly dayJoiners: ReadonlySet<string>;
   /** The month stands before the day: March 5, 3/5/2026. */
@@ -69,6 +71,8 @@ export interface Notation {
   readonly parts?: PartRules;
   /** Words behind the first end of a range in words that make it a part: үштен [бірі]. */
   readonly ofParts?: ReadonlyMap<string, number>;
+  /** Nouns behind an ordinal, or behind a share, that say that it is one: пятая [часть], бестен бір [бөлігі]. */
+  readonly partNouns?: ReadonlySet<string>;
   /** The word behind the year of somebody's life: на 79-м году [жизни] one is 78. */
   readonly ofLife?: string;
   /** Words before an ordinal that make it a share: [каждый] пятый, [every] fifth. */
