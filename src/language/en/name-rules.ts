@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { NameRules, PlaceWords } from '../shape/names.ts';
-import { wordSet } from '../word-set.ts';
+import { lazyPhrases, wordSet } from '../word-set.ts';
 import { capitonyms } from './capitonyms.ts';
 
 /** Verbs of the past and present behind a subject; the regular past is told by its ending. */
@@ -99,6 +99,14 @@ export const NAMES: NameRules = {
   firmNouns: wordSet(
     'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
   ),
+  bodyKinds: lazyPhrases(`
+    bank lender | cooperative co-op coop | operator | airline carrier | retailer chain | manufacturer maker producer
+    developer builder | insurer | university college | institute | museum gallery | hospital clinic | club team side
+    theatre theater | school academy | library | foundation charity fund trust | union | party | publisher | broadcaster
+    association society federation | brewery | railway railroad | utility | agency | laboratory lab | zoo | airport | port
+  `),
+  beforeThing: wordSet('its their his her our your this that these those other another any each every no some new'),
+  bringsIn: wordSet('a an another'),
   capitalNouns: wordSet('capital'),
   townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,

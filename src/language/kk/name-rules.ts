@@ -1,5 +1,5 @@
 import type { NameRules, PlaceWords } from '../shape/names.ts';
-import { wordSet } from '../word-set.ts';
+import { lazyPhrases, wordSet } from '../word-set.ts';
 
 /** The Kazakh ending that makes an adjective or an inhabitant of a place, which may be counted and stand in any case. */
 const OF_PLACES: PlaceWords = {
@@ -47,6 +47,13 @@ export const NAMES: NameRules = {
     журналист
   `),
   firmNouns: wordSet('компания фирма қоғам кәсіпорын корпорация холдинг өндіруші оператор әуекомпания тасымалдаушы'),
+  bodyKinds: lazyPhrases(`
+    банк | кооператив | оператор | әуекомпания тасымалдаушы әуетасымалдаушы | өндіруші | университет академия | институт
+    музей мұражай галерея | аурухана емхана клиника | клуб команда | театр | мектеп гимназия лицей | кітапхана | қор
+    кәсіподақ | партия | баспа | телеарна | қауымдастық | зауыт | комбинат | фабрика | агенттік | зертхана | әуежай
+  `),
+  beforeThing: wordSet('өз өзінің осы бұл басқа әр кез'),
+  bringsIn: wordSet('басқа бір өзге'),
   capitalNouns: wordSet('астана елорда'),
   townNouns: wordSet('қала кент ауыл'),
   stateQuality: /^(?:халық|федеративтік|ислам)$/,

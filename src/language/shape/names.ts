@@ -36,6 +36,12 @@ export interface NameRules {
   readonly landNouns: ReadonlySet<string>;
   /** Nouns that point at a firm that was named, and at a town, in dictionary form: компания, the city. */
   readonly firmNouns: ReadonlySet<string>;
+  /** Nouns for one kind of body, a row each, that point at one that is called so: bank lender. */
+  readonly bodyKinds: () => readonly string[];
+  /** Words other than articles right behind which a name is that of a thing: its BrightKettle, этот «Полёт». */
+  readonly beforeThing: ReadonlySet<string>;
+  /** Words that bring in somebody of whom nothing was said yet, in all forms: a company, другой компании. */
+  readonly bringsIn: ReadonlySet<string>;
   /** Nouns for what somebody does, behind which a person stands who was named before: the scientist said. */
   readonly personNouns: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;

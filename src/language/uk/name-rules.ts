@@ -1,5 +1,5 @@
 import type { NameRules, PlaceWords } from '../shape/names.ts';
-import { wordSet } from '../word-set.ts';
+import { lazyPhrases, wordSet } from '../word-set.ts';
 
 /** Ukrainian adjectives in -ський, and the endings of those who live in a place. */
 const ADJECTIVE = '(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)';
@@ -42,6 +42,11 @@ export const NAMES: NameRules = {
     лікар тренер спортсмен футболіст співак співачка актор режисер письменник художник юрист адвокат синоптик еколог
   `),
   firmNouns: wordSet('компанія фірма корпорація холдинг підприємство'),
+  bodyKinds: lazyPhrases(
+    'банк | кооператив | оператор | авіакомпанія перевізник | університет | музей | лікарня | клуб | фонд | партія',
+  ),
+  beforeThing: wordSet('свій своя своє свої свого своєї своєму своїм своїх своїми свою цей ця ці інший інші'),
+  bringsIn: wordSet('інша іншої іншу іншій інший іншого одна однієї одну один одного'),
   capitalNouns: wordSet('столиця'),
   townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,

@@ -7,7 +7,7 @@ import type { Range } from '../../../text/range.ts';
 import { isGlossAt } from '../gloss.ts';
 import { hasKin } from '../kin-of-name.ts';
 import { namesTouching, namesWithin, relationOf } from '../known-names.ts';
-import { isCapitalToldIn } from '../pointing-noun.ts';
+import { isCapitalToldIn } from './capital-of-state.ts';
 import { isJoinedOfNames } from './chance.ts';
 
 /** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
