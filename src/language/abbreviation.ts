@@ -82,6 +82,10 @@ export function opensWith(short: string, word: string): boolean {
 }
 
 type Full = readonly string[];
+
+/** I-70, US-66: what is short for a noun before its number stands in the lists with its hyphen. */
+const NUMBERED = /^([a-zа-я]{1,2}-)(\d{1,3})$/;
+
 /** Short forms with their full forms as the list has them; few of them are ever asked for. */
 const listed: { [language in LanguageCode]?: ReadonlyMap<string, string> } = {};
 
@@ -90,6 +94,9 @@ export function fullFormsOf(short: string, language: LanguageCode): readonly Ful
   const letters = lettersBeforeEnding(short);
   if (letters > LONGEST_LISTED) return undefined;
   const key = keyOfWord(short);
+  const [, road = '', number] = NUMBERED.exec(key) ?? [];
+  if (number !== undefined && letters === short.length)
+    return fullFormsIn(writtenFor(road, road.length, language))?.map((form) => [...form, number]);
   const written = writtenFor(key, letters, languageOfWord(key, language));
   // CO2 has the letters of one language and may stand for words of another
   const here = writtenFor(key, letters, language);

@@ -33,6 +33,20 @@ const SAME_FACTS: readonly Row[] = [
   ['Акция подорожала на $0,2.', 'Акция подорожала на 20 центов.'],
   ['Проезд подорожает на 0,5 рубля.', 'Проезд подорожает на 50 копеек.'],
   ['Тариф 0,5 теңгеге өсті.', 'Тариф 50 тиынға өсті.'],
+  [
+    'Фирма вложила 40 млн рублей. Ещё 12 миллионов рублей выделил город.',
+    'Фирма вложила 40 млн рублей. Ещё 12 млн дал город.',
+  ],
+  ['Фирма 40 млн теңге салды. Қала 12 млн теңге бөлді.', 'Фирма 40 млн теңге салды. Қала 12 млн бөлді.'],
+  ['The firm put in $40 million. The city gave $12 million.', 'The firm put in $40 million. The city gave 12 million.'],
+  ['Traffic on Interstate 85 was stopped.', 'Traffic on I-85 was stopped.'],
+  ['Traffic on US Highway 44 was stopped.', 'Traffic on US-44 was stopped.'],
+  ['Traffic on Highway 12 was stopped.', 'Traffic on Hwy. 12 was stopped.'],
+  ['Traffic on Route 44 was stopped.', 'Traffic on Rte 44 was stopped.'],
+  ['Движение по трассе М-7 перекрыли.', 'Движение по федеральной трассе М7 перекрыли.'],
+  ['М-7 тас жолында қозғалыс тоқтады.', 'М7 тас жолында қозғалыс тоқтады.'],
+  ['The fair is on 6 and 7 November, from 2pm.', 'The fair is on November 6 and 7, from 2pm.'],
+  ['The fair runs from 3 to 8 May at the hall.', 'The fair runs from May 3 to 8 at the hall.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -59,6 +73,41 @@ const OTHER_FACTS: readonly Row[] = [
   ],
   ['The share fell 3 percentage points a year.', 'The share fell 3% a year.', 'number: 3 percentage points → 3%'],
   ['Үлес 3 пайыздық тармаққа кеміді.', 'Үлес 3%-ға кеміді.', 'number: пайыздық тармаққа → %-ға'],
+  [
+    'Фирма вложила 40 тысяч рублей. Ещё 12 тысяч рублей дал город.',
+    'Фирма вложила 40 тысяч рублей. Ещё 12 рублей дал город.',
+    'number: 12 тысяч → 12',
+  ],
+  [
+    'Фирма вложила 40 млн рублей. Ещё 12 млн рублей дал город.',
+    'Фирма вложила 40 млн рублей. Ещё 12 млн человек дал город.',
+    'number: рублей → человек',
+  ],
+  [
+    'Фирма вложила 40 млн долларов. Ещё 12 млн рублей дал город.',
+    'Фирма вложила 40 млн долларов. Ещё 12 млн дал город.',
+    'number: рублей → ',
+  ],
+  [
+    'Фирма 40 млн доллар салды. Қала 12 млн теңге бөлді.',
+    'Фирма 40 млн доллар салды. Қала 12 млн бөлді.',
+    'number: теңге → ',
+  ],
+  [
+    'The firm put in €40 million. The city gave $12 million.',
+    'The firm put in $40 million. The city gave 12 million.',
+    'number: € → $',
+    'number: $ → ',
+  ],
+  ['Traffic on Interstate 85 was stopped.', 'Traffic on I-95 was stopped.', 'name: Interstate → I-95', 'number: 85 → '],
+  ['Traffic on Highway 12 was stopped.', 'Traffic on Hwy 21 was stopped.', 'number: 12 → 21'],
+  ['М-7 тас жолында қозғалыс кеше тоқтады.', 'М5 тас жолында қозғалыс кеше тоқтады.', 'name: М-7 → М5'],
+  [
+    'The fair is on 6 and 7 November, from 2pm.',
+    'The fair is on November 6 and 8, from 2pm.',
+    'number: 7 November → 8',
+  ],
+  ['On May 6 and 7 people were hurt.', 'On May 6 and 9 people were hurt.', 'number: 7 → 9'],
 ];
 
 describe('one fact with its unit, day or part in another notation', () => {

@@ -1,4 +1,5 @@
 import type { FigureLexicon } from '../../language/figure-words.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { isYear, readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
 import { afterYearWord, type DateRead, dateValue, isDay } from './numeric-date.ts';
@@ -53,6 +54,25 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   )
     return undefined;
   return dated(text, word, at + 1, month, number.values);
+}
+
+/** November 6 and 7, 3 to 8: the later day behind a joiner is of the month before the first one. */
+export function readLaterDay(text: FigureText, word: number): DateRead | undefined {
+  const { monthFirst, listJoiners, rangeJoiners } = text.lexicon.notation;
+  const joiner = keyAt(text, word - 1);
+  if (!monthFirst || !(listJoiners.has(joiner) || rangeJoiners.has(joiner))) return undefined;
+  const [day, earlier] = [keyAt(text, word), keyAt(text, word - 2)];
+  if (!isDay(day) || !isDay(earlier) || Number(day) <= Number(earlier)) return undefined;
+  const { month } = wordAt(text, word - 3);
+  if (month === undefined || !isCapital(text, word - 3)) return undefined;
+  if (![word, word - 1, word - 2].every((at) => isJoined(text, at)) || isCounted(text, word + 1)) return undefined;
+  return dated(text, word, word + 1, month, [day]);
+}
+
+/** Whether a word behind a number is what it may count: no comma parts them, and it is none that stands before a day. */
+function isCounted(text: FigureText, word: number): boolean {
+  const key = keyAt(text, word);
+  return isJoined(text, word) && !isFunctionWord(key, text.language) && !text.lexicon.beforeDate.has(key);
 }
 
 /** с 12 по 15 мая, 8 and 11 April: the first day is of the month behind the second. */

@@ -1,6 +1,6 @@
 import { CURRENCIES, DOLLARS, SIGNS } from '../../language/measures.ts';
 import { type Measured, readOneAndPart, withSmallerUnit } from './compound.ts';
-import { readDate, readHyphenedDate, readMonth, readWeekday } from './date.ts';
+import { readDate, readHyphenedDate, readLaterDay, readMonth, readWeekday } from './date.ts';
 import { plus, times } from './decimal.ts';
 import { sideOfZero } from './degrees.ts';
 import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
@@ -39,7 +39,7 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     if (reference !== undefined) return reference;
     const time = readClock(text, word);
     if (time !== undefined) return placed(text, time, 'time');
-    const date = readNumericDate(text, word);
+    const date = readNumericDate(text, word) ?? readLaterDay(text, word);
     if (date !== undefined) return placed(text, date, 'date');
   } else {
     const mark = readGrade(text, word) ?? readPeriod(text, word) ?? readRoman(text, word);

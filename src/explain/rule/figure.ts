@@ -88,12 +88,15 @@ function areOfOneUnit(own: Figure | undefined, other: Figure | undefined): boole
   return own?.unit === undefined || other?.unit === undefined || own.unit === other.unit;
 }
 
-/** банков второго уровня → БВУ: an acronym for words of which one is an ordinal. */
+/** банков второго уровня → БВУ: an acronym for words of which one is an ordinal; Interstate 70 → I-70. */
 function isAcronymOfWords({ a, b, language }: Case, { a: own, b: other }: FiguresTouched): boolean {
   const isShort = (short: AnnotatedRange, full: AnnotatedRange, figures: readonly Figure[]): boolean =>
     isOneWord(short) &&
     full.to - full.from > 1 &&
-    figures.every(({ kind, text }) => kind === 'ordinal' && !/\d/.test(text)) &&
+    figures.every(
+      ({ kind, text }) =>
+        (kind === 'ordinal' && !/\d/.test(text)) || wordKey(short.document, short.from).endsWith(`-${text}`),
+    ) &&
     isAbbreviationOf(wordText(short.document, short.from), keysBetween(full.document, full.from, full.to), language);
   return (own.length === 0 && isShort(a, b, other)) || (other.length === 0 && isShort(b, a, own));
 }
