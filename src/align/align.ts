@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts';
+import { type Document, wordKey } from '../text/document.ts';
 import { isEmpty, type RangePair } from '../text/range.ts';
 import { type AlignedPair, type Alignment, sidesOfKeys, UNLINKED } from './alignment.ts';
 import { findAnchors } from './anchors.ts';
@@ -40,7 +40,7 @@ export function align(pair: AlignedPair): Alignment {
   const budget = createBudget(idsA.length + idsB.length);
   if (!isEmpty(gap.a) && !isEmpty(gap.b)) {
     const seeds = findAnchors(idsA, idsB, gap, SEED_SIZE);
-    const chain = heaviestChain(seeds);
+    const chain = heaviestChain(seeds, (block) => block.length + (hasDigits(a.document, block) ? DIGITS : 0));
     for (const block of chain) link(block.a, block.b, block.length);
     const [freeA, freeB] = withoutMoved(idsA, idsB, seeds, chain);
     const gaps: readonly RangePair[] = chain.length === 0 ? [gap] : gapsBetween(gap, chain);
@@ -61,6 +61,17 @@ export function align(pair: AlignedPair): Alignment {
   // what kept its place after all was linked word by word again
   unlinkBrokenSpans(tidy, pair, whole);
   return { links: tidy, backLinks: invert(tidy, idsB.length), moves, exact };
+}
+
+/** What a figure in digits adds to its run, so that of two runs as long its own is kept: a quantity says most. Words. */
+const DIGITS = 0.5;
+
+function hasDigits(document: Document, { a, length }: Block): boolean {
+  for (let word = a; word < a + length; word++) {
+    const unit = wordKey(document, word).charCodeAt(0);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 /** A text answers itself word by word. */

@@ -5,7 +5,10 @@ import type { Block } from './block.ts';
  * The heaviest chain: blocks that follow one another in both texts with the most words in all (a weighted longest
  * increasing subsequence, n log n; chaining as in genome aligners). Blocks come ordered by `a`.
  */
-export function heaviestChain(blocks: readonly Block[]): readonly Block[] {
+export function heaviestChain(
+  blocks: readonly Block[],
+  weightOf: (block: Block) => number = ({ length }) => length,
+): readonly Block[] {
   const count = blocks.length;
   if (count < 2) return blocks;
   const byEndA = Array.from(blocks.keys()).sort((x, y) => endA(blocks, x) - endA(blocks, y));
@@ -24,7 +27,7 @@ export function heaviestChain(blocks: readonly Block[]): readonly Block[] {
     }
     const previous = best.upTo(firstAtLeast(endsB, block.b + 1) - 1);
     before[at] = previous;
-    weight[at] = block.length + (previous < 0 ? 0 : (weight[previous] as number));
+    weight[at] = weightOf(block) + (previous < 0 ? 0 : (weight[previous] as number));
   }
   let top = 0;
   for (let at = 1; at < count; at++) if ((weight[at] as number) > (weight[top] as number)) top = at;

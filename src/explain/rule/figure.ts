@@ -74,13 +74,22 @@ export function figure(edit: Case): Classified | undefined {
         (isSameParts(a, b) && areOfOneUnit(own[0], other[0]) && own[0]?.value === other[0]?.value)
       )
         return { category: 'number-format', rule: 'figure' };
-      return {
-        category: 'number',
-        kind: change.kind,
-        rule: 'figure',
-        ...(change.swap !== undefined && { swap: change.swap }),
-      };
+      return (
+        exceptedDay(edit, touched) ?? {
+          category: 'number',
+          kind: change.kind,
+          rule: 'figure',
+          ...(change.swap !== undefined && { swap: change.swap }),
+        }
+      );
   }
+}
+
+/** [кроме среды], [except on 9 May]: a restriction that came or went with the days that it excepts. */
+function exceptedDay(edit: Case, { a: own, b: other }: FiguresTouched): Classified | undefined {
+  if (isEmpty(edit.a) === isEmpty(edit.b) || ![...own, ...other].every(({ kind }) => kind === 'date')) return undefined;
+  const said = limit(edit);
+  return said?.kind === 'restriction' ? said : undefined;
 }
 
 /** 3 € and 3 £ are of two units; one without a unit may have it out of sight. */

@@ -1,7 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
-import { isInitialAt } from '../../annotate/name/names.ts';
 import { hasCapital, isInitial, nameEvidence } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { pieceAt } from '../../annotate/role/pieces.ts';
@@ -244,9 +243,8 @@ function isNameForArticle({ alignment }: Context, a: AnnotatedRange, b: Annotate
     gapBefore(document, from + 1) === ' ' &&
     !hasCapital(wordText(document, from + 1)) &&
     links[from + 1] === UNLINKED;
-  // the letters of a degree (M.D.) are judged by the whole name
-  const isName = (range: AnnotatedRange): boolean =>
-    nameEvidence(range.side.viewOf(range.from), range.language) === 'name' && !isInitialAt(range.document, range.from);
+  const isName = ({ side, from, language }: AnnotatedRange): boolean =>
+    nameEvidence(side.viewOf(from), language) === 'name';
   return (isArticleOf(a, alignment.links) && isName(b)) || (isArticleOf(b, alignment.backLinks) && isName(a));
 }
 

@@ -74,7 +74,7 @@ const irregularForms: readonly string[] = [
 
 /** Words that open a clause. */
 const clauseOpeners = lazyWordSet(`
-  бұл себебі өйткені егер сондықтан алайда бірақ дегенмен сонда ал әйтсе әйтпесе яғни демек өйткенімен
+  бұл себебі өйткені егер сондықтан алайда бірақ дегенмен сонда ал әйтсе әйтпесе демек өйткенімен
 `);
 
 /** Verbs of saying and what else tells who speaks, in all forms that stand beside the speaker. */
