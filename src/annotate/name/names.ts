@@ -1,9 +1,9 @@
 import { type LanguageCode, USUAL_LANGUAGE } from '../../language/language.ts';
-import { lexiconOf } from '../../language/lexicon.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, paragraphOf, wordKey, wordText } from '../../text/document.ts';
-import type { ViewOf } from './view.ts';
+import type { ViewOf, WordView } from './view.ts';
 import {
   acronymOf,
   endsLikeSurname,
@@ -73,12 +73,41 @@ export function namesBetween(
     const language = languages[paragraph] ?? USUAL_LANGUAGE;
     const end = endOfRun(document, viewOf, word, language);
     if (end === word) continue;
-    const run = partsOf(document, word, end, language);
+    const whole = partsOf(document, word, end, language);
+    const run = isDegreeBehind(document, word, whole, language) ? [] : withoutDegree(whole, language);
     const titles = titlesBefore(run, language);
-    if (titles < run.length) names.push({ from: word + titles, to: end, parts: run.slice(titles), language });
+    const to = end - (whole.length - run.length);
+    if (titles < run.length) names.push({ from: word + titles, to, parts: run.slice(titles), language });
     word = end - 1;
   }
   return names;
+}
+
+/** Okafor [M.D.]: the words of a name without the letters of a degree behind them. */
+function withoutDegree(run: readonly NamePart[], language: LanguageCode): readonly NamePart[] {
+  const { degrees } = NAME_RULES[language];
+  if (degrees === undefined || run.at(-1)?.initial !== true) return run;
+  const first = run.findLastIndex(({ initial }) => !initial) + 1;
+  const letters = run.slice(first).map(({ key }) => key);
+  return degrees.has(letters.join('')) ? run.slice(0, first) : run;
+}
+
+/** Helen Okafor, [MD]: whether a run is the letters of a degree behind the two words of a name. */
+function isDegreeBehind(
+  document: Document,
+  from: number,
+  [only, ...more]: readonly NamePart[],
+  language: LanguageCode,
+): boolean {
+  if (only === undefined || more.length > 0 || from < 2 || only.raw !== only.raw.toUpperCase()) return false;
+  if (NAME_RULES[language].degrees?.has(only.key) !== true || !/^,?[ \u00a0\u202f]$/.test(gapBefore(document, from)))
+    return false;
+  return (
+    SPACE_IN_NAME.test(gapBefore(document, from - 1)) &&
+    [from - 1, from - 2].every(
+      (word) => hasCapital(wordText(document, word)) && !isPlace(wordKey(document, word), language),
+    )
+  );
 }
 
 /** The words of a name, but for those that only join them. */
@@ -91,8 +120,8 @@ function partOf(document: Document, word: number): NamePart {
   return { raw: wordText(document, word), key: wordKey(document, word), initial: isInitialAt(document, word) };
 }
 
-/** Whether a word is an initial with its full stop. */
-function isInitialAt(document: Document, word: number): boolean {
+/** Whether a word is an initial with its full stop: one letter, or two (Дж.). */
+export function isInitialAt(document: Document, word: number): boolean {
   const { start, end } = document.words;
   if ((end[word] as number) - (start[word] as number) > LONGEST_INITIAL) return false;
   const raw = wordText(document, word);
@@ -110,6 +139,7 @@ function endOfRun(document: Document, viewOf: ViewOf, from: number, language: La
     const view = viewOf(to);
     if (acronymOf(view) !== undefined && !isInitialAt(document, to))
       return to === from && !isCommonAcronym(view, language) ? to + 1 : to;
+    if (to === from && isOpeningWord(document, view, to, language)) break;
     const evidence = nameEvidence(view, language);
     const isPart = (to > from && isInitialAt(document, to - 1)) || isBeforeStateWord(document, to, language);
     const named = evidence === 'name' || (evidence === 'maybe' && isPart);
@@ -117,6 +147,13 @@ function endOfRun(document: Document, viewOf: ViewOf, from: number, language: La
     to++;
   }
   return to;
+}
+
+/** [Нам] важно имя, [Том] Хейл: whether a small word that is a given name as well opens a sentence, with no name behind it. */
+function isOpeningWord(document: Document, view: WordView, word: number, language: LanguageCode): boolean {
+  if (!view.sentenceStart || view.usually === 'capital' || !isFunctionWord(view.key, language)) return false;
+  const next = word + 1;
+  return next >= document.words.count || !joins(document, next) || !hasCapital(wordText(document, next));
 }
 
 /** Чех Республикасы: what kind of state one is says that the word before it, which opens a sentence, is its name. */

@@ -70,7 +70,8 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
 
 /** Whether a word is an acronym that names nobody, in any form: CEO, ДТП, ЖШС-нің. */
 export function isCommonAcronym(word: WordView, language: LanguageCode): boolean {
-  if (!mayBeSecond(word.raw.charCodeAt(1))) return false;
+  // PhD
+  if (!mayBeSecond(word.raw.charCodeAt(1)) && !mayBeSecond(word.raw.charCodeAt(2))) return false;
   const listed = lexiconOf(languageOfWord(word.key, language)).commonAcronyms();
   return listed.has(word.key) || listed.has(word.key.slice(0, acronymOf(word)?.length ?? 0));
 }

@@ -14,6 +14,7 @@ import { areOfOnePerson, isWritten, namesTouching } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
 import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
 import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
+import { isCodeWord } from './name/code-word.ts';
 import { EXCHANGE } from './name/exchanged.ts';
 import { isFieldOfBody } from './name/field-of-body.ts';
 import { keepTheirFigures } from './name/own-figure.ts';
@@ -97,6 +98,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isPointedAt(context, finding)) return [withCategory(finding, 'wording')];
   if (areOfOnePerson(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isCodeWord(context, finding)) return [withCategory(finding, 'wording')];
   if (isPlaceAdded(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding) || isFieldOfBody(context, finding)) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
+import { isInitialAt } from '../../annotate/name/names.ts';
 import { hasCapital, isInitial, nameEvidence } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { pieceAt } from '../../annotate/role/pieces.ts';
@@ -243,8 +244,9 @@ function isNameForArticle({ alignment }: Context, a: AnnotatedRange, b: Annotate
     gapBefore(document, from + 1) === ' ' &&
     !hasCapital(wordText(document, from + 1)) &&
     links[from + 1] === UNLINKED;
-  const isName = ({ side, from, language }: AnnotatedRange): boolean =>
-    nameEvidence(side.viewOf(from), language) === 'name';
+  // the letters of a degree (M.D.) are judged by the whole name
+  const isName = (range: AnnotatedRange): boolean =>
+    nameEvidence(range.side.viewOf(range.from), range.language) === 'name' && !isInitialAt(range.document, range.from);
   return (isArticleOf(a, alignment.links) && isName(b)) || (isArticleOf(b, alignment.backLinks) && isName(a));
 }
 

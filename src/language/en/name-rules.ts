@@ -69,6 +69,7 @@ const OF_PLACES: PlaceWords = {
 export const NAMES: NameRules = {
   initialEnds: 'hwr',
   surname: /^.{3,}(?:[oey]va?|enko|sky|skaya)(?:'s)?$/,
+  degrees: wordSet('md phd do rn np pa jd dds dmd dvm llb llm edd psyd pharmd esq cpa cfa mph msc bsc'),
   patronymic: /^.{2,}(?:ovich|evich|ovna|evna|uly|kyzy)$/,
   dictionaryEndings: [''],
   verbLast: false,
@@ -107,6 +108,7 @@ export const NAMES: NameRules = {
   `),
   beforeThing: wordSet('its their his her our your this that these those other another any each every no some new'),
   bringsIn: wordSet('a an another'),
+  codeNouns: wordSet('code promocode coupon voucher hashtag password keyword'),
   capitalNouns: wordSet('capital'),
   townNouns: wordSet('city town village'),
   stateQuality: /^(?:people's|federal|federative|islamic)$/,

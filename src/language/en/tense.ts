@@ -11,7 +11,7 @@ export const TENSE: TenseRules = {
     'intends to|intend to|planned to|intended to|hopes to|hope to|hoped to|wants to|want to|wanted to|aims to|aim to|aimed to|' +
     'is planning to|are planning to|was planning to|were planning to|is hoping to|are hoping to|is preparing to|are preparing to|' +
     "in talks to|expects to|expect to|expected to|is ready to|are ready to|promises to|promise to|promised to|vows to|vow to|vowed to|pledges to|pledge to|pledged to|it'll|they'll|he'll|she'll|we'll|i'll|won't",
-  was: "was|were|has|have|had|did|wasn't|weren't|hasn't|haven't|hadn't|didn't|been",
+  was: "i've|we've|you've|they've|was|were|has|have|had|did|wasn't|weren't|hasn't|haven't|hadn't|didn't|been",
   verbs: [
     '- / began begun became bought built brought broke broken came chose cut did done drew drawn drove fell fallen felt fought found ' +
       'flew forgot gave given went gone got grew grown heard held hit kept knew known laid led left lent let lost made met paid put ran rose ' +

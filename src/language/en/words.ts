@@ -10,7 +10,8 @@ const functionWords = lazyWordSet(`
   ourselves they them their theirs themselves who whom whose which what when where why how there here then now
   is am are was were be been being has have had having do does did doing done will would shall should can could may
   might must ought let also just only even still too very more most much many few less least own again once ever never
-  i'm i've i'll i'd you're we're they're he's she's it's that's there's let's don't doesn't didn't isn't aren't wasn't
+  i'm i've i'll i'd you're we're they're he's she's it's that's there's let's we've you've they've we'll you'll they'll he'll
+  she'll it'll we'd you'd they'd he'd she'd who's what's where's here's don't doesn't didn't isn't aren't wasn't
   weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
 `);
 
@@ -195,7 +196,7 @@ const commonAcronyms = lazyWordSet(`
   ceo cfo coo cto cio cmo ciso mp mps mep meps vp evp svp pm pr hr it ai tv pc dj mc vip vips id ids faq gp gps qc kc
   phd mba er icu suv suvs atm atms diy dna rna ppe pcr mri ct hiv aids led lng lpg ev evs ipo ipos plc llc llp jsc ngo
   ngos hq sos ufo ufos ad bc am ok usb pdf url sms app rpg gdpr lgbt lgbtq
-  fc afc cf fk kv hc bc rc
+  fc afc cf fk kv hc bc rc mbe obe cbe kbe dbe emba frs frcs frcp
 `);
 
 /** The lists above, as `lexicon.ts` takes them. */

@@ -54,6 +54,7 @@ export const NAMES: NameRules = {
   `),
   beforeThing: wordSet('өз өзінің осы бұл басқа әр кез'),
   bringsIn: wordSet('басқа бір өзге'),
+  codeNouns: wordSet('промокод код купон құпиясөз хэштег хештег'),
   capitalNouns: wordSet('астана елорда'),
   townNouns: wordSet('қала кент ауыл'),
   stateQuality: /^(?:халық|федеративтік|ислам)$/,

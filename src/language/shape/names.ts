@@ -6,6 +6,8 @@ export interface NameRules {
   readonly initialEnds: string;
   /** A key that ends like a surname. */
   readonly surname: RegExp;
+  /** Letters of degrees and offices that stand behind a name: M.D., RN; absent where they are no capitals. */
+  readonly degrees?: ReadonlySet<string>;
   /** A key that ends like a patronymic. */
   readonly patronymic: RegExp;
   /** What a given name may end in, in dictionary form, after the letters that all its forms share. */
@@ -45,6 +47,8 @@ export interface NameRules {
   /** Nouns for what somebody does, behind which a person stands who was named before: the scientist said. */
   readonly personNouns: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
+  /** Nouns beside which a word in capitals is what is to be typed in, in dictionary form: промокод. */
+  readonly codeNouns: ReadonlySet<string>;
   /** Nouns that point at the capital of a state, in dictionary form: столица. */
   readonly capitalNouns: ReadonlySet<string>;
   /** A key that says it more closely: Народная, Federal. */

@@ -47,6 +47,7 @@ export const NAMES: NameRules = {
   ),
   beforeThing: wordSet('свій своя своє свої свого своєї своєму своїм своїх своїми свою цей ця ці інший інші'),
   bringsIn: wordSet('інша іншої іншу іншій інший іншого одна однієї одну один одного'),
+  codeNouns: wordSet('промокод код купон пароль гештег хештег'),
   capitalNouns: wordSet('столиця'),
   townNouns: wordSet('місто селище'),
   stateQuality: /^(?:народн|федеративн|ісламськ)(?:а|ої|ій|у|ою)$/,

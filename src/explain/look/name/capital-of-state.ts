@@ -5,26 +5,14 @@ import { sameLemma } from '../../../language/inflection.ts';
 import { type LanguageCode, perLanguage } from '../../../language/language.ts';
 import { lexiconOf } from '../../../language/lexicon.ts';
 import { remember } from '../../../language/remember.ts';
-import { NAME_RULES } from '../../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { isContent } from '../neighbourhood.ts';
 import { LOOK_BACK, type Place } from '../noun-of-body.ts';
 import { type StateNamed, statesWithin } from '../states.ts';
+import { nounsOf } from './nouns.ts';
 
 const CAPITAL_NOUNS = nounsOf('capitalNouns');
-
-/** A question for words that are forms of the nouns of a list. */
-export function nounsOf(kind: 'firmNouns' | 'townNouns' | 'capitalNouns' | 'personNouns') {
-  return perLanguage((language) =>
-    remember((key: string): boolean =>
-      // ғалым is no form of қала
-      [...NAME_RULES[language][kind]].some(
-        (noun) => noun.charAt(0) === key.charAt(0) && sameLemma(noun, key, language, false),
-      ),
-    ),
-  );
-}
 
 /** [столице Узбекистана] Ташкенте, Tashkent[, the Uzbek capital]: whether words say of the capital beside them that it is one. */
 export function isCapitalBeside(side: Side, words: Range): boolean {

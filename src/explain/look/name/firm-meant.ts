@@ -10,8 +10,9 @@ import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import { isWritten, namesTouching } from '../known-names.ts';
 import { LOOK_BACK, type Place } from '../noun-of-body.ts';
 import { statesWithin } from '../states.ts';
-import { isKnownPlace, nounsOf } from './capital-of-state.ts';
+import { isKnownPlace } from './capital-of-state.ts';
 import { isBehindPlaceWord, isPerson, NAMED_WITHIN } from './named-before.ts';
+import { nounsOf } from './nouns.ts';
 
 /** Words of what somebody or something is, behind its name: Nord, a privately held bank; Hale, chief executive. */
 const LONGEST_APPOSITION = 7;
@@ -106,7 +107,7 @@ function hasNoun(side: Side, { from, to, parts, language }: Name, kind: Kind): b
   let next = to;
   while (isNext(next) && next - to < LONGEST_APPOSITION && hasCapital(wordText(document, next)) && !is(next)) next++;
   if (isNext(next) && is(next)) return true;
-  return appositionOf(side, to).some(is);
+  return [to, next].some((end) => appositionOf(side, end).some(is));
 }
 
 /** The words that say behind a comma what is named, up to the next mark. */
