@@ -60,10 +60,11 @@ function partsOf(list: string): readonly string[] {
   return list.split(' ').filter((part) => part !== '');
 }
 
-/** незаконна answers законна. */
+/** незаконна answers законна; so does не-законна, broken at the end of a line. */
 function isWithPrefix(denied: string, plain: string, prefix: string): boolean {
   if (!denied.startsWith(prefix) || plain.startsWith(prefix)) return false;
-  return denied.length - prefix.length >= SHORTEST_REST && isSameWord(denied.slice(prefix.length), plain);
+  const rest = denied.slice(prefix.length).replace(/^-/, '');
+  return rest.length >= SHORTEST_REST && isSameWord(rest, plain);
 }
 
 /** заңсыз answers заңды, careless answers careful. */

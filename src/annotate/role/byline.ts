@@ -2,9 +2,9 @@ import { LANGUAGES } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import { NAME_WORD } from './form/author.ts';
 import { hasPredicate } from './match.ts';
 import { listOf, phrasesOf } from './page-words.ts';
-import { readPart } from './part.ts';
 
 const labels = phrasesOf('authorLabels');
 const verbs = phrasesOf('authorVerbs');
@@ -32,14 +32,12 @@ const MOST_SIGNING_WORDS = 14;
 /** Letters with the full stop of a shortened word in a name (Prof.); behind a longer one a sentence ends. */
 const LONGEST_SHORTENED = 5;
 
-const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
 /** Марта Линд: no capitals inside, and no word of one or two letters. */
 const PLAIN_NAME = lazily(() => /^\p{Lu}\p{Ll}{2,}$/u);
 /** With their full stops, or one letter or two alone where the rest of the name is not in capitals. */
 const INITIALS = lazily(() => /^(?:(?:\p{Lu}[.]-?){1,3}|\p{Lu}(?:[.]-?\p{Lu}){1,2}|\p{Lu}-\p{Lu}[.])$/u);
 const BARE_INITIALS = lazily(() => /^\p{Lu}{1,2}$/u);
 const REACHED_AT = /[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d ()-]{5,}\d/gu;
-const END_MARK = /[.!?…:]["»”]?$/u;
 
 const BETWEEN_PEOPLE = lazily(() => {
   const words = Object.values(NAME_RULES).flatMap(({ and }) => [...and]);
@@ -72,6 +70,12 @@ export function mayBePerson(text: string): boolean {
     words.every((word) => PLAIN_NAME().test(word) && !dateWords().has(word.toLowerCase())) &&
     !outlets().some((mark) => text.toLowerCase().includes(mark))
   );
+}
+
+/** The same in capitals as well, where a post stands in the line below. */
+export function mayHavePost(text: string): boolean {
+  const isLoud = text === text.toUpperCase();
+  return mayBePerson(isLoud ? text.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase()) : text);
 }
 
 function personOf(text: string): Person {
@@ -205,24 +209,6 @@ function isHelped(text: string): boolean {
       if (areAuthors(plain.slice(before.length, plain.length - behind.length))) return true;
   }
   return false;
-}
-
-/** What stands under an author: a post, an agency. */
-export function isPostLine(text: string): boolean {
-  const { phrase, figures } = readPart(text);
-  if (phrase === '' || figures.length > 0 || END_MARK.test(text.trim())) return false;
-  const words = phrase.split(' ');
-  if (words.length > MOST_NAME_WORDS) return false;
-  if (posts().has(phrase) || words.every((word) => posts().has(word))) return true;
-  if (words.some((word) => outlets().includes(word))) return true;
-  // Gazette Staff: a post, and a name before it
-  return (
-    posts().has(words.at(-1) as string) &&
-    text
-      .trim()
-      .split(/\s+/)
-      .every((word) => NAME_WORD().test(word))
-  );
 }
 
 const NO_WORD = lazily(() => /[^\p{L}\p{M}\d'’-]+/u);

@@ -17,6 +17,7 @@ import { phrasesOf } from './page-words.ts';
 import { type LinePart, partsOfLine, readPart } from './part.ts';
 
 const counted = phrasesOf('counted');
+const countedOver = phrasesOf('countedOver');
 const reading = phrasesOf('reading');
 const sections = phrasesOf('sections');
 const buttons = phrasesOf('buttons');
@@ -103,6 +104,7 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
   let beside = 0;
   for (const [at, part] of parts.entries()) {
     if (isCount(part) || reading().has(part.phrase)) isCounter = true;
+    else if (part.figures.length > 0 && countedOver().has(part.phrase)) continue;
     else if (isDate(part)) {
       isDated = true;
       isStamp ||= isTimed(part, parts[at + 1]);
@@ -144,19 +146,25 @@ function isCount({ phrase, figures, text }: LinePart): boolean {
   if (figures.length === 0) return false;
   if (phrase === '') return SYMBOL().test(text);
   if (counted().has(phrase)) return true;
-  return isRunOf(phrase, counted(), figures.length);
+  return isRunOfCounts(phrase, figures.length, /[.!?]$/.test(text.trim()));
 }
 
-/** Whether words are several phrases of a set, as many as there are figures: 3 comments 17 shares. */
-function isRunOf(phrase: string, set: ReadonlySet<string>, most: number): boolean {
+/**
+ * Whether words are several phrases of what is counted, as many as there are figures: 3 comments 17 shares, 3 views today.
+ * With a full stop the second is a sentence: In total 31 votes.
+ */
+function isRunOfCounts(phrase: string, most: number, isSentence: boolean): boolean {
   const words = phrase.split(' ');
-  let found = 0;
-  for (let at = 0; at < words.length; found++) {
-    const length = longestPhrase(words, at, (candidate) => set.has(candidate));
-    if (length === 0 || found === most) return false;
-    at += length;
+  let [found, over] = [0, 0];
+  for (let at = 0; at < words.length; ) {
+    const length = longestPhrase(words, at, (candidate) => counted().has(candidate));
+    const beside = length > 0 ? 0 : longestPhrase(words, at, (candidate) => countedOver().has(candidate));
+    if (length + beside === 0 || (length > 0 && found === most)) return false;
+    if (length > 0) found++;
+    else over++;
+    at += length + beside;
   }
-  return found > 1;
+  return isSentence && over > 0 ? false : found > 1 || (found === 1 && over > 0);
 }
 
 function isNumbered({ phrase, figures }: LinePart, words: ReadonlySet<string>): boolean {

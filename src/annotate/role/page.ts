@@ -3,9 +3,9 @@ import type { Role } from '../../terms/role.ts';
 import { type Document, paragraphText } from '../../text/document.ts';
 import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, takeSubjects } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
-import { introducesPeople, isPost, isPostLine, isPostWithName, isSigned, mayBePerson, personsOf } from './byline.ts';
+import { introducesPeople, isPost, isPostWithName, isSigned, mayBePerson, mayHavePost, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
-import { authorTold, nameAndOutlet } from './form/author.ts';
+import { authorTold, isPostLine, nameAndOutlet } from './form/author.ts';
 import { isKnownPlace } from './form/dateline-piece.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
@@ -184,7 +184,8 @@ function takeBylines(rows: PageLine[]): void {
     if (row.role !== undefined || row.text.length > LONGEST) continue;
     if (rows[at - 1]?.role === 'byline' && isPostLine(row.text)) row.role = 'byline';
     const isHead = at < opening || ((counts[at] as number) < 2 && total > (counts[at + 1] as number));
-    const isLast = total === counts[at + 1] && (counts[at] as number) > 0;
+    const behind = hasPostBelow(rows, at) ? at + 2 : at + 1;
+    const isLast = total === counts[behind] && (counts[at] as number) > 0;
     if (!isHead && !isLast) continue;
     const authors = row.authors();
     if (authors === 'labelled' || (isHead && authors === 'titled')) row.role = 'byline';
@@ -206,6 +207,11 @@ function takePlacedByline(rows: PageLine[]): void {
   place.role = 'byline';
 }
 
+function hasPostBelow(rows: readonly PageLine[], at: number): boolean {
+  const below = rows[at + 1];
+  return below !== undefined && below.size > 1 && isPostLine(below.text);
+}
+
 function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): boolean {
   const row = rows[at] as PageLine;
   if (isSigned(row.text)) return false;
@@ -216,23 +222,17 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
   const [author, outlet] = nameAndOutlet(row.text) ?? [];
   const isOfOutlet = outlet !== undefined && personsOf(author as string) === 'sure';
   const isTitled = isOfOutlet || (rest.length > 0 && rest.every((piece) => isPostLine(piece)));
-  const person = personsOf(
-    isOfOutlet
-      ? (author as string)
-      : isTitled
-        ? (name as string)
-        : row.text
-            .trim()
-            .replace(/^[—–-]{1,2}\s*/u, '')
-            .replace(/\.$/, ''),
-  );
+  const isOverPost = hasPostBelow(rows, at);
+  const alone = row.text
+    .trim()
+    .replace(/^[—–-]{1,2}\s*/u, '')
+    .replace(/\.$/, '');
+  const person =
+    personsOf(isOfOutlet ? (author as string) : isTitled ? (name as string) : alone) ??
+    (isOverPost && mayHavePost(alone) ? 'sure' : undefined);
   const above = contentRow(rows, at, -1);
   if (person === undefined) return isLast && isBehindStory(rows, at) && mayBePerson(row.text.trim());
-  const below = contentRow(
-    rows,
-    rows[at + 1] !== undefined && isPostLine((rows[at + 1] as PageLine).text) ? at + 1 : at,
-    1,
-  );
+  const below = contentRow(rows, isOverPost ? at + 1 : at, 1);
   if (above !== undefined && introducesPeople(above.text)) return false;
   // a closing line in capitals whose words the story has is none
   if (isLast) return above?.isProse === true && (person === 'sure' || !isTakenUp(rows, at, row.text));

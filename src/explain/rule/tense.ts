@@ -23,7 +23,8 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
   const isDenied = (word: number, other: number): boolean => isDeniedAt(a, word, 1) !== isDeniedAt(b, other, 1);
   const others = own.size === 0 ? own : formsIn(b, a);
   for (const [word, forms] of own)
-    for (const other of wordsInSamePlace(a, word, b))
+    for (const other of wordsInSamePlace(a, word, b)) {
+      if (mayBeOneTime(forms, others.get(other))) continue;
       for (const form of forms)
         if (
           others
@@ -37,7 +38,16 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
             ) === true
         )
           return true;
+    }
   return false;
+}
+
+/** утвердит → утвердят: whether two words may be read as one verb in one time, as which a text means them. */
+function mayBeOneTime(forms: readonly Form[], answers: readonly Form[] = []): boolean {
+  return forms.some(
+    ({ verb, tense, isStem }) =>
+      !isStem && verb !== AUXILIARY && answers.some((answer) => answer.verb === verb && answer.tense === tense),
+  );
 }
 
 /** Whether an auxiliary in the place of a verb has one in its own range: [будет] alone leads what stands elsewhere. */

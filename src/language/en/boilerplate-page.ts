@@ -22,7 +22,11 @@ const TEXT_AND_PICTURES_BY = crossedPhrases(TEXTS, AND_PICTURES, 'by');
 export const PAGE: PageRules = {
   ...HEADINGS,
   ...APPEALS,
+  countedOver: lazyPhrases(
+    'average | total | in total | all | overall | today | yesterday | this week | this month | last 24 hours | all time | so far | out of | of | from | none | none yet',
+  ),
   counted: lazyPhrases(`
+    rate this article | rate this story | rate this post | rate this | average rating | your rating | reader rating | user rating | article rating |
     view | views | page view | page views | total views | pageviews | read | reads | times read | times viewed | viewed | viewed times
     seen | visits | visitors | hits | hit | comment | comments | reply | replies | responses | share | shares | shared | total shares
     like | likes | liked | dislike | dislikes | reaction | reactions | retweet | retweets | repost | reposts | follower | followers

@@ -88,7 +88,7 @@ export const BOILERPLATE: BoilerplateRules = {
   medium: lazily(() => /^(?:(?:[Aa]s )?[Tt]he |(?:reports|writes) |[A-Z][a-z]+[A-Z][A-Za-z]* (?:reports|reported)\b)/),
   source: lazily(
     () =>
-      /(?:press (?:office|service|release|centre|center)|['’]s office|sources|court|embassy|government|statement|newspaper|bloomberg|museum|university|company|club|federation|union|association|regulator|operator|authorit|airline|airport|prosecutors|officials|rescuers|institute|council|committee|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
+      /(?:press (?:office|service|release|centre|center)|['’]s (?:own )?(?:correspondent|reporter)|['’]s office|sources|court|embassy|government|statement|newspaper|bloomberg|museum|university|company|club|federation|union|association|regulator|operator|authorit|airline|airport|prosecutors|officials|rescuers|institute|council|committee|news|agency|website|newspaper|radio|television|reuters|associated press|interfax|tass|kazinform|ministry|department|police|media|outlet|portal|channel|(?:^|[ (])[A-ZÀ-ÞЀ-ЯҒҚҢҮҰҺӘӨ]{2,6}(?= |$|\))|[\w-]{2,30}\.(?:com|org|net|kz|ru|co|gov|info)|["“«])/,
   ),
   person: lazily(
     () =>

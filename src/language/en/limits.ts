@@ -134,6 +134,7 @@ export const LIMITS: readonly Limit[] = [
 
 /** Phrases in which such words limit nothing. */
 export const UNLIMITED =
+  'co-op|co-ops|co-operative|co-operatives|co-operation|co-ordination|co-ordinator|co-ordinators|' +
   'the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
   'his most|her most|its most|their most|our most|my most|your most|a most|' +
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +

@@ -43,6 +43,8 @@ export const SENSE: SenseRules = {
       'mandatory|compulsory|obligatory|required / voluntary|optional|recommended|non-binding',
       'must|shall / should|ought to',
       'certainly|definitely|surely|undoubtedly|clearly / possibly|probably|perhaps|maybe|presumably|allegedly|reportedly',
+      'recommend|recommends|recommended|propose|proposes|proposed|suggest|suggests|suggested / ' +
+        'decide|decides|decided|resolve|resolves|resolved|approve|approves|approved|adopted|agreed',
       'order*|demand*|require*|instruct* / allow*|permit*|suggest*|propos*|recommend*|ask|asked|asks|asking|invite*|urg*',
       'guarantee*|pledg*|promis* / hope|hopes|hoped|plan|plans|planned|intend*|expect*',
     ],
@@ -225,6 +227,10 @@ export const SENSE: SenseRules = {
   ],
   beside: [
     ...CONTRARIES_BESIDE,
+    {
+      nouns: 'ticket|tickets|fare|fares|journey|journeys|trip|trips|flight|flights',
+      rows: ['one-way|single / return|round|round-trip'],
+    },
     {
       nouns: 'warning*|alert*|level*|code|threat',
       rows: ['green / yellow / amber|orange / red'],

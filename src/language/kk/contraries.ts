@@ -3,6 +3,8 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
+  'ұрғашы|ұрғашысы|ұрғашысын|ұрғашыны / еркек|еркегі|еркегін|еркекті',
+  'бір бағытта|бір бағыттағы|бір жаққа / екі бағытта|екі бағыттағы|екі жаққа|барып-қайту',
   'қарсылас*|қарсылар* / қолдаушы*|жақтаушы*|жақтас*',
   'жоспардан тыс / жоспарлы|жоспар бойынша',
   'соғысқа дейінгі / соғыстан кейінгі',

@@ -9,6 +9,8 @@ type Phrases = () => readonly string[];
 export interface PageRules extends HeadingRules, AppealRules {
   /** What is counted, with its verb: views, просмотров, рет оқылды. */
   readonly counted: Phrases;
+  /** Over what time, or out of how many, beside what is counted: today, in total, за сутки. */
+  readonly countedOver: Phrases;
   /** What cuts a figure short: 1.2K, 3 тыс. */
   readonly shortened: readonly string[];
   /** What says when a page was made or changed, before a date: published, обновлено. */

@@ -103,6 +103,9 @@ test.each<[keyof typeof STORY, string]>([
   ['ru', 'Как сообщает газета «Маяк», паром пришёл на рассвете.'],
   ['ru', 'По данным портала «Маяк», паром пришёл на рассвете.'],
   ['kk', '«Маяк» газетінің хабарлауынша, паром таңертең келді.'],
+  ['kk', '«Маяк» газетінің тілшісі хабарлағандай, паром таңертең келді.'],
+  ['kk', '«Маяк» газеті жазғандай, паром таңертең келді.'],
+  ['en', "As the Harbour Gazette's correspondent reports, the ferry came in at dawn."],
   ['en', 'According to the Harbour Gazette, the ferry came in at dawn.'],
 ])('so does the clause that opens it, where it names a medium: %s, %s', (language, lead) => {
   const [clause = ''] = lead.split(',');
@@ -122,6 +125,8 @@ test.each<[keyof typeof STORY, string]>([
   ['ru', 'По данным Минтранса, паром пришёл на рассвете.'],
   ['ru', 'Газета «Маяк», как и порт, встретила паром на рассвете.'],
   ['kk', 'Паром таңертең келді, дейді боцман Асан Ерғалиев.'],
+  ['kk', 'Боцман Асан Ерғалиев жазғандай, паром таңертең келді.'],
+  ['en', "As Adam Lowe's own reporter, the boatswain met the ferry at dawn."],
   ['kk', 'Министрліктің мәліметінше, паром таңертең келді.'],
   ['en', 'The ferry came in at dawn, according to Tom Reed.'],
   ['en', 'The ferry came in at dawn, Kovacs reports.'],

@@ -29,6 +29,12 @@ describe('who wrote a story', () => {
     ['ru', 'end', ['Мария Орлова, журналист «Вестника долины»']],
     ['kk', 'end', ['Айгүл Серікова — «Аңғар хабаршысы» газетінің тілшісі.']],
     ['kk', 'end', ['Айгүл Серікова – журналист']],
+    // a name that no list knows above what somebody writes about
+    ['en', 'head', ['Nell Harrow', 'Transport correspondent']],
+    ['en', 'end', ['NELL HARROW', 'Northern Correspondent']],
+    ['ru', 'end', ['Мария Орлова', 'обозреватель отдела культуры']],
+    ['kk', 'head', ['Айгүл Серікова', 'мәдениет бөлімінің тілшісі']],
+    ['kk', 'end', ['Айгүл Серікова', 'мәдениет бөлімінің тілшісі']],
   ])('%s, %s: are no content: %j', (language, where, lines) => {
     const page = pageWith(language, where, lines);
     expect(contentOf(page)).toEqual(page.filter((line) => !lines.includes(line)));
@@ -37,6 +43,10 @@ describe('who wrote a story', () => {
   test.each<[Language, Where, readonly string[]]>([
     ['en', 'end', ['Mary Dunn is a staff nurse at the Dale hospital.']],
     ['en', 'end', ['Mary Dunn covers the hives with straw.']],
+    ['en', 'end', ['Night Market', 'It opens when the last correspondent has left']],
+    ['en', 'end', ['Honey Fair', 'A novel by a correspondent']],
+    ['ru', 'end', ['Зимний Улей', 'Журналист написал о нём книгу']],
+    ['kk', 'end', ['Қысқы Ұя', 'Тілші ол туралы кітап жазды']],
     ['en', 'end', ['Mary Dunn is a beekeeper at the Dale apiary.']],
     ['en', 'end', ['Jane Stout, for ten years the head of the apiary']],
     ['en', 'mid', ['Mary Dunn is a staff writer at the Dale Gazette.']],

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  authorsOf,
-  introducesPeople,
-  isPostLine,
-  isSigned,
-  mayBePerson,
-  personsOf,
-} from '../../../src/annotate/role/byline.ts';
+import { authorsOf, introducesPeople, isSigned, mayBePerson, personsOf } from '../../../src/annotate/role/byline.ts';
+import { isPostLine } from '../../../src/annotate/role/form/author.ts';
 import { contentOf, STORIES } from './told.ts';
 
 describe("a person's name by its form", () => {

@@ -1,8 +1,8 @@
 import { lazily } from '../../../language/lazily.ts';
 import { LETTERS } from '../../../language/shape/letters.ts';
 import { hasPredicate } from '../match.ts';
-import { phrasesOf } from '../page-words.ts';
-import type { LinePart } from '../part.ts';
+import { listOf, phrasesOf } from '../page-words.ts';
+import { type LinePart, readPart } from '../part.ts';
 
 const authorNouns = lazily(() => [...phrasesOf('authorNouns')()]);
 const posts = phrasesOf('authorPosts');
@@ -10,6 +10,7 @@ const labels = phrasesOf('authorLabels');
 const authorIs = lazily(() => [...phrasesOf('authorIs')()]);
 const authorDoes = lazily(() => [...phrasesOf('authorDoes')()]);
 const journalists = phrasesOf('journalists');
+const outlets = listOf('agencyMarks');
 const joins = phrasesOf('authorJoins');
 const joinWords = lazily(() => new Set([...joins()].flatMap((phrase) => phrase.split(' '))));
 const forWords = lazily(() => new Set([...phrasesOf('authorFor')()].flatMap((phrase) => phrase.split(' '))));
@@ -18,12 +19,14 @@ const forWords = lazily(() => new Set([...phrasesOf('authorFor')()].flatMap((phr
 const MOST_WORDS = 26;
 const MOST_NAME_WORDS = 3;
 const MOST_OUTLET_WORDS = 4;
+/** Words of the longest line that is a post. */
+const MOST_POST_WORDS = 4;
 /** Words of the longest label of an author. */
 const LONGEST_LABEL = 4;
 /** Letters of the initials of an agency. */
 const LONGEST_AGENCY = 12;
 
-const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
+export const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
 const REACHED = /@|https?:\/\/|www\.|\d{3}[ -]\d{2,4}/;
 const SENTENCE = new RegExp(`^(.+?[${LETTERS}»"”)])\\.(?:\\s+(.*))?$`, 's');
 const QUOTED = /["«“][^"«»“”]{2,50}["»”]/u;
@@ -59,6 +62,36 @@ export function isOfAuthor(text: string, { phrase, figures }: LinePart): boolean
 export function isPostAlone({ phrase, figures }: LinePart): boolean {
   const words = phrase.split(' ');
   return figures.length === 0 && words.length > 1 && words.every((word) => posts().has(word));
+}
+
+const END_MARK = /[.!?…:]["»”]?$/u;
+
+/** What stands under an author: a post, an agency. */
+export function isPostLine(text: string): boolean {
+  const { phrase, figures } = readPart(text);
+  if (phrase === '' || figures.length > 0 || END_MARK.test(text.trim())) return false;
+  const words = phrase.split(' ');
+  if (words.length > MOST_POST_WORDS) return false;
+  if (posts().has(phrase) || words.every((word) => posts().has(word))) return true;
+  if (words.some((word) => outlets().includes(word)) || isBeatPost(words)) return true;
+  // Gazette Staff: a post, and a name before it
+  return (
+    posts().has(words.at(-1) as string) &&
+    text
+      .trim()
+      .split(/\s+/)
+      .every((word) => NAME_WORD().test(word))
+  );
+}
+
+/** Transport correspondent, обозреватель отдела культуры: a journalist and what he writes about. */
+function isBeatPost(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= MOST_POST_WORDS &&
+    [words[0], words.at(-1)].some((word) => journalists().has(word as string)) &&
+    !hasPredicate(words.join(' '))
+  );
 }
 
 /** A part of a line that names an author behind a label: by Ann Field. */
