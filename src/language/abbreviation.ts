@@ -13,7 +13,8 @@ const LONGEST_LISTED = 9;
 /** First letters of a word in a word like Минфин. */
 const LEAST_SYLLABLE = 3;
 
-const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9]+/;
+/** Capitals, or with the small letter of a small word among them: DfT, МОиН. */
+const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?:[a-zа-яёәғқңөұүһі]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|\d)+/;
 /** What may follow the capitals of an acronym: МИДа, ЖШС-нің, NGOs. */
 export const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
 /** ин-т, кол-во, р-на: the beginning and the end of the word. */

@@ -94,7 +94,8 @@ function conclude({ latin, cyrillic, usual, small, rivals }: Evidence): Language
     // Names keep their letters in a Russian sentence, so words with a capital count only where there are no others.
     const [hits, words] = small > 0 ? [rival.small, small] : [rival.words, cyrillic];
     const against = usual - rival.shared;
-    const share = shareOf(strongest);
+    // a sentence without a small word of the usual language needs fewer signs of another one
+    const share = usual === 0 ? shareOf(strongest) / 2 : shareOf(strongest);
     if (hits > 0 && hits >= words * share && hits >= against) return RIVALS[strongest];
     if (rival.opens && against === 0 && small < ENOUGH_WORDS && rival.words >= cyrillic * share)
       return RIVALS[strongest];

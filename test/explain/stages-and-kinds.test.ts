@@ -15,6 +15,28 @@ const SAME: readonly Row[] = [
   ['For the first time, we will own the mill.', 'For the first time, the co-op will own the mill.'],
   ['Co-operation between the towns will grow.', 'Cooperation between the towns will grow.'],
   ['One single mistake was found.', 'One mistake was found on their return.'],
+  // as often in other words
+  ['Trains run hourly.', 'Trains run every hour.'],
+  ['The paper comes out weekly.', 'The paper comes out every week.'],
+  ['Отчёт выходит ежегодно.', 'Отчёт выходит раз в год.'],
+  ['Есеп күн сайын шығады.', 'Есеп күнделікті шығады.'],
+  // great things that nobody denies
+  ['The major fault was mended.', 'The fault was mended.'],
+  ['He did not leave. A serious fire broke out in the barn.', 'He did not leave. A fire broke out in the barn.'],
+  ['Крупный завод построили у реки.', 'Завод построили у реки.'],
+  ['Ірі зауыт салынды.', 'Зауыт салынды.'],
+  ['There were no major injuries.', 'There were no serious injuries.'],
+  // the small word of a body among its capitals
+  ['It was funded by the Department for Transport.', 'It was funded by the DfT.'],
+  ['Об этом знает Министерство образования и науки.', 'Об этом знает МОиН.'],
+  // a unit that ends its sentence
+  ['Дорога займёт 25 минут. Число остановок то же.', 'Дорога займёт 25 мин. Количество остановок то же.'],
+  // a sum in a year
+  ['It may save £4 million a year.', 'It may save £4m a year.'],
+  // who speaks holds the same office at the other place
+  ['"The bridge opens," said deputy director Tom Vale.', 'Deputy director Tom Vale said the bridge opens.'],
+  ['«Мост откроют», – сказал замдиректора Пётр Лунин.', 'Замдиректора Пётр Лунин сказал, что мост откроют.'],
+  ['2 наурызда сот талапты тез қанағаттандырды.', 'Сот талапты 2 наурызда қанағаттандырды.'],
 ];
 
 const OTHER: readonly Row[] = [
@@ -30,6 +52,25 @@ const OTHER: readonly Row[] = [
   ['Ұрғашы аю салмақ қосты.', 'Еркек аю салмақ қосты.'],
   ['Қойманың бір бөлігін көршілер салды.', 'Қойманы көршілер салды.'],
   ['The co-founder left in spring.', 'The founder left in spring.'],
+  ['The report comes out monthly.', 'The report comes out every year.'],
+  ['Отчёт выходит ежемесячно.', 'Отчёт выходит раз в год.'],
+  ['Вход только для членов клуба.', 'Вход в основном для членов клуба.'],
+  ['The money is only for repairs.', 'The money is mainly for repairs.'],
+  ['Ақша тек жөндеуге жұмсалады.', 'Ақша негізінен жөндеуге жұмсалады.'],
+  ['Trains have run without any major fault.', 'Trains have run without any fault.'],
+  ['Nobody was seriously hurt.', 'Nobody was hurt.'],
+  ['Испытания прошли без крупных сбоев.', 'Испытания прошли без сбоев.'],
+  ['Ауыр зардап шеккендер жоқ.', 'Зардап шеккендер жоқ.'],
+  ['«Мост откроют», – сказал заместитель директора Пётр Лунин.', 'Директор Пётр Лунин сказал, что мост откроют.'],
+  ['"The bridge opens," said deputy director Tom Vale.', 'Director Tom Vale said the bridge opens.'],
+  ['"The bridge opens," said former mayor Tom Vale.', 'Tom Vale, the mayor, said the bridge opens.'],
+  [
+    '«Көпір ашылады», – деді зауыт директорының орынбасары Асан Серіков.',
+    'Зауыт директоры Асан Серіковтің айтуынша, көпір ашылады.',
+  ],
+  ['2 марта суд района частично удовлетворил иск.', 'Суд района 2 марта удовлетворил иск.'],
+  ['2 наурызда сот талапты ішінара қанағаттандырды.', 'Сот талапты 2 наурызда қанағаттандырды.'],
+  ['On 2 March the court partly upheld the claim.', 'The court on 2 March upheld the claim.'],
 ];
 
 /** A word that denies, broken at the end of a line. */

@@ -104,8 +104,8 @@ function measured(text: FigureText, word: number, plain: Quantity, floor: number
   let values = number.values;
   const currency = currencyBefore(text, word, floor, floorAt);
   const [base, per] = unit?.split('/') ?? [];
-  if (currency !== undefined && (base === undefined || base === '' || base === currency.unit || unit === 'm')) {
-    if (unit === 'm') values = values.map((value) => times(value, 1e6));
+  if (currency !== undefined && (base === undefined || base === '' || base === currency.unit || base === 'm')) {
+    if (base === 'm') values = values.map((value) => times(value, 1e6));
     unit = per === undefined ? currency.unit : `${currency.unit}/${per}`;
     from = currency.from;
     start = Math.min(start, currency.start);

@@ -17,6 +17,8 @@ import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { keepConverse } from './sense/converse.ts';
 import { tellFarContraries } from './sense/far-contraries.ts';
+import { tellLostLimits } from './sense/lost-limit.ts';
+import { tellLostPosts } from './sense/lost-post.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
 import { keepStandingNames, tellNamesBesideFigures } from './standing-names.ts';
@@ -30,8 +32,10 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const lost = tellLostHedges(context, tellLostDenials(context, facts));
   const names = keepStandingNames(context, keepConverse(context, lost));
-  const figures = tellNamesBesideFigures(context, keepStandingFigures(context, names));
-  const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, figures)));
+  const posts = tellLostPosts(context, names);
+  const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
+  const limits = tellLostLimits(context, figures);
+  const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, limits)));
   return noteRisks(context, tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned))));
 }
 

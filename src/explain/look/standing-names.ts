@@ -33,6 +33,9 @@ import { isOwnerOfBody } from './owner.ts';
 import { isPointedAt } from './pointing-noun.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
+/** The rule of names that stand elsewhere in the other text. */
+export const STANDING_NAME = 'standing-name';
+
 /**
  * A name that stands in the same sentence of the other text did not change, whatever words stand around it and in
  * whatever order. The names of a sentence are compared as a set, so that of a list in another order only the one that
@@ -222,7 +225,7 @@ function isInSameForm({ name, relation }: Answered): boolean {
 }
 
 function withCategory({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
-  return { ...rest, category, rule: 'standing-name' };
+  return { ...rest, category, rule: STANDING_NAME };
 }
 
 function categoryOf(names: readonly Answered[]): Finding['category'] {

@@ -1,5 +1,8 @@
+import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { hasCapital, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
+import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
@@ -42,4 +45,13 @@ function standsIn({ range, sentence }: LimitSide, key: string): boolean {
   for (let word = sentence.from; word < sentence.to; word++)
     if (isSameWord(key, keyAt(range, word)) || sameLemma(key, keyAt(range, word), range.language, false)) return true;
   return false;
+}
+
+/** A deputy was hurt, ранили помощника и сторожа: whether who holds a post is meant, and no office stands behind it. */
+export function isSomebody(side: Side, next: number): boolean {
+  const { document } = side;
+  if (next >= document.words.count) return false;
+  const [key, language] = [wordKey(document, next), languageAt(side, next)];
+  const { and, articles, bodyLinks } = NAME_RULES[language];
+  return articles.size > 0 ? isFunctionWord(key, language) && !bodyLinks.has(key) : and.has(key);
 }

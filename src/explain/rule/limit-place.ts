@@ -1,5 +1,5 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import type { Side } from '../../annotate/annotated.ts';
+import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -10,6 +10,7 @@ import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBeside } from './limit-figure.ts';
 import { joinedHost, type LimitHit } from './limit-table.ts';
+import { findNegations } from './negation.ts';
 
 /** One side of an edit with what it has to be read by. */
 export interface LimitSide {
@@ -225,4 +226,16 @@ function isWithin(key: string, before: number, { range, sentence }: LimitSide): 
   for (let word = Math.max(sentence.from, before - LONGEST_HOST); word < before; word++)
     if (key !== '' && isSameWord(keyAt(range, word), key)) return true;
   return false;
+}
+
+/** Words between a denial and what is great about the thing that it denies: without any [major] faults, ауыр зардап шеккендер жоқ. */
+const NEAR_DENIAL = 3;
+
+/** Whether a denial stands close before or behind words of a sentence. */
+export function isNearDenial(side: Side, { from, to }: Range): boolean {
+  const { document, breaks } = side;
+  let [first, end] = [from, to];
+  while (first > 0 && from - first < NEAR_DENIAL && (breaks[first] as number) < SENTENCE_BREAK) first--;
+  while (end < document.words.count && end - to < NEAR_DENIAL && (breaks[end] as number) < SENTENCE_BREAK) end++;
+  return findNegations({ document, language: languageAt(side, from), from: first, to: end }).length > 0;
 }

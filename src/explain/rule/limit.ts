@@ -1,10 +1,9 @@
-import { figureAt, languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { figureAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
@@ -14,8 +13,8 @@ import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBehindWhich, figureBeside, isByHowMuch, isGoal } from './limit-figure.ts';
-import { isApposition, isOfficeOf } from './limit-office.ts';
-import { hasMoved, isOneHedge, type LimitSide, placesOf } from './limit-place.ts';
+import { isApposition, isOfficeOf, isSomebody } from './limit-office.ts';
+import { hasMoved, isNearDenial, isOneHedge, type LimitSide, placesOf } from './limit-place.ts';
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
@@ -122,6 +121,8 @@ function endsSentence({ breaks, document }: Side, word: number): boolean {
 function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
   const isFigure = (word: number): boolean => figureAt(side, word) !== undefined;
+  // оннан бір бөлігі: a tenth part
+  if (limit.mayCount === true && isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
   // May 3 is a date, and first deputy no place in a row
   for (let word = from; word < to; word++)
     if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
@@ -141,16 +142,8 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   }
   // slightly more than 500 is more than 500
   if (limit.beside === 'comparison') return compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
+  if (limit.beside === 'denial') return isNearDenial(side, { from, to });
   return limit.beside !== 'no-figure' || !isFigure(to);
-}
-
-/** A deputy was hurt, ранили помощника и сторожа: whether who holds a post is meant, and no office stands behind it. */
-function isSomebody(side: Side, next: number): boolean {
-  const { document } = side;
-  if (next >= document.words.count) return false;
-  const [key, language] = [wordKey(document, next), languageAt(side, next)];
-  const { and, articles, bodyLinks } = NAME_RULES[language];
-  return articles.size > 0 ? isFunctionWord(key, language) && !bodyLinks.has(key) : and.has(key);
 }
 
 /** The entries of which a range has words. */
@@ -211,6 +204,8 @@ const LONGEST_REPLACED = 4;
  */
 function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boolean {
   const { range } = own;
+  // what is denied no more is another deed, however great
+  if (hit.limit.beside === 'denial' && findNegations({ ...other.range, ...other.sentence }).length === 0) return false;
   const length = range.to - range.from;
   const others = other.range.to - other.range.from;
   if (others === 0) {

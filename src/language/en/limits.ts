@@ -83,6 +83,12 @@ export const LIMITS: readonly Limit[] = [
     words: 'slightly|marginally|fractionally|a little|a bit|a touch|a shade|somewhat|a fraction',
   },
   {
+    kind: 'quantifier',
+    beside: 'denial',
+    words:
+      'major|serious|seriously|significant|significantly|severe|severely|critical|critically|grave|gravely|large-scale|life-threatening',
+  },
+  {
     kind: 'hedge',
     anywhere: true,
     words:
@@ -135,11 +141,11 @@ export const LIMITS: readonly Limit[] = [
 /** Phrases in which such words limit nothing. */
 export const UNLIMITED =
   'co-op|co-ops|co-operative|co-operatives|co-operation|co-ordination|co-ordinator|co-ordinators|' +
-  'the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
+  'how many|how much|the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
   'his most|her most|its most|their most|our most|my most|your most|a most|' +
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +
   'if only|the only|an only|if any|if not|even if|what if|ask if|asked if|if so|all right|after all|above all|at all|over all|all over|' +
-  'all in all|first of all|once and for all|all-time|each other|every day|all day|all night|some time|for some time|at some point|' +
+  'all in all|first of all|once and for all|all-time|each other|every day|every hour|every week|every month|every year|every quarter|every minute|every night|every morning|every evening|all day|all night|some time|for some time|at some point|' +
   'preliminary hearing|preliminary hearings|preliminary investigation|preliminary inquiry|preliminary round|preliminary rounds|' +
   'acting as|acting on|acting in|acting under|acting together|acting with|acting class|acting classes|acting school|acting career|' +
   'acting lessons|acting skills|acting debut|it is up to|be up to|was up to|up to date|provided by|provided with|provided for|provided a|' +

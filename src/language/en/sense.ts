@@ -63,7 +63,8 @@ export const SENSE: SenseRules = {
       'fully|entirely|completely|wholly|totally|in full|altogether|absolutely / partly|partially|in part|almost|nearly|half',
       'full|complete|total|entire / partial|incomplete|half',
       'always|constantly|continuously|permanently / sometimes|occasionally|rarely|seldom / often|frequently|regularly|usually / never',
-      'only|solely|exclusively|just|merely / also|too|even|as well|including|not only',
+      'only|solely|exclusively|just|merely / also|too|even|as well|including|not only / ' +
+        'mainly|mostly|largely|primarily|predominantly|chiefly',
       'both / one of|one of the|neither of',
       'the only|the sole|only / one of|one of the',
       'first time|for the first time / again|once again|once more|anew',
@@ -214,7 +215,8 @@ export const SENSE: SenseRules = {
       'peak|peaks|peaked / trough*|bottomed',
       'strict|stricter|tough|tougher / lenient|softer|mild|milder',
       'hard|harder / soft|softer',
-      'daily / weekly / monthly|every month / yearly|annual|annually / quarterly / hourly',
+      'daily|every day|once a day / weekly|every week|once a week / monthly|every month|once a month / ' +
+        'yearly|annual|annually|every year|once a year / quarterly|every quarter|once a quarter / hourly|every hour|once an hour',
       'minor / major',
     ],
     tense: [],

@@ -54,6 +54,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'дерлік|шамалы|сәл-ақ|аз-ақ' },
   { kind: 'quantifier', words: 'ішінара|жартылай' },
   { kind: 'quantifier', beside: 'comparison', words: 'сәл|сәл-пәл|аздап|аз-маз|болмашы|шамалы|кішкене|біршама' },
+  { kind: 'quantifier', beside: 'denial', words: 'елеулі|ауыр|күрделі|ірі|айтарлықтай|ауқымды|қатты|өрескел' },
   {
     kind: 'hedge',
     anywhere: true,

@@ -27,10 +27,11 @@ export interface Limit {
   readonly suffixes?: string;
   /**
    * What has to stand beside them: a figure; no figure (some 500 is about 500); a title, since other things are
-   * temporary as well (a temporary shelter); a word that compares (slightly ahead of the plan, but slightly hurt); or they
-   * open what came or went, and with it a clause of their own (except small ones).
+   * temporary as well (a temporary shelter); a word that compares (slightly ahead of the plan, but slightly hurt); a
+   * denial (without major faults, but major faults); or they open what came or went, and with it a clause of their own
+   * (except small ones).
    */
-  readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'clause';
+  readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'denial' | 'clause';
   /** Its words may be read as figures: first deputy. */
   readonly mayCount?: true;
   /** They limit the whole sentence, wherever in it they stand. */

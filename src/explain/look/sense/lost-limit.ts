@@ -1,0 +1,54 @@
+import type { RangePair } from '../../../text/range.ts';
+import type { Context } from '../../context.ts';
+import { emptyAt, type Finding, retold } from '../../finding.ts';
+import type { Classified } from '../../rule/rule.ts';
+import { classifyEdit } from '../../rule/rules.ts';
+import { STANDING_FIGURE } from '../figure/standing.ts';
+import { namesTouching } from '../known-names.ts';
+import { figuresAmong, wordsWithin } from '../sentences.ts';
+import { STANDING_NAME } from '../standing-names.ts';
+
+/**
+ * 2 марта суд [частично → ] удовлетворил иск → Суд [2 марта] удовлетворил иск: a day or a name that only moved came to stand
+ * where a word was that limits; that word is told for itself.
+ */
+export function tellLostLimits(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category, rule, a, b }) =>
+      category === 'wording' &&
+      (rule === STANDING_FIGURE || rule === STANDING_NAME) &&
+      a.start < a.end &&
+      b.start < b.end,
+    (finding) => {
+      const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
+      const lost = { a: saidAlone(context, ranges, 'a'), b: saidAlone(context, ranges, 'b') };
+      const [atStart, atEnd] = [emptyAt(finding.b.start), emptyAt(finding.a.end)];
+      if (lost.a !== undefined)
+        return [
+          { ...lost.a, a: finding.a, b: atStart },
+          { ...finding, a: atEnd },
+        ];
+      if (lost.b !== undefined)
+        return [
+          { ...finding, b: atStart },
+          { ...lost.b, a: atEnd, b: finding.b },
+        ];
+      return [finding];
+    },
+  );
+}
+
+/** What the words of one side are told as where they stand for nothing, if they turn the meaning; those that moved do not. */
+function saidAlone(context: Context, ranges: RangePair, which: 'a' | 'b'): Classified | undefined {
+  const { a, b } = ranges;
+  const holdsWhatMoved = (side: 'a' | 'b'): boolean =>
+    figuresAmong(context[side], ranges[side]).length > 0 || namesTouching(context[side], ranges[side]).length > 0;
+  if (holdsWhatMoved(which) || !holdsWhatMoved(which === 'a' ? 'b' : 'a')) return undefined;
+  const said = classifyEdit(
+    context,
+    which === 'a' ? { a, b: { from: b.from, to: b.from } } : { a: { from: a.to, to: a.to }, b },
+  );
+  // offices are asked with their holders, denials with what they deny
+  return said.category === 'sense' && said.kind !== 'post' ? said : undefined;
+}

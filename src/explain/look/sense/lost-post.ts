@@ -1,0 +1,101 @@
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import type { Name } from '../../../annotate/name/names.ts';
+import { isTitle } from '../../../annotate/name/word.ts';
+import { isSameWord } from '../../../language/same-word.ts';
+import { wordKey } from '../../../text/document.ts';
+import { type Range, sizeOf } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Context } from '../../context.ts';
+import { type Finding, retold } from '../../finding.ts';
+import { postLength } from '../../rule/limit-table.ts';
+import { namesWithin } from '../known-names.ts';
+import { namesakesIn } from '../name/namesakes.ts';
+import { neighbourhoodOf } from '../neighbourhood.ts';
+import { type LoneWords, loneWordsOf, sentencesOf } from '../sentences.ts';
+
+/** Words of the longest clause that says who speaks, with the office. */
+const LONGEST_CLAUSE = 16;
+/** Words between an office and the name of who holds it. */
+const NEAR_NAME = 6;
+
+/**
+ * , said deputy director Tom Vale → Director Tom Vale said: who speaks is named at another place of the sentence, and the
+ * office is not held in full there, or is here. The words of the post are told.
+ */
+export function tellLostPosts(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category, wholeLines, move }) => category === 'wording' && wholeLines !== true && move === undefined,
+    (finding) => {
+      const lone = loneWordsOf(context, finding);
+      const post = lone === undefined ? undefined : lostPost(context, finding, lone);
+      return lone === undefined || post === undefined ? [finding] : cutAt(finding, lone, post);
+    },
+  );
+}
+
+function lostPost(context: Context, finding: Finding, lone: LoneWords): Range | undefined {
+  const { side, other, which, words } = lone;
+  if (sizeOf(words) > LONGEST_CLAUSE) return undefined;
+  const post = postIn(side, words);
+  if (post === undefined) return undefined;
+  const name = nearest(namesWithin(side, words), post);
+  const sentences = name === undefined ? undefined : sentencesOf(context, finding);
+  if (name === undefined || sentences === undefined) return undefined;
+  const near = neighbourhoodOf(context, sentences)[which === 'a' ? 'b' : 'a'];
+  const answers = namesakesIn(other, name)
+    .filter(({ from }) => near.some((range) => from >= range.from && from < range.to))
+    .map((namesake) => around(other, namesake));
+  if (answers.length === 0 || answers.some((range) => postIn(other, range) !== undefined)) return undefined;
+  return answers.some((range) => shareTitle(side, words, other, range)) ? post : undefined;
+}
+
+/** The first words that say that an office is not held in full. */
+function postIn(side: Side, { from, to }: Range): Range | undefined {
+  for (let word = from; word < to; word++) {
+    const length = postLength(side.document, word, languageAt(side, word));
+    if (length > 0 && word + length <= to) return { from: word, to: word + length };
+  }
+  return undefined;
+}
+
+/** The name that stands next to a post, if it is near. */
+function nearest(names: readonly Name[], post: Range): Name | undefined {
+  let [best, least]: [Name | undefined, number] = [undefined, NEAR_NAME + 1];
+  for (const name of names) {
+    const apart = name.from >= post.to ? name.from - post.to : post.from - name.to;
+    if (apart < least) [best, least] = [name, apart];
+  }
+  return best;
+}
+
+/** The words of a sentence around a name, among which an office stands. */
+function around({ breaks, document }: Side, name: Range): Range {
+  let { from, to } = name;
+  while (from > 0 && name.from - from < NEAR_NAME && (breaks[from] as number) < SENTENCE_BREAK) from--;
+  while (to < document.words.count && to - name.to < NEAR_NAME && (breaks[to] as number) < SENTENCE_BREAK) to++;
+  return { from, to };
+}
+
+function shareTitle(a: Side, own: Range, b: Side, other: Range): boolean {
+  for (let word = own.from; word < own.to; word++) {
+    const key = wordKey(a.document, word);
+    if (!isTitle(key, languageAt(a, word))) continue;
+    for (let at = other.from; at < other.to; at++) if (isSameWord(key, wordKey(b.document, at))) return true;
+  }
+  return false;
+}
+
+/** A finding of one side in three: the words of a post are another sense, what stands around them is worded otherwise. */
+function cutAt(finding: Finding, { which, side }: LoneWords, { from, to }: Range): readonly Finding[] {
+  const { words } = side.document;
+  const { start, end } = finding[which];
+  const post: Span = { start: words.start[from] as number, end: words.end[to - 1] as number };
+  const pieces: readonly Finding[] = [
+    { ...finding, [which]: { start, end: post.start } },
+    { ...finding, [which]: post, category: 'sense', kind: 'post', rule: 'lost-post' },
+    { ...finding, [which]: { start: post.end, end } },
+  ];
+  return pieces.filter((piece) => piece[which].start < piece[which].end);
+}
