@@ -142,7 +142,8 @@ const PLACE_STEM = 4;
 
 /**
  * Whether pieces can only head a story, with a full stop or a colon behind them and a sentence: a place and a day, of which
- * the place is known, has several words or is named again; an agency that is called one, with a place, a day or in brackets.
+ * the place is known, has several words or is named again; an agency that is called one, with a place, a day or in brackets, or in quotation marks behind a place in
+ * capitals.
  */
 function isHeadOfCopy(
   pieces: readonly DatelinePiece[],
@@ -158,9 +159,15 @@ function isHeadOfCopy(
   if (sources.some(isMarkedSource)) return hasDay || places.length > 0 || mark === '';
   const [place, ...others] = places;
   if (place === undefined || others.length > 0) return false;
+  if (mark === '.' && isLoud(place) && sources.length === 1 && sources.some(isQuoted)) return true;
   if (!hasDay) return mark === ':' && pieces.length === 1 && isLoud(place) && isNamedBehind(place, behind);
   // with a colon the sentence goes on, unless a capital follows
   return mark === ':' && sources.length === 0 ? !isHeading(place) : isEvidentPlace(place, behind);
+}
+
+/** ҚОСТАНАЙ, «Тобыл»: a name in quotation marks and nothing else. */
+function isQuoted(source: string): boolean {
+  return /^[«"“][^«»"“”]+[»"”]$/.test(source);
 }
 
 function isEvidentPlace(place: string, behind: string): boolean {

@@ -58,7 +58,14 @@ export function isGlossAt(side: Side, words: Range): boolean {
     return true;
   if (!OPENS.test(gapBefore(side.document, words.from)) || !CLOSES.test(gapBefore(side.document, words.to)))
     return false;
-  return isShortForm(side, words) || isInOtherLetters(side, words) || isTranslated(side, words);
+  return (
+    isShortForm(side, words) || isTicker(side, words) || isInOtherLetters(side, words) || isTranslated(side, words)
+  );
+}
+
+/** Whether brackets stand around words. */
+export function isInBrackets({ document }: Side, { from, to }: Range): boolean {
+  return OPENS.test(gapBefore(document, from)) && CLOSES.test(gapBefore(document, to));
 }
 
 /** Holm [Appliances Ltd]: what a firm makes, with its legal form, behind the name by which it is known. */
@@ -109,6 +116,20 @@ function isShortForm(side: Side, { from, to }: Range): boolean {
   if (capitals === undefined) return false;
   if (isOfOtherScript(side, from)) return true;
   return isShortInBrackets(capitals, keysBetween(side.document, Math.max(0, from - LONGEST_FULL_FORM), from));
+}
+
+/** Words of the name of a firm before the code of its shares. */
+const LISTED_WORDS = 4;
+
+/** Quorrel Inc. (QRL): whether letters are some of those of a name right before them, in their order and from its first on. */
+function isTicker({ document }: Side, { from, to }: Range): boolean {
+  const code = wordText(document, from);
+  if (to - from !== 1 || code.length < SHORTEST_TICKER || !TRADE_CODE.test(code)) return false;
+  let first = from;
+  while (first > 0 && from - first < LISTED_WORDS && hasCapital(wordText(document, first - 1))) first--;
+  const letters = keysBetween(document, first, from).join('');
+  const inOrder = new RegExp(code.toLowerCase().split('').join('.*'));
+  return letters.charAt(0) === code.charAt(0).toLowerCase() && inOrder.test(letters);
 }
 
 /** полиция Нью-Йорка (NYPD): the letters of an acronym from abroad answer the words of its own language, not of the text. */
@@ -220,6 +241,8 @@ function sound({ parts }: Name, other: Name): boolean {
   return 2 * alike >= parts.length;
 }
 
+/** Two letters are in order in every name. */
+const SHORTEST_TICKER = 3;
 const TRADE_CODE = /^[A-Z]{2,5}$/;
 const MARKET = /^[A-Z]{1,2}$/;
 

@@ -10,16 +10,35 @@ import { namesWithin } from './known-names.ts';
 
 /** Whether a name is joined to another one as members of a list are: by a comma or a word for "and" and nothing else. */
 export function isMember(side: Side, name: Name): boolean {
-  const names = namesWithin(side, {
-    from: Math.max(0, name.from - MOST_PARTS),
-    to: Math.min(side.document.words.count, name.to + 2),
-  });
-  const isJoined = (one: Name, two: Name): boolean =>
+  return listAround(side, name).length > 1;
+}
+
+/** Members of the longest list that is looked at, on either side of a name. */
+const MOST_MEMBERS = 8;
+
+/** The names that are joined to a name as members of a list, with it, in their order. */
+export function listAround(side: Side, name: Name): readonly Name[] {
+  const list = [name];
+  for (let step = 0; step < MOST_MEMBERS; step++) {
+    const [first = name] = list;
+    const before = namesWithin(side, { from: Math.max(0, first.from - MOST_PARTS), to: first.from }).at(-1);
+    if (before === undefined || !areJoined(side, before, first)) break;
+    list.unshift(before);
+  }
+  for (let step = 0; step < MOST_MEMBERS; step++) {
+    const last = list.at(-1) ?? name;
+    const [next] = namesWithin(side, { from: last.to, to: Math.min(side.document.words.count, last.to + 2) });
+    if (next === undefined || !areJoined(side, last, next)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+function areJoined(side: Side, one: Name, two: Name): boolean {
+  return (
     two.from - one.to <= 1 &&
     (side.breaks[two.from] as number) < SENTENCE_BREAK &&
-    hasJoint(side, one.to, two.from, name.language);
-  return names.some((other) =>
-    other.to <= name.from ? isJoined(other, name) : other.from >= name.to && isJoined(name, other),
+    hasJoint(side, one.to, two.from, one.language)
   );
 }
 

@@ -95,7 +95,7 @@ function headOf(side: Side): Range {
 }
 
 /** The opening where more follows and it is one short sentence. */
-function headlineOf(side: Side): Range | undefined {
+export function headlineOf(side: Side): Range | undefined {
   const { from, to } = openingOf(side);
   if (to === side.document.words.count || to === from || to - from > LONGEST_HEADLINE) return undefined;
   for (let word = from + 1; word < to; word++) if ((side.breaks[word] as number) >= SENTENCE_BREAK) return undefined;

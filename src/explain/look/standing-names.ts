@@ -1,8 +1,6 @@
 import type { Side } from '../../annotate/annotated.ts';
 import type { Name } from '../../annotate/name/names.ts';
 import { figuresOf } from '../../language/figures.ts';
-import { lazily } from '../../language/lazily.ts';
-import { NAME_RULES } from '../../language/rules.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -12,22 +10,16 @@ import { STANDING_FIGURE } from './figure/standing.ts';
 import { isGloss, isTradeMark } from './gloss.ts';
 import { areOfOnePerson, isWritten, namesTouching } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
-import { type Answered, allAnswered, answered, isLost } from './name/answered.ts';
-import { areCapitalsByChance, areOfTwoSorts, haveMoved, isJoint } from './name/chance.ts';
+import { type Answered, answered, categoryOf, isLost, wholeOf } from './name/answered.ts';
+import { areCapitalsByChance, areOfTwoSorts, isOfDateline } from './name/chance.ts';
 import { isCodeWord } from './name/code-word.ts';
 import { EXCHANGE } from './name/exchanged.ts';
 import { isFieldOfBody } from './name/field-of-body.ts';
 import { keepTheirFigures } from './name/own-figure.ts';
 import { isPlaceAdded } from './name/place-added.ts';
-import { isMember, isOneList } from './name-list.ts';
-import {
-  areInHeadlines,
-  areInNewPhrase,
-  areInNewRuns,
-  isHeadlineNew,
-  type Neighbourhood,
-  neighbourhoodOf,
-} from './neighbourhood.ts';
+import { standingNear, toldBelowHeadline } from './name/standing-near.ts';
+import { isOneList } from './name-list.ts';
+import { areInHeadlines, isHeadlineNew, neighbourhoodOf } from './neighbourhood.ts';
 import { isBodyOfOffice, isOfficeOfSame, isPostOfSame } from './office.ts';
 import { isOwnerOfBody } from './owner.ts';
 import { isPointedAt } from './pointing-noun.ts';
@@ -104,6 +96,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isCodeWord(context, finding)) return [withCategory(finding, 'wording')];
   if (isPlaceAdded(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding) || isFieldOfBody(context, finding)) return [withCategory(finding, 'wording')];
+  if (isOfDateline(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'wording')];
   const inHeadline = standingBelow(context, { a: rangeA, b: rangeB });
   if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];
   const sentences = sentencesOf(context, finding);
@@ -120,58 +113,16 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
     !keepTheirFigures(context, own, other);
   if (lost.length === 0 && !(areFacing(context, finding, own, other) && isExchange()))
     return [withCategory(finding, categoryOf([...own, ...other]))];
-  const near = standingNear(context, finding, { a: rangeA, b: rangeB }, neighbourhoodOf(context, sentences));
+  const beside = neighbourhoodOf(context, sentences);
+  const near =
+    standingNear(context, finding, { a: rangeA, b: rangeB }, beside) ??
+    toldBelowHeadline(context, { a: rangeA, b: rangeB }, sentences, beside);
   if (near !== undefined) return [withCategory(finding, near)];
   if (isHolderForBody(context, own, other)) return [withCategory(finding, 'abbreviation')];
   if (lost.length === 0 || (own.length > 0 && other.length > 0)) return [finding];
   return lost.length === own.length + other.length
     ? [finding]
     : parted(context, finding, own.length > 0 ? 'a' : 'b', lost);
-}
-
-/**
- * What names are told as that stand beside the sentence of the other text, or in its headline. One that came or went
- * alone is known from there, unless it is a member of a list, whose members are told one by one. In a sentence that was
- * written anew names meet by chance: where their forms tell who does what, those in the same form do the same.
- */
-function standingNear(
-  context: Context,
-  finding: Finding,
-  ranges: RangePair,
-  near: Neighbourhood,
-): Finding['category'] | undefined {
-  const isNew = lazily(() => near.isRewritten() || areInNewPhrase(context, ranges));
-  // one that is lost decides, and most of those that are asked here are
-  const answersTo = (side: Side, range: Range, text: Side, among: readonly Range[]): readonly Answered[] | undefined =>
-    allAnswered(side, range, text, among) ?? (isNew() ? allAnswered(side, range, text, [wholeOf(text)]) : undefined);
-  const own = answersTo(context.a, ranges.a, context.b, near.b);
-  const other = own && answersTo(context.b, ranges.b, context.a, near.a);
-  if (own === undefined || other === undefined) return undefined;
-  const names = [...own, ...other];
-  if (own.length > 0 && other.length > 0)
-    return finding.swap !== true && isChance(context, ranges, near, names) ? categoryOf(names) : undefined;
-  const { links, backLinks } = context.alignment;
-  const [named, facing] =
-    own.length > 0
-      ? [
-          { side: context.a, words: ranges.a, links, near: near.a },
-          { side: context.b, words: ranges.b, links: backLinks, near: near.b },
-        ]
-      : [
-          { side: context.b, words: ranges.b, links: backLinks, near: near.b },
-          { side: context.a, words: ranges.a, links, near: near.a },
-        ];
-  const { side, words } = { side: named.side, words: facing.words };
-  const isAlone =
-    isEmpty(words) ||
-    isNew() ||
-    isJoint(facing) ||
-    haveMoved(
-      named,
-      facing,
-      names.map(({ at }) => at),
-    );
-  return isAlone && !names.some(({ name }) => isMember(side, name)) ? categoryOf(names) : undefined;
 }
 
 /**
@@ -195,12 +146,6 @@ function isHolderForBody({ a, b }: Context, own: readonly Answered[], other: rea
   return isOf(a, own, b, other) || isOf(b, other, a, own);
 }
 
-/** Whether names face each other by chance, since the words around them were written anew and both stand near. */
-function isChance(context: Context, ranges: RangePair, near: Neighbourhood, names: readonly Answered[]): boolean {
-  if (near.isRewritten() && names.every(isInSameForm)) return true;
-  return names.every(({ relation }) => relation === 'same') && areInNewRuns(context, ranges);
-}
-
 /**
  * What names of headlines are told as that both stories have: in a headline that was written anew all of them, in any
  * other one those in the place of no name (Measles in the Eastern Province, Measles in east).
@@ -215,26 +160,16 @@ function standingBelow(context: Context, ranges: RangePair): Finding['category']
   return isOneSided || isHeadlineNew(context) ? categoryOf(names) : undefined;
 }
 
-function wholeOf({ document }: Side): Range {
-  return { from: 0, to: document.words.count };
-}
-
-/** Whether a name stands in the other text in the same case, in a language whose cases tell who does what. */
-function isInSameForm({ name, relation }: Answered): boolean {
-  return relation === 'same' && NAME_RULES[name.language].respect === undefined;
-}
-
 function withCategory({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
   return { ...rest, category, rule: STANDING_NAME };
-}
-
-function categoryOf(names: readonly Answered[]): Finding['category'] {
-  return names.some(({ relation }) => relation === 'abbreviation') ? 'abbreviation' : 'wording';
 }
 
 /** Whether names stand in the place of names and of nothing else: somebody else does or suffers what is told. */
 function areFacing(context: Context, finding: Finding, own: readonly Answered[], other: readonly Answered[]): boolean {
   if (own.length === 0 || other.length === 0) return false;
+  // (QRL) stands in the place of nobody, but of another one of its kind
+  const [one, two] = [own, other].map((names) => names.every(({ relation }) => relation === 'gloss'));
+  if (one !== two) return false;
   return finding.swap === true || isOnlyNames(context.a, finding.a, own) || isOnlyNames(context.b, finding.b, other);
 }
 

@@ -2,9 +2,10 @@ import type { Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import type { NameRelation } from '../../../annotate/name/same.ts';
 import { fullFormsOf, isAbbreviationOf, isShortForm, openersOfFull } from '../../../language/abbreviation.ts';
+import type { Category } from '../../../terms/category.ts';
 import { keysBetween, wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
-import { isGlossAt } from '../gloss.ts';
+import { isGlossAt, isInBrackets } from '../gloss.ts';
 import { hasKin } from '../kin-of-name.ts';
 import { namesTouching, namesWithin, relationOf } from '../known-names.ts';
 import { isCapitalToldIn } from './capital-of-state.ts';
@@ -13,7 +14,7 @@ import { isJoinedOfNames } from './chance.ts';
 /** A name of a finding, with how it relates to its nearest namesake of the other sentence. */
 export interface Answered {
   readonly name: Name;
-  readonly relation: NameRelation | 'kin';
+  readonly relation: NameRelation | 'kin' | 'gloss';
   /** The word with which the namesake begins. */
   readonly at: number;
 }
@@ -52,7 +53,7 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') yield answer;
     else if (among.some((words) => isSpelledOutIn(name, other, words))) yield { ...answer, relation: 'abbreviation' };
-    else if (isGlossAt(side, name)) yield { ...answer, relation: 'abbreviation' };
+    else if (isGlossAt(side, name)) yield { ...answer, relation: isInBrackets(side, name) ? 'gloss' : 'abbreviation' };
     else if (among.some((words) => isJoinedOfNames(name, other, words))) yield { ...answer, relation: 'order' };
     else if (among.some((words) => hasKin(name, side, other, words) || isCapitalToldIn(side, name, other, words)))
       yield { ...answer, relation: 'kin' };
@@ -91,4 +92,14 @@ function nearest(name: Name, namesakes: readonly Name[]): Answered {
     if (known < 0 || rank < known) best = { name, relation, at: namesake.from };
   }
   return best;
+}
+
+/** As what names are told that all have a namesake. */
+export function categoryOf(names: readonly Answered[]): Category {
+  return names.some(({ relation }) => relation === 'abbreviation' || relation === 'gloss') ? 'abbreviation' : 'wording';
+}
+
+/** All words of a text. */
+export function wholeOf({ document }: Side): Range {
+  return { from: 0, to: document.words.count };
 }

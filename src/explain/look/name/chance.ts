@@ -6,10 +6,10 @@ import { pieceAt } from '../../../annotate/role/pieces.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { wordKey, wordText } from '../../../text/document.ts';
-import type { Range, RangePair } from '../../../text/range.ts';
+import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
-import { isWritten } from '../known-names.ts';
+import { isWritten, namesTouching } from '../known-names.ts';
 import { areInNewPhrase, isContent } from '../neighbourhood.ts';
 
 /** Words of one text that face those of the other, which words of it are linked, and the sentences around them. */
@@ -75,6 +75,18 @@ export function areCapitalsByChance(context: Context, ranges: RangePair): boolea
   return (
     areInNewPhrase(context, ranges) && isTold(context.a, ranges.a, context.b) && isTold(context.b, ranges.b, context.a)
   );
+}
+
+/**
+ * ҚОСТАНАЙ, «[Тобыл]», Қостанай [қаласындағы]: whether the names of one text stand in its dateline, and those words of the
+ * other that they face name nothing.
+ */
+export function isOfDateline({ a, b }: Context, ranges: RangePair): boolean {
+  const [own, other] = [namesTouching(a, ranges.a), namesTouching(b, ranges.b)];
+  const isInDateline = (side: Side, names: readonly Name[]): boolean =>
+    names.every(({ from }) => pieceAt(side.rolePieces, from)?.role === 'dateline');
+  if (isEmpty(ranges.a) || isEmpty(ranges.b) || own.length > 0 === other.length > 0) return false;
+  return isInDateline(a, own) && isInDateline(b, other);
 }
 
 /** Whether some names are places and the others persons, of whom none takes the place of the other: [из Тюмени → Мария] выиграла. */
