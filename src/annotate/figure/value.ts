@@ -51,6 +51,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       isConverted(a, b) ||
       isInHundredths(a, b) ||
       isInHundredths(b, a) ||
+      isWeeksOfMonths(a, b) ||
+      isWeeksOfMonths(b, a) ||
       isShareOf(a, b) ||
       isShareOf(b, a) ||
       isMillionsOf(a, b) ||
@@ -89,6 +91,16 @@ function isSameMeasure(a: Figure, b: Figure): boolean {
   if (own === undefined || other === undefined || own.base !== other.base || perA !== perB) return false;
   const [one, two] = [a.number * own.times, b.number * other.times];
   return Math.abs(one - two) <= ROUNDING * Math.abs(one);
+}
+
+/** Months that are told in weeks, four to each: six weeks, a month and a half. Of more months nobody takes them so. */
+const MOST_MONTHS_IN_WEEKS = 3;
+const WEEKS_OF_MONTH = 4;
+
+function isWeeksOfMonths(weeks: Figure, months: Figure): boolean {
+  if (weeks.unit !== 'week' || months.unit !== 'month') return false;
+  const { number = 0 } = months;
+  return number > 0 && number <= MOST_MONTHS_IN_WEEKS && weeks.number === number * WEEKS_OF_MONTH;
 }
 
 /** 7 cents and $0.07: so many hundredths of a currency that has some by that name. */

@@ -88,6 +88,7 @@ export const NOTATION: Notation = {
   nights: wordSet('night overnight'),
   partsOfDay: wordSet('morning afternoon evening night'),
   relativeYears: wordSet('last this next current coming'),
+  thatYear: wordSet('that same'),
   relativeYearsAlone: new Set(),
   periods: {
     rolling: wordSet('last past previous next coming trailing preceding another'),

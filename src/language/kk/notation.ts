@@ -75,6 +75,7 @@ export const NOTATION: Notation = {
   nights: wordSet('түні түнде түнгі'),
   partsOfDay: wordSet('таңда кеште түнде'),
   relativeYears: wordSet('өткен осы келесі келер ағымдағы'),
+  thatYear: wordSet('сол'),
   relativeYearsAlone: wordSet('биыл биылғы былтыр былтырғы'),
   periods: {
     rolling: wordSet('соңғы өткен алдағы алдыңғы келесі кейінгі'),

@@ -121,6 +121,8 @@ export interface Notation {
   readonly relativeYears: ReadonlySet<string>;
   /** The same in one word, without the word for year: былтыр. */
   readonly relativeYearsAlone: ReadonlySet<string>;
+  /** Words before the word for year that point back to the year told last: [that] year, [того] же года. */
+  readonly thatYear: ReadonlySet<string>;
   /** Words that tell a stretch of time without its number; absent where they are not known. */
   readonly periods?: PeriodWords;
 }

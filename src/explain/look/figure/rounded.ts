@@ -1,7 +1,11 @@
-import { paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
+import { languageAt, paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { partInWords } from '../../../annotate/figure/value.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import { isFunctionWord } from '../../../language/lexicon.ts';
+import { wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { type Hedge, hedgeOf } from './hedge.ts';
 
@@ -98,10 +102,46 @@ export function isHeadlineOfBoth(context: Context, which: 'a' | 'b', lone: reado
 function isRoundedInHead(context: Context, which: 'a' | 'b', figure: Figure): boolean {
   const side = context[which];
   const { number } = figure;
-  if (number === undefined || paragraphAtWord(side, figure.from) > leadOf(side)) return false;
+  if (paragraphAtWord(side, figure.from) > leadOf(side)) return false;
+  if (number === undefined)
+    return isVague(figure) && tellElsewhere(context, which, figure, (one) => isOneOf(side, figure, one));
   const hedge = hedgeOf(side, figure);
   if (hedge === undefined) return false;
   return tellElsewhere(context, which, figure, (one) => isRoundOf(hedge, figure, one));
+}
+
+/** Thousands of kettles: a scale word that nothing counts. */
+function isVague({ value, unit }: Figure): boolean {
+  return value.startsWith('~') && unit === undefined;
+}
+
+/** A scale word in the plural tells of this many of it at least, and of fewer than make the next larger one. */
+const FEWEST_OF_SCALE = 2;
+const MOST_OF_SCALE = 1000;
+/** Words behind a figure among which the noun is that it counts. */
+const FARTHEST_NOUN = 4;
+
+/** Whether a figure counts, exactly, what another one of the text tells by its scale alone: thousands of kettles, 14,300 kettles. */
+function isOneOf(side: Side, vague: Figure, { kind, unit, number = 0, to }: Figure): boolean {
+  const scale = Number(vague.value.slice(1));
+  if (kind !== 'count' || unit !== undefined || number < FEWEST_OF_SCALE * scale || number >= MOST_OF_SCALE * scale)
+    return false;
+  const nouns = contentBehind(side, vague.to);
+  const language = languageAt(side, to);
+  return contentBehind(side, to).some((key) =>
+    nouns.some((noun) => key === noun || sameLemma(key, noun, language, false)),
+  );
+}
+
+function contentBehind(side: Side, from: number): readonly string[] {
+  const { document, breaks } = side;
+  const keys: string[] = [];
+  for (let word = from; word < Math.min(document.words.count, from + FARTHEST_NOUN); word++) {
+    if ((breaks[word] as number) >= SENTENCE_BREAK) break;
+    const key = wordKey(document, word);
+    if (!isFunctionWord(key, languageAt(side, word))) keys.push(key);
+  }
+  return keys;
 }
 
 /** Whether both texts have such a figure outside of their heads' paragraph in which it stands. */

@@ -1,6 +1,7 @@
 import { figureAt, languageAt, type Side, type TextPair } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
+import { isInstitution } from '../../../annotate/name/word.ts';
 import { figuresOf } from '../../../language/figures.ts';
 import { isFunctionWord, lexiconOf } from '../../../language/lexicon.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
@@ -61,8 +62,11 @@ function isDateOfKnownDay(side: Side, date: Figure, { side: other, words }: Plac
 /** Words between a verb of saying and the day behind it: told [reporters on] Tuesday. */
 const FARTHEST_SAYING = 2;
 
-/** Whether a day alone, small words beside it not counted, stands with a verb of saying: the day on which it was said. */
-function isDayOfSaying(side: Side, { from, to, kind }: Figure, words: Range): boolean {
+/**
+ * Whether a day alone, small words beside it not counted, stands with a verb of saying: the day on which it was said. The
+ * verb may have come with it, and the noun of the body that says it: [The company said Wednesday that] sales rose.
+ */
+function isDayOfSaying(side: Side, { from, to, kind, value }: Figure, words: Range): boolean {
   const language = languageAt(side, from);
   const lexicon = figuresOf(language);
   const speech = lexiconOf(language).speechWords();
@@ -77,7 +81,13 @@ function isDayOfSaying(side: Side, { from, to, kind }: Figure, words: Range): bo
     return isFunctionWord(key, language) || lookUp(lexicon, key).unit === 'day' || says(word);
   };
   if (kind !== 'date') return false;
-  for (let word = words.from; word < words.to; word++) if ((word < from || word >= to) && !isSmall(word)) return false;
+  let isSaid = false;
+  for (let word = words.from; word < words.to; word++) {
+    isSaid ||= says(word);
+    if ((word < from || word >= to) && !isSmall(word) && !isInstitution(wordKey(side.document, word), language))
+      return false;
+  }
+  if (isSaid) return WEEKDAY.test(value);
   // on Wednesday said, в среду сообщил, жұма күні мәлімдеді
   if (says(words.to)) return true;
   for (let back = 1; back <= FARTHEST_SAYING; back++) if (says(words.from - back)) return true;

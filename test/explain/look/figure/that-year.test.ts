@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { numbers } from '../numbers.ts';
+
+type Row = readonly [a: string, b: string];
+
+const ALIKE: readonly Row[] = [
+  [
+    'The plan goes in during February 2026. Work begins in the autumn of that year.',
+    'The plan goes in during February 2026. Work begins in autumn 2026.',
+  ],
+  [
+    'Мост открыли в мае 2024 года. Осенью того же года сдали дорогу.',
+    'Мост открыли в мае 2024 года. Осенью 2024 года сдали дорогу.',
+  ],
+  ['Көпір 2024 жылы ашылды. Сол жылдың күзінде жол бітті.', 'Көпір 2024 жылы ашылды. 2024 жылдың күзінде жол бітті.'],
+  ['Спицу удалили через шесть недель.', 'Спицу удалили через полтора месяца.'],
+  ['Ине алты аптадан кейін алынды.', 'Ине бір жарым айдан кейін алынды.'],
+  ['The pin came out after eight weeks.', 'The pin came out after two months.'],
+  ['Sales rose to $61 million in May.', 'The company said Wednesday that sales rose to $61 million in May.'],
+  ['Выручка выросла до 61 млн рублей.', 'Компания сообщила в среду, что выручка выросла до 61 млн рублей.'],
+  ['Түсім 61 млн теңгеге жетті.', 'Түсім 61 млн теңгеге жетті, деп хабарлады компания сәрсенбі күні.'],
+];
+
+const OTHER: readonly Row[] = [
+  [
+    'The plan goes in during February 2026. Work begins in the autumn of that year.',
+    'The plan goes in during February 2026. Work begins in autumn 2027.',
+  ],
+  ['Work begins in the autumn of that year.', 'Work begins in autumn 2026.'],
+  [
+    'Мост открыли в мае 2024 года. Осенью того же года сдали дорогу.',
+    'Мост открыли в мае 2024 года. Осенью 2025 года сдали дорогу.',
+  ],
+  ['Көпір 2024 жылы ашылды. Сол жылдың күзінде жол бітті.', 'Көпір 2024 жылы ашылды. 2025 жылдың күзінде жол бітті.'],
+  ['Спицу удалили через шесть недель.', 'Спицу удалили через два месяца.'],
+  ['Ине алты аптадан кейін алынды.', 'Ине екі айдан кейін алынды.'],
+  ['The pin came out after forty-eight weeks.', 'The pin came out after twelve months.'],
+  ['Sales rose to $61 million in May.', 'The company shut on Wednesday and sales rose to $61 million in May.'],
+  ['The company said Monday that sales rose.', 'The company said Wednesday that sales rose.'],
+  ['Выручка выросла до 61 млн рублей.', 'В среду выручка выросла до 61 млн рублей.'],
+  ['Түсім 61 млн теңгеге жетті.', 'Түсім сәрсенбі күні 61 млн теңгеге жетті.'],
+];
+
+describe('a year, a stretch or a day that is told in another way', () => {
+  it.each(ALIKE)('is no other one: %s → %s', (a, b) => {
+    expect(numbers(a, b)).toEqual([]);
+    expect(numbers(b, a)).toEqual([]);
+  });
+
+  it.each(OTHER)('is told where it is another one: %s → %s', (a, b) => {
+    expect(numbers(a, b)).not.toEqual([]);
+    expect(numbers(b, a)).not.toEqual([]);
+  });
+});
+
+describe('thousands in the lead', () => {
+  const english = (head: string, sold: string): string =>
+    `${head} from sale because of a fault in the base that may let it overheat while it is on, the company said.\n\n${sold} kettles were sold this year.`;
+  const russian = (head: string, sold: string): string =>
+    `${head} из продажи из-за брака в подставке, которая может перегреться, пока чайник включён, говорится в сообщении для покупателей.\n\nВсего продали ${sold} чайников.`;
+  const kazakh = (head: string, sold: string): string =>
+    `${head} тұғыры қызып кетуі мүмкін болғандықтан барлық дүкендегі сатудан қайтарып алынады деп бүгін хабарлады компания.\n\nБарлығы ${sold} шәйнек сатылды.`;
+
+  it('are what both stories count exactly', () => {
+    expect(
+      numbers(
+        english('The firm pulled its kettles', 'About 14,300'),
+        english('It pulled thousands of kettles', 'About 14,300'),
+      ),
+    ).toEqual([]);
+    expect(
+      numbers(russian('Фирма отзывает чайники', '14 300'), russian('Фирма отзывает тысячи чайников', '14 300')),
+    ).toEqual([]);
+    expect(numbers(kazakh('Шәйнек', '14 300'), kazakh('Мыңдаған шәйнек', '14 300'))).toEqual([]);
+  });
+
+  it('are told where the stories count fewer, or something else', () => {
+    expect(
+      numbers(
+        english('The firm pulled its kettles', 'About 340'),
+        english('It pulled thousands of kettles', 'About 340'),
+      ),
+    ).not.toEqual([]);
+    expect(
+      numbers(
+        english('The firm pulled its kettles', 'About 14,300'),
+        english('It pulled millions of kettles', 'About 14,300'),
+      ),
+    ).not.toEqual([]);
+    expect(
+      numbers(
+        english('The firm pulled its kettles', 'About 14,300'),
+        english('It pulled thousands of toasters', 'About 14,300'),
+      ),
+    ).not.toEqual([]);
+    expect(
+      numbers(russian('Фирма отзывает чайники', '340'), russian('Фирма отзывает тысячи чайников', '340')),
+    ).not.toEqual([]);
+    expect(numbers(kazakh('Шәйнек', '340'), kazakh('Мыңдаған шәйнек', '340'))).not.toEqual([]);
+  });
+});
