@@ -22,7 +22,7 @@ export interface WordView {
   /**
    * A word that opens its sentence as names do: in English without an article before a verb of the past or present
    * (Whitlock thanked), owning what is named behind it (Whitlock's dog), before the noun of a region (Тарновский район,
-   * Holm County) or what place it is (Приморск — второй порт края).
+   * Holm County) or of a body (Tessaly Bank) or what place it is (Приморск — второй порт края).
    */
   readonly acts?: true | undefined;
 }
@@ -87,6 +87,7 @@ export function createViews(document: Document, breaks: Uint8Array, openers: Ope
       (isBeforeVerb(document, word, key) ||
         isOwner(document, word, key) ||
         isBeforeRegion(document, word, key) ||
+        isBeforeBody(document, word) ||
         isCalledPlace(document, breaks, word, key))
         ? true
         : undefined;
@@ -127,6 +128,22 @@ function isBeforeRegion(document: Document, word: number, key: string): boolean 
       withCapital === hasCapital && regionNoun.test(noun) && form.test(key),
   );
 }
+
+/** [Tessaly] Bank will hire: whether a noun of bodies with a capital follows, and small letters behind it, which no headline has. */
+function isBeforeBody(document: Document, word: number): boolean {
+  const [noun, next] = [word + 1, word + 2];
+  if (next >= document.words.count || gapBefore(document, noun) !== ' ' || gapBefore(document, next) !== ' ')
+    return false;
+  const [own, behind] = [wordText(document, noun), wordText(document, next)];
+  return isCapital(own.charCodeAt(0)) && !isCapital(behind.charCodeAt(0)) && BODY_NOUNS().has(wordKey(document, noun));
+}
+
+const BODY_NOUNS = lazily(
+  () =>
+    new Set(
+      REGIONS.flatMap(({ bodyNouns, bodyKinds }) => [...bodyNouns, ...bodyKinds().flatMap((row) => row.split(' '))]),
+    ),
+);
 
 /** Words behind a dash or a comma among which the noun stands that says what place it is. */
 const FARTHEST_KIND = 8;
