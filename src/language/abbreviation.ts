@@ -17,6 +17,9 @@ const LEAST_SYLLABLE = 3;
 const ACRONYM = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?:[a-zа-яёәғқңөұүһі]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|\d)+/;
 /** What may follow the capitals of an acronym: МИДа, ЖШС-нің, NGOs. */
 export const ACRONYM_ENDING = /^(?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?$/;
+/** ВятГУ, КазНУ, СибГМУ: the first syllable of the first word and the first letters of the others. */
+const SYLLABLE_AND_INITIALS =
+  /^([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі]{1,5})([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,4})((?:['’-]?[a-zа-яёәғқңөұүһі]{1,6})?)$/;
 /** ин-т, кол-во, р-на: the beginning and the end of the word. */
 const CONTRACTION = /^([a-zа-яёәғқңөұүһі]{1,5})-([a-zа-яёәғқңөұүһі]{1,3})$/;
 
@@ -33,7 +36,7 @@ export function isAbbreviationOf(short: string, full: readonly string[], languag
     (known?.some((form) => sameWords(form, full, language)) ?? false) ||
     (known === undefined && isAcronymOf(short, full, language)) ||
     isContractionOf(short, full) ||
-    (full.length > 1 && isSyllablesOf(short, full, language))
+    (full.length > 1 && (isSyllablesOf(short, full, language) || isSyllableAndInitials(short, full, language)))
   );
 }
 
@@ -60,7 +63,12 @@ function hasOtherThanSmallLetters(word: string): boolean {
 const SHORT_FORM = perLanguage((language) => remember((short: string) => isListedOrCapitals(short, language)));
 
 function isListedOrCapitals(short: string, language: LanguageCode): boolean {
-  return fullFormsOf(short, language) !== undefined || ACRONYM.test(short) || keyOfWord(short).includes('-');
+  return (
+    fullFormsOf(short, language) !== undefined ||
+    ACRONYM.test(short) ||
+    SYLLABLE_AND_INITIALS.test(short) ||
+    keyOfWord(short).includes('-')
+  );
 }
 
 /**
@@ -215,6 +223,12 @@ function isSyllablesOf(short: string, full: Full, language: LanguageCode): boole
   // Санитариялық-эпидемиологиялық бақылау: the halves of a compound give a syllable each
   const words = full.flatMap((word) => word.split('-')).filter((word) => !isFunctionWord(word, language));
   return words.length > 1 && continuesWith(key, words, language);
+}
+
+function isSyllableAndInitials(short: string, [first = '', ...others]: Full, language: LanguageCode): boolean {
+  const [, syllable, initials] = SYLLABLE_AND_INITIALS.exec(short) ?? [];
+  if (syllable === undefined || initials === undefined || !first.startsWith(keyOfWord(syllable))) return false;
+  return initialsOf(others, language).includes(keyOfWord(initials));
 }
 
 function continuesWith(rest: string, [word = '', ...more]: Full, language: LanguageCode): boolean {

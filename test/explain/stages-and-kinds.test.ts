@@ -36,6 +36,18 @@ const SAME: readonly Row[] = [
   // who speaks holds the same office at the other place
   ['"The bridge opens," said deputy director Tom Vale.', 'Deputy director Tom Vale said the bridge opens.'],
   ['«Мост откроют», – сказал замдиректора Пётр Лунин.', 'Замдиректора Пётр Лунин сказал, что мост откроют.'],
+  // a day that is told makes the present a plan
+  ['23 мая в галерее открывается выставка.', '23 мая в галерее откроется выставка.'],
+  // a part of all
+  ['Задержки составили менее 1% от всех рейсов.', 'Задержки составили менее 1% всех рейсов.'],
+  // what is not there
+  ['The team has not found any sign of a house so far.', 'The team has so far found no sign of a house.'],
+  ['We did not see any boats.', 'We saw no boats.'],
+  ['Қарыз алу жоспарланып отырған жоқ.', 'Қарыз алу жоспарланбаған.'],
+  // a syllable and the first letters
+  ['В Вятском техническом университете открыли зал.', 'В ВятТУ открыли зал.'],
+  ['Қазақ ұлттық университеті ашылды.', 'ҚазҰУ ашылды.'],
+  ['Detective Inspector Rowena Cutter spoke.', 'Det Insp Rowena Cutter spoke.'],
   ['2 наурызда сот талапты тез қанағаттандырды.', 'Сот талапты 2 наурызда қанағаттандырды.'],
 ];
 
@@ -70,6 +82,16 @@ const OTHER: readonly Row[] = [
   ],
   ['2 марта суд района частично удовлетворил иск.', 'Суд района 2 марта удовлетворил иск.'],
   ['2 наурызда сот талапты ішінара қанағаттандырды.', 'Сот талапты 2 наурызда қанағаттандырды.'],
+  ['Завод строит школу.', 'Завод построит школу.'],
+  ['23 мая в галерее открылась выставка.', '23 мая в галерее откроется выставка.'],
+  ['Нужно от 5 мешков.', 'Нужно 5 мешков.'],
+  ['Шығын 480 миллион теңгеге артады.', 'Шығын 480 миллион теңгеге азаяды.'],
+  ['Рейсы есть на международных направлениях.', 'Рейсы есть на внутренних направлениях.'],
+  ['Domestic flights rose.', 'International flights rose.'],
+  ['Халықаралық рейстер артты.', 'Ішкі рейстер артты.'],
+  ['The referendum was advisory.', 'The referendum was binding.'],
+  ['A man was arrested over the theft.', 'A man was convicted over the theft.'],
+  ['Мужчину задержали по делу о краже.', 'Мужчину осудили по делу о краже.'],
   ['On 2 March the court partly upheld the claim.', 'The court on 2 March upheld the claim.'],
 ];
 

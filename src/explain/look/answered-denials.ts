@@ -34,7 +34,7 @@ export function areAllAnswered(context: Context, finding: Finding): boolean {
   const own = denialsOf(context.a, inA);
   const other = denialsOf(context.b, inB);
   if (own.length + other.length === 0) return false;
-  if (isOneInPairs(context, sentences)) return true;
+  if (isOneInPairs(context, sentences) || isNoneForNotAny(context, sentences)) return true;
   return (
     own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b), near)) &&
     other.every((denial) => isAnswered(context.b, denial, newIn(context, 'a', near.a), near))
@@ -51,6 +51,27 @@ function isOneInPairs({ a, b, alignment }: Context, sentences: RangePair): boole
   const arePaired = (side: Side, denials: readonly Negation[]): boolean =>
     denials.length > 0 && denials.every(({ word }) => pairedOf(side, word).has(wordKey(side.document, word)));
   return (inA.length === 1 && arePaired(b, inB)) || (inB.length === 1 && arePaired(a, inA));
+}
+
+/** Words between a verb that is denied and the thing that is not there: has not [found any sign]. */
+const VERB_TO_THING = 5;
+
+/** Has not found any sign → found no sign: the only denial of either sentence, of the verb here and of its thing there. */
+function isNoneForNotAny({ a, b }: Context, sentences: RangePair): boolean {
+  const [inA, ...moreInA] = negationsIn(a, sentences.a);
+  const [inB, ...moreInB] = negationsIn(b, sentences.b);
+  if (inA === undefined || inB === undefined || moreInA.length + moreInB.length > 0) return false;
+  return isThingOf(a, inA, b, sentences.b, inB) || isThingOf(b, inB, a, sentences.a, inA);
+}
+
+/** Whether what a denial denies stands on the other side close behind the word that is denied there, which this side affirms. */
+function isThingOf(side: Side, { word, host }: Negation, other: Side, words: Range, verb: Negation): boolean {
+  if (!NEGATION_RULES[languageAt(side, word)].ofThings.has(wordKey(side.document, word))) return false;
+  if (host === '' || verb.host === '' || isSameWord(host, verb.host)) return false;
+  if (wordKey(side.document, word - 1) !== verb.host && wordKey(side.document, word - 2) !== verb.host) return false;
+  for (let at = verb.word + 1; at < Math.min(words.to, verb.word + 1 + VERB_TO_THING); at++)
+    if (isSameWord(wordKey(other.document, at), host)) return true;
+  return false;
 }
 
 function freeIn(side: Side, words: Range, answers: Int32Array): readonly Negation[] {

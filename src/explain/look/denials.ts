@@ -65,12 +65,21 @@ function areBothDenied({ a, b }: Context, finding: Finding): boolean {
   const language = languageAt(a, inA.from);
   const [own, other] = [wordKey(a.document, inA.from), wordKey(b.document, inB.from)];
   const isDenied = (side: Side, { from }: Range): boolean =>
-    isDeniedAt({ document: side.document, language, from, to: from + 1 }, from, 1);
+    isDeniedAt({ document: side.document, language, from, to: from + 1 }, from, 1) || isHost(side, from, language);
   return (
     isDenied(a, inA) !== isDenied(b, inB) &&
     ((deniesWithin(own, other, language) && isDenied(b, inB)) ||
       (deniesWithin(other, own, language) && isDenied(a, inA)))
   );
+}
+
+/** Words between a verb and the denial behind it: жоспарланып [отырған] жоқ. */
+const BEHIND_VERB = 3;
+
+/** Whether a denial behind a word denies it past a small verb. */
+function isHost({ document }: Side, word: number, language: LanguageCode): boolean {
+  const to = Math.min(document.words.count, word + BEHIND_VERB);
+  return findNegations({ document, language, from: word, to }).some(({ host }) => host === wordKey(document, word));
 }
 
 /** What is left of words without their denial: Anna Reeve for the owner nor the agent is another name. */

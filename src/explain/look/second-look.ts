@@ -19,6 +19,7 @@ import { keepConverse } from './sense/converse.ts';
 import { tellFarContraries } from './sense/far-contraries.ts';
 import { tellLostLimits } from './sense/lost-limit.ts';
 import { tellLostPosts } from './sense/lost-post.ts';
+import { keepScheduled } from './sense/scheduled.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
 import { keepStandingNames, tellNamesBesideFigures } from './standing-names.ts';
@@ -31,7 +32,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const lost = tellLostHedges(context, tellLostDenials(context, facts));
-  const names = keepStandingNames(context, keepConverse(context, lost));
+  const names = keepStandingNames(context, keepScheduled(context, keepConverse(context, lost)));
   const posts = tellLostPosts(context, names);
   const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
   const limits = tellLostLimits(context, figures);

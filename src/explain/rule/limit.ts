@@ -1,9 +1,10 @@
-import { figureAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
@@ -117,6 +118,10 @@ function endsSentence({ breaks, document }: Side, word: number): boolean {
   return (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
 }
 
+function isPreposition(side: Side, from: number, to: number): boolean {
+  return to - from === 1 && isFunctionWord(wordKey(side.document, from), languageAt(side, from));
+}
+
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
 function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
@@ -136,7 +141,8 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
     if (!isHere && compares(document, from) && isByHowMuch(side, from)) return false;
     return (
       isHere ||
-      (isFigure(from - 1) && !endsSentence(side, from)) ||
+      // 1% от всех: a preposition bounds what it leads
+      (isFigure(from - 1) && !endsSentence(side, from) && (after || !isPreposition(side, from, to))) ||
       (after && figureBehindWhich(side, from) !== undefined)
     );
   }

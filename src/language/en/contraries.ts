@@ -4,6 +4,8 @@ import type { RowsBeside } from '../shape/sense.ts';
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
   'upstream / downstream',
+  'advisory|consultative|non-binding|indicative / binding|mandatory',
+  'arrested|detained / charged with|indicted / convicted|found guilty|sentenced',
   'regulat* / deregulat*',
   'escalat* / de-escalat*|deescalat*',
   'mobili* / demobili*',
@@ -75,6 +77,10 @@ export const CONTRARIES: readonly Patterns[] = [
 
 /** The same beside certain nouns only. */
 export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
+  {
+    nouns: 'flight|flights|route|routes|service|services|airline|airlines|market|markets|trade|passengers',
+    rows: ['domestic / international'],
+  },
   {
     nouns: 'condition',
     rows: ['stable|satisfactory|comfortable / moderate|fair / serious / grave|critical|life-threatening'],

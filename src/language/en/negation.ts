@@ -8,6 +8,7 @@ export const NEGATION: NegationRules = {
   words: 'none|nobody|nothing|nowhere|noone',
   strengthening: '',
   paired: new Set(['neither', 'nor']),
+  ofThings: new Set(['no']),
   neutral:
     'not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +

@@ -14,6 +14,8 @@ export interface NegationRules {
   readonly strengthening: Patterns;
   /** Words that deny a clause in pairs: neither, nor. */
   readonly paired: ReadonlySet<string>;
+  /** Those that deny a thing and never a verb: no boats. */
+  readonly ofThings: ReadonlySet<string>;
   /** Phrases with a negation in them that deny nothing, or set a bound (`sense` looks after those). */
   readonly neutral: Patterns;
   /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */
