@@ -121,6 +121,13 @@ export function readYearOfLife(text: FigureText, { form, values, to, raw }: Quan
   return { ...counted(Number(values[0]) - 1, to + 2), unit: 'year' };
 }
 
+/** дважды, twice: a number and its unit in one word. */
+export function readTimes(text: FigureText, word: number): Quantity | undefined {
+  const { times: count, doubtful } = wordAt(text, word);
+  if (count === undefined) return undefined;
+  return { ...counted(count, word + 1), unit: 'times', ...(doubtful && { doubtful }) };
+}
+
 /** Periods that are counted by their article alone: a decade is ten years, while a year is hardly ever a figure. */
 const COUNTED_ALONE: ReadonlySet<string | undefined> = new Set(['decade', 'century']);
 

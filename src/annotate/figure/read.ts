@@ -7,7 +7,7 @@ import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
 import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
-import { readPart, readPeriodAlone, readShare, readYearOfLife } from './part.ts';
+import { readPart, readPeriodAlone, readShare, readTimes, readYearOfLife } from './part.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 import {
@@ -78,13 +78,6 @@ function isExcluded(text: FigureText, word: number, number: Quantity): boolean {
   const next = keyAt(text, word + 1);
   const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
   return (isJoined(text, word + 1) && lexicon.notBefore.has(next)) || lexicon.notAfter.has(before);
-}
-
-/** дважды, twice: a number and its unit in one word. */
-function readTimes(text: FigureText, word: number): Quantity | undefined {
-  const count = wordAt(text, word).times;
-  if (count === undefined) return undefined;
-  return { to: word + 1, values: [String(count)], form: 'cardinal', inDigits: false, scaled: false, unit: 'times' };
 }
 
 /** A number with its unit, its rate, its currency before it, its sign. */

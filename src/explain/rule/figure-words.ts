@@ -3,7 +3,7 @@ import { lookUp } from '../../annotate/figure/text.ts';
 import { isInMillions } from '../../annotate/figure/value.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { BASES_OF_TIME, EXACT_UNITS } from '../../language/measures.ts';
+import { BASES_OF_TIME, EXACT_UNITS, type ExactUnit } from '../../language/measures.ts';
 import { isMisprint, isNearLongWord } from '../../language/misprint.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { keysBetween, wordKey } from '../../text/document.ts';
@@ -28,16 +28,29 @@ export function isOtherWord(a: EditRange, b: EditRange): boolean {
   return isUnit(own) && isUnit(other);
 }
 
-/** A week for a month, days for hours: how long something lasts, or when it was, in another unit of time without a number. */
+/**
+ * A week for a month, days for hours, a week for daily: how long something lasts, how often or when it was, in another unit
+ * of time without a number.
+ */
 export function isOtherPeriod(a: EditRange, b: EditRange): boolean {
-  if (!isOneWord(a) || !isOneWord(b)) return false;
-  const [own, other] = [a, b].map(({ document, from, language }) => {
-    const { unit = '', cardinal, ordinal, half } = lookUp(figuresOf(language), wordKey(document, from));
-    return cardinal === undefined && ordinal === undefined && half === undefined ? EXACT_UNITS.get(unit) : undefined;
-  });
+  const [own, other] = [periodOf(a, isOneWord(b)), periodOf(b, isOneWord(a))];
   if (own === undefined || other === undefined) return false;
   if (!BASES_OF_TIME.has(own.base) || !BASES_OF_TIME.has(other.base)) return false;
   return own.base !== other.base || own.times !== other.times;
+}
+
+/** The unit of time that words are: week; a week, в неделю, and daily where such words stand in its place. */
+function periodOf({ document, from, to, language }: EditRange, facesWord: boolean): ExactUnit | undefined {
+  const lexicon = figuresOf(language);
+  const key = wordKey(document, to - 1);
+  if (to - from === 2) {
+    const first = wordKey(document, from);
+    const isRate = lexicon.beforeRate.has(first) && !lexicon.notation.each.has(first);
+    return isRate ? EXACT_UNITS.get(lexicon.rateUnits.get(key) ?? '') : undefined;
+  }
+  const { unit = '', rate, cardinal, ordinal, half } = lookUp(lexicon, key);
+  if (to - from !== 1 || cardinal !== undefined || ordinal !== undefined || half !== undefined) return undefined;
+  return EXACT_UNITS.get(facesWord ? unit : (rate ?? unit));
 }
 
 /** 1 of five for one of five: a word that is no figure where it stands is as much as the digit in its place. */

@@ -208,6 +208,9 @@ function englishWords(): FigureLexicon['words'] {
   add('fourfold quadrupled quadruples quadrupling', { times: 4 });
   add('fivefold', { times: 5 });
   add('tenfold', { times: 10 });
+  // a double room has two beds
+  add('double', { times: 2, doubtful: true });
+  add('triple', { times: 3, doubtful: true });
 
   MONTHS.split(' ').forEach((word, index) => {
     add(word, { month: index + 1 });

@@ -2,7 +2,7 @@ import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts'
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
-import { wordKey } from '../../../text/document.ts';
+import { gapBefore, wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
 import { CLAUSE_BREAK, SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
@@ -39,13 +39,56 @@ export function areOfSameWords(
   inA: readonly Figure[],
   inB: readonly Figure[],
 ): boolean {
-  if (!neighbourhoodOf(context, sentences).isRewritten()) return false;
   const [a, b] = [figuresAmong(context.a, sentences.a), figuresAmong(context.b, sentences.b)];
+  if (!neighbourhoodOf(context, sentences).isRewritten())
+    return keepTheirDates({ side: context.a, among: a }, { side: context.b, among: b }, [...inA, ...inB]);
   return (
     (inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&
       inB.every((figure) => isAnchored(context.b, figure, context.a, a))) ||
     areEarlierAndLater(context, [...inA, ...inB], a, b)
   );
+}
+
+/** The figures of a sentence. */
+interface Told {
+  readonly side: Side;
+  readonly among: readonly Figure[];
+}
+
+/**
+ * 54 % against 61 % in 2020 → 54 % (in 2020: 61 %): whether both sentences tell each figure once, with the same date
+ * beside it or with none, and one of them has a date.
+ */
+function keepTheirDates(own: Told, other: Told, asked: readonly Figure[]): boolean {
+  const dates = asked.map((figure) => {
+    const [one, two] = [own, other].map(({ side, among }) => {
+      const [told, ...more] = among.filter((each) => sameFigure(each, figure));
+      return told === undefined || more.length > 0 ? undefined : (dateBeside(side, told)?.value ?? '');
+    });
+    return one === two ? one : undefined;
+  });
+  return dates.every((date) => date !== undefined) && dates.some((date) => date !== '');
+}
+
+/** Words between a figure and its date. */
+const FARTHEST_DATE = 2;
+
+/** The date right behind a figure, or before it, where no bracket, comma or other figure parts them. */
+function dateBeside(side: Side, figure: Figure): Figure | undefined {
+  if (figure.kind === 'date' || figure.kind === 'time') return undefined;
+  const behind = dateFrom(side, figure.to, 1);
+  return behind ?? dateFrom(side, figure.from - 1, -1);
+}
+
+function dateFrom(side: Side, start: number, step: 1 | -1): Figure | undefined {
+  for (let word = start; Math.abs(word - start) <= FARTHEST_DATE; word += step) {
+    const border = step === 1 ? word : word + 1;
+    if ((side.breaks[border] ?? SENTENCE_BREAK) >= SENTENCE_BREAK || /[(),;]/.test(gapBefore(side.document, border)))
+      return undefined;
+    const figure = figureAt(side, word);
+    if (figure !== undefined) return figure.kind === 'date' ? figure : undefined;
+  }
+  return undefined;
 }
 
 function isAnchored(side: Side, figure: Figure, other: Side, among: readonly Figure[]): boolean {

@@ -19,6 +19,12 @@ const ALIKE: readonly Row[] = [
   ['Sales rose to $61 million in May.', 'The company said Wednesday that sales rose to $61 million in May.'],
   ['Выручка выросла до 61 млн рублей.', 'Компания сообщила в среду, что выручка выросла до 61 млн рублей.'],
   ['Түсім 61 млн теңгеге жетті.', 'Түсім 61 млн теңгеге жетті, деп хабарлады компания сәрсенбі күні.'],
+  ['Some 30,000 fans came, three times the number of 2024.', 'Some 30,000 fans came, triple the number of 2024.'],
+  ['Явка составила 54,3 процента против 61 процента в 2020 году.', 'Явка составила 54,3% (в 2020 году — 61%).'],
+  ['Turnout was 54.3 percent against 61 percent in 2020.', 'Turnout was 54.3% (in 2020: 61%).'],
+  ['The plant makes 3,000 cars a week.', 'The plant makes 3,000 cars weekly.'],
+  ['Завод даёт 3000 машин в месяц.', 'Завод ежемесячно даёт 3000 машин.'],
+  ['Зауыт күніне 3000 көлік жасайды.', 'Зауыт күн сайын 3000 көлік жасайды.'],
 ];
 
 const OTHER: readonly Row[] = [
@@ -39,6 +45,11 @@ const OTHER: readonly Row[] = [
   ['The company said Monday that sales rose.', 'The company said Wednesday that sales rose.'],
   ['Выручка выросла до 61 млн рублей.', 'В среду выручка выросла до 61 млн рублей.'],
   ['Түсім 61 млн теңгеге жетті.', 'Түсім сәрсенбі күні 61 млн теңгеге жетті.'],
+  ['Some 30,000 fans came, twice the number of 2024.', 'Some 30,000 fans came, triple the number of 2024.'],
+  ['Явка составила 54,3 процента против 61 процента в 2020 году.', 'Явка составила 54,3% (в 2021 году — 61%).'],
+  ['The plant makes 3,000 cars a week.', 'The plant makes 3,000 cars daily.'],
+  ['Завод даёт 3000 машин в неделю.', 'Завод даёт 3000 машин ежедневно.'],
+  ['Зауыт аптасына 3000 көлік жасайды.', 'Зауыт айына 3000 көлік жасайды.'],
 ];
 
 describe('a year, a stretch or a day that is told in another way', () => {
