@@ -178,7 +178,10 @@ function beginsSentence(document: Document, breaks: Uint8Array, word: number): b
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
   const gap = gapBefore(document, word);
   if (gap === ' ') return (breaks[word - 1] as number) >= SENTENCE_BREAK && isNoteMark(wordText(document, word - 1));
-  return OPENING_QUOTE.test(gap) || (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1));
+  return (
+    (OPENING_QUOTE.test(gap) && !isQuotedTitle(document, word)) ||
+    (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1))
+  );
 }
 
 /** One word between quotation marks is a title, which has a capital wherever it stands. */
@@ -187,6 +190,24 @@ function isQuotedAlone({ text, words }: Document, word: number): boolean {
     QUOTES.includes(text.charAt((words.start[word] as number) - 1)) &&
     QUOTES.includes(text.charAt(words.end[word] as number))
   );
+}
+
+/** Words of a title between quotation marks. */
+const LONGEST_TITLE = 4;
+
+/**
+ * акционер — «Тұран Инвест»: whether a quotation is a few words of which each has a capital, as no sentence has; one word
+ * behind a dash that no comma follows is no answer.
+ */
+function isQuotedTitle(document: Document, word: number): boolean {
+  const { text, words } = document;
+  for (let at = word; at < Math.min(words.count, word + LONGEST_TITLE); at++) {
+    if (!isCapital(text.charCodeAt(words.start[at] as number))) return false;
+    if (QUOTES.includes(text.charAt(words.end[at] as number)))
+      return at > word || (/[–—]/.test(gapBefore(document, word)) && !/^.,/.test(gapBefore(document, word + 1)));
+    if (gapBefore(document, at + 1) !== ' ') return false;
+  }
+  return false;
 }
 
 const QUOTES = ['«', '»', '"', '“', '”', '„'];
