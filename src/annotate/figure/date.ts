@@ -82,8 +82,10 @@ function openingOfRange(text: FigureText, word: number, number: Quantity): DateR
   const isListed = listJoiners.has(keyAt(text, joiner));
   if (!number.inDigits || !(isListed || rangeJoiners.has(keyAt(text, joiner))) || !isJoined(text, joiner))
     return undefined;
-  if (!isJoined(text, joiner + 1) || !isDigits(text, joiner + 1)) return undefined;
-  const day = readQuantity(text, joiner + 1);
+  // Thursday 6 to Sunday 9 November
+  const last = joiner + (wordAt(text, joiner + 1).weekday !== undefined && isJoined(text, joiner + 1) ? 2 : 1);
+  if (!isJoined(text, last) || !isDigits(text, last)) return undefined;
+  const day = readQuantity(text, last);
   if (day === undefined || day.raw !== undefined || day.scaled || day.unit !== undefined || !day.values.every(isDay))
     return undefined;
   // of two days the later one stands behind: 8 и 11 апреля

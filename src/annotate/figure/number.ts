@@ -8,6 +8,7 @@ import {
   gapAt,
   isDash,
   isDigits,
+  isFormOf,
   isHyphened,
   isJoined,
   isJoinedByStop,
@@ -228,7 +229,11 @@ function millionsAt(text: FigureText, word: number): number | undefined {
 
 /** Whether a unit that no letter is short for stands at a word. */
 function isBeforeUnit(text: FigureText, word: number): boolean {
-  return isJoined(text, word) && keyAt(text, word).length > 2 && wordAt(text, word).unit !== undefined;
+  const key = keyAt(text, word);
+  if (!isJoined(text, word) || key.length <= 2) return false;
+  if (wordAt(text, word).unit !== undefined) return true;
+  const phrases = text.lexicon.phrases.get(key) ?? [];
+  return phrases.some(({ second }) => isFormOf(second, keyAt(text, word + 1)));
 }
 
 /** Letters of the longest scale word that has a full stop: млрд. */

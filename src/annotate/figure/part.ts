@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { BASES_OF_TIME, EXACT_UNITS } from '../../language/measures.ts';
 import type { PartRules } from '../../language/shape/notation.ts';
 import { times } from './decimal.ts';
@@ -92,8 +93,11 @@ const LARGEST_PART = 100;
 function shareOutOf(text: FigureText, word: number, count: number): Quantity | undefined {
   for (const phrase of text.lexicon.notation.outOf) {
     const keys = phrase.split(' ');
-    const at = word + 1 + keys.length;
-    if (!keys.every((key, step) => keyAt(text, word + 1 + step) === key) || !isJoined(text, at)) continue;
+    const isOut = (from: number): boolean => keys.every((key, step) => keyAt(text, from + step) === key);
+    // one person in ten
+    const from = count === 1 && !isOut(word + 1) && isLoneOf(text, word + 2 + keys.length) ? word + 2 : word + 1;
+    const at = from + keys.length;
+    if (!isOut(from) || !isJoined(text, at)) continue;
     const whole = Number(keyAt(text, at)) || wordAt(text, at).cardinal || 0;
     // one in five years is how often something happens
     const isTime =
@@ -101,6 +105,11 @@ function shareOutOf(text: FigureText, word: number, count: number): Quantity | u
     if (whole > count && whole <= LARGEST_PART && !isTime) return fraction(counted(count, at + 1), whole);
   }
   return undefined;
+}
+
+/** Whether a number counts nothing: [one person in] ten is late, but not in ten cars. */
+function isLoneOf(text: FigureText, word: number): boolean {
+  return !isJoined(text, word + 1) || isFunctionWord(keyAt(text, word + 1), text.language);
 }
 
 function shareBehind(text: FigureText, word: number, whole: number): Quantity | undefined {

@@ -8,6 +8,7 @@ import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts
 import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
 import { readPart, readPeriodAlone, readShare, readTimes, readYearOfLife } from './part.ts';
+import { NO_END, otherEnd } from './range-end.ts';
 import { readLabel, readPhone, referenceAt } from './reference.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 import {
@@ -148,61 +149,6 @@ function withUnit(text: FigureText, number: Quantity): Measured {
   const to = isWhole && value !== undefined ? behindAndHalf(text, after.to) : undefined;
   if (to === undefined || value === undefined) return { number, after };
   return { number: { ...number, values: [plus(value, '0.5')] }, after: { ...after, to, end: endOf(text, to - 1) } };
-}
-
-/** What the second end of a range tells of the first one: its unit, and what its scale word makes of it. */
-interface OtherEnd {
-  readonly unit: string | undefined;
-  readonly scale: number;
-}
-
-const NO_END: OtherEnd = { unit: undefined, scale: 1 };
-/** The first end of a range is no less and no more than so many times the second: from 500 to 6 million is none of both millions. */
-const LEAST_SHARE = 0.001;
-const MOST_SHARE = 10;
-
-/** с 14 до 16 процентов, between 1.6 and 1.7 billion: the first end of a range has the unit and scale of the second. */
-function otherEnd(text: FigureText, word: number, first: Quantity): OtherEnd {
-  const at = secondEnd(text, word, first);
-  const end = at === undefined ? undefined : readQuantity(text, at);
-  if (at === undefined || end === undefined || end.raw !== undefined || end.form === 'ordinal') return NO_END;
-  const { unit } = readUnit(text, end);
-  if (isTimeUnit(text, unit, first)) return NO_END;
-  if (first.scaled || !end.scaled) return first.scaled === end.scaled ? { unit, scale: 1 } : NO_END;
-  let scale = 1;
-  for (let behind = at + 1; behind < end.to; behind++) scale *= wordAt(text, behind).scale ?? 1;
-  const share = (Number(first.values[0]) * scale) / Number(end.values[0]);
-  return share >= LEAST_SHARE && share <= MOST_SHARE ? { unit, scale } : NO_END;
-}
-
-/** The word of the second end of a range; one that begins with a number in words is opened by a word of its own, or scaled. */
-function secondEnd(text: FigureText, word: number, number: Quantity): number | undefined {
-  const { to, inDigits, form } = number;
-  if (form === 'ordinal') return undefined;
-  const { rangeJoiners, rangeWords, riseOpeners, between, firstEndings } = text.lexicon.notation;
-  const opener = keyAt(text, word - 1);
-  const isBetween = opener === between?.opener && keyAt(text, to) === between.joiner;
-  if (!inDigits) {
-    const isOpened = isJoined(text, word) && (isBetween || rangeWords.has(opener) || riseOpeners.has(opener));
-    if (!isJoined(text, to) || !isJoined(text, to + 1) || !(isBetween || rangeJoiners.has(keyAt(text, to)))) return;
-    // four to six billion: what makes the second end so large makes the first one
-    return isOpened || readQuantity(text, to + 1)?.scaled === true ? to + 1 : undefined;
-  }
-  // −15…−20 °C, +4...+6 °C
-  if (isDigits(text, to) && /^(?:…|\.{3})[-−–+]?$/.test(gapAt(text, to) ?? '')) return to;
-  if (!isJoined(text, to)) return undefined;
-  if (isDigits(text, to)) return firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending)) ? to : undefined;
-  const gap = gapAt(text, to + 1)?.trim() ?? '-';
-  const isOpen = isBetween || rangeJoiners.has(keyAt(text, to));
-  return isOpen && isDigits(text, to + 1) && (gap === '' || gap === '+' || SIGNS.has(gap)) ? to + 1 : undefined;
-}
-
-/**
- * с 9 до 18 часов are two times of day where the word for hour tells one, с 2010 до 2012 года two years; 10 to 12 years is
- * how long something lasts.
- */
-function isTimeUnit({ lexicon }: FigureText, unit: string | undefined, { values }: Quantity): boolean {
-  return (unit === 'hour' && lexicon.notation.hour !== 'clock') || (unit === 'year' && values.some(isYear));
 }
 
 function kindOf(

@@ -45,6 +45,11 @@ export function lookUp(lexicon: FigureLexicon, key: string): FigureWord {
   return NOTHING;
 }
 
+/** Whether a key is a word of the lists, or begins as one that ends in `*`. */
+export function isFormOf(pattern: string, key: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+}
+
 /** Whether a word lies in the paragraph. */
 function isInside(text: FigureText, word: number): boolean {
   return word >= text.first && word < text.end;

@@ -184,6 +184,9 @@ export function readHour(text: FigureText, word: number, number: Quantity): Time
   const clocks = number.values.map((value) => clockOf(value, '') ?? halfHourOf(value, text, number));
   const hours = clocks.filter((clock) => clock !== undefined);
   if (hours.length < clocks.length) return undefined;
+  // 12 noon, 12 midnight
+  const named = number.values.join() === '12' && isJoined(text, number.to) ? readClockWord(text, number.to) : undefined;
+  if (named !== undefined) return { ...named, from: word };
   const before = isJoined(text, word) ? keyAt(text, word - 1) : '';
   const direct =
     halfAfter(text, number.to, false) ?? (isAsked(text, word) ? halfPhraseAfter(text, number.to) : undefined);

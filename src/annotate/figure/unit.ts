@@ -8,6 +8,7 @@ import {
   follows,
   gapAt,
   isDigits,
+  isFormOf,
   isHyphened,
   isJoined,
   isJoinedByStop,
@@ -62,7 +63,7 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   if (isHyphened(text, to)) return hyphenedUnit(text, number);
   if (!(number.scaled ? isJoinedByStop(text, to) : isJoined(text, to))) return undefined;
   for (const { second, unit } of text.lexicon.phrases.get(keyAt(text, to)) ?? [])
-    if (isJoinedByStop(text, to + 1) && matches(second, keyAt(text, to + 1)))
+    if (isJoinedByStop(text, to + 1) && isFormOf(second, keyAt(text, to + 1)))
       return { unit, to: to + 2, end: endOf(text, to + 1) };
   const { unit } = wordAt(text, to);
   const key = keyAt(text, to);
@@ -90,10 +91,6 @@ function hyphenedUnit(text: FigureText, { to, form, values }: Quantity): UnitRea
 function isPeriodOfYear({ values, scaled, inDigits }: Quantity, unit: string): boolean {
   const isPeriod = unit === 'month' || unit === 'week' || unit === 'day' || unit === 'quarter';
   return isPeriod && inDigits && !scaled && values.every(isYear);
-}
-
-function matches(pattern: string, key: string): boolean {
-  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 }
 
 /** With the period or unit of a rate: after it, or before the number (`rateBefore`). */

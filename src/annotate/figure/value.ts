@@ -63,6 +63,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
   if (isPeriodOf(a, b) || isPeriodOf(b, a) || isTurnedRange(a, b)) return true;
   return (
+    isSameMidnight(a, b) ||
     isOneOfEither(a, b) ||
     isOneOfEither(b, a) ||
     isSameHour(a, b) ||
@@ -177,6 +178,12 @@ const ROMAN = /^[IVXLCІХ]+$/;
 /** 2026 and 2026 года, № 5 and 5: the words around tell the kind, not the figure itself. */
 function isPlain(kind: FigureKind): boolean {
   return kind === 'count' || kind === 'date' || kind === 'reference';
+}
+
+/** 24:00 and midnight; the end of one day is the beginning of the next. */
+function isSameMidnight(a: Figure, b: Figure): boolean {
+  const early = (value: string): string => value.replace('24:00', '00:00');
+  return a.kind === 'time' && b.kind === 'time' && early(a.value) === early(b.value);
 }
 
 /** в 9 and в 9:00; neither has a unit. */

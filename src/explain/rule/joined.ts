@@ -1,4 +1,5 @@
-import type { Side } from '../../annotate/annotated.ts';
+import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 
 const DASH = /^ ?[‐‑‒–—−] ?$/;
@@ -15,9 +16,12 @@ export function isDashed({ document, from, to }: { document: Document; from: num
  */
 export function arePartsOf(parts: Side, word: number, whole: Side, at: number): boolean {
   const key = wordKey(whole.document, at);
+  const hyphen = key.lastIndexOf('-');
+  if (hyphen < 1) return false;
+  const [first, noun] = [key.slice(0, hyphen), key.slice(hyphen + 1)];
   const second = wordKey(parts.document, word + 1);
-  const hyphen = key.length - second.length - 1;
-  if (key.charAt(hyphen) !== '-' || !key.endsWith(second)) return false;
-  const first = key.slice(0, hyphen);
+  // төртінші тоқсанда and 4-тоқсанында: the noun has the ending of another case
+  const isForm = (): boolean => /^\d+$/.test(first) && sameLemma(noun, second, languageAt(parts, word), false);
+  if (second !== noun && !isForm()) return false;
   return first === wordKey(parts.document, word) || (parts.figureOfWord[word] !== 0 && /^\d+$/.test(first));
 }

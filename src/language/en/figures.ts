@@ -225,7 +225,7 @@ function englishWords(): FigureLexicon['words'] {
   });
   add('am a.m', { half: 'am' });
   add('pm p.m', { half: 'pm' });
-  add('noon', { clock: 12 * 60 });
+  add('noon midday', { clock: 12 * 60 });
   add('midnight', { clock: 0 });
   add(REFERENCES, { reference: true });
   return words;

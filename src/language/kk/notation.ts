@@ -64,6 +64,7 @@ export const NOTATION: Notation = {
   slashedSecond: wordSet('с s'),
   rangeJoiners: new Set(),
   listJoiners: wordSet('және мен пен бен'),
+  betweenBehind: wordSet('аралығы аралығында аралығындағы аралығынан арасында арасындағы'),
   firstEndings: ['тан', 'тен', 'дан', 'ден', 'нан', 'нен'],
   rangeWords: wordSet('дейін аралығында аралығындағы'),
   riseOpeners: new Set(),

@@ -95,6 +95,8 @@ export interface Notation {
   readonly listJoiners: ReadonlySet<string>;
   /** A range that its first word opens, and the word between its ends: between 5 and 10. */
   readonly between?: { readonly opener: string; readonly joiner: string };
+  /** Words behind two figures in a list that make a range of them: 4 пен 11 жас [аралығында]. */
+  readonly betweenBehind?: ReadonlySet<string>;
   /** Endings of the first end of a range that needs no word behind it: 160-тан 165-ке дейін. */
   readonly firstEndings: readonly string[];
   /** Words that stand at the ends of a range and are notation there, bounds elsewhere: от 5 до 10. */

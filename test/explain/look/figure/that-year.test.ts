@@ -25,6 +25,13 @@ const ALIKE: readonly Row[] = [
   ['The plant makes 3,000 cars a week.', 'The plant makes 3,000 cars weekly.'],
   ['Завод даёт 3000 машин в месяц.', 'Завод ежемесячно даёт 3000 машин.'],
   ['Зауыт күніне 3000 көлік жасайды.', 'Зауыт күн сайын 3000 көлік жасайды.'],
+  ['The hall opens at 12 noon on 31 January.', 'The hall opens at midday on 31 January.'],
+  ['Приём завершится 31 января в полночь.', 'Приём завершится 31 января в 24:00.'],
+  ['Қабылдау 31 қаңтарда түнгі сағат 12-де бітеді.', 'Қабылдау 31 қаңтарда сағат 24:00-де бітеді.'],
+  ['The line carries 40 million cubic metres a day.', 'The line carries 40m cubic metres a day.'],
+  ['On average one person in ten is late.', 'On average 10% of people are late.'],
+  ['Мектепте 4 пен 11 жас аралығындағы бала оқиды.', 'Мектепте 4–11 жас аралығындағы бала оқиды.'],
+  ['Құрылыс 2026 жылдың 4-тоқсанында бітеді.', 'Құрылыс 2026 жылғы төртінші тоқсанда бітеді.'],
 ];
 
 const OTHER: readonly Row[] = [
@@ -50,6 +57,12 @@ const OTHER: readonly Row[] = [
   ['The plant makes 3,000 cars a week.', 'The plant makes 3,000 cars daily.'],
   ['Завод даёт 3000 машин в неделю.', 'Завод даёт 3000 машин ежедневно.'],
   ['Зауыт аптасына 3000 көлік жасайды.', 'Зауыт айына 3000 көлік жасайды.'],
+  ['The hall opens at 12 noon on 31 January.', 'The hall opens at midnight on 31 January.'],
+  ['Приём завершится 31 января в полночь.', 'Приём завершится 31 января в 23:00.'],
+  ['The line carries 40 million cubic metres a day.', 'The line carries 4m cubic metres a day.'],
+  ['On average one person in ten is late.', 'On average one person in five is late.'],
+  ['Мектепте 4 пен 11 жас аралығындағы бала оқиды.', 'Мектепте 4–12 жас аралығындағы бала оқиды.'],
+  ['Құрылыс 2026 жылдың 4-тоқсанында бітеді.', 'Құрылыс 2026 жылғы үшінші тоқсанда бітеді.'],
 ];
 
 describe('a year, a stretch or a day that is told in another way', () => {
