@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { isWritten, namesTouching } from './known-names.ts';
 import { contentWords, isCapitalBeside, isCapitalOf, isKnownPlace } from './name/capital-of-state.ts';
-import { isFirmMeant } from './name/firm-meant.ts';
+import { isFirmMeant, isOfSameKind } from './name/firm-meant.ts';
 import { isBehindPlaceWord, isPerson, NAMED_WITHIN } from './name/named-before.ts';
 import { nounsOf } from './name/nouns.ts';
 import { isPronounBeside } from './name/pronoun-beside.ts';
@@ -40,8 +40,14 @@ export function isPointedAt(context: Context, finding: Finding): boolean {
     );
   const a = runAround(context.a, wordsWithin(context.a, finding.a), context.alignment.links);
   const b = runAround(context.b, wordsWithin(context.b, finding.b), context.alignment.backLinks);
+  if (a === undefined || b === undefined) return false;
+  // what follows the noun may have changed with it: «Линии» летают, компания летает
+  const [nounA, nounB] = [cutAt(a, wordsWithin(a.side, finding.a).to), cutAt(b, wordsWithin(b.side, finding.b).to)];
   return (
-    a !== undefined && b !== undefined && (pointsAt(a, b) || pointsAt(b, a) || isCapitalOf(a, b) || isCapitalOf(b, a))
+    [a, nounA].some((noun) => pointsAt(noun, b)) ||
+    [b, nounB].some((noun) => pointsAt(noun, a)) ||
+    isCapitalOf(a, b) ||
+    isCapitalOf(b, a)
   );
 }
 
@@ -63,26 +69,44 @@ function isJoined({ document }: Side, word: number): boolean {
   return /^[ \u00a0\u202f]?["«»“”„]?$/.test(gapBefore(document, word));
 }
 
+function cutAt({ side, words: { from } }: Place, to: number): Place {
+  return { side, words: { from, to } };
+}
+
 /** The words around some that stand on their side alone, as far as nothing but a space or a quotation mark parts them. */
 function runAround(side: Side, { from, to }: Range, links: Int32Array): Place | undefined {
   if (from === to) return undefined;
   let [first, end] = [from, to];
   while (first > 0 && links[first - 1] === UNLINKED && isJoined(side, first) && end - first <= LONGEST_RUN) first--;
-  while (end < links.length && links[end] === UNLINKED && isJoined(side, end) && end - first <= LONGEST_RUN) end++;
+  const isQuoted = /["«“„]$/.test(gapBefore(side.document, first));
+  const isGoingOn = (word: number): boolean =>
+    isJoined(side, word) && !(isQuoted && /["»”]/.test(gapBefore(side.document, word)));
+  while (end < links.length && links[end] === UNLINKED && isGoingOn(end) && end - first <= LONGEST_RUN) end++;
   return end - first > LONGEST_RUN ? undefined : { side, words: { from: first, to: end } };
 }
 
 function pointsAt(noun: Place, named: Place): boolean {
   if (!isNounDescribed(noun)) return false;
   const content = contentWords(named);
-  const parts = content.map((word) => wordKey(named.side.document, word));
-  if (parts.length === 0 || !content.every((word) => isNamePart(named.side, word))) return false;
+  const names = content.filter((word) => isNamePart(named.side, word));
+  const parts = names.map((word) => wordKey(named.side.document, word));
+  // «Полярные линии», Омский университет: small letters go on with a title, or say what kind it is
+  const isPart = (word: number): boolean =>
+    names.includes(word) || isInTitle(named, word) || isOfSameKind(noun, named, word);
+  if (parts.length === 0 || !content.every(isPart)) return false;
   if (isFirmMeant(noun, named, parts)) return true;
   const last = noun.words.to - 1;
   const [key, language] = [wordKey(noun.side.document, last), languageAt(noun.side, last)];
   const isOne = KINDS.find(([isNoun]) => isNoun[language](key))?.[1];
   if (isOne === undefined || (isOne === isPerson && ![noun, named].every(isSpeaker))) return false;
   return [noun, named].every((run) => isOnlyOne(run, parts, isOne));
+}
+
+/** Whether a word goes on with the title between quotation marks with which words begin. */
+function isInTitle({ side: { document }, words: { from } }: Place, word: number): boolean {
+  if (!/["«“„]$/.test(gapBefore(document, from)) || !hasCapital(wordText(document, from))) return false;
+  for (let at = from + 1; at <= word; at++) if (/["»”]/.test(gapBefore(document, at))) return false;
+  return true;
 }
 
 /** Whether a verb of saying stands beside words: what somebody does is told of who speaks. */

@@ -60,6 +60,14 @@ interface Told {
   readonly isCalled: boolean;
 }
 
+/** Whether a word calls the kind of body that a noun calls: университет, вуз. */
+export function isOfSameKind(noun: Place, named: Place, word: number): boolean {
+  const last = noun.words.to - 1;
+  const told = { key: wordKey(noun.side.document, last), language: languageAt(noun.side, last) };
+  const own = { key: wordKey(named.side.document, word), language: languageAt(named.side, word) };
+  return KINDS(told.language).some((kind) => isOfKind(told, kind) && isOfKind(own, kind));
+}
+
 function isOfKind({ key, language }: Noun, kind: Kind): boolean {
   for (const noun of kind)
     if (noun.charAt(0) === key.charAt(0) && (noun === key || sameLemma(noun, key, language, false))) return true;
@@ -141,8 +149,9 @@ function isLastNamed({ side, words: { from } }: Place, parts: readonly string[],
       name.from >= first &&
       !own.includes(name) &&
       !things.has(name.parts[0]?.key) &&
-      mayBeFirm(side, name) &&
-      (told.kind === undefined || hasNoun(side, name, told.kind)),
+      (told.kind === undefined
+        ? mayBeFirm(side, name) && !isOfPlace(side, name)
+        : hasNoun(side, name, told.kind) && mayBeFirm(side, name)),
   );
 }
 
@@ -166,16 +175,22 @@ function sentenceStart({ breaks }: Side, word: number): number {
   return first;
 }
 
-/** Whether a name may be that of a firm: none of a person, a place, a people or a thing, no sign with digits and no aside. */
+/** Whether a name may be that of a firm: none of a person, a state or a people, no sign with digits and no aside. */
 function mayBeFirm(side: Side, name: Name): boolean {
   const { from, to, parts, language } = name;
-  // the Company is who was named before it
-  if (parts.every(({ key }) => FIRM_NOUNS[language](key) || isKnownPlace(key, language))) return false;
   if (parts.some(({ raw }) => /\d/.test(raw)) || isAside(side, name)) return false;
   if (isPerson(side, name) || appositionOf(side, to).some((word) => isTitle(wordKey(side.document, word), language)))
     return false;
   const [state] = statesWithin(side, { from, to });
-  return !(state?.from === from && state.to === to) && !isBehindPlaceWord(side, name);
+  return !(state?.from === from && state.to === to);
+}
+
+/** Whether a name is that of a place, or no more than the noun of a firm: the Company is who was named before it. */
+function isOfPlace(side: Side, name: Name): boolean {
+  const { parts, language } = name;
+  return (
+    isBehindPlaceWord(side, name) || parts.every(({ key }) => FIRM_NOUNS[language](key) || isKnownPlace(key, language))
+  );
 }
 
 /** Quorrel (QRL): whether nothing but a name stands in brackets. */

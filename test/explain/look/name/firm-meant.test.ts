@@ -36,6 +36,12 @@ describe('a noun in the place of a firm', () => {
     '«Таң» кооперативі цех ашты. Оны «Грей Моторс» салды. [«Таң»|Кооператив] 40 адам алады.',
     // one that ends like a surname is a firm where it is called one
     'Lumenova, a small Leeds company, opened a shop. Sales rose in May. [Lumenova|The company] will hire 40 people.',
+    // a title that goes on in small letters, a noun in the name, a legal form said in full
+    'Авиакомпания «Полярные линии» открыла рейс. Раньше летала «Северавиа». [«Полярные линии» наймут|Авиакомпания наймёт] 40 человек.',
+    'Омский университет открыл лабораторию с «Грей Моторс». Работа началась в мае. [Омский университет|Вуз] наймёт 40 человек.',
+    'ТОО «СтройДом» сдало жильё в Костанае. Дом принял акимат. [«СтройДом»|Товарищество] наймёт 40 человек.',
+    '«ҚұрылысҮй» ЖШС Қостанайда үй тапсырды. Үйді әкімдік қабылдады. [«ҚұрылысҮй»|Серіктестік] 40 адам алады.',
+    'Wexford University opened a laboratory with Gray Motors. [Wexford University|The university] will hire 40 people.',
     // half of the name in the place of nothing
     'Компания «Алтын Тау» открыла цех. Сотни людей ищут работу. [«Алтын Тау» создана|Компания создана] в мае.',
     '«Алтын Тау» компаниясы цех ашты. Жүздеген адам жұмыс іздейді. [«Алтын Тау»|Компания] мамырда құрылды.',
@@ -58,6 +64,10 @@ describe('a noun in the place of a firm', () => {
     'Nord builds a mill for a company. [Nord|The company] will hire 40 people.',
     '«Норд Сталь» строит цех для другой компании. [«Норд Сталь»|Компания] наймёт 40 человек.',
     '«Норд Болат» басқа компания үшін цех салды. [«Норд Болат»|Компания] 40 адам алады.',
+    'Halvorsen Ltd opened a plant in Leeds. Norvax Ltd paid for it. [Halvorsen|The company] will hire 40 people.',
+    'Dunmore Cooperative and Holm Cooperative opened a shop in Leeds. [Dunmore|The co-op] will hire 40 people.',
+    'Омский университет и Томский университет открыли лабораторию. [Омский университет|Вуз] наймёт 40 человек.',
+    '«ҚұрылысҮй» ЖШС пен «ТасҮй» ЖШС үй тапсырды. [«ҚұрылысҮй»|Серіктестік] 40 адам алады.',
     // called by nothing of the kind
     'Holm Appliances opened in May. [Holm Appliances|The museum] will hire 40 people.',
     '«Холм Техника» открыла завод. [«Холм Техника»|Университет] наймёт 40 человек.',
