@@ -47,6 +47,10 @@ const SAME_FACTS: readonly Row[] = [
   ['М-7 тас жолында қозғалыс тоқтады.', 'М7 тас жолында қозғалыс тоқтады.'],
   ['The fair is on 6 and 7 November, from 2pm.', 'The fair is on November 6 and 7, from 2pm.'],
   ['The fair runs from 3 to 8 May at the hall.', 'The fair runs from May 3 to 8 at the hall.'],
+  [
+    'The board signed a deal on 11 March, and the council will lease the hall for 15 years.',
+    'The board signed a deal on 11 March, under which the council will lease the hall for 15 years.',
+  ],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -108,6 +112,11 @@ const OTHER_FACTS: readonly Row[] = [
     'number: 7 November → 8',
   ],
   ['On May 6 and 7 people were hurt.', 'On May 6 and 9 people were hurt.', 'number: 7 → 9'],
+  [
+    'The deal covers halls, and the council will lease 15 of them.',
+    'The deal covers halls, and the council will lease under 15 of them.',
+    'sense:  → under',
+  ],
 ];
 
 describe('one fact with its unit, day or part in another notation', () => {

@@ -151,7 +151,7 @@ export const UNLIMITED =
   'acting lessons|acting skills|acting debut|it is up to|be up to|was up to|up to date|provided by|provided with|provided for|provided a|' +
   'provided an|provided #|and provided|also provided|has provided|have provided|had provided|was provided|were provided|been provided|' +
   'be provided|is provided|are provided|who provided|which provided|as few as|quite a few|future of|in future|the future|in the future|near future|future generations|many thanks|' +
-  'likely as not|as likely|may not|might not|could not|nearly always|under way|under the|over the|above the|below the|' +
+  'likely as not|as likely|may not|might not|could not|nearly always|under way|under the|under which|over which|above which|below which|over the|above the|below the|' +
   'assistant professor|associate professor|must-see|a must|shall not|must not|should not|should be noted|must be noted|' +
   'should be recalled|may be recalled|over there|could be heard|could be seen|part of the|one of the|one of its|one of his|one of her';
 
