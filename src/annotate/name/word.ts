@@ -64,9 +64,11 @@ export function nameEvidence(word: WordView, language: LanguageCode): NameEviden
     isKnownName(word.key, language) ||
     isPlace(word.key, language) ||
     (word.acts === true && !isBareNoun(word.key, language)) ||
-    (!word.shouted && endsLikeSurname(word.key, language));
+    (!word.shouted && (endsLikeSurname(word.key, language) || TOWN[language](word.key)));
   return named ? 'name' : 'maybe';
 }
+
+const TOWN = ask((key, language) => NAME_RULES[languageOfWord(key, language)].town.test(key));
 
 /** Whether a word is an acronym that names nobody, in any form: CEO, ДТП, ЖШС-нің. */
 export function isCommonAcronym(word: WordView, language: LanguageCode): boolean {

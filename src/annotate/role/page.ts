@@ -5,7 +5,7 @@ import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, 
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isPost, isPostWithName, isSigned, mayBePerson, mayHavePost, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
-import { authorTold, isPostLine, nameAndOutlet } from './form/author.ts';
+import { authorTold, hasPostBelow, isPostLine, nameAndOutlet } from './form/author.ts';
 import { isKnownPlace } from './form/dateline-piece.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
@@ -184,7 +184,7 @@ function takeBylines(rows: PageLine[]): void {
     if (row.role !== undefined || row.text.length > LONGEST) continue;
     if (rows[at - 1]?.role === 'byline' && isPostLine(row.text)) row.role = 'byline';
     const isHead = at < opening || ((counts[at] as number) < 2 && total > (counts[at + 1] as number));
-    const behind = hasPostBelow(rows, at) ? at + 2 : at + 1;
+    const behind = hasPostBelow(row, rows[at + 1]) ? at + 2 : at + 1;
     const isLast = total === counts[behind] && (counts[at] as number) > 0;
     if (!isHead && !isLast) continue;
     const authors = row.authors();
@@ -207,11 +207,6 @@ function takePlacedByline(rows: PageLine[]): void {
   place.role = 'byline';
 }
 
-function hasPostBelow(rows: readonly PageLine[], at: number): boolean {
-  const below = rows[at + 1];
-  return below !== undefined && below.size > 1 && isPostLine(below.text);
-}
-
 function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): boolean {
   const row = rows[at] as PageLine;
   if (isSigned(row.text)) return false;
@@ -222,7 +217,7 @@ function isNameAlone(rows: readonly PageLine[], at: number, isLast: boolean): bo
   const [author, outlet] = nameAndOutlet(row.text) ?? [];
   const isOfOutlet = outlet !== undefined && personsOf(author as string) === 'sure';
   const isTitled = isOfOutlet || (rest.length > 0 && rest.every((piece) => isPostLine(piece)));
-  const isOverPost = hasPostBelow(rows, at);
+  const isOverPost = hasPostBelow(row, rows[at + 1]);
   const alone = row.text
     .trim()
     .replace(/^[—–-]{1,2}\s*/u, '')

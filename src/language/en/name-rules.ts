@@ -69,6 +69,7 @@ const OF_PLACES: PlaceWords = {
 export const NAMES: NameRules = {
   initialEnds: 'hwr',
   surname: /^.{3,}(?:[oey]va?|enko|sky|skaya)(?:'s)?$/,
+  town: /^.{3,}(?:shire|ville|burgh|bury|borough|mouth|wick|(?<!home|farm|bed)stead|combe|minster|cester|chester|ford|ham)(?:'s)?$/,
   degrees: wordSet('md phd do rn np pa jd dds dmd dvm llb llm edd psyd pharmd esq cpa cfa mph msc bsc'),
   patronymic: /^.{2,}(?:ovich|evich|ovna|evna|uly|kyzy)$/,
   dictionaryEndings: [''],

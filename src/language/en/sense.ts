@@ -41,6 +41,8 @@ export const SENSE: SenseRules = {
       'will|shall|is going to|are going to / may|might|could',
       'expected|forecast / possible / continues|continue|persists|persist',
       'mandatory|compulsory|obligatory|required / voluntary|optional|recommended|non-binding',
+      "must not|mustn't|may not|cannot|can't|shall not|shan't / need not|needn't|do not have to|don't have to|does not have to|" +
+        "doesn't have to|do not need to|don't need to|does not need to|doesn't need to",
       'must|shall / should|ought to',
       'certainly|definitely|surely|undoubtedly|clearly / possibly|probably|perhaps|maybe|presumably|allegedly|reportedly',
       'recommend|recommends|recommended|propose|proposes|proposed|suggest|suggests|suggested / ' +

@@ -91,6 +91,7 @@ export const NAMES: NameRules = {
   initialEnds: 'жхцшч',
   // -ов, -ев in all cases and their feminine forms; not -ский, which is an adjective more often than a name.
   surname: /^.{2,}(?:ов|ев)(?:а|у|ым|е|ой|ы|ых|тың|тің|қа|ке|ты|ті|та|те|тан|тен|пен|аның|аға|аны|ада|адан|амен)?$/,
+  town: /^.{2,}(?:инск|[оеё]вск|[оеё]рск|горск|водск|заводск|реченск|ангарск|[аеоу]льск|(?<!вино)град|[оа]поль|бург)(?:а|у|е|ом)?$/,
   patronymic: /^.{2,}(?:[ое]вич|ьич|[ое]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?$/,
   dictionaryEndings: ['', 'а', 'я', 'й', 'ь'],
   verbLast: false,

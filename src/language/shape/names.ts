@@ -6,6 +6,8 @@ export interface NameRules {
   readonly initialEnds: string;
   /** A key that ends like a surname. */
   readonly surname: RegExp;
+  /** A key that ends like the name of a town, and like no other noun: Лебяжинск, Carbury. */
+  readonly town: RegExp;
   /** Letters of degrees and offices that stand behind a name: M.D., RN; absent where they are no capitals. */
   readonly degrees?: ReadonlySet<string>;
   /** A key that ends like a patronymic. */

@@ -17,6 +17,7 @@ export const NAMES: NameRules = {
   initialEnds: 'жзй',
   // -енко, -чук in all cases; not -ський, which is an adjective more often than a name
   surname: /^.{2,}(?:енк(?:о|а|у|ові|ом|ам|ами)|(?:ч|щ)ук(?:а|у|ові|ом|ам|ами|и|ів)?|юк(?:а|у|ові|ом)?)$/,
+  town: /^.{2,}(?:инськ|[еоі]вськ|горськ|град|[оа]піль|[оа]пол)(?:а|у|і|ом|ю|ем)?$/,
   patronymic: /^.{2,}(?:ович|йович|івн|ївн)(?:а|у|ові|ем|і|и|о|ою)?$/,
   dictionaryEndings: ['', 'а', 'я', 'й', 'ь', 'о'],
   verbLast: false,

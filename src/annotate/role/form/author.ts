@@ -94,6 +94,22 @@ function isBeatPost(words: readonly string[]): boolean {
   );
 }
 
+/** Words of the longest name, and of the longest post below it, that are looked at. */
+const SHORT_LINE = 4;
+
+/** Whether a line that may be a name has a post in the line below. */
+export function hasPostBelow(line: ShortLine, below: ShortLine | undefined): boolean {
+  if (line.isProse || line.size > SHORT_LINE || below === undefined) return false;
+  return below.size > 1 && below.size <= SHORT_LINE && isPostLine(below.text);
+}
+
+/** A line with its number of words, which may be a sentence. */
+interface ShortLine {
+  readonly text: string;
+  readonly size: number;
+  readonly isProse: boolean;
+}
+
 /** A part of a line that names an author behind a label: by Ann Field. */
 export function isAuthorPart({ phrase, text }: LinePart): boolean {
   const words = phrase.split(' ');
