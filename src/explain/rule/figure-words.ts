@@ -226,6 +226,18 @@ export function isWholeInWords(a: EditRange, own: readonly Figure[], b: EditRang
 /** Words of 100 % with those that it may have around it: на все 100 процентов. */
 const MOST_OF_WHOLE = 4;
 
+/** [За отчётный период → за один] год: one of a unit of time, in words, faces a stretch of time that nobody measures. */
+export function isOneForPeriod(figures: readonly Figure[], { document, from, to, language }: EditRange): boolean {
+  const [one] = figures;
+  if (figures.length !== 1 || one?.value !== '1' || /\d/.test(one.text)) return false;
+  if (!BASES_OF_TIME.has(EXACT_UNITS.get(one.unit ?? '')?.base ?? '')) return false;
+  const unmeasured = figuresOf(language).notation.periods?.unmeasured;
+  // each word of it may face one of the other
+  return keysBetween(document, from, Math.min(to + 1, document.words.count)).some(
+    (key) => unmeasured?.has(key) === true,
+  );
+}
+
 /** ЖЭО-2, 2-ЖЭО: a name with its number on the other side of the hyphen. */
 export function isTurnedAround(a: EditRange, b: EditRange): boolean {
   if (!isOneWord(a) || !isOneWord(b)) return false;

@@ -11,6 +11,7 @@ import {
   isClippedUnit,
   isInWord,
   isMisspeltFigure,
+  isOneForPeriod,
   isOneInDigits,
   isOtherPeriod,
   isOtherWord,
@@ -48,6 +49,8 @@ export function figure(edit: Case): Classified | undefined {
   if (isShortDate(a, b)) return { category: 'abbreviation', rule: 'figure' };
   if ((other.length === 0 && isOneInDigits(own, b)) || (own.length === 0 && isOneInDigits(other, a)))
     return { category: 'number-format', rule: 'figure' };
+  if ((other.length === 0 && isOneForPeriod(own, b)) || (own.length === 0 && isOneForPeriod(other, a)))
+    return { category: 'wording', rule: 'figure' };
   if ((other.length === 0 && isInWord(own, b)) || (own.length === 0 && isInWord(other, a)))
     return { category: 'wording', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;

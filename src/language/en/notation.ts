@@ -93,6 +93,7 @@ export const NOTATION: Notation = {
   periods: {
     rolling: wordSet('last past previous next coming trailing preceding another'),
     final: wordSet('final closing'),
+    unmeasured: wordSet('period'),
     halves: wordSet('half'),
     ended: wordSet('ended ending'),
     one: unitMap([

@@ -149,6 +149,8 @@ interface PeriodWords {
   readonly rolling: ReadonlySet<string>;
   /** Before a quarter that is the fourth: final. */
   readonly final: ReadonlySet<string>;
+  /** Words for a stretch of time that do not tell how long it is: reporting period. */
+  readonly unmeasured: ReadonlySet<string>;
   /** A half of the year behind an ordinal. */
   readonly halves: ReadonlySet<string>;
   /** Between a count of months and the day on which they ended, or behind that day where it stands first. */

@@ -32,6 +32,9 @@ const ALIKE: readonly Row[] = [
   ['On average one person in ten is late.', 'On average 10% of people are late.'],
   ['Мектепте 4 пен 11 жас аралығындағы бала оқиды.', 'Мектепте 4–11 жас аралығындағы бала оқиды.'],
   ['Құрылыс 2026 жылдың 4-тоқсанында бітеді.', 'Құрылыс 2026 жылғы төртінші тоқсанда бітеді.'],
+  ['Есепті кезеңде қорға мың салымшы қосылды.', 'Бір жылда қорға мың салымшы қосылды.'],
+  ['За отчётный период фонд принял тысячу человек.', 'За один год фонд принял тысячу человек.'],
+  ['In the reporting period the fund took on new savers.', 'In one year the fund took on new savers.'],
 ];
 
 const OTHER: readonly Row[] = [
@@ -63,6 +66,10 @@ const OTHER: readonly Row[] = [
   ['On average one person in ten is late.', 'On average one person in five is late.'],
   ['Мектепте 4 пен 11 жас аралығындағы бала оқиды.', 'Мектепте 4–12 жас аралығындағы бала оқиды.'],
   ['Құрылыс 2026 жылдың 4-тоқсанында бітеді.', 'Құрылыс 2026 жылғы үшінші тоқсанда бітеді.'],
+  ['Есепті кезеңде қорға мың салымшы қосылды.', 'Екі жылда қорға мың салымшы қосылды.'],
+  ['За отчётный период фонд принял тысячу человек.', 'За два года фонд принял тысячу человек.'],
+  ['In the reporting period the fund took on new savers.', 'In two years the fund took on new savers.'],
+  ['The fund took on new savers.', 'In one year the fund took on new savers.'],
 ];
 
 describe('a year, a stretch or a day that is told in another way', () => {
