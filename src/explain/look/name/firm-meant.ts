@@ -169,9 +169,11 @@ function isUnnamedBefore({ side, words: { from } }: Place, parts: readonly strin
   return false;
 }
 
+/** The first word of a sentence, or of so much of a long one as is looked at. */
 function sentenceStart({ breaks }: Side, word: number): number {
+  const farthest = Math.max(0, word - NAMED_WITHIN);
   let first = word;
-  while (first > 0 && (breaks[first] as number) < SENTENCE_BREAK) first--;
+  while (first > farthest && (breaks[first] as number) < SENTENCE_BREAK) first--;
   return first;
 }
 
