@@ -41,6 +41,8 @@ export function isPointedAt(context: Context, finding: Finding): boolean {
   const a = runAround(context.a, wordsWithin(context.a, finding.a), context.alignment.links);
   const b = runAround(context.b, wordsWithin(context.b, finding.b), context.alignment.backLinks);
   if (a === undefined || b === undefined) return false;
+  const [wideA, wideB] = withNoun(context, a, b);
+  if (wideA !== a && (pointsAt(wideA, wideB) || pointsAt(wideB, wideA))) return true;
   // what follows the noun may have changed with it: «Линии» летают, компания летает
   const [nounA, nounB] = [cutAt(a, wordsWithin(a.side, finding.a).to), cutAt(b, wordsWithin(b.side, finding.b).to)];
   return (
@@ -67,6 +69,16 @@ function isHalfPointedAt({ a, alignment }: Context, finding: Finding, { side, ot
 
 function isJoined({ document }: Side, word: number): boolean {
   return /^[ \u00a0\u202f]?["«»“”„]?$/.test(gapBefore(document, word));
+}
+
+/** [The → Wexford] university: the noun behind an article goes with it, and with the name in its place. */
+function withNoun({ alignment }: Context, a: Place, b: Place): readonly [Place, Place] {
+  const { articles } = NAME_RULES[languageAt(a.side, a.words.from)];
+  const isArticle = ({ side, words: { from, to } }: Place): boolean =>
+    to - from === 1 && articles.has(wordKey(side.document, from));
+  if ((!isArticle(a) && !isArticle(b)) || alignment.links[a.words.to] !== b.words.to) return [a, b];
+  const wider = ({ side, words: { from, to } }: Place): Place => ({ side, words: { from, to: to + 1 } });
+  return [wider(a), wider(b)];
 }
 
 function cutAt({ side, words: { from } }: Place, to: number): Place {

@@ -237,17 +237,31 @@ function wordPair({ context, a, b, language }: Case): Classified | undefined {
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
 }
 
-/** [The → Holm] [doctor] left: a name in the place of an article whose noun went with it. */
+/** [The → Wexford] University: whether a noun of one kind of bodies with a capital goes on with a name. */
+function isBodyNamed({ document, from, language }: AnnotatedRange): boolean {
+  const noun = wordKey(document, from + 1);
+  return (
+    gapBefore(document, from + 1) === ' ' &&
+    hasCapital(wordText(document, from + 1)) &&
+    NAME_RULES[language].bodyKinds().some((row) => row.split(' ').includes(noun))
+  );
+}
+
+/** [The → Holm] [doctor] left: a name in the place of an article whose noun went with it, or is the end of its name. */
 function isNameForArticle({ alignment }: Context, a: AnnotatedRange, b: AnnotatedRange): boolean {
-  const isArticleOf = ({ document, from, language }: AnnotatedRange, links: Int32Array): boolean =>
+  const isArticleOf = (
+    { document, from, language }: AnnotatedRange,
+    links: Int32Array,
+    other: AnnotatedRange,
+  ): boolean =>
     NAME_RULES[language].articles.has(wordKey(document, from)) &&
     gapBefore(document, from + 1) === ' ' &&
     !hasCapital(wordText(document, from + 1)) &&
-    links[from + 1] === UNLINKED;
+    (links[from + 1] === UNLINKED || (links[from + 1] === other.from + 1 && isBodyNamed(other)));
   // the letters of a degree (M.D.) are judged by the whole name
   const isName = (range: AnnotatedRange): boolean =>
     nameEvidence(range.side.viewOf(range.from), range.language) === 'name' && !isInitialAt(range.document, range.from);
-  return (isArticleOf(a, alignment.links) && isName(b)) || (isArticleOf(b, alignment.backLinks) && isName(a));
+  return (isArticleOf(a, alignment.links, b) && isName(b)) || (isArticleOf(b, alignment.backLinks, a) && isName(a));
 }
 
 function isStoppedInitial({ document, from }: EditRange): boolean {

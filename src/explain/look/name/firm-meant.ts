@@ -149,9 +149,7 @@ function isLastNamed({ side, words: { from } }: Place, parts: readonly string[],
       name.from >= first &&
       !own.includes(name) &&
       !things.has(name.parts[0]?.key) &&
-      (told.kind === undefined
-        ? mayBeFirm(side, name) && !isOfPlace(side, name)
-        : hasNoun(side, name, told.kind) && mayBeFirm(side, name)),
+      (told.kind === undefined ? mayBeFirm(side, name) && !isOfPlace(side, name) : isBodyOfKind(side, name, told.kind)),
   );
 }
 
@@ -175,6 +173,14 @@ function sentenceStart({ breaks }: Side, word: number): number {
   let first = word;
   while (first > farthest && (breaks[first] as number) < SENTENCE_BREAK) first--;
   return first;
+}
+
+/** Whether a name is that of a body of a kind; a noun in it says so of one called after somebody, too. */
+function isBodyOfKind(side: Side, name: Name, kind: Kind): boolean {
+  const { parts, language } = name;
+  return (
+    parts.some(({ key }) => isOfKind({ key, language }, kind)) || (hasNoun(side, name, kind) && mayBeFirm(side, name))
+  );
 }
 
 /** Whether a name may be that of a firm: none of a person, a state or a people, no sign with digits and no aside. */

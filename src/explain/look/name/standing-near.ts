@@ -46,10 +46,12 @@ export function standingNear(
           { side: context.a, words: ranges.a, links, near: near.a },
         ];
   const { side, words } = { side: named.side, words: facing.words };
+  // [Wexford → The] university: the noun behind the article stands for the body
+  const isOfBody = finding.rule === 'noun' && facing.links[facing.words.to] !== UNLINKED;
   const isAlone =
     isEmpty(words) ||
     isNew() ||
-    isJoint(facing) ||
+    (!isOfBody && isJoint(facing)) ||
     haveMoved(
       named,
       facing,

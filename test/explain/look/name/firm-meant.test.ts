@@ -42,6 +42,7 @@ describe('a noun in the place of a firm', () => {
     'ТОО «СтройДом» сдало жильё в Костанае. Дом принял акимат. [«СтройДом»|Товарищество] наймёт 40 человек.',
     '«ҚұрылысҮй» ЖШС Қостанайда үй тапсырды. Үйді әкімдік қабылдады. [«ҚұрылысҮй»|Серіктестік] 40 адам алады.',
     'Wexford University opened a laboratory with Gray Motors. [Wexford University|The university] will hire 40 people.',
+    'Work began at Wexford University. Gray Motors paid. It said [Wexford University|the university] will hire 40 people.',
     // half of the name in the place of nothing
     'Компания «Алтын Тау» открыла цех. Сотни людей ищут работу. [«Алтын Тау» создана|Компания создана] в мае.',
     '«Алтын Тау» компаниясы цех ашты. Жүздеген адам жұмыс іздейді. [«Алтын Тау»|Компания] мамырда құрылды.',
@@ -68,6 +69,9 @@ describe('a noun in the place of a firm', () => {
     'Dunmore Cooperative and Holm Cooperative opened a shop in Leeds. [Dunmore|The co-op] will hire 40 people.',
     'Омский университет и Томский университет открыли лабораторию. [Омский университет|Вуз] наймёт 40 человек.',
     '«ҚұрылысҮй» ЖШС пен «ТасҮй» ЖШС үй тапсырды. [«ҚұрылысҮй»|Серіктестік] 40 адам алады.',
+    // its noun stays behind the article
+    'Sales rose in May. [Wexford University|The university] will hire 40 people.',
+    'Dunford University and Wexford University opened a laboratory. [Wexford University|The university] will hire 40 people.',
     // called by nothing of the kind
     'Holm Appliances opened in May. [Holm Appliances|The museum] will hire 40 people.',
     '«Холм Техника» открыла завод. [«Холм Техника»|Университет] наймёт 40 человек.',
