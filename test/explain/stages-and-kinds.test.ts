@@ -40,6 +40,11 @@ const SAME: readonly Row[] = [
   ['23 мая в галерее открывается выставка.', '23 мая в галерее откроется выставка.'],
   // a part of all
   ['Задержки составили менее 1% от всех рейсов.', 'Задержки составили менее 1% всех рейсов.'],
+  // units in their cases, glued to the figure, and a third whatever follows
+  ['Сүт мөлшері 4 870 килограмды құрады.', 'Сүт мөлшері 4870 кг құрады.'],
+  ['It has a 3.4-inch round display.', 'It has a 3.4in round display.'],
+  ['It has a 12-mile track.', 'It has a 12mi track.'],
+  ['Roughly one in three had to stay.', 'Roughly a third had to stay.'],
   // what is not there
   ['The team has not found any sign of a house so far.', 'The team has so far found no sign of a house.'],
   ['We did not see any boats.', 'We saw no boats.'],

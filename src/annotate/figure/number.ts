@@ -166,7 +166,8 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   if (next.year === true && isYear(digits)) return { ...number, year: true };
   // 2-тоқсан is the second quarter, not two of them
   const counts = !lexicon.notation.hyphenOrders || !hyphened;
-  const unit = (counts ? next.unit : undefined) ?? compoundUnit(lexicon, head);
+  const unit =
+    (counts ? (next.unit ?? lexicon.notation.gluedUnits?.get(head)) : undefined) ?? compoundUnit(lexicon, head);
   if (unit !== undefined) return { ...number, unit };
   if (!hyphened && isDegrees(text, word, head)) return { ...number, unit: '°C' };
   if (next.reference === true) return { ...number, reference: true };

@@ -22,7 +22,8 @@ export function readPart(text: FigureText, word: number): Quantity | undefined {
   if (rules === undefined) return partOfScale(text, found, found.to);
   if (part === 2) return halfOf(text, found, rules);
   if (!rules.before.has(keyAt(text, word - 1))) return undefined;
-  if (!rules.after.has(keyAt(text, found.to)) && !isChange(text, word, found.to, rules)) return undefined;
+  const isShare = rules.after.has(keyAt(text, found.to)) || rules.roughly.has(keyAt(text, word - 2));
+  if (!isShare && !isChange(text, word, found.to, rules)) return undefined;
   const article = found.to + 1;
   const isNamed = rules.articles.has(keyAt(text, article)) && isJoined(text, article);
   return isNamed ? (partOfHour(text, found, article + 1) ?? partOfScale(text, found, article + 1)) : found;

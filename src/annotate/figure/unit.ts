@@ -65,8 +65,10 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   for (const { second, unit } of text.lexicon.phrases.get(keyAt(text, to)) ?? [])
     if (isJoinedByStop(text, to + 1) && isFormOf(second, keyAt(text, to + 1)))
       return { unit, to: to + 2, end: endOf(text, to + 1) };
-  const { unit } = wordAt(text, to);
   const key = keyAt(text, to);
+  // 3.4in, where in the midst of a sentence it is a small word
+  const unit =
+    wordAt(text, to).unit ?? (gapAt(text, to) === '' ? text.lexicon.notation.gluedUnits?.get(key) : undefined);
   if (
     unit === undefined ||
     (key.length === 1 && !number.inDigits) ||

@@ -50,6 +50,7 @@ export const NOTATION: Notation = {
     articles: wordSet('a an'),
     before: wordSet('a one'),
     after: wordSet('of'),
+    roughly: wordSet('about around nearly almost roughly approximately over under than only just'),
     change: {
       opener: 'by',
       after: wordSet(
@@ -63,6 +64,11 @@ export const NOTATION: Notation = {
   referenceAfter: false,
   rateFirst: false,
   slashedSecond: wordSet('s'),
+  gluedUnits: new Map([
+    ['in', 'inch'],
+    ['ins', 'inch'],
+    ['mi', 'mile'],
+  ]),
   rangeJoiners: wordSet('to through until till'),
   listJoiners: wordSet('and'),
   between: { opener: 'between', joiner: 'and' },

@@ -87,6 +87,8 @@ export interface Notation {
   readonly rateFirst: boolean;
   /** Words that may stand between them: тәулігіне шамамен 12 мың. */
   readonly afterRate?: ReadonlySet<string>;
+  /** Units that are words of another meaning where a space stands before them: 3.4in. */
+  readonly gluedUnits?: ReadonlyMap<string, string>;
   /** Letters for a second behind a slash: m/s. */
   readonly slashedSecond: ReadonlySet<string>;
   /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */
@@ -187,6 +189,8 @@ export interface PartRules {
   readonly before: ReadonlySet<string>;
   /** After it. */
   readonly after: ReadonlySet<string>;
+  /** Before its article, where it is no ordinal whatever follows: roughly a third. */
+  readonly roughly: ReadonlySet<string>;
   /** Before its article, where it says by how much something changed (by a fifth), and what may stand behind that. */
   readonly change: { readonly opener: string; readonly after: ReadonlySet<string> };
 }

@@ -1,7 +1,9 @@
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { NEGATION_RULES } from '../../../language/rules.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { deniesAnything, findNegations, type Negation } from '../../rule/negation.ts';
 import { isContent } from '../neighbourhood.ts';
@@ -38,13 +40,47 @@ function deniesNothing(side: Side, words: Range): boolean {
   return !deniesAnything({ document: side.document, language: languageAt(side, words.from), ...words });
 }
 
+function pairOf(word: number, host: number, affirmed: number): RangePair {
+  return {
+    a: { from: Math.min(host, word), to: Math.max(host, word) + 1 },
+    b: { from: affirmed, to: affirmed + 1 },
+  };
+}
+
+/** The words of content of a sentence that another one has in no form. */
+function contentWithout(side: Side, words: Range, other: Side, among: Range): readonly number[] {
+  const found: number[] = [];
+  for (let word = words.from; word < words.to; word++) {
+    if (!isContent(side, word)) continue;
+    const key = wordKey(side.document, word);
+    let isShared = false;
+    for (let at = among.from; at < among.to && !isShared; at++) isShared = isSameWord(key, wordKey(other.document, at));
+    if (!isShared) found.push(word);
+  }
+  return found;
+}
+
+/** The sentence of a word. */
+function around({ breaks, document }: Side, word: number): Range {
+  let [from, to] = [word, word + 1];
+  while (from > 0 && (breaks[from] as number) < SENTENCE_BREAK) from--;
+  while (to < document.words.count && (breaks[to] as number) < SENTENCE_BREAK) to++;
+  return { from, to };
+}
+
 function affirmed(side: Side, denied: readonly Negation[], text: Side, words: Range): RangePair | undefined {
   for (const { word, host } of denied) {
     const at = hostAt(side, word, host);
     if (!isContent(side, at)) continue;
     for (let other = words.from; other < words.to; other++)
-      if (isSameWord(wordKey(text.document, other), host))
-        return { a: { from: Math.min(at, word), to: Math.max(at, word) + 1 }, b: { from: other, to: other + 1 } };
+      if (isSameWord(wordKey(text.document, other), host)) return pairOf(word, at, other);
+    // күшіне енген жоқ, күшіне енді: forms of a short verb have little in common, and nothing else is left of either
+    const [left, ...more] = contentWithout(text, words, side, around(side, word));
+    const [own, ...others] = contentWithout(side, around(side, word), text, words);
+    // енді is a small word as well
+    const last = NEGATION_RULES[languageAt(side, word)].host === 'before' ? words.to - 1 : undefined;
+    const verb = left ?? last;
+    if (verb !== undefined && more.length + others.length === 0 && own === at) return pairOf(word, at, verb);
   }
   return undefined;
 }

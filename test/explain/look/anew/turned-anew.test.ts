@@ -54,3 +54,14 @@ describe('what a sentence says that was told in other words elsewhere', () => {
     expect([...factsTold(a, b), ...factsTold(b, a)].filter((fact) => /^(?:sense|negation)/.test(fact))).toEqual([]);
   });
 });
+
+const SHORT_VERB =
+  'Сот үкім шығарды.\nКөлік тәркіленді.\nҮкім заңды күшіне енген жоқ. Шағым беруге болады.\nБәрі тарады.';
+
+it.each([
+  ['Сот үкім шығарды.\nҮкім заңды күшіне енді.\nБылтыр мұндай іс болған.\nБәрі тарады.', 1],
+  ['Сот үкім шығарды.\nҮкім заңды күшіне енбеді.\nБылтыр мұндай іс болған.\nБәрі тарады.', 0],
+])('a denial of a short Kazakh verb is known by what stands around it: %s', (text, denials) => {
+  const told = factsTold(SHORT_VERB, text).filter((fact) => fact.startsWith('negation'));
+  expect(told).toHaveLength(denials);
+});
