@@ -181,7 +181,10 @@ const DESIGNATION = lazily(() => /^(?:\p{L}{1,10}[-–]?\d{1,3}(?:\p{L}\d?)?|\d{
 /** 14-і, 4-тармағы, 10-storey, 25-летие, 3rd, 5km: a number with its ending, its noun or its unit. */
 const WITH_NOUN = lazily(() => /^\d{1,4}(?:[.,]\d{1,3})?(?:[-–]\p{Ll}+|\p{Ll}{2,})$/u);
 
-/** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates with names of months are none. */
+/** 7.10.2033, with the whole year: 5.6.28 is a version as well. */
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/;
+
+/** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates are none. */
 function isCode({ document }: Side, from: number, to: number): boolean {
   const { text, words } = document;
   const written = withoutReferences(text.slice(words.start[from], words.end[to - 1]));
@@ -189,6 +192,7 @@ function isCode({ document }: Side, from: number, to: number): boolean {
     !/\s/.test(written) &&
     /^(?=.*\d)(?:.*\p{L}|\S*\d\S*[.\-:/+~]\S*\d\S*[.\-:/+~]|.*\d{5})/u.test(written) &&
     !PHONE.test(written) &&
+    !DATE.test(written) &&
     !DESIGNATION().test(written) &&
     !WITH_NOUN().test(written)
   );

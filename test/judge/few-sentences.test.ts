@@ -47,6 +47,11 @@ const CORRECTED: readonly Row[] = [
     'The guild chose its master. Ada Rudd took 31 votes, Tom Vale 18 and Ned Orr 7. The old master hands over the keys in spring. Nobody asked for a second count.',
     'The guild chose its master. Ada Rudd took 34 votes, Tom Vale 16 and Ned Orr 6. The old master hands over the keys in spring. Nobody asked for a second count.',
   ],
+  // a day in figures is no code
+  [
+    'Соседи закончили спор о луге. Соглашение подписано 7.10.2033 в сельском клубе. Копии лежат у обоих. Межу обозначат столбами.',
+    'Соседи закончили спор о луге. Соглашение подписано 10 июля 2033 года в сельском клубе. Копии лежат у обоих. Межу обозначат столбами.',
+  ],
   // the name of one thing
   [
     'Ветеринары закрыли две фермы. У гусей нашли штамм H7N3. Собак просят держать на поводке.',

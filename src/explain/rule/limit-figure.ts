@@ -2,7 +2,9 @@ import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/value.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
 import { figuresOf } from '../../language/figures.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { wordKey, wordText } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 
 /** Words that bound a figure, before or behind it. */
@@ -46,4 +48,9 @@ export function isByHowMuch(side: Side, word: number): boolean {
   const { opener, ending } = figuresOf(languageAt(side, word)).notation.byHowMuch;
   if (opener !== undefined) return wordKey(side.document, figure.from - 1) === opener;
   return ending === undefined || ending.test(wordKey(side.document, word - 1));
+}
+
+/** Whether a bound is a preposition, which bounds what it leads: менее 1% [от] всех. */
+export function isPreposition(side: Side, { from, to }: Range): boolean {
+  return to - from === 1 && isFunctionWord(wordKey(side.document, from), languageAt(side, from));
 }

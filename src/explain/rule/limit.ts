@@ -1,19 +1,18 @@
-import { figureAt, languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { figureAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
-import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { isAbbreviationOf, lettersOfAcronym } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
-import { gapBefore, wordKey, wordText } from '../../text/document.ts';
+import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
-import { figureBehindWhich, figureBeside, isByHowMuch, isGoal } from './limit-figure.ts';
+import { figureBehindWhich, figureBeside, isByHowMuch, isGoal, isPreposition } from './limit-figure.ts';
 import { isApposition, isOfficeOf, isSomebody } from './limit-office.ts';
 import { hasMoved, isNearDenial, isOneHedge, type LimitSide, placesOf } from './limit-place.ts';
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
@@ -118,10 +117,6 @@ function endsSentence({ breaks, document }: Side, word: number): boolean {
   return (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
 }
 
-function isPreposition(side: Side, from: number, to: number): boolean {
-  return to - from === 1 && isFunctionWord(wordKey(side.document, from), languageAt(side, from));
-}
-
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
 function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
@@ -142,7 +137,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
     return (
       isHere ||
       // 1% от всех: a preposition bounds what it leads
-      (isFigure(from - 1) && !endsSentence(side, from) && (after || !isPreposition(side, from, to))) ||
+      (isFigure(from - 1) && !endsSentence(side, from) && (after || !isPreposition(side, { from, to }))) ||
       (after && figureBehindWhich(side, from) !== undefined)
     );
   }
@@ -229,9 +224,12 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     if (word < hit.from || word >= hit.to) rest.push(keyAt(range, word));
     else if (hit.host !== undefined) rest.push(hit.host);
     else if (hit.to - hit.from === 1) rest.push(...joinedHost(hit.limit, keyAt(range, word)));
+  // vice president → VP
+  const short = others === 1 ? wordText(other.range.document, other.range.from) : '';
+  const keys = keysBetween(range.document, range.from, range.to);
+  if (lettersOfAcronym(short) !== '' && isAbbreviationOf(short, keys, range.language)) return false;
   // acting chief executive officer → CEO
-  if (others === 1 && isAbbreviationOf(wordText(other.range.document, other.range.from), rest, range.language))
-    return true;
+  if (isAbbreviationOf(short, rest, range.language)) return true;
   if (others === 1 && rest.length <= MOST_BESIDE_HEDGE && isMadeSure(hit, other)) return true;
   // provided they pay → and they pay
   const isSmallBeside = (word: number): boolean =>

@@ -145,6 +145,8 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
 export const RANKS: readonly Patterns[] = [
   'private / corporal / sergeant|sgt / lieutenant|lt / captain|capt / major|maj / lieutenant colonel|lt col|lieutenant-colonel / ' +
     'colonel|col / general|gen',
+  'chief executive|chief executive officer|ceo / chief financial officer|finance chief|finance director|cfo / ' +
+    'chief operating officer|coo / chief technology officer|cto / chief marketing officer|cmo',
   // in what way an office is held
   'deputy|vice|assistant / acting|interim|caretaker / former|ex|onetime|erstwhile / outgoing / incoming|designate|elect',
   'president|presidents / prime minister|prime ministers|premier / minister|ministers / governor|governors|mayor|mayors',
