@@ -47,6 +47,9 @@ const SAME: readonly Row[] = [
   ['Roughly one in three had to stay.', 'Roughly a third had to stay.'],
   ['Pat Lane, vice president of sales, spoke.', 'Pat Lane, VP of sales, spoke.'],
   ['The CEO Fiona Carrick said so.', 'The chief executive Fiona Carrick said so.'],
+  // who owns a name stands beside it
+  ["He overtook Finland's Joonas Korpi at the end.", 'He overtook Joonas Korpi of Finland at the end.'],
+  ['The feast was at the Corn Exchange in Bristol on Tuesday.', "The feast was at Bristol's Corn Exchange on Tuesday."],
   // what is not there
   ['The team has not found any sign of a house so far.', 'The team has so far found no sign of a house.'],
   ['We did not see any boats.', 'We saw no boats.'],
@@ -127,6 +130,7 @@ const NAMES: readonly Row[] = [
   ['Carbury will get a pond.', 'Dunsford will get a pond.'],
   ['Иесі – «Арман Инвест» АҚ.', 'Иесі – «Арлан Инвест» АҚ.'],
   ['Владелец: «Светлый Берег».', 'Владелец: «Светлый Путь».'],
+  ["Leeds's Hope Park opened in May.", 'Hope Park in York opened in May.'],
   ['The owner: "Larch House".', 'The owner: "Birch House".'],
 ];
 

@@ -3,6 +3,7 @@ import { withoutOwning } from '../../language/endings.ts';
 import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import type { RespectRules } from '../../language/shape/names.ts';
 import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { CLAUSE_BREAK } from '../../text/sentence.ts';
@@ -19,7 +20,7 @@ export function actsAsName(document: Document, breaks: Uint8Array, word: number,
 }
 
 /** The rules of languages that give capitals to common words. */
-export const RESPECTFUL = Object.values(NAME_RULES).flatMap(({ respect }) => respect ?? []);
+export const RESPECTFUL: readonly RespectRules[] = Object.values(NAME_RULES).flatMap(({ respect }) => respect ?? []);
 
 /** Whether a word without an article is followed by a verb in small letters, in a language that has articles. */
 function isBeforeVerb(document: Document, word: number, key: string): boolean {

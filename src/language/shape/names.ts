@@ -143,7 +143,7 @@ export interface PlaceWords {
 }
 
 /** A language that gives capitals to common words: out of respect, in headlines. */
-interface RespectRules {
+export interface RespectRules {
   /** Words whose capital makes them the name of a person, people, place, party or body. */
   readonly capitonyms: () => ReadonlySet<string>;
   /** What a headline begins with in which every word has a capital. */

@@ -2,6 +2,7 @@ import type { Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import type { NameRelation } from '../../../annotate/name/same.ts';
 import { fullFormsOf, isAbbreviationOf, isShortForm, openersOfFull } from '../../../language/abbreviation.ts';
+import { withoutOwning } from '../../../language/endings.ts';
 import type { Category } from '../../../terms/category.ts';
 import { keysBetween, wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
@@ -48,10 +49,13 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
   if (range.from === range.to) return;
   const names = namesTouching(side, range);
   if (names.length === 0) return;
-  const namesakes = among.flatMap((words) => namesWithin(other, words));
+  const namesakes = among
+    .flatMap((words) => namesWithin(other, words))
+    .flatMap((name) => [name, ...ownerAndOwned(name)]);
   for (const name of names) {
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') yield answer;
+    else if (areBothAnswered(name, namesakes)) yield { ...answer, relation: 'order' };
     else if (among.some((words) => isSpelledOutIn(name, other, words))) yield { ...answer, relation: 'abbreviation' };
     else if (isGlossAt(side, name)) yield { ...answer, relation: isInBrackets(side, name) ? 'gloss' : 'abbreviation' };
     else if (among.some((words) => isJoinedOfNames(name, other, words))) yield { ...answer, relation: 'order' };
@@ -59,6 +63,26 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
       yield { ...answer, relation: 'kin' };
     else yield answer;
   }
+}
+
+/** Finland's Joonas Korpi, Bristol's Corn Exchange: the owner and what or whom it owns, where both have a capital. */
+function ownerAndOwned({ parts, ...name }: Name): readonly Name[] {
+  const owner = parts.findIndex(({ key }, at) => at < parts.length - 1 && key.endsWith("'s"));
+  if (owner < 0) return [];
+  const middle = name.from + owner + 1;
+  return [
+    {
+      ...name,
+      to: middle,
+      parts: parts.slice(0, owner + 1).map((part) => ({ ...part, key: withoutOwning(part.key) })),
+    },
+    { ...name, from: middle, parts: parts.slice(owner + 1) },
+  ];
+}
+
+function areBothAnswered(name: Name, namesakes: readonly Name[]): boolean {
+  const halves = ownerAndOwned(name);
+  return halves.length > 0 && halves.every((half) => nearest(half, namesakes).relation !== 'different');
 }
 
 /** Words of the longest name of a body that a word is short for. */
