@@ -25,7 +25,7 @@ export interface FigureWord {
   /** года, жыл: the number beside it is a year. */
   readonly year?: true;
   /** The half of the day it tells: утра, кешкі, pm. */
-  readonly half?: 'am' | 'pm';
+  readonly half?: 'am' | 'pm' | 'night';
   /** A time of day by itself, in minutes: noon. */
   readonly clock?: number;
   /** The hour that it is behind the word for hour alone: сағат [бірге], which by itself is together. */

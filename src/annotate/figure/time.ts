@@ -13,8 +13,10 @@ export interface TimeRead {
   readonly value: string;
 }
 
-/** A half of the day. */
-export type Half = 'am' | 'pm';
+/** A half of the day, or the night, which has hours of both. */
+export type Half = 'am' | 'pm' | 'night';
+/** From this hour on the night is before midnight: 11 ночи, түнгі 10. */
+const LATE = 8;
 /** Hour, minutes, and seconds as they are written. */
 interface Clock {
   readonly hour: number;
@@ -27,7 +29,8 @@ function two(value: number): string {
 }
 
 function shown({ hour, minute, rest }: Clock, half: Half | undefined): string {
-  const whole = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  const isLate = half === 'pm' || (half === 'night' && hour >= LATE);
+  const whole = isLate && hour < 12 ? hour + 12 : half !== undefined && half !== 'pm' && hour === 12 ? 0 : hour;
   return `${two(whole)}:${two(minute)}${rest}`;
 }
 
@@ -68,11 +71,20 @@ export function halfAfter(text: FigureText, word: number, hourNamed: boolean): {
   const { notation } = text.lexicon;
   const key = keyAt(text, word);
   if (half !== undefined) {
+    if (isOfNextHour(text, word)) return undefined;
     const needsHour = unit !== undefined || notation.halfWithHour.has(key);
     return needsHour && !hourNamed ? undefined : { half, to: word + 1 };
   }
   const stopped = key.length === 1 ? notation.stoppedHalves.get(`${key} ${keyAt(text, word + 1)}`) : undefined;
   return stopped !== undefined && gapAt(text, word + 1)?.trim() === '.' ? { half: stopped, to: word + 2 } : undefined;
+}
+
+/** таңғы 7-ден [кешкі] 8-ге: a half before the hour that follows it. */
+function isOfNextHour(text: FigureText, half: number): boolean {
+  const { halfFirst, hourWords } = text.lexicon.notation;
+  if (!halfFirst) return false;
+  const hour = hourWords.has(keyAt(text, half + 1)) && isJoined(text, half + 1) ? half + 2 : half + 1;
+  return isJoined(text, hour) && isDigits(text, hour);
 }
 
 /** The half of the day in several words behind an hour that is asked for: [at three] in the afternoon. */

@@ -187,7 +187,8 @@ function kazakhWords(): FigureLexicon['words'] {
     add(word, { weekday: index + 1 });
     add(SHORT_WEEKDAYS.split(' ')[index] ?? '', { weekday: index + 1, short: true });
   });
-  add('таңғы таңертеңгі түнгі', { half: 'am' });
+  add('таңғы таңертеңгі', { half: 'am' });
+  add('түнгі', { half: 'night' });
   add('кешкі түскі күндізгі', { half: 'pm' });
   add(
     'тармақ тармағы бап бабы бөлім бөлімі қосымша қосымшасы тарау тарауы тармақша тармақшасы кесте кестесі сурет суреті ескертпе ескертпесі',

@@ -234,7 +234,7 @@ function russianWords(): FigureLexicon['words'] {
   add('среда среды среде среду средой', { doubtful: true });
   add('утра', { half: 'am' });
   add('вечера дня', { half: 'pm' });
-  add('ночи', { half: 'am' });
+  add('ночи', { half: 'night' });
   add('полдень полудня', { clock: 12 * 60 });
   add('полночь полуночи', { clock: 0 });
   add(REFERENCES, { reference: true });

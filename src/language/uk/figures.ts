@@ -148,7 +148,7 @@ function ukrainianWords(): FigureLexicon['words'] {
   });
   add('ранку', { half: 'am' });
   add('вечора дня', { half: 'pm' });
-  add('ночі', { half: 'am' });
+  add('ночі', { half: 'night' });
   add('полудень полудня опівдні', { clock: 12 * 60 });
   add('північ опівночі', { clock: 0 });
   add(REFERENCES, { reference: true });
