@@ -3,7 +3,6 @@ import { NEGATION_RULES } from '../../../language/rules.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
-import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { deniesAnything, findNegations, type Negation } from '../../rule/negation.ts';
 import { isContent } from '../neighbourhood.ts';
@@ -15,9 +14,9 @@ import { isContent } from '../neighbourhood.ts';
 export function denialBetween({ a, b }: Context, pair: RangePair): RangePair | undefined {
   const inA = denials(a, pair.a);
   const inB = denials(b, pair.b);
-  if (inA.length > 0) return deniesNothing(b, pair.b) ? affirmed(a, inA, b, pair.b) : undefined;
+  if (inA.length > 0) return deniesNothing(b, pair.b) ? affirmed(a, inA, pair.a, b, pair.b) : undefined;
   if (inB.length === 0 || !deniesNothing(a, pair.a)) return undefined;
-  const found = affirmed(b, inB, a, pair.a);
+  const found = affirmed(b, inB, pair.b, a, pair.a);
   return found && { a: found.b, b: found.a };
 }
 
@@ -60,23 +59,21 @@ function contentWithout(side: Side, words: Range, other: Side, among: Range): re
   return found;
 }
 
-/** The sentence of a word. */
-function around({ breaks, document }: Side, word: number): Range {
-  let [from, to] = [word, word + 1];
-  while (from > 0 && (breaks[from] as number) < SENTENCE_BREAK) from--;
-  while (to < document.words.count && (breaks[to] as number) < SENTENCE_BREAK) to++;
-  return { from, to };
-}
-
-function affirmed(side: Side, denied: readonly Negation[], text: Side, words: Range): RangePair | undefined {
+function affirmed(
+  side: Side,
+  denied: readonly Negation[],
+  sentence: Range,
+  text: Side,
+  words: Range,
+): RangePair | undefined {
   for (const { word, host } of denied) {
     const at = hostAt(side, word, host);
     if (!isContent(side, at)) continue;
     for (let other = words.from; other < words.to; other++)
       if (isSameWord(wordKey(text.document, other), host)) return pairOf(word, at, other);
     // күшіне енген жоқ, күшіне енді: forms of a short verb have little in common, and nothing else is left of either
-    const [left, ...more] = contentWithout(text, words, side, around(side, word));
-    const [own, ...others] = contentWithout(side, around(side, word), text, words);
+    const [left, ...more] = contentWithout(text, words, side, sentence);
+    const [own, ...others] = contentWithout(side, sentence, text, words);
     // енді is a small word as well
     const last = NEGATION_RULES[languageAt(side, word)].host === 'before' ? words.to - 1 : undefined;
     const verb = left ?? last;
