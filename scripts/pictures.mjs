@@ -1,7 +1,8 @@
 // Draws the pictures of docs/pictures/ from a fixture: the terminal, the report as a page and as paper. Needs a build
-// and Chromium (CHROMIUM names another than Debian's). Look at what it drew before it is kept.
+// and Chromium (CHROMIUM names another than Debian's). Look at what it drew before it is kept. What the terminal shows is
+// kept as text as well, by which a test knows that the pictures are of today's answer.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -70,6 +71,7 @@ try {
   await page.setContent(terminal('dedupe a.txt b.txt', dedupe(...PAIR, '--color', 'always', '--width', `${COLUMNS}`)));
   await page.locator('pre').screenshot({ path: join(PICTURES, 'terminal.png'), omitBackground: true });
   await page.close();
+  writeFileSync(join(PICTURES, 'terminal.txt'), dedupe(...PAIR, '--color', 'never', '--width', `${COLUMNS}`));
 
   const report = join(work, 'report.html');
   dedupe(...PAIR, '--format', 'html', '-o', report);

@@ -24,6 +24,15 @@ describe('the README', () => {
     },
   );
 
+  it('has pictures of the answer that is printed: if not, draw them by scripts/pictures.mjs', () => {
+    const pair = ['a.txt', 'b.txt'].map((name) => join('fixtures', 'pairs', 'ru-republication', name));
+    const printed = execFileSync(process.execPath, ['bin/dedupe.js', ...pair, '--color', 'never', '--width', '84'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(readFileSync(join(root, 'docs', 'pictures', 'terminal.txt'), 'utf8')).toBe(printed);
+  });
+
   it.each([...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code ?? ''))('runs: %s', (code) => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'archive'));

@@ -29,9 +29,13 @@ function two(value: number): string {
 }
 
 function shown({ hour, minute, rest }: Clock, half: Half | undefined): string {
-  const isLate = half === 'pm' || (half === 'night' && hour >= LATE);
-  const whole = isLate && hour < 12 ? hour + 12 : half !== undefined && half !== 'pm' && hour === 12 ? 0 : hour;
-  return `${two(whole)}:${two(minute)}${rest}`;
+  return `${two(half === undefined ? hour : hourOf(hour, half))}:${two(minute)}${rest}`;
+}
+
+function hourOf(hour: number, half: Half): number {
+  const isBeforeNoon = half === 'am' || (half === 'night' && (hour < LATE || hour === 12));
+  if (hour === 12) return isBeforeNoon ? 0 : 12;
+  return isBeforeNoon || hour > 12 ? hour : hour + 12;
 }
 
 /** What parts the hour from the minutes. */

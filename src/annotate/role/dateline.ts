@@ -142,8 +142,8 @@ const PLACE_STEM = 4;
 
 /**
  * Whether pieces can only head a story, with a full stop or a colon behind them and a sentence: a place and a day, of which
- * the place is known, has several words or is named again; an agency that is called one, with a place, a day or in brackets, or in quotation marks behind a place in
- * capitals.
+ * the place is known, has several words or is named again; an agency that is called one, with a place, a day or in brackets,
+ * or in quotation marks behind a place in capitals.
  */
 function isHeadOfCopy(
   pieces: readonly DatelinePiece[],

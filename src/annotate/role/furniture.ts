@@ -164,7 +164,8 @@ function isRunOfCounts(phrase: string, most: number, isSentence: boolean): boole
     else over++;
     at += length + beside;
   }
-  return isSentence && over > 0 ? false : found > 1 || (found === 1 && over > 0);
+  if (over > 0) return found > 0 && !isSentence;
+  return found > 1;
 }
 
 function isNumbered({ phrase, figures }: LinePart, words: ReadonlySet<string>): boolean {

@@ -27,8 +27,8 @@ const PERSON_NOUNS = nounsOf('personNouns');
 
 /**
  * Holm Appliances opened a plant. [Holm Appliances → The Leeds-based company] will hire: whether a noun of firms, with what
- * describes it, stands in the place of the firm that both texts named last; so does a
- * noun of towns for a town, and one of what somebody does for a person (Dan Kask said, the scientist said).
+ * describes it, stands in the place of the firm that both texts named last; so does a noun of towns for a town, and one of
+ * what somebody does for a person (Dan Kask said, the scientist said).
  */
 export function isPointedAt(context: Context, finding: Finding): boolean {
   const lone = loneWordsOf(context, finding);

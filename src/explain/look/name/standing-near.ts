@@ -45,11 +45,10 @@ export function standingNear(
           { side: context.b, words: ranges.b, links: backLinks, near: near.b },
           { side: context.a, words: ranges.a, links, near: near.a },
         ];
-  const { side, words } = { side: named.side, words: facing.words };
   // [Wexford → The] university: the noun behind the article stands for the body
   const isOfBody = finding.rule === 'noun' && facing.links[facing.words.to] !== UNLINKED;
   const isAlone =
-    isEmpty(words) ||
+    isEmpty(facing.words) ||
     isNew() ||
     (!isOfBody && isJoint(facing)) ||
     haveMoved(
@@ -60,7 +59,7 @@ export function standingNear(
     areMovedPlaces(named, facing, names);
   const mayBeOfList = isEmpty(facing.words) || isNothingElse(named, names);
   const isTold = ({ name }: Answered): boolean =>
-    !isMember(side, name) || (mayBeOfList && isListTold(named, name, facing));
+    !isMember(named.side, name) || (mayBeOfList && isListTold(named, name, facing));
   return isAlone && names.every(isTold) ? categoryOf(names) : undefined;
 }
 
