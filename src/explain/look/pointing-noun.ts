@@ -15,7 +15,7 @@ import { contentWords, isCapitalBeside, isCapitalOf, isKnownPlace } from './name
 import { isFirmMeant, isOfSameKind } from './name/firm-meant.ts';
 import { isBehindPlaceWord, isPerson, NAMED_WITHIN } from './name/named-before.ts';
 import { nounsOf } from './name/nouns.ts';
-import { isPronounBeside } from './name/pronoun-beside.ts';
+import { isPronounBeside, isPronounFacing } from './name/pronoun-beside.ts';
 import { LOOK_BACK, type Place } from './noun-of-body.ts';
 import { type LoneWords, loneWordsOf, wordsWithin } from './sentences.ts';
 
@@ -38,6 +38,7 @@ export function isPointedAt(context: Context, finding: Finding): boolean {
       isPronounBeside(context, finding) ||
       isHalfPointedAt(context, finding, lone)
     );
+  if (isPronounFacing(context, finding)) return true;
   const a = runAround(context.a, wordsWithin(context.a, finding.a), context.alignment.links);
   const b = runAround(context.b, wordsWithin(context.b, finding.b), context.alignment.backLinks);
   if (a === undefined || b === undefined) return false;

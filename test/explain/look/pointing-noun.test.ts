@@ -3,6 +3,19 @@ import { first } from '../order.ts';
 import { namesTold, type Row } from './names-told.ts';
 
 const SAME: readonly Row[] = [
+  // a pronoun among other words of whom the text spoke last
+  [
+    'Ректором вуза избрана Елена Мартова. Выборы прошли вчера. За Мартову проголосовали 84 человека.',
+    'Ректором вуза избрана Елена Мартова. Выборы прошли вчера. За её кандидатуру проголосовали 84 человека.',
+  ],
+  [
+    'The council elected Ellen Marsh. The vote was held on Friday. Members gave Marsh 84 votes.',
+    'The council elected Ellen Marsh. The vote was held on Friday. Members gave her bid 84 votes.',
+  ],
+  [
+    'Ректор болып Айгүл Сәрсенова сайланды. Сайлау кеше өтті. Сәрсенованы 84 адам қолдады.',
+    'Ректор болып Айгүл Сәрсенова сайланды. Сайлау кеше өтті. Оның үміткерлігін 84 адам қолдады.',
+  ],
   // what who speaks does
   [
     'The find was told by Dan Kask. "It is whole," Kask said.',
@@ -99,6 +112,15 @@ const SAME: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  // a pronoun of somebody else
+  [
+    'Ректором вуза избрана Елена Мартова. Её соперником был Олег Линов. За Мартову проголосовали 84 человека.',
+    'Ректором вуза избрана Елена Мартова. Её соперником был Олег Линов. За его кандидатуру проголосовали 84 человека.',
+  ],
+  [
+    'The council elected Ellen Marsh. Her rival was Tom Lind. Members gave Marsh 84 votes.',
+    'The council elected Ellen Marsh. Her rival was Tom Lind. Members gave his bid 84 votes.',
+  ],
   // two persons, none that is named before, and nobody who speaks
   [
     'The find was told by Dan Kask and Tom Hart. "It is whole," Kask said.',
