@@ -8,6 +8,9 @@ import { remember } from './remember.ts';
  */
 export type Patterns = string;
 
+/** Any figure in digits as a word of its own: 400, 310,000. */
+export const DIGITS: Patterns = '1*|2*|3*|4*|5*|6*|7*|8*|9*';
+
 /** The words that were found, and what the table knows about them. */
 interface PhraseMatch<T> {
   /** How many words the phrase has, a figure after it not counted. */

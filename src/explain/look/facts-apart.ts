@@ -44,9 +44,10 @@ function apart(context: Context, finding: Finding, isCutOn: boolean): readonly F
   if (a.from === a.to || b.from === b.to) {
     const which = a.from === a.to ? 'b' : 'a';
     const words = which === 'a' ? a : b;
-    // a condition is told by what it does, not as so many words that came
+    // a condition and a doubt are told by what they do, not as so many words that came
     if (
       finding.kind !== 'restriction' &&
+      finding.kind !== 'hedge' &&
       (isContentCutWhole(context[which], words, isCutOn) || isAffiliation(context[which], words)) &&
       !isSaidElsewhere(context, which, words, finding)
     )

@@ -4,12 +4,13 @@ import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
+import type { Limit } from '../../language/shape/sense.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { FARTHEST_TITLE } from './beside-title.ts';
 import { keyAt } from './edit-range.ts';
 import type { LimitSide } from './limit-place.ts';
-import { joinedHost, type LimitHit } from './limit-table.ts';
+import { joinedHost, type LimitHit, type LimitTable } from './limit-table.ts';
 
 /** Whether words are a word of a post with one or two more right before a name, of which the other sentence has none. */
 export function isOfficeOf(
@@ -54,4 +55,28 @@ export function isSomebody(side: Side, next: number): boolean {
   const [key, language] = [wordKey(document, next), languageAt(side, next)];
   const { and, articles, bodyLinks } = NAME_RULES[language];
   return articles.size > 0 ? isFunctionWord(key, language) && !bodyLinks.has(key) : and.has(key);
+}
+
+/** Whether the word behind an edit stands behind it in the other text as well, in whatever form: [first] deputy. */
+export function goesOn({ range }: LimitSide, { range: other }: LimitSide): boolean {
+  const [own, answer] = [keyAt(range, range.to), keyAt(other, other.to)];
+  return isSameWord(own, answer) || sameLemma(own, answer, range.language, false);
+}
+
+/** Бывший механик Лунин → Лунин, в прошлом механик: whether words that may say the same came for those of a limit that went. */
+export function isToldOtherwise(
+  table: LimitTable,
+  limit: Limit,
+  own: LimitSide,
+  other: LimitSide,
+  more: number,
+): boolean {
+  if (limit.answers === undefined) return false;
+  const count = ({ side, sentence }: LimitSide): number => {
+    let found = 0;
+    for (let word = sentence.from; word < sentence.to; word++)
+      if (table.answerAt(side.document, word)?.limit === limit) found++;
+    return found;
+  };
+  return count(other) - count(own) >= more;
 }

@@ -1,10 +1,11 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { isInitial } from '../../annotate/name/word.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
-import { gapBefore, wordKey } from '../../text/document.ts';
+import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
@@ -238,4 +239,18 @@ export function isNearDenial(side: Side, { from, to }: Range): boolean {
   while (first > 0 && from - first < NEAR_DENIAL && (breaks[first] as number) < SENTENCE_BREAK) first--;
   while (end < document.words.count && end - to < NEAR_DENIAL && (breaks[end] as number) < SENTENCE_BREAK) end++;
   return findNegations({ document, language: languageAt(side, from), from: first, to: end }).length > 0;
+}
+
+/** Letters of prepositions and the like. */
+const SMALL = 2;
+
+/** Whether a word of a side only joins or is an article. */
+export function isSmall({ range }: LimitSide, word: number): boolean {
+  const key = keyAt(range, word);
+  const { articles, pronouns } = NAME_RULES[range.language];
+  // acting director → the director
+  const isArticle = articles.has(key);
+  if ((key.length > SMALL && !isArticle) || isInitial(wordText(range.document, word))) return false;
+  // замглавы ведомства → он
+  return !pronouns.has(key);
 }

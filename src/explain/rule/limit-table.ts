@@ -19,6 +19,11 @@ export interface LimitTable {
   readonly within: (key: string) => { readonly limit: Limit; readonly host: string } | undefined;
   /** The limit that such a host is itself: экс-[замглавы]. */
   readonly ofHost: (host: string) => Limit | undefined;
+  /** The limit that is told otherwise by some words, and how many they are. */
+  readonly answerAt: (
+    document: Document,
+    word: number,
+  ) => { readonly limit: Limit; readonly words: number } | undefined;
   /** Whether a word compares. */
   readonly compares: (document: Document, word: number) => boolean;
   readonly mayBegin: (document: Document, word: number) => boolean;
@@ -59,7 +64,14 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
   const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || within(key) !== undefined);
   const compared = createPhraseTable<true>([[comparisons, true]]);
   const compares = askedOnce((key) => compared.longestAt((at) => (at === 0 ? key : ''), 0) !== undefined);
-  return { phrases, within, ofHost, compares, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
+  const answers = createPhraseTable<Limit>(limits.map((limit) => [limit.answers ?? '', limit]));
+  const mayAnswer = askedOnce(answers.mayBeginWith);
+  const answerAt: LimitTable['answerAt'] = (document, word) => {
+    const match = mayAnswer(document, word) ? answers.longestAt((at) => wordKey(document, at), word) : undefined;
+    const [limit] = match?.values ?? [];
+    return match && limit && { limit, words: match.words };
+  };
+  return { phrases, within, ofHost, answerAt, compares, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
 });
 
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */

@@ -1,5 +1,4 @@
 import { figureAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
-import { isInitial } from '../../annotate/name/word.ts';
 import { isAbbreviationOf, lettersOfAcronym } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
@@ -13,8 +12,8 @@ import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBehindWhich, figureBeside, isByHowMuch, isGoal, isPreposition } from './limit-figure.ts';
-import { isApposition, isOfficeOf, isSomebody } from './limit-office.ts';
-import { hasMoved, isNearDenial, isOneHedge, type LimitSide, placesOf } from './limit-place.ts';
+import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
+import { hasMoved, isNearDenial, isOneHedge, isSmall, type LimitSide, placesOf } from './limit-place.ts';
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
@@ -165,9 +164,12 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
     const { limit } = hit;
     const mine = hitsOf(limit, ofOwn, own);
     const theirs = hitsOf(limit, ofOther, other);
+    const more = mine.length - theirs.length;
     if (
-      mine.length > theirs.length
-        ? !isDenied(hit, own, other) && !(theirs.length > 0 && isOneHedge(hit, mine, own))
+      more > 0
+        ? !isToldOtherwise(table, limit, own, other, more) &&
+          !isDenied(hit, own, other) &&
+          !(theirs.length > 0 && isOneHedge(hit, mine, own))
         : hasMoved(hit, mine, theirs, own, other)
     )
       return limit.kind;
@@ -209,6 +211,8 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   if (hit.limit.beside === 'denial' && findNegations({ ...other.range, ...other.sentence }).length === 0) return false;
   const length = range.to - range.from;
   const others = other.range.to - other.range.from;
+  // was [→ first] deputy minister: the rest of the post stays, whatever stands before it
+  if (hit.limit.kind === 'post' && hit.to > range.to && goesOn(own, other)) return true;
   if (others === 0) {
     // assistant coach Brell → Brell: with its whole office somebody has no other one
     if (hit.limit.kind === 'post' && hit.from === range.from && hit.to < range.to && isOfficeOf(hit, own, other))
@@ -282,17 +286,4 @@ const ALIKE = 4;
 function isAlike(one: string, two: string, language: LanguageCode): boolean {
   if (isSameWord(one, two) || sameLemma(one, two, language, false)) return true;
   return one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE);
-}
-
-/** Letters of prepositions and the like. */
-const SMALL = 2;
-
-function isSmall({ range }: LimitSide, word: number): boolean {
-  const key = keyAt(range, word);
-  const { articles, pronouns } = NAME_RULES[range.language];
-  // acting director → the director
-  const isArticle = articles.has(key);
-  if ((key.length > SMALL && !isArticle) || isInitial(wordText(range.document, word))) return false;
-  // замглавы ведомства → он
-  return !pronouns.has(key);
 }

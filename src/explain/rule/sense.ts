@@ -8,6 +8,7 @@ import type { Note } from '../../terms/note.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
+import { isNear } from './sense/beside.ts';
 import { tellingLength, tenseChange } from './tense.ts';
 import { askedOnce } from './word-memory.ts';
 
@@ -55,6 +56,8 @@ interface Class {
   readonly side: number;
   /** One of these nouns has to stand near: read when a word is met that asks for one. */
   readonly nouns?: () => PhraseTable<true>;
+  /** Whether it has to stand close before. */
+  readonly isCounted?: boolean;
 }
 
 interface SenseHit extends Class {
@@ -75,13 +78,13 @@ const tableOf = lazilyPerLanguage((language): SenseTable => {
     for (const [number, row] of rows.entries())
       for (const [side, patterns] of row.split(' / ').entries())
         lists.push([patterns, { kind, row: `${kind} ${number}`, side }]);
-  for (const [group, { nouns, rows, kind = 'antonym' }] of (rules.beside ?? []).entries()) {
+  for (const [group, { nouns, rows, kind = 'antonym', isCounted = false }] of (rules.beside ?? []).entries()) {
     const table = lazily(() => createPhraseTable([[nouns, true as const]]));
     for (const [number, row] of rows.entries())
       for (const [side, patterns] of row.split(' / ').entries())
         lists.push([
           patterns,
-          { kind, row: `${kind === 'logic' ? 'way' : 'beside'} ${group} ${number}`, side, nouns: table },
+          { kind, row: `${kind === 'antonym' ? 'beside' : 'way'} ${group} ${number}`, side, nouns: table, isCounted },
         ]);
   }
   const phrases = createPhraseTable(lists);
@@ -110,9 +113,6 @@ function findHits(range: EditRange): readonly SenseHit[] {
   }
   return hits;
 }
-
-/** Words between one that counts beside a noun only and that noun, on either side: confirmed its full-year guidance. */
-const NEAR_NOUN = 3;
 
 /** могут, вправе: whether two edits are each one phrase of what is allowed or asked, both of one class. */
 export function areOfOneModality(a: EditRange, b: EditRange): boolean {
@@ -155,20 +155,10 @@ function classesOf(
 ): readonly Class[] {
   return values.filter(
     (value): value is Class =>
-      value !== undefined && (value.nouns === undefined || isNear(document, word, words, value.nouns())),
+      value !== undefined &&
+      (value.nouns === undefined || isNear(document, word, value.isCounted === true ? 0 : words, value.nouns())),
   );
 }
-
-function isNear(document: Document, word: number, words: number, nouns: PhraseTable<true>): boolean {
-  const isNoun = (at: number): boolean => nouns.longestAt((place) => wordKey(document, place), at) !== undefined;
-  for (let at = word - 1; at >= 0 && word - at <= NEAR_NOUN && !ENDS.test(gapBefore(document, at + 1)); at--)
-    if (isNoun(at)) return true;
-  const last = Math.min(document.words.count, word + words + NEAR_NOUN);
-  for (let at = word + words; at < last && !ENDS.test(gapBefore(document, at)); at++) if (isNoun(at)) return true;
-  return false;
-}
-
-const ENDS = /[.!?;:\n]/;
 
 const NO_HITS: readonly SenseHit[] = [];
 

@@ -1,4 +1,4 @@
-import type { Patterns } from '../phrase.ts';
+import { DIGITS, type Patterns } from '../phrase.ts';
 import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
@@ -75,6 +75,15 @@ export const CONTRARIES: readonly Patterns[] = [
   'pleaded guilty|pleads guilty|admit* / pleaded not guilty|pleads not guilty|denied|denies|deny',
 ];
 
+/** Parts of limbs and of the head, each of which is another; a limb is told otherwise by any of its own. */
+const LEG = 'hip|hips|thigh|thighs|hamstring|hamstrings|knee|knees|calf|shin|ankle|ankles|foot|feet|heel|toe|toes';
+const ARM = 'elbow|elbows|forearm|forearms|wrist|wrists|hand|hands|finger|fingers|thumb|thumbs';
+const FACE = 'skull|jaw|nose|eye|eyes|ear|ears';
+const PARTS =
+  'hip|thigh|hamstring|knee|calf|shin|ankle|foot|heel|toe|elbow|forearm|wrist|hand|finger|thumb|jaw|nose|eye|ear|shoulder|neck|rib|spine';
+/** What a count ends with. */
+const COUNTS = `${DIGITS}|hundred|hundreds|thousand|thousands|million|millions|dozen|dozens`;
+
 /** The same beside certain nouns only. */
 export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
   {
@@ -93,7 +102,14 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
     nouns: 'water|waters|river|rivers|flood|floods|floodwater*|level|levels',
     rows: ['reced*|fell|fallen|subsided|subsides / rose|risen|rises|rising'],
   },
-  { nouns: 'injur*|wound*|damage', rows: ['minor|slight|light / serious|severe|grave|critical|life-threatening'] },
+  {
+    nouns: 'injur*|wound*|hurt|damag*|burn|burns|burned|burnt|ill|illness|unwell|sick|sickened',
+    rows: [
+      'minor|slight|slightly|light|lightly|mild|mildly|superficial|superficially / moderate|moderately / ' +
+        'serious|seriously|severe|severely|badly|heavy|heavily|grave|gravely|critical|critically|extensive|extensively|' +
+        'life-threatening / fatal|fatally',
+    ],
+  },
   { nouns: 'sentence*|term', rows: ['suspended / custodial|prison|jail'] },
   { nouns: 'light|lights|signal', rows: ['green / amber / red'] },
   { nouns: 'record|records|champion*|title|titles|championship*', rows: ['national / world / european / olympic'] },
@@ -136,15 +152,42 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
   },
   { nouns: 'science|arts|degree*|law', rows: ["bachelor*|bachelor's / master|master's|masters / doctor*"] },
   {
-    nouns: 'shot|hit|injur*|wound*|broke|broken|breaks|fractur*|stabbed|struck|burns',
-    rows: ['leg|legs / arm|arms / head / neck / chest / shoulder / hand|hands / foot|feet'],
+    nouns:
+      'shot|hit|injur*|wound*|broke|broken|breaks|break|fractur*|stabbed|struck|burns|sprain*|strain*|tore|torn|dislocat*|bruis*|surgery|' +
+      'operation|problem|pain|complaint|suspected|cut|cuts',
+    rows: [
+      `${LEG}|leg|legs / ${ARM}|arm|arms / ${FACE}|head|face / neck / shoulder|shoulders / chest|rib|ribs / back|spine / ` +
+        'stomach|abdomen / groin / pelvis / collarbone|clavicle',
+      PARTS.replaceAll('|', ' / '),
+    ],
+  },
+  {
+    // the dwellings, households and bodies that are counted hold more persons than one, or fewer
+    nouns: COUNTS,
+    kind: 'quantifier',
+    isCounted: true,
+    rows: [
+      'people|persons|residents|inhabitants|citizens|individuals|patients|adults / ' +
+        'household*|families|homes|houses|dwellings|properties|flats|apartments|addresses / villages|towns|cities / ' +
+        'companies|firms|businesses|enterprises / vehicles|cars|lorries|trucks|buses',
+      'workers|employees|staff|jobs / companies|firms|businesses|enterprises|plants|factories',
+      'pupils|students|places / schools|classes|nurseries|kindergartens|universities|colleges',
+      'passengers / flights|trains|trips|journeys|buses|planes|vehicles',
+      'countries / cities|towns / villages / regions|provinces|counties / districts',
+      'voters|votes / polling stations|seats',
+    ],
   },
 ];
 
 /** Ranks, each of which is another. */
 export const RANKS: readonly Patterns[] = [
-  'private / corporal / sergeant|sgt / lieutenant|lt / captain|capt / major|maj / lieutenant colonel|lt col|lieutenant-colonel / ' +
-    'colonel|col / general|gen',
+  'private / corporal / sergeant|sgt|staff sergeant / warrant officer / lieutenant|lt / captain|capt / major|maj / ' +
+    'lieutenant colonel|lt col|lieutenant-colonel / colonel|col / brigadier|brigadier general / general|gen / marshal',
+  'constable|police constable|pc / sergeant|sgt|detective sergeant / inspector|insp|detective inspector|di / ' +
+    'chief inspector|ch insp|detective chief inspector|dci / superintendent|supt|detective superintendent / ' +
+    'chief superintendent|ch supt|detective chief superintendent / assistant chief constable / ' +
+    'deputy chief constable / chief constable',
+  'commodore / rear admiral|rear-admiral / vice admiral|vice-admiral / admiral|adm',
   'chief executive|chief executive officer|ceo / chief financial officer|finance chief|finance director|cfo / ' +
     'chief operating officer|coo / chief technology officer|cto / chief marketing officer|cmo',
   // in what way an office is held

@@ -105,6 +105,13 @@ export const LIMITS: readonly Limit[] = [
       `in all probability|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}`,
   },
   {
+    kind: 'hedge',
+    beside: 'clause',
+    anywhere: true,
+    words:
+      'or so he|or so she|or so they|or so the|or so it|so he claim*|so she claim*|so they claim*|if he is to be|if she is to be|if they are to be',
+  },
+  {
     kind: 'antonym',
     anywhere: true,
     words:
@@ -127,7 +134,19 @@ export const LIMITS: readonly Limit[] = [
     mayCount: true,
     words: 'first deputy|first vice|first assistant|senior deputy|senior vice|principal deputy',
   },
-  { kind: 'post', words: 'former|formerly|ex|onetime|one-time|erstwhile|sometime', prefixes: 'ex- former- then-' },
+  {
+    kind: 'post',
+    words: 'former|formerly|ex|onetime|one-time|erstwhile|sometime',
+    prefixes: 'ex- former- then-',
+    answers: 'once|previously|at one time|used to be|who had been|in the past',
+  },
+  {
+    kind: 'post',
+    words:
+      'chief inspector|chief insp|ch insp|dci|chief superintendent|chief supt|ch supt|chief constable|lieutenant colonel|lt col|' +
+      'lieutenant general|lt gen|lieutenant commander|lieutenant governor|lt gov|major general|maj gen|brigadier general|brig gen|' +
+      'rear admiral|vice admiral|staff sergeant|sergeant major',
+  },
   { kind: 'post', beside: 'title', words: 'assistant|associate' },
   { kind: 'post', words: 'acting|interim|caretaker|stand-in|pro tem' },
   { kind: 'post', beside: 'title', words: 'temporary|provisional' },

@@ -3,6 +3,7 @@ import type { TenseRules } from '../shape/sense.ts';
 /** Tense of Kazakh verbs: equal stems, another ending. */
 export const TENSE: TenseRules = {
   future: 'ады еді йды йді мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші атын етін йтын йтін',
+  habitual: 'атын етін йтын йтін',
   past: 'ды ді ты ті ған ген қан кен ыпты іпті пті пты',
   goesOn: 'уда уде',
   done: '',

@@ -34,6 +34,8 @@ export interface Limit {
   readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'denial' | 'clause';
   /** Its words may be read as figures: first deputy. */
   readonly mayCount?: true;
+  /** Words that say the same elsewhere in the sentence, though they may say something else as well: once, в прошлом. */
+  readonly answers?: Patterns;
   /** They limit the whole sentence, wherever in it they stand. */
   readonly anywhere?: true;
 }
@@ -65,8 +67,13 @@ export interface SenseRules {
 export interface RowsBeside {
   readonly nouns: Patterns;
   readonly rows: readonly Patterns[];
-  /** What they turn; opposites where nothing is said. Of `logic`, two that stand in both sentences answer themselves. */
+  /**
+   * What they turn; opposites where nothing is said. Of `logic`, two that stand in both sentences answer themselves; those
+   * of other kinds are answered in their place only.
+   */
   readonly kind?: SenseKind;
+  /** The nouns stand close before them: 310,000 [rural] households. */
+  readonly isCounted?: true;
 }
 
 /** What texts of law and contract are known by, and where in them a condition or a definition stands. */
@@ -90,6 +97,8 @@ export interface TenseRules {
   readonly goesOn: string;
   /** Endings of what was done, which are believed of listed verbs only (открыт, принят). */
   readonly done: string;
+  /** Those of the future that tell what was usual where they end a sentence, parted by spaces: «Ол бізге ән айтатын». */
+  readonly habitual?: string;
   /** Auxiliaries of both; any verb of the past contradicts the one of the future. */
   readonly willBe: Patterns;
   readonly was: Patterns;

@@ -76,9 +76,22 @@ function readVerbs(rows: readonly string[]): Verbs {
 export function formsAt(range: EditRange, word: number): readonly Form[] {
   const table = tableOf(range.language);
   const phrase = table.phrases.longestAt((at) => keyAt(range, at), word);
+  if (phrase === undefined && isHabit(table.rules, range, word)) return [];
   if (phrase === undefined) return plannedAt(table, range, word) ?? table.formsOf(keyAt(range, word));
   const tense = phrase.values[0] ?? 'none';
   return tense === 'none' ? [] : [{ tense, verb: AUXILIARY, isStem: false }];
+}
+
+/** Ends a sentence, perhaps one that is quoted. */
+const ENDS = /^$|[.!?…»”"]/;
+
+/** Whether a verb ends its sentence in a form that tells there what was usual. */
+function isHabit({ habitual }: TenseRules, range: EditRange, word: number): boolean {
+  return (
+    habitual !== undefined &&
+    endsWithAny(keyAt(range, word), habitual) &&
+    ENDS.test(gapBefore(range.document, word + 1))
+  );
 }
 
 /** Words between what says that something is planned and its verb. */

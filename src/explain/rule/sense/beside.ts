@@ -1,0 +1,22 @@
+import type { PhraseTable } from '../../../language/phrase.ts';
+import { type Document, gapBefore, wordKey } from '../../../text/document.ts';
+
+/** Words between one that counts beside a noun only and that noun, on either side: confirmed its full-year guidance. */
+const NEAR_NOUN = 3;
+
+/** Words from one that is counted back to its figure: an adjective may stand between. */
+const NEAR_COUNT = 2;
+
+/** Whether one of some nouns stands near a phrase of so many words; of none, whether it counts what stands there. */
+export function isNear(document: Document, word: number, words: number, nouns: PhraseTable<true>): boolean {
+  const isNoun = (at: number): boolean => nouns.longestAt((place) => wordKey(document, place), at) !== undefined;
+  const reach = words === 0 ? NEAR_COUNT : NEAR_NOUN;
+  for (let at = word - 1; at >= 0 && word - at <= reach && !ENDS.test(gapBefore(document, at + 1)); at--)
+    if (isNoun(at)) return true;
+  if (words === 0) return false;
+  const last = Math.min(document.words.count, word + words + NEAR_NOUN);
+  for (let at = word + words; at < last && !ENDS.test(gapBefore(document, at)); at++) if (isNoun(at)) return true;
+  return false;
+}
+
+const ENDS = /[.!?;:\n]/;
