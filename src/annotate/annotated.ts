@@ -24,6 +24,8 @@ export interface Side {
   readonly labels: Uint8Array;
   /** Language of each paragraph. */
   readonly languages: readonly LanguageCode[];
+  /** That of all of them, where it is one: then nobody needs to look for the paragraph of a word. */
+  readonly language: LanguageCode | undefined;
   /** Role of each paragraph that is boilerplate. */
   readonly roles: readonly (Role | undefined)[];
   /** What is no part of the body, in order: lines with a role, and pieces of lines of the story. */
@@ -62,6 +64,7 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
     figureOfWord,
     labels: findLabels(document, figures),
     languages,
+    language: languages.every((language) => language === languages[0]) ? (languages[0] ?? USUAL_LANGUAGE) : undefined,
     get roles() {
       return roles();
     },
@@ -95,7 +98,7 @@ export function paragraphAtWord(side: Side, word: number): number {
 
 /** The language of the paragraph in which a word stands. */
 export function languageAt(side: Side, word: number): LanguageCode {
-  return side.languages[paragraphAtWord(side, word)] ?? USUAL_LANGUAGE;
+  return side.language ?? side.languages[paragraphAtWord(side, word)] ?? USUAL_LANGUAGE;
 }
 
 /** For each paragraph a number, 0 for content: boilerplate of one kind answers no other kind and no content. */

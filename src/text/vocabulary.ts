@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly idAt: (text: string, start: number, end: number) => number;
   /** The keys by number. */
   readonly keys: readonly string[];
+  /** What was found out about the keys, a table for each question (key-memory.ts). */
+  readonly memories: (Uint16Array | undefined)[];
 }
 
 /** Slots that are looked at; only texts made to fill the table unevenly need more, and are asked from a map. */
@@ -82,7 +84,7 @@ export function createVocabulary(keep: ReadonlySet<Step> = new Set(), reading?: 
     if (spellings.length * 2 > slots.length) grow();
     return id;
   };
-  return { idAt, keys };
+  return { idAt, keys, memories: [] };
 }
 
 const FREE = -1;

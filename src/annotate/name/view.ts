@@ -49,11 +49,32 @@ const SHORTEST_IN_HEADLINE = 4;
 /** What the capitals of a text are like. */
 interface Capitals {
   /** By the number of a key: how often it has a capital in the middle of a sentence, less how often it has none. */
-  readonly habit: ReadonlyMap<number, number>;
+  readonly habit: Counts;
   readonly shouted: Uint8Array;
   readonly headline: Uint8Array;
   /** Words of headlines in capitals that run on in a line of the story. */
   readonly shoutedRuns: ReadonlySet<number>;
+}
+
+/** Counts by the number of a key. */
+interface Counts {
+  readonly get: (key: number) => number | undefined;
+  readonly set: (key: number, count: number) => unknown;
+}
+
+/** Keys that a vocabulary has for each word of a text that is counted in a table: one of an archive has many more. */
+const MOST_KEYS_A_WORD = 4;
+
+function countsFor({ vocabulary, words }: Document): Counts {
+  const keys = vocabulary.keys.length;
+  if (keys > words.count * MOST_KEYS_A_WORD) return new Map<number, number>();
+  const table = new Int32Array(keys);
+  return {
+    get: (key) => table[key],
+    set: (key, count) => {
+      table[key] = count;
+    },
+  };
 }
 
 /** Words before which nothing ends and which open a sentence nevertheless. */
@@ -142,7 +163,7 @@ function isLabel(document: Document, breaks: Uint8Array, word: number): boolean 
 
 function countCapitals(document: Document, breaks: Uint8Array, opens: (word: number) => boolean): Capitals {
   const { text, words, lines } = document;
-  const habit = new Map<number, number>();
+  const habit = countsFor(document);
   const shouted = new Uint8Array(lines.count);
   const headline = new Uint8Array(lines.count);
   const shoutedRuns = new Set<number>();

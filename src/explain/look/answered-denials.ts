@@ -27,13 +27,11 @@ const SAME_ROOT = 5;
  * nowhere near on the other without a denial.
  */
 export function areAllAnswered(context: Context, finding: Finding): boolean {
-  const sentences = sentencesOf(context, finding);
+  const own = denialsOf(context.a, wordsWithin(context.a, finding.a));
+  const other = denialsOf(context.b, wordsWithin(context.b, finding.b));
+  const sentences = own.length + other.length === 0 ? undefined : sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences);
-  const [inA, inB] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
-  const own = denialsOf(context.a, inA);
-  const other = denialsOf(context.b, inB);
-  if (own.length + other.length === 0) return false;
   if (isOneInPairs(context, sentences) || isNoneForNotAny(context, sentences)) return true;
   return (
     own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b), near)) &&

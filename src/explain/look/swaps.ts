@@ -1,11 +1,13 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { hasCapital, isInstitution, isPortfolio } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
+import { lazilyPerLanguage } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { askedOnce } from '../rule/word-memory.ts';
 import { areSpanAndShare, wereCarried } from './figure/carried.ts';
 import { figureAround } from './marks.ts';
 import { exchanged, keepMutual } from './name/exchanged.ts';
@@ -92,7 +94,8 @@ const LONGEST_OFFICE = 3;
 
 /** Whether words of an office stand in the place of another one's, beside the same person. */
 function isOtherOffice(context: Context, finding: Finding): boolean {
-  const [own, other] = [officeOf(context.a, finding.a), officeOf(context.b, finding.b)];
+  const own = officeOf(context.a, finding.a);
+  const other = own === undefined ? undefined : officeOf(context.b, finding.b);
   if (own === undefined || other === undefined) return false;
   const [holder, answer] = [holderOf(context.a, own), holderOf(context.b, other)];
   return holder !== undefined && answer !== undefined && context.alignment.links[holder] === answer;
@@ -110,9 +113,12 @@ function officeOf(side: Side, span: Finding['a']): Range | undefined {
 }
 
 function isOfOffice(side: Side, word: number): boolean {
-  const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
-  return isInstitution(key, language) || isPortfolio(key, language);
+  return ofOffice(languageAt(side, word))(side.document, word);
 }
+
+const ofOffice = lazilyPerLanguage((language) =>
+  askedOnce((key) => isInstitution(key, language) || isPortfolio(key, language)),
+);
 
 /**
  * The last word of the name that an office explains (Асылов, министр торговли), the first of the one behind it, or the

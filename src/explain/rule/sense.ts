@@ -163,9 +163,10 @@ function classesOf(
 const NO_HITS: readonly SenseHit[] = [];
 
 /** Whether a phrase of the lists may stand in a range or reach into it: it hardly ever may. */
-function mayHit({ mayBegin, mayBeginLong }: SenseTable, { document, from, to }: EditRange): boolean {
+function mayHit({ mayBeginLong }: SenseTable, range: EditRange): boolean {
+  const { document, from, to } = range;
   if (from === to) return false;
-  for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
+  if (mayTurn(range)) return true;
   for (let word = from - LONGEST_PHRASE + 1; word < from; word++) if (mayBeginLong(document, word)) return true;
   return false;
 }
@@ -173,7 +174,9 @@ function mayHit({ mayBegin, mayBeginLong }: SenseTable, { document, from, to }: 
 /** северо-западный, юго-западный; north-west, north-east: one half of a compound contradicts that of the other, which keeps the rest. */
 function changeOfHeads(a: EditRange, b: EditRange): SenseChange | undefined {
   if (a.to - a.from !== 1 || b.to - b.from !== 1) return undefined;
-  const [own, other] = [keyAt(a, a.from).split('-'), keyAt(b, b.from).split('-')];
+  const [one, two] = [keyAt(a, a.from), keyAt(b, b.from)];
+  if (!one.includes('-') || !two.includes('-')) return undefined;
+  const [own, other] = [one.split('-'), two.split('-')];
   if (own.length !== 2 || other.length !== 2 || (own[0] === other[0]) === (own[1] === other[1])) return undefined;
   const half = own[0] === other[0] ? 1 : 0;
   const [from = '', to = ''] = [own[half], other[half]];
@@ -192,6 +195,13 @@ function classesOfWord(key: string, language: LanguageCode): readonly Class[] {
 export interface Turn {
   readonly words: number;
   readonly classes: readonly { readonly row: string; readonly side: number }[];
+}
+
+/** Whether a phrase of the lists may begin with a word of a range: hardly ever one does. */
+export function mayTurn({ document, from, to, language }: EditRange): boolean {
+  const { mayBegin } = tableOf(language);
+  for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
+  return false;
 }
 
 /** What may turn the meaning from a word on. */

@@ -33,15 +33,21 @@ export function areTold(asked: readonly Figure[], side: Side, among: readonly Ra
 }
 
 const anywhere = onceOfText<boolean>();
-const distinct = onceOfText<readonly Figure[]>();
+const distinct = onceOfText<ReadonlyMap<string, Figure>>();
 
 function isAnywhere(side: Side, figure: Figure): boolean {
-  return anywhere(side, writtenAs(figure), () => distinctIn(side).some((one) => tells(one, figure)));
+  const written = writtenAs(figure);
+  return anywhere(side, written, () => {
+    const figures = distinctIn(side);
+    if (figures.has(written)) return true;
+    for (const one of figures.values()) if (tells(one, figure)) return true;
+    return false;
+  });
 }
 
 /** The figures of a text, those that are written alike once: a long text has few of many. */
-function distinctIn(side: Side): readonly Figure[] {
-  return distinct(side, '', () => [...new Map(side.figures.map((figure) => [writtenAs(figure), figure])).values()]);
+function distinctIn(side: Side): ReadonlyMap<string, Figure> {
+  return distinct(side, '', () => new Map(side.figures.map((figure) => [writtenAs(figure), figure])));
 }
 
 function writtenAs({ kind, unit = '', value, text }: Figure): string {

@@ -3,10 +3,12 @@ import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import type { FigureWord } from '../../../language/figure-words.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { lazilyPerLanguage } from '../../../language/language.ts';
 import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import type { Notation } from '../../../language/shape/notation.ts';
 import { gapBefore, joinedKeys, wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
+import { askedOnce } from '../../rule/word-memory.ts';
 import { figuresAmong } from '../sentences.ts';
 import { endFrom, lastDayOf } from './last-day.ts';
 import { isYearToldNearby } from './same-day.ts';
@@ -65,7 +67,8 @@ function isAnswered(period: Period, own: readonly Period[], other: readonly Peri
  * the range has another figure.
  */
 function periodsTouched(side: Side, { from, to }: Range, sentence: Range): readonly Period[] | undefined {
-  const touched = periodsIn(side, sentence).filter(({ words }) =>
+  // what begins behind the range touches it no more
+  const touched = periodsIn(side, { from: sentence.from, to }).filter(({ words }) =>
     from === to ? words.from < from && from < words.to : words.from < to && from < words.to,
   );
   const years: Period[] = [];
@@ -81,9 +84,16 @@ function periodsTouched(side: Side, { from, to }: Range, sentence: Range): reado
 const YEAR = /^\d{4}$/;
 
 function periodsIn(side: Side, { from, to }: Range): readonly Period[] {
-  const { notation } = lexiconOfFigures(languageAt(side, from));
+  const language = languageAt(side, from);
+  const { notation } = lexiconOfFigures(language);
+  // the end of a month is read in the language of its own line
+  const mayBegin = (word: number): boolean =>
+    side.figureOfWord[word] !== 0 ||
+    mayBeginPeriod(language)(side.document, word) ||
+    mayBeginPeriod(languageAt(side, word))(side.document, word);
   const periods: Period[] = [];
   for (let word = from; word < to; word++) {
+    if (!mayBegin(word)) continue;
     const period = periodAt(side, word, notation);
     if (period === undefined) continue;
     periods.push({ ...period, way: joinedKeys(side.document, period.words.from, period.words.to) });
@@ -91,6 +101,17 @@ function periodsIn(side: Side, { from, to }: Range): readonly Period[] {
   }
   return periods;
 }
+
+/** Whether a period may begin with a word that is no figure: hardly any word does, and it is asked of whole sentences. */
+const mayBeginPeriod = lazilyPerLanguage((language) => {
+  const lexicon = lexiconOfFigures(language);
+  const { ends, final, decades, articles, one } = lexicon.notation.periods ?? {};
+  const openers = [ends, final, decades, articles, one];
+  return askedOnce((key) => {
+    const { year, unit } = lookUp(lexicon, key);
+    return year === true || unit === 'year' || openers.some((words) => words?.has(key) === true);
+  });
+});
 
 /** A period before its words are looked up. */
 type Read = Omit<Period, 'way'>;

@@ -216,10 +216,9 @@ function isEndOfSentence(context: Context, finding: Finding): boolean {
 function standsNear(context: Context, near: Neighbourhood, inA: readonly Figure[], inB: readonly Figure[]): boolean {
   const a = near.a.flatMap((words) => endsIn(context.a, words));
   const b = near.b.flatMap((words) => endsIn(context.b, words));
-  return (
-    (areAnswered(inA.flatMap(endsOf), a, b) || areDaysAgain(inA, a, b)) &&
-    (areAnswered(inB.flatMap(endsOf), b, a) || areDaysAgain(inB, b, a))
-  );
+  const stand = (asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean =>
+    asked.length === 0 || areAnswered(asked.flatMap(endsOf), own, other) || areDaysAgain(asked, own, other);
+  return stand(inA, a, b) && stand(inB, b, a);
 }
 
 const DAY = /^(?:weekday-\d|(?:\d{4}|-)-\d\d-\d\d)$/;
@@ -276,6 +275,8 @@ function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: re
       isToldOtherwise(one, figure) ||
       isToldOtherwise(figure, one) ||
       isDayOfYear(one, figure);
-    return other.filter(isSame).length >= own.filter(isSame).length;
+    const answers = other.filter(isSame).length;
+    // as a rule it has none, and is the first of its own
+    return answers === 0 ? !own.some(isSame) : answers >= own.filter(isSame).length;
   });
 }

@@ -9,7 +9,7 @@ import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { isDeniedAt } from '../../rule/negation.ts';
-import { isIdle, type Turn, turnAt } from '../../rule/sense.ts';
+import { isIdle, mayTurn, type Turn, turnAt } from '../../rule/sense.ts';
 import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 import { sentencesOf, wordsWithin } from '../sentences.ts';
 import { isConverseAt } from './converse.ts';
@@ -62,7 +62,8 @@ export function contraryBetween(context: Context, pair: RangePair): { readonly a
 function contraryIn(context: Context, finding: Finding): Note | undefined {
   const { a, b, alignment } = context;
   const words = wordsWithin(a, finding.a);
-  // the lists are long, and hardly any sentence has new words on both sides
+  // hardly any word turns a meaning, and hardly any sentence has new words on both sides
+  if (!mayTurn({ document: a.document, language: languageAt(a, words.from), ...words })) return undefined;
   if (!hasNew(a, words, alignment.links)) return undefined;
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined || !hasNew(b, sentences.b, alignment.backLinks)) return undefined;
