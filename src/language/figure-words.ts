@@ -58,7 +58,8 @@ export interface FigureLexicon {
   readonly commaGroups: boolean;
   /** The smallest cardinal that a unit may follow (жиырма бес; он бес): 20, or 10 in Kazakh. */
   readonly lowestTen: number;
-  /** минус, minus. */
+  /** плюс, plus, and минус, minus. */
+  readonly plus: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   /** Words before a number without a unit that make it a time of day where it can be one: в 15.00, сағат 9-да. */
   readonly beforeTime: ReadonlySet<string>;

@@ -1649,8 +1649,8 @@ const OTHER_FACTS: readonly Row[] = [
   [
     'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
     'No rain is expected until Wednesday, forecasters say; temperatures will reach 8-10C.',
-    'number: 18 → 8-10',
-    'number: to 20C → C',
+    'number: 18 →',
+    'number: 20C → 8-10C',
   ],
   [
     'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',
@@ -2085,8 +2085,7 @@ const OTHER_FACTS: readonly Row[] = [
   [
     'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
     'No rain is ruled out until Wednesday, forecasters say; temperatures will reach 18-20C.',
-    'number: 18 → 18-20',
-    'number: to 20C → C',
+    'negation: Forecasters → No',
   ],
   [
     'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',

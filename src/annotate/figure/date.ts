@@ -56,17 +56,40 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
   return dated(text, word, at + 1, month, number.values);
 }
 
-/** November 6 and 7, 3 to 8: the later day behind a joiner is of the month before the first one. */
+/** November 6 and 7, 3 to 8, 18, 19 and 25: a later day behind a joiner or a comma is of the month before the first one. */
 export function readLaterDay(text: FigureText, word: number): DateRead | undefined {
-  const { monthFirst, listJoiners, rangeJoiners } = text.lexicon.notation;
-  const joiner = keyAt(text, word - 1);
-  if (!monthFirst || !(listJoiners.has(joiner) || rangeJoiners.has(joiner))) return undefined;
-  const [day, earlier] = [keyAt(text, word), keyAt(text, word - 2)];
-  if (!isDay(day) || !isDay(earlier) || Number(day) <= Number(earlier)) return undefined;
-  const { month } = wordAt(text, word - 3);
-  if (month === undefined || !isCapital(text, word - 3)) return undefined;
-  if (![word, word - 1, word - 2].every((at) => isJoined(text, at)) || isCounted(text, word + 1)) return undefined;
-  return dated(text, word, word + 1, month, [day]);
+  if (!text.lexicon.notation.monthFirst || !isDay(keyAt(text, word)) || isCounted(text, word + 1)) return undefined;
+  if (isDay(keyAt(text, word - 1)) && !isInList(text, word)) return undefined;
+  for (let at = word, days = 1; days < MOST_LISTED; days++) {
+    const earlier = dayBefore(text, at);
+    if (earlier === undefined || Number(keyAt(text, at)) <= Number(keyAt(text, earlier))) return undefined;
+    at = earlier;
+    const { month } = wordAt(text, at - 1);
+    if (month !== undefined && isJoined(text, at) && isCapital(text, at - 1))
+      return dated(text, word, word + 1, month, [keyAt(text, word)]);
+  }
+  return undefined;
+}
+
+/** Days of one month that stand in a list. */
+const MOST_LISTED = 12;
+
+/** 18, 19 and 25: whether the list of a day that a comma parts from the one before ends with a word that joins its last two. */
+function isInList(text: FigureText, word: number): boolean {
+  const { listJoiners } = text.lexicon.notation;
+  let at = word;
+  while (at < word + MOST_LISTED && isDay(keyAt(text, at + 1)) && isJoinedByComma(text, at + 1)) at++;
+  return listJoiners.has(keyAt(text, at + 1)) && isDay(keyAt(text, at + 2)) && isJoined(text, at + 2);
+}
+
+/** The day of a list before another one: a comma parts them, or a word that joins. */
+function dayBefore(text: FigureText, word: number): number | undefined {
+  const { listJoiners, rangeJoiners } = text.lexicon.notation;
+  const before = keyAt(text, word - 1);
+  if (isDay(before)) return isJoinedByComma(text, word) ? word - 1 : undefined;
+  if (!(listJoiners.has(before) || rangeJoiners.has(before)) || !isJoined(text, word)) return undefined;
+  const isBehind = isJoined(text, word - 1) || isJoinedByComma(text, word - 1);
+  return isBehind && isDay(keyAt(text, word - 2)) ? word - 2 : undefined;
 }
 
 /** Whether a word behind a number is what it may count: no comma parts them, and it is none that stands before a day. */
@@ -75,25 +98,37 @@ function isCounted(text: FigureText, word: number): boolean {
   return isJoined(text, word) && !isFunctionWord(key, text.language) && !text.lexicon.beforeDate.has(key);
 }
 
-/** с 12 по 15 мая, 8 and 11 April: the first day is of the month behind the second. */
+/** с 12 по 15 мая, 8 and 11 April, 7, 8 и 9 мая: the first day is of the month behind the last. */
 function openingOfRange(text: FigureText, word: number, number: Quantity): DateRead | undefined {
-  const joiner = number.to;
-  const { rangeJoiners, listJoiners, monthFirst } = text.lexicon.notation;
-  const isListed = listJoiners.has(keyAt(text, joiner));
-  if (!number.inDigits || !(isListed || rangeJoiners.has(keyAt(text, joiner))) || !isJoined(text, joiner))
-    return undefined;
+  const { monthFirst } = text.lexicon.notation;
+  if (!number.inDigits) return undefined;
+  for (let day = dayBehind(text, number), days = 1; day !== undefined && days < MOST_LISTED; days++) {
+    const { month, doubtful } = wordAt(text, day.to);
+    const isMonth = month !== undefined && (doubtful !== true || !monthFirst || isCapital(text, day.to));
+    if (isMonth && isJoined(text, day.to))
+      return { ...dated(text, word, day.to + 1, month, number.values), to: number.to };
+    day = dayBehind(text, day);
+  }
+  return undefined;
+}
+
+/** The day behind another one of a range, or of a list whose days are told in order. */
+function dayBehind(text: FigureText, { to, values }: Quantity): Quantity | undefined {
+  const { rangeJoiners, listJoiners, firstEndings } = text.lexicon.notation;
+  const isInRange = rangeJoiners.has(keyAt(text, to)) && isJoined(text, to);
+  const isBehindWord = isInRange || (listJoiners.has(keyAt(text, to)) && isJoined(text, to));
+  // 12-нен 14 қыркүйекке дейін
+  const isBehindEnding = isJoined(text, to) && firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending));
+  if (!isBehindWord && !(isDigits(text, to) && (isBehindEnding || isJoinedByComma(text, to)))) return undefined;
   // Thursday 6 to Sunday 9 November
-  const last = joiner + (wordAt(text, joiner + 1).weekday !== undefined && isJoined(text, joiner + 1) ? 2 : 1);
-  if (!isJoined(text, last) || !isDigits(text, last)) return undefined;
+  const next = to + 1;
+  const last = !isBehindWord ? to : wordAt(text, next).weekday !== undefined && isJoined(text, next) ? to + 2 : next;
+  if (!isDigits(text, last) || (isBehindWord && !isJoined(text, last))) return undefined;
   const day = readQuantity(text, last);
   if (day === undefined || day.raw !== undefined || day.scaled || day.unit !== undefined || !day.values.every(isDay))
     return undefined;
   // of two days the later one stands behind: 8 и 11 апреля
-  if (isListed && Number(number.values[0]) >= Number(day.values[0])) return undefined;
-  const { month, doubtful } = wordAt(text, day.to);
-  const isMonth = month !== undefined && (doubtful !== true || !monthFirst || isCapital(text, day.to));
-  if (!isMonth || !isJoined(text, day.to)) return undefined;
-  return { ...dated(text, word, day.to + 1, month, number.values), to: number.to };
+  return isInRange || Number(values[0]) < Number(day.values[0]) ? day : undefined;
 }
 
 /** 30 ноября-1 декабря: the hyphen joins the first month to the second day. */

@@ -169,7 +169,8 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
   const unit =
     (counts ? (next.unit ?? lexicon.notation.gluedUnits?.get(head)) : undefined) ?? compoundUnit(lexicon, head);
   if (unit !== undefined) return { ...number, unit };
-  if (!hyphened && isDegrees(text, word, head)) return { ...number, unit: '°C' };
+  const degrees = hyphened ? undefined : degreesOf(text, word, head);
+  if (degrees !== undefined) return { ...number, unit: degrees };
   if (next.reference === true) return { ...number, reference: true };
   if (!hyphened) return rawNumber(word + 1, keyAt(text, word), 'reference');
   // 187-шақырым and 187-километр are one place
@@ -182,13 +183,26 @@ function hasCapitalEnd(text: FigureText, word: number): boolean {
   return last !== last.toLowerCase();
 }
 
-/** -14C, +7С, minus 5C: behind a sign a C is that of Celsius. */
-function isDegrees(text: FigureText, word: number, head: string): boolean {
+/** -14C, +7С, minus 5C, 72F: behind a sign a C is that of Celsius. */
+function degreesOf(text: FigureText, word: number, head: string): string | undefined {
+  const scale = SCALES_OF_DEGREES.get(head);
+  if (scale === undefined) return undefined;
   const sign = characterAt(text, startOf(text, word) - 1);
   const isSigned = sign === '+' || isDash(sign) || text.lexicon.minus.has(keyAt(text, word - 1));
-  const isLetter = head === 'c' || head === 'с';
   // 20C without a sign has a capital; 20c are cents
-  return isLetter && (isSigned || (/^\d{1,2}\D/.test(keyAt(text, word)) && hasCapitalEnd(text, word)));
+  return isSigned || (/^\d{1,2}\D/.test(keyAt(text, word)) && hasCapitalEnd(text, word)) ? scale : undefined;
+}
+
+/** The scale of the letter behind degrees, which may be a Cyrillic one. */
+const SCALES_OF_DEGREES: ReadonlyMap<string, string> = new Map([
+  ['c', '°C'],
+  ['с', '°C'],
+  ['f', '°F'],
+]);
+
+/** 1.8C: behind decimals the letter is a word of its own. */
+export function degreesBehind(text: FigureText, word: number): string | undefined {
+  return gapAt(text, word) === '' && hasCapitalEnd(text, word) ? SCALES_OF_DEGREES.get(keyAt(text, word)) : undefined;
 }
 
 /** $3.5M: behind the sign of a currency an M is no name. */

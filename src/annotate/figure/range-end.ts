@@ -54,10 +54,22 @@ function secondEnd(text: FigureText, word: number, number: Quantity): number | u
   if (listJoiners.has(keyAt(text, to)) && isDigits(text, to + 1))
     for (let at = to + 2; at <= to + FARTHEST_RANGE_WORD; at++)
       if (betweenBehind?.has(keyAt(text, at)) === true) return to + 1;
-  if (isDigits(text, to)) return firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending)) ? to : undefined;
+  if (firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending))) {
+    const end = behindSign(text, to);
+    return isDigits(text, end) ? end : undefined;
+  }
   const gap = gapAt(text, to + 1)?.trim() ?? '-';
   const isOpen = isBetween || rangeJoiners.has(keyAt(text, to));
-  return isOpen && isDigits(text, to + 1) && (gap === '' || gap === '+' || SIGNS.has(gap)) ? to + 1 : undefined;
+  if (!isOpen) return undefined;
+  if (isDigits(text, to + 1)) return gap === '' || gap === '+' || SIGNS.has(gap) ? to + 1 : undefined;
+  const end = behindSign(text, to + 1);
+  return gap === '' && isDigits(text, end) ? end : undefined;
+}
+
+/** от минус 40 до плюс 50: the word behind one that is said for a sign, or that word itself where it is none. */
+function behindSign(text: FigureText, word: number): number {
+  const key = keyAt(text, word);
+  return (text.lexicon.minus.has(key) || text.lexicon.plus.has(key)) && isJoined(text, word + 1) ? word + 1 : word;
 }
 
 /**

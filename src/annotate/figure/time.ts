@@ -213,7 +213,11 @@ export function readHour(text: FigureText, word: number, number: Quantity): Time
   if (hour === 'before') {
     const half = halfBefore(text, word);
     const asked = hourWords.has(before) && !(isDigits(text, word - 2) && isJoined(text, word - 1));
-    return asked || half !== undefined ? timeRead(word, number.to, hours, half) : undefined;
+    if (!asked && half === undefined) return undefined;
+    const more = hourBehindTen(text, number);
+    return more === undefined
+      ? timeRead(word, number.to, hours, half)
+      : timeRead(word, number.to + 1, [{ hour: Number(number.values[0]) + more, minute: 0, rest: '' }], half);
   }
   if (wordAt(text, number.to).unit !== 'hour' || !isJoined(text, number.to)) return undefined;
   const minutes = minutesAfter(text, number.to + 1);
@@ -221,6 +225,12 @@ export function readHour(text: FigureText, word: number, number: Quantity): Time
   if (half === undefined && (!text.lexicon.beforeHour.has(before) || isRate(text, minutes.to))) return undefined;
   const exact = hours.map((clock) => ({ ...clock, minute: minutes.minute }));
   return timeRead(word, half?.to ?? minutes.to, exact, half?.half);
+}
+
+/** сағат он бірде: the one hour behind ten or twenty, whose word means something else by itself. */
+function hourBehindTen(text: FigureText, { to, values: [ten, ...more], inDigits }: Quantity): number | undefined {
+  const isTen = !inDigits && more.length === 0 && (ten === '10' || ten === '20');
+  return isTen && isJoined(text, to) ? wordAt(text, to).hour : undefined;
 }
 
 /** сағат жеті жарымда: the half of an hour behind its number, where hours are told so. */

@@ -1,5 +1,5 @@
 import { SIGNS } from '../../language/measures.ts';
-import { isInitial, isMoney, isYear } from './number.ts';
+import { degreesBehind, isInitial, isMoney, isYear } from './number.ts';
 import { compoundUnit, type Quantity } from './numeral.ts';
 import {
   characterAt,
@@ -65,6 +65,8 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   for (const { second, unit } of text.lexicon.phrases.get(keyAt(text, to)) ?? [])
     if (isJoinedByStop(text, to + 1) && isFormOf(second, keyAt(text, to + 1)))
       return { unit, to: to + 2, end: endOf(text, to + 1) };
+  const scale = degreesBehind(text, to);
+  if (scale !== undefined) return { unit: scale, to: to + 1, end: endOf(text, to) };
   const key = keyAt(text, to);
   // 3.4in, where in the midst of a sentence it is a small word
   const unit =

@@ -1,3 +1,4 @@
+import { figureAt, languageAt } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
 import { isInMillions } from '../../annotate/figure/value.ts';
@@ -93,8 +94,17 @@ export function isSameOrdinal(
   if (!figuresOf(a.language).notation.formAfterNumber) return false;
   const { text } = (one?.kind === 'ordinal' ? two : one) as Figure;
   if (!/^\d+$/.test(text) && !/^\d+\s/.test(text)) return false;
-  const [noun, same] = [a, b].map(({ document, to }) => wordKey(document, to));
+  const [noun, same] = [a, b].map(nounBehind);
   return noun === same && /^\p{L}{2,}$/u.test(noun ?? '') && !isFunctionWord(noun ?? '', a.language);
+}
+
+/** The noun behind a number; from the first end of a range (с 1-го по 8-й класс) that behind the second. */
+function nounBehind({ side, to }: AnnotatedRange): string {
+  const { document } = side;
+  const { rangeJoiners, listJoiners } = figuresOf(languageAt(side, to - 1)).notation;
+  const key = wordKey(document, to);
+  const end = rangeJoiners.has(key) || listJoiners.has(key) ? figureAt(side, to + 1) : undefined;
+  return end === undefined ? key : wordKey(document, end.to);
 }
 
 /**

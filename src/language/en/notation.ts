@@ -68,6 +68,7 @@ export const NOTATION: Notation = {
     ['in', 'inch'],
     ['ins', 'inch'],
     ['mi', 'mile'],
+    ['pc', '%'],
   ]),
   rangeJoiners: wordSet('to through until till'),
   listJoiners: wordSet('and'),

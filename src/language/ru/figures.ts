@@ -254,6 +254,7 @@ export function createRussianFigures(): FigureLexicon {
     decadeEndings: wordSet('е х ые ых'),
     commaGroups: false,
     lowestTen: 20,
+    plus: wordSet('плюс'),
     minus: wordSet('минус'),
     beforeTime: wordSet('в с до к на около после по'),
     afterTime: new Set(),

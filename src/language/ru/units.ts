@@ -28,6 +28,8 @@ export const UNITS: readonly (readonly [unit: string, stem: string, endings: str
   ['MWh', 'мегаватт-час', MASCULINE],
   ['GWh', 'гигаватт-час', MASCULINE],
   ['TWh', 'тераватт-час', MASCULINE],
+  ['Gcal', 'гигакалори', 'я и ю ей е й ям ями ях'],
+  ['MVA', 'мегавольт-ампер', MASCULINE],
   ['B', 'байт', MASCULINE],
   ['MB', 'мегабайт', MASCULINE],
   ['GB', 'гигабайт', MASCULINE],

@@ -168,6 +168,7 @@ export function createUkrainianFigures(): FigureLexicon {
     decadeEndings: wordSet('ті х тих'),
     commaGroups: false,
     lowestTen: 20,
+    plus: wordSet('плюс'),
     minus: wordSet('мінус'),
     beforeTime: wordSet('о об з до від на близько після'),
     afterTime: new Set(),

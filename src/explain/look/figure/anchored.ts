@@ -9,6 +9,7 @@ import type { Context } from '../../context.ts';
 import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 import { figuresAmong } from '../sentences.ts';
 import { areEarlierAndLater } from './earlier.ts';
+import { withCurrency } from './sum-without.ts';
 
 /** Words before a figure that say of what it is. */
 const FARTHEST_ANCHOR = 5;
@@ -40,8 +41,13 @@ export function areOfSameWords(
   inB: readonly Figure[],
 ): boolean {
   const [a, b] = [figuresAmong(context.a, sentences.a), figuresAmong(context.b, sentences.b)];
-  if (!neighbourhoodOf(context, sentences).isRewritten())
-    return keepTheirDates({ side: context.a, among: a }, { side: context.b, among: b }, [...inA, ...inB]);
+  const [own, other] = [
+    { side: context.a, words: sentences.a, among: a },
+    { side: context.b, words: sentences.b, among: b },
+  ];
+  if (inA.every((figure) => isLedAlike(own, figure, other)) && inB.every((figure) => isLedAlike(other, figure, own)))
+    return true;
+  if (!neighbourhoodOf(context, sentences).isRewritten()) return keepTheirDates(own, other, [...inA, ...inB]);
   return (
     (inA.every((figure) => isAnchored(context.a, figure, context.b, b)) &&
       inB.every((figure) => isAnchored(context.b, figure, context.a, a))) ||
@@ -52,7 +58,27 @@ export function areOfSameWords(
 /** The figures of a sentence. */
 interface Told {
   readonly side: Side;
+  readonly words: Range;
   readonly among: readonly Figure[];
+}
+
+/** Fell to 210 from 246 → fell from 246 to 210: the only figure behind its word of a range is the only one behind it there. */
+function isLedAlike(own: Told, figure: Figure, other: Told): boolean {
+  const opener = openerOf(own.side, figure);
+  if (opener === undefined) return false;
+  const ledBy = ({ side, words, among }: Told): readonly Figure[] =>
+    among.filter((one) => openerOf(side, one) === opener).map((one) => withCurrency(side, one, words));
+  const [mine, ...more] = ledBy(own);
+  const [theirs, ...further] = ledBy(other);
+  if (mine === undefined || theirs === undefined || more.length + further.length > 0) return false;
+  return sameFigure(mine, theirs);
+}
+
+/** The word right before a figure that opens a range or ends one. */
+function openerOf(side: Side, { from }: Figure): string | undefined {
+  const { rangeWords, riseOpeners } = lexiconOfFigures(languageAt(side, from)).notation;
+  const key = wordKey(side.document, from - 1);
+  return rangeWords.has(key) || riseOpeners.has(key) ? key : undefined;
 }
 
 /**

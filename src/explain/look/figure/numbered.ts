@@ -1,7 +1,8 @@
-import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
+import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 
 /**
  * Whether a figure orders a noun which the other text counts by a bare number: под 18-м номером, под номером 18; 12-я школа,
@@ -27,12 +28,32 @@ function keyBefore({ document }: Side, word: number): string {
   return gapBefore(document, word).trim().length <= 1 ? wordKey(document, word - 1) : '';
 }
 
-/** 12-мектеп: the noun behind № 12 stands in the word of the number. */
-function isCompoundOf(side: Side, reference: Figure, compound: Figure): boolean {
+/** 12-мектеп: the noun behind № 12, or behind an ordinal in words, stands in the word of the number. */
+function isCompoundOf(side: Side, figure: Figure, compound: Figure): boolean {
   const { unit = '' } = compound;
-  return (
-    reference.kind === 'reference' && unit.startsWith('-') && nextKey(side, reference.to).startsWith(unit.slice(1))
-  );
+  if (!unit.startsWith('-') || unit.length === 1) return false;
+  const isOrdered = figure.kind === 'ordinal' && compound.kind === 'ordinal' && figure.unit === undefined;
+  if (figure.kind !== 'reference' && !isOrdered) return false;
+  if (nextKey(side, figure.to).startsWith(unit.slice(1))) return true;
+  return isOrdered && nounOfLast(side, figure).startsWith(unit.slice(1));
+}
+
+/** Words from an ordinal to the next one of its list. */
+const WIDEST_LIST = 6;
+
+/** Омбылықтар бірінші, томскіліктер екінші орын алды: the noun behind the last ordinal of a list is that of all. */
+function nounOfLast(side: Side, { to }: Figure): string {
+  const { count } = side.document.words;
+  let noun = '';
+  for (let word = to, left = WIDEST_LIST; word < count && left > 0; word++, left--) {
+    if ((side.breaks[word] as number) >= SENTENCE_BREAK) break;
+    const figure = figureAt(side, word);
+    if (figure === undefined) continue;
+    if (figure.kind !== 'ordinal' || figure.unit !== undefined) break;
+    noun = nextKey(side, figure.to);
+    left = WIDEST_LIST;
+  }
+  return noun;
 }
 
 /** The word that only a space parts from the one before it. */

@@ -1,3 +1,4 @@
+import { UNLINKED } from '../../../align/alignment.ts';
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
@@ -6,7 +7,7 @@ import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { lazily } from '../../../language/lazily.ts';
 import { CONVERSIONS, EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
-import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
+import { isEmpty, type RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { emptyAt, type Finding, retold } from '../../finding.ts';
@@ -15,14 +16,17 @@ import { figureAround } from '../marks.ts';
 import { areInNewPhrase, type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
 import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
 import { areOfSameWords } from './anchored.ts';
+import { areInBareWords } from './bare-month.ts';
+import { boundAs } from './bounds.ts';
 import { areOfTwoSorts, areTold } from './chance.ts';
 import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
+import { areSameDays } from './days-listed.ts';
 import { isImplied } from './implied.ts';
 import { areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
-import { endsIn, isOfRange, isRange } from './range-words.ts';
+import { endsIn, isRange } from './range-words.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
@@ -48,12 +52,6 @@ export function keepStandingFigures(context: Context, findings: readonly Finding
 
 function isOfFigure({ category, kind }: Finding): boolean {
   return category === 'number' || (category === 'sense' && (kind === 'bound' || kind === 'quantifier'));
-}
-
-function boundAs(context: Context, finding: Finding): Finding['category'] | undefined {
-  // nearly half of them: a word of the figure
-  const isRange = finding.kind === 'bound' && isOfRange(context, finding);
-  return isRange || isOfRounded(context, finding) ? 'wording' : undefined;
 }
 
 /** A day in the place of a sum came, and the sum went: each is looked for alone. */
@@ -101,22 +99,22 @@ function sortOf({ kind }: Figure): string {
   return kind === 'sum' || kind === 'percent' ? kind : 'count';
 }
 
-/** More than 1,200 above the exact figure: the bound goes with the round figure that it stands beside. */
-function isOfRounded(context: Context, finding: Finding): boolean {
-  const beside = (side: Side, { from, to }: Range): readonly Figure[] =>
-    figuresAmong(side, { from: Math.max(0, from - 1), to: to + 1 });
-  const inA = beside(context.a, wordsWithin(context.a, finding.a));
-  const inB = beside(context.b, wordsWithin(context.b, finding.b));
-  return areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB);
-}
-
 /** Half, 48[%]; [№]12 мектеп, 12-мектеп: the sign goes with a figure that is told in another way. */
 function isSignOfOther(context: Context, { a, b }: Finding): boolean {
   const own = figureAround(context.a, a.start, a.end);
   const other = figureAround(context.b, b.start, b.end);
+  if (isLinkedAsSame(own, context.alignment.links, context.b)) return true;
+  if (isLinkedAsSame(other, context.alignment.backLinks, context.a)) return true;
   if (own === undefined || other === undefined) return false;
   if (areManifold(context, own, other)) return true;
   return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
+}
+
+/** A contract worth $385,000 → a $385,000 contract: the sign went from beside other words with its figure. */
+function isLinkedAsSame(figure: Figure | undefined, links: Int32Array, other: Side): boolean {
+  const answer = figure === undefined ? UNLINKED : (links[figure.from] ?? UNLINKED);
+  const linked = answer === UNLINKED ? undefined : figureAt(other, answer);
+  return figure !== undefined && linked !== undefined && sameFigure(figure, linked);
 }
 
 function told({ kind: _, notes: __, swap: ___, ...rest }: Finding, category: Finding['category']): Finding {
@@ -161,7 +159,8 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
-  if (isSameOrder(context, sentences, inA, inB)) return 'wording';
+  if (isSameOrder(context, sentences, inA, inB) || areSameDays(context, sentences, inA, inB)) return 'wording';
+  if (areInBareWords(inA, context.b, sentences.b) && areInBareWords(inB, context.a, sentences.a)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ||
       areOthersElsewhere(context, sentences, inA, inB) ||
@@ -198,9 +197,11 @@ function areOthersElsewhere(
 
 /** Whether each figure orders a noun that has its number in the other sentence, or is that number. */
 function isSameOrder({ a, b }: Context, sentences: RangePair, inA: readonly Figure[], inB: readonly Figure[]): boolean {
-  const hold = (side: Side, own: readonly Figure[], other: Side, words: Range): boolean =>
-    own.every((figure) => figuresAmong(other, words).some((one) => areNumbered(side, figure, other, one)));
-  return hold(a, inA, b, sentences.b) && hold(b, inB, a, sentences.a);
+  const hold = (side: Side, own: readonly Figure[], other: Side, answers: readonly Figure[]): boolean =>
+    own.every((figure) => answers.some((one) => areNumbered(side, figure, other, one)));
+  // one that faces another order was changed, whatever else the sentence counts
+  if (inA.length > 0 && inB.length > 0) return hold(a, inA, b, inB) && hold(b, inB, a, inA);
+  return hold(a, inA, b, figuresAmong(b, sentences.b)) && hold(b, inB, a, figuresAmong(a, sentences.a));
 }
 
 /** Whether words without a figure that one side has alone go over the end of a sentence. */

@@ -1,0 +1,41 @@
+import type { Side } from '../../../annotate/annotated.ts';
+import type { Figure } from '../../../annotate/figure/figures.ts';
+import type { Context } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
+import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
+import { areSameDays } from './days-listed.ts';
+import { isOfRange } from './range-words.ts';
+import { areRoundedInHead, isRoundedInPlace } from './rounded.ts';
+
+/** What a word that bounds a figure is where the figure is told in another way: a part of that way. */
+export function boundAs(context: Context, finding: Finding): Finding['category'] | undefined {
+  // nearly half of them: a word of the figure
+  const isRange = finding.kind === 'bound' && isOfRange(context, finding);
+  return isRange || isOfRounded(context, finding) || isOfDays(context, finding) ? 'wording' : undefined;
+}
+
+/** 12, 13 және 14 маусымда → 12-нен 14 маусымға дейін: the bound of a stretch of days that are told one by one as well. */
+function isOfDays(context: Context, finding: Finding): boolean {
+  const inA = figuresBeside(context.a, finding.a);
+  const inB = figuresBeside(context.b, finding.b);
+  if (!inA.some(isDate) && !inB.some(isDate)) return false;
+  const sentences = sentencesOf(context, finding);
+  return sentences !== undefined && areSameDays(context, sentences, inA, inB);
+}
+
+function isDate({ kind }: Figure): boolean {
+  return kind === 'date';
+}
+
+/** The figures that a span has words of, or that stand right beside it. */
+function figuresBeside(side: Side, span: Finding['a']): readonly Figure[] {
+  const { from, to } = wordsWithin(side, span);
+  return figuresAmong(side, { from: Math.max(0, from - 1), to: to + 1 });
+}
+
+/** More than 1,200 above the exact figure: the bound goes with the round figure that it stands beside. */
+function isOfRounded(context: Context, finding: Finding): boolean {
+  const inA = figuresBeside(context.a, finding.a);
+  const inB = figuresBeside(context.b, finding.b);
+  return areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB);
+}
