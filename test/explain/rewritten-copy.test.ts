@@ -1649,7 +1649,7 @@ const OTHER_FACTS: readonly Row[] = [
   [
     'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
     'No rain is expected until Wednesday, forecasters say; temperatures will reach 8-10C.',
-    'number: 18 →',
+    'number: 18 → ',
     'number: 20C → 8-10C',
   ],
   [
