@@ -1,8 +1,9 @@
 import { UNLINKED } from '../align/alignment.ts';
 import { figureAt, type Side } from '../annotate/annotated.ts';
-import { sameFigure } from '../annotate/figure/value.ts';
+import { type FigureKind, sameFigure } from '../annotate/figure/value.ts';
 import type { Context } from '../explain/context.ts';
 import type { Finding } from '../explain/finding.ts';
+import { STANDING_FIGURE } from '../explain/look/figure/standing.ts';
 import { lazily } from '../language/lazily.ts';
 import { type Category, SEVERITY_OF } from '../terms/category.ts';
 import { gapBefore } from '../text/document.ts';
@@ -70,8 +71,10 @@ export function weighFigures(
   const sentencesB = new Set<number>();
   const dated = new Set<number>();
   const named = new Set<number>();
-  for (const { category, kind, swap, a: own, b: other } of replacedIn(findings)) {
+  for (const { category, kind, rule, swap, a: own, b: other } of replacedIn(findings)) {
     if (ignored.has(category) || SEVERITY_OF[category] === 'cosmetic') continue;
+    // nothing of what stands elsewhere in the other sentence was replaced
+    if (category === 'wording' && rule === STANDING_FIGURE) continue;
     // figures that changed places are those of the same text
     if (category === 'number' && swap === true) continue;
     // nearly all words that were replaced are neither name nor figure nor code
@@ -175,18 +178,22 @@ function weightOfWritten(side: Side, from: number, to: number): number {
 /** 55-66-77, 255-66-77: a telephone is where to ask, not what the text is about. */
 const PHONE = /^(?:\+?\d{1,4}-){0,2}\d{2,3}-\d{2}-\d{2}$/;
 
-/** АН-124, E-22, B52, H5N1, 120М: the name of one thing that a story speaks of; a version or a notice has more figures. */
-const DESIGNATION = lazily(() => /^(?:\p{L}{1,10}[-–]?\d{1,3}(?:\p{L}\d?)?|\d{1,3}\p{L})$/u);
+/** АН-124, E-22, B52, H5N1, 120М, 1.8C: the name or measure of one thing that a story speaks of; a version or a notice has more figures. */
+const DESIGNATION = lazily(() => /^(?:\p{L}{1,10}[-–]?\d{1,3}(?:\p{L}\d?)?|\d{1,3}\p{L}|\d{1,3}[.,]\d{1,3}\p{Lu})$/u);
 
-/** 14-і, 4-тармағы, 10-storey, 25-летие, 3rd, 5km: a number with its ending, its noun or its unit. */
-const WITH_NOUN = lazily(() => /^\d{1,4}(?:[.,]\d{1,3})?(?:[-–]\p{Ll}+|\p{Ll}{2,})$/u);
+/** 14-і, 4-тармағы, 10-storey, 43-year-old, 25-летие, 3rd, 5km: a number with its ending, its noun or its unit. */
+const WITH_NOUN = lazily(() => /^\d{1,4}(?:[.,]\d{1,3})?(?:(?:[-–]\p{Ll}+){1,2}|\p{Ll}{2,})$/u);
+
+/** 8:40-та, 11:00-де: a time with its ending. */
+const TIME_WITH_ENDING = lazily(() => /^\d{1,2}[:.]\d\d[-–]\p{Ll}+$/u);
 
 /** 7.10.2033, with the whole year: 5.6.28 is a version as well. */
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/;
 
 /** 1.2-deb8u3, DSA-2996, 5.5.53, 20140911; amounts with their units and dates are none. */
-function isCode({ document }: Side, from: number, to: number): boolean {
-  const { text, words } = document;
+function isCode(side: Side, from: number, to: number): boolean {
+  if (isAmount(side, from, to)) return false;
+  const { text, words } = side.document;
   const written = withoutReferences(text.slice(words.start[from], words.end[to - 1]));
   return (
     !/\s/.test(written) &&
@@ -194,9 +201,19 @@ function isCode({ document }: Side, from: number, to: number): boolean {
     !PHONE.test(written) &&
     !DATE.test(written) &&
     !DESIGNATION().test(written) &&
-    !WITH_NOUN().test(written)
+    !WITH_NOUN().test(written) &&
+    !TIME_WITH_ENDING().test(written)
   );
 }
+
+/** Whether all that is written is an amount or a time that is read as one: £481.3m, 1.8C, 12.5%. */
+function isAmount(side: Side, from: number, to: number): boolean {
+  const figure = figureAt(side, from);
+  if (figure === undefined || figure.from > from || figure.to < to) return false;
+  return figure.unit !== undefined || AMOUNTS.has(figure.kind);
+}
+
+const AMOUNTS: ReadonlySet<FigureKind> = new Set(['time', 'percent', 'sum']);
 
 /** Whether a word that stands, in part at least, in a span has a digit. */
 function touchesDigit(side: Side, { start, end }: Span): boolean {

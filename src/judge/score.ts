@@ -39,6 +39,14 @@ const MOST_SPREAD = 0.5;
 const SENTENCES_AT_MOST = 0.6;
 /** And passages in which single words differ: any replaced figure that is more than a correction takes them below it. */
 const PASSAGES_AT_MOST = 0.57;
+/** Where sentences all over a text were told in other words, what is linked of both counts more than the runs that are left. */
+const RETOLD_AT_MOST = 0.65;
+/** Less outside of the longest passage is a quotation or a lead that two stories share. */
+const ALL_OVER = 0.4;
+/** Above that only what is more than a form filled anew has: a form is linked as much, and its figures are others. */
+const RETOLD_SURELY = 0.75;
+/** And so slowly. */
+const RETOLD_SLOPE = 0.3;
 /** Rewording begins where one ordinary word in twenty was replaced; with less, shingles tell how much is shared. */
 const LEAST_REWORDED = 0.05;
 /** Few figures stray from the rate of the words by chance: so many times as many replaced ones are still alike. */
@@ -89,6 +97,7 @@ export function scoreParts(evidence: ScoreEvidence): ScoreParts {
       containment.bInA,
       Math.min(SENTENCES_AT_MOST, sentences * SENTENCE_WORTH),
       Math.min(PASSAGES_AT_MOST, spread),
+      longer > FEW_SHINGLES ? retoldAmount(evidence) : 0,
       // Where every third word was replaced, a third of the shingles is left, and all words stand in their places.
       rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate, 1)),
       // In a headline two words that came in leave no shingle.
@@ -103,6 +112,13 @@ export function scoreParts(evidence: ScoreEvidence): ScoreParts {
 /** Whether both texts are headlines or flashes: too short for shingles, and not so short that any word is another text. */
 function isShort({ longer }: Pick<ScoreEvidence, 'longer'>): boolean {
   return longer >= FEWEST_WORDS && longer <= SHORT_TEXT;
+}
+
+/** What is linked of the text that has less, and more the more sentences all over it were kept in part. */
+function retoldAmount({ coverage, reuse: { scattered, sentences } }: ScoreEvidence): number {
+  const retold = least(coverage) * Math.min(1, scattered / ALL_OVER) * (1 + scattered * sentences);
+  const surely = PASSAGES_AT_MOST + Math.max(0, retold - RETOLD_SURELY) * RETOLD_SLOPE;
+  return Math.min(retold, surely, RETOLD_AT_MOST);
 }
 
 /** Unchanged sentences count whole and more, in the others a word that was replaced breaks its neighbours as well. */

@@ -102,6 +102,29 @@ it('in texts of sixteen to sixty words what is linked is counted, of the side th
   expect(scoreParts({ ...linked, longer: 40, unchanged: 1 }).amount).toBe(0.6);
 });
 
+it('in longer texts what is linked is counted where sentences all over them were kept in part', () => {
+  const words = { aInB: 0, bInA: 0 };
+  const retold = { ...NO_SHINGLE, words, coverage: { aInB: 0.4, bInA: 0.9 }, longer: 61 };
+  const amountOf = (scattered: number, sentences: number, least = 0.4): number =>
+    scoreParts({
+      ...retold,
+      coverage: { aInB: least, bInA: 0.9 },
+      reuse: { share: 0.1, scattered, sentences },
+    }).amount;
+  // one passage, half of it scattered, all of it
+  expect(amountOf(0, 1)).toBeCloseTo(0.1);
+  expect(amountOf(0.2, 0.5)).toBeCloseTo(0.22);
+  expect(amountOf(0.8, 0)).toBeCloseTo(0.4);
+  expect(amountOf(0.8, 0.5)).toBeCloseTo(0.56);
+  // just above the line, and slowly above that
+  expect(amountOf(0.8, 0.8)).toBeCloseTo(0.57);
+  expect(amountOf(0.8, 0.8, 0.6)).toBeCloseTo(0.57 + 0.234 * 0.3);
+  expect(amountOf(1, 1, 0.9)).toBe(0.65);
+  expect(scoreParts({ ...retold, longer: 60, reuse: { share: 0.1, scattered: 0.8, sentences: 0 } }).amount).toBe(
+    0.4 ** 2,
+  );
+});
+
 it('one figure weighs less in a sentence or two', () => {
   const evidence = { ...EQUAL_BODIES, rewording: { ...EQUAL_BODIES.rewording, inPlace: 0.8 } };
   const one = { ...evidence, figures: { kept: 0, replaced: 1, codes: 0, touched: 0.5, elsewhere: false } };
