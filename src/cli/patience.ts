@@ -4,6 +4,8 @@ const SHORT = 4_000_000;
 const SHORT_FOR_PATTERNS = 100_000;
 /** Together shorter texts leave little behind to be collected; longer ones with edits all over took a third more. Code units. */
 const SHORT_FOR_MEMORY = 320_000;
+/** Together longer texts run long enough to pay for code that was optimised across functions; up to here it took a sixth more. */
+const SHORT_FOR_INLINING = 16_000_000;
 
 /** V8's flags, by the versions of Node that know them and take them at any time. */
 const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readonly most: number }[] = [
@@ -14,6 +16,8 @@ const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readon
   // Calls before a function is optimised a little (400) and as far as V8 can (3,000).
   { versions: /^v2[24]\./, flag: '--invocation-count-for-maglev=4000', most: SHORT },
   { versions: /^v2[24]\./, flag: '--invocation-count-for-turbofan=20000', most: SHORT },
+  // Bytes of bytecode that a function may take in of others while it is optimised (920).
+  { versions: /^v2[024]\./, flag: '--max-inlined-bytecode-size-cumulative=100', most: SHORT_FOR_INLINING },
   // Runs of a pattern before it is compiled a second time (1), and a pass over its first form that few runs pay back.
   { versions: /^v2[024]\./, flag: '--regexp-tier-up-ticks=30', most: SHORT_FOR_PATTERNS },
   { versions: /^v2[024]\./, flag: '--no-regexp-peephole-optimization', most: SHORT_FOR_PATTERNS },
