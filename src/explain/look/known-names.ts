@@ -121,6 +121,22 @@ function namesAt(side: Side, range: Range): readonly Name[] {
   return isEmpty(range) ? namesWithin(side, { from: range.from, to: range.from + 1 }) : namesTouching(side, range);
 }
 
+/**
+ * Олег Львович, of Олег Львович Ветлугин: the name in full by which a text calls who is called by a given name and a
+ * patronymic; the name itself where it has none, or another one.
+ */
+export function inFull(side: Side, name: Name): Name {
+  const [given, patronymic, ...more] = name.parts;
+  if (given === undefined || patronymic === undefined || more.length > 0) return name;
+  if (!NAME_RULES[name.language].patronymic.test(patronymic.key)) return name;
+  const longer = fullNamesLike(side, given, false).find(
+    ({ parts }) =>
+      parts.length > 2 &&
+      [given, patronymic].every((own) => parts.some(({ key }) => sameLemma(key, own.key, name.language, true))),
+  );
+  return longer === undefined ? name : { ...name, parts: longer.parts };
+}
+
 /** Letters that the forms of a name have in common. */
 const COMMON_START = 2;
 

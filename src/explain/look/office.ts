@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import { hostsOfPost, postLength } from '../rule/limit-table.ts';
 import { namesWithin } from './known-names.ts';
 import { namesakesIn } from './name/namesakes.ts';
+import { opensTitle } from './name/quoted-title.ts';
 import { isBodyOf, type Place } from './noun-of-body.ts';
 import { loneWordsOf, wordsWithin } from './sentences.ts';
 
@@ -72,7 +73,7 @@ function withNext({ side, words }: Place): Place {
 }
 
 function isHeldBy(office: Place, named: Place): boolean {
-  if (isEmpty(named.words)) return false;
+  if (isEmpty(named.words) || opensTitle(office.side, office.words.from)) return false;
   const person = onlyName(named);
   if (person === undefined || namesWithin(office.side, office.words).length > 0) return false;
   const row = rowIn(office);

@@ -15,7 +15,8 @@ import { contentWords, isCapitalBeside, isCapitalOf, isKnownPlace } from './name
 import { isFirmMeant, isOfSameKind } from './name/firm-meant.ts';
 import { isBehindPlaceWord, isPerson, NAMED_WITHIN } from './name/named-before.ts';
 import { nounsOf } from './name/nouns.ts';
-import { isPronounBeside, isPronounFacing } from './name/pronoun-beside.ts';
+import { isLeftOut, isPronounBeside, isPronounFacing } from './name/pronoun-beside.ts';
+import { opensTitle } from './name/quoted-title.ts';
 import { LOOK_BACK, type Place } from './noun-of-body.ts';
 import { type LoneWords, loneWordsOf, wordsWithin } from './sentences.ts';
 
@@ -36,6 +37,7 @@ export function isPointedAt(context: Context, finding: Finding): boolean {
     return (
       isCapitalBeside(lone.side, lone.words) ||
       isPronounBeside(context, finding) ||
+      isLeftOut(context, finding) ||
       isHalfPointedAt(context, finding, lone)
     );
   if (isPronounFacing(context, finding)) return true;
@@ -99,7 +101,7 @@ function runAround(side: Side, { from, to }: Range, links: Int32Array): Place | 
 }
 
 function pointsAt(noun: Place, named: Place): boolean {
-  if (!isNounDescribed(noun)) return false;
+  if (!isNounDescribed(noun) || opensTitle(noun.side, noun.words.from)) return false;
   const content = contentWords(named);
   const names = content.filter((word) => isNamePart(named.side, word));
   const parts = names.map((word) => wordKey(named.side.document, word));

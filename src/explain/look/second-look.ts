@@ -18,7 +18,7 @@ import { noteRisks } from './risky-style.ts';
 import { keepConverse } from './sense/converse.ts';
 import { tellFarContraries } from './sense/far-contraries.ts';
 import { tellLostLimits } from './sense/lost-limit.ts';
-import { tellLostPosts } from './sense/lost-post.ts';
+import { keepHeldPosts, tellLostPosts } from './sense/lost-post.ts';
 import { keepScheduled } from './sense/scheduled.ts';
 import { wordsWithin } from './sentences.ts';
 import { keepSpeakers } from './speaker.ts';
@@ -33,7 +33,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const lost = tellLostHedges(context, tellLostDenials(context, facts));
   const names = keepStandingNames(context, keepScheduled(context, keepConverse(context, lost)));
-  const posts = tellLostPosts(context, names);
+  const posts = tellLostPosts(context, keepHeldPosts(context, names));
   const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
   const limits = tellLostLimits(context, figures);
   const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, limits)));

@@ -1,11 +1,12 @@
-import { languageAt, type Side } from '../../annotate/annotated.ts';
-import { namesBetween } from '../../annotate/name/names.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
+import { type Name, namesBetween } from '../../annotate/name/names.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { isWritten } from './known-names.ts';
 import { namesakesIn } from './name/namesakes.ts';
 import { wordsWithin } from './sentences.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_SPEAKER = 10;
  * One whom it names nowhere is a name that came or went.
  */
 export function keepSpeakers(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.some(({ category }) => category === 'name')
+  return findings.some(({ category }) => category === 'name' || category === 'number')
     ? findings.map((finding) => (isKnownSpeaker(context, finding) ? withoutName(finding) : finding))
     : findings;
 }
@@ -28,26 +29,45 @@ function withoutName({ kind: _, notes: __, swap: ___, ...rest }: Finding): Findi
 }
 
 function isKnownSpeaker(context: Context, { category, a, b }: Finding): boolean {
-  if (category !== 'name' || a.start < a.end === b.start < b.end) return false;
+  if ((category !== 'name' && category !== 'number') || a.start < a.end === b.start < b.end) return false;
   const [side, other, span] = a.start < a.end ? [context.a, context.b, a] : [context.b, context.a, b];
   const words = wordsWithin(side, span);
   if (words.from === words.to || words.to - words.from > LONGEST_SPEAKER || !saysWhoSpeaks(side, words)) return false;
   const { sourceWords } = lexiconOf(languageAt(side, words.from));
   for (let word = words.from; word < words.to; word++) if (sourceWords().has(wordKey(side.document, word))) return true;
   const names = namesBetween(side.document, side.viewOf, side.languages, words.from, words.to);
-  return names.some((name) => namesakesIn(other, name).length > 0);
+  return names.some((name) => namesakesIn(other, name).length > 0 || isEndOfNameIn(other, name));
+}
+
+/** Parts of a name with all offices before it that call its bearer: Chief of Defence Lt Gen [Ann Reed]. */
+const OWN_PARTS = 2;
+
+function isEndOfNameIn(other: Side, { parts }: Name): boolean {
+  const own = parts.slice(-OWN_PARTS).map(({ key }) => key);
+  return parts.length > OWN_PARTS && isWritten(other, own, { from: 0, to: other.document.words.count });
 }
 
 /** Whether words are a clause between marks with a verb of saying and no figure. */
 function saysWhoSpeaks(side: Side, { from, to }: Range): boolean {
-  if (!isBorder(side, from) || !isBorder(side, to)) return false;
   const speech = lexiconOf(languageAt(side, from)).speechWords();
+  // [Reed said ]the bridge opens
+  const isLeading =
+    (side.breaks[from] as number) >= SENTENCE_BREAK &&
+    speech.has(wordKey(side.document, to - 1)) &&
+    !isBorder(side, to);
+  if (!isLeading && (!isBorder(side, from) || !isBorder(side, to))) return false;
   let says = false;
   for (let word = from; word < to; word++) {
-    if (side.figureOfWord[word] !== 0) return false;
+    if (side.figureOfWord[word] !== 0 && !isDayOfSaying(side, word)) return false;
     says ||= speech.has(wordKey(side.document, word));
   }
   return says;
+}
+
+/** said [on Thursday] */
+function isDayOfSaying(side: Side, word: number): boolean {
+  const figure = figureAt(side, word);
+  return figure?.kind === 'date' && figure.to - figure.from === 1 && !/\d/.test(wordKey(side.document, word));
 }
 
 const MARK = /[,;:—–»”"«“]|\s-\s/;

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { emptyAt, type Finding, retold } from '../finding.ts';
 import { isFieldOfOffice } from './field-of-office.ts';
 import { STANDING_FIGURE } from './figure/standing.ts';
-import { isGloss, isTradeMark } from './gloss.ts';
+import { isGloss, isInBrackets, isTradeMark } from './gloss.ts';
 import { areOfOnePerson, isWritten, namesTouching } from './known-names.ts';
 import { isReport, mediumTold } from './medium.ts';
 import { type Answered, answered, categoryOf, isLost, wholeOf } from './name/answered.ts';
@@ -17,6 +17,7 @@ import { EXCHANGE } from './name/exchanged.ts';
 import { isFieldOfBody } from './name/field-of-body.ts';
 import { keepTheirFigures } from './name/own-figure.ts';
 import { isPlaceAdded } from './name/place-added.ts';
+import { isPutForAnother } from './name/put-for.ts';
 import { standingNear, toldBelowHeadline } from './name/standing-near.ts';
 import { isOneList } from './name-list.ts';
 import { areInHeadlines, isHeadlineNew, neighbourhoodOf } from './neighbourhood.ts';
@@ -117,7 +118,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   const near =
     standingNear(context, finding, { a: rangeA, b: rangeB }, beside) ??
     toldBelowHeadline(context, { a: rangeA, b: rangeB }, sentences, beside);
-  if (near !== undefined) return [withCategory(finding, near)];
+  if (near !== undefined && !isPutForAnother(context, finding, sentences)) return [withCategory(finding, near)];
   if (isHolderForBody(context, own, other)) return [withCategory(finding, 'abbreviation')];
   if (lost.length === 0 || (own.length > 0 && other.length > 0)) return [finding];
   return lost.length === own.length + other.length
@@ -169,7 +170,12 @@ function areFacing(context: Context, finding: Finding, own: readonly Answered[],
   if (own.length === 0 || other.length === 0) return false;
   // (QRL) stands in the place of nobody, but of another one of its kind
   const [one, two] = [own, other].map((names) => names.every(({ relation }) => relation === 'gloss'));
-  if (one !== two) return false;
+  // челябинский «Металлург», «Металлург» (Челябинск): nor does a place that a bracket adds to a name
+  const [isAdded, areAdded] = [
+    own.every(({ name, relation }) => relation === 'kin' && isInBrackets(context.a, name)),
+    other.every(({ name, relation }) => relation === 'kin' && isInBrackets(context.b, name)),
+  ];
+  if (one !== two || isAdded !== areAdded) return false;
   return finding.swap === true || isOnlyNames(context.a, finding.a, own) || isOnlyNames(context.b, finding.b, other);
 }
 

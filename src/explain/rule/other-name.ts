@@ -1,6 +1,7 @@
 import type { Side } from '../../annotate/annotated.ts';
 import { MOST_PARTS, type Name, namesBetween } from '../../annotate/name/names.ts';
 import { hasCapital } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
@@ -47,13 +48,22 @@ function nameAround({ side, word }: WordOfSide): Name | undefined {
   return names.find(({ from, to }) => from <= word && word < to);
 }
 
-/** Ленина, Ленино: a place called after somebody and the name itself; behind a preposition the two are forms of one. */
+/**
+ * Ленина, Ленино: a place called after somebody and the name itself; behind a preposition, or a noun for what sort of place
+ * it is, the two are forms of one (в селе Липово, в Липове).
+ */
 function areOtherSettlements(a: WordOfSide, b: WordOfSide, language: LanguageCode): boolean {
   const { settlement } = NAME_RULES[language];
   if (settlement === undefined) return false;
   const [own, other] = [keyOf(a), keyOf(b)];
   if (settlement.test(own) === settlement.test(other)) return false;
-  return !isFunctionWord(before(a), language) || !isFunctionWord(before(b), language);
+  const [place, form] = settlement.test(own) ? [before(a), before(b)] : [before(b), before(a)];
+  return !isFunctionWord(form, language) || !(isFunctionWord(place, language) || isPlaceNoun(place, language));
+}
+
+function isPlaceNoun(key: string, language: LanguageCode): boolean {
+  const { nouns } = NAME_RULES[language].placeKinds;
+  return nouns.has(key) || [...nouns].some((noun) => sameLemma(noun, key, language, false));
 }
 
 function before({ side, word }: WordOfSide): string {

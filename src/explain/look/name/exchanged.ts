@@ -134,9 +134,32 @@ function isExchanged(context: Context, finding: Finding): boolean {
   if (places === undefined) return false;
   const [a, b] = places;
   if (roleEndings !== undefined)
-    return haveCrossed(capitalsOf(a.side, a.sentence), capitalsOf(b.side, b.sentence), roleEndings);
+    return (
+      !areTurnedInList(a, b) && haveCrossed(capitalsOf(a.side, a.sentence), capitalsOf(b.side, b.sentence), roleEndings)
+    );
   const [own, other] = lone?.which === 'a' ? [a, b] : [b, a];
   return [namesWithin, runsOf].some((namesIn) => standCrossed(own, other, namesIn, wordBefore));
+}
+
+/**
+ * Липов пен Ветлугинге, Ветлугин мен Липовқа: whether two names of the sentences are members of one list the other way
+ * round, of which only the last has the ending that is meant of both.
+ */
+function areTurnedInList(a: Place, b: Place): boolean {
+  const inA = pairsJoined(a);
+  const inB = inA.length === 0 ? inA : pairsJoined(b);
+  return inA.some(([first, last]) => inB.some(([own, other]) => last.startsWith(own) && other.startsWith(first)));
+}
+
+/** Words with capitals that nothing but a word for "and" parts. */
+function pairsJoined({ side, sentence: { from, to } }: Place): readonly (readonly [string, string])[] {
+  const { document } = side;
+  const isName = (word: number): boolean => hasCapital(wordText(document, word));
+  const pairs: (readonly [string, string])[] = [];
+  for (let word = from + 1; word < to - 1; word++)
+    if (NAME_RULES[languageAt(side, word)].and.has(wordKey(document, word)) && isName(word - 1) && isName(word + 1))
+      pairs.push([wordKey(document, word - 1), wordKey(document, word + 1)]);
+  return pairs;
 }
 
 /** Words with capitals in a row as names: what opens a sentence (Cray Town beat …) may be one that nothing else tells. */

@@ -12,6 +12,8 @@ import { isMember, isOneList, listAround } from '../name-list.ts';
 import { areInNewPhrase, areInNewRuns, headlineOf, isContent, type Neighbourhood } from '../neighbourhood.ts';
 import { type Answered, allAnswered, categoryOf, wholeOf } from './answered.ts';
 import { type Facing, haveMoved, isJoint } from './chance.ts';
+import { areInOneFrame } from './one-frame.ts';
+import { opensTitle } from './quoted-title.ts';
 
 /**
  * What names are told as that stand beside the sentence of the other text, or in its headline. One that came or went
@@ -45,6 +47,9 @@ export function standingNear(
           { side: context.b, words: ranges.b, links: backLinks, near: near.b },
           { side: context.a, words: ranges.a, links, near: near.a },
         ];
+  // «[Речной союз → Партия садов]» спорит: a title that begins with a noun is as good as a name
+  if (!isEmpty(facing.words) && opensTitle(facing.side, facing.words.from) && areInOneFrame(context, ranges))
+    return undefined;
   // [Wexford → The] university: the noun behind the article stands for the body
   const isOfBody = finding.rule === 'noun' && facing.links[facing.words.to] !== UNLINKED;
   const isAlone =
@@ -114,7 +119,7 @@ export function toldBelowHeadline(
 
 /** Whether names face each other by chance, since the words around them were written anew and both stand near. */
 function isChance(context: Context, ranges: RangePair, near: Neighbourhood, names: readonly Answered[]): boolean {
-  if (near.isRewritten() && names.every(isInSameForm)) return true;
+  if (near.isRewritten() && names.every(isInSameForm) && !areInOneFrame(context, ranges)) return true;
   return names.every(({ relation }) => relation === 'same') && areInNewRuns(context, ranges);
 }
 

@@ -1,9 +1,10 @@
+import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import { isTitle } from '../../../annotate/name/word.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import { wordKey } from '../../../text/document.ts';
-import { type Range, sizeOf } from '../../../text/range.ts';
+import { type Range, type RangePair, sizeOf } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Context } from '../../context.ts';
@@ -35,6 +36,43 @@ export function tellLostPosts(context: Context, findings: readonly Finding[]): r
   );
 }
 
+/**
+ * …», said the deputy director Tom Vale → [Deputy] director Tom Vale said …: who speaks is named at another place, and the post is
+ * told there as well. What stands with it is worded otherwise.
+ */
+export function keepHeldPosts(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category, kind }) => category === 'sense' && kind === 'post',
+    (finding) => {
+      if (!isHeldThere(context, finding)) return [finding];
+      const { kind: _, notes: __, ...rest } = finding;
+      return [{ ...rest, category: 'wording', rule: 'held-post' }];
+    },
+  );
+}
+
+function isHeldThere(context: Context, finding: Finding): boolean {
+  const lone = loneWordsOf(context, finding);
+  if (lone === undefined) return false;
+  const { side, other, which, words } = lone;
+  const name = nearest(namesWithin(side, around(side, words)), words);
+  const links = which === 'a' ? context.alignment.links : context.alignment.backLinks;
+  if (name === undefined || links[name.from] !== UNLINKED) return false;
+  const sentences = sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  return answersNear(context, sentences, which, name).some((range) => postIn(other, range) !== undefined);
+}
+
+/** The words around those who are called so in the other text, in its sentence and beside it. */
+function answersNear(context: Context, sentences: RangePair, which: 'a' | 'b', name: Name): readonly Range[] {
+  const other = which === 'a' ? 'b' : 'a';
+  const near = neighbourhoodOf(context, sentences)[other];
+  return namesakesIn(context[other], name)
+    .filter(({ from }) => near.some((range) => from >= range.from && from < range.to))
+    .map((namesake) => around(context[other], namesake));
+}
+
 function lostPost(context: Context, finding: Finding, lone: LoneWords): Range | undefined {
   const { side, other, which, words } = lone;
   if (sizeOf(words) > LONGEST_CLAUSE) return undefined;
@@ -43,10 +81,7 @@ function lostPost(context: Context, finding: Finding, lone: LoneWords): Range | 
   const name = nearest(namesWithin(side, words), post);
   const sentences = name === undefined ? undefined : sentencesOf(context, finding);
   if (name === undefined || sentences === undefined) return undefined;
-  const near = neighbourhoodOf(context, sentences)[which === 'a' ? 'b' : 'a'];
-  const answers = namesakesIn(other, name)
-    .filter(({ from }) => near.some((range) => from >= range.from && from < range.to))
-    .map((namesake) => around(other, namesake));
+  const answers = answersNear(context, sentences, which, name);
   if (answers.length === 0 || answers.some((range) => postIn(other, range) !== undefined)) return undefined;
   return answers.some((range) => shareTitle(side, words, other, range)) ? post : undefined;
 }
