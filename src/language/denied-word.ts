@@ -1,3 +1,4 @@
+import { commonPrefix } from './endings.ts';
 import { createPhraseTable } from './phrase.ts';
 import { isSameWord } from './same-word.ts';
 import type { InfixRules, NegationRules, WithoutRules } from './shape/negation.ts';
@@ -70,11 +71,28 @@ function isWithPrefix(denied: string, plain: string, prefix: string): boolean {
 /** заңсыз answers заңды, careless answers careful. */
 function isWithout(denied: string, plain: string, ending: string, rules: WithoutRules): boolean {
   const at = denied.indexOf(ending, SHORTEST_REST);
-  if (at < 0 || !plain.startsWith(denied.slice(0, at))) return false;
+  if (at < 0) return false;
+  if (isOfOther(denied.slice(0, at), plain, rules)) return true;
+  if (!plain.startsWith(denied.slice(0, at))) return false;
   const answer = plain.slice(at);
   if (partsOf(rules.sureAnswers).includes(answer)) return true;
   if (!rules.answers.split(' ').includes(answer)) return false;
   return !partsOf(rules.notAfter).some((part) => denied.slice(0, at).endsWith(part));
+}
+
+/** Letters of a stem that whose it is may stand behind: келісім. */
+const SHORTEST_OWNED = 4;
+
+/** келісіміміз-сіз answers келісімі-мен: with and without the same thing of somebody else. */
+function isOfOther(stem: string, plain: string, { sureAnswers, owners }: WithoutRules): boolean {
+  const answer = partsOf(sureAnswers).find((ending) => plain.endsWith(ending));
+  if (owners === undefined || answer === undefined) return false;
+  const owned = plain.slice(0, -answer.length);
+  const common = commonPrefix(stem, owned);
+  const isOwner = (rest: string): boolean => rest === '' || owners.split(' ').includes(rest);
+  for (let length = common; length >= SHORTEST_OWNED; length--)
+    if (isOwner(stem.slice(length)) && isOwner(owned.slice(length))) return true;
+  return false;
 }
 
 /** кел-ме-ді answers кел-ді, ал-ма-йды ал-ады, оқы-ма-йды оқи-ды: equal stems, endings equal but for harmony. */

@@ -12,7 +12,7 @@ export type Patterns = string;
 export const DIGITS: Patterns = '1*|2*|3*|4*|5*|6*|7*|8*|9*';
 
 /** The words that were found, and what the table knows about them. */
-interface PhraseMatch<T> {
+export interface PhraseMatch<T> {
   /** How many words the phrase has, a figure after it not counted. */
   readonly words: number;
   readonly values: readonly T[];

@@ -1,19 +1,22 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { createPhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
+import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { refusalLength } from '../rule/limit-table.ts';
-import { findNegations, type Negation } from '../rule/negation.ts';
+import type { Negation } from '../rule/negation.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { freeIn, isThingForVerb, negationsIn } from './sense/denied-thing.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /** Words on both sides of a denial that say what is denied. */
@@ -32,7 +35,7 @@ export function areAllAnswered(context: Context, finding: Finding): boolean {
   const sentences = own.length + other.length === 0 ? undefined : sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences);
-  if (isOneInPairs(context, sentences) || isNoneForNotAny(context, sentences)) return true;
+  if (isOneInPairs(context, sentences) || isThingForVerb(context, sentences)) return true;
   return (
     own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b), near)) &&
     other.every((denial) => isAnswered(context.b, denial, newIn(context, 'a', near.a), near))
@@ -51,31 +54,6 @@ function isOneInPairs({ a, b, alignment }: Context, sentences: RangePair): boole
   return (inA.length === 1 && arePaired(b, inB)) || (inB.length === 1 && arePaired(a, inA));
 }
 
-/** Words between a verb that is denied and the thing that is not there: has not [found any sign]. */
-const VERB_TO_THING = 5;
-
-/** Has not found any sign → found no sign: the only denial of either sentence, of the verb here and of its thing there. */
-function isNoneForNotAny({ a, b }: Context, sentences: RangePair): boolean {
-  const [inA, ...moreInA] = negationsIn(a, sentences.a);
-  const [inB, ...moreInB] = negationsIn(b, sentences.b);
-  if (inA === undefined || inB === undefined || moreInA.length + moreInB.length > 0) return false;
-  return isThingOf(a, inA, b, sentences.b, inB) || isThingOf(b, inB, a, sentences.a, inA);
-}
-
-/** Whether what a denial denies stands on the other side close behind the word that is denied there, which this side affirms. */
-function isThingOf(side: Side, { word, host }: Negation, other: Side, words: Range, verb: Negation): boolean {
-  if (!NEGATION_RULES[languageAt(side, word)].ofThings.has(wordKey(side.document, word))) return false;
-  if (host === '' || verb.host === '' || isSameWord(host, verb.host)) return false;
-  if (wordKey(side.document, word - 1) !== verb.host && wordKey(side.document, word - 2) !== verb.host) return false;
-  for (let at = verb.word + 1; at < Math.min(words.to, verb.word + 1 + VERB_TO_THING); at++)
-    if (isSameWord(wordKey(other.document, at), host)) return true;
-  return false;
-}
-
-function freeIn(side: Side, words: Range, answers: Int32Array): readonly Negation[] {
-  return negationsIn(side, words).filter(({ word }) => answers[word] === UNLINKED);
-}
-
 function pairedOf(side: Side, word: number): ReadonlySet<string> {
   return NEGATION_RULES[languageAt(side, word)].paired;
 }
@@ -84,10 +62,6 @@ function pairedOf(side: Side, word: number): ReadonlySet<string> {
 function denialsOf(side: Side, { from, to }: Range): readonly Negation[] {
   if (from === to) return [];
   return negationsIn(side, { from: Math.max(0, from - 1), to: Math.min(side.document.words.count, to + 1) });
-}
-
-function negationsIn(side: Side, words: Range): readonly Negation[] {
-  return findNegations({ document: side.document, language: languageAt(side, words.from), ...words });
 }
 
 /** What a denial is known by: the word that it denies; in a sentence that was written anew any word around it. */
@@ -107,8 +81,9 @@ function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
     return isBehind ? joinedTo(side, word, 1) : [host];
   }
   const { count } = side.document.words;
+  const speech = lexiconOf(languageAt(side, word)).speechWords();
   return [word - 1, word + 2]
-    .filter((at) => at >= 0 && at < count && isContent(side, at))
+    .filter((at) => at >= 0 && at < count && (isContent(side, at) || speech.has(wordKey(side.document, at))))
     .map((at) => wordKey(side.document, at));
 }
 
@@ -150,7 +125,7 @@ function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Ra
 
 function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbourhood: Neighbourhood): boolean {
   const { host } = denial;
-  if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(denial, near)) return true;
+  if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(own, denial, near)) return true;
   const denied = deniedBy(own, denial, neighbourhood);
   const stands = (key: string): boolean =>
     near.some(({ side, words, denials }) => standsUndenied(side, words, key, denials));
@@ -160,11 +135,13 @@ function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbou
   );
   if (host === '' ? beside.length > 0 && beside.every(stands) : stands(host)) return false;
   return near.some(({ side, free }) =>
-    free.some((answer) =>
-      deniedBy(side, answer, neighbourhood).some((key) =>
-        denied.some((one) => areAkin(one, key, languageAt(side, answer.word))),
-      ),
-    ),
+    free.some((answer) => {
+      const language = languageAt(side, answer.word);
+      // cannot say, could not be said
+      const areOne = (one: string, key: string): boolean =>
+        areAkin(one, key, language) || sameLemma(one, key, language, false);
+      return deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => areOne(one, key)));
+    }),
   );
 }
 
@@ -206,8 +183,10 @@ function isByRefusal({ host }: Negation, near: readonly Near[]): boolean {
 }
 
 /** Without power → lost power, воды нет → вода отсутствует: a new word of the other text says that it is not there. */
-function isByMissing({ host }: Negation, near: readonly Near[]): boolean {
-  if (host === '') return false;
+function isByMissing(own: Side, { host, word: denial }: Negation, near: readonly Near[]): boolean {
+  // none of them had it → all were free of it
+  const denied = host === '' ? contentBehind(own, denial) : [host];
+  if (denied.length === 0) return false;
   return near.some(({ side, words, answers, denials }) => {
     for (let at = words.from; at < words.to; at++) {
       const language = languageAt(side, at);
@@ -216,11 +195,27 @@ function isByMissing({ host }: Negation, near: readonly Near[]): boolean {
       // lost their heating
       const next = isContent(side, at + 1) ? at + 1 : at + 2;
       for (const beside of [at - 1, next])
-        if (beside >= words.from && beside < words.to && areAkin(wordKey(side.document, beside), host, language))
+        if (
+          beside >= words.from &&
+          beside < words.to &&
+          denied.some((key) => areAkin(wordKey(side.document, beside), key, language))
+        )
           return true;
     }
     return false;
   });
+}
+
+/** Words behind a lone denial in which what it denies stands. */
+const BEHIND_DENIAL = 8;
+
+/** The words of content behind a lone denial, as far as its sentence goes. */
+function contentBehind(side: Side, denial: number): readonly string[] {
+  const keys: string[] = [];
+  const end = Math.min(side.document.words.count, denial + 1 + BEHIND_DENIAL);
+  for (let word = denial + 1; word < end && (side.breaks[word] as number) < SENTENCE_BREAK; word++)
+    if (isContent(side, word)) keys.push(wordKey(side.document, word));
+  return keys;
 }
 
 function classesOfHost(side: Side, word: number, host: string): Turn['classes'] {

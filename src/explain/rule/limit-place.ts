@@ -1,12 +1,12 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { NAME_RULES } from '../../language/rules.ts';
+import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
-import { type Range, sizeOf } from '../../text/range.ts';
+import { isEmpty, type Range, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { figureBeside } from './limit-figure.ts';
@@ -164,15 +164,19 @@ function clauseEnd({ to }: LimitHit, { range, sentence }: LimitSide): number {
 }
 
 /** Police believe it probably skidded: whether a hedge stands in one clause with another. */
-export function isOneHedge(hit: LimitHit, hits: readonly LimitHit[], { range }: LimitSide): boolean {
+export function isOneHedge(hit: LimitHit, hits: readonly LimitHit[], { range, sentence }: LimitSide): boolean {
   if (hit.limit.kind !== 'hedge') return false;
   const { and } = NAME_RULES[range.language];
   return hits.some((other) => {
     if (other.from === hit.from) return false;
     const [first, second] = other.from < hit.from ? [other, hit] : [hit, other];
     for (let word = first.to; word < second.from; word++) if (and.has(keyAt(range, word))) return false;
-    for (let word = first.to; word <= second.from; word++)
-      if (/[,;:.]/.test(gapBefore(range.document, word))) return false;
+    for (let word = first.to; word <= second.from; word++) {
+      const gap = gapBefore(range.document, word);
+      // Apparently, it may have skidded: the comma behind a hedge that opens its sentence is its own
+      const isOwnComma = word === first.to && first.from === sentence.from && gap.startsWith(',');
+      if (/[,;:.]/.test(gap) && !isOwnComma) return false;
+    }
     return true;
   });
 }
@@ -253,4 +257,42 @@ export function isSmall({ range }: LimitSide, word: number): boolean {
   if ((key.length > SMALL && !isArticle) || isInitial(wordText(range.document, word))) return false;
   // замглавы ведомства → он
   return !pronouns.has(key);
+}
+
+/** Letters that forms of a verb, or a verb and its noun, have in common: шыққан, шықса; обнаружите, обнаружении. */
+const SAME_STEM = 3;
+/** Words of a condition in which its verb or its noun stands. */
+const CONDITION_REACH = 6;
+
+/**
+ * Бөртпе шыққан [жағдайда] → бөртпе шықса, если обнаружите → при обнаружении: whether a condition is told by the form of
+ * the same verb in the other sentence, or by its noun.
+ */
+export function isInForm({ limit, from, to }: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const { conditional } = SENSE_RULES[own.range.language];
+  if (conditional === undefined || limit.kind !== 'restriction' || limit.beside !== 'clause') return false;
+  const { ending, opener } = conditional;
+  const isForm = (word: number): boolean =>
+    ending?.test(keyAt(other.range, word)) === true ||
+    (opener !== undefined && keyAt(other.range, word - 1) === opener);
+  const deeds = [keyAt(own.range, from - 1)];
+  for (let word = to; word < Math.min(own.sentence.to, to + CONDITION_REACH); word++)
+    deeds.push(keyAt(own.range, word));
+  const { from: first, to: end } = isEmpty(other.range) ? other.sentence : other.range;
+  for (let word = first; word < end; word++)
+    if (isForm(word) && deeds.some((deed) => commonPrefix(deed, keyAt(other.range, word)) >= SAME_STEM)) return true;
+  return false;
+}
+
+/** Всего в регионе 30 школ: a word that opens its sentence and sums up what the sentence counts; всего 30 школ are few. */
+export function isSum(side: Side, word: number): boolean {
+  const { sums } = SENSE_RULES[languageAt(side, word)];
+  if (sums?.has(wordKey(side.document, word)) !== true) return false;
+  if (word > 0 && (side.breaks[word] as number) < SENTENCE_BREAK) return false;
+  if (figureAt(side, word + 1) !== undefined) return false;
+  // всего в пяти шагах, but всего в мае
+  const led = isFunctionWord(wordKey(side.document, word + 1), languageAt(side, word))
+    ? figureAt(side, word + 2)
+    : undefined;
+  return led === undefined || led.kind === 'date';
 }

@@ -1,8 +1,10 @@
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
-import { createPhraseTable, type Patterns, type PhraseTable } from '../../language/phrase.ts';
-import { SENSE_RULES } from '../../language/rules.ts';
+import { createPhraseTable, type Patterns, type PhraseMatch, type PhraseTable } from '../../language/phrase.ts';
+import { NEGATION_RULES, SENSE_RULES } from '../../language/rules.ts';
 import type { Limit } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
+import type { EditRange } from './edit-range.ts';
+import { findNegations } from './negation.ts';
 import { askedOnce } from './word-memory.ts';
 
 /** What an entry of the lists says, nothing for those that limit nothing, and the mark between its words. */
@@ -26,6 +28,8 @@ export interface LimitTable {
   ) => { readonly limit: Limit; readonly words: number } | undefined;
   /** Whether a word compares. */
   readonly compares: (document: Document, word: number) => boolean;
+  /** What is said of a deed by words that ask for something elsewhere: that it is not certain. */
+  readonly presumed: (key: (word: number) => string, word: number) => PhraseMatch<Entry> | undefined;
   readonly mayBegin: (document: Document, word: number) => boolean;
   /** Whether an entry of several words may begin with a word. */
   readonly mayBeginLong: (document: Document, word: number) => boolean;
@@ -61,7 +65,18 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
   };
   const ofHost: LimitTable['ofHost'] = (host) =>
     phrases.longestAt((at) => (at === 0 ? host : ''), 0)?.values.find(({ limit }) => limit?.kind === 'post')?.limit;
-  const mayBegin = askedOnce((key) => phrases.mayBeginWith(key) || within(key) !== undefined);
+  const { presumes } = SENSE_RULES[language];
+  const presuming = createPhraseTable<true>([[presumes?.words ?? '', true]]);
+  const hedge = limits.find(({ kind, anywhere }) => kind === 'hedge' && anywhere === true);
+  const presumed: LimitTable['presumed'] = (key, word) => {
+    if (presumes === undefined || hedge === undefined) return undefined;
+    const match = presuming.longestAt(key, word);
+    if (match === undefined || !presumes.behind.test(key(word - 1))) return undefined;
+    return { words: match.words, values: [{ limit: hedge, mark: undefined, after: true }] };
+  };
+  const mayBegin = askedOnce(
+    (key) => phrases.mayBeginWith(key) || within(key) !== undefined || presuming.mayBeginWith(key),
+  );
   const compared = createPhraseTable<true>([[comparisons, true]]);
   const compares = askedOnce((key) => compared.longestAt((at) => (at === 0 ? key : ''), 0) !== undefined);
   const answers = createPhraseTable<Limit>(limits.map((limit) => [limit.answers ?? '', limit]));
@@ -71,8 +86,29 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     const [limit] = match?.values ?? [];
     return match && limit && { limit, words: match.words };
   };
-  return { phrases, within, ofHost, answerAt, compares, mayBegin, mayBeginLong: askedOnce(phrases.mayBeginLongWith) };
+  const mayBeginLong = askedOnce(phrases.mayBeginLongWith);
+  return { phrases, within, ofHost, answerAt, presumed, compares, mayBegin, mayBeginLong };
 });
+
+/**
+ * The entry at a word. A verb that is denied within itself says behind a bound what the particle says there: 20-дан артық
+ * алынбайды, 20-дан артық емес.
+ */
+export function matchAt(
+  { phrases, presumed }: LimitTable,
+  range: EditRange,
+  word: number,
+  key: (word: number) => string,
+): PhraseMatch<Entry> | undefined {
+  const match = presumed(key, word) ?? phrases.longestAt(key, word);
+  if (match?.values.some(({ limit, after }) => after && limit?.kind === 'bound') !== true) return match;
+  const { host, particles } = NEGATION_RULES[range.language];
+  const end = word + match.words;
+  if (host === 'after' || key(end) === '' || findNegations({ ...range, from: end, to: end + 1 })[0]?.word !== end)
+    return match;
+  const particle = particles.slice(0, particles.indexOf('|'));
+  return phrases.longestAt((at) => (at === end ? particle : key(at)), word);
+}
 
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */
 export function refusalLength(document: Document, word: number, language: LanguageCode): number {

@@ -6,15 +6,23 @@ import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
-import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
+import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
-import { figureBehindWhich, figureBeside, isByHowMuch, isGoal, isPreposition } from './limit-figure.ts';
+import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
-import { hasMoved, isNearDenial, isOneHedge, isSmall, type LimitSide, placesOf } from './limit-place.ts';
-import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf } from './limit-table.ts';
+import {
+  hasMoved,
+  isInForm,
+  isNearDenial,
+  isOneHedge,
+  isSmall,
+  isSum,
+  type LimitSide,
+  placesOf,
+} from './limit-place.ts';
+import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf, matchAt } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
 import { areOfOneModality } from './sense.ts';
@@ -55,23 +63,28 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
   const [inA, inB] = [touched(table, own), touched(table, other)];
   const near = (place: LimitSide, { from, to }: LimitHit): boolean =>
     from <= place.range.to + 1 && to >= place.range.from - 1;
-  const answered = (hits: readonly LimitHit[], place: LimitSide): boolean => {
-    const others = hitsIn(table, place, place.sentence);
-    return hits.every(({ limit }) => others.some((hit) => hit.limit === limit && near(place, hit)));
+  const answered = (hits: readonly LimitHit[], from: LimitSide, place: LimitSide): boolean => {
+    const others = hits.length === 0 ? [] : hitsIn(table, place, place.sentence);
+    return hits.every((mine) =>
+      others.some(
+        (hit) => hit.limit === mine.limit && (near(place, hit) || areOfSameFigure(from.side, mine, place.side, hit)),
+      ),
+    );
   };
-  return inA.length + inB.length > 0 && answered(inA, other) && answered(inB, own);
+  return inA.length + inB.length > 0 && answered(inA, own, other) && answered(inB, other, own);
 }
 
 /** Words of an entry that may stand before an edit of its last one. */
 const LONGEST_ENTRY = 4;
 
 /** Whether an entry has words of a range. Many a small word begins one (за, до), and hardly any goes on as it does. */
-function mayLimit({ mayBegin, mayBeginLong, phrases, within }: LimitTable, range: EditRange): boolean {
+function mayLimit(table: LimitTable, range: EditRange): boolean {
+  const { mayBegin, mayBeginLong, within } = table;
   const { document, from, to } = range;
   for (let word = from - LONGEST_ENTRY + 1; word < to; word++) {
     const isInside = word >= from;
     if (!(isInside ? mayBegin : mayBeginLong)(document, word)) continue;
-    const match = phrases.longestAt((at) => keyAt(range, at), word);
+    const match = matchAt(table, range, word, (at) => keyAt(range, at));
     if (match === undefined ? isInside && within(wordKey(document, word)) !== undefined : word + match.words > from)
       return from < to;
   }
@@ -89,7 +102,7 @@ function hitsIn(
   for (let word = Math.max(0, span.from); word < span.to; ) {
     let next = word + 1;
     if (table.mayBegin(document, word)) {
-      const match = table.phrases.longestAt(key, word);
+      const match = matchAt(table, range, word, key);
       for (const { limit, mark, after } of match?.values ?? []) {
         const to = word + (match?.words ?? 1);
         next = Math.max(next, to);
@@ -111,11 +124,6 @@ function hitsIn(
   return hits;
 }
 
-/** Whether a full stop ends a sentence before a word, whose figure what stands before it does not bound. */
-function endsSentence({ breaks, document }: Side, word: number): boolean {
-  return (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
-}
-
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
 function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
   const { figureOfWord, document } = side;
@@ -127,19 +135,8 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
     if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
   if (limit.kind === 'post' && isSomebody(side, to)) return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
-  if (limit.beside === 'figure') {
-    // 7 degrees below zero is −7
-    if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
-    if (isGoal(side, from)) return false;
-    const isHere = !endsSentence(side, to) && isFigure(to);
-    if (!isHere && compares(document, from) && isByHowMuch(side, from)) return false;
-    return (
-      isHere ||
-      // 1% от всех: a preposition bounds what it leads
-      (isFigure(from - 1) && !endsSentence(side, from) && (after || !isPreposition(side, { from, to }))) ||
-      (after && figureBehindWhich(side, from) !== undefined)
-    );
-  }
+  if (limit.beside === 'figure') return boundsFigure(side, { from, to, after }, compares(document, from));
+  if (limit.kind === 'quantifier' && isSum(side, from)) return false;
   // slightly more than 500 is more than 500
   if (limit.beside === 'comparison') return compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
   if (limit.beside === 'denial') return isNearDenial(side, { from, to });
@@ -169,6 +166,7 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
       more > 0
         ? !isToldOtherwise(table, limit, own, other, more) &&
           !isDenied(hit, own, other) &&
+          !isInForm(hit, own, other) &&
           !(theirs.length > 0 && isOneHedge(hit, mine, own))
         : hasMoved(hit, mine, theirs, own, other)
     )
@@ -260,17 +258,6 @@ const MOST_BESIDE_HEDGE = 1;
 /** Is likely to → will, is accused of stealing → stole: what will be or was stands in the place of a hedge. */
 function isMadeSure({ limit: { kind } }: LimitHit, { range }: LimitSide): boolean {
   return kind === 'hedge' && tellingLength(range.document, range.from, range.language) > 0;
-}
-
-/** Letters of the shortest bound that is one whatever stands in its place: до, от and to also say where a change ended. */
-const SHORTEST_BOUND = 5;
-/** Words that may stand in the place of a bound: about, nearly, a little over. */
-const MOST_BESIDE_BOUND = 2;
-
-/** at least 300 for about 300: beside the same figure a bound gave way to a word that is none. */
-function isBoundReplaced({ limit, from, to }: LimitHit, { document }: EditRange, others: number): boolean {
-  if (limit.kind !== 'bound' || limit.beside !== 'figure' || others > MOST_BESIDE_BOUND) return false;
-  return to - from > 1 || wordKey(document, from).length >= SHORTEST_BOUND;
 }
 
 /** Letters of the common beginning of two forms of a verb beside a word that says that it may be done: могут поехать, поедут. */

@@ -24,7 +24,10 @@ const HELD = 'police|investigators|prosecutors|detectives|officials|authorities'
 
 /** Words that limit an English sentence. */
 export const LIMITS: readonly Limit[] = [
-  { kind: 'restriction', words: 'only|solely|exclusively|just|merely|purely|nothing but|no one but|none but' },
+  {
+    kind: 'restriction',
+    words: 'only|only if|only when|solely|exclusively|just|merely|purely|nothing but|no one but|none but',
+  },
   {
     kind: 'restriction',
     beside: 'clause',
@@ -53,7 +56,7 @@ export const LIMITS: readonly Limit[] = [
     beside: 'figure',
     words:
       'up to|at most|no more than|not more than|a maximum of|maximum|maximum of|not exceeding|as many as|as much as|' +
-      'less than|fewer than|under|below|no later than|not later than|a maximum|not after',
+      'less than|fewer than|under|below|no later than|not later than|a maximum|not after|not exceed|not to exceed|not exceeded',
     after: 'or less|or fewer|or under|or below|or lower|or younger|and under|and below|and younger',
   },
   {
@@ -70,7 +73,8 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'all|all of|all the|all of the|every|each|each of|each and every|the whole|the entire' },
   {
     kind: 'quantifier',
-    words: 'the majority of|a majority of|majority of|most|most of|most of the|many|many of|much of',
+    words:
+      'the majority of|a majority of|majority of|most|most of|most of the|the bulk of|bulk of|the greater part of|many|many of|much of',
   },
   { kind: 'quantifier', words: 'few|hardly any|hardly|barely|scarcely' },
   { kind: 'quantifier', words: 'half of|half the' },
@@ -164,7 +168,7 @@ export const UNLIMITED =
   'his most|her most|its most|their most|our most|my most|your most|a most|' +
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +
   'if only|the only|an only|if any|if not|even if|what if|ask if|asked if|if so|all right|after all|above all|at all|over all|all over|' +
-  'all in all|first of all|once and for all|all-time|each other|every day|every hour|every week|every month|every year|every quarter|every minute|every night|every morning|every evening|all day|all night|some time|for some time|at some point|' +
+  'all in all|first of all|once and for all|all-time|each other|every day|every hour|every week|every month|every year|every quarter|every minute|every night|every morning|every evening|every weekday|each day|each hour|each week|each month|each year|each quarter|each minute|each night|each morning|each evening|each weekday|all day|all night|some time|for some time|at some point|' +
   'preliminary hearing|preliminary hearings|preliminary investigation|preliminary inquiry|preliminary round|preliminary rounds|' +
   'acting as|acting on|acting in|acting under|acting together|acting with|acting class|acting classes|acting school|acting career|' +
   'acting lessons|acting skills|acting debut|it is up to|be up to|was up to|up to date|provided by|provided with|provided for|provided a|' +

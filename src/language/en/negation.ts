@@ -9,6 +9,7 @@ export const NEGATION: NegationRules = {
   strengthening: '',
   paired: new Set(['neither', 'nor']),
   ofThings: new Set(['no']),
+  existential: new Set(['there']),
   neutral:
     'not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +
@@ -17,10 +18,10 @@ export const NEGATION: NegationRules = {
   raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
   light: 'have|has|having|had|any|a|an|the',
   alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
-  missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent',
+  missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',
   denials:
     'acquit*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
-    'unchanged|remain* the same|stay* the same|against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except|unknown|unclear|undisclosed|unidentified|unspecified',
+    'unchanged|remain* the same|stay* the same|against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except|unknown|unclear|undisclosed|unidentified|unspecified|unaware*|unable|unsure|uncertain|unlikely|impossible|oblivious|devoid|free of|free from|free of charge|for free',
   prefixes: 'un in im il ir dis non non-',
   surePrefixes: ['non-'],
   exceptions:

@@ -59,6 +59,7 @@ export const NOTATION: Notation = {
     },
   },
   each: wordSet('every each'),
+  eachWeek: { ending: /days$/ },
   outOf: ['in', 'out of'],
   numberLetters: new Set(),
   referenceAfter: false,

@@ -56,6 +56,7 @@ export const NOTATION: Notation = {
   ]),
   partNouns: wordSet('бөлігі бөлігін бөлігіне бөлігінің бөлік бөлікке бөлікті'),
   each: wordSet('әр әрбір'),
+  eachWeek: { behind: wordSet('күндері сайын') },
   outOf: [],
   numberLetters: wordSet('n'),
   referenceAfter: true,

@@ -48,6 +48,7 @@ export const NOTATION: Notation = {
   partNouns: wordSet('часть части частью'),
   ofLife: 'жизни',
   each: wordSet('каждый каждая каждое каждого каждой каждому каждую каждым'),
+  eachWeek: { opener: 'по', ending: /[ая]м$/ },
   outOf: [],
   numberLetters: wordSet('n'),
   referenceAfter: false,

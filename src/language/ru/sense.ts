@@ -245,6 +245,8 @@ export const SENSE: SenseRules = {
     'на высоком уровне|на высшем уровне|в целом|до сих пор|все еще|все же|все равно|все-таки|всего лишь|' +
     'и так далее|и другие|и др|и т д|и т п|право на|в силу|от имени|за счет|за рубежом|с учетом|высшего образования|и тем более',
   limits: LIMITS,
+  sums: new Set(['всего']),
+  conditional: { opener: 'при' },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

@@ -16,6 +16,8 @@ export interface NegationRules {
   readonly paired: ReadonlySet<string>;
   /** Those that deny a thing and never a verb: no boats. */
   readonly ofThings: ReadonlySet<string>;
+  /** Words that open a clause which says that a thing is there: [there] are no boats. */
+  readonly existential: ReadonlySet<string>;
   /** Phrases with a negation in them that deny nothing, or set a bound (`sense` looks after those). */
   readonly neutral: Patterns;
   /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */
@@ -49,6 +51,8 @@ export interface WithoutRules {
   readonly sureAnswers: string;
   /** Stems that end so take the same letters as an ending of another meaning (келе-сіз, "you come"). */
   readonly notAfter: string;
+  /** Endings before them that say whose it is: келісім[іміз]сіз; absent where the language has none. */
+  readonly owners?: string;
 }
 
 /** A negation between the stem of a verb and its ending (кел-ме-ді). */

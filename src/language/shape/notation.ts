@@ -77,6 +77,8 @@ export interface Notation {
   readonly ofLife?: string;
   /** Words before an ordinal that make it a share: [каждый] пятый, [every] fifth. */
   readonly each: ReadonlySet<string>;
+  /** How a day of the week is told as that of each week: on Saturdays, по субботам, сенбі күндері. */
+  readonly eachWeek: { readonly opener?: string; readonly ending?: RegExp; readonly behind?: ReadonlySet<string> };
   /** Words between two numbers that make a share of them: one [in] five, nine [out of] ten. */
   readonly outOf: readonly string[];
   /** Letters that are written for №. */

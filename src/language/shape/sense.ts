@@ -56,6 +56,12 @@ export interface SenseRules {
   readonly neutral: Patterns;
   /** Words that turn a meaning by coming, going or moving. */
   readonly limits: readonly Limit[];
+  /** What makes a hedge of a word that asks for something: the ending of the verb before it, and the words: жапқан [болуы керек]. */
+  readonly presumes?: { readonly behind: RegExp; readonly words: Patterns };
+  /** The word that opens a sentence as a sum where elsewhere it limits: [Всего] в регионе 30 школ. */
+  readonly sums?: ReadonlySet<string>;
+  /** How a clause says when or if in a word's form: the ending of its verb (шықса), or the word before its noun (при пожаре). */
+  readonly conditional?: { readonly ending?: RegExp; readonly opener?: string };
   /** Words that compare. */
   readonly comparisons: Patterns;
   /** Phrases in which such words limit nothing. */

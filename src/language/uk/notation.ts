@@ -35,6 +35,7 @@ export const NOTATION: Notation = {
   wholeWords: wordSet('повністю цілком увесь весь вся все всю усіх всіх усім всім'),
   innerAnd: new Set(),
   each: wordSet('кожен кожна кожне кожний кожного кожної кожному кожну кожним'),
+  eachWeek: { opener: 'по', ending: /[ая]м$/ },
   outOf: [],
   numberLetters: wordSet('n'),
   referenceAfter: false,

@@ -1,5 +1,8 @@
-import type { Side } from '../../../annotate/annotated.ts';
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { wordKey } from '../../../text/document.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
 import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
@@ -11,7 +14,9 @@ import { areRoundedInHead, isRoundedInPlace } from './rounded.ts';
 export function boundAs(context: Context, finding: Finding): Finding['category'] | undefined {
   // nearly half of them: a word of the figure
   const isRange = finding.kind === 'bound' && isOfRange(context, finding);
-  return isRange || isOfRounded(context, finding) || isOfDays(context, finding) ? 'wording' : undefined;
+  return isRange || isOfRounded(context, finding) || isOfDays(context, finding) || isOfWeekday(context, finding)
+    ? 'wording'
+    : undefined;
 }
 
 /** 12, 13 және 14 маусымда → 12-нен 14 маусымға дейін: the bound of a stretch of days that are told one by one as well. */
@@ -38,4 +43,30 @@ function isOfRounded(context: Context, finding: Finding): boolean {
   const inA = figuresBeside(context.a, finding.a);
   const inB = figuresBeside(context.b, finding.b);
   return areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB);
+}
+
+/** On Saturdays → every Saturday: the word beside a day of the week whose form or noun says the same in the other sentence. */
+function isOfWeekday(context: Context, finding: Finding): boolean {
+  if (finding.kind !== 'quantifier') return false;
+  const days = [...figuresBeside(context.a, finding.a), ...figuresBeside(context.b, finding.b)].filter(isWeekday);
+  const sentences = days.length === 0 ? undefined : sentencesOf(context, finding);
+  if (sentences === undefined) return false;
+  const isTold = (side: Side, words: Range): boolean => days.some(({ value }) => isEachWeek(side, words, value));
+  return isTold(context.a, sentences.a) && isTold(context.b, sentences.b);
+}
+
+function isWeekday({ value }: Figure): boolean {
+  return value.startsWith('weekday-');
+}
+
+/** Whether a sentence tells a day of the week as that of each week. */
+function isEachWeek(side: Side, words: Range, value: string): boolean {
+  const { notation } = lexiconOfFigures(languageAt(side, words.from));
+  const { opener, ending, behind } = notation.eachWeek;
+  return figuresAmong(side, words).some((day) => {
+    if (day.value !== value) return false;
+    const key = (word: number): string => wordKey(side.document, word);
+    if (notation.each.has(key(day.from - 1)) || behind?.has(key(day.to)) === true) return true;
+    return ending?.test(key(day.from)) === true && (opener === undefined || key(day.from - 1) === opener);
+  });
 }
