@@ -10,7 +10,7 @@ import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { isWritten, namesTouching } from './known-names.ts';
+import { isWritten, namesTouching, relationOf } from './known-names.ts';
 import { contentWords, isCapitalBeside, isCapitalOf, isKnownPlace } from './name/capital-of-state.ts';
 import { isFirmMeant, isOfSameKind } from './name/firm-meant.ts';
 import { isBehindPlaceWord, isPerson, NAMED_WITHIN } from './name/named-before.ts';
@@ -25,6 +25,7 @@ const LONGEST_RUN = 5;
 
 const TOWN_NOUNS = nounsOf('townNouns');
 const PERSON_NOUNS = nounsOf('personNouns');
+const COURT_NOUNS = nounsOf('courtNouns');
 
 /**
  * Holm Appliances opened a plant. [Holm Appliances → The Leeds-based company] will hire: whether a noun of firms, with what
@@ -112,6 +113,7 @@ function pointsAt(noun: Place, named: Place): boolean {
   if (isFirmMeant(noun, named, parts)) return true;
   const last = noun.words.to - 1;
   const [key, language] = [wordKey(noun.side.document, last), languageAt(noun.side, last)];
+  if (COURT_NOUNS[language](key)) return isNamedLast(noun, named);
   const isOne = KINDS.find(([isNoun]) => isNoun[language](key))?.[1];
   if (isOne === undefined || (isOne === isPerson && ![noun, named].every(isSpeaker))) return false;
   return [noun, named].every((run) => isOnlyOne(run, parts, isOne));
@@ -122,6 +124,13 @@ function isInTitle({ side: { document }, words: { from } }: Place, word: number)
   if (!/["«“„]$/.test(gapBefore(document, from)) || !hasCapital(wordText(document, from))) return false;
   for (let at = from + 1; at <= word; at++) if (/["»”]/.test(gapBefore(document, at))) return false;
   return true;
+}
+
+/** Judge Hale told Reed that he lied. [Reed → The defendant] left: whether the last name before a noun is the one that it stands for. */
+function isNamedLast({ side, words: { from } }: Place, named: Place): boolean {
+  const last = namesTouching(side, { from: Math.max(0, from - LOOK_BACK), to: from }).at(-1);
+  const [name, ...more] = namesTouching(named.side, named.words);
+  return last !== undefined && name !== undefined && more.length === 0 && relationOf(name, last) !== 'different';
 }
 
 /** Whether a verb of saying stands beside words: what somebody does is told of who speaks. */

@@ -18,6 +18,7 @@ import { isFieldOfBody } from './name/field-of-body.ts';
 import { keepTheirFigures } from './name/own-figure.ts';
 import { isPlaceAdded } from './name/place-added.ts';
 import { isPutForAnother } from './name/put-for.ts';
+import { isSpeakerGone } from './name/speaker-facing.ts';
 import { standingNear, toldBelowHeadline } from './name/standing-near.ts';
 import { isOneList } from './name-list.ts';
 import { areInHeadlines, isHeadlineNew, neighbourhoodOf } from './neighbourhood.ts';
@@ -119,6 +120,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
     standingNear(context, finding, { a: rangeA, b: rangeB }, beside) ??
     toldBelowHeadline(context, { a: rangeA, b: rangeB }, sentences, beside);
   if (near !== undefined && !isPutForAnother(context, finding, sentences)) return [withCategory(finding, near)];
+  if (isSpeakerGone(context, own, other)) return [withCategory(finding, 'wording')];
   if (isHolderForBody(context, own, other)) return [withCategory(finding, 'abbreviation')];
   if (lost.length === 0 || (own.length > 0 && other.length > 0)) return [finding];
   return lost.length === own.length + other.length

@@ -20,7 +20,7 @@ const openingVerb = lazily(() => new RegExp(`^(?:[a-z]{3,20}ed|${VERBS.trim().sp
 
 /** English adjectives and peoples: Brazil|ian, Chin|ese, Turk|ish, Kazakh of Kazakhstan. */
 const OF_PLACES: PlaceWords = {
-  placeEnd: /^(?:y|a|e|ia|o|ey|land|lands)?(?:'s)?$/,
+  placeEnd: /^(?:y|a|e|ia|o|ey|um|land|lands)?(?:'s)?$/,
   wordEnd: /^(?:n|an|ian|nian|ean|ese|ish|i|er|ic)(?:s|'s|s')?$/,
   mayBeMade: /(?:n|ese|i|ch|k|sh|ss|b|g|e)$/,
   others: [
@@ -62,6 +62,26 @@ const OF_PLACES: PlaceWords = {
     'dane denmark',
     'swede sweden',
     'arab arabia',
+    'pole poland',
+    'slovak slovakia',
+    'slovene slovenia',
+    'cypriot cyprus',
+    'congolese congo',
+    'monegasque monaco',
+    'maltese malta',
+    'ivorian ivoire',
+    'burmese burma myanmar',
+    'salvadoran salvador',
+    'ecuadorean ecuador',
+    'azeri azerbaijan',
+    'bosniak bosnia',
+    'basque basque',
+    'laotian laos',
+    'emirati emirates uae',
+    'lebanese lebanon',
+    'welshman wales',
+    'briton britain uk',
+    'kiwi zealand',
   ],
 };
 
@@ -98,12 +118,13 @@ export const NAMES: NameRules = {
     singer actor actress author writer artist lawyer meteorologist ecologist physicist biologist chemist astronomer
     engineer farmer journalist
   `),
+  courtNouns: wordSet('defendant accused suspect convict offender victim plaintiff claimant appellant'),
   firmNouns: wordSet(
     'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
   ),
   bodyKinds: lazyPhrases(`
     bank lender | cooperative co-op coop | operator | airline carrier | retailer chain | manufacturer maker producer
-    developer builder | insurer | university college | institute | museum gallery | hospital clinic | club team side
+    developer builder | insurer | university college | institute | museum gallery | hospital clinic | club team side rovers wanderers united athletic albion hotspur rangers fc afc
     theatre theater | school academy | library | foundation charity fund trust | union | party | publisher | broadcaster
     association society federation | brewery | railway railroad | utility | agency | laboratory lab | zoo | airport | port
   `),

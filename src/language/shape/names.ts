@@ -48,6 +48,8 @@ export interface NameRules {
   readonly bringsIn: ReadonlySet<string>;
   /** Nouns for what somebody does, behind which a person stands who was named before: the scientist said. */
   readonly personNouns: ReadonlySet<string>;
+  /** Nouns for what somebody is before a court, which point at the person who was named last: the defendant. */
+  readonly courtNouns?: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
   /** Nouns beside which a word in capitals is what is to be typed in, in dictionary form: промокод. */
   readonly codeNouns: ReadonlySet<string>;

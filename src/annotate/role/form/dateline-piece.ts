@@ -16,11 +16,11 @@ export interface DatelinePiece {
   readonly isBracket: boolean;
 }
 
-/** The pieces of a dateline, in their order. */
+/** The pieces of a dateline, in their order; a point goes on behind г. Алматы, and parts 2026 г. from who reports. */
 export function piecesOf(text: string): readonly DatelinePiece[] {
   const pieces: DatelinePiece[] = [];
   for (const match of text.matchAll(
-    /[(/]([^()/]{2,40})[)/]|((?:[^(),;|/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
+    /[(/]([^()/]{2,40})[)/]|((?:[^(),;|/—–:.\s]|\.(?=\S)|(?<=(?:^|\s)\p{L}{1,2})(?<!\d{4}\s\p{L}{1,2})\.| (?![—–-]{1,2} )|(?<=\s)-(?=\S))+)/gu,
   )) {
     const [, inner, plain] = match;
     const own = (inner ?? plain ?? '').trim().replace(/^-+\s*|\s*-+$/g, '');

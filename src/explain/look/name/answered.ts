@@ -8,7 +8,7 @@ import { keysBetween, wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { isGlossAt, isInBrackets } from '../gloss.ts';
 import { hasKin } from '../kin-of-name.ts';
-import { namesTouching, namesWithin, relationOf } from '../known-names.ts';
+import { isWritten, namesTouching, namesWithin, relationOf } from '../known-names.ts';
 import { isCapitalToldIn } from './capital-of-state.ts';
 import { isJoinedOfNames } from './chance.ts';
 
@@ -55,7 +55,7 @@ function* answers(side: Side, range: Range, other: Side, among: readonly Range[]
   for (const name of names) {
     const answer = nearest(name, namesakes);
     if (answer.relation !== 'different') yield answer;
-    else if (areBothAnswered(name, namesakes)) yield { ...answer, relation: 'order' };
+    else if (areBothAnswered(name, namesakes, other, among)) yield { ...answer, relation: 'order' };
     else if (among.some((words) => isSpelledOutIn(name, other, words))) yield { ...answer, relation: 'abbreviation' };
     else if (isGlossAt(side, name)) yield { ...answer, relation: isInBrackets(side, name) ? 'gloss' : 'abbreviation' };
     else if (among.some((words) => isJoinedOfNames(name, other, words))) yield { ...answer, relation: 'order' };
@@ -80,9 +80,19 @@ function ownerAndOwned({ parts, ...name }: Name): readonly Name[] {
   ];
 }
 
-function areBothAnswered(name: Name, namesakes: readonly Name[]): boolean {
+/** Reed, riding for Team Holm; Team Holm's Reed: whether both halves stand apart, the one perhaps where it opens its sentence. */
+function areBothAnswered(name: Name, namesakes: readonly Name[], other: Side, among: readonly Range[]): boolean {
   const halves = ownerAndOwned(name);
-  return halves.length > 0 && halves.every((half) => nearest(half, namesakes).relation !== 'different');
+  const isThere = (half: Name): boolean =>
+    nearest(half, namesakes).relation !== 'different' ||
+    among.some((words) =>
+      isWritten(
+        other,
+        half.parts.map(({ key }) => key),
+        words,
+      ),
+    );
+  return halves.length > 0 && halves.every(isThere);
 }
 
 /** Words of the longest name of a body that a word is short for. */

@@ -1,5 +1,5 @@
 import { UNLINKED } from '../../../align/alignment.ts';
-import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { languageAt, paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import { sameName } from '../../../annotate/name/same.ts';
 import { isKnownName } from '../../../annotate/name/word.ts';
@@ -75,7 +75,10 @@ const HEAD = 60;
 
 function isOfFirstPerson(person: Name, side: Side, place: number): boolean {
   const first = namesWithin(side, { from: 0, to: Math.min(place, HEAD) }).find(
-    ({ parts, language }) => parts.length > 1 && parts.some(({ key }) => isKnownName(key, language)),
+    ({ from, parts, language }) =>
+      parts.length > 1 &&
+      side.roles[paragraphAtWord(side, from)] === undefined &&
+      parts.some(({ key }) => isKnownName(key, language)),
   );
   return first !== undefined && sameName(person, first) !== 'different';
 }

@@ -42,6 +42,30 @@ const SAME: readonly Row[] = [
     '"The aim was to test the dam. We did," said the Chief of Works, Lieutenant General Ivar Leps.',
     'Chief of Works Lt Gen Ivar Leps said the aim was to test the dam. They did.',
   ],
+  // whose somebody is, as an owner and as what is made of it
+  ["Reed beat Belgium's Jonas Holm.", 'Reed beat Belgian Jonas Holm.'],
+  ["Reed beat Slovakia's Jonas Holm.", 'Reed beat Slovak Jonas Holm.'],
+  ['Хольм из Кипра выиграл.', 'Киприот Хольм выиграл.'],
+  ['Reed, riding for Team Velora, beat Tom Holm.', "Team Velora's Reed beat Tom Holm."],
+  // what somebody is before a court, behind his name
+  [
+    'Arkin was found guilty. Judge Tom Hale told Arkin that he lied. The defendant was banned from driving.',
+    'Arkin was found guilty. Arkin was banned from driving.',
+  ],
+  // a club of which the text tells, though others are named
+  [
+    'Dean Hart will lead Rovers, who play at Eastmere United on Saturday.\nRovers start with a trip to Brackley Vale.\nRovers came 17th.',
+    'Dean Hart will lead Rovers, who play at Eastmere United on Saturday.\nRovers start with a trip to Brackley Vale.\nThe club came 17th.',
+  ],
+  // who spoke before the one who only moved
+  [
+    'Holm Foods made a profit. Holm Foods also said finance chief Martin Vale would leave in May.',
+    'Holm Foods made a profit. Martin Vale, the finance chief, will leave in May.',
+  ],
+  // who reports behind a year
+  ['ПЕРМЬ. 11 июня 2033 г. «Кама Медиа» – В области открыли мост.', 'В области открыли мост.'],
+  ['ТАРАЗ. 11 маусым 2033 ж. «Тұран Медиа» – Облыста көпір ашылды.', 'Облыста көпір ашылды.'],
+  ['Клуб рад победе.\nКадр: телеканал «Волга»', 'Клуб рад победе.'],
   // the post is told where who speaks is named
   [
     '«Просим не ездить без нужды. Дорога опасна», – сказал заместитель начальника службы Денис Липов.',
@@ -79,6 +103,22 @@ const OTHER: readonly Row[] = [
   [
     'Вчера зарегистрированы «Речной альянс» и «Партия садов». «Речной альянс» оспорил отказ.',
     'Вчера зарегистрированы «Речной альянс» и «Партия садов». «Партия садов» оспорила отказ.',
+  ],
+  ["Reed beat Austria's Jonas Holm.", 'Reed beat Australian Jonas Holm.'],
+  ["Reed beat Slovakia's Jonas Holm.", 'Reed beat Slovenian Jonas Holm.'],
+  ['Reed, riding for Team Velora, beat Tom Holm.', "Team Lumen's Reed beat Tom Holm."],
+  ['Reed, riding for Team Velora, beat Tom Holm.', "Team Velora's Hale beat Tom Holm."],
+  [
+    'Arkin was found guilty. Peter Osgood was freed. The defendant was banned from driving.',
+    'Arkin was found guilty. Peter Osgood was freed. Arkin was banned from driving.',
+  ],
+  [
+    'Dean Hart will lead Rovers.\nEastmere United won again.\nRovers came 17th.',
+    'Dean Hart will lead Rovers.\nEastmere United won again.\nThe club came 17th.',
+  ],
+  [
+    'Holm Foods made a profit. Holm Foods hired Martin Vale in May.',
+    'Holm Foods made a profit. Reeve Mills hired Martin Vale in May.',
   ],
   // the post of somebody else
   [
