@@ -43,7 +43,9 @@ function signAfter(text: FigureText, next: number): UnitRead | undefined {
   const after = characterAt(text, at + 1);
   if (after >= '0' && after <= '9') return undefined;
   if (unit === '°C' && sign !== '℃') return degrees(text, next, at);
-  const ending = after === '-' && text.document.words.start[next] === at + 2 ? 1 : 0;
+  // 12%-ный, and no second end: 5%-10%
+  const isEnding = after === '-' && text.document.words.start[next] === at + 2 && /^\p{L}/u.test(keyAt(text, next));
+  const ending = isEnding ? 1 : 0;
   return { unit, to: next + ending, end: ending === 1 ? endOf(text, next) : at + 1 };
 }
 

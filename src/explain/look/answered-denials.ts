@@ -36,9 +36,10 @@ export function areAllAnswered(context: Context, finding: Finding): boolean {
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences);
   if (isOneInPairs(context, sentences) || isThingForVerb(context, sentences)) return true;
+  const [inA, inB] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
   return (
-    own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b), near)) &&
-    other.every((denial) => isAnswered(context.b, denial, newIn(context, 'a', near.a), near))
+    own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b, inB), near)) &&
+    other.every((denial) => isAnswered(context.b, denial, newIn(context, 'a', near.a, inA), near))
   );
 }
 
@@ -113,13 +114,15 @@ interface Near {
   /** Those that answer no word of the other text: one that both texts have answers itself. */
   readonly free: readonly Negation[];
   readonly answers: Int32Array;
+  /** Words in the place of those of the denial; what it denies may stand beside them. */
+  readonly facing: Range;
 }
 
-function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[]): readonly Near[] {
+function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[], facing: Range): readonly Near[] {
   const [side, answers] = which === 'a' ? [a, alignment.links] : [b, alignment.backLinks];
   return near.map((words) => {
     const denials = negationsIn(side, words);
-    return { side, words, answers, denials, free: denials.filter(({ word }) => answers[word] === UNLINKED) };
+    return { side, words, answers, facing, denials, free: denials.filter(({ word }) => answers[word] === UNLINKED) };
   });
 }
 
@@ -151,14 +154,23 @@ const FARTHEST_HOST = 2;
 /** They were not guilty → they were acquitted: a new word of the other text is the opposite of the one that is denied. */
 function isByOpposite(side: Side, { word, host }: Negation, near: readonly Near[]): boolean {
   // a word that is denied within itself (болмайды) has its opposites with the denial
-  const classes = host === '' || host === wordKey(side.document, word) ? [] : classesOfHost(side, word, host);
-  if (classes.length === 0) return false;
-  return near.some(({ side: other, words, answers, denials }) => {
+  const at = host === '' || host === wordKey(side.document, word) ? undefined : placeOfHost(side, word, host);
+  const classes = at === undefined ? [] : (turnAt(side.document, at, languageAt(side, at))?.classes ?? []);
+  if (at === undefined || classes.length === 0) return false;
+  return near.some(({ side: other, words, answers, facing, denials }) => {
     // not safe → not unsafe: what is denied as well says the contrary
-    const isDenied = (at: number): boolean => denials.some((own) => own.host === wordKey(other.document, at));
-    for (let at = words.from; at < words.to; at++)
-      if (answers[at] === UNLINKED && isOppositeAt(other, at, classes) && !isDenied(at)) return true;
-    return false;
+    const isDenied = (word: number): boolean => denials.some((own) => own.host === wordKey(other.document, word));
+    // не вступил в силу → вступил в силу: the word itself stands in its place without the denial
+    const isAffirmed = (word: number): boolean =>
+      answers[word] === at ||
+      (word >= facing.from - 1 && word <= facing.to && isSameWord(wordKey(other.document, word), host));
+    let isOpposite = false;
+    for (let word = words.from; word < words.to; word++) {
+      if (isDenied(word)) continue;
+      if (isAffirmed(word)) return false;
+      isOpposite ||= answers[word] === UNLINKED && isOppositeAt(other, word, classes);
+    }
+    return isOpposite;
   });
 }
 
@@ -218,10 +230,11 @@ function contentBehind(side: Side, denial: number): readonly string[] {
   return keys;
 }
 
-function classesOfHost(side: Side, word: number, host: string): Turn['classes'] {
-  for (let at = Math.max(0, word - FARTHEST_HOST); at <= word + FARTHEST_HOST; at++)
-    if (wordKey(side.document, at) === host) return turnAt(side.document, at, languageAt(side, at))?.classes ?? [];
-  return [];
+/** Where the word stands that a denial denies. */
+function placeOfHost({ document }: Side, word: number, host: string): number | undefined {
+  const end = Math.min(document.words.count - 1, word + FARTHEST_HOST);
+  for (let at = Math.max(0, word - FARTHEST_HOST); at <= end; at++) if (wordKey(document, at) === host) return at;
+  return undefined;
 }
 
 function isOppositeAt(side: Side, word: number, classes: Turn['classes']): boolean {

@@ -4,6 +4,7 @@ import { lastAtMost } from '../../text/sorted.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { tellFactsAnew } from './anew/facts-anew.ts';
+import { tellHeadlineFigures } from './anew/headline-figure.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { tellTurnedTimes } from './figure/earlier.ts';
@@ -37,7 +38,8 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
   const limits = tellLostLimits(context, figures);
   const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, limits)));
-  return noteRisks(context, tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned))));
+  const anew = tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned)));
+  return noteRisks(context, tellHeadlineFigures(context, anew));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

@@ -80,6 +80,11 @@ describe('findFigures', () => {
     for (const written of ['USD 5 million', 'US$5 million'])
       expect(figuresIn(`They paid ${written} for roads.`)[0]).toMatchObject({ text: written, from: 2, number: 5e6 });
     expect(texts('Күніне 2 литр, 12%-ға өсті.')).toEqual(['Күніне 2 литр', '12%-ға']);
+    // the second end of a range is no ending
+    expect(texts('It rose 5%-10% there.')).toEqual(['5%', '10%']);
+    expect(texts('Улов вырос на 5 %-10 % там.')).toEqual(['5 %', '10 %']);
+    expect(texts('Аулау 5%-10%-ға өсті.')).toEqual(['5%', '10%-ға']);
+    expect(texts('7\n%-9 ')).toEqual(['7\n%', '9']);
   });
 
   test('numbers of list items, notes and contents are labels', () => {

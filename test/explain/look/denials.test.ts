@@ -76,6 +76,10 @@ const OTHER: readonly Row[] = [
   ['Көпір сәрсенбіде жабылған жоқ, деді әкім.', 'Әкім айтты: көпір сәрсенбіде жабылды.'],
   ['The bridge was not shut on Monday, the mayor said.', 'The mayor said the bridge was shut on Monday.'],
   ['Neither the owner nor the pilot may sell the boat.', 'The owner may sell the boat.'],
+  // the opposite of what was denied is said of something else
+  ['Решение не вступило в силу.', 'Из порта вышел паром.\n\nРешение вступило в силу.'],
+  ['The old gate was not opened on Monday.', 'The shop closed early.\n\nThe old gate was opened on Monday.'],
+  ['Ескі қақпа кеше ашылған жоқ.', 'Дүкен ерте жабылды.\n\nЕскі қақпа кеше ашылды.'],
   // two denials are no pair
   ['Neither the owner nor the pilot may sell the boat.', 'The owner may not sell the boat and may not rent it.'],
   ['Вход закрыт, если выбран не северный причал.', 'Вход закрыт при выборе северного причала.'],

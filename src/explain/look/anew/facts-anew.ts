@@ -3,13 +3,11 @@ import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import { isPlace } from '../../../annotate/name/word.ts';
 import { sameLemma } from '../../../language/inflection.ts';
-import { EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range, RangePair } from '../../../text/range.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Context } from '../../context.ts';
-import { emptyAt, type Finding, retold } from '../../finding.ts';
-import { areNoPair } from '../../pair/figures.ts';
+import { type Finding, retold } from '../../finding.ts';
 import { areTold } from '../figure/chance.ts';
 import { keepStandingFigures } from '../figure/standing.ts';
 import { namesWithin, relationOf } from '../known-names.ts';
@@ -17,19 +15,11 @@ import { isNamedIn, namesakesIn } from '../name/namesakes.ts';
 import { contraryBetween } from '../sense/far-contraries.ts';
 import { figuresAmong } from '../sentences.ts';
 import { keepStandingNames } from '../standing-names.ts';
+import { type Changed, cutAt } from './changed.ts';
 import { denialBetween } from './denial-anew.ts';
 import { figuresApart } from './figures-apart.ts';
+import { areOfOneMeasure } from './one-measure.ts';
 import { sentencesAnew } from './sentence-pairs.ts';
-
-/** The rule of facts in sentences that went and came in other words. */
-const ANEW = 'anew';
-
-/** A fact that one text tells in the place of another one. */
-interface Changed {
-  readonly finding: Finding;
-  readonly from: string;
-  readonly to: string;
-}
 
 /**
  * Sentences that say the same in other words at other places are told as what went and what came. A figure or a name of
@@ -50,25 +40,10 @@ export function tellFactsAnew(context: Context, findings: readonly Finding[]): r
     (finding) =>
       cutAt(
         finding,
+        'b',
         changed.filter(({ finding: { b } }) => b.start >= finding.b.start && b.end <= finding.b.end),
       ),
   );
-}
-
-function cutAt(whole: Finding, changed: readonly Changed[]): readonly Finding[] {
-  const pieces: Finding[] = [];
-  let start = whole.b.start;
-  const rest = (end: number): void => {
-    if (end > start) pieces.push({ ...whole, b: { start, end } });
-  };
-  for (const { finding, from, to } of [...changed].sort((x, y) => x.finding.b.start - y.finding.b.start)) {
-    if (finding.b.start < start) continue;
-    rest(finding.b.start);
-    pieces.push({ ...finding, a: emptyAt(whole.a.start), rule: ANEW, notes: [{ kind: 'contrary', from, to }] });
-    start = finding.b.end;
-  }
-  rest(whole.b.end);
-  return pieces;
 }
 
 function changedIn(context: Context, pair: RangePair): readonly Changed[] {
@@ -106,20 +81,6 @@ function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {
 function otherFigure(context: Context, x: Figure, y: Figure): readonly Changed[] {
   const finding: Finding = { category: 'number', kind: y.kind, a: spanOf(x), b: spanOf(y), rule: 'figure' };
   return told(context, finding, keepStandingFigures);
-}
-
-/** Two figures of one kind and unit, of one value, or of two units of one measure: days, weeks. */
-function areOfOneMeasure(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || areNoPair(a, b)) return false;
-  const [own, other] = [a, b].map(({ unit = '' }) => EXACT_UNITS.get(unit)?.base);
-  if (a.unit === b.unit) return true;
-  if (a.unit === undefined || b.unit === undefined || isRate(a.unit) !== isRate(b.unit)) return false;
-  return a.value === b.value || (own !== undefined && own === other);
-}
-
-/** Whether a unit is one of a rate, which may stand elsewhere: a cubic metre will cost 42 crowns. */
-function isRate(unit: string): boolean {
-  return unit.includes('/');
 }
 
 function loneFigures(side: Side, words: Range, text: Side, answers: Range): readonly Figure[] {

@@ -43,7 +43,8 @@ function loneFigures(side: Side, sentences: readonly Range[], text: Side): Reado
   return grouped(lone, (figure) => countedBy(side, figure).filter((noun) => isOnly(figure, noun)));
 }
 
-function countedBy(side: Side, { kind, unit = '', to }: Figure): readonly string[] {
+/** What a figure counts, by its kind and unit and the noun behind it; nothing where none is. */
+export function countedBy(side: Side, { kind, unit = '', to }: Figure): readonly string[] {
   const { document, breaks, figureOfWord } = side;
   const isNoun =
     to < document.words.count &&

@@ -113,15 +113,21 @@ function loneSentences(side: Side, text: Side, findings: readonly Finding[], whi
 
 /** A figure that the other text has nowhere may be another one there: what sort it is of is a mark as well. */
 function marksOf(side: Side, words: Range, text: Side): ReadonlySet<string> {
-  const marks = new Set<string>();
-  for (let word = words.from; word < words.to; word++)
-    if (side.figureOfWord[word] === 0 && isContent(side, word))
-      marks.add(wordKey(side.document, word).slice(0, COMMON_START));
+  const marks = wordMarks(side, words);
   for (const figure of figuresAmong(side, words)) {
     const { kind, unit = '', value } = figure;
     const isTold = valuesIn(text).has(value) || areTold([figure], text, []);
     marks.add(isTold ? `#${value}` : `${SORT}${kind} ${unit}`);
   }
+  return marks;
+}
+
+/** How the words of content of a range begin, figures aside. */
+export function wordMarks(side: Side, { from, to }: Range): Set<string> {
+  const marks = new Set<string>();
+  for (let word = from; word < to; word++)
+    if (side.figureOfWord[word] === 0 && isContent(side, word))
+      marks.add(wordKey(side.document, word).slice(0, COMMON_START));
   return marks;
 }
 

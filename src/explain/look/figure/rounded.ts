@@ -154,7 +154,7 @@ function tellElsewhere(context: Context, which: 'a' | 'b', { from }: Figure, isI
 }
 
 /** What the last figure that tells something is worth: 100,000 for 1.9 million. */
-function stepOf(number: number): number {
+export function stepOf(number: number): number {
   const zeros = /0*$/.exec(String(number))?.[0].length ?? 0;
   const fraction = String(number).split('.')[1]?.length;
   return fraction === undefined ? 10 ** zeros : 10 ** -fraction;

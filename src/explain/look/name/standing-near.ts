@@ -26,6 +26,8 @@ export function standingNear(
   ranges: RangePair,
   near: Neighbourhood,
 ): Finding['category'] | undefined {
+  // two that changed places do each what the other did, whatever sentences they stand in
+  if (finding.swap === true) return undefined;
   const isNew = lazily(() => near.isRewritten() || areInNewPhrase(context, ranges));
   // one that is lost decides, and most of those that are asked here are
   const answersTo = (side: Side, range: Range, text: Side, among: readonly Range[]): readonly Answered[] | undefined =>
@@ -34,8 +36,7 @@ export function standingNear(
   const other = own && answersTo(context.b, ranges.b, context.a, near.a);
   if (own === undefined || other === undefined) return undefined;
   const names = [...own, ...other];
-  if (own.length > 0 && other.length > 0)
-    return finding.swap !== true && isChance(context, ranges, near, names) ? categoryOf(names) : undefined;
+  if (own.length > 0 && other.length > 0) return isChance(context, ranges, near, names) ? categoryOf(names) : undefined;
   const { links, backLinks } = context.alignment;
   const [named, facing] =
     own.length > 0

@@ -137,3 +137,36 @@ describe('the code of shares and a dateline', () => {
     expect(namesTold(a, b)).not.toEqual([]);
   });
 });
+
+describe('two bodies of two sentences', () => {
+  test.each([
+    [
+      'The Alliance now has 31 seats. It ruled out a coalition with the Union.',
+      'The Union now has 31 seats. It ruled out a coalition with the Alliance.',
+    ],
+    [
+      'Союз получил 31 место в совете. Его лидер исключил коалицию с «Альянсом».',
+      '«Альянс» получил 31 место в совете. Его лидер исключил коалицию с Союзом.',
+    ],
+    [
+      'Арман Сейітов кеңесте 31 дауыс алды. Отырыста Олжас Қасымов оны қолдамады.',
+      'Олжас Қасымов кеңесте 31 дауыс алды. Отырыста Арман Сейітов оны қолдамады.',
+    ],
+  ])('changed places where each does what the other did: %s → %s', (a, b) => {
+    expect(namesTold(a, b)).not.toEqual([]);
+  });
+
+  test.each([
+    [
+      'The Union has a new head. The Alliance sent flowers to the Union.',
+      'The Alliance sent flowers to the Union. The Union has a new head.',
+    ],
+    ['Союз избрал главу. «Альянс» поздравил Союз.', '«Альянс» поздравил Союз. Союз избрал главу.'],
+    [
+      'Олжас Қасымов төраға болды. Арман Сейітов оны құттықтады.',
+      'Арман Сейітов оны құттықтады. Олжас Қасымов төраға болды.',
+    ],
+  ])('do the same where the sentences changed places: %s → %s', (a, b) => {
+    expect(namesTold(a, b)).toEqual([]);
+  });
+});
