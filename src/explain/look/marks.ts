@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { isPartInHundredths } from '../rule/figure-words.ts';
-import { changeOfSigns } from '../rule/sense.ts';
+import { changeOfSigns } from '../rule/sense/signs.ts';
 
 /**
  * Signs carry values too: a percent or currency sign, a minus, the space before a unit. What was found as a change of

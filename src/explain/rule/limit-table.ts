@@ -30,6 +30,8 @@ export interface LimitTable {
   readonly compares: (document: Document, word: number) => boolean;
   /** What is said of a deed by words that ask for something elsewhere: that it is not certain. */
   readonly presumed: (key: (word: number) => string, word: number) => PhraseMatch<Entry> | undefined;
+  /** Whether an entry may begin with a word, or stand within it. */
+  readonly mayLimitWith: (key: string) => boolean;
   readonly mayBegin: (document: Document, word: number) => boolean;
   /** Whether an entry of several words may begin with a word. */
   readonly mayBeginLong: (document: Document, word: number) => boolean;
@@ -74,9 +76,8 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     if (match === undefined || !presumes.behind.test(key(word - 1))) return undefined;
     return { words: match.words, values: [{ limit: hedge, mark: undefined, after: true }] };
   };
-  const mayBegin = askedOnce(
-    (key) => phrases.mayBeginWith(key) || within(key) !== undefined || presuming.mayBeginWith(key),
-  );
+  const mayLimitWith = (key: string): boolean =>
+    phrases.mayBeginWith(key) || within(key) !== undefined || presuming.mayBeginWith(key);
   const compared = createPhraseTable<true>([[comparisons, true]]);
   const compares = askedOnce((key) => compared.longestAt((at) => (at === 0 ? key : ''), 0) !== undefined);
   const answers = createPhraseTable<Limit>(limits.map((limit) => [limit.answers ?? '', limit]));
@@ -87,7 +88,8 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     return match && limit && { limit, words: match.words };
   };
   const mayBeginLong = askedOnce(phrases.mayBeginLongWith);
-  return { phrases, within, ofHost, answerAt, presumed, compares, mayBegin, mayBeginLong };
+  const mayBegin = askedOnce(mayLimitWith);
+  return { phrases, within, ofHost, answerAt, presumed, compares, mayLimitWith, mayBegin, mayBeginLong };
 });
 
 /**
@@ -108,6 +110,14 @@ export function matchAt(
     return match;
   const particle = particles.slice(0, particles.indexOf('|'));
   return phrases.longestAt((at) => (at === end ? particle : key(at)), word);
+}
+
+/** Whether an entry may begin with a word of this key, or stand within it, and whether one of several words may. */
+export function mayLimitWith(key: string, language: LanguageCode): boolean {
+  return limitTableOf(language).mayLimitWith(key);
+}
+export function mayOpenLimit(key: string, language: LanguageCode): boolean {
+  return limitTableOf(language).phrases.mayBeginLongWith(key);
 }
 
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */

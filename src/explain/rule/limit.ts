@@ -75,7 +75,7 @@ export function keepsLimits(context: Context, a: EditRange, b: EditRange): boole
 }
 
 /** Words of an entry that may stand before an edit of its last one. */
-const LONGEST_ENTRY = 4;
+export const LONGEST_ENTRY = 4;
 
 /** Whether an entry has words of a range. Many a small word begins one (за, до), and hardly any goes on as it does. */
 function mayLimit(table: LimitTable, range: EditRange): boolean {

@@ -189,6 +189,7 @@ interface NegationTable {
   readonly clitics: readonly string[];
   readonly denied: DeniedWords;
   /** Whether a word may carry a negation, by its own or by its affixes. */
+  readonly mayNegateWith: (key: string) => boolean;
   readonly mayNegate: (document: Document, word: number) => boolean;
 }
 
@@ -201,13 +202,11 @@ const tableOf = lazilyPerLanguage((language): NegationTable => {
   ]);
   const denied = createDeniedWords(rules);
   const clitics = rules.clitics.split(' ').filter((ending) => ending !== '');
-  const mayNegate = askedOnce(
-    (key) =>
-      phrases.mayBeginWith(key) ||
-      clitics.some((ending) => key.endsWith(ending)) ||
-      denied.certainStem(key) !== undefined ||
-      denied.mayDeny(key),
-  );
+  const mayNegateWith = (key: string): boolean =>
+    phrases.mayBeginWith(key) ||
+    clitics.some((ending) => key.endsWith(ending)) ||
+    denied.certainStem(key) !== undefined ||
+    denied.mayDeny(key);
   return {
     rules,
     phrases,
@@ -216,9 +215,15 @@ const tableOf = lazilyPerLanguage((language): NegationTable => {
     light: createPhraseTable([[rules.light, true as const]]),
     clitics,
     denied,
-    mayNegate,
+    mayNegateWith,
+    mayNegate: askedOnce(mayNegateWith),
   };
 });
+
+/** Whether a word of this key may carry a negation. */
+export function mayNegateWith(key: string, language: LanguageCode): boolean {
+  return tableOf(language).mayNegateWith(key);
+}
 
 function mayNegate(range: EditRange): boolean {
   return firstThatMayNegate(tableOf(range.language), range) < range.to;

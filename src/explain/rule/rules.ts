@@ -1,30 +1,23 @@
-import { UNLINKED } from '../../align/alignment.ts';
 import { paragraphAtWord } from '../../annotate/annotated.ts';
 import { lookUp } from '../../annotate/figure/text.ts';
-import { isInitialAt } from '../../annotate/name/names.ts';
-import { hasCapital, isInitial, nameEvidence } from '../../annotate/name/word.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { pieceAt } from '../../annotate/role/pieces.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isDoubling } from '../../language/misprint.ts';
-import { NAME_RULES } from '../../language/rules.ts';
-import { digitRuns, withPlainDigits } from '../../text/digit.ts';
+import { withPlainDigits } from '../../text/digit.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
 import { withoutNoteMark } from '../../text/note-mark.ts';
 import { isEmpty, isOneWord, type RangePair, sizeOf } from '../../text/range.ts';
 import { PARAGRAPH_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
-import { isOtherBody } from './body-field.ts';
 import { isOtherCondition } from './condition.ts';
 import { type AnnotatedRange, type EditRange, sidesOf } from './edit-range.ts';
 import { figure } from './figure.ts';
 import { keepsLimits, limit } from './limit.ts';
 import { isInLink } from './link.ts';
-import { nameChange } from './name-change.ts';
 import { negationChange } from './negation.ts';
-import { areOtherNames } from './other-name.ts';
 import { nameForPronoun } from './pronoun.ts';
 import type { Case, Classified, Rule } from './rule.ts';
 import { sameLetters } from './same-letters.ts';
@@ -32,36 +25,54 @@ import { senseChange } from './sense.ts';
 import { isShortWord } from './short-word.ts';
 import { isRunShortFor, stoppedRun } from './stopped-run.ts';
 import { isToldEarlier } from './told-earlier.ts';
-import { relateWords } from './word-pair.ts';
+import { names, plainWords, wordPair } from './word/replaced.ts';
+import {
+  ANY,
+  FIGURE,
+  LIMITS,
+  NEGATES,
+  ODD,
+  PLAIN,
+  PRONOUN,
+  SEVERAL,
+  SHORT,
+  TURNS,
+  traitsOfEdit,
+} from './word/traits.ts';
 import { lookAlikesOf, looksTheSame } from './word-spelling.ts';
 
-/** In order of harm, the first that fits decides; before them what only looks like an edit. */
-const RULES: readonly Rule[] = [
-  sameLook,
-  equivalent,
-  link,
-  standingLine,
-  noteMark,
-  slugNumber,
-  sameLetters,
-  otherDigits,
-  figure,
-  doubled,
-  negation,
-  sense,
-  limit,
-  abbreviation,
-  pronoun,
-  wordPair,
-  names,
+/**
+ * In order of harm, the first that fits decides; before them what only looks like an edit. Each with what one of the words
+ * has to be for it to fit: most edits put one plain word for another, of which most rules have nothing to say.
+ */
+const RULES: readonly (readonly [rule: Rule, traits: number])[] = [
+  [sameLook, ODD],
+  [equivalent, ANY],
+  [link, ANY],
+  [standingLine, ANY],
+  [noteMark, ODD],
+  [slugNumber, ODD],
+  [sameLetters, ODD],
+  [otherDigits, ODD],
+  [figure, FIGURE],
+  [doubled, SEVERAL],
+  [negation, NEGATES],
+  [sense, TURNS | ODD],
+  [limit, LIMITS],
+  [abbreviation, SHORT | ODD],
+  [pronoun, PRONOUN],
+  [plainWords, PLAIN],
+  [wordPair, ODD],
+  [names, ANY],
 ];
 
 /** Names an edit: words of A that stand in the place of words of B. One side may be empty. */
 export function classifyEdit(context: Context, ranges: RangePair): Classified {
   const [a, b] = sidesOf(context, ranges);
   const edit: Case = { context, a, b, language: a.language };
-  for (const rule of RULES) {
-    const result = rule(edit);
+  const traits = traitsOfEdit(a, b);
+  for (const [rule, asked] of RULES) {
+    const result = (asked & traits) === 0 ? undefined : rule(edit);
     if (result !== undefined) return inLaw(edit, result);
   }
   return inLaw(edit, { category: 'wording', rule: 'wording' });
@@ -195,81 +206,8 @@ function equivalent({ context, a, b, language }: Case): Classified | undefined {
   return same ? { category: 'abbreviation', rule: 'house' } : undefined;
 }
 
-/** iPhone15, iPhone16; 800名, 300名: two words with digits that are not the same. */
-function haveOtherDigits(a: EditRange, b: EditRange): boolean {
-  const own = digitRuns(wordKey(a.document, a.from));
-  if (own === '') return false;
-  const other = digitRuns(wordKey(b.document, b.from));
-  return other !== '' && own !== other;
-}
-
-/** R54 million: letters of a currency before the digits, which a word that counts millions tells from a name. */
-function isSumInLetters({ document, from, language }: EditRange): boolean {
-  if (!/^\p{Lu}{1,3}[\d.,]+$/u.test(wordText(document, from))) return false;
-  return lookUp(figuresOf(language), wordKey(document, from + 1)).scale !== undefined;
-}
-
 /** A name in the place of a pronoun: of the one it stands for, or of somebody who was not told. */
 function pronoun({ a, b }: Case): Classified | undefined {
   const relation = nameForPronoun(a, b);
   return relation && { category: relation === 'new' ? 'name' : 'wording', rule: 'pronoun' };
-}
-
-function wordPair({ context, a, b, language }: Case): Classified | undefined {
-  if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
-  if (!isOneWord(a) || !isOneWord(b)) return undefined;
-  const relation = relateWords(a.side.viewOf(a.from), b.side.viewOf(b.from), language);
-  if (
-    relation === 'inflection' &&
-    areOtherNames({ side: a.side, word: a.from }, { side: b.side, word: b.from }, language)
-  )
-    return { category: 'name', rule: 'other-name' };
-  if (haveOtherDigits(a, b)) {
-    if (relation !== 'name' && relation !== 'abbreviation')
-      return { category: 'number', kind: 'count', rule: 'digits' };
-    if (isSumInLetters(a) && isSumInLetters(b)) return { category: 'number', kind: 'sum', rule: 'digits' };
-  }
-  if (relation === 'wording' && isNameForArticle(context, a, b)) return { category: 'name', rule: 'noun' };
-  // a small word with a full stop is an initial: К. Дзюба
-  const mayBeInitial = relation === 'wording' && (isStoppedInitial(a) || isStoppedInitial(b));
-  if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };
-  if (relation !== 'name') return { category: relation, rule: 'word-pair' };
-  return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
-}
-
-/** [The → Wexford] University: whether a noun of one kind of bodies with a capital goes on with a name. */
-function isBodyNamed({ document, from, language }: AnnotatedRange): boolean {
-  const noun = wordKey(document, from + 1);
-  return (
-    gapBefore(document, from + 1) === ' ' &&
-    hasCapital(wordText(document, from + 1)) &&
-    NAME_RULES[language].bodyKinds().some((row) => row.split(' ').includes(noun))
-  );
-}
-
-/** [The → Holm] [doctor] left: a name in the place of an article whose noun went with it, or is the end of its name. */
-function isNameForArticle({ alignment }: Context, a: AnnotatedRange, b: AnnotatedRange): boolean {
-  const isArticleOf = (
-    { document, from, language }: AnnotatedRange,
-    links: Int32Array,
-    other: AnnotatedRange,
-  ): boolean =>
-    NAME_RULES[language].articles.has(wordKey(document, from)) &&
-    gapBefore(document, from + 1) === ' ' &&
-    !hasCapital(wordText(document, from + 1)) &&
-    (links[from + 1] === UNLINKED || (links[from + 1] === other.from + 1 && isBodyNamed(other)));
-  // the letters of a degree (M.D.) are judged by the whole name
-  const isName = (range: AnnotatedRange): boolean =>
-    nameEvidence(range.side.viewOf(range.from), range.language) === 'name' && !isInitialAt(range.document, range.from);
-  return (isArticleOf(a, alignment.links, b) && isName(b)) || (isArticleOf(b, alignment.backLinks, a) && isName(a));
-}
-
-function isStoppedInitial({ document, from }: EditRange): boolean {
-  return isInitial(wordText(document, from)) && gapBefore(document, from + 1).startsWith('.');
-}
-
-/** A name among words that were added, dropped or rewritten, judged by the whole names around the edit. */
-function names({ a, b }: Case): Classified | undefined {
-  const category = nameChange(a, b);
-  return category === undefined ? undefined : { category, rule: 'name' };
 }

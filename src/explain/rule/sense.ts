@@ -2,13 +2,13 @@ import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts
 import { lazily } from '../../language/lazily.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES, SENSE_RULES } from '../../language/rules.ts';
-import { SIGN_ROWS } from '../../language/sense.ts';
 import type { SenseKind } from '../../language/shape/sense.ts';
 import type { Note } from '../../terms/note.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
 import { isNear } from './sense/beside.ts';
+import { changeOfSigns, signsOf } from './sense/signs.ts';
 import { tellingLength, tenseChange } from './tense.ts';
 import { askedOnce } from './word-memory.ts';
 
@@ -96,7 +96,7 @@ const tableOf = lazilyPerLanguage((language): SenseTable => {
 });
 
 /** Words of a phrase that may stand before an edit of one of its last words. */
-const LONGEST_PHRASE = 4;
+export const LONGEST_PHRASE = 4;
 
 /** What the lists know in a range, phrases that reach over its borders included; in order of the text. */
 function findHits(range: EditRange): readonly SenseHit[] {
@@ -197,6 +197,14 @@ export interface Turn {
   readonly classes: readonly { readonly row: string; readonly side: number }[];
 }
 
+/** Whether a phrase of the lists may begin with a word of this key, and whether one of several words may. */
+export function mayTurnWith(key: string, language: LanguageCode): boolean {
+  return tableOf(language).phrases.mayBeginWith(key);
+}
+export function mayOpenTurn(key: string, language: LanguageCode): boolean {
+  return tableOf(language).phrases.mayBeginLongWith(key);
+}
+
 /** Whether a phrase of the lists may begin with a word of a range: hardly ever one does. */
 export function mayTurn({ document, from, to, language }: EditRange): boolean {
   const { mayBegin } = tableOf(language);
@@ -252,44 +260,4 @@ function hasClass(hits: readonly SenseHit[], { row, side }: Class): boolean {
 
 function phraseAt(range: EditRange, { word, words }: SenseHit): string {
   return Array.from({ length: words }, (_, step) => keyAt(range, word + step)).join(' ');
-}
-
-const SPACE = 0x20;
-
-/** The text between the words of a range and beside them, but for single spaces. */
-function signsOf({ document, from, to }: EditRange): string {
-  const { start, end, count } = document.words;
-  let signs = '';
-  for (let word = from; word <= to; word++) {
-    const isSpace =
-      word > 0 &&
-      word < count &&
-      (start[word] as number) - (end[word - 1] as number) === 1 &&
-      document.text.charCodeAt(end[word - 1] as number) === SPACE;
-    if (!isSpace) signs += gapBefore(document, word);
-  }
-  return signs;
-}
-
-const ANY_SIGN = new RegExp(`[${SIGN_ROWS.map(([, first, second]) => first + second).join('')}]`, 'u');
-
-/** Whether signs between words turn the meaning: ✓ → ✗, ≥ → ≤. A sign that merely came or went says nothing. */
-export function changeOfSigns(a: string, b: string): SenseChange | undefined {
-  if (a === b || !ANY_SIGN.test(a) || !ANY_SIGN.test(b)) return undefined;
-  for (const [kind, first, second] of SIGN_ROWS) {
-    const [own, other] = [sidesOf(a, first, second), sidesOf(b, first, second)];
-    if (own !== 'neither' && other !== 'neither' && own !== other && own !== 'both' && other !== 'both')
-      return { kind };
-  }
-  return undefined;
-}
-
-function sidesOf(signs: string, first: string, second: string): 'first' | 'second' | 'both' | 'neither' {
-  let [hasFirst, hasSecond] = [false, false];
-  for (const sign of signs) {
-    hasFirst ||= first.includes(sign);
-    hasSecond ||= second.includes(sign);
-  }
-  if (hasFirst && hasSecond) return 'both';
-  return hasFirst ? 'first' : hasSecond ? 'second' : 'neither';
 }

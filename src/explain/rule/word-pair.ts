@@ -36,7 +36,25 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
   const acronyms = relateAcronyms(a, b, language);
   if (acronyms !== undefined) return acronyms;
-  const [evidenceA, evidenceB] = [nameEvidence(a, language), nameEvidence(b, language)];
+  return relateFull(a, nameEvidence(a, language), b, nameEvidence(b, language), language);
+}
+
+/** The same for two words that are written out in small letters and nothing else. */
+export function relatePlainWords(a: string, b: string, language: LanguageCode): WordRelation {
+  return relateFull({ raw: a, key: a }, 'none', { raw: b, key: b }, 'none', language);
+}
+
+/** A word as it is written, and its key. */
+type Written = Pick<WordView, 'raw' | 'key'>;
+
+/** How two words relate that are no initials, numerals or acronyms, by what speaks for a name in each. */
+function relateFull(
+  a: Written,
+  evidenceA: NameEvidence,
+  b: Written,
+  evidenceB: NameEvidence,
+  language: LanguageCode,
+): WordRelation {
   const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
   const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
   const institution = areNames && (isInstitution(a.key, language) || isInstitution(b.key, language));
@@ -61,18 +79,12 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
 }
 
 /** Whether words may be made of the names of places: where those have capitals (British, French), by theirs. */
-function mayBeOfPlaces(a: WordView, b: WordView, language: LanguageCode): boolean {
+function mayBeOfPlaces(a: Written, b: Written, language: LanguageCode): boolean {
   return NAME_RULES[language].respect === undefined || (hasCapital(a.raw) && hasCapital(b.raw));
 }
 
 /** A person, country or body in the place of a common noun; a pronoun only points at it (She signed, Olga signed). */
-function isNameForNoun(
-  a: WordView,
-  ofA: NameEvidence,
-  b: WordView,
-  ofB: NameEvidence,
-  language: LanguageCode,
-): boolean {
+function isNameForNoun(a: Written, ofA: NameEvidence, b: Written, ofB: NameEvidence, language: LanguageCode): boolean {
   if ((ofA === 'name') === (ofB === 'name')) return false;
   const [name, noun] = ofA === 'name' ? [a, b] : [b, a];
   return !isFunctionWord(noun.key, language) && !isInstitution(name.key, language);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeOfSigns, senseChange } from '../../../src/explain/rule/sense.ts';
+import { changeOfSigns } from '../../../src/explain/rule/sense/signs.ts';
+import { senseChange } from '../../../src/explain/rule/sense.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/language/language.ts';
 import { SENSE_RULES } from '../../../src/language/rules.ts';
 import type { SenseKind } from '../../../src/language/shape/sense.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare.ts';
-import { changeOfSigns } from '../../../src/explain/rule/sense.ts';
+import { changeOfSigns } from '../../../src/explain/rule/sense/signs.ts';
 import { findSignChange } from '../../../src/explain/rule/sign.ts';
 import { first } from '../order.ts';
 

@@ -1,4 +1,4 @@
-import { lazilyPerLanguage } from '../../../language/language.ts';
+import { type LanguageCode, lazilyPerLanguage } from '../../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../../language/phrase.ts';
 import { remember } from '../../../language/remember.ts';
 import { TENSE_RULES } from '../../../language/rules.ts';
@@ -32,6 +32,7 @@ interface TenseTable {
   readonly verbs: Verbs;
   /** Forms of single words. */
   readonly formsOf: (key: string) => readonly Form[];
+  readonly mayTellWith: (key: string) => boolean;
   readonly mayTell: (document: Document, word: number) => boolean;
 }
 
@@ -47,11 +48,15 @@ export const tableOf = lazilyPerLanguage((language): TenseTable => {
   const phrases = createPhraseTable<Tense | 'none'>(lists.filter(([list]) => list !== ''));
   const formsOf = remember((key: string) => readForms(key, rules, verbs));
   const planning = createPhraseTable<true>(rules.plans === undefined ? [] : [[rules.plans.words, true]]);
-  const mayTell = askedOnce(
-    (key) => phrases.mayBeginWith(key) || formsOf(key).length > 0 || infinitiveOf(key, rules) !== undefined,
-  );
-  return { rules, phrases, planning, verbs, formsOf, mayTell };
+  const mayTellWith = (key: string): boolean =>
+    phrases.mayBeginWith(key) || formsOf(key).length > 0 || infinitiveOf(key, rules) !== undefined;
+  return { rules, phrases, planning, verbs, formsOf, mayTellWith, mayTell: askedOnce(mayTellWith) };
 });
+
+/** Whether a word of this key may tell of time. */
+export function mayTellWith(key: string, language: LanguageCode): boolean {
+  return tableOf(language).mayTellWith(key);
+}
 
 /** Rows of listed verbs by stem and tense. */
 type Verbs = Readonly<Record<Tense, ReadonlyMap<string, string>>>;
