@@ -100,7 +100,9 @@ function sortOf({ kind }: Figure): string {
 }
 
 /** Half, 48[%]; [№]12 мектеп, 12-мектеп: the sign goes with a figure that is told in another way. */
-function isSignOfOther(context: Context, { a, b }: Finding): boolean {
+function isSignOfOther(context: Context, { a, b, rule }: Finding): boolean {
+  // 3.35-1woody1, 3.35-1woody2: digits within words are no sign
+  if (rule === 'digits') return false;
   const own = figureAround(context.a, a.start, a.end);
   const other = figureAround(context.b, b.start, b.end);
   if (isLinkedAsSame(own, context.alignment.links, context.b)) return true;
