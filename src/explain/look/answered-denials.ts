@@ -3,11 +3,11 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
-import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
 import { createPhraseTable } from '../../language/phrase.ts';
-import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
+import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
-import { gapBefore, wordKey } from '../../text/document.ts';
+import { wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -17,6 +17,7 @@ import type { Negation } from '../rule/negation.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { freeIn, isThingForVerb, negationsIn } from './sense/denied-thing.ts';
+import { deniedWord, isSmall, joinedTo } from './sense/denied-word.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /** Words on both sides of a denial that say what is denied. */
@@ -70,42 +71,6 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
   return isRewritten() ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
 }
 
-/**
- * The word that is denied, with those that are joined to it: без жертв и разрушений; where an auxiliary stands behind the
- * particle, the words of content before the one and behind the other: закрывать не будут, не будет закрыт. Of one that
- * denies alone the words beside it: жертв и разрушений нет.
- */
-function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
-  if (host === '') return [...joinedTo(side, word, -1), ...joinedTo(side, word, 1)];
-  if (!isFunctionWord(host, languageAt(side, word))) {
-    const isBehind = wordKey(side.document, word + 1) === host;
-    return isBehind ? joinedTo(side, word, 1) : [host];
-  }
-  const { count } = side.document.words;
-  const speech = lexiconOf(languageAt(side, word)).speechWords();
-  return [word - 1, word + 2]
-    .filter((at) => at >= 0 && at < count && (isContent(side, at) || speech.has(wordKey(side.document, at))))
-    .map((at) => wordKey(side.document, at));
-}
-
-/** The word of content next to a denial, and the next one where no more than a word for "and" stands between them. */
-function joinedTo(side: Side, denial: number, step: -1 | 1): readonly string[] {
-  const { document } = side;
-  const { and } = NAME_RULES[languageAt(side, denial)];
-  const keys: string[] = [];
-  const isNext = (word: number): boolean =>
-    word >= 0 && word < document.words.count && gapBefore(document, step === 1 ? word : word + 1) === ' ';
-  let word = denial + step;
-  // nobody was hurt
-  if (isNext(word) && !isContent(side, word)) word += step;
-  while (isNext(word) && isContent(side, word)) {
-    keys.push(wordKey(document, word));
-    if (!isNext(word + step) || !and.has(wordKey(document, word + step))) break;
-    word += 2 * step;
-  }
-  return keys;
-}
-
 /** Words near a sentence of one text, and the denials in them. */
 interface Near {
   readonly side: Side;
@@ -130,26 +95,26 @@ function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbou
   const { host } = denial;
   if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(own, denial, near)) return true;
   const denied = deniedBy(own, denial, neighbourhood);
+  // who says is said of whatever is told
+  const language = languageAt(own, denial.word);
+  const isNoSpeech = (key: string): boolean => !lexiconOf(language).speechWords().has(key);
   const stands = (key: string): boolean =>
     near.some(({ side, words, denials }) => standsUndenied(side, words, key, denials));
   // which of the words beside it a lone denial is of nobody knows: on Monday nobody shut it
   const beside = [joinedTo(own, denial.word, -1)[0], joinedTo(own, denial.word, 1)[0]].filter(
     (key) => key !== undefined,
   );
-  if (host === '' ? beside.length > 0 && beside.every(stands) : stands(host)) return false;
+  const hosts = isSmall(host, language) ? deniedWord(own, denial).filter(isNoSpeech) : [host];
+  if (host === '' ? beside.length > 0 && beside.every(stands) : hosts.some(stands)) return false;
   return near.some(({ side, free }) =>
     free.some((answer) => {
-      const language = languageAt(side, answer.word);
       // cannot say, could not be said
-      const areOne = (one: string, key: string): boolean =>
+      const isOne = (key: string, one: string): boolean =>
         areAkin(one, key, language) || sameLemma(one, key, language, false);
-      return deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => areOne(one, key)));
+      return deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => isOne(key, one)));
     }),
   );
 }
-
-/** Words between a denial and what it denies. */
-const FARTHEST_HOST = 2;
 
 /** They were not guilty → they were acquitted: a new word of the other text is the opposite of the one that is denied. */
 function isByOpposite(side: Side, { word, host }: Negation, near: readonly Near[]): boolean {
@@ -229,6 +194,9 @@ function contentBehind(side: Side, denial: number): readonly string[] {
     if (isContent(side, word)) keys.push(wordKey(side.document, word));
   return keys;
 }
+
+/** Words between a denial and what it denies. */
+const FARTHEST_HOST = 2;
 
 /** Where the word stands that a denial denies. */
 function placeOfHost({ document }: Side, word: number, host: string): number | undefined {

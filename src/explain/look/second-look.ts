@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { tellFactsAnew } from './anew/facts-anew.ts';
 import { tellHeadlineFigures } from './anew/headline-figure.ts';
+import { tellTurnedPhrases } from './anew/turned-phrases.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { tellTurnedTimes } from './figure/earlier.ts';
@@ -39,7 +40,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const limits = tellLostLimits(context, figures);
   const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, limits)));
   const anew = tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned)));
-  return noteRisks(context, tellHeadlineFigures(context, anew));
+  return noteRisks(context, tellTurnedPhrases(context, tellHeadlineFigures(context, anew)));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */

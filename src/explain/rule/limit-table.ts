@@ -3,6 +3,7 @@ import { createPhraseTable, type Patterns, type PhraseMatch, type PhraseTable } 
 import { NEGATION_RULES, SENSE_RULES } from '../../language/rules.ts';
 import type { Limit } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
+import type { Range } from '../../text/range.ts';
 import type { EditRange } from './edit-range.ts';
 import { findNegations } from './negation.ts';
 import { askedOnce } from './word-memory.ts';
@@ -120,6 +121,13 @@ export function mayOpenLimit(key: string, language: LanguageCode): boolean {
   return limitTableOf(language).phrases.mayBeginLongWith(key);
 }
 
+/** Whether some of a range of words may begin an entry. */
+export function mayLimitAt(document: Document, language: LanguageCode, { from, to }: Range): boolean {
+  const { mayBegin } = limitTableOf(language);
+  for (let word = from; word < to; word++) if (mayBegin(document, word)) return true;
+  return false;
+}
+
 /** How many words from one on say that a deed was not done: refused to, отказался, бас тартты; 0 for others. */
 export function refusalLength(document: Document, word: number, language: LanguageCode): number {
   return lengthOf('antonym', document, word, language);
@@ -135,11 +143,17 @@ export function postLength(document: Document, word: number, language: LanguageC
   return lengthOf('post', document, word, language);
 }
 
-function lengthOf(kind: Limit['kind'], document: Document, word: number, language: LanguageCode): number {
+/** How many words from one on limit what is said, in whatever way; 0 for others. */
+export function limitLength(document: Document, word: number, language: LanguageCode): number {
+  return lengthOf(undefined, document, word, language);
+}
+
+function lengthOf(kind: Limit['kind'] | undefined, document: Document, word: number, language: LanguageCode): number {
   const table = limitTableOf(language);
   if (!table.mayBegin(document, word)) return 0;
   const match = table.phrases.longestAt((at) => wordKey(document, at), word);
-  return match?.values.some(({ limit }) => limit?.kind === kind) === true ? match.words : 0;
+  const isOf = (limit: Limit | undefined): boolean => limit !== undefined && (kind ?? limit.kind) === limit.kind;
+  return match?.values.some(({ limit }) => isOf(limit)) === true ? match.words : 0;
 }
 
 function listed(affixes: string | undefined): readonly string[] {

@@ -16,6 +16,7 @@ describe('a limit that is told in another way', () => {
     ['По пятницам в зале играют джаз.', 'Каждую пятницу в зале играют джаз.'],
     ['The hall is open on Fridays.', 'The hall is open every Friday.'],
     ['Жұма күндері залда джаз ойналады.', 'Әр жұмада залда джаз ойналады.'],
+    ['The bridge stays shut until at least May 2031.', 'The bridge stays shut until May 2031 at the earliest.'],
     ['It sinks by 3 centimetres a year.', 'It sinks by 3 centimetres each year.'],
     ['Шамасы, қақпаны жел ашқан.', 'Сірә, қақпаны жел ашқан болуы керек.'],
   ])('%s → %s is silent', (a, b) => {
@@ -29,6 +30,7 @@ describe('a limit that is told in another way', () => {
     ['Залға 40 адамнан артық кіргізілмейді.', 'Залға кемінде 40 адам кіргізіледі.'],
     ['Мост откроют не ранее июня 2031 года.', 'Мост откроют до конца июня 2031 года.'],
     ['The fee will not exceed 40 euros.', 'The fee will be at least 40 euros.'],
+    ['The bridge stays shut until at least May 2031.', 'The bridge stays shut until May 2031 at the latest.'],
     ['В районе закрыли 12 школ.', 'В районе закрыли всего 12 школ.'],
     ['Большинство из них хранится в архиве.', 'Часть из них хранится в архиве.'],
     ['The hall is open on Friday.', 'The hall is open every Friday.'],

@@ -13,6 +13,7 @@ import { keepStandingFigures } from '../figure/standing.ts';
 import { namesWithin, relationOf } from '../known-names.ts';
 import { isNamedIn, namesakesIn } from '../name/namesakes.ts';
 import { contraryBetween } from '../sense/far-contraries.ts';
+import { type Turned, turnedIn } from '../sense/turned-phrase.ts';
 import { figuresAmong } from '../sentences.ts';
 import { keepStandingNames } from '../standing-names.ts';
 import { type Changed, cutAt } from './changed.ts';
@@ -52,6 +53,7 @@ function changedIn(context: Context, pair: RangePair): readonly Changed[] {
     ...namesIn(context, pair),
     ...contraryIn(context, pair),
     ...denialIn(context, pair),
+    ...turnedIn(context, pair).map((turned) => turnedAs(context, turned)),
   ];
 }
 
@@ -70,6 +72,13 @@ function denialIn(context: Context, pair: RangePair): readonly Changed[] {
   if (found === undefined) return [];
   const [a, b] = [spanOfWords(context.a, found.a), spanOfWords(context.b, found.b)];
   return told(context, { category: 'negation', a, b, rule: 'negation' }, (_, findings) => findings);
+}
+
+/** What turns the meaning of a phrase that is told at another place. */
+export function turnedAs(context: Context, { a, b, said }: Turned): Changed {
+  const [own, other] = [spanOfWords(context.a, a), spanOfWords(context.b, b)];
+  const finding: Finding = { ...said, a: own, b: other };
+  return { finding, from: textOf(context.a, own), to: textOf(context.b, other) };
 }
 
 function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {
@@ -178,9 +187,11 @@ function told(
 ): readonly Changed[] {
   const kept = keep(context, [finding]);
   if (!kept.every(({ category }) => category === finding.category)) return [];
-  const { a, b } = context;
-  const textOf = ({ document }: Side, { start, end }: Span): string => document.text.slice(start, end);
-  return [{ finding, from: textOf(a, finding.a), to: textOf(b, finding.b) }];
+  return [{ finding, from: textOf(context.a, finding.a), to: textOf(context.b, finding.b) }];
+}
+
+function textOf({ document }: Side, { start, end }: Span): string {
+  return document.text.slice(start, end);
 }
 
 function spanOf({ start, end }: Figure): Span {

@@ -1,6 +1,9 @@
+import { languageAt } from '../../../annotate/annotated.ts';
 import type { RangePair } from '../../../text/range.ts';
+import type { SpanPair } from '../../../text/span.ts';
 import type { Context } from '../../context.ts';
 import { emptyAt, type Finding, retold } from '../../finding.ts';
+import { mayLimitAt } from '../../rule/limit-table.ts';
 import type { Classified } from '../../rule/rule.ts';
 import { classifyEdit } from '../../rule/rules.ts';
 import { STANDING_FIGURE } from '../figure/standing.ts';
@@ -17,9 +20,9 @@ export function tellLostLimits(context: Context, findings: readonly Finding[]): 
     findings,
     ({ category, rule, a, b }) =>
       category === 'wording' &&
-      (rule === STANDING_FIGURE || rule === STANDING_NAME) &&
       a.start < a.end &&
-      b.start < b.end,
+      b.start < b.end &&
+      (rule === STANDING_FIGURE || rule === STANDING_NAME || (rule === 'word-pair' && mayLose(context, { a, b }))),
     (finding) => {
       const ranges = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
       const lost = { a: saidAlone(context, ranges, 'a'), b: saidAlone(context, ranges, 'b') };
@@ -36,6 +39,14 @@ export function tellLostLimits(context: Context, findings: readonly Finding[]): 
         ];
       return [finding];
     },
+  );
+}
+
+/** [Only → Reed] the tenants: a word that limits faces one that may be of a name. */
+function mayLose({ a, b }: Context, spans: SpanPair): boolean {
+  const [own, other] = [wordsWithin(a, spans.a), wordsWithin(b, spans.b)];
+  return (
+    mayLimitAt(a.document, languageAt(a, own.from), own) !== mayLimitAt(b.document, languageAt(b, other.from), other)
   );
 }
 
