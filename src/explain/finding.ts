@@ -51,15 +51,20 @@ export function retold(
   isAsked: (finding: Finding) => boolean,
   tell: (finding: Finding, at: number) => readonly Finding[],
 ): readonly Finding[] {
-  const first = findings.findIndex(isAsked);
-  if (first < 0) return findings;
-  const told = findings.slice(0, first);
-  for (let at = first; at < findings.length; at++) {
+  let told: Finding[] | undefined;
+  for (let at = 0; at < findings.length; at++) {
     const finding = findings[at] as Finding;
-    if (isAsked(finding)) told.push(...tell(finding, at));
-    else told.push(finding);
+    if (!isAsked(finding)) {
+      told?.push(finding);
+      continue;
+    }
+    const pieces = tell(finding, at);
+    // nothing is copied until something is told otherwise
+    if (told === undefined && pieces.length === 1 && pieces[0] === finding) continue;
+    told ??= findings.slice(0, at);
+    told.push(...pieces);
   }
-  return told;
+  return told ?? findings;
 }
 
 /** Receives findings in the order of both texts. */

@@ -94,6 +94,7 @@ function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Ra
 function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbourhood: Neighbourhood): boolean {
   const { host } = denial;
   if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(own, denial, near)) return true;
+  if (near.every(({ free }) => free.length === 0)) return false;
   const denied = deniedBy(own, denial, neighbourhood);
   // who says is said of whatever is told
   const language = languageAt(own, denial.word);

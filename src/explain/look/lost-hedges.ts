@@ -4,7 +4,7 @@ import { wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, retold } from '../finding.ts';
 import { hedgeLength } from '../rule/limit-table.ts';
 import { areOfOneModality } from '../rule/sense.ts';
 import { isContent, neighbourhoodOf } from './neighbourhood.ts';
@@ -21,10 +21,10 @@ const LEAST_SHARED = 3;
  * middle may be of words that went with it.
  */
 export function tellLostHedges(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) =>
-    finding.category === 'wording' && hasLostHedge(context, finding)
-      ? { ...finding, category: 'sense', kind: 'hedge', rule: 'lost-hedge' }
-      : finding,
+  return retold(
+    findings,
+    (finding) => finding.category === 'wording' && hasLostHedge(context, finding),
+    (finding) => [{ ...finding, category: 'sense', kind: 'hedge', rule: 'lost-hedge' }],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Category } from '../../terms/category.ts';
 import type { RangePair } from '../../text/range.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, retold } from '../finding.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -13,19 +13,21 @@ const FACTS: ReadonlySet<Category> = new Set(['number', 'name']);
  * their place: what stands beside them is chance. They came or went with what was said of them, as clauses do.
  */
 export function tellRewritten(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some(({ category }) => FACTS.has(category))) return findings;
-  return joined(
-    findings.map((finding, at) => {
-      const lone = FACTS.has(finding.category) ? loneWordsOf(context, finding) : undefined;
-      if (lone === undefined) return finding;
+  const told = retold(
+    findings,
+    ({ category }) => FACTS.has(category),
+    (finding, at) => {
+      const lone = loneWordsOf(context, finding);
+      if (lone === undefined) return [finding];
       const sentences = sentencesOf(context, finding);
-      if (sentences === undefined || !neighbourhoodOf(context, sentences).isRewritten()) return finding;
+      if (sentences === undefined || !neighbourhoodOf(context, sentences).isRewritten()) return [finding];
       const beside = findings.slice(Math.max(0, at - REACH), at + REACH);
-      if (beside.some((other) => isRival(context, finding, lone.which, other, sentences))) return finding;
+      if (beside.some((other) => isRival(context, finding, lone.which, other, sentences))) return [finding];
       const { kind: _, notes: __, swap: ___, ...rest } = finding;
-      return { ...rest, category: lone.which === 'a' ? 'deleted' : 'inserted', rule: 'rewritten' };
-    }),
+      return [{ ...rest, category: lone.which === 'a' ? 'deleted' : 'inserted', rule: 'rewritten' }];
+    },
   );
+  return told === findings ? findings : joined(told);
 }
 
 /** Findings on either side among which those of the same sentence stand. */

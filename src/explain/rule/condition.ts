@@ -21,6 +21,7 @@ type ConditionPlace = 'before' | 'behind' | 'defines';
 interface LawTable {
   /** Each term with its number. */
   readonly terms: PhraseTable<number>;
+  readonly mayBeTerm: (document: Document, word: number) => boolean;
   readonly phrases: PhraseTable<ConditionPlace>;
   /** Whether one of the phrases may begin with a word. */
   readonly mayBegin: (document: Document, word: number) => boolean;
@@ -34,8 +35,10 @@ const tableOf = lazilyPerLanguage((language): LawTable => {
     [defines, 'defines'],
   ] as const;
   const phrases = createPhraseTable<ConditionPlace>(places.filter(([list]) => list !== ''));
+  const numbered = createPhraseTable(terms.split('|').map((term, at) => [term, at] as const));
   return {
-    terms: createPhraseTable(terms.split('|').map((term, at) => [term, at] as const)),
+    terms: numbered,
+    mayBeTerm: askedOnce(numbered.mayBeginWith),
     phrases,
     mayBegin: askedOnce(phrases.mayBeginWith),
   };
@@ -46,8 +49,9 @@ const tableOf = lazilyPerLanguage((language): LawTable => {
  * [подписания → регистрации]. What is mere wording in a story is another obligation there.
  */
 export function isOtherCondition({ a, b, language }: Case): boolean {
-  if (known.get(a.document) === false || !hasContent(a, language) || !hasContent(b, language)) return false;
-  return isInCondition(a, language) && isInCondition(b, language) && isOfLaw(a.document, language);
+  // hardly any text is one of law, and that is known of all its edits at once
+  if (!isOfLaw(a.document, language) || !hasContent(a, language) || !hasContent(b, language)) return false;
+  return isInCondition(a, language) && isInCondition(b, language);
 }
 
 /** Whether a range has a word that does more than join or point (who → which) and is of no figure (5 working days). */
@@ -69,13 +73,13 @@ function isOfLaw(document: Document, language: LanguageCode): boolean {
 }
 
 function hasTerms(document: Document, language: LanguageCode): boolean {
-  const { terms } = tableOf(language);
+  const { terms, mayBeTerm } = tableOf(language);
   const { count } = document.words;
   const least = count > ONE_SENTENCE ? LEAST_TERMS : LEAST_OF_SENTENCE;
   const found = new Set<number>();
   const key = (word: number): string => wordKey(document, word);
   for (let word = 0; word < count && found.size < least; word++) {
-    if (!terms.mayBeginWith(key(word))) continue;
+    if (!mayBeTerm(document, word)) continue;
     for (const term of terms.longestAt(key, word)?.values ?? []) found.add(term);
   }
   return found.size >= least;

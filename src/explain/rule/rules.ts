@@ -45,25 +45,25 @@ import { lookAlikesOf, looksTheSame } from './word-spelling.ts';
  * In order of harm, the first that fits decides; before them what only looks like an edit. Each with what one of the words
  * has to be for it to fit: most edits put one plain word for another, of which most rules have nothing to say.
  */
-const RULES: readonly (readonly [rule: Rule, traits: number])[] = [
-  [sameLook, ODD],
-  [equivalent, ANY],
-  [link, ANY],
-  [standingLine, ANY],
-  [noteMark, ODD],
-  [slugNumber, ODD],
-  [sameLetters, ODD],
-  [otherDigits, ODD],
-  [figure, FIGURE],
-  [doubled, SEVERAL],
-  [negation, NEGATES],
-  [sense, TURNS | ODD],
-  [limit, LIMITS],
-  [abbreviation, SHORT | ODD],
-  [pronoun, PRONOUN],
-  [plainWords, PLAIN],
-  [wordPair, ODD],
-  [names, ANY],
+const RULES: readonly { readonly rule: Rule; readonly traits: number }[] = [
+  { rule: sameLook, traits: ODD },
+  { rule: equivalent, traits: ANY },
+  { rule: link, traits: ANY },
+  { rule: standingLine, traits: ANY },
+  { rule: noteMark, traits: ODD },
+  { rule: slugNumber, traits: ODD },
+  { rule: sameLetters, traits: ODD },
+  { rule: otherDigits, traits: ODD },
+  { rule: figure, traits: FIGURE },
+  { rule: doubled, traits: SEVERAL },
+  { rule: negation, traits: NEGATES },
+  { rule: sense, traits: TURNS | ODD },
+  { rule: limit, traits: LIMITS },
+  { rule: abbreviation, traits: SHORT | ODD },
+  { rule: pronoun, traits: PRONOUN },
+  { rule: plainWords, traits: PLAIN },
+  { rule: wordPair, traits: ODD },
+  { rule: names, traits: ANY },
 ];
 
 /** Names an edit: words of A that stand in the place of words of B. One side may be empty. */
@@ -71,8 +71,8 @@ export function classifyEdit(context: Context, ranges: RangePair): Classified {
   const [a, b] = sidesOf(context, ranges);
   const edit: Case = { context, a, b, language: a.language };
   const traits = traitsOfEdit(a, b);
-  for (const [rule, asked] of RULES) {
-    const result = (asked & traits) === 0 ? undefined : rule(edit);
+  for (const row of RULES) {
+    const result = (row.traits & traits) === 0 ? undefined : row.rule(edit);
     if (result !== undefined) return inLaw(edit, result);
   }
   return inLaw(edit, { category: 'wording', rule: 'wording' });

@@ -22,7 +22,9 @@ function isSpeltAsKey(document: Document, word: number): boolean {
   const key = wordKey(document, word);
   const start = words.start[word] as number;
   const first = text.charCodeAt(start);
-  if ((words.end[word] as number) - start !== key.length || foldOf(first) !== key.charCodeAt(0)) return false;
+  if ((words.end[word] as number) - start !== key.length) return false;
+  if (text.startsWith(key, start)) return true;
+  if (foldOf(first) !== key.charCodeAt(0)) return false;
   if (first !== key.charCodeAt(0) && key.length > 1 && classOf(key.charCodeAt(1)) === DIGIT) return false;
   for (let at = 1; at < key.length; at++) if (text.charCodeAt(start + at) !== key.charCodeAt(at)) return false;
   return true;

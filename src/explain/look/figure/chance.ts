@@ -51,7 +51,7 @@ function distinctIn(side: Side): ReadonlyMap<string, Figure> {
 }
 
 function writtenAs({ kind, unit = '', value, text }: Figure): string {
-  return [kind, unit, value, text].join('\n');
+  return `${kind}\n${unit}\n${value}\n${text}`;
 }
 
 /** Whether a figure, or an end of it, is another one, whose year it may leave out. */

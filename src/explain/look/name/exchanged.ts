@@ -21,10 +21,10 @@ export const EXCHANGE = 'exchange';
  * Hale → Hale beat Reed; Әлиев Серіковті жеңді → Серіков Әлиевті жеңді.
  */
 export function exchanged(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) =>
-    isOfName(context, finding) && (isExchanged(context, finding) || haveExchangedTitles(context, finding))
-      ? { ...finding, category: 'name', rule: EXCHANGE, swap: true }
-      : finding,
+  return retold(
+    findings,
+    (finding) => isOfName(context, finding) && (isExchanged(context, finding) || haveExchangedTitles(context, finding)),
+    (finding) => [{ ...finding, category: 'name', rule: EXCHANGE, swap: true }],
   );
 }
 

@@ -43,7 +43,8 @@ const BOTH = TURNS | UNIT | TELLS;
 /** What the words of an edit may be, together. */
 export function traitsOfEdit(a: AnnotatedRange, b: AnnotatedRange): number {
   if (!isOneWord(a) || !isOneWord(b) || wordKey(a.document, a.from) === wordKey(b.document, b.from)) return ALL;
-  const [own, other] = [traitsAt(a), traitsAt(b)];
+  const own = traitsAt(a);
+  const other = traitsAt(b);
   const both = own & other & BOTH;
   let traits = ((own | other) & EITHER) | (both & TURNS);
   if ((both & UNIT) !== 0) traits |= FIGURE;
