@@ -29,6 +29,16 @@ const OTHER: readonly Row[] = [
   ['Старший лейтенант Ветлугин спас рыбака.', 'Лейтенант Ветлугин спас рыбака.'],
   ['Старший сержант Ветлугин спас рыбака.', 'Младший сержант Ветлугин спас рыбака.'],
   ['Аға лейтенант Серік Асанов келді.', 'Лейтенант Серік Асанов келді.'],
+  ['The headteacher of Holm school spoke.', 'The lecturer of Holm school spoke.'],
+  ['A nurse of the ward was thanked.', 'A surgeon of the ward was thanked.'],
+  ['На собрании выступил завуч Липов.', 'На собрании выступил учитель Липов.'],
+  ['Голкипер Ветлугин продлил контракт.', 'Нападающий Ветлугин продлил контракт.'],
+  ['Ауыл мектебінің директоры сөз алды.', 'Ауыл мектебінің мұғалімі сөз алды.'],
+  ['Қақпашы Асанов келісімшартын ұзартты.', 'Шабуылшы Асанов келісімшартын ұзартты.'],
+  // with what
+  ['He was attacked with a knife.', 'He was attacked with a pistol.'],
+  ['На него напали с ножом.', 'На него напали с топором.'],
+  ['Оған пышақпен шабуыл жасады.', 'Оған тапаншамен шабуыл жасады.'],
   // the rest of a post stays, whatever stands before it
   ['С мая Ветлугин был заместителем министра.', 'Ветлугин с мая занимает пост первого заместителя министра.'],
   ['Ветлугин был замминистра труда.', 'Ветлугин работал на посту первого замминистра труда.'],
@@ -68,6 +78,9 @@ const SAME: readonly Row[] = [
   ['Detective Sergeant Joan Wick led the search.', 'Sergeant Joan Wick led the search.'],
   ['Lieutenant Colonel Joan Wick led the search.', 'Lt Col Joan Wick led the search.'],
   ['Ветлугин был первым заместителем министра.', 'Ветлугин занимал пост первого заместителя министра.'],
+  ['Голкипер Ветлугин продлил контракт.', 'Вратарь Ветлугин продлил контракт.'],
+  ['The striker Joan Wick signed.', 'The forward Joan Wick signed.'],
+  ['Ол бапкер болды.', 'Ол жаттықтырушы болды.'],
   // who is counted in other words
   ['The scheme serves 4,000 people.', 'The scheme serves 4,000 residents.'],
   ['The scheme serves 4,000 homes.', 'The scheme serves 4,000 households.'],

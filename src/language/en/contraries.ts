@@ -24,6 +24,7 @@ export const CONTRARIES: readonly Patterns[] = [
   'sober / drunk|intoxicated',
   'driver|drivers / passenger* / pedestrian* / cyclist*',
   'boy|boys / girl|girls',
+  'knife|knives|machete|blade / gun|handgun|pistol|revolver|firearm|rifle|shotgun / hammer / axe / baseball bat',
   'bus|buses / tram|trams / train|trains / plane|planes|aircraft|airliner / helicopter* / ferry|ferries',
   'lorry|lorries|truck|trucks / bus|buses / car|cars',
   'pensioner*|retirees / student|students|pupil*|schoolchildren',
@@ -190,6 +191,12 @@ export const RANKS: readonly Patterns[] = [
   'commodore / rear admiral|rear-admiral / vice admiral|vice-admiral / admiral|adm',
   'chief executive|chief executive officer|ceo / chief financial officer|finance chief|finance director|cfo / ' +
     'chief operating officer|coo / chief technology officer|cto / chief marketing officer|cmo',
+  'headteacher|headmaster|headmistress|principal / teacher|teachers / lecturer / professor / dean / rector|vice-chancellor',
+  'surgeon / nurse|nurses / paramedic|paramedics / midwife|midwives / dentist / pharmacist',
+  'judge / prosecutor|prosecutors / lawyer|lawyers|barrister|solicitor|attorney / juror|jurors / bailiff',
+  'goalkeeper / defender / midfielder / striker|forward|winger / manager|coach|head coach',
+  'editor / reporter|correspondent / photographer',
+  'ambassador / consul|consul general / envoy / attache',
   // in what way an office is held
   'deputy|vice|assistant / acting|interim|caretaker / former|ex|onetime|erstwhile / outgoing / incoming|designate|elect',
   'president|presidents / prime minister|prime ministers|premier / minister|ministers / governor|governors|mayor|mayors',

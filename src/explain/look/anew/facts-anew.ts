@@ -10,7 +10,7 @@ import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { areTold } from '../figure/chance.ts';
 import { keepStandingFigures } from '../figure/standing.ts';
-import { namesWithin, relationOf } from '../known-names.ts';
+import { isWritten, namesWithin, relationOf } from '../known-names.ts';
 import { isNamedIn, namesakesIn } from '../name/namesakes.ts';
 import { contraryBetween } from '../sense/far-contraries.ts';
 import { type Turned, turnedIn } from '../sense/turned-phrase.ts';
@@ -19,6 +19,7 @@ import { keepStandingNames } from '../standing-names.ts';
 import { type Changed, cutAt } from './changed.ts';
 import { denialBetween } from './denial-anew.ts';
 import { figuresApart } from './figures-apart.ts';
+import { hedgeBetween } from './hedge-anew.ts';
 import { areOfOneMeasure } from './one-measure.ts';
 import { sentencesAnew } from './sentence-pairs.ts';
 
@@ -29,15 +30,15 @@ import { sentencesAnew } from './sentence-pairs.ts';
  */
 export function tellFactsAnew(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const anew = sentencesAnew(context, findings);
-  if (anew.came.length === 0) return findings;
   const changed = [
     ...anew.pairs.flatMap((pair) => changedIn(context, pair)),
+    ...anew.partly.flatMap((pair) => contraryIn(context, pair)),
     ...figuresApart(context, anew).flatMap(([x, y]) => otherFigure(context, x, y)),
   ];
   if (changed.length === 0) return findings;
   return retold(
     findings,
-    ({ category }) => category === 'inserted',
+    ({ category, a }) => category === 'inserted' || (category === 'wording' && a.start === a.end),
     (finding) =>
       cutAt(
         finding,
@@ -54,6 +55,7 @@ function changedIn(context: Context, pair: RangePair): readonly Changed[] {
     ...contraryIn(context, pair),
     ...denialIn(context, pair),
     ...turnedIn(context, pair).map((turned) => turnedAs(context, turned)),
+    ...hedgeIn(context, pair),
   ];
 }
 
@@ -81,6 +83,13 @@ export function turnedAs(context: Context, { a, b, said }: Turned): Changed {
   return { finding, from: textOf(context.a, own), to: textOf(context.b, other) };
 }
 
+function hedgeIn(context: Context, pair: RangePair): readonly Changed[] {
+  const found = hedgeBetween(context, pair);
+  if (found === undefined) return [];
+  const [a, b] = [spanOfWords(context.a, found.a), spanOfWords(context.b, found.b)];
+  return told(context, { category: 'sense', kind: 'hedge', a, b, rule: 'sense' }, (_, findings) => findings);
+}
+
 function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {
   const own = loneFigures(context.a, a, context.b, b);
   const other = own.length === 0 ? own : loneFigures(context.b, b, context.a, a);
@@ -102,7 +111,7 @@ function loneFigures(side: Side, words: Range, text: Side, answers: Range): read
 
 function namesIn(context: Context, { a, b }: RangePair): readonly Changed[] {
   const lone = (side: Side, words: Range, text: Side): readonly Name[] =>
-    namesWithin(side, words).filter((name) => !isNamedIn(text, name));
+    namesWithin(side, words).filter((name) => !isNamedIn(text, name) && !isPartOfName(name, text));
   const own = lone(context.a, a, context.b);
   const other = own.length === 0 ? own : lone(context.b, b, context.a);
   return [
@@ -115,6 +124,12 @@ function namesIn(context: Context, { a, b }: RangePair): readonly Changed[] {
       keepStandingNames,
     ),
   );
+}
+
+/** The [Holm] mill: whether all words of a name stand in the other text as well, be it as a part of a longer one: Holm Foods. */
+function isPartOfName({ parts }: Name, text: Side): boolean {
+  const keys = parts.map(({ key }) => key);
+  return isWritten(text, keys, { from: 0, to: text.document.words.count });
 }
 
 /** Names of several words that the other text has in full nowhere, though it may have the last of them alone. */

@@ -41,26 +41,40 @@ export interface SentencesAnew {
   readonly went: readonly Range[];
   readonly came: readonly Range[];
   readonly pairs: readonly RangePair[];
+  /** One that went or came with one of the other text of which only a part is new: a lead told the headline of the other. */
+  readonly partly: readonly RangePair[];
 }
 
-const NONE: SentencesAnew = { went: [], came: [], pairs: [] };
+const NONE: SentencesAnew = { went: [], came: [], pairs: [], partly: [] };
 
 /**
  * Sentences that went and sentences that came which say the same in other words, wherever they stand: for each that came
  * the one that has most in common with it.
  */
 export function sentencesAnew({ a, b }: Context, findings: readonly Finding[]): SentencesAnew {
-  const went = loneSentences(a, b, findings, 'a');
-  const came = went.length === 0 ? went : loneSentences(b, a, findings, 'b');
-  if (came.length === 0) return NONE;
+  const went = loneSentences(a, b, findings, 'a', 'deleted');
+  const came = loneSentences(b, a, findings, 'b', 'inserted');
+  if (went.length + came.length === 0) return NONE;
+  const newInA = came.length === 0 ? [] : loneSentences(a, b, findings, 'a', 'wording');
+  const newInB = went.length === 0 ? [] : loneSentences(b, a, findings, 'b', 'wording');
+  return {
+    went: went.map(({ words }) => words),
+    came: came.map(({ words }) => words),
+    pairs: pairsOf(went, came),
+    partly: [...pairsOf(went, newInB), ...pairsOf(newInA, came)],
+  };
+}
+
+/** Sentences that came, each with the one that went which has most in common with it. */
+function pairsOf(went: readonly Lone[], came: readonly Lone[]): readonly RangePair[] {
+  if (went.length === 0 || came.length === 0) return [];
   const byMark = new Map<string, number[]>();
   for (const [at, { marks }] of went.entries())
     for (const mark of marks) byMark.set(mark, [...(byMark.get(mark) ?? []), at]);
-  const pairs = came.flatMap(({ words, marks }) => {
+  return came.flatMap(({ words, marks }) => {
     const one = nearest(marks, went, byMark);
     return one === undefined ? [] : [{ a: one.words, b: words }];
   });
-  return { went: went.map(({ words }) => words), came: came.map(({ words }) => words), pairs };
 }
 
 function nearest(
@@ -89,13 +103,21 @@ function saysTheSame(common: readonly string[], size: number): boolean {
   return common.length >= FEWEST_SHARED && told >= FEWEST_TOLD && share >= SHARED;
 }
 
-/** The sentences of words that one text has alone. */
-function loneSentences(side: Side, text: Side, findings: readonly Finding[], which: 'a' | 'b'): readonly Lone[] {
-  const category = which === 'a' ? 'deleted' : 'inserted';
+/** The sentences of words that one text has alone; of those that were put into one, the whole of it. */
+function loneSentences(
+  side: Side,
+  text: Side,
+  findings: readonly Finding[],
+  which: 'a' | 'b',
+  category: Finding['category'],
+): readonly Lone[] {
   const found: Lone[] = [];
   for (const finding of findings) {
     if (finding.category !== category) continue;
-    const { from, to } = wordsWithin(side, finding[which]);
+    const isPart = category === 'wording';
+    const own = wordsWithin(side, finding[which]);
+    if (isPart && (isAnswered(finding, which) || own.to - own.from < FEWEST_MARKS)) continue;
+    const { from, to } = isPart ? wholeSentence(side, own) : own;
     for (let start = from; start < to; ) {
       let end = start + 1;
       while (end < to && (side.breaks[end] as number) < SENTENCE_BREAK) end++;
@@ -109,6 +131,19 @@ function loneSentences(side: Side, text: Side, findings: readonly Finding[], whi
     }
   }
   return found;
+}
+
+/** Whether words of the other text stand in the place of a finding. */
+function isAnswered({ a, b }: Finding, which: 'a' | 'b'): boolean {
+  const other = which === 'a' ? b : a;
+  return other.start < other.end;
+}
+
+function wholeSentence({ breaks }: Side, { from, to }: Range): Range {
+  let [first, end] = [from, to];
+  while (first > 0 && (breaks[first] as number) < SENTENCE_BREAK) first--;
+  while (end < breaks.length && (breaks[end] as number) < SENTENCE_BREAK) end++;
+  return { from: first, to: end };
 }
 
 /** A figure that the other text has nowhere may be another one there: what sort it is of is a mark as well. */

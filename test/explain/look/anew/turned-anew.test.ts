@@ -22,6 +22,24 @@ const TURNED: readonly (readonly [a: string, b: string])[] = [
     'Совет Сомова собрался в понедельник.\n\nДорожный мост через реку Гал открыли после ремонта.\n\nПричал на 46 лодок откроют в мае.',
     'Совет Сомова собрался в понедельник.\n\nПричал на 46 лодок откроют в мае.\n\nПосле ремонта власти закрыли для машин дорожный мост через Гал.',
   ],
+  // what was only suspected
+  [
+    'The council of Holm met on Monday.\n\nThe sailor Tom Vale was taken off the ferry with a suspected broken wrist, the port said.\n\nA pier with 46 berths opens in May.',
+    'The council of Holm met on Monday.\n\nA pier with 46 berths opens in May.\n\nThe port said that with a broken wrist Tom Vale, a sailor, was led from his ferry.',
+  ],
+  [
+    'Совет Сомова собрался в понедельник.\n\nМатроса Петра Лунина сняли с парома с подозрением на перелом запястья, сообщил порт.\n\nПричал на 46 лодок откроют в мае.',
+    'Совет Сомова собрался в понедельник.\n\nПричал на 46 лодок откроют в мае.\n\nВ порту рассказали, что перелом запястья получил матрос парома Пётр Лунин.',
+  ],
+  [
+    'Сомов кеңесі дүйсенбіде жиналды.\n\nМатрос Ерлан Омаров паромнан болжамды жарақатпен түсірілді, деді порт бастығы.\n\n46 қайыққа арналған айлақ мамырда ашылады.',
+    'Сомов кеңесі дүйсенбіде жиналды.\n\n46 қайыққа арналған айлақ мамырда ашылады.\n\nПорт бастығының айтуынша, паромның матросы Ерлан Омаровтың жарақаты анық.',
+  ],
+  // a lead that went, of which the other text tells a part in the place of the headline
+  [
+    'Виктор Липов осуждён\nПЕРМЬ, 20 ноября. Речной суд Перми приговорил бывшего директора завода «Кама» Виктора Липова к пяти годам колонии общего режима за растрату. Об этом сообщили в суде.\nСуд учёл возраст.',
+    'Суд вынес приговор Липову\nБывший директор завода «Кама» Виктор Липов приговорён к пяти годам колонии строгого режима за растрату. Решение принял Речной суд Перми.\nСуд учёл возраст.',
+  ],
 ];
 
 const KEPT: readonly (readonly [a: string, b: string])[] = [
@@ -36,6 +54,19 @@ const KEPT: readonly (readonly [a: string, b: string])[] = [
   [
     'Сомов кеңесі дүйсенбіде жиналды.\n\nӨзендегі диірмен кеңестің шешімімен келіскен жоқ, деді оның иесі.\n\n46 қайыққа арналған айлақ мамырда ашылады.',
     'Сомов кеңесі дүйсенбіде жиналды.\n\n46 қайыққа арналған айлақ мамырда ашылады.\n\nДиірмен иесінің айтуынша, олар кеңестің шешімімен келіскен емес.',
+  ],
+  [
+    'The council of Holm met on Monday.\n\nThe sailor Tom Vale was taken off the ferry with a suspected broken wrist, the port said.\n\nA pier with 46 berths opens in May.',
+    'The council of Holm met on Monday.\n\nA pier with 46 berths opens in May.\n\nThe port said that apparently with a broken wrist Tom Vale, a sailor, was led from his ferry.',
+  ],
+  [
+    'Совет Сомова собрался в понедельник.\n\nМатроса Петра Лунина сняли с парома с подозрением на перелом запястья, сообщил порт.\n\nПричал на 46 лодок откроют в мае.',
+    'Совет Сомова собрался в понедельник.\n\nПричал на 46 лодок откроют в мае.\n\nВ порту рассказали, что перелом запястья, вероятно, получил матрос парома Пётр Лунин.',
+  ],
+  // what may be done is told of whoever does it
+  [
+    'The council of Holm met on Monday.\n\nThe guard Tom Vale deletes the records of the ferry every week, the port said.\n\nA pier with 46 berths opens in May.',
+    'The council of Holm met on Monday.\n\nA pier with 46 berths opens in May.\n\nThe port said that every week the ferry records could delete themselves, and that Tom Vale is its guard.',
   ],
   // more or less is neither
   [
