@@ -193,7 +193,7 @@ export const RANKS: readonly Patterns[] = [
     'chief operating officer|coo / chief technology officer|cto / chief marketing officer|cmo',
   'headteacher|headmaster|headmistress|principal / teacher|teachers / lecturer / professor / dean / rector|vice-chancellor',
   'surgeon / nurse|nurses / paramedic|paramedics / midwife|midwives / dentist / pharmacist',
-  'judge / prosecutor|prosecutors / lawyer|lawyers|barrister|solicitor|attorney / juror|jurors / bailiff',
+  'judge / prosecutor|prosecutors / barrister|solicitor|defence lawyer|defense lawyer / juror|jurors / bailiff',
   'goalkeeper / defender / midfielder / striker|forward|winger / manager|coach|head coach',
   'editor / reporter|correspondent / photographer',
   'ambassador / consul|consul general / envoy / attache',
