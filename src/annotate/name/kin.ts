@@ -104,6 +104,11 @@ const PLACES_OF: PerLanguage<(word: string) => readonly string[]> = perLanguage(
   }),
 );
 
+/** Whether a word is made of a place of the lists. */
+export function isMadeOfPlace(key: string, language: LanguageCode): boolean {
+  return PLACES_OF[languageOfWord(key, language)](key).length > 0;
+}
+
 /** Whether two words are made of two places of the lists: украинские, российские. */
 export function areOfOtherPlaces(a: string, b: string, language: LanguageCode): boolean {
   const ofA = PLACES_OF[languageOfWord(a, language)](a);

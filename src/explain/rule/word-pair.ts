@@ -36,12 +36,13 @@ export function relateWords(a: WordView, b: WordView, language: LanguageCode): W
   if (isInitial(a.raw) || isInitial(b.raw)) return relateInitial(a, b, language);
   const acronyms = relateAcronyms(a, b, language);
   if (acronyms !== undefined) return acronyms;
-  return relateFull(a, nameEvidence(a, language), b, nameEvidence(b, language), language);
+  const [ofA, ofB] = [nameEvidence(a, language), nameEvidence(b, language)];
+  return relateFull(a, ofA, b, ofB, language, mayBeOfPlaces(a, b, language));
 }
 
-/** The same for two words that are written out in small letters and nothing else. */
+/** The same for two words that are written out in small letters and nothing else, and not made of two places. */
 export function relatePlainWords(a: string, b: string, language: LanguageCode): WordRelation {
-  return relateFull({ raw: a, key: a }, 'none', { raw: b, key: b }, 'none', language);
+  return relateFull({ raw: a, key: a }, 'none', { raw: b, key: b }, 'none', language, false);
 }
 
 /** A word as it is written, and its key. */
@@ -54,6 +55,7 @@ function relateFull(
   b: Written,
   evidenceB: NameEvidence,
   language: LanguageCode,
+  mayBePlaces: boolean,
 ): WordRelation {
   const maybeNames = evidenceA !== 'none' && evidenceB !== 'none';
   const areNames = maybeNames && (evidenceA === 'name' || evidenceB === 'name');
@@ -73,7 +75,7 @@ function relateFull(
       ? 'spelling'
       : 'name';
   if (isFunctionWord(a.key, language) && isFunctionWord(b.key, language)) return 'wording';
-  if (mayBeOfPlaces(a, b, language) && areOfOtherPlaces(a.key, b.key, language)) return 'name';
+  if (mayBePlaces && areOfOtherPlaces(a.key, b.key, language)) return 'name';
   if (isMisprint(a.key, b.key, language)) return 'spelling';
   return isNameForNoun(a, evidenceA, b, evidenceB, language) ? 'name' : 'wording';
 }

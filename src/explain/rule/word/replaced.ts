@@ -39,11 +39,10 @@ export function wordPair({ context, a, b, language }: Case): Classified | undefi
 }
 
 /** Of two plain words nothing stands beside them that could make names of them. */
-export function plainWords(edit: Case): Classified {
-  const { a, b, language } = edit;
+export function plainWords({ a, b, language }: Case): Classified {
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   const relation = relatePlainWords(wordKey(a.document, a.from), wordKey(b.document, b.from), language);
-  return (relation === 'name' ? names(edit) : undefined) ?? { category: relation, rule: 'word-pair' };
+  return { category: relation, rule: 'word-pair' };
 }
 
 /** [The → Wexford] University: whether a noun of one kind of bodies with a capital goes on with a name. */

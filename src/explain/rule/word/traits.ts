@@ -1,4 +1,5 @@
 import { lookUp } from '../../../annotate/figure/text.ts';
+import { isMadeOfPlace } from '../../../annotate/name/kin.ts';
 import { isShortForm } from '../../../language/abbreviation.ts';
 import { figuresOf } from '../../../language/figures.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../../language/language.ts';
@@ -21,9 +22,9 @@ export const TURNS = 1 << 3;
 export const LIMITS = 1 << 4;
 export const SHORT = 1 << 5;
 export const PRONOUN = 1 << 6;
-/** Anything but letters of one script, or written otherwise than its key. */
+/** Anything but letters of one script, or written otherwise than its key; words that are made of two places. */
 export const ODD = 1 << 7;
-/** Small letters of one script, in both texts. */
+/** Small letters of one script, in both texts, that are no words for two places. */
 export const PLAIN = 1 << 8;
 /** More words than one, or none. */
 export const SEVERAL = 1 << 9;
@@ -31,14 +32,16 @@ export const ANY = -1;
 /** A unit of time, a verb that tells when: of interest only where both words are one. */
 const UNIT = 1 << 10;
 const TELLS = 1 << 11;
+/** Made of a place: украинские; of interest only where both words are. */
+const PLACE = 1 << 12;
 /** Letters of the other script. */
-const LATIN = 1 << 12;
+const LATIN = 1 << 13;
 
 /** All that rules ask for; of words that are not one for one nothing is known. */
 const ALL = FIGURE | NEGATES | TURNS | LIMITS | SHORT | PRONOUN | ODD | SEVERAL;
 /** What one of the two has to be, and what both have to be. */
 const EITHER = NEGATES | LIMITS | SHORT | PRONOUN | FIGURE | ODD;
-const BOTH = TURNS | UNIT | TELLS;
+const BOTH = TURNS | UNIT | TELLS | PLACE;
 
 /** What the words of an edit may be, together. */
 export function traitsOfEdit(a: AnnotatedRange, b: AnnotatedRange): number {
@@ -49,7 +52,7 @@ export function traitsOfEdit(a: AnnotatedRange, b: AnnotatedRange): number {
   let traits = ((own | other) & EITHER) | (both & TURNS);
   if ((both & UNIT) !== 0) traits |= FIGURE;
   if ((both & TELLS) !== 0 || (hasSigns(a) && hasSigns(b))) traits |= TURNS;
-  if ((own & LATIN) !== (other & LATIN)) traits |= ODD;
+  if ((own & LATIN) !== (other & LATIN) || (both & PLACE) !== 0) traits |= ODD;
   return (traits & ODD) === 0 ? traits | PLAIN : traits;
 }
 
@@ -109,5 +112,6 @@ function readTraits(key: string, language: LanguageCode): number {
   if (mayTellWith(key, language)) traits |= TELLS;
   if (isShortForm(key, language)) traits |= SHORT;
   if (NAME_RULES[language].pronouns.has(key)) traits |= PRONOUN;
+  if (NAME_RULES[language].respect === undefined && isMadeOfPlace(key, language)) traits |= PLACE;
   return traits;
 }

@@ -90,3 +90,10 @@ test.each([
   const { a, b } = between(language, 'x', one, other, 'y');
   expect(traitsOfEdit(a, b) & (PLAIN | ODD)).toBe(ODD);
 });
+
+test('words that are made of two places are none, one of them beside another word is', () => {
+  const places = between('ru', 'x', 'украинские', 'российские', 'y');
+  expect(traitsOfEdit(places.a, places.b) & (PLAIN | ODD)).toBe(ODD);
+  const one = between('ru', 'x', 'украинские', 'высокие', 'y');
+  expect(traitsOfEdit(one.a, one.b) & (PLAIN | ODD)).toBe(PLAIN);
+});
