@@ -90,12 +90,13 @@ export const NOTATION: Notation = {
   sinceWhen: wordSet('ago earlier later before after'),
   beforeEarlier: wordSet('from against'),
   ago: wordSet('ago'),
+  jubilees: /^(?:anniversar|birthday)/,
   relativeDays: wordSet(`
     today yesterday tomorrow tonight today's yesterday's tomorrow's
   `),
   nights: wordSet('night overnight'),
   partsOfDay: wordSet('morning afternoon evening night'),
-  relativeYears: wordSet('last this next current coming'),
+  relativeYears: wordSet('last this next current coming previous prior preceding'),
   thatYear: wordSet('that same'),
   relativeYearsAlone: new Set(),
   periods: {

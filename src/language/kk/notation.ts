@@ -73,14 +73,16 @@ export const NOTATION: Notation = {
   sinceWhen: new Set(),
   beforeEarlier: wordSet('былтыр'),
   ago: wordSet('бұрын'),
+  jubilees: /^(?:жылдығ|мерейтой)/,
   relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
   nights: wordSet('түні түнде түнгі'),
   partsOfDay: wordSet('таңда кеште түнде'),
-  relativeYears: wordSet('өткен осы келесі келер ағымдағы'),
+  relativeYears: wordSet('өткен осы келесі келер ағымдағы алдыңғы'),
   thatYear: wordSet('сол'),
   relativeYearsAlone: wordSet('биыл биылғы былтыр былтырғы'),
   periods: {
     rolling: wordSet('соңғы өткен алдағы алдыңғы келесі кейінгі'),
+    first: wordSet('алғашқы'),
     final: wordSet('соңғы қорытынды'),
     unmeasured: wordSet('кезең кезеңде кезеңнің кезеңге кезеңі кезеңінде кезеңіндегі'),
     halves: wordSet(`

@@ -117,6 +117,8 @@ export interface Notation {
   readonly beforeEarlier: ReadonlySet<string>;
   /** Words behind a stretch of time that count it back from now: five years ago. */
   readonly ago: ReadonlySet<string>;
+  /** Beginnings of nouns behind the years of somebody or something that say so: 30th [anniversary], 30 [жылдығы]. */
+  readonly jubilees: RegExp;
   /** Words for a day that is told from the one at hand (today), in all forms. */
   readonly relativeDays: ReadonlySet<string>;
   /** Words for a part of a day: this evening is the day at hand. */
@@ -151,6 +153,8 @@ export interface SpokenClock {
 interface PeriodWords {
   /** Before a count of months that is not one from January: in the last ten months. */
   readonly rolling: ReadonlySet<string>;
+  /** Before a half that is the first one, where it is no ordinal: алғашқы. */
+  readonly first?: ReadonlySet<string>;
   /** Before a quarter that is the fourth: final. */
   readonly final: ReadonlySet<string>;
   /** Words for a stretch of time that do not tell how long it is: reporting period. */

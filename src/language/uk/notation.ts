@@ -51,6 +51,7 @@ export const NOTATION: Notation = {
   sinceWhen: wordSet('тому'),
   beforeEarlier: wordSet('проти з із зі'),
   ago: wordSet('тому'),
+  jubilees: /^(?:річниц|ювіле)/,
   relativeDays: wordSet(
     'сьогодні вчора завтра позавчора післязавтра напередодні сьогоднішній сьогоднішнього вчорашнього завтрашнього',
   ),

@@ -16,7 +16,9 @@ export function hedgeOf(side: Side, { from, to }: Figure): Hedge | undefined {
   return HEDGES.find((hedge) =>
     rounding[hedge].some((phrase) => {
       const words = phrase.split(' ');
-      return standsAt(side, words, from - words.length) || standsAt(side, words, to);
+      // what opens the next sentence is of the figure there
+      const isBehind = (side.breaks[to] ?? SENTENCE_BREAK) < SENTENCE_BREAK && standsAt(side, words, to);
+      return isBehind || ((side.breaks[from] ?? 0) < SENTENCE_BREAK && standsAt(side, words, from - words.length));
     }),
   );
 }

@@ -17,7 +17,7 @@ type Telling = 'relative' | 'weekday' | 'calendar';
 /** A day, month or year that a stretch of text tells. */
 interface Told {
   readonly telling: Telling;
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: 'day' | 'month' | 'quarter' | 'year';
 }
 
 /**
@@ -95,7 +95,8 @@ function toldIn(side: Side, { from, to }: Range, units?: readonly Told[]): reado
   const told: Told[] = [];
   for (let word = from; word < to; word++) {
     const figure = figureAt(side, word);
-    const one = figure === undefined ? relativeAt(side, word, notation) : calendarOf(figure);
+    const one =
+      figure === undefined ? relativeAt(side, word, notation) : (calendarOf(figure) ?? quarterOf(side, figure));
     if (one === undefined) {
       if (figure !== undefined && units === undefined) return undefined;
     } else if (units === undefined || units.some(({ unit }) => unit === one.unit)) told.push(one);
@@ -122,7 +123,19 @@ function relativeAt(side: Side, word: number, notation: Notation): Told | undefi
   const unit = unitAt(side, word + 1);
   // last week is told by a day as well
   if (unit === 'week') return { telling: 'relative', unit: 'day' };
+  if (isQuarter(side, word + 1)) return { telling: 'relative', unit: 'quarter' };
   return unit === 'month' ? { telling: 'relative', unit } : undefined;
+}
+
+/** In the third quarter: the quarter of a year by its number. */
+function quarterOf(side: Side, { kind, to }: Figure): Told | undefined {
+  return kind === 'ordinal' && isQuarter(side, to) ? { telling: 'calendar', unit: 'quarter' } : undefined;
+}
+
+/** Whether a word is the one for a quarter, which may be a part of anything. */
+function isQuarter(side: Side, word: number): boolean {
+  const { unit, part } = lookUp(lexiconOfFigures(languageAt(side, word)), wordKey(side.document, word));
+  return unit === 'quarter' || part === 4;
 }
 
 /** Whether words tell a year, by its number or from the one at hand (this year). */

@@ -105,8 +105,8 @@ function periodsIn(side: Side, { from, to }: Range): readonly Period[] {
 /** Whether a period may begin with a word that is no figure: hardly any word does, and it is asked of whole sentences. */
 const mayBeginPeriod = lazilyPerLanguage((language) => {
   const lexicon = lexiconOfFigures(language);
-  const { ends, final, decades, articles, one } = lexicon.notation.periods ?? {};
-  const openers = [ends, final, decades, articles, one];
+  const { ends, first, final, decades, articles, one } = lexicon.notation.periods ?? {};
+  const openers = [ends, first, final, decades, articles, one];
   return askedOnce((key) => {
     const { year, unit } = lookUp(lexicon, key);
     return year === true || unit === 'year' || openers.some((words) => words?.has(key) === true);
@@ -119,7 +119,12 @@ type Read = Omit<Period, 'way'>;
 function periodAt(side: Side, word: number, notation: Notation): Read | undefined {
   const figure = figureAt(side, word);
   if (figure === undefined)
-    return endFrom(side, word) ?? finalQuarter(side, word, notation) ?? onePeriod(side, word, notation);
+    return (
+      endFrom(side, word) ??
+      firstHalf(side, word, notation) ??
+      finalQuarter(side, word, notation) ??
+      onePeriod(side, word, notation)
+    );
   if (figure.from !== word) return undefined;
   if (figure.kind === 'date') {
     const months = monthsOf(side, figure, notation) ?? monthsBehindDay(side, figure, notation);
@@ -216,6 +221,15 @@ function named(words: Range, months: number, order: number): Read | undefined {
 function monthsOfPeriod(side: Side, word: number, { periods }: Notation): number | undefined {
   if (wordAt(side, word).unit === 'quarter' || wordAt(side, word).part === 4) return 3;
   return periods?.halves.has(wordKey(side.document, word)) === true ? 6 : undefined;
+}
+
+/** Алғашқы жарты жылда, 2025 жылдың алғашқы жартысында: the first half of a year, whose half is a part in words. */
+function firstHalf(side: Side, word: number, { periods }: Notation): Read | undefined {
+  if (periods?.first?.has(wordKey(side.document, word)) !== true) return undefined;
+  const half = figureAt(side, word + 1);
+  if (half?.from !== word + 1 || half.value !== '0.5') return undefined;
+  const isOfYear = half.unit === 'year' || YEAR.test(figureAt(side, word - 1)?.value ?? '');
+  return isOfYear ? named({ from: word, to: half.to }, 6, 1) : undefined;
 }
 
 /** The final quarter: the fourth one. */

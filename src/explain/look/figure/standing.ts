@@ -23,6 +23,7 @@ import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { areSameDays } from './days-listed.ts';
 import { isImplied } from './implied.ts';
+import { areJubilees } from './jubilee.ts';
 import { areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
@@ -161,6 +162,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
+  if (areJubilees(context, inA, inB)) return 'wording';
   if (isSameOrder(context, sentences, inA, inB) || areSameDays(context, sentences, inA, inB)) return 'wording';
   if (areInBareWords(inA, context.b, sentences.b) && areInBareWords(inB, context.a, sentences.a)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
