@@ -12,7 +12,7 @@ import { areTold } from '../figure/chance.ts';
 import { keepStandingFigures } from '../figure/standing.ts';
 import { isWritten, namesWithin, relationOf } from '../known-names.ts';
 import { isNamedIn, namesakesIn } from '../name/namesakes.ts';
-import { contraryBetween } from '../sense/far-contraries.ts';
+import { contraryBetween, OF_NOUNS } from '../sense/far-contraries.ts';
 import { type Turned, turnedIn } from '../sense/turned-phrase.ts';
 import { figuresAmong } from '../sentences.ts';
 import { keepStandingNames } from '../standing-names.ts';
@@ -32,7 +32,7 @@ export function tellFactsAnew(context: Context, findings: readonly Finding[]): r
   const anew = sentencesAnew(context, findings);
   const changed = [
     ...anew.pairs.flatMap((pair) => changedIn(context, pair)),
-    ...anew.partly.flatMap((pair) => contraryIn(context, pair)),
+    ...anew.partly.flatMap((pair) => contraryIn(context, pair, OF_NOUNS)),
     ...figuresApart(context, anew).flatMap(([x, y]) => otherFigure(context, x, y)),
   ];
   if (changed.length === 0) return findings;
@@ -59,8 +59,8 @@ function changedIn(context: Context, pair: RangePair): readonly Changed[] {
   ];
 }
 
-function contraryIn(context: Context, pair: RangePair): readonly Changed[] {
-  const found = contraryBetween(context, pair);
+function contraryIn(context: Context, pair: RangePair, rows?: RegExp): readonly Changed[] {
+  const found = contraryBetween(context, pair, rows);
   if (found === undefined) return [];
   const [a, b] = [
     spanOfWords(context.a, { from: found.a.word, to: found.a.word + found.a.words }),

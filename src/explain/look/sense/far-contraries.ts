@@ -46,13 +46,21 @@ export interface Hit {
   readonly classes: Turn['classes'];
 }
 
-/** The first words that turn the meaning of two sentences which say the same, where nothing in them is linked. */
-export function contraryBetween(context: Context, pair: RangePair): { readonly a: Hit; readonly b: Hit } | undefined {
+/** Rows that turn a meaning beside certain nouns only: of a colony the strict and the general regime. */
+export const OF_NOUNS = /^beside /;
+
+/** The first words of some rows that turn the meaning of two sentences which say the same, where nothing in them is linked. */
+export function contraryBetween(
+  context: Context,
+  pair: RangePair,
+  rows: RegExp = OF_OPPOSITES,
+): { readonly a: Hit; readonly b: Hit } | undefined {
   const { a, b, alignment } = context;
-  const own = hitsIn(a, pair.a).filter(({ word }) => isNew(a, word, alignment.links));
-  const others = own.length === 0 ? own : hitsIn(b, pair.b).filter(({ word }) => isNew(b, word, alignment.backLinks));
+  const own = hitsIn(a, pair.a, rows).filter(({ word }) => isNew(a, word, alignment.links));
+  const others =
+    own.length === 0 ? own : hitsIn(b, pair.b, rows).filter(({ word }) => isNew(b, word, alignment.backLinks));
   if (others.length === 0) return undefined;
-  const [inA, inB] = [hitsIn(a, pair.a), hitsIn(b, pair.b)];
+  const [inA, inB] = [hitsIn(a, pair.a, rows), hitsIn(b, pair.b, rows)];
   for (const one of own)
     for (const other of others)
       if (areContrary(one, other, inA, inB) && shareHost(a, one, b, other, FAR_REACH)) return { a: one, b: other };
@@ -91,12 +99,12 @@ function hasNew(side: Side, { from, to }: Range, answers: Int32Array): boolean {
   return false;
 }
 
-function hitsIn(side: Side, { from, to }: Range): readonly Hit[] {
+function hitsIn(side: Side, { from, to }: Range, rows: RegExp = OF_OPPOSITES): readonly Hit[] {
   const found: Hit[] = [];
   for (let word = from; word < to; word++) {
     const language = languageAt(side, word);
     const turn = turnAt(side.document, word, language);
-    const classes = turn?.classes.filter(({ row }) => OF_OPPOSITES.test(row)) ?? [];
+    const classes = turn?.classes.filter(({ row }) => rows.test(row)) ?? [];
     if (turn !== undefined && classes.length > 0 && !isIdle(side.document, word, language))
       found.push({ word, words: turn.words, classes });
   }
