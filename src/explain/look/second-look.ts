@@ -8,6 +8,7 @@ import { tellHeadlineFigures } from './anew/headline-figure.ts';
 import { tellTurnedPhrases } from './anew/turned-phrases.ts';
 import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
+import { tellCrossedFigures } from './figure/crossed.ts';
 import { tellTurnedTimes } from './figure/earlier.ts';
 import { keepStandingFigures } from './figure/standing.ts';
 import { tellTurnedFigures } from './figure/turned.ts';
@@ -38,7 +39,10 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const posts = tellLostPosts(context, keepHeldPosts(context, names));
   const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
   const limits = tellLostLimits(context, figures);
-  const turned = tellFarContraries(context, tellTurnedTimes(context, tellTurnedFigures(context, limits)));
+  const turned = tellFarContraries(
+    context,
+    tellTurnedTimes(context, tellTurnedFigures(context, tellCrossedFigures(context, limits))),
+  );
   const anew = tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned)));
   return noteRisks(context, tellTurnedPhrases(context, tellHeadlineFigures(context, anew)));
 }

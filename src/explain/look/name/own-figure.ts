@@ -3,8 +3,12 @@ import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { MOST_PARTS } from '../../../annotate/name/names.ts';
 import { hasCapital } from '../../../annotate/name/word.ts';
 import { wordText } from '../../../text/document.ts';
+import type { Range } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
+import { clauseAround } from '../figure/clause.ts';
+import { namesWithin } from '../known-names.ts';
+import { figuresAmong } from '../sentences.ts';
 import type { Answered } from './answered.ts';
 
 /** Words between a name and its figure: Reed won with 412 votes. */
@@ -17,10 +21,19 @@ const FARTHEST = 3;
 export function keepTheirFigures({ a, b }: Context, own: readonly Answered[], other: readonly Answered[]): boolean {
   const keep = (side: Side, names: readonly Answered[], text: Side): boolean =>
     names.every(({ name, at }) => {
-      const [its, answer] = [figureBehind(side, name.to), figureBehind(text, endOfName(text, at))];
-      return its !== undefined && answer !== undefined && sameFigure(its, answer);
+      const end = endOfName(text, at);
+      const [its, answer] = [figureBehind(side, name.to), figureBehind(text, end)];
+      if (its !== undefined && answer !== undefined && sameFigure(its, answer)) return true;
+      const around = figuresOfClause(text, { from: at, to: end });
+      return figuresOfClause(side, name).some((one) => around.some((two) => sameFigure(one, two)));
     });
   return own.length > 0 && other.length > 0 && keep(a, own, b) && keep(b, other, a);
+}
+
+/** The figures of a clause in which nobody else is named: in Holm were built over the ten months 96 flats. */
+function figuresOfClause(side: Side, name: Range): readonly Figure[] {
+  const clause = clauseAround(side, name, () => false);
+  return namesWithin(side, clause).length > 1 ? [] : figuresAmong(side, clause);
 }
 
 /** Behind the words with capitals that begin at a word. */
