@@ -141,5 +141,8 @@ export function isCreditedCaption({ text, words }: Line, place: Place): boolean 
   const lower = folded(inBrackets);
   // a caption may name no one: (Submitted photo), (фото из архива)
   if (RULES.some((rules) => rules.photoWhole().test(lower))) return true;
-  return /[/:]|\p{Lu}/u.test(inBrackets.slice(1)) && credits().some((credit) => lower.includes(credit));
+  if (/[/:]|\p{Lu}/u.test(inBrackets.slice(1)) && credits().some((credit) => lower.includes(credit))) return true;
+  // (Credit: Holm Council)
+  const own = readLine(inBrackets);
+  return RULES.some((rules) => isCredit(restOf(own, rules, 'photo') ?? ''));
 }

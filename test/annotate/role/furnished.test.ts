@@ -168,7 +168,10 @@ describe('pictures', () => {
     ['ru', 'Архивное фото из открытых источников'],
     ['en', 'Barrels stand in the yard of the apiary. (Submitted photo)'],
     ['ru', 'Бочки стоят во дворе пасеки (фото из архива)'],
-  ])('%s: a credit that names no one: %s', (language, line) => {
+    // whose it is, behind another word than that for a picture
+    ['en', 'Barrels in the yard of the apiary (Credit: Holm Parish Council)'],
+    ['en', 'Barrels in the yard of the apiary (Courtesy: Holm Parish Council)'],
+  ])('%s: a credit that names no one, or a body: %s', (language, line) => {
     const [headline = '', ...body] = STORIES[language];
     expect(contentOf([headline, line, ...body])).toEqual([headline, ...body]);
   });
@@ -177,6 +180,8 @@ describe('pictures', () => {
     ['ru', 'Архивное фото пасеки нашли в сундуке (видео)'],
     ['en', 'A submitted photo of the barrels won the contest of the valley (second place).'],
     ['kk', 'Омартаның мұрағаттағы суреті сандықтан табылды (бейне).'],
+    ['en', 'The valley gave the apiary a loan (Credit: a sum of 5 crowns for each barrel)'],
+    ['en', 'The valley gave the apiary a loan (Credit line for ten years)'],
   ])('%s: a sentence about one stays: %s', (language, line) => {
     const [headline = '', ...body] = STORIES[language];
     expect(contentOf([headline, line, ...body])).toEqual([headline, line, ...body]);
