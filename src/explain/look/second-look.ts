@@ -19,6 +19,7 @@ import { joinPhrases } from './one-phrase.ts';
 import { tellRewritten } from './rewritten.ts';
 import { noteRisks } from './risky-style.ts';
 import { keepConverse } from './sense/converse.ts';
+import { tellExchangedWords } from './sense/exchanged-words.ts';
 import { tellFarContraries } from './sense/far-contraries.ts';
 import { tellLostLimits } from './sense/lost-limit.ts';
 import { keepHeldPosts, tellLostPosts } from './sense/lost-post.ts';
@@ -44,7 +45,8 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
     tellTurnedTimes(context, tellTurnedFigures(context, tellCrossedFigures(context, limits))),
   );
   const anew = tellFactsAnew(context, tellRewritten(context, keepRoles(context, turned)));
-  return noteRisks(context, tellTurnedPhrases(context, tellHeadlineFigures(context, anew)));
+  const phrases = tellTurnedPhrases(context, tellHeadlineFigures(context, anew));
+  return noteRisks(context, tellExchangedWords(context, phrases));
 }
 
 /** Items of a list, notes and headings count on after an insertion. */
