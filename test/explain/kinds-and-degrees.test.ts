@@ -5,6 +5,15 @@ import { factsTold } from './told.ts';
 type Row = readonly [a: string, b: string];
 
 const OTHER: readonly Row[] = [
+  // on which days, and whether somebody still is what he is
+  ['The gate is open to coaches on weekdays.', 'The gate is open to coaches at weekends.'],
+  ['Переправа работает по будням.', 'Переправа работает по выходным.'],
+  ['Өткел жұмыс күндері ашық.', 'Өткел демалыс күндері ашық.'],
+  ['Joan Wick is currently the head of the port.', 'Joan Wick is a former head of the port.'],
+  ['Сказал нынешний начальник порта Липов.', 'Сказал бывший начальник порта Липов.'],
+  ['Порттың қазіргі бастығы Асанов айтты.', 'Порттың бұрынғы бастығы Асанов айтты.'],
+  ['The boat sails on Friday, weather permitting.', 'The boat sails on Friday.'],
+  ['Қайық батып кетті деген болжам бар.', 'Қайық батып кетті.'],
   // how badly
   ['Two pilots were slightly hurt.', 'Two pilots were badly hurt.'],
   ['The bridge was lightly damaged.', 'The bridge was heavily damaged.'],
@@ -61,6 +70,12 @@ const OTHER: readonly Row[] = [
 ];
 
 const SAME: readonly Row[] = [
+  ['The gate is open to coaches on weekdays.', 'The gate is open to coaches on working days.'],
+  ['Переправа работает по будням.', 'Переправа работает в будни.'],
+  ['Өткел жұмыс күндері ашық.', 'Өткел жұмыс күні ашық.'],
+  ['Joan Wick is currently the head of the port.', 'Joan Wick is now the head of the port.'],
+  ['Сказал нынешний начальник порта Липов.', 'Сказал действующий начальник порта Липов.'],
+  ['Порттың қазіргі бастығы Асанов айтты.', 'Порт бастығы Асанов айтты.'],
   ['Two pilots were slightly hurt.', 'Two pilots were lightly hurt.'],
   ['The bridge was badly damaged.', 'The bridge was seriously damaged.'],
   ['Травмы средней тяжести.', 'Травмы средней степени тяжести.'],

@@ -4,6 +4,7 @@ import type { RowsBeside } from '../shape/sense.ts';
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
   'upstream / downstream',
+  'weekday|weekdays / weekend|weekends',
   'advisory|consultative|non-binding|indicative / binding|mandatory',
   'arrested|detained / charged with|indicted / convicted|found guilty|sentenced',
   'regulat* / deregulat*',
@@ -199,6 +200,7 @@ export const RANKS: readonly Patterns[] = [
   'ambassador / consul|consul general / envoy / attache',
   // in what way an office is held
   'deputy|vice|assistant / acting|interim|caretaker / former|ex|onetime|erstwhile / outgoing / incoming|designate|elect',
+  'current|currently|incumbent|serving / former|formerly|ex|onetime|erstwhile',
   'president|presidents / prime minister|prime ministers|premier / minister|ministers / governor|governors|mayor|mayors',
   'mayor|mayors / governor|governors',
   'chairman|chairwoman|chairperson|chair / member|members|board member|board members',

@@ -40,7 +40,7 @@ export const LIMITS: readonly Limit[] = [
     beside: 'clause',
     words:
       'provided|provided that|providing that|on condition that|on the condition that|on condition of|subject to|as long as|' +
-      'so long as|only if|only when|if|in the event of|in the event that|contingent on|conditional on|depending on|assuming that',
+      'so long as|only if|only when|if|in the event of|in the event that|contingent on|conditional on|depending on|assuming that|weather permitting|conditions permitting',
   },
   { kind: 'restriction', beside: 'clause', words: 'unless|except if|except when|except where' },
   {
