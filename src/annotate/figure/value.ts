@@ -58,6 +58,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       isMillionsOf(a, b) ||
       isMillionsOf(b, a) ||
       (a.value === b.value && (isCalled(a, b) || isCalled(b, a))) ||
+      (a.value === b.value && (isFrost(a, b) || isFrost(b, a))) ||
       (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
     );
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
@@ -71,6 +72,11 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     isSameClock(a, b) ||
     isSameClock(b, a)
   );
+}
+
+/** Мороз до минус 18, −18 °C: what is told to be below nothing without a unit is as cold. */
+function isFrost(bare: Figure, cold: Figure): boolean {
+  return bare.unit === undefined && bare.kind === 'count' && bare.value.startsWith('-') && cold.unit === '°C';
 }
 
 /** Pieces are what is counted anyway: 260 штук капканов, 260 капканов. */
