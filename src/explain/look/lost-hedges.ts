@@ -1,11 +1,12 @@
 import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { isSameWord } from '../../language/same-word.ts';
 import { wordKey } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { type Finding, retold } from '../finding.ts';
-import { hedgeLength } from '../rule/limit-table.ts';
+import { hedgeLength, isAnswer } from '../rule/limit-table.ts';
 import { areOfOneModality } from '../rule/sense.ts';
 import { isContent, neighbourhoodOf } from './neighbourhood.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
@@ -44,7 +45,7 @@ function isLostFrom(context: Context, finding: Finding, which: 'a' | 'b', others
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences)[others];
-  if (near.some((range) => hasHedge(other, range))) return false;
+  if (near.some((range) => hasHedge(other, range, wordKey(side.document, at)))) return false;
   return sharedWords(side, sentences[which], other, sentences[others]) >= LEAST_SHARED;
 }
 
@@ -78,9 +79,14 @@ function longestIn({ document }: Side, from: number, length: number): number {
   return longest;
 }
 
-function hasHedge(side: Side, { from, to }: Range): boolean {
-  for (let word = from; word < to; word++)
-    if (hedgeLength(side.document, word, languageAt(side, word)) > 0) return true;
+/** Whether some words hedge, allow what a hedge says may be done (может быть оспорено, можно оспорить) or have a form of its word. */
+function hasHedge(side: Side, { from, to }: Range, hedge: string): boolean {
+  const { document } = side;
+  for (let word = from; word < to; word++) {
+    const language = languageAt(side, word);
+    if (hedgeLength(document, word, language) > 0 || isAnswer('hedge', document, word, language)) return true;
+    if (sameLemma(wordKey(document, word), hedge, language, false)) return true;
+  }
   return false;
 }
 

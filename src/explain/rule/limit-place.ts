@@ -79,6 +79,11 @@ function isSentenceStart({ document, from }: EditRange): boolean {
 /** Letters of the common beginning of two forms of a title: министрдің, министр. */
 const SAME_TITLE = 4;
 
+/** The hit of the other sentence that stands there as the one of so many of its limit. */
+export function answerOf(hit: LimitHit, mine: readonly LimitHit[], theirs: readonly LimitHit[]): LimitHit | undefined {
+  return theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
+}
+
 /** Whether a limit that both sentences have stands beside another word there. */
 export function hasMoved(
   hit: LimitHit,
@@ -88,7 +93,7 @@ export function hasMoved(
   other: LimitSide,
 ): boolean {
   if (hit.limit.kind === 'logic' || mine.length !== theirs.length) return false;
-  const answer = theirs[mine.indexOf(mine.find((one) => one.from === hit.from) ?? hit)];
+  const answer = answerOf(hit, mine, theirs);
   if (answer === undefined || other.links[answer.from] !== UNLINKED) return false;
   if (hit.limit.anywhere === true) return hit.limit.kind === 'hedge' && isOfOtherClause(hit, answer, own, other);
   if (hit.limit.beside === 'figure' && areOfOneFigure(hit, answer, own, other)) return false;

@@ -138,6 +138,11 @@ export function hedgeLength(document: Document, word: number, language: Language
   return lengthOf('hedge', document, word, language);
 }
 
+/** Whether words from one on may say otherwise what limits of a kind say. */
+export function isAnswer(kind: Limit['kind'], document: Document, word: number, language: LanguageCode): boolean {
+  return limitTableOf(language).answerAt(document, word)?.limit.kind === kind;
+}
+
 /** How many words from one on say that an office is not held in full: deputy, бывший, орынбасары. */
 export function postLength(document: Document, word: number, language: LanguageCode): number {
   return lengthOf('post', document, word, language);

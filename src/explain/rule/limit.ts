@@ -10,9 +10,11 @@ import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
+import { isInOtherWords, standsElsewhere } from './limit/in-other-words.ts';
 import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
 import {
+  answerOf,
   hasMoved,
   isInForm,
   isNearDenial,
@@ -167,8 +169,9 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
         ? !isToldOtherwise(table, limit, own, other, more) &&
           !isDenied(hit, own, other) &&
           !isInForm(hit, own, other) &&
+          !isInOtherWords(hit, mine, ofOther, own, other) &&
           !(theirs.length > 0 && isOneHedge(hit, mine, own))
-        : hasMoved(hit, mine, theirs, own, other)
+        : hasMoved(hit, mine, theirs, own, other) && !standsElsewhere(hit, answerOf(hit, mine, theirs), own, other)
     )
       return limit.kind;
   }

@@ -33,7 +33,7 @@ export const LIMITS: readonly Limit[] = [
     beside: 'clause',
     words:
       'except|except for|excepting|excluding|exclusive of|apart from|other than|with the exception of|save for|barring|' +
-      'aside from|but not|not including|not counting|with the exclusion of',
+      'aside from|but not|not including|not counting|with the exclusion of|all but',
   },
   {
     kind: 'restriction',
@@ -41,6 +41,7 @@ export const LIMITS: readonly Limit[] = [
     words:
       'provided|provided that|providing that|on condition that|on the condition that|on condition of|subject to|as long as|' +
       'so long as|only if|only when|if|in the event of|in the event that|contingent on|conditional on|depending on|assuming that|weather permitting|conditions permitting',
+    answers: 'would',
   },
   { kind: 'restriction', beside: 'clause', words: 'unless|except if|except when|except where' },
   {
@@ -72,7 +73,11 @@ export const LIMITS: readonly Limit[] = [
     beside: 'no-figure',
     words: 'some|some of|certain|several of|a few of|a number of|selected|part of|a part of|a handful of|one of',
   },
-  { kind: 'quantifier', words: 'all|all of|all the|all of the|every|each|each of|each and every|the whole|the entire' },
+  {
+    kind: 'quantifier',
+    ofAll: true,
+    words: 'all|all of|all the|all of the|every|each|each of|each and every|the whole|the entire',
+  },
   {
     kind: 'quantifier',
     words:
@@ -81,7 +86,11 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'quantifier', words: 'few|hardly any|hardly|barely|scarcely' },
   { kind: 'quantifier', words: 'half of|half the' },
   { kind: 'quantifier', words: 'almost|nearly|virtually|practically' },
-  { kind: 'quantifier', words: 'mainly|mostly|largely|primarily|predominantly|chiefly|for the most part|in the main' },
+  {
+    kind: 'quantifier',
+    words: 'mainly|mostly|largely|primarily|predominantly|chiefly|for the most part|in the main',
+    answers: 'main|chief|principal|biggest|largest',
+  },
   { kind: 'quantifier', words: 'partly|partially|in part' },
   {
     kind: 'quantifier',
@@ -109,6 +118,7 @@ export const LIMITS: readonly Limit[] = [
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
       `in all probability|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}`,
+    answers: 'can|able|possible|possibility|allowed|permitted|free to|eligible',
   },
   {
     kind: 'hedge',
@@ -130,6 +140,7 @@ export const LIMITS: readonly Limit[] = [
     words:
       'must|shall|should|ought to|have to|has to|had to|is required to|are required to|required to|is obliged to|are obliged to|' +
       'obliged to|needs to|need to',
+    answers: 'want|wants|wanted|will need|asked to|told to',
   },
   { kind: 'bound', anywhere: true, words: 'bc|bce|b c|b c e|before christ|before the common era' },
   { kind: 'logic', words: 'and/or' },
@@ -165,6 +176,8 @@ export const LIMITS: readonly Limit[] = [
 
 /** Phrases in which such words limit nothing. */
 export const UNLIMITED =
+  'half as long as|twice as long as|times as long as|half as many|twice as many|times as many|half as much|twice as much|times as much|' +
+  'all but certain|all but impossible|all but over|all but gone|' +
   'co-op|co-ops|co-operative|co-operatives|co-operation|co-ordination|co-ordinator|co-ordinators|' +
   'how many|how much|the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
   'his most|her most|its most|their most|our most|my most|your most|a most|' +

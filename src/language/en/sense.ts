@@ -252,6 +252,7 @@ export const SENSE: SenseRules = {
     'first of all|so that|as long as|back to|up the|on and off|off and on|set up|sign up|come up|take up|as if|even if|at last|last but not least|what if|' +
     'less and less|more and more|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +
     'under the|under a|under way|such as',
+  conditional: { subjects: new Set(['that', 'this', 'all']) },
   limits: LIMITS,
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,

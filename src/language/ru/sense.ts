@@ -246,7 +246,7 @@ export const SENSE: SenseRules = {
     'и так далее|и другие|и др|и т д|и т п|право на|в силу|от имени|за счет|за рубежом|с учетом|высшего образования|и тем более',
   limits: LIMITS,
   sums: new Set(['всего']),
-  conditional: { opener: 'при' },
+  conditional: { opener: 'при', subjects: new Set(['это', 'все', 'всё']) },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

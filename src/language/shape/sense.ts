@@ -38,6 +38,8 @@ export interface Limit {
   readonly answers?: Patterns;
   /** They limit the whole sentence, wherever in it they stand. */
   readonly anywhere?: true;
+  /** They say of all what is said without them as well: (each) rider may bring a bag. */
+  readonly ofAll?: true;
 }
 
 /**
@@ -60,13 +62,23 @@ export interface SenseRules {
   readonly presumes?: { readonly behind: RegExp; readonly words: Patterns };
   /** The word that opens a sentence as a sum where elsewhere it limits: [Всего] в регионе 30 школ. */
   readonly sums?: ReadonlySet<string>;
-  /** How a clause says when or if in a word's form: the ending of its verb (шықса), or the word before its noun (при пожаре). */
-  readonly conditional?: { readonly ending?: RegExp; readonly opener?: string };
+  /** How a clause says when or if in the form of a word. */
+  readonly conditional?: ConditionRules;
   /** Words that compare. */
   readonly comparisons: Patterns;
   /** Phrases in which such words limit nothing. */
   readonly unlimited: Patterns;
   readonly law: LawRules;
+}
+
+/** How a language tells conditions beside the words that limit. */
+interface ConditionRules {
+  /** The ending of its verb: шықса. */
+  readonly ending?: RegExp;
+  /** The word before its noun: при пожаре. */
+  readonly opener?: string;
+  /** Words beside the pronouns that point at what was told: if that goes well. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** Rows whose words contradict each other where one of some nouns stands near: a red warning, but no red boat. */
