@@ -10,8 +10,8 @@ import { passagesOf, type SharedPassage } from './passages.ts';
 import { countReplacedNames, type NamesReplaced } from './replacements.ts';
 import { measureReuse, type Reuse } from './reuse.ts';
 import { measureRewording, type Rewording } from './rewording.ts';
-import { countSharedSentences } from './shared-sentences.ts';
-import { type Bodies, bodiesOf, bodyContainment, bodyKeys } from './without-boilerplate.ts';
+import { countSharedSentences, type SameWords } from './shared-sentences.ts';
+import { type Bodies, bodiesOf, bodyContainment, bodyKeys, sameWords } from './without-boilerplate.ts';
 
 /** What links alone say of a pair, boilerplate left aside. Words unless said otherwise. */
 export interface Linkage {
@@ -21,7 +21,7 @@ export interface Linkage {
   readonly coverage: BothWays;
   /** Share of the shorter body in passages of whole sentences that stand in both texts. */
   readonly sentences: number;
-  /** Share of the longer body in whole sentences that stand word for word in both texts. */
+  /** Share of the longer body in whole sentences that stand in both texts, in words that say the same. */
   readonly unchanged: number;
   /** The passages that stand in both texts. */
   readonly passages: readonly SharedPassage[];
@@ -41,6 +41,7 @@ export interface Evidence extends Linkage, NamesReplaced {
 /** Words of the longer of two bodies up to which both are headlines or flashes, too short for shingles to tell. */
 export const SHORT_TEXT = 15;
 const NONE: BothWays = { aInB: 0, bInA: 0 };
+const NO_WORDS: SameWords = new Map();
 
 /** Gathers the evidence of an explained pair, whose shingles are those of the whole texts. */
 export function gatherEvidence(
@@ -51,9 +52,10 @@ export function gatherEvidence(
 ): Evidence {
   const { a } = context;
   const bodies = bodiesOf(context);
-  const linkage = linkageOf(context, bodies);
-  const keys = bodyKeys(context, bodies, findings, settings);
+  const same = sameWords(context, findings, settings);
+  const keys = bodyKeys(context, bodies, same);
   const { bodyA } = bodies;
+  const linkage = linkageOf(context, bodies, new Map(same.map((pair) => [pair[0].from, pair])));
   const isInBody = ({ start }: { readonly start: number }): boolean =>
     bodyA[lastAtMost(a.document.words.start, start)] === 1;
   return {
@@ -65,8 +67,8 @@ export function gatherEvidence(
   };
 }
 
-/** What the links of an aligned pair say of its bodies. */
-export function linkageOf(context: Context, { bodyA, bodyB }: Bodies): Linkage {
+/** What the links of an aligned pair say of its bodies; `same` are words that are not linked and say the same. */
+export function linkageOf(context: Context, { bodyA, bodyB }: Bodies, same: SameWords = NO_WORDS): Linkage {
   const { a, b } = context;
   const links = allLinks(context);
   const wordsA = sum(bodyA);
@@ -81,7 +83,7 @@ export function linkageOf(context: Context, { bodyA, bodyB }: Bodies): Linkage {
   }
   const shorter = Math.min(wordsA, wordsB);
   const longer = Math.max(wordsA, wordsB);
-  const whole = countSharedSentences({ a, b, links, bodyA, bodyB });
+  const whole = countSharedSentences({ a, b, links, same, bodyA, bodyB });
   const passages = passagesOf(links, bodyA, bodyB);
   const taken = [
     { side: a, links, body: bodyA },

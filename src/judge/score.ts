@@ -47,6 +47,19 @@ const ALL_OVER = 0.4;
 const RETOLD_SURELY = 0.75;
 /** And so slowly. */
 const RETOLD_SLOPE = 0.3;
+/** With this share of both linked, and the figures of the one in the other, a retelling is a copy; here it surely is. */
+const LEAST_RETOLD = 0.3;
+const SURELY_RETOLD = 0.31;
+/** So many words a figure that stayed in its place: stories of one event by two authors share fewer, and replace as many. */
+const WORDS_A_FIGURE = 20;
+/** And not fewer than these, in short texts too: one or two stay by chance. */
+const FEWEST_FIGURES = 6;
+/** Two figures that stayed make up for one that was replaced. */
+const REPLACED_WEIGHT = 2;
+/** Share of the body that is linked in short runs: what stands in long ones may be a block that two releases share. */
+const IN_SHORT_RUNS = 0.15;
+/** So much more is linked worth where the figures are the same. */
+const SAME_FIGURES = 0.7;
 /** Rewording begins where one ordinary word in twenty was replaced; with less, shingles tell how much is shared. */
 const LEAST_REWORDED = 0.05;
 /** Few figures stray from the rate of the words by chance: so many times as many replaced ones are still alike. */
@@ -58,7 +71,7 @@ const FIGURES_WEIGHT = 0.95;
 /** A figure and a quarter more on the side of what is kept: a single figure is weak evidence, a single code is not. */
 const DOUBT = 1.25;
 /** Where replaced figures stand in a tenth of a text or more, they may be what it is about; in less they are a correction. */
-const FEW_SENTENCES = 0.1;
+const FEW_TOUCHED = 0.1;
 /** Amounts are what a text is about where so many are others, or where half of it has them; codes always are. */
 const MANY_FIGURES = 5;
 const MOST_SENTENCES = 0.5;
@@ -69,7 +82,7 @@ const WHEN_AND_WHERE = 0.2;
 /** Share of the longer body in its place, above which hardly any other word changed. */
 const MOST_IN_PLACE = 0.8;
 /** Words. Up to there each change breaks three shingles of few: sentences that stand as they were and links tell more. */
-const FEW_SHINGLES = 60;
+const FEW_SENTENCES = 60;
 /** Where so much stands in whole sentences as it was, other amounts in the rest begin to be a correction; forms change all. */
 const SOME_UNCHANGED = 0.2;
 /** And here a single one is no more than that. */
@@ -97,13 +110,13 @@ export function scoreParts(evidence: ScoreEvidence): ScoreParts {
       containment.bInA,
       Math.min(SENTENCES_AT_MOST, sentences * SENTENCE_WORTH),
       Math.min(PASSAGES_AT_MOST, spread),
-      longer > FEW_SHINGLES ? retoldAmount(evidence) : 0,
+      longer > FEW_SENTENCES ? retoldAmount(evidence) : 0,
       // Where every third word was replaced, a third of the shingles is left, and all words stand in their places.
       rate === 0 ? 0 : inPlace * (1 - shareLost(factsKept, factsReplaced, rate, 1)),
       // In a headline two words that came in leave no shingle.
       isShort(evidence) ? Math.min(words.aInB, words.bInA) : 0,
       // In a few sentences a list in another order leaves few, and one sentence told anew is a third of the text.
-      longer > SHORT_TEXT && longer <= FEW_SHINGLES ? Math.min(SENTENCES_AT_MOST, linkedAmount(evidence)) : 0,
+      longer > SHORT_TEXT && longer <= FEW_SENTENCES ? Math.min(SENTENCES_AT_MOST, linkedAmount(evidence)) : 0,
     ),
     figures: 1 - FIGURES_WEIGHT * lostFacts(evidence, rate),
   };
@@ -114,11 +127,31 @@ function isShort({ longer }: Pick<ScoreEvidence, 'longer'>): boolean {
   return longer >= FEWEST_WORDS && longer <= SHORT_TEXT;
 }
 
-/** What is linked of the text that has less, and more the more sentences all over it were kept in part. */
-function retoldAmount({ coverage, reuse: { scattered, sentences } }: ScoreEvidence): number {
-  const retold = least(coverage) * Math.min(1, scattered / ALL_OVER) * (1 + scattered * sentences);
+/** What is linked of the text that has less, and more the more sentences all over it were kept in part, with their figures. */
+function retoldAmount(evidence: ScoreEvidence): number {
+  const { coverage, reuse } = evidence;
+  const { scattered, sentences } = reuse;
+  const figures = sameFigures(evidence);
+  const allOver = Math.max(figures, Math.min(1, scattered / ALL_OVER) * (1 + scattered * sentences));
+  const retold = least(coverage) * allOver * (1 + SAME_FIGURES * figures);
   const surely = PASSAGES_AT_MOST + Math.max(0, retold - RETOLD_SURELY) * RETOLD_SLOPE;
   return Math.min(retold, surely, RETOLD_AT_MOST);
+}
+
+/** How sure it is, in 0..1, that the same things are told in other words: all over both texts, with the same figures. */
+function sameFigures({ coverage, reuse, figures: { kept, replaced }, longer }: ScoreEvidence): number {
+  const linked = least(coverage);
+  const enough = share(linked - LEAST_RETOLD, SURELY_RETOLD - LEAST_RETOLD);
+  return (
+    enough *
+    share(linked - reuse.share, IN_SHORT_RUNS) *
+    share(kept - REPLACED_WEIGHT * replaced, Math.max(FEWEST_FIGURES, longer / WORDS_A_FIGURE))
+  );
+}
+
+/** What part of it is there, in 0..1. */
+function share(part: number, of: number): number {
+  return Math.min(1, Math.max(0, part / of));
 }
 
 /** Unchanged sentences count whole and more, in the others a word that was replaced breaks its neighbours as well. */
@@ -137,7 +170,7 @@ function lostFacts(evidence: ScoreEvidence, rate: number): number {
   const facts = elsewhere ? replaced + names : replaced;
   const about = Math.max(touched / (elsewhere ? WHEN_AND_WHERE : mostSentences(evidence)), replaced / MANY_FIGURES);
   const weight = codes > 0 ? 1 : Math.min(1, about) * (elsewhere ? 1 : 1 - corrected(evidence));
-  return shareLost(kept, facts, rate, doubtIn(evidence)) * Math.min(1, touched / FEW_SENTENCES) * weight;
+  return shareLost(kept, facts, rate, doubtIn(evidence)) * Math.min(1, touched / FEW_TOUCHED) * weight;
 }
 
 /** How sure it is, in 0..1, that replaced amounts are a correction: few of them, and whole sentences beside them as they were. */

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../align/alignment.ts';
 import type { Side } from '../annotate/annotated.ts';
 import { type Document, gapBefore } from '../text/document.ts';
+import type { Range } from '../text/range.ts';
 import { CLAUSE_BREAK, SENTENCE_BREAK } from '../text/sentence.ts';
 
 /** Words. Shorter sentences are shared by chance: "He said so." */
@@ -8,20 +9,24 @@ const SHORTEST_SENTENCE = 4;
 /** Words in a row. A single short sentence is a turn of speech, a proverb, a formula of courtesy. */
 const SHORTEST_PASSAGE = 10;
 
+/** Words of A that say the same as words of B in other letters (второй, 2-й), by the first of A. */
+export type SameWords = ReadonlyMap<number, readonly [Range, Range]>;
+
 /** What stands where: for each word of A the word of B or −1, and 1 for the words of A that count. */
 interface Shared {
   readonly a: Side;
   readonly b: Side;
   readonly links: Int32Array;
+  readonly same: SameWords;
   readonly bodyA: Uint8Array;
   readonly bodyB: Uint8Array;
 }
 
-/** Words in whole sentences that stand word for word in both texts. */
+/** Words in whole sentences that stand in both texts. */
 export interface SharedSentences {
-  /** In passages of ten words or more, an eighth more of those at the head of both. */
+  /** Word for word in passages of ten words or more, an eighth more of those at the head of both. */
   readonly inPassages: number;
-  /** In any sentence of four words or more. */
+  /** Word for word or in words that say the same, in any sentence of four words or more. */
   readonly words: number;
 }
 
@@ -34,7 +39,7 @@ const AT_HEAD = 1.125;
  * a list are the furniture of a page.
  */
 export function countSharedSentences(shared: Shared): SharedSentences {
-  const { a, b, links, bodyB } = shared;
+  const { a, b, links, same, bodyB } = shared;
   let total = 0;
   let whole = 0;
   let passage = 0;
@@ -47,14 +52,18 @@ export function countSharedSentences(shared: Shared): SharedSentences {
   };
   for (let from = 0, to = 1; to <= links.length; to++) {
     if (!opens(a, to)) continue;
-    const start = links[from] as number;
-    const words = to - from;
-    if (isShared(shared, from, to) && closes(a.document, to) && opens(b, start) && opens(b, start + words)) {
-      if (from !== endA || start !== endB) close();
-      passage += words;
+    const start = same.get(from)?.[1].from ?? (links[from] as number);
+    const sentence = { from, to };
+    const end = endOfShared(shared, sentence, start);
+    if (end !== UNLINKED && closes(a.document, to) && opens(b, start) && opens(b, end)) {
+      const words = to - from;
       whole += words;
-      endA = to;
-      endB = start + words;
+      if (isWordForWord(shared, sentence, start)) {
+        if (from !== endA || start !== endB) close();
+        passage += words;
+        endA = to;
+        endB = end;
+      }
     }
     from = to;
   }
@@ -62,14 +71,27 @@ export function countSharedSentences(shared: Shared): SharedSentences {
   return { inPassages: total, words: whole };
 }
 
-function isShared({ links, bodyA, bodyB }: Shared, from: number, to: number): boolean {
-  const start = links[from] as number;
-  if (to - from < SHORTEST_SENTENCE || start === UNLINKED) return false;
-  for (let word = from; word < to; word++) {
-    const link = start + word - from;
-    if (links[word] !== link || bodyA[word] === 0 || bodyB[link] === 0) return false;
-  }
+function isWordForWord({ links }: Shared, { from, to }: Range, start: number): boolean {
+  for (let word = from; word < to; word++) if (links[word] !== start + word - from) return false;
   return true;
+}
+
+/** Where a sentence of A ends in B if all of it stands there from `start` on; −1 if not. */
+function endOfShared({ links, same, bodyA, bodyB }: Shared, { from, to }: Range, start: number): number {
+  if (to - from < SHORTEST_SENTENCE || start === UNLINKED) return UNLINKED;
+  let link = start;
+  for (let word = from; word < to; ) {
+    if (bodyA[word] === 0 || bodyB[link] === 0) return UNLINKED;
+    const [own, other] = same.get(word) ?? [];
+    if (own === undefined || other === undefined) {
+      if (links[word++] !== link++) return UNLINKED;
+    } else {
+      if (other.from !== link || own.to > to) return UNLINKED;
+      word = own.to;
+      link = other.to;
+    }
+  }
+  return link;
 }
 
 /** A sentence opens here; what follows a colon is a sentence too: "The press office said: The bridge is open." */

@@ -15,7 +15,7 @@ export interface Why {
     readonly words: BothWays;
     /** Share of the shorter text in passages of whole sentences that both have. */
     readonly sentences: number;
-    /** Share of the longer text in whole sentences that stand word for word in both. */
+    /** Share of the longer text in whole sentences that stand in both. */
     readonly unchanged: number;
     /** How much stands in passages, and how it is spread. */
     readonly reuse: Evidence['reuse'];

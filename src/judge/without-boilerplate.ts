@@ -63,10 +63,8 @@ export interface BodyKeys {
 export function bodyKeys(
   { a, b }: Context,
   { bodyA, bodyB }: Bodies,
-  findings: readonly Finding[],
-  settings: Settings,
+  same: readonly (readonly [Range, Range])[],
 ): BodyKeys {
-  const same = sameSpans(a, b, findings, settings);
   if (same.length === 0 && !bodyA.includes(0) && !bodyB.includes(0))
     return { ofA: a.document.words.id, ofB: b.document.words.id, areWhole: true };
   // Texts that are compared share one vocabulary; the numbers behind its last key are free.
@@ -120,9 +118,8 @@ export function bodyContainment({ ofA, ofB }: BodyKeys, size: number): BothWays 
 }
 
 /** The words on both sides of each finding that says the same. */
-function sameSpans(
-  a: Side,
-  b: Side,
+export function sameWords(
+  { a, b }: TextPair,
   findings: readonly Finding[],
   { keep }: Settings,
 ): readonly (readonly [Range, Range])[] {

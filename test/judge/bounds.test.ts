@@ -25,6 +25,9 @@ const NO_SHINGLE: ScoreEvidence = {
   rewording: { rate: 0, inPlace: 0, factsKept: 0, factsReplaced: 0 },
   figures: { kept: 1, replaced: 0, codes: 0, touched: 0, elsewhere: false },
 };
+/** Re-use of which hardly anything stands in long passages. */
+const SPREAD = { share: 0.1, scattered: 0.5, sentences: 0 };
+const NO_FIGURES = { kept: 0, replaced: 0, codes: 0, touched: 0, elsewhere: false };
 const score = (evidence: ScoreEvidence): number => scoreOf(scoreParts(evidence));
 
 describe('replaced figures lower the score, where other words changed as well', () => {
@@ -90,7 +93,8 @@ it('in texts of four to fifteen words the words themselves are counted, of the s
 });
 
 it('in texts of sixteen to sixty words what is linked is counted, of the side that has fewer', () => {
-  const linked = { ...NO_SHINGLE, words: { aInB: 0, bInA: 0 }, coverage: { aInB: 0.7, bInA: 0.9 } };
+  const words = { aInB: 0, bInA: 0 };
+  const linked = { ...NO_SHINGLE, words, coverage: { aInB: 0.7, bInA: 0.9 }, figures: NO_FIGURES };
   expect([15, 16, 60, 61].map((longer) => score({ ...linked, longer }) > 0)).toEqual([false, true, true, false]);
   expect(scoreParts({ ...linked, longer: 40 }).amount).toBeCloseTo(0.49);
   expect(scoreParts({ ...linked, longer: 40, coverage: { aInB: 0.8, bInA: 0.9 } }).amount).toBe(0.6);
@@ -104,7 +108,7 @@ it('in texts of sixteen to sixty words what is linked is counted, of the side th
 
 it('in longer texts what is linked is counted where sentences all over them were kept in part', () => {
   const words = { aInB: 0, bInA: 0 };
-  const retold = { ...NO_SHINGLE, words, coverage: { aInB: 0.4, bInA: 0.9 }, longer: 61 };
+  const retold = { ...NO_SHINGLE, words, coverage: { aInB: 0.4, bInA: 0.9 }, longer: 61, figures: NO_FIGURES };
   const amountOf = (scattered: number, sentences: number, least = 0.4): number =>
     scoreParts({
       ...retold,
@@ -123,6 +127,26 @@ it('in longer texts what is linked is counted where sentences all over them were
   expect(scoreParts({ ...retold, longer: 60, reuse: { share: 0.1, scattered: 0.8, sentences: 0 } }).amount).toBe(
     0.4 ** 2,
   );
+});
+
+describe('a retelling counts more where its figures are those of the other text', () => {
+  it.each<readonly [why: string, change: Partial<ScoreEvidence>, kept: number, replaced: number, amount: number]>([
+    ['one in twenty words', {}, 10, 0, 0.32 * 1.7],
+    ['half as many', {}, 5, 0, 0.32 * 1.35],
+    ['as many where others were replaced', {}, 10, 2.5, 0.32 * 1.35],
+    ['of which half were replaced', {}, 10, 5, 0.32],
+    ['in a text half as long', { longer: 100 }, 5, 0, 0.32 * (1 + 0.7 * (5 / 6))],
+    ['in a text twice as long', { longer: 400 }, 10, 0, 0.32 * 1.35],
+    ['not where less than three tenths is linked', { coverage: { aInB: 0.3, bInA: 0.9 } }, 10, 0, 0.3],
+    ['half where it is just above', { coverage: { aInB: 0.305, bInA: 0.9 } }, 10, 0, 0.305 * 1.35],
+    ['not where all that is linked stands in long passages', { reuse: { ...SPREAD, share: 0.32 } }, 10, 0, 0.32],
+    ['half where much of it does', { reuse: { ...SPREAD, share: 0.245 } }, 10, 0, 0.32 * 1.35],
+    ['just above the line, and slowly above that', { coverage: { aInB: 0.4, bInA: 0.9 } }, 10, 0, 0.57],
+  ])('%s', (_, change, kept, replaced, amount) => {
+    const linked = { ...NO_SHINGLE, longer: 200, coverage: { aInB: 0.32, bInA: 0.9 }, reuse: SPREAD };
+    const figures = { ...NO_FIGURES, kept, replaced };
+    expect(scoreParts({ ...linked, figures, ...change }).amount).toBeCloseTo(amount, 3);
+  });
 });
 
 it('one figure weighs less in a sentence or two', () => {

@@ -17,6 +17,19 @@ const CORRECTED: readonly Row[] = [
     'The mill by the ford is grinding again. It gives 12 sacks of flour a day. People queue from the night before.',
     'The mill by the ford is grinding again. It gives 17 sacks of flour a day. People queue from the night before.',
   ],
+  // one sentence of the others in another notation
+  [
+    'Первый плот спустили на воду утром. Он везёт 14 тонн сена за рейс. Причал откроют 5 мая.',
+    '1-й плот спустили на воду утром. Он везёт 14 т сена за рейс. Причал откроют 7 мая.',
+  ],
+  [
+    'Бірінші сал таңертең суға түсті. Ол бір жолда 14 тонна шөп тасиды. Айлақ 5 мамырда ашылады.',
+    '1-ші сал таңертең суға түсті. Ол бір жолда 14 т шөп тасиды. Айлақ 7 мамырда ашылады.',
+  ],
+  [
+    'The first raft went into the water in the morning. It carries 14 tonnes of hay. The pier opens on 5 May.',
+    'The 1st raft went into the water in the morning. It carries 14 t of hay. The pier opens on 7 May.',
+  ],
   // figures that changed places are those of the same text
   [
     'Пасека отчиталась за лето. Пчёлы собрали 31 бочку липового и 18 бочек гречишного мёда. Часть продали сразу.',

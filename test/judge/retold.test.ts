@@ -19,8 +19,28 @@ const RETOLD: readonly Row[] = [
   ],
 ];
 
-/** Two stories of one event that share a lead or a quotation, and one form filled twice. */
+/** Releases told in other words, of which a third is linked with all of their figures in their places. */
+const RETOLD_WITH_FIGURES: readonly Row[] = [
+  [
+    'Пасека «Липовый цвет» подвела итоги сезона. С 18 июня по 9 августа 64 улья дали 2,3 тонны мёда, из них 1,4 тонны липового. Средний сбор с улья составил 36 килограммов против 29 килограммов в прошлом году. Килограмм мёда на ярмарке стоил 850 рублей, за 11 дней продали 740 банок. На новые ульи ушло 412 тысяч рублей, ещё 95 тысяч рублей потратили на пчелиных маток. К будущей весне хозяева хотят довести число ульев до 80 и посадить 130 лип.',
+    'Сезон на пасеке «Липовый цвет» закончился, хозяева посчитали урожай. 64 улья за время с 18 июня по 9 августа принесли 2,3 тонны мёда; больше всего вышло липового – 1,4 тонны. В среднем один улей отдал 36 килограммов, годом раньше было 29 килограммов. Ярмарка длилась 11 дней, покупатели унесли 740 банок по цене 850 рублей за килограмм. Расходы на новые ульи достигли 412 тысяч рублей, пчелиные матки обошлись в 95 тысяч рублей. Весной ульев должно стать 80, рядом вырастут 130 лип.',
+  ],
+  [
+    '«Жөке гүлі» омартасы маусымды қорытындылады. 18 маусым мен 9 тамыз аралығында 64 ұя 2,3 тонна бал берді, оның 1,4 тоннасы жөке балы. Бір ұядан орта есеппен 36 килограмм алынды, былтыр 29 килограмм еді. Жәрмеңкеде килограмы 3500 теңгеден сатылып, 11 күнде 740 құты кетті. Жаңа ұяларға 412 мың теңге, аналық араларға 95 мың теңге жұмсалды. Келер көктемге қарай иелері ұя санын 80-ге жеткізіп, 130 жөке отырғызбақ.',
+    '«Жөке гүлі» омартасында маусым аяқталып, өнім есептелді. 64 ұядан 18 маусым мен 9 тамыз аралығында 2,3 тонна бал жиналыпты, көбі жөке балы – 1,4 тонна. Әр ұя орташа 36 килограмнан берген, өткен жылғы көрсеткіш 29 килограмм. Жәрмеңке 11 күнге созылды, сатып алушылар килограмын 3500 теңгеден 740 құты әкетті. Жаңа ұялардың құны 412 мың теңге болды, аналық аралар 95 мың теңгеге түсті. Көктемде ұялар 80 болады, жанына 130 жөке егіледі.',
+  ],
+  [
+    'The Lime Blossom apiary has summed up its season. Between 18 June and 9 August its 64 hives gave 2.3 tonnes of honey, 1.4 tonnes of it lime. The mean yield of a hive was 36 kilograms against 29 kilograms a year ago. A jar cost £8 at the fair, where 740 jars were sold in 11 days. New hives took £4,120 and a further £950 was spent on queens. By next spring the owners mean to have 80 hives and to plant 130 limes.',
+    'Counting is over at the Lime Blossom apiary. Its 64 hives brought in 2.3 tonnes of honey from 18 June to 9 August, and lime made up 1.4 tonnes. Each hive gave 36 kilograms on average; last year it was 29 kilograms. Visitors to the fair carried off 740 jars in 11 days, at £8 a jar. The apiary paid £4,120 for new hives and £950 for queens. Next spring there should be 80 hives, with 130 limes planted near them.',
+  ],
+];
+
+/** Two stories of one event that share a lead, a quotation or the figures of one sentence, and one form filled twice. */
 const OTHERS: readonly Row[] = [
+  [
+    'The Lime Blossom apiary has summed up its season. Its 64 hives gave 2.3 tonnes of honey, 1.4 tonnes of it lime, the best yield since the owners moved to the valley and learned where the bees fly in a dry July. Neighbours came with jars of their own, and the school sent a class to see how combs are cut. The owners say they will not grow much more, because two people cannot look after many hives.',
+    'A wet June frightened the beekeepers of the valley, yet the autumn fair was full of jars again. The Lime Blossom apiary reports that its 64 hives gave 2.3 tonnes of honey, 1.4 tonnes of it lime. Elsewhere the harvest was poor: swarms left, mites spread and a late frost burnt the blossom on the slopes. Prices rose, and buyers from the coast took most of what was there before noon on the first day.',
+  ],
   [
     'The folk museum in Harle has opened a room of old clocks, and the mayor came to wind the first of them before a crowd of neighbours. "We got two thirds of the movements going again," said the keeper, Nina Surrey. The council paid for the new floor after a storm in March had let the rain in, and a joiner from the next street made the cases out of oak beams that were found under the roof.',
     'Visitors to Harle can now hear a hundred clocks strike noon at once, if they are patient. "We got two thirds of the movements going again," said the keeper, Nina Surrey. She learned her trade from her grandfather, who mended watches for railwaymen, and she still has his bench. Her next wish is a tower clock that lies in pieces in a barn beyond the river, for which nobody has found the hands.',
@@ -37,9 +57,12 @@ const OTHERS: readonly Row[] = [
 
 const isCopy = ([a, b]: Row): boolean => ['near-duplicate', 'partial'].includes(compare(a, b).verdict);
 
-it.each(RETOLD)('a release told in other words, sentence by sentence, is a copy: %s', (...row) => {
-  expect(isCopy(row)).toBe(true);
-});
+it.each([...RETOLD, ...RETOLD_WITH_FIGURES])(
+  'a release told in other words, sentence by sentence, is a copy: %s',
+  (...row) => {
+    expect(isCopy(row)).toBe(true);
+  },
+);
 
 it.each(OTHERS)('a shared quotation or a form makes no copy: %s', (...row) => {
   expect(isCopy(row)).toBe(false);

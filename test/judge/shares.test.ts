@@ -3,8 +3,9 @@ import { createSide, type Side } from '../../src/annotate/annotated.ts';
 import { passagesOf } from '../../src/judge/passages.ts';
 import { measureReuse, type Reuse } from '../../src/judge/reuse.ts';
 import { isFact, measureRewording, type Rewording } from '../../src/judge/rewording.ts';
-import { countSharedSentences } from '../../src/judge/shared-sentences.ts';
+import { countSharedSentences, type SameWords, type SharedSentences } from '../../src/judge/shared-sentences.ts';
 import { createDocument } from '../../src/text/document.ts';
+import type { Range } from '../../src/text/range.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { linksOf } from '../align/aligned.ts';
 
@@ -130,9 +131,11 @@ describe('rewording', () => {
 const SENTENCES = 'Boats left the pier early. Nets dried on the wall. We sang. And then it rained on';
 const KEPT = '0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16';
 
+const none: SameWords = new Map();
+
 function sharedWords(links: string, other = SENTENCES, bodyA = bodyOf(17), bodyB = bodyOf(17)): number {
-  return countSharedSentences({ a: sideOf(SENTENCES), b: sideOf(other), links: linksOf(links), bodyA, bodyB })
-    .inPassages;
+  const [a, b] = [sideOf(SENTENCES), sideOf(other)];
+  return countSharedSentences({ a, b, links: linksOf(links), same: none, bodyA, bodyB }).inPassages;
 }
 
 describe('whole sentences that both texts have', () => {
@@ -160,13 +163,13 @@ describe('whole sentences that both texts have', () => {
     ['the last one, too short alone', '. . . . . . . . . . 10 11 12 13', 0],
   ])('count with %s', (_, links, expected) => {
     const [a, b] = [sideOf(LAST), sideOf(LAST)];
-    const shared = { a, b, links: linksOf(links), bodyA: bodyOf(14), bodyB: bodyOf(14) };
+    const shared = { a, b, links: linksOf(links), same: none, bodyA: bodyOf(14), bodyB: bodyOf(14) };
     expect(countSharedSentences(shared).inPassages).toBe(expected);
   });
 
   it('count for themselves from four words on', () => {
     const counted = (links: string): number => {
-      const shared = { a: sideOf(SENTENCES), b: sideOf(SENTENCES), links: linksOf(links) };
+      const shared = { a: sideOf(SENTENCES), b: sideOf(SENTENCES), links: linksOf(links), same: none };
       return countSharedSentences({ ...shared, bodyA: bodyOf(17), bodyB: bodyOf(17) }).words;
     };
     // the third has two words, the last no full stop
@@ -175,17 +178,43 @@ describe('whole sentences that both texts have', () => {
     ]);
   });
 
+  it('count with words that say the same in other letters, as many or not', () => {
+    const counted = (
+      links: string,
+      other: string,
+      ...same: readonly (readonly [number, readonly [Range, Range]])[]
+    ): SharedSentences => {
+      const [a, b] = [sideOf(SENTENCES), sideOf(other)];
+      const shared = { a, b, links: linksOf(links), same: new Map(same), bodyA: bodyOf(17), bodyB: bodyOf(18) };
+      return countSharedSentences(shared);
+    };
+    const words = (from: number, to: number): Range => ({ from, to });
+    const two = [1, [words(1, 3), words(1, 3)]] as const;
+    const within = KEPT.replace(' 1 2 3', ' . . 3');
+    // no passage of whole sentences: those are word for word
+    expect(counted(within, SENTENCES, two)).toEqual({ words: 10, inPassages: 0 });
+    expect(counted(KEPT.replace(/^0/, '.'), SENTENCES, [0, [words(0, 1), words(0, 1)]]).words).toBe(10);
+    // one for two, so that what follows stands a word on
+    const longer = SENTENCES.replace('left', 'went off');
+    const oneForTwo = '0 . 3 4 5 6 7 8 9 10 . . . . . . .';
+    expect(counted(oneForTwo, longer, [1, [words(1, 2), words(1, 3)]]).words).toBe(10);
+    expect(counted(oneForTwo, longer).words).toBe(5);
+    // elsewhere in the other text, and over the end of the sentence
+    expect(counted(within, SENTENCES, [1, [words(1, 3), words(2, 4)]]).words).toBe(5);
+    expect(counted(KEPT.replace(' 4 5 ', ' . . '), SENTENCES, [4, [words(4, 6), words(4, 6)]]).words).toBe(0);
+  });
+
   it('count the eighth more up to the middle of either text, and not at it', () => {
     const sentence = 'Ten old boats left the small pier of the town. ';
     const row = (from: number): string => Array.from({ length: 10 }, (_, at) => at + from).join(' ');
-    const none = (words: number): string => Array.from({ length: words }, () => '.').join(' ');
+    const apart = (words: number): string => Array.from({ length: words }, () => '.').join(' ');
     const shared = (before: number, behind: number): number => {
       const text = `${sentence.repeat(before)}${sentence}${sentence.repeat(behind)}`;
-      const links = [none(10 * before), row(10 * before), none(10 * behind)].filter((part) => part !== '').join(' ');
+      const links = [apart(10 * before), row(10 * before), apart(10 * behind)].filter((part) => part !== '').join(' ');
       const words = 10 * (before + 1 + behind);
       const [a, b] = [sideOf(text), sideOf(text)];
       const [bodyA, bodyB] = [bodyOf(words), bodyOf(words)];
-      return countSharedSentences({ a, b, links: linksOf(links), bodyA, bodyB }).inPassages;
+      return countSharedSentences({ a, b, links: linksOf(links), same: none, bodyA, bodyB }).inPassages;
     };
     expect([shared(0, 1), shared(1, 2), shared(1, 1), shared(1, 0)]).toEqual([11.25, 11.25, 10, 10]);
   });
