@@ -3,7 +3,6 @@ import { roleAt } from '../annotate/role/pieces.ts';
 import { type Role, sentenceRole } from '../annotate/role/role.ts';
 import { isEmpty, type Range, type RangePair, sizeOf } from '../text/range.ts';
 import { PARAGRAPH_BREAK } from '../text/sentence.ts';
-import { lastAtMost } from '../text/sorted.ts';
 import type { Span, SpanPair } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { findingOf, type Report } from './finding.ts';
@@ -102,6 +101,6 @@ export function roleOfPiece({ document, breaks, rolePieces }: Side, { from, to }
 
 /** The empty range before the first word that begins at or after a span. */
 function placeOf({ document }: Side, { start }: Span): Range {
-  const word = lastAtMost(document.words.start, start - 1) + 1;
+  const word = document.words.from(start);
   return { from: word, to: word };
 }

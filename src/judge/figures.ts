@@ -6,10 +6,9 @@ import type { Finding } from '../explain/finding.ts';
 import { STANDING_FIGURE } from '../explain/look/figure/standing.ts';
 import { lazily } from '../language/lazily.ts';
 import { type Category, SEVERITY_OF } from '../terms/category.ts';
-import { gapBefore } from '../text/document.ts';
+import { gapBefore, wordsTouching } from '../text/document.ts';
 import { withoutReferences } from '../text/reference.ts';
 import { SENTENCE_BREAK } from '../text/sentence.ts';
-import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import { isTracking, replacedIn, wordsTouched } from './replacements.ts';
 import { isFact } from './rewording.ts';
@@ -216,10 +215,9 @@ function isAmount(side: Side, from: number, to: number): boolean {
 const AMOUNTS: ReadonlySet<FigureKind> = new Set(['time', 'percent', 'sum']);
 
 /** Whether a word that stands, in part at least, in a span has a digit. */
-function touchesDigit(side: Side, { start, end }: Span): boolean {
-  const { words } = side.document;
-  for (let word = lastAtMost(words.end, start) + 1; word < words.count && (words.start[word] as number) < end; word++)
-    if (hasDigit(side, word)) return true;
+function touchesDigit(side: Side, span: Span): boolean {
+  const { from, to } = wordsTouching(side.document, span);
+  for (let word = from; word < to; word++) if (hasDigit(side, word)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Side } from '../annotate/annotated.ts';
 import type { Finding } from '../explain/finding.ts';
 import type { Category } from '../terms/category.ts';
-import { lastAtMost } from '../text/sorted.ts';
+import { wordsTouching } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
 /** Names that stand where another one stands, and how many of them changed places with another one of the text. */
@@ -48,11 +48,10 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 /** The words that stand, in part at least, in a span. */
-export function wordsTouched({ document }: Side, { start, end }: Span): readonly number[] {
-  const { words } = document;
+export function wordsTouched({ document }: Side, span: Span): readonly number[] {
+  const { from, to } = wordsTouching(document, span);
   const touched: number[] = [];
-  const to = lastAtMost(words.start, end - 1) + 1;
-  for (let word = lastAtMost(words.end, start) + 1; word < to; word++) touched.push(word);
+  for (let word = from; word < to; word++) touched.push(word);
   return touched;
 }
 
@@ -60,8 +59,7 @@ export function wordsTouched({ document }: Side, { start, end }: Span): readonly
 const LONGEST_CODE = 8;
 
 /** A few words with a digit in them: a version, a file, the number of a notice. */
-export function isCode({ document }: Side, { start, end }: Span): boolean {
-  const { text, words } = document;
-  const count = lastAtMost(words.start, end - 1) - lastAtMost(words.end, start);
-  return count <= LONGEST_CODE && /\d/.test(text.slice(start, end));
+export function isCode({ document }: Side, span: Span): boolean {
+  const { from, to } = wordsTouching(document, span);
+  return to - from <= LONGEST_CODE && /\d/.test(document.text.slice(span.start, span.end));
 }

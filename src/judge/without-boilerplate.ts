@@ -6,10 +6,8 @@ import type { Settings } from '../settings.ts';
 import { shingleSimilarity } from '../similarity/shingles.ts';
 import type { Category } from '../terms/category.ts';
 import type { BothWays } from '../terms/verdict.ts';
-import type { Document } from '../text/document.ts';
+import { type Document, wordsTouching } from '../text/document.ts';
 import type { Range } from '../text/range.ts';
-import { lastAtMost } from '../text/sorted.ts';
-import type { Span } from '../text/span.ts';
 import { isCode, replacedIn } from './replacements.ts';
 
 /** Categories whose two sides say the same in other words or letters: РК and Республика Казахстан. */
@@ -128,15 +126,11 @@ export function sameWords(
     const { category } = finding;
     if (!SAYS_THE_SAME.has(category) || (keep as ReadonlySet<string>).has(category)) continue;
     if (category === 'spelling' && isCode(a, finding.a) && isCode(b, finding.b)) continue;
-    const own = wordsOf(a.document, finding.a);
-    const other = wordsOf(b.document, finding.b);
+    const own = wordsTouching(a.document, finding.a);
+    const other = wordsTouching(b.document, finding.b);
     if (own.to > own.from && other.to > other.from) spans.push([own, other]);
   }
   return spans;
-}
-
-function wordsOf({ words }: Document, { start, end }: Span): Range {
-  return { from: lastAtMost(words.end, start) + 1, to: lastAtMost(words.start, end - 1) + 1 };
 }
 
 /** The keys of a body; each span stands as one key of its own, numbered alike on both sides. */

@@ -4,7 +4,8 @@ import { isBroken, joinedByHyphen } from './broken.ts';
 import type { Step } from './key.ts';
 import { findLines, type Lines } from './line.ts';
 import type { Range } from './range.ts';
-import { lastAtMost } from './sorted.ts';
+import { firstAtPlace, lastAtMost } from './sorted.ts';
+import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { findWords, type WordSpans } from './word.ts';
 import { softBreaks } from './wrapped.ts';
@@ -16,6 +17,8 @@ interface Words {
   readonly end: Int32Array;
   /** Number of the key in the vocabulary: equal ids, equal keys. */
   readonly id: Int32Array;
+  /** The first word that begins at a place of the text or behind it; `count` where none does. */
+  readonly from: (place: number) => number;
   /** The words that a hyphen breaks at a line end. */
   readonly broken: readonly BrokenWord[];
 }
@@ -64,7 +67,8 @@ export function createDocument(text: string, vocabulary: Vocabulary, keep: Reado
   const lines = findLines(text);
   const inWords = linesEndingInWords(spans, lines);
   const broken = inWords.size === 0 ? [] : readBroken(text, spans, vocabulary);
-  const words = { count: spans.count, start: spans.start, end: spans.end, id, broken };
+  const { count, start, end } = spans;
+  const words = { count, start, end, id, from: firstAtPlace(start), broken };
   const { continues, wrapped } = softBreaks(text, lines, inWords);
   return { text, words, lines, continues, paragraphs: findParagraphs(words, lines, continues), wrapped, vocabulary };
 }
@@ -162,6 +166,12 @@ export function joinedKeys(document: Document, from: number, to: number): string
 export function gapBefore(document: Document, word: number): string {
   const { start, end, count } = document.words;
   return document.text.slice(word === 0 ? 0 : end[word - 1], word === count ? document.text.length : start[word]);
+}
+
+/** The words that stand, in part at least, in a span. */
+export function wordsTouching({ words }: Document, { start, end }: Span): Range {
+  const from = words.from(start);
+  return { from: from > 0 && (words.end[from - 1] as number) > start ? from - 1 : from, to: words.from(end) };
 }
 
 /** The 0-based line in which an offset lies (the last line for the end of the text). */

@@ -35,3 +35,31 @@ export function firstAtLeast(
 export function lastAtMost(sorted: Int32Array, value: number, count: number = sorted.length): number {
   return firstAtLeast(sorted, value + 1, 0, count) - 1;
 }
+
+/** Places of a text that share a row of the table: hardly more than a handful of words begin in so many code units. A power of two. */
+const ROW_BITS = 5;
+
+/**
+ * The same for places of a text, a look at a table that is made at the first question: the edits of a long text ask
+ * where its words begin by the million, and halving goes through as many pages of memory each time.
+ */
+export function firstAtPlace(starts: Int32Array): (place: number) => number {
+  let firsts: Int32Array | undefined;
+  return (place) => {
+    if (place <= 0) return 0;
+    firsts ??= firstsOfRows(starts);
+    let at = firsts[Math.min(place >> ROW_BITS, firsts.length - 1)] as number;
+    while (at < starts.length && (starts[at] as number) < place) at++;
+    return at;
+  };
+}
+
+/** For each row of places the first number that lies in it or behind it; one row more than the last number has. */
+function firstsOfRows(starts: Int32Array): Int32Array {
+  const firsts = new Int32Array(((starts[starts.length - 1] ?? 0) >> ROW_BITS) + 2);
+  let row = 0;
+  for (let at = 0; at < starts.length; at++)
+    for (const own = (starts[at] as number) >> ROW_BITS; row <= own; row++) firsts[row] = at;
+  firsts.fill(starts.length, row);
+  return firsts;
+}

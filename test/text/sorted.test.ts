@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstAtLeast, firstNotBefore, lastAtMost } from '../../src/text/sorted.ts';
+import { firstAtLeast, firstAtPlace, firstNotBefore, lastAtMost } from '../../src/text/sorted.ts';
 
 const numbers = fc.array(fc.integer({ min: -5, max: 20 }), { maxLength: 12 }).map((all) => all.sort((a, b) => a - b));
 
@@ -13,6 +13,17 @@ describe('places in numbers that stand in order', () => {
         expect(firstAtLeast(sorted, value)).toBe(first < 0 ? all.length : first);
         expect(firstNotBefore(0, all.length, (at) => (all[at] ?? 0) < value)).toBe(first < 0 ? all.length : first);
         expect(lastAtMost(sorted, value)).toBe(all.findLastIndex((number) => number <= value));
+      }),
+    );
+  });
+
+  it('are found in a table of places as by halves', () => {
+    const starts = fc.array(fc.nat(400), { maxLength: 60 }).map((all) => all.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(starts, fc.array(fc.integer({ min: -2, max: 480 })), (all, places) => {
+        const sorted = Int32Array.from(all);
+        const at = firstAtPlace(sorted);
+        for (const place of places) expect(at(place)).toBe(firstAtLeast(sorted, place));
       }),
     );
   });

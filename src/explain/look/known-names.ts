@@ -5,6 +5,7 @@ import { hasCapital, nameEvidence } from '../../annotate/name/word.ts';
 import { onceOfText } from '../../annotate/once-of-text.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { NAME_RULES } from '../../language/rules.ts';
+import { isCapital } from '../../text/character.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { grouped } from '../../text/grouped.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
@@ -13,10 +14,16 @@ import { hasWordLike } from './name/words-alike.ts';
 /** More words than any text has: two places in one make one number. */
 const MOST_WORDS = 2 ** 26;
 
+/** Words that are looked at for a capital first: those of an edit with some before it. */
+const FEW_WORDS = 8;
+const NO_NAMES: readonly Name[] = [];
+
 const names = new WeakMap<Document, Map<number, readonly Name[]>>();
 
 /** The names that begin among some words, read once: the findings of a sentence all ask for those of the same stretches. */
 export function namesWithin({ document, viewOf, languages }: Side, { from, to }: Range): readonly Name[] {
+  // a map would cost more than a look at the few words beside an edit, which hardly ever have a capital
+  if (to - from <= FEW_WORDS && !hasCapitalAmong(document, from, to)) return NO_NAMES;
   let ofDocument = names.get(document);
   if (ofDocument === undefined) {
     ofDocument = new Map();
@@ -29,6 +36,11 @@ export function namesWithin({ document, viewOf, languages }: Side, { from, to }:
     ofDocument.set(place, found);
   }
   return found;
+}
+
+function hasCapitalAmong({ text, words }: Document, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isCapital(text.charCodeAt(words.start[word] as number))) return true;
+  return false;
 }
 
 /** All names of a text. */

@@ -3,7 +3,6 @@ import { isAnsweringNo } from '../../language/risky-words.ts';
 import type { Note } from '../../terms/note.ts';
 import { wordKey } from '../../text/document.ts';
 import { opensItsSentence, SENTENCE_BREAK } from '../../text/sentence.ts';
-import { lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -50,7 +49,7 @@ function markChange({ a, b }: Context, finding: Finding): MarkChange | undefined
 }
 
 function wordAfter({ document }: Side, { start }: Span): number {
-  return lastAtMost(document.words.start, start - 1) + 1;
+  return document.words.from(start);
 }
 
 /** The negation between a mark that went and one that came, with the same words between them on both sides. */

@@ -3,7 +3,6 @@ import { isYoPair } from '../../language/risky-words.ts';
 import type { Category } from '../../terms/category.ts';
 import type { Note } from '../../terms/note.ts';
 import { type Document, wordText } from '../../text/document.ts';
-import { lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -38,7 +37,7 @@ function isOf({ category, also }: Finding, wanted: Category): boolean {
 
 /** The word that a span covers from end to end. */
 function wordCovered({ document }: Side, { start, end }: Span): number | undefined {
-  const word = lastAtMost(document.words.start, start);
+  const word = document.words.from(start);
   return document.words.start[word] === start && document.words.end[word] === end ? word : undefined;
 }
 

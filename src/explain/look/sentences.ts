@@ -2,7 +2,6 @@ import type { Side } from '../../annotate/annotated.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { type Range, type RangePair, sizeOf } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
-import { firstNotBefore, lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -12,17 +11,28 @@ const LONGEST_SENTENCE = 160;
 
 /** The words that begin within a span; where there is none, the place before the first word behind it. */
 export function wordsWithin({ document }: Side, { start, end }: Span): Range {
-  const from = lastAtMost(document.words.start, start - 1, document.words.count) + 1;
-  return { from, to: start === end ? from : lastAtMost(document.words.start, end - 1, document.words.count) + 1 };
+  const from = document.words.from(start);
+  return { from, to: start === end ? from : document.words.from(end) };
 }
 
-/** The figures of which a range has words; found by halves, since a long text has thousands and is asked as often. */
-export function figuresAmong({ figures }: Side, { from, to }: Range): readonly Figure[] {
-  const first = firstNotBefore(0, figures.length, (at) => (figures[at] as Figure).to <= from);
-  return figures.slice(
-    first,
-    firstNotBefore(first, figures.length, (at) => (figures[at] as Figure).from < to),
-  );
+const NO_FIGURES: readonly Figure[] = [];
+
+/** The figures of which a range has words; where it has none, the one that it stands inside of. */
+export function figuresAmong({ figures, figureOfWord }: Side, { from, to }: Range): readonly Figure[] {
+  if (from === to) {
+    const number = figureOfWord[from] ?? 0;
+    return number === 0 || from === 0 || figureOfWord[from - 1] !== number
+      ? NO_FIGURES
+      : figures.slice(number - 1, number);
+  }
+  // figures stand in order and share no word, so the first and the last word of any tell which there are
+  const end = Math.min(to, figureOfWord.length);
+  let word = from;
+  while (word < end && figureOfWord[word] === 0) word++;
+  if (word >= end) return NO_FIGURES;
+  let last = end - 1;
+  while (figureOfWord[last] === 0) last--;
+  return figures.slice((figureOfWord[word] as number) - 1, figureOfWord[last]);
 }
 
 /** Words that only one text has, in `side`. */
@@ -51,6 +61,22 @@ export function sentencesOf(context: Context, finding: Finding): RangePair | und
   const wholeA = withAnswers(context.a, a, context.alignment.backLinks, b);
   const wholeB = withAnswers(context.b, b, context.alignment.links, a);
   return isSentence(wholeA) && isSentence(wholeB) ? { a: wholeA, b: wholeB } : undefined;
+}
+
+/** An answer about two sentences, kept for the next question: nearly always that is about the same ones. */
+export function ofLastSentences<T>(answer: (sentences: RangePair) => T): (sentences: RangePair) => T {
+  let last: RangePair | undefined;
+  let known: { readonly value: T } | undefined;
+  return (sentences) => {
+    if (known === undefined || last === undefined || !isSame(last.a, sentences.a) || !isSame(last.b, sentences.b))
+      known = { value: answer(sentences) };
+    last = sentences;
+    return known.value;
+  };
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 function isSentence(words: Range): boolean {

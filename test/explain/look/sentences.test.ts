@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/explain/context.ts';
 import { emptyAt, findingOf } from '../../../src/explain/finding.ts';
-import { sentencesOf, wordsWithin } from '../../../src/explain/look/sentences.ts';
+import { figuresAmong, sentencesOf, wordsWithin } from '../../../src/explain/look/sentences.ts';
 import type { Range } from '../../../src/text/range.ts';
 import { SENTENCE_BREAK } from '../../../src/text/sentence.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -50,6 +50,21 @@ describe('the words of a span', () => {
           all.filter((word) => (start[word] as number) >= within.start && (start[word] as number) < within.end),
         );
         expect(from).toBe(all.filter((word) => (start[word] as number) < within.start).length);
+      }),
+    );
+  });
+});
+
+describe('the figures among words', () => {
+  const told = fc
+    .array(fc.constantFrom('5', 'млн', 'рек', '2031', 'года', 'в', '3 мая', '№', '7–9', '%.', 'три'), { maxLength: 14 })
+    .map((words) => words.join(' '));
+  it('are those that end behind the first one and begin before the end', () => {
+    fc.assert(
+      fc.property(told, fc.nat(15), fc.nat(6), (text, from, size) => {
+        const { a } = unlinked(text, '');
+        const to = from + size;
+        expect(figuresAmong(a, { from, to })).toEqual(a.figures.filter((one) => one.to > from && one.from < to));
       }),
     );
   });

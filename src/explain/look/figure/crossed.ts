@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { namesWithin } from '../known-names.ts';
 import { isContent } from '../neighbourhood.ts';
-import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
+import { figuresAmong, ofLastSentences, sentencesOf, wordsWithin } from '../sentences.ts';
 import { clauseAround } from './clause.ts';
 
 /** The rule of figures that are told of each other's things. */
@@ -23,11 +23,12 @@ const MOST_FIGURES = 8;
  * stand in the other sentence, two of them beside each other's word.
  */
 export function tellCrossedFigures(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  const crossedOf = ofLastSentences((sentences) => crossedIn(context, sentences));
   return retold(
     findings,
     ({ category, move }) => category === 'wording' && move === undefined,
     (finding) => {
-      const figure = crossedBeside(context, finding);
+      const figure = crossedBeside(context, finding, crossedOf);
       return figure === undefined
         ? [finding]
         : [{ ...finding, category: 'number', kind: figure.kind, rule: CROSSED, swap: true }];
@@ -36,16 +37,18 @@ export function tellCrossedFigures(context: Context, findings: readonly Finding[
 }
 
 /** The figure at the words of a finding that is told of another thing, which has this one's figure. */
-function crossedBeside(context: Context, finding: Finding): Figure | undefined {
+function crossedBeside(
+  context: Context,
+  finding: Finding,
+  crossedOf: (sentences: RangePair) => readonly Crossed[] | undefined,
+): Figure | undefined {
   const { a, b } = context;
-  // most sentences of which words changed have no two figures
-  if (!hasTwo(a, wordsWithin(a, finding.a)) || !hasTwo(b, wordsWithin(b, finding.b))) return undefined;
-  const sentences = sentencesOf(context, finding);
-  if (sentences === undefined) return undefined;
-  const [one, two] = crossedIn(context, sentences) ?? [];
-  if (one === undefined || two === undefined) return undefined;
   const [inA, inB] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
-  return [one, two].find(({ a: own, b: other }) => touches(inA, own) || touches(inB, other))?.a.figure;
+  // most sentences of which words changed have no two figures
+  if (!hasTwo(a, inA) || !hasTwo(b, inB)) return undefined;
+  const sentences = sentencesOf(context, finding);
+  const crossed = sentences && crossedOf(sentences);
+  return crossed?.find(({ a: own, b: other }) => touches(inA, own) || touches(inB, other))?.a.figure;
 }
 
 /** Words on both sides of a change in which its sentence is looked at first. */

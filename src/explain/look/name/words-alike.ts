@@ -5,7 +5,6 @@ import { irregularFormsOf } from '../../../language/inflection.ts';
 import { type LanguageCode, perLanguage } from '../../../language/language.ts';
 import { remember } from '../../../language/remember.ts';
 import { type Document, wordKey } from '../../../text/document.ts';
-import { grouped } from '../../../text/grouped.ts';
 import type { Range } from '../../../text/range.ts';
 import { firstNotBefore } from '../../../text/sorted.ts';
 
@@ -53,12 +52,31 @@ export function hasWordLike(
 function knownPlaces(document: Document): Places {
   const known = placesOf.get(document);
   if (known !== undefined) return known;
-  const words = Array.from({ length: document.words.count }, (_, word) => word);
-  const places = grouped(words, (word) => openingsAt(wordKey(document, word)));
+  const places = new Map<number, number[]>();
+  const placesBegun = (opening: number): number[] => {
+    let begun = places.get(opening);
+    if (begun === undefined) {
+      begun = [];
+      places.set(opening, begun);
+    }
+    return begun;
+  };
+  // a long text has each of its keys a dozen times
+  const placesOfKey = new Map<number, readonly number[][]>();
+  const { count, id } = document.words;
+  for (let word = 0; word < count; word++) {
+    const key = id[word] as number;
+    let own = placesOfKey.get(key);
+    if (own === undefined) {
+      own = openingsAt(wordKey(document, word)).map(placesBegun);
+      placesOfKey.set(key, own);
+    }
+    for (let at = 0; at < own.length; at++) (own[at] as number[]).push(word);
+  }
   placesOf.set(document, places);
   return places;
 }
 
-function openingsAt(key: string): Iterable<number> {
-  return key.includes('-') ? new Set([key, ...key.split('-')].map(openingOf)) : [openingOf(key)];
+function openingsAt(key: string): readonly number[] {
+  return key.includes('-') ? [...new Set([key, ...key.split('-')].map(openingOf))] : [openingOf(key)];
 }
