@@ -37,7 +37,8 @@ function unitsOf(context: Context, a: Range, b: Range): readonly Unit[] {
   const units: Unit[] = [];
   for (const pair of pairChunks(context, chunksOf(context.a, a), chunksOf(context.b, b))) {
     if (pair.a !== undefined && pair.b !== undefined)
-      for (const edit of pairWords(context, { a: pair.a, b: pair.b })) units.push({ ...edit, whole: false });
+      for (const edit of pairWords(context, { a: pair.a, b: pair.b }))
+        units.push({ a: edit.a, b: edit.b, whole: false });
     else if (pair.a !== undefined) units.push({ a: pair.a, b: NONE, whole: isWhole(pair.a) });
     else if (pair.b !== undefined) units.push({ a: NONE, b: pair.b, whole: isWhole(pair.b) });
   }

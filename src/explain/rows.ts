@@ -173,7 +173,7 @@ export interface RowWriter extends Listener {
  * the other text ends there, it takes that one instead (`owed`), so that replay gives the text exactly.
  */
 export function createRowWriter(context: Context, a: Span, b: Span, listener: Listener): RowWriter {
-  const { report } = listener;
+  const { report, paired } = listener;
   const cursor = { a: a.start, b: b.start };
   const owed = { a: false, b: false };
   const tell = (category: Category, spanA: Span, spanB: Span, more: Partial<Finding> = {}): void =>
@@ -190,7 +190,8 @@ export function createRowWriter(context: Context, a: Span, b: Span, listener: Li
     return span;
   };
   return {
-    ...listener,
+    report,
+    paired,
     pair: (rowA, rowB) => {
       explainInline(context, rowA, rowB, report);
       const endA = { start: rowA.end, end: rowA.next };

@@ -34,6 +34,7 @@ const LONGEST_ENDING = 7;
 /** Letters by which most words are seen to begin no phrase. */
 const OPENING = 2;
 const NO_PHRASES: readonly never[] = [];
+const NO_PARTS: readonly never[] = [];
 /** UTF-16 code units there are. */
 const UNITS = 0x10000;
 const SPACE = 0x20;
@@ -41,8 +42,14 @@ const ASTERISK = 0x2a;
 /** No pattern before one. */
 const NONE = -1;
 
+/** A word of a phrase behind its first one: as it stands there, how it begins (`*`), or any figure (`#`). */
+interface Part {
+  readonly key: string;
+  readonly is: 'word' | 'stem' | 'figure';
+}
+
 interface Phrase<T> {
-  readonly rest: readonly string[];
+  readonly rest: readonly Part[];
   readonly value: T;
 }
 
@@ -109,6 +116,7 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
 
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
     const phrases = phrasesFrom(keyAt(word));
+    if (phrases.length === 0) return undefined;
     let words = 0;
     let values: T[] = [];
     for (const phrase of phrases) {
@@ -142,22 +150,27 @@ function readGroup<T>(patterns: readonly (readonly [pattern: string, value: T])[
     const key = isStem ? first.slice(0, -1) : first;
     const table = isStem ? stems : exact;
     const phrases = table.get(key);
-    if (phrases === undefined) table.set(key, [{ rest, value }]);
-    else phrases.push({ rest, value });
+    const phrase = { rest: rest.length === 0 ? NO_PARTS : rest.map(partOf), value };
+    if (phrases === undefined) table.set(key, [phrase]);
+    else phrases.push(phrase);
   }
   return { exact, stems };
 }
 
+function partOf(word: string): Part {
+  if (word === '#') return { key: '', is: 'figure' };
+  return word.endsWith('*') ? { key: word.slice(0, -1), is: 'stem' } : { key: word, is: 'word' };
+}
+
 /** How many words the rest of a phrase takes from `word` on; undefined where it does not stand there. */
-function lengthAt(rest: readonly string[], keyAt: (word: number) => string, word: number): number | undefined {
-  let at = word;
-  for (const part of rest) {
-    const key = keyAt(at);
-    if (part === '#') return isFigure(key) ? at - word : undefined;
-    if (part.endsWith('*') ? !isForm(key, part.slice(0, -1)) : key !== part) return undefined;
-    at++;
+function lengthAt(rest: readonly Part[], keyAt: (word: number) => string, word: number): number | undefined {
+  for (let at = 0; at < rest.length; at++) {
+    const { key, is } = rest[at] as Part;
+    const own = keyAt(word + at);
+    if (is === 'figure') return isFigure(own) ? at : undefined;
+    if (is === 'stem' ? !isForm(own, key) : own !== key) return undefined;
   }
-  return at - word;
+  return rest.length;
 }
 
 function isForm(key: string, stem: string): boolean {

@@ -17,9 +17,8 @@ export function createNumbering(most: number): Numbering {
   let capacity = 16;
   while (capacity < most * 2) capacity *= 2;
   const mask = capacity - 1;
-  /** By the number of a pair: in a row, so that of a table that is half empty only the slots are. */
-  const lefts = new Int32Array(most);
-  const rights = new Int32Array(most);
+  /** Left and right by the number of a pair: in a row, side by side, so that of a table that is half empty only the slots are. */
+  const pairs = new Int32Array(2 * most);
   /** The number of the pair plus one; 0 for a free slot. */
   const numbers = new Int32Array(capacity);
   const crowded = new Map<number, number>();
@@ -29,12 +28,12 @@ export function createNumbering(most: number): Numbering {
     for (let probes = 0; probes < MOST_PROBES; probes++) {
       const number = (numbers[slot] as number) - 1;
       if (number < 0) {
-        lefts[count] = left;
-        rights[count] = right;
+        pairs[2 * count] = left;
+        pairs[2 * count + 1] = right;
         numbers[slot] = ++count;
         return count - 1;
       }
-      if (lefts[number] === left && rights[number] === right) return number;
+      if (pairs[2 * number] === left && pairs[2 * number + 1] === right) return number;
       slot = (slot + 1) & mask;
     }
     const pair = left * PAIR_SHIFT + right;

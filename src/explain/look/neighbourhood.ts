@@ -1,12 +1,10 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
-import { lazilyPerLanguage } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
 import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
-import { askedOnce } from '../rule/word-memory.ts';
+import { joinsOrPoints } from '../rule/word-memory.ts';
 
 /** Where what a sentence says may stand as well: in it, in the sentences beside it and in the headline. */
 export interface Neighbourhood {
@@ -167,5 +165,3 @@ function countContent(side: Side, { from, to }: Range): number {
 export function isContent(side: Side, word: number): boolean {
   return !joinsOrPoints(languageAt(side, word))(side.document, word);
 }
-
-const joinsOrPoints = lazilyPerLanguage((language) => askedOnce((key) => isFunctionWord(key, language)));

@@ -1,11 +1,12 @@
 import { figureAt } from '../../annotate/annotated.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
 import { similarityFrom } from '../../language/misprint.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { wordKey, wordText } from '../../text/document.ts';
+import { isPlainCapital, isPlainSmall } from '../../text/character.ts';
+import { type Document, wordKey } from '../../text/document.ts';
 import type { RangePair } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
+import { joinsOrPoints } from '../rule/word-memory.ts';
 
 /** Words that answer each other, and how well; 0 where they do not. */
 export interface ScoredEdit extends RangePair {
@@ -68,15 +69,19 @@ export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: num
   if (figures === 1) return UNLIKE;
   if (keyA.slice(0, SAME_START) === keyB.slice(0, SAME_START) && sameLemma(keyA, keyB, a.language, false))
     return KINDRED;
-  if (startsUpper(wordText(a.document, x)) && startsUpper(wordText(b.document, y))) {
+  if (startsUpper(a.document, x) && startsUpper(b.document, y)) {
     // an article that opens its sentence answers no name: [The bank →] ECB
     const { articles } = NAME_RULES[a.language];
     return articles.has(keyA) === articles.has(keyB) ? NAMES : 0;
   }
-  return isFunctionWord(keyA, a.language) === isFunctionWord(keyB, a.language) ? ALIKE : UNLIKE;
+  const joins = joinsOrPoints(a.language);
+  return joins(a.document, x) === joins(b.document, y) ? ALIKE : UNLIKE;
 }
 
-function startsUpper(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+function startsUpper({ text, words }: Document, word: number): boolean {
+  const at = words.start[word] as number;
+  const unit = text.charCodeAt(at);
+  if (isPlainSmall(unit)) return false;
+  const first = text.charAt(at);
+  return isPlainCapital(unit) || first !== first.toLowerCase();
 }

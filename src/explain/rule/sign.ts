@@ -1,4 +1,5 @@
 import { NAME_RULES } from '../../language/rules.ts';
+import { isPlainCapital, isPlainSmall } from '../../text/character.ts';
 import type { Span, SpanPair } from '../../text/span.ts';
 
 /** Signs and the letters that stand for them where a keyboard has none: № and N, © and (c). */
@@ -13,12 +14,16 @@ const SPELLED: readonly (readonly [sign: string, letters: RegExp])[] = [
   ['¾', /^3\/4$/],
   ['×', /^[xх*]$/],
 ];
+/** The first code units of all signs. */
+const SIGNS = `&${SPELLED.map(([sign]) => sign).join('')}`;
 /** Longer stretches are more than a sign. */
 const LONGEST = 12;
 
 /** The spans of a sign that is spelled in letters on one side, or undefined where the stretches differ in more. */
 export function findSignChange(textA: string, a: Span, textB: string, b: Span): SpanPair | undefined {
   if (a.end - a.start > LONGEST || b.end - b.start > LONGEST) return undefined;
+  // hardly any stretch has a sign at all
+  if (!holdsSign(textA, a) && !holdsSign(textB, b)) return undefined;
   const own = coreOf(textA, a);
   const other = coreOf(textB, b);
   const ownText = textA.slice(own.start, own.end).toLowerCase();
@@ -29,6 +34,17 @@ export function findSignChange(textA: string, a: Span, textB: string, b: Span): 
     textA.slice(own.end, a.end) === textB.slice(other.end, b.end);
   return isSign && sameAround ? { a: own, b: other } : undefined;
 }
+
+function holdsSign(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isPlainSmall(unit) && !isPlainCapital(unit) && unit !== SPACE && SIGNS.includes(text.charAt(at))) return true;
+  }
+  return false;
+}
+
+/** Between most words. */
+const SPACE = 0x20;
 
 function isSpelled(sign: string, letters: string): boolean {
   if (sign === '&') return Object.values(NAME_RULES).some(({ and }) => and.has(letters));

@@ -1,3 +1,5 @@
+import { lazilyPerLanguage } from '../../language/language.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { type Document, wordKey } from '../../text/document.ts';
 import { createKeyMemory } from '../../text/key-memory.ts';
 
@@ -20,3 +22,6 @@ export function askedOnce(holds: (key: string) => boolean): (document: Document,
     return known[id] === YES;
   };
 }
+
+/** Whether a word joins or points, by the lists of a language. */
+export const joinsOrPoints = lazilyPerLanguage((language) => askedOnce((key) => isFunctionWord(key, language)));

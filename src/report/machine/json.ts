@@ -88,12 +88,17 @@ function repair(_key: string, value: unknown): unknown {
 const ACTING = new RegExp(`${UNSEEN_PAIRS}|[${UNSEEN}]`, 'g');
 /** A first unit of what is escaped: one class alone, since hardly any text of millions of characters has one. */
 const MAY_ACT = new RegExp(`[${UNSEEN}\\uD82F\\uD834\\uDB40-\\uDB43]`);
+/**
+ * Any unit but those of nearly all texts, among which none is escaped: V8 looks at a class of so few ranges in a fifth of
+ * the time that the one above takes.
+ */
+const UNUSUAL = /[^\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u202F-\u205F\u2070-\u3163]/;
 /** What CI runners take for a command anywhere in a line: `##[error]`, `##vso[…]`. */
 const RUNNER_COMMAND = /##(?=[a-z]*\[)/gi;
 
 /** Writes characters as `\uXXXX` that the reader of a terminal or a CI log must not be exposed to; the values stay. */
 function escapeJson(json: string): string {
-  const harmless = MAY_ACT.test(json) ? json.replace(ACTING, escapeUnits) : json;
+  const harmless = UNUSUAL.test(json) && MAY_ACT.test(json) ? json.replace(ACTING, escapeUnits) : json;
   return harmless.replace(RUNNER_COMMAND, '#\\u0023');
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
+import { UNSEEN } from '../../../src/report/escape/unseen.ts';
 import { errorDocument, jsonReport, resultDocument } from '../../../src/report/machine/json.ts';
 import { TOOL } from '../../../src/report/machine/tool.ts';
 import { sample } from '../sample.ts';
@@ -29,6 +30,15 @@ describe('jsonReport', () => {
   });
   it('is well-formed where the text is not', () => {
     expect(told({ a: ['x\uD83Dy', '\\ud83d', '😀'] })).toBe('{"a":["x\uFFFDy","\\\\ud83d","😀"]}\n');
+  });
+  it('escapes each unit that no reader sees, whatever stands around it', () => {
+    const unseen = new RegExp(`[${UNSEEN}]`);
+    for (let unit = 0x7f; unit <= 0xffff; unit++) {
+      const text = String.fromCharCode(unit);
+      if (/\p{Cs}/u.test(text)) continue;
+      const json = told({ text });
+      expect(json.includes(text), `U+${unit.toString(16)}`).toBe(!unseen.test(text));
+    }
   });
   it('exposes no terminal and no CI runner to what the text holds', () => {
     const value = { text: '\u009b31m \u202E \u200B \u{E0041} ##[error]x ##vso[y] # #' };
