@@ -83,6 +83,8 @@ export interface FigureLexicon {
   readonly rateUnits: ReadonlyMap<string, string>;
   /** What adds a half to the number before it: с половиной, жарым. */
   readonly andHalf: readonly string[];
+  /** What adds a quarter to it: с четвертью. */
+  readonly andQuarter: readonly string[];
   /** Words beside which a doubtful word is surely a pronoun or an adverb: один из, you first call. */
   readonly notAfter: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;

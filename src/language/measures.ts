@@ -52,6 +52,7 @@ export const METRIC: Spelled = [
   ['h hr hrs', 'hour'],
   ['min mins', 'minute'],
   ['pp', 'pp'],
+  ['bps', 'bp'],
 ];
 
 /** Cyrillic abbreviations of units, common to Russian and Kazakh. */
@@ -119,6 +120,9 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
   ['℃', '°C'],
   ['°', '°C'],
   ['º', '°C'],

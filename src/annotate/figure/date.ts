@@ -58,7 +58,8 @@ export function readDate(text: FigureText, word: number, number: Quantity): Date
 
 /** November 6 and 7, 3 to 8, 18, 19 and 25: a later day behind a joiner or a comma is of the month before the first one. */
 export function readLaterDay(text: FigureText, word: number): DateRead | undefined {
-  if (!text.lexicon.notation.monthFirst || !isDay(keyAt(text, word)) || isCounted(text, word + 1)) return undefined;
+  if (!text.lexicon.notation.monthFirst || !isDay(keyAt(text, word))) return undefined;
+  if (isCounted(text, word + 1)) return undefined;
   if (isDay(keyAt(text, word - 1)) && !isInList(text, word)) return undefined;
   for (let at = word, days = 1; days < MOST_LISTED; days++) {
     const earlier = dayBefore(text, at);
@@ -95,7 +96,8 @@ function dayBefore(text: FigureText, word: number): number | undefined {
 /** Whether a word behind a number is what it may count: no comma parts them, and it is none that stands before a day. */
 function isCounted(text: FigureText, word: number): boolean {
   const key = keyAt(text, word);
-  return isJoined(text, word) && !isFunctionWord(key, text.language) && !text.lexicon.beforeDate.has(key);
+  if (!isJoined(text, word) || text.lexicon.notation.behindDays?.test(key) === true) return false;
+  return !isFunctionWord(key, text.language) && !text.lexicon.beforeDate.has(key);
 }
 
 /** с 12 по 15 мая, 8 and 11 April, 7, 8 и 9 мая: the first day is of the month behind the last. */
@@ -193,7 +195,10 @@ function dayBehindMonth(text: FigureText, word: number): Quantity | undefined {
   if (!notation.dayBehindMonth.month.test(keyAt(text, at - 1)) || !isJoined(text, at)) return undefined;
   const day = readQuantity(text, at);
   const isPlain = day !== undefined && day.raw === undefined && !day.scaled && day.unit === undefined;
-  if (!isPlain || day.values.length > 1 || !day.values.every(isDay)) return undefined;
+  if (!isPlain || !day.values.every(isDay)) return undefined;
+  // тамыздың 4–10 аралығында
+  if (day.values.length > 1)
+    return isJoined(text, day.to) && notation.betweenBehind?.has(keyAt(text, day.to)) === true ? day : undefined;
   const last = keyAt(text, day.to - 1);
   // екі and жеті end as a day of a month does
   return notation.dayBehindMonth.day.test(last) && !words.has(last) ? day : undefined;

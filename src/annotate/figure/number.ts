@@ -281,30 +281,40 @@ function withParts(text: FigureText, number: Quantity): Quantity {
 /** пять с половиной, бес жарым, five and a half; a scale word may follow. */
 function withHalf(text: FigureText, number: Quantity): Quantity {
   if (number.scaled || number.form === 'ordinal' || number.raw !== undefined || number.values.length > 1) return number;
-  const to = behindAndHalf(text, number.to);
-  if (to === undefined) return number;
-  const value = plus(number.values[0] ?? '0', '0.5');
+  const behind = behindAndPart(text, number.to);
+  // 12 and a quarter may be two shares
+  if (behind === undefined || (behind.part !== '0.5' && number.inDigits)) return number;
+  const { to } = behind;
+  const value = plus(number.values[0] ?? '0', behind.part);
   const scale = isJoined(text, to) ? wordAt(text, to).scale : undefined;
   if (scale === undefined) return { ...number, to, values: [value] };
   return { ...number, to: to + 1, values: [times(value, scale)], scaled: true };
 }
 
-/** The word after «and a half» that begins at a word. */
-export function behindAndHalf(text: FigureText, word: number): number | undefined {
-  const words = text.lexicon.andHalf;
-  const isWord = (own: string, key: string): boolean =>
-    key === own || (key.startsWith(own) && text.lexicon.endings.has(key.slice(own.length)));
-  const isHalf = words.every((own, index) => isWord(own, keyAt(text, word + index)) && isJoined(text, word + index));
-  return isHalf ? word + words.length : undefined;
+/** The part of «and a half» or «and a quarter» that begins at a word, and the word after it. */
+export function behindAndPart(text: FigureText, word: number): { part: string; to: number } | undefined {
+  const { andHalf, andQuarter } = text.lexicon;
+  const [half, quarter] = [behindWords(text, word, andHalf), behindWords(text, word, andQuarter)];
+  if (half !== undefined) return { part: '0.5', to: half };
+  return quarter === undefined ? undefined : { part: '0.25', to: quarter };
 }
 
-/** an hour and a half, год с половиной, a million and a half: one and a half of what is named. */
-export function readOneAndHalf(text: FigureText, word: number): Quantity | undefined {
+function behindWords(text: FigureText, word: number, words: readonly string[]): number | undefined {
+  if (words.length === 0) return undefined;
+  const isWord = (own: string, key: string): boolean =>
+    key === own || (key.startsWith(own) && text.lexicon.endings.has(key.slice(own.length)));
+  const stand = words.every((own, index) => isWord(own, keyAt(text, word + index)) && isJoined(text, word + index));
+  return stand ? word + words.length : undefined;
+}
+
+/** an hour and a half, год с половиной, час с четвертью, a million and a half: one of what is named and a part of it. */
+export function readOneAndShare(text: FigureText, word: number): Quantity | undefined {
   const { unit, scale } = wordAt(text, word);
   if (unit === undefined && scale === undefined) return undefined;
-  const to = behindAndHalf(text, word + 1);
-  if (to === undefined) return undefined;
-  const number = { to, values: ['1.5'], form: 'cardinal', inDigits: false, scaled: false } as const;
-  if (scale !== undefined) return { ...number, values: [times('1.5', scale)], scaled: true };
+  const behind = behindAndPart(text, word + 1);
+  if (behind === undefined) return undefined;
+  const { to, part } = behind;
+  const number = { to, values: [plus('1', part)], form: 'cardinal', inDigits: false, scaled: false } as const;
+  if (scale !== undefined) return { ...number, values: [times(plus('1', part), scale)], scaled: true };
   return unit === undefined ? number : { ...number, unit };
 }

@@ -4,7 +4,7 @@ import { readDate, readHyphenedDate, readLaterDay, readMonth, readWeekday } from
 import { plus, times } from './decimal.ts';
 import { sideOfZero } from './degrees.ts';
 import { isPeriod, readGrade, readPeriod, readRoman } from './mark.ts';
-import { behindAndHalf, isYear, readOneAndHalf, readQuantity } from './number.ts';
+import { behindAndPart, isYear, readOneAndShare, readQuantity } from './number.ts';
 import type { Quantity } from './numeral.ts';
 import { type DateRead, readNumericDate } from './numeric-date.ts';
 import { readPart, readPeriodAlone, readShare, readTimes, readYearOfLife } from './part.ts';
@@ -54,7 +54,7 @@ export function readFigure(text: FigureText, word: number, floor: number, floorA
     readPart(text, word) ??
     readShare(text, word) ??
     readPeriodAlone(text, word) ??
-    readOneAndHalf(text, word) ??
+    readOneAndShare(text, word) ??
     readOneAndPart(text, word) ??
     readQuantity(text, word) ??
     readTimes(text, word);
@@ -146,9 +146,10 @@ function withUnit(text: FigureText, number: Quantity): Measured {
   const after = readUnit(text, number);
   const [value, other] = number.values;
   const isWhole = after.unit !== undefined && after.to > number.to && other === undefined && number.raw === undefined;
-  const to = isWhole && value !== undefined ? behindAndHalf(text, after.to) : undefined;
-  if (to === undefined || value === undefined) return { number, after };
-  return { number: { ...number, values: [plus(value, '0.5')] }, after: { ...after, to, end: endOf(text, to - 1) } };
+  const behind = isWhole && value !== undefined ? behindAndPart(text, after.to) : undefined;
+  if (behind === undefined || value === undefined) return { number, after };
+  const { part, to } = behind;
+  return { number: { ...number, values: [plus(value, part)] }, after: { ...after, to, end: endOf(text, to - 1) } };
 }
 
 function kindOf(

@@ -113,6 +113,8 @@ export function readClock(text: FigureText, word: number): TimeRead | undefined 
   const key = keyAt(text, word);
   const ends = key.endsWith('m') ? /^(\d{1,2})([ap]m)-(\d{1,2})([ap]m)$/.exec(key) : null;
   if (ends !== null) return betweenHalves(text, word, ends);
+  const parted = betweenPartedHalves(text, word);
+  if (parted !== undefined) return parted;
   const glued = key.endsWith('m') ? /^(\d{1,2}|\d{1,2}-(?:0\d|1[3-9]|[2-5]\d))([ap]m)$/.exec(key) : null;
   if (glued !== null) {
     const clock = clockOf(glued[1] ?? '', glued[1]?.includes('-') === true ? '-' : '');
@@ -156,6 +158,26 @@ function betweenHalves(
   const [half, other] = [lookUp(lexicon, first).half, lookUp(lexicon, last).half];
   if (one === undefined || two === undefined || half === undefined || other === undefined) return undefined;
   return { from: word, to: word + 1, value: shown(one, half) + RANGE + shown(two, other) };
+}
+
+/** 9am-4.30pm, 9.30am–5pm: two times of which one has minutes are cut by their points into other words than times are. */
+const PARTED = /^(\d{1,2})(?:[.:]([0-5]\d))?([ap]m)[-–](\d{1,2})(?:[.:]([0-5]\d))?([ap]m)\b/i;
+const LONGEST_PARTED = 16;
+
+function betweenPartedHalves(text: FigureText, from: number): TimeRead | undefined {
+  const { document, lexicon, end } = text;
+  if (!/[ap]m/.test(keyAt(text, from)) && !/^[ap]m/.test(keyAt(text, from + 1))) return undefined;
+  const start = document.words.start[from] as number;
+  const written = document.text.slice(start, start + LONGEST_PARTED);
+  const found = PARTED.exec(written);
+  if (found === null) return undefined;
+  const [whole, hour = '', minute, first = '', itsHour = '', itsMinute, last = ''] = found;
+  const [one, two] = [clockOf(`${hour}:${minute ?? '00'}`, ':'), clockOf(`${itsHour}:${itsMinute ?? '00'}`, ':')];
+  const [half, other] = [lookUp(lexicon, first.toLowerCase()).half, lookUp(lexicon, last.toLowerCase()).half];
+  if (one === undefined || two === undefined || half === undefined || other === undefined) return undefined;
+  let to = from;
+  while (to < end && (document.words.start[to] as number) < start + whole.length) to++;
+  return { from, to, value: shown(one, half) + RANGE + shown(two, other) };
 }
 
 /** 1342 GMT: whether the short form of a zone stands behind a number. */

@@ -1,4 +1,4 @@
-import { SIGNS } from '../../language/measures.ts';
+import { CURRENCIES, SIGNS } from '../../language/measures.ts';
 import { degreesBehind, isInitial, isMoney, isYear } from './number.ts';
 import { compoundUnit, type Quantity } from './numeral.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type FigureText,
   follows,
   gapAt,
+  isCapital,
   isDigits,
   isFormOf,
   isHyphened,
@@ -15,6 +16,7 @@ import {
   isSlashed,
   keyAt,
   placeOfSign,
+  startOf,
   wordAt,
 } from './text.ts';
 
@@ -108,7 +110,7 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     to: end,
     end: endOf(text, end - 1),
   });
-  if (isSlashed(text, to) && own.unit !== undefined) {
+  if (isSlashed(text, to) && (own.unit !== undefined || isPriced(text, number))) {
     // м/с-қа: the ending of a case
     const [letters = '', ending] = keyAt(text, to).split('-');
     const isSecond = lexicon.notation.slashedSecond.has(letters);
@@ -119,7 +121,13 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
     return per === undefined ? own : rated(per, to + 1);
   }
   // behind a sign too: 2.4% a year
-  if (!(follows(text, to, own.end) || (keyAt(text, to - 1).length < 4 && isJoinedByStop(text, to)))) return own;
+  if (
+    !(
+      follows(text, to, own.end) ||
+      (keyAt(text, to - 1).length < 4 && isJoinedByStop(text, to) && !isCapital(text, to))
+    )
+  )
+    return own;
   const { rate } = wordAt(text, to);
   if (rate !== undefined && (own.unit !== undefined || number.scaled) && !isDigits(text, to + 1))
     return rated(rate, to + 1);
@@ -128,6 +136,12 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
       ? lexicon.rateUnits.get(keyAt(text, to + 1))
       : undefined;
   return per === undefined || lexicon.notation.sinceWhen.has(keyAt(text, to + 2)) ? own : rated(per, to + 2);
+}
+
+/** €1.35/kg: whether the sign of a currency stands before a number. */
+function isPriced(text: FigureText, { to, inDigits }: Quantity): boolean {
+  const unit = inDigits ? SIGNS.get(characterAt(text, startOf(text, to - 1) - 1)) : undefined;
+  return unit !== undefined && CURRENCIES.has(unit);
 }
 
 /** Words between the unit of a rate and its number: тәулігіне ең аз дегенде 12 мың. */

@@ -8,7 +8,7 @@ import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { askedOnce } from '../rule/word-memory.ts';
-import { areSpanAndShare, wereCarried } from './figure/carried.ts';
+import { areSpanAndShare, wereCarried } from './figure/host/carried.ts';
 import { figureAround } from './marks.ts';
 import { exchanged, keepMutual } from './name/exchanged.ts';
 import { isContent } from './neighbourhood.ts';

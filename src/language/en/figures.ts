@@ -11,7 +11,9 @@ const ORDINALS =
   'fifteenth sixteenth seventeenth eighteenth nineteenth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const SCALES: readonly (readonly [scale: number, name: string, short: string])[] = [
+  [1e5, 'lakh', 'lac'],
   [1e6, 'million', 'mln mn'],
+  [1e7, 'crore', 'cr'],
   [1e9, 'billion', 'bln bn'],
   [1e12, 'trillion', 'tn'],
 ];
@@ -258,6 +260,7 @@ export function createEnglishFigures(): FigureLexicon {
     beforeRate: wordSet('per a an each every'),
     rateUnits: unitMap(RATE_UNITS),
     andHalf: ['and', 'a', 'half'],
+    andQuarter: ['and', 'a', 'quarter'],
     notAfter: wordSet('per i you we they he she it who at when no any every each this that was were is are be'),
     notBefore: wordSet('of another'),
     notCounted: wordSet('way off time sided handed faced piece party star one to on in'),

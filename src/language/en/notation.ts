@@ -7,6 +7,7 @@ export const NOTATION: Notation = {
   months: 'capital',
   // Verbs that a month can be the subject of, where a modal (May we …) or an order (March on …) cannot stand.
   afterMonth: /^(?!(?:this|his|its|us|yes|thus)$)(?:is|was|has|had|will|and|to|through|[a-z]{2,}[^s'i]s)$/,
+  behindDays: /ed$/,
   dayJoiners: wordSet('of'),
   monthFirst: true,
   yearFirst: false,

@@ -230,6 +230,7 @@ export function createKazakhFigures(): FigureLexicon {
     beforeRate: new Set(),
     rateUnits: new Map(),
     andHalf: ['жарым'],
+    andQuarter: [],
     notAfter: wordSet('ешқандай тағы бірінші екінші үшінші төртінші'),
     notBefore: wordSet('бірін де күні'),
     notCounted: new Set(),

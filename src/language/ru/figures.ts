@@ -267,6 +267,7 @@ export function createRussianFigures(): FigureLexicon {
     beforeRate: wordSet('в за на с'),
     rateUnits: unitMap(RATE_UNITS),
     andHalf: ['с', 'половиной'],
+    andQuarter: ['с', 'четвертью'],
     notAfter: wordSet('ни не еще друг'),
     notBefore: wordSet('из другой другого другому делом же'),
     notCounted: new Set(),

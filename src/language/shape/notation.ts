@@ -14,6 +14,8 @@ export interface Notation {
   readonly afterMonth?: RegExp;
   /** How a month and a day behind it end that are one date: шілденің 15-іне. */
   readonly dayBehindMonth?: { readonly month: RegExp; readonly day: RegExp };
+  /** Ends of verbs behind the last of some days, which it does not count: April 6 and 7 delayed the work. */
+  readonly behindDays?: RegExp;
   /** Words between a day and its month: 5th of May. */
   readonly dayJoiners: ReadonlySet<string>;
   /** The month stands before the day: March 5, 3/5/2026. */
@@ -71,6 +73,8 @@ export interface Notation {
   readonly parts?: PartRules;
   /** Words behind the first end of a range in words that make it a part: үштен [бірі]. */
   readonly ofParts?: ReadonlyMap<string, number>;
+  /** Ending of a number that counts a part of what was told before, in its unit: 300 миллионы. */
+  readonly ofWhole?: RegExp;
   /** Nouns behind an ordinal, or behind a share, that say that it is one: пятая [часть], бестен бір [бөлігі]. */
   readonly partNouns?: ReadonlySet<string>;
   /** The word behind the year of somebody's life: на 79-м году [жизни] one is 78. */

@@ -181,6 +181,7 @@ export function createUkrainianFigures(): FigureLexicon {
     beforeRate: wordSet('на за в у з'),
     rateUnits: unitMap(RATE_UNITS),
     andHalf: ['з', 'половиною'],
+    andQuarter: ['з', 'чвертю'],
     notAfter: wordSet('ні не ще'),
     notBefore: wordSet('з із одного одному одну же'),
     notCounted: new Set(),

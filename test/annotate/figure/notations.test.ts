@@ -23,6 +23,9 @@ const RUSSIAN: readonly Row[] = [
   ['Полтора миллиона тенге.', 'Полтора миллиона тенге = sum 1500000 KZT'],
   ['Полмиллиона тенге.', 'Полмиллиона тенге = sum 500000 KZT'],
   ['Половина лодок ушла.', 'Половина = count 0.5'],
+  ['Путь займёт час с четвертью.', 'час с четвертью = count 1.25 hour'],
+  ['Путь займёт два часа с четвертью.', 'два часа с четвертью = count 2.25 hour'],
+  ['Вырос на 30 см. За ночь упал.', '30 см = count 30 cm'],
   ['Треть лодок ушла.', 'Треть = count 1/3'],
   ['Две трети лодок ушли.', 'Две трети = count 2/3'],
   ['Два с половиной миллиона тенге.', 'Два с половиной миллиона тенге = sum 2500000 KZT'],
@@ -125,6 +128,7 @@ const RUSSIAN: readonly Row[] = [
 ];
 
 const KAZAKH: readonly Row[] = [
+  ['Жәрмеңке тамыздың 4–10 аралығында өтеді.', 'тамыздың 4–10 = date --08-04..--08-10'],
   ['Бассейн 2025 жылғы 5 маусымда ашық.', '2025 жылғы 5 маусымда = date 2025-06-05'],
   ['Бассейн 5-7 маусымда ашық.', '5-7 маусымда = date --06-05..--06-07'],
   ['Бассейн 5 маусымнан 7 маусымға дейін ашық.', '5 маусымнан = date --06-05; 7 маусымға = date --06-07'],
@@ -216,6 +220,14 @@ const ENGLISH: readonly Row[] = [
   ['The pool is open 5, to 7 June.', '5 = count 5; 7 June = date --06-07'],
   ['The pool is open five to 7 June.', 'five = count 5; 7 June = date --06-07'],
   ['The pool opens May 5–40.', 'May = date --05; 5–40 = count 5..40'],
+  ['The pool is open 9am-5.30pm.', '9am-5.30pm = time 09:00..17:30'],
+  ['The pool is open 9.30am–5pm.', '9.30am–5pm = time 09:30..17:00'],
+  ['Storms on May 5 and 6 closed the pool.', 'May 5 = date --05-05; 6 = date --05-06'],
+  ['On May 5 and 9 boats left.', 'May 5 = date --05-05; 9 = count 9'],
+  ['Cherries cost €4.20/kg.', '€4.20/kg = sum 4.2 EUR/kg'],
+  ['Cherries cost ₹4.2 cr.', '₹4.2 cr = sum 42000000 INR'],
+  ['The rate fell 40 bps.', '40 bps = percent 40 bp'],
+  ['The show lasts an hour and a quarter.', 'hour and a quarter = count 1.25 hour'],
   ['The pool opens May 5–7.', 'May 5–7 = date --05-05..--05-07'],
   ['The pool opens May 5–7, 2025.', 'May 5–7, 2025 = date 2025-05-05..2025-05-07'],
   ['The pool opens May, 2025.', 'May, 2025 = date 2025-05'],

@@ -75,7 +75,7 @@ function isLedAlike(own: Told, figure: Figure, other: Told): boolean {
 }
 
 /** The word right before a figure that opens a range or ends one. */
-function openerOf(side: Side, { from }: Figure): string | undefined {
+export function openerOf(side: Side, { from }: Figure): string | undefined {
   const { rangeWords, riseOpeners } = lexiconOfFigures(languageAt(side, from)).notation;
   const key = wordKey(side.document, from - 1);
   return rangeWords.has(key) || riseOpeners.has(key) ? key : undefined;

@@ -28,12 +28,12 @@ export function isCurrencyOfNeighbour({ a, b, alignment: { links, backLinks } }:
 }
 
 /** Whether a span holds nothing but words of a figure. */
-function liesIn(side: Side, { start, end }: Span, figure: Figure): boolean {
+export function liesIn(side: Side, { start, end }: Span, figure: Figure): boolean {
   return start >= figure.start && side.document.text.slice(figure.end, end).trim() === '';
 }
 
 /** The figure that a span touches, or one before the space in front of a place. */
-function figureBeside(side: Side, { start, end }: Span): Figure | undefined {
+export function figureBeside(side: Side, { start, end }: Span): Figure | undefined {
   return figureAround(side, start, end) ?? (start === end ? figureAround(side, start - 1, end) : undefined);
 }
 

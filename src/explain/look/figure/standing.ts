@@ -22,6 +22,7 @@ import { areOfTwoSorts, areTold } from './chance.ts';
 import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { areSameDays } from './days-listed.ts';
+import { areAtHome } from './host/at-home.ts';
 import { isImplied } from './implied.ts';
 import { areJubilees } from './jubilee.ts';
 import { areManifold } from './manifold.ts';
@@ -33,6 +34,7 @@ import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
 import { sumsIn, withCurrency } from './sum-without.ts';
 import { areToldOtherwise, isToldOtherwise } from './told-otherwise.ts';
+import { areBothSaid, areSameButUnsaid, isUnitUnsaid, isUnsaidUnit } from './unsaid-unit.ts';
 import { behindIdleDays } from './weekday.ts';
 
 /** The rule of figures that stand elsewhere in the other text. */
@@ -109,7 +111,11 @@ function isSignOfOther(context: Context, { a, b, rule }: Finding): boolean {
   if (isLinkedAsSame(own, context.alignment.links, context.b)) return true;
   if (isLinkedAsSame(other, context.alignment.backLinks, context.a)) return true;
   if (own === undefined || other === undefined) return false;
-  if (areManifold(context, own, other)) return true;
+  if (
+    areManifold(context, own, other) ||
+    (own.kind === other.kind && areSameButUnsaid(context.a, own, context.b, other))
+  )
+    return true;
   return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
 }
 
@@ -141,7 +147,8 @@ function standEach(context: Context, finding: Finding): boolean {
 }
 
 function standingTogether(context: Context, finding: Finding): Finding['category'] | undefined {
-  if (finding.kind === 'unit' && isCurrencyOfNeighbour(context, finding)) return 'number-format';
+  if (finding.kind === 'unit' && (isCurrencyOfNeighbour(context, finding) || isUnsaidUnit(context, finding)))
+    return 'number-format';
   // a sign alone (−5, 5) is no figure that moved; the end of a sentence that came to stand inside of one is none at all
   const whole = { a: wordsWithin(context.a, finding.a), b: wordsWithin(context.b, finding.b) };
   const sentences = sentencesOf(context, finding);
@@ -160,6 +167,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   const converted = conversionAs(context, inA, inB);
   if (converted !== undefined) return converted;
   if (isSameDayToldOtherwise(context, ranges, sentences)) return 'wording';
+  if (isFacing && isUnitUnsaid(context, near(), inA, inB)) return 'number-format';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
   if (areJubilees(context, inA, inB)) return 'wording';
@@ -168,18 +176,22 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ||
       areOthersElsewhere(context, sentences, inA, inB) ||
-      areOthersNear(context, ranges, sentences, near(), inA, inB)
+      areOthersNear(context, ranges, sentences, near(), inA, inB) ||
+      areAtHome(context, near(), inA, inB)
       ? 'wording'
       : undefined;
   const [a, b] = [sumsIn(context.a, sentences.a), sumsIn(context.b, sentences.b)];
   const own = inA.flatMap(endsOf).map((figure) => withCurrency(context.a, figure, sentences.a));
   const other = inB.flatMap(endsOf).map((figure) => withCurrency(context.b, figure, sentences.b));
-  const stands = areAnswered(own, a, b) && areAnswered(other, b, a);
+  const stands =
+    (areAnswered(own, a, b) && areAnswered(other, b, a)) ||
+    (!isFacing && areBothSaid(context, inA, inB, near(), { a: [sentences.a], b: [sentences.b] }));
   if (stands) return isFacing ? 'number-format' : 'wording';
   if (isFacing) return undefined;
   if (isImplied(context.a, sentences.a, inA, b) || isImplied(context.b, sentences.b, inB, a)) return 'wording';
   if (standsNear(context, near(), inA, inB)) return 'wording';
   const isNew = near().isRewritten() || areInNewPhrase(context, ranges);
+  if (isNew && areBothSaid(context, inA, inB, near(), near())) return 'wording';
   return isNew && areTold(inA, context.b, near().b) && areTold(inB, context.a, near().a) ? 'wording' : undefined;
 }
 

@@ -3,9 +3,10 @@ import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
-import { wordKey } from '../../../text/document.ts';
+import { gapBefore, wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { CLAUSE_BREAK } from '../../../text/sentence.ts';
+import { mayTellWith } from '../../rule/tense/forms.ts';
 import { figuresAmong } from '../sentences.ts';
 import { endsIn } from './range-words.ts';
 
@@ -30,10 +31,14 @@ export function withCurrency(side: Side, figure: Figure, sentence: Range): Figur
 }
 
 /** 10 million people: whether a noun stands behind a figure that it counts, and none that says when. */
-function isOfNoun(side: Side, { to }: Figure): boolean {
-  const { document, breaks } = side;
+export function isOfNoun(side: Side, { to }: Figure): boolean {
+  const { document, breaks, figureOfWord } = side;
   if (to >= document.words.count || (breaks[to] as number) >= CLAUSE_BREAK) return false;
+  // 900 млн, «Жетісу», 600 орын: a name in quotes and another figure are not what is counted
+  if (gapBefore(document, to).trim() !== '' || figureOfWord[to] !== 0) return false;
   const [key, language] = [wordKey(document, to), languageAt(side, to)];
+  if (lexiconOfFigures(language).notation.ofWhole?.test(wordKey(document, to - 1)) === true) return false;
   const { unit, year } = lookUp(lexiconOfFigures(language), key);
-  return !isFunctionWord(key, language) && unit === undefined && year !== true;
+  const isNoun = !isFunctionWord(key, language) && !mayTellWith(key, language);
+  return isNoun && unit === undefined && year !== true;
 }

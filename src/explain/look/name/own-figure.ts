@@ -6,7 +6,7 @@ import { wordText } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
-import { clauseAround } from '../figure/clause.ts';
+import { clauseAround } from '../figure/host/clause.ts';
 import { namesWithin } from '../known-names.ts';
 import { figuresAmong } from '../sentences.ts';
 import type { Answered } from './answered.ts';

@@ -9,6 +9,7 @@ import { isOneWord, type Range } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
+import { STANDING_FIGURE } from '../figure/standing.ts';
 import { isContent } from '../neighbourhood.ts';
 import { wordsWithin } from '../sentences.ts';
 
@@ -58,8 +59,9 @@ function pairsOf({ a, b }: Context, findings: readonly Finding[]): readonly Word
   const pairs: WordPair[] = [];
   let figures = 0;
   for (const [at, { category, move, rule, a: own, b: other }] of findings.entries()) {
-    if (category === 'number' || rule === 'carried') figures++;
-    if (category !== 'wording' || move !== undefined || own.start === own.end || other.start === other.end) continue;
+    const isFacing = own.start < own.end && other.start < other.end;
+    if (category === 'number' || rule === 'carried' || (rule === STANDING_FIGURE && isFacing)) figures++;
+    if (category !== 'wording' || move !== undefined || !isFacing) continue;
     const [inA, inB] = [wordsWithin(a, own), wordsWithin(b, other)];
     if (!isOneWord(inA) || !isOneWord(inB) || !mayChange(a, inA) || !mayChange(b, inB)) continue;
     const keys = { own: wordKey(a.document, inA.from), other: wordKey(b.document, inB.from) };

@@ -1,8 +1,8 @@
-import { languageAt, type Side } from '../../../annotate/annotated.ts';
-import { NAME_RULES } from '../../../language/rules.ts';
-import { gapBefore, wordKey } from '../../../text/document.ts';
-import type { Range } from '../../../text/range.ts';
-import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import { languageAt, type Side } from '../../../../annotate/annotated.ts';
+import { NAME_RULES } from '../../../../language/rules.ts';
+import { gapBefore, wordKey } from '../../../../text/document.ts';
+import type { Range } from '../../../../text/range.ts';
+import { SENTENCE_BREAK } from '../../../../text/sentence.ts';
 
 /** Words. A longer clause is a table or a list without stops. */
 const LONGEST = 40;

@@ -1,15 +1,15 @@
-import { languageAt, type Side } from '../../../annotate/annotated.ts';
-import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
-import { sameLemma } from '../../../language/inflection.ts';
-import { isFunctionWord } from '../../../language/lexicon.ts';
-import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
-import { gapBefore, wordKey } from '../../../text/document.ts';
-import { SENTENCE_BREAK } from '../../../text/sentence.ts';
-import type { Span } from '../../../text/span.ts';
-import type { Context } from '../../context.ts';
-import type { Finding } from '../../finding.ts';
-import { figureAround } from '../marks.ts';
-import { wordsWithin } from '../sentences.ts';
+import { languageAt, type Side } from '../../../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../../../annotate/figure/figures.ts';
+import { sameLemma } from '../../../../language/inflection.ts';
+import { isFunctionWord } from '../../../../language/lexicon.ts';
+import { BASES_OF_TIME, EXACT_UNITS } from '../../../../language/measures.ts';
+import { gapBefore, wordKey } from '../../../../text/document.ts';
+import { SENTENCE_BREAK } from '../../../../text/sentence.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Context } from '../../../context.ts';
+import type { Finding } from '../../../finding.ts';
+import { figureAround } from '../../marks.ts';
+import { wordsWithin } from '../../sentences.ts';
 
 /** Words before a figure in which stands what it counts, within its member of a list. */
 const FARTHEST_COUNTED = 6;

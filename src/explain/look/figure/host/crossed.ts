@@ -1,14 +1,17 @@
-import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
-import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
-import { sameLemma } from '../../../language/inflection.ts';
-import { gapBefore, wordKey } from '../../../text/document.ts';
-import type { Range, RangePair } from '../../../text/range.ts';
-import type { Context } from '../../context.ts';
-import { type Finding, retold } from '../../finding.ts';
-import { namesWithin } from '../known-names.ts';
-import { isContent } from '../neighbourhood.ts';
-import { figuresAmong, ofLastSentences, sentencesOf, wordsWithin } from '../sentences.ts';
+import { figureAt, languageAt, type Side } from '../../../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../../../annotate/figure/figures.ts';
+import { sameLemma } from '../../../../language/inflection.ts';
+import { NAME_RULES } from '../../../../language/rules.ts';
+import { gapBefore, wordKey } from '../../../../text/document.ts';
+import type { Range, RangePair } from '../../../../text/range.ts';
+import type { Context } from '../../../context.ts';
+import { type Finding, retold } from '../../../finding.ts';
+import { namesWithin } from '../../known-names.ts';
+import { isContent } from '../../neighbourhood.ts';
+import { figuresAmong, ofLastSentences, sentencesOf, wordsWithin } from '../../sentences.ts';
+import { openerOf } from '../anchored.ts';
 import { clauseAround } from './clause.ts';
+import { kinOf, kinship } from './kinship.ts';
 
 /** The rule of figures that are told of each other's things. */
 const CROSSED = 'crossed';
@@ -88,6 +91,40 @@ function crossedIn({ a, b }: Context, sentences: RangePair): readonly [Crossed, 
     for (const [at, one] of told.entries())
       for (const two of told.slice(at + 1)) if (areCrossed(a, b, one, two)) return [one, two];
   }
+  return crossedKin(a, b, pairs);
+}
+
+/** Members of a list in another order and the ends of a range stand with each other's words and are what they were. */
+function mayCross(side: Side, figure: Figure): boolean {
+  if (figure.kind === 'reference' || figure.kind === 'ordinal') return false;
+  const opener = openerOf(side, figure);
+  return opener === undefined || NAME_RULES[languageAt(side, figure.from)].and.has(opener);
+}
+
+/** Two figures of one sort of which each has words of its clause in common with the other one alone. */
+function crossedKin(
+  a: Side,
+  b: Side,
+  pairs: readonly (readonly [figure: Figure, answers: readonly Figure[]])[],
+): readonly [Crossed, Crossed] | undefined {
+  const single = pairs.flatMap(([figure, [answer, ...more]]) =>
+    answer === undefined || more.length > 0 || !mayCross(a, figure) || !mayCross(b, answer)
+      ? []
+      : [[figure, answer] as const],
+  );
+  for (const [at, [one, itsOne]] of single.entries())
+    for (const [two, itsTwo] of single.slice(at + 1)) {
+      if (!areOfOneSort(one, two) || kinship(a, one, b, itsOne) + kinship(a, two, b, itsTwo) > 0) continue;
+      const [[host, other], [itsHost, itsOther]] = [
+        [kinOf(a, one, b, itsTwo)[0], kinOf(a, two, b, itsOne)[0]],
+        [kinOf(b, itsOne, a, two)[0], kinOf(b, itsTwo, a, one)[0]],
+      ];
+      if (host === undefined || other === undefined || itsHost === undefined || itsOther === undefined) continue;
+      return [
+        { a: { figure: one, host }, b: { figure: itsOne, host: itsHost } },
+        { a: { figure: two, host: other }, b: { figure: itsTwo, host: itsOther } },
+      ];
+    }
   return undefined;
 }
 
