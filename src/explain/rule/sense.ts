@@ -7,7 +7,7 @@ import type { Note } from '../../terms/note.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../text/document.ts';
 import { type EditRange, inSamePlace, isRewrite, keyAt } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
-import { isNear } from './sense/beside.ts';
+import { hasBeside, isListedWith, isNear } from './sense/beside.ts';
 import { changeOfSigns, signsOf } from './sense/signs.ts';
 import { tellingLength, tenseChange } from './tense.ts';
 import { askedOnce } from './word-memory.ts';
@@ -35,8 +35,7 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
       if (hasClass(inB, own) || hasClass(inA, other)) continue;
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
-      // 12 за, 3 против: both stand in both sentences, and which figure is whose the figures tell
-      if (own.kind === 'logic' && standsBeside(a, other) && standsBeside(b, own)) continue;
+      if (standsBeside(a, own, other) && standsBeside(b, other, own)) continue;
       // to Holm, from Holm: in words of another run each stands with something else
       if (own.kind === 'logic' && own.nouns !== undefined && (a.to - a.from > 1 || b.to - b.from > 1)) continue;
       return { kind: own.kind, note: { kind: 'contrary', from: phraseAt(a, own), to: phraseAt(b, other) } };
@@ -129,22 +128,19 @@ export function areOfOneModality(a: EditRange, b: EditRange): boolean {
   );
 }
 
-/** Whether a class of the lists stands in the sentence of a range, outside of it. */
-function standsBeside(range: EditRange, { row, side }: Class): boolean {
-  const { document, from, to } = range;
+/**
+ * Whether the other class of a row stands beside a hit, so that both in another order say the same: anywhere in the
+ * sentence where which figure is whose the figures tell (12 за, 3 против), else in one list with it (a mother and a father).
+ */
+function standsBeside(range: EditRange, { kind }: SenseHit, { row, side }: Class): boolean {
+  const { document } = range;
   const { phrases, mayBegin } = tableOf(range.language);
   const has = (word: number): boolean =>
     mayBegin(document, word) &&
     phrases.longestAt((at) => keyAt(range, at), word)?.values.some((one) => one?.row === row && one.side === side) ===
       true;
-  for (let word = from - 1; word >= 0 && !ENDS_SENTENCE.test(gapBefore(document, word + 1)); word--)
-    if (has(word)) return true;
-  for (let word = to; word < document.words.count && !ENDS_SENTENCE.test(gapBefore(document, word)); word++)
-    if (has(word)) return true;
-  return false;
+  return kind === 'logic' ? hasBeside(range, has) : kind === 'antonym' && isListedWith(range, has);
 }
-
-const ENDS_SENTENCE = /[.!?\n]/;
 
 /** The classes of a phrase that count where it stands. */
 function classesOf(

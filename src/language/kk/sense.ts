@@ -4,6 +4,7 @@ import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
+import { THINGS } from './things.ts';
 
 /** Words of two classes of one row contradict each other. */
 const ROWS: SenseRules['rows'] = {
@@ -193,6 +194,7 @@ export const SENSE: SenseRules = {
     return softened();
   },
   besideFigures: BESIDE_FIGURES,
+  things: THINGS,
   converse: ['сатты|сатқан|сатады|сатпақ|сатуда / сатып ал*', 'жеңді|жеңген|жеңеді|ұтты|ұтқан / жеңіл*|ұтыл*'],
   beside: [
     ...CONTRARIES_BESIDE,

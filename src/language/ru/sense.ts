@@ -2,6 +2,7 @@ import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
+import { THINGS } from './things.ts';
 
 /** Small words that turn the meaning of a Russian sentence. */
 export const SENSE: SenseRules = {
@@ -222,6 +223,7 @@ export const SENSE: SenseRules = {
     ],
   },
   besideFigures: BESIDE_FIGURES,
+  things: THINGS,
   converse: [
     'прода*|сбы* / купи*|покуп*|приобре*|выкупи*',
     'выигр*|победи*|побежда*|обыгр*|одолел*|переиграл* / проигр*|уступи*',

@@ -1,5 +1,7 @@
+import { isFunctionWord } from '../../../language/lexicon.ts';
 import type { PhraseTable } from '../../../language/phrase.ts';
 import { type Document, gapBefore, wordKey } from '../../../text/document.ts';
+import type { EditRange } from '../edit-range.ts';
 
 /** Words between one that counts beside a noun only and that noun, on either side: confirmed its full-year guidance. */
 const NEAR_NOUN = 3;
@@ -20,3 +22,20 @@ export function isNear(document: Document, word: number, words: number, nouns: P
 }
 
 const ENDS = /[.!?;:\n]/;
+
+const ENDS_SENTENCE = /[.!?\n]/;
+
+/** Whether a word of the sentence of a range is such a one, outside of the range. */
+export function hasBeside({ document, from, to }: EditRange, has: (word: number) => boolean): boolean {
+  for (let word = from - 1; word >= 0 && !ENDS_SENTENCE.test(gapBefore(document, word + 1)); word--)
+    if (has(word)) return true;
+  for (let word = to; word < document.words.count && !ENDS_SENTENCE.test(gapBefore(document, word)); word++)
+    if (has(word)) return true;
+  return false;
+}
+
+/** Whether such a word stands right beside a range, or with one small word between: wheat [and barley]. */
+export function isListedWith({ document, from, to, language }: EditRange, has: (word: number) => boolean): boolean {
+  const isSmall = (word: number): boolean => isFunctionWord(wordKey(document, word), language);
+  return has(from - 1) || has(to) || (isSmall(from - 1) && has(from - 2)) || (isSmall(to) && has(to + 1));
+}

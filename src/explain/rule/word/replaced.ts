@@ -14,9 +14,11 @@ import { nameChange } from '../name-change.ts';
 import { areOtherNames } from '../other-name.ts';
 import type { Case, Classified } from '../rule.ts';
 import { relatePlainWords, relateWords } from '../word-pair.ts';
+import { otherThing } from './things.ts';
 
 /** What a word in the place of another is. */
-export function wordPair({ context, a, b, language }: Case): Classified | undefined {
+export function wordPair(edit: Case): Classified | undefined {
+  const { context, a, b, language } = edit;
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
   const relation = relateWords(a.side.viewOf(a.from), b.side.viewOf(b.from), language);
@@ -34,15 +36,24 @@ export function wordPair({ context, a, b, language }: Case): Classified | undefi
   // a small word with a full stop is an initial: К. Дзюба
   const mayBeInitial = relation === 'wording' && (isStoppedInitial(a) || isStoppedInitial(b));
   if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };
+  if (relation === 'wording' && isCommon(a) && isCommon(b))
+    return otherThing(edit) ?? { category: relation, rule: 'word-pair' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
 }
 
+/** Whether a capital, if there is one, only opens a sentence or a title in capitals. */
+function isCommon({ side, document, from }: AnnotatedRange): boolean {
+  const view = side.viewOf(from);
+  return !hasCapital(wordText(document, from)) || view.sentenceStart || view.shouted;
+}
+
 /** Of two plain words nothing stands beside them that could make names of them. */
-export function plainWords({ a, b, language }: Case): Classified {
+export function plainWords(edit: Case): Classified {
+  const { a, b, language } = edit;
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   const relation = relatePlainWords(wordKey(a.document, a.from), wordKey(b.document, b.from), language);
-  return { category: relation, rule: 'word-pair' };
+  return (relation === 'wording' ? otherThing(edit) : undefined) ?? { category: relation, rule: 'word-pair' };
 }
 
 /** [The → Wexford] University: whether a noun of one kind of bodies with a capital goes on with a name. */

@@ -25,11 +25,11 @@ describe('the first word of a sentence', () => {
   test.each([
     '[Рыба|Икра] — главный товар порта. Здесь строят лодки. Осенью проходит ярмарка.',
     '[Мост|Собор] — гордость города. Здесь строят лодки. Осенью проходит ярмарка.',
-    '[Балық|Бал] — порттың басты тауары. Мұнда қайық жасалады. Күзде жәрмеңке өтеді.',
+    '[Балық|Кілем] — порттың басты тауары. Мұнда қайық жасалады. Күзде жәрмеңке өтеді.',
     '[Көрші|Жақын] ауылда жаңа мектеп ашылды. Мұнда қайық жасалады. Күзде жәрмеңке өтеді.',
     '[Туған|Әке] ауылында жаңа мектеп ашылды. Мұнда қайық жасалады. Күзде жәрмеңке өтеді.',
-    '[Fish|Honey] — the main ware of the port — is sold here. A fair is held in autumn.',
-    '[Fish|Honey], a gift of the port, is sold here. A fair is held in autumn.',
+    '[Fish|Amber] — the main ware of the port — is sold here. A fair is held in autumn.',
+    '[Fish|Amber], a gift of the port, is sold here. A fair is held in autumn.',
   ])('is wording where it is told to be something else: %s', (row) => {
     expect(toldOf(row)).toEqual(['wording', 'wording']);
   });
