@@ -21,6 +21,7 @@ import { noteRisks } from './risky-style.ts';
 import { keepConverse } from './sense/converse.ts';
 import { tellExchangedWords } from './sense/exchanged-words.ts';
 import { tellFarContraries } from './sense/far-contraries.ts';
+import { keepTurns } from './sense/kept-turns.ts';
 import { tellLostLimits } from './sense/lost-limit.ts';
 import { keepHeldPosts, tellLostPosts } from './sense/lost-post.ts';
 import { keepScheduled } from './sense/scheduled.ts';
@@ -36,7 +37,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const swaps = joinPhrases(context, markSwaps(context, cut));
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const lost = tellLostHedges(context, tellLostDenials(context, facts));
-  const names = keepStandingNames(context, keepScheduled(context, keepConverse(context, lost)));
+  const names = keepStandingNames(context, keepScheduled(context, keepConverse(context, keepTurns(context, lost))));
   const posts = tellLostPosts(context, keepHeldPosts(context, names));
   const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
   const limits = tellLostLimits(context, figures);

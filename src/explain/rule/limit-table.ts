@@ -143,6 +143,11 @@ export function isAnswer(kind: Limit['kind'], document: Document, word: number, 
   return limitTableOf(language).answerAt(document, word)?.limit.kind === kind;
 }
 
+/** How many words from one on ask for something: must, обязан, тиіс. */
+export function modalityLength(document: Document, word: number, language: LanguageCode): number {
+  return lengthOf('modality', document, word, language);
+}
+
 /** How many words from one on say that an office is not held in full: deputy, бывший, орынбасары. */
 export function postLength(document: Document, word: number, language: LanguageCode): number {
   return lengthOf('post', document, word, language);

@@ -41,7 +41,6 @@ export const CONTRARIES: readonly Patterns[] = [
   'landed|lands|landing|touched down / took off|takes off|take off|taken off',
   'final|finals / semi-final*|semifinal* / quarter-final*|quarterfinal*',
   'singles / doubles|mixed doubles',
-  'at home|home / away',
   'intensif*|strengthen*|pick up|picks up / eas|ease|eases|eased|easing|abat*|subsid*|die down',
   'spring / summer / autumn / winter',
   'tall|taller|tallest / short|shorter|shortest|small|smaller|smallest',

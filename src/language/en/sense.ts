@@ -1,5 +1,6 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
+import { KINDS, KINDS_BESIDE } from './kinds.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 import { THINGS } from './things.ts';
@@ -80,6 +81,7 @@ export const SENSE: SenseRules = {
     antonym: [
       'contained|under control / put out|extinguished',
       ...CONTRARIES,
+      ...KINDS,
       'unanimous* / by a majority|by majority vote|narrowly',
       'child|children|minor|minors / adult|adults',
       'expected to|likely to / certain to|sure to|guaranteed to|bound to / unlikely to',
@@ -116,7 +118,7 @@ export const SENSE: SenseRules = {
       'improv*|better / worsen*|deteriorat*|worse',
       'accelerat*|speed* up|hasten* / slow|slows|slowed|slowing|delay*|decelerat*',
       'find|finds|found|finding|discover* / lose|loses|lost|losing|miss|missed',
-      'receiv*|get|gets|got|obtain* / send|sends|sent|return|returned|returns',
+      'receiv*|get|gets|got|obtain*|be sent|been sent|are sent|is sent|was sent|were sent / send|sends|sent|return|returned|returns',
       'issu*|grant*|award* / revok*|withdr*|confiscat*|seiz*|refus*|deni*',
       'earn*|profit*|gain* / loss|losses|lost|lose',
       'income|revenue* / expens*|expenditure*|spending|cost|costs',
@@ -233,6 +235,7 @@ export const SENSE: SenseRules = {
   ],
   beside: [
     ...CONTRARIES_BESIDE,
+    ...KINDS_BESIDE,
     {
       nouns: 'ticket|tickets|fare|fares|journey|journeys|trip|trips|flight|flights',
       rows: ['one-way|single / return|round|round-trip'],
@@ -255,6 +258,8 @@ export const SENSE: SenseRules = {
     'less and less|more and more|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +
     'under the|under a|under way|such as',
   conditional: { subjects: new Set(['that', 'this', 'all']) },
+  joinsAlike:
+    'ban|bans|banned|prohibit*|forbid*|allow*|permit*|may|can|could|able|if|whether|exclud*|except|avoid*|without|contraindicated',
   limits: LIMITS,
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,

@@ -1,5 +1,6 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
+import { KINDS, KINDS_BESIDE } from './kinds.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
 import { THINGS } from './things.ts';
@@ -69,6 +70,7 @@ export const SENSE: SenseRules = {
     post: RANKS,
     antonym: [
       ...CONTRARIES,
+      ...KINDS,
       'изменил*|изменит*|изменят*|изменяет*|изменяют*|меняет*|меняют*|поменял* / оста* прежн*|оста* неизменн*|оста* без изменений|' +
         'сохран* прежн*|сохран* без изменений',
       'локализ* / потуш*|ликвид*|погаш*',
@@ -231,6 +233,7 @@ export const SENSE: SenseRules = {
   ],
   beside: [
     ...CONTRARIES_BESIDE,
+    ...KINDS_BESIDE,
     {
       nouns: 'уровень|уровня|уровню|уровнем|уровне|опасност*|предупрежден*|код|кода|коду|кодом|коде',
       rows: ['зелен* / желт* / оранжев* / красн*'],
@@ -246,6 +249,7 @@ export const SENSE: SenseRules = {
     'более того|тем более|более-менее|более чем достаточно|тем не менее|больше не|больше нет|кто больше|не более чем|выше сказанн*|' +
     'на высоком уровне|на высшем уровне|в целом|до сих пор|все еще|все же|все равно|все-таки|всего лишь|' +
     'и так далее|и другие|и др|и т д|и т п|право на|в силу|от имени|за счет|за рубежом|с учетом|высшего образования|и тем более',
+  joinsAlike: 'запре*|запрещ*|разреш*|может|могут|можно|вправе|если|противопоказан*|исключ*|кроме|сможет|смогут|без',
   limits: LIMITS,
   sums: new Set(['всего']),
   conditional: { opener: 'при', subjects: new Set(['это', 'все', 'всё']) },

@@ -69,6 +69,8 @@ export interface SenseRules {
   readonly sums?: ReadonlySet<string>;
   /** How a clause says when or if in the form of a word. */
   readonly conditional?: ConditionRules;
+  /** Words beside which "and" joins as "or" does: what allows, forbids, excludes or is only assumed. */
+  readonly joinsAlike?: Patterns;
   /** Words that compare. */
   readonly comparisons: Patterns;
   /** Phrases in which such words limit nothing. */

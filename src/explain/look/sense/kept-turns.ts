@@ -1,0 +1,115 @@
+import { UNLINKED } from '../../../align/alignment.ts';
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import { lazilyPerLanguage } from '../../../language/language.ts';
+import { createPhraseTable } from '../../../language/phrase.ts';
+import { NAME_RULES, SENSE_RULES } from '../../../language/rules.ts';
+import { wordKey } from '../../../text/document.ts';
+import { isOneWord, type Range, type RangePair } from '../../../text/range.ts';
+import type { Context } from '../../context.ts';
+import { type Finding, retold } from '../../finding.ts';
+import { modalityLength } from '../../rule/limit-table.ts';
+import { findNegations } from '../../rule/negation.ts';
+import { askedOnce } from '../../rule/word-memory.ts';
+import { neighbourhoodOf } from '../neighbourhood.ts';
+import { sentencesOf, wordsWithin } from '../sentences.ts';
+
+/**
+ * Words that turn a meaning where they stand for each other, and turn none here: two opposites that both sentences have and
+ * that only stand elsewhere, and "or" for "and" where either joins what is denied, allowed or forbidden alike.
+ */
+export function keepTurns(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category, kind, rule, a, b }) =>
+      category === 'sense' &&
+      rule === 'sense' &&
+      (kind === 'antonym' || kind === 'logic') &&
+      a.start < a.end &&
+      b.start < b.end,
+    (finding) => {
+      const sentences = sentencesOf(context, finding);
+      const isKept =
+        sentences !== undefined &&
+        (finding.kind === 'logic'
+          ? joinsAlike(context, finding, sentences)
+          : haveOnlyMoved(context, finding, sentences, findings));
+      return [isKept ? asWording(finding) : finding];
+    },
+  );
+}
+
+function asWording({ kind: _, notes: __, ...rest }: Finding): Finding {
+  return { ...rest, category: 'wording', rule: 'kept-turn' };
+}
+
+/**
+ * at night up to 4 degrees of frost, by day up to 9 → up to 4 degrees of frost at night, up to 9 by day: whether each of two
+ * opposites stands in the other sentence as well, where it answers nothing and no opposite.
+ */
+function haveOnlyMoved(
+  { a, b, alignment: { links, backLinks } }: Context,
+  finding: Finding,
+  sentences: RangePair,
+  findings: readonly Finding[],
+): boolean {
+  const [own, other] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
+  if (!isOneWord(own) || !isOneWord(other)) return false;
+  const inA = freeForm(a, sentences.a, links, own, wordKey(b.document, other.from));
+  const inB = freeForm(b, sentences.b, backLinks, other, wordKey(a.document, own.from));
+  if (inA === undefined || inB === undefined) return false;
+  const [atA, atB] = [a.document.words.start[inA] as number, b.document.words.start[inB] as number];
+  return !findings.some(
+    (one) =>
+      one !== finding &&
+      one.category === 'sense' &&
+      ((one.a.start <= atA && atA < one.a.end) || (one.b.start <= atB && atB < one.b.end)),
+  );
+}
+
+/** A form of a word in a sentence that answers nothing, outside of an edit. */
+function freeForm(side: Side, { from, to }: Range, links: Int32Array, edit: Range, key: string): number | undefined {
+  for (let word = from; word < to; word++) {
+    if (links[word] !== UNLINKED || (word >= edit.from && word < edit.to)) continue;
+    const own = wordKey(side.document, word);
+    if (own === key || sameLemma(own, key, languageAt(side, word), false)) return word;
+  }
+  return undefined;
+}
+
+/**
+ * No deaths and no injuries, no deaths or injuries; walkers and riders may pass, if you walk or ride: whether a word for "and"
+ * faces one for "or" in a sentence that denies, allows or forbids, or that was written anew, and that asks for nothing.
+ */
+function joinsAlike(context: Context, finding: Finding, sentences: RangePair): boolean {
+  const { a, b } = context;
+  const [own, other] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
+  if (!isOneWord(own) || !isOneWord(other)) return false;
+  const isAnd = (side: Side, { from }: Range): boolean =>
+    NAME_RULES[languageAt(side, from)].and.has(wordKey(side.document, from));
+  if (!isAnd(a, own) && !isAnd(b, other)) return false;
+  if (asks(a, sentences.a) || asks(b, sentences.b)) return false;
+  return isOpen(a, sentences.a) || isOpen(b, sentences.b) || neighbourhoodOf(context, sentences).isRewritten();
+}
+
+/** Whether words ask for something: bring a passport and a photo is more than one of both. */
+function asks(side: Side, { from, to }: Range): boolean {
+  for (let word = from; word < to; word++)
+    if (modalityLength(side.document, word, languageAt(side, word)) > 0) return true;
+  return false;
+}
+
+/** Whether words deny, allow or forbid. */
+function isOpen(side: Side, { from, to }: Range): boolean {
+  const { document } = side;
+  const language = languageAt(side, from);
+  const { phrases, mayBegin } = openers(language);
+  for (let word = from; word < to; word++)
+    if (mayBegin(document, word) && phrases.longestAt((at) => wordKey(document, at), word) !== undefined) return true;
+  return findNegations({ document, language, from, to }).length > 0;
+}
+
+const openers = lazilyPerLanguage((language) => {
+  const phrases = createPhraseTable<true>([[SENSE_RULES[language].joinsAlike ?? '', true]]);
+  return { phrases, mayBegin: askedOnce(phrases.mayBeginWith) };
+});
