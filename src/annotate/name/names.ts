@@ -149,9 +149,10 @@ function endOfRun(document: Document, viewOf: ViewOf, from: number, language: La
   return to;
 }
 
-/** [Нам] важно имя, [Том] Хейл: whether a small word that is a given name as well opens a sentence, with no name behind it. */
+/** [Нам] важно имя, [Салтанатты] жиын, but [Том] Хейл: whether a small word, or one known for no name, that looks like one opens a sentence, with no name behind it. */
 function isOpeningWord(document: Document, view: WordView, word: number, language: LanguageCode): boolean {
-  if (!view.sentenceStart || view.usually === 'capital' || !isFunctionWord(view.key, language)) return false;
+  if (!view.sentenceStart || view.usually === 'capital') return false;
+  if (!isFunctionWord(view.key, language) && !lexiconOf(language).notSurnames().has(view.key)) return false;
   const next = word + 1;
   return next >= document.words.count || !joins(document, next) || !hasCapital(wordText(document, next));
 }

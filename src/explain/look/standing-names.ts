@@ -13,6 +13,7 @@ import { isReport, mediumTold } from './medium.ts';
 import { type Answered, answered, categoryOf, isLost, wholeOf } from './name/answered.ts';
 import { areCapitalsByChance, areOfTwoSorts, isOfDateline } from './name/chance.ts';
 import { isCodeWord } from './name/code-word.ts';
+import { isCommonWord } from './name/common-word.ts';
 import { EXCHANGE } from './name/exchanged.ts';
 import { isFieldOfBody } from './name/field-of-body.ts';
 import { keepTheirFigures } from './name/own-figure.ts';
@@ -103,8 +104,14 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (inHeadline !== undefined) return [withCategory(finding, inHeadline)];
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return [finding];
-  const own = answered(context.a, rangeA, context.b, [sentences.b]);
-  const other = answered(context.b, rangeB, context.a, [sentences.a]);
+  const isNamed = (side: Side, names: readonly Answered[]): readonly Answered[] =>
+    names.filter((one) => !(isLost(one) && isCommonWord(context, side, one.name)));
+  const [all, others] = [
+    answered(context.a, rangeA, context.b, [sentences.b]),
+    answered(context.b, rangeB, context.a, [sentences.a]),
+  ];
+  const [own, other] = [isNamed(context.a, all), isNamed(context.b, others)];
+  if (own.length + other.length === 0 && all.length + others.length > 0) return [withCategory(finding, 'wording')];
   if (own.length + other.length === 0)
     return areCapitalsByChance(context, { a: rangeA, b: rangeB }) ? [withCategory(finding, 'wording')] : [finding];
   const lost = [...own, ...other].filter(isLost);

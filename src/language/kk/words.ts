@@ -50,7 +50,7 @@ const calendarWords = lazyWordSet(`
   жұма сенбі жексенбі
 `);
 
-const notSurnames = lazyWordSet('');
+const notSurnames = lazyWordSet('салтанатты');
 
 /** Kazakh makes no words by prefix. */
 const prefixes = lazyWordSet('бей на');

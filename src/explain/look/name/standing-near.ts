@@ -3,7 +3,6 @@ import type { Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import { isPlace } from '../../../annotate/name/word.ts';
 import { lazily } from '../../../language/lazily.ts';
-import { NAME_RULES } from '../../../language/rules.ts';
 import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
@@ -29,9 +28,11 @@ export function standingNear(
   // two that changed places do each what the other did, whatever sentences they stand in
   if (finding.swap === true) return undefined;
   const isNew = lazily(() => near.isRewritten() || areInNewPhrase(context, ranges));
+  const areFacing = !isEmpty(ranges.a) && !isEmpty(ranges.b);
   // one that is lost decides, and most of those that are asked here are
   const answersTo = (side: Side, range: Range, text: Side, among: readonly Range[]): readonly Answered[] | undefined =>
-    allAnswered(side, range, text, among) ?? (isNew() ? allAnswered(side, range, text, [wholeOf(text)]) : undefined);
+    allAnswered(side, range, text, among) ??
+    (!areFacing || isNew() ? allAnswered(side, range, text, [wholeOf(text)]) : undefined);
   const own = answersTo(context.a, ranges.a, context.b, near.b);
   const other = own && answersTo(context.b, ranges.b, context.a, near.a);
   if (own === undefined || other === undefined) return undefined;
@@ -120,11 +121,6 @@ export function toldBelowHeadline(
 
 /** Whether names face each other by chance, since the words around them were written anew and both stand near. */
 function isChance(context: Context, ranges: RangePair, near: Neighbourhood, names: readonly Answered[]): boolean {
-  if (near.isRewritten() && names.every(isInSameForm) && !areInOneFrame(context, ranges)) return true;
+  if ((near.isRewritten() || areInNewPhrase(context, ranges)) && !areInOneFrame(context, ranges)) return true;
   return names.every(({ relation }) => relation === 'same') && areInNewRuns(context, ranges);
-}
-
-/** Whether a name stands in the other text in the same case, in a language whose cases tell who does what. */
-function isInSameForm({ name, relation }: Answered): boolean {
-  return relation === 'same' && NAME_RULES[name.language].respect === undefined;
 }

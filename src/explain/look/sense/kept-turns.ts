@@ -89,6 +89,10 @@ function joinsAlike(context: Context, finding: Finding, sentences: RangePair): b
     NAME_RULES[languageAt(side, from)].and.has(wordKey(side.document, from));
   if (!isAnd(a, own) && !isAnd(b, other)) return false;
   if (asks(a, sentences.a) || asks(b, sentences.b)) return false;
+  // there was no water or power → there was water and power: what is denied on one side only is another matter
+  const [deniesOwn, deniesOther] = [denies(a, sentences.a), denies(b, sentences.b)];
+  if (deniesOwn && deniesOther) return true;
+  if (deniesOwn !== deniesOther) return deniesOwn ? isOpen(b, sentences.b) : isOpen(a, sentences.a);
   return isOpen(a, sentences.a) || isOpen(b, sentences.b) || neighbourhoodOf(context, sentences).isRewritten();
 }
 
@@ -99,14 +103,19 @@ function asks(side: Side, { from, to }: Range): boolean {
   return false;
 }
 
-/** Whether words deny, allow or forbid. */
+function denies(side: Side, words: Range): boolean {
+  const { document } = side;
+  return findNegations({ document, language: languageAt(side, words.from), ...words }).length > 0;
+}
+
+/** Whether words allow or forbid. */
 function isOpen(side: Side, { from, to }: Range): boolean {
   const { document } = side;
   const language = languageAt(side, from);
   const { phrases, mayBegin } = openers(language);
   for (let word = from; word < to; word++)
     if (mayBegin(document, word) && phrases.longestAt((at) => wordKey(document, at), word) !== undefined) return true;
-  return findNegations({ document, language, from, to }).length > 0;
+  return false;
 }
 
 const openers = lazilyPerLanguage((language) => {
