@@ -42,6 +42,12 @@ export function findingOf(
   };
 }
 
+/** A finding that was told anew, with all fields in the order of the others. */
+export function inOneShape(finding: Finding): Finding {
+  const { category, a, b, also, kind, notes, rule, swap, move, changes, wholeLines } = finding;
+  return { category, a, b, also, kind, notes, rule, swap, move, changes, wholeLines };
+}
+
 /**
  * The findings, where those that are asked for are told anew, each as one or several; nearly all of a long text are left
  * as they are.
@@ -62,7 +68,7 @@ export function retold(
     // nothing is copied until something is told otherwise
     if (told === undefined && pieces.length === 1 && pieces[0] === finding) continue;
     told ??= findings.slice(0, at);
-    told.push(...pieces);
+    for (const piece of pieces) told.push(piece === finding ? piece : inOneShape(piece));
   }
   return told ?? findings;
 }

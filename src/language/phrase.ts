@@ -33,7 +33,6 @@ const LONGEST_ENDING = 7;
 
 /** Letters by which most words are seen to begin no phrase. */
 const OPENING = 2;
-const NO_PHRASES: readonly never[] = [];
 const NO_PARTS: readonly never[] = [];
 /** UTF-16 code units there are. */
 const UNITS = 0x10000;
@@ -52,6 +51,16 @@ interface Phrase<T> {
   readonly rest: readonly Part[];
   readonly value: T;
 }
+
+/** The phrases that begin with a word, in order. */
+interface PhrasesOf<T> {
+  readonly all: readonly Phrase<T>[];
+  /** Where there are many, those that may go on with a word by its first code unit; the others go on with none. */
+  readonly byNext: ReadonlyMap<number, readonly Phrase<T>[]> | undefined;
+  readonly alone: readonly Phrase<T>[];
+}
+
+const NO_PHRASES: PhrasesOf<never> = { all: [], byNext: undefined, alone: [] };
 
 /** Phrases that begin with the same letters, by their first words. */
 interface Group<T> {
@@ -99,7 +108,7 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
     return group;
   };
 
-  const known = remember((key: string): readonly Phrase<T>[] => {
+  const known = remember((key: string): PhrasesOf<T> => {
     const found: Phrase<T>[] = [];
     for (let length = 1; length <= Math.min(OPENING, key.length); length++) {
       const group = groupOf(openingOf(key, length));
@@ -108,15 +117,16 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
       for (let size = Math.max(1, key.length - LONGEST_ENDING); size <= key.length; size++)
         found.push(...(group.stems.get(key.slice(0, size)) ?? []));
     }
-    return found;
+    return found.length === 0 ? NO_PHRASES : byNextLetter(found);
   });
 
-  const phrasesFrom = (key: string): readonly Phrase<T>[] =>
+  const phrasesFrom = (key: string): PhrasesOf<T> =>
     last.has(openingOf(key, OPENING)) || last.has(openingOf(key, 1)) ? known(key) : NO_PHRASES;
 
   const longestAt = (keyAt: (word: number) => string, word: number): PhraseMatch<T> | undefined => {
-    const phrases = phrasesFrom(keyAt(word));
-    if (phrases.length === 0) return undefined;
+    const { all, byNext, alone } = phrasesFrom(keyAt(word));
+    if (all.length === 0) return undefined;
+    const phrases = byNext === undefined ? all : (byNext.get(keyAt(word + 1).charCodeAt(0)) ?? alone);
     let words = 0;
     let values: T[] = [];
     for (const phrase of phrases) {
@@ -129,8 +139,8 @@ export function createPhraseTable<T>(lists: Iterable<readonly [patterns: Pattern
     return words === 0 ? undefined : { words, values };
   };
   return {
-    mayBeginWith: (key) => phrasesFrom(key).length > 0,
-    mayBeginLongWith: (key) => phrasesFrom(key).some(({ rest }) => rest.length > 0),
+    mayBeginWith: (key) => phrasesFrom(key).all.length > 0,
+    mayBeginLongWith: (key) => phrasesFrom(key).all.some(({ rest }) => rest.length > 0),
     longestAt,
   };
 }
@@ -155,6 +165,38 @@ function readGroup<T>(patterns: readonly (readonly [pattern: string, value: T])[
     else phrases.push(phrase);
   }
   return { exact, stems };
+}
+
+/** Fewer phrases of one word are compared as fast as sorted. */
+const MANY_PHRASES = 6;
+const DIGIT_UNITS: readonly number[] = Array.from('0123456789', (digit) => digit.charCodeAt(0));
+
+/** A small word begins dozens of phrases, and is asked for them wherever it stands: the next word leaves one or none. */
+function byNextLetter<T>(all: readonly Phrase<T>[]): PhrasesOf<T> {
+  const alone = all.filter(({ rest }) => rest.length === 0);
+  // any word goes on with what is a stem of no letters
+  if (all.length < MANY_PHRASES || all.some(({ rest: [next] }) => next?.is !== 'figure' && next?.key === ''))
+    return { all, byNext: undefined, alone };
+  const byNext = new Map<number, Phrase<T>[]>();
+  const met: Phrase<T>[] = [];
+  for (const phrase of all) {
+    const [next] = phrase.rest;
+    if (next === undefined) {
+      met.push(phrase);
+      for (const phrases of byNext.values()) phrases.push(phrase);
+    } else
+      for (const unit of unitsOf(next)) {
+        const phrases = byNext.get(unit);
+        if (phrases === undefined) byNext.set(unit, [...met, phrase]);
+        else phrases.push(phrase);
+      }
+  }
+  return { all, byNext, alone };
+}
+
+/** The code units with which a word of a phrase may begin. */
+function unitsOf({ key, is }: Part): readonly number[] {
+  return is === 'figure' ? DIGIT_UNITS : [key.charCodeAt(0)];
 }
 
 function partOf(word: string): Part {

@@ -56,8 +56,14 @@ const ROWS = lazilyPerLanguage((language): readonly OtherWords[] =>
 );
 
 /** Of a word that no rule makes, how its places begin. */
+const ROWS_OF_OPENING = lazilyPerLanguage((language) => grouped(ROWS(language), ({ start }) => [openingOf(start)]));
+
 const OTHERS: PerLanguage<(word: string) => readonly string[]> = perLanguage((language) =>
-  remember((word) => ROWS(language).flatMap(({ start, places }) => (word.startsWith(start) ? places : []))),
+  remember((word) =>
+    (ROWS_OF_OPENING(language).get(openingOf(word)) ?? []).flatMap(({ start, places }) =>
+      word.startsWith(start) ? places : [],
+    ),
+  ),
 );
 
 /** How words begin that may be kin of a key: as it does, or as a row says that no rule makes. */

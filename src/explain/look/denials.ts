@@ -8,7 +8,7 @@ import { NEGATION_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
 import { isOneWord, type Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, inOneShape } from '../finding.ts';
 import { nameChange } from '../rule/name-change.ts';
 import { deniesWithin, findNegations, isDeniedAt, type Negation } from '../rule/negation.ts';
 import type { Classified } from '../rule/rule.ts';
@@ -117,7 +117,7 @@ function wentIntoWord(context: Context, finding: Finding): boolean {
 }
 
 function withClass({ kind: _, notes: __, swap: ___, also: ____, ...rest }: Finding, said: Classified): Finding {
-  return { ...rest, ...said, rule: 'denials' };
+  return inOneShape({ ...rest, ...said, rule: 'denials' });
 }
 
 const WORDING: Classified = { category: 'wording' };

@@ -5,6 +5,7 @@ import { isEmpty, type Range, type RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
 import { joinsOrPoints } from '../rule/word-memory.ts';
+import { ofLastSentences } from './sentences.ts';
 
 /** Where what a sentence says may stand as well: in it, in the sentences beside it and in the headline. */
 export interface Neighbourhood {
@@ -17,8 +18,19 @@ export interface Neighbourhood {
 /** A sentence that kept less of its words of content was written anew: what faces what in it is chance. Share. */
 const REWRITTEN = 0.5;
 
+const lastOf = new WeakMap<Context, (sentences: RangePair) => Neighbourhood>();
+
 /** The neighbourhoods of two sentences that answer each other. */
-export function neighbourhoodOf(context: Context, { a, b }: RangePair): Neighbourhood {
+export function neighbourhoodOf(context: Context, sentences: RangePair): Neighbourhood {
+  let known = lastOf.get(context);
+  if (known === undefined) {
+    known = ofLastSentences((pair) => readNeighbourhood(context, pair));
+    lastOf.set(context, known);
+  }
+  return known(sentences);
+}
+
+function readNeighbourhood(context: Context, { a, b }: RangePair): Neighbourhood {
   return {
     a: around(context.a, a, isInHeadline(context.b, b)),
     b: around(context.b, b, isInHeadline(context.a, a)),

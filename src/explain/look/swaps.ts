@@ -6,7 +6,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey, wordText } from '../../text/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, inOneShape } from '../finding.ts';
 import { askedOnce } from '../rule/word-memory.ts';
 import { areSpanAndShare, wereCarried } from './figure/host/carried.ts';
 import { figureAround } from './marks.ts';
@@ -46,10 +46,11 @@ function swapped(context: Context, findings: readonly Finding[]): readonly Findi
   return findings.map((finding, at) => {
     const way = swapped.get(at);
     if (way === undefined) return finding;
-    if (mayBeOffice(finding)) return { ...finding, category: 'sense', kind: 'post', rule: 'swap', swap: true };
-    if (way === 'swapped') return { ...finding, swap: true };
+    if (mayBeOffice(finding))
+      return inOneShape({ ...finding, category: 'sense', kind: 'post', rule: 'swap', swap: true });
+    if (way === 'swapped') return inOneShape({ ...finding, swap: true });
     const { kind: _, notes: __, ...rest } = finding;
-    return { ...rest, category: 'wording', rule: 'carried' };
+    return inOneShape({ ...rest, category: 'wording', rule: 'carried' });
   });
 }
 

@@ -2,6 +2,7 @@ import { figureAt } from '../../annotate/annotated.ts';
 import { areEquivalent } from '../../annotate/role/house.ts';
 import { isAbbreviationOf, opensWith } from '../../language/abbreviation.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
+import { foldOf, isPlainSmall } from '../../text/character.ts';
 import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
@@ -122,12 +123,14 @@ const NO_LENGTHS: readonly number[] = [];
 
 /** The lengths of the full forms of several words that begin at a word, for one short word of the other side. */
 function lengthsOfFull(short: Prepared, word: number, full: Prepared, from: number): readonly number[] {
-  const raw = wordText(short.words.document, word);
-  const { language } = short.words;
+  const { language, document } = short.words;
   const first = wordKey(full.words.document, from);
   const { openers } = shortFormAt(short, word);
-  // a cheap look first: nearly every pair of words ends here
+  // a cheap look first: nearly every pair of words ends here, most of them at a small letter that is not the other's
   const mayOpen = openers !== '' && (openers.includes(first.charAt(0)) || isFunctionWord(first, language));
+  const unit = document.text.charCodeAt(document.words.start[word] as number);
+  if (!mayOpen && unit !== first.charCodeAt(0) && isPlainSmall(unit) && foldOf(unit) === unit) return NO_LENGTHS;
+  const raw = wordText(document, word);
   if (!mayOpen && !opensWith(raw, first)) return NO_LENGTHS;
   const keys = keysBetween(full.words.document, from, Math.min(full.words.to, from + LONGEST_FULL_FORM));
   const found: number[] = [];

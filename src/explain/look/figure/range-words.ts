@@ -7,6 +7,7 @@ import { wordKey } from '../../../text/document.ts';
 import { isEmpty, isOneWord, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
+import type { Neighbourhood } from '../neighbourhood.ts';
 import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
 
 /** от 5 до 10, 5–10: words that bound a figure alone are notation at the ends of a range that the other text writes in one. */
@@ -61,3 +62,23 @@ export function isRange({ value }: Figure): boolean {
 export function endsIn(side: Side, words: Range): readonly Figure[] {
   return figuresAmong(side, words).flatMap(endsOf);
 }
+
+/** The figures near two sentences, the ends of ranges alone; all that came or went in a sentence ask for them. */
+export function endsNear(context: Context, near: Neighbourhood): Ends {
+  let known = endsOfNear.get(near);
+  if (known === undefined) {
+    known = {
+      a: near.a.flatMap((words) => endsIn(context.a, words)),
+      b: near.b.flatMap((words) => endsIn(context.b, words)),
+    };
+    endsOfNear.set(near, known);
+  }
+  return known;
+}
+
+interface Ends {
+  readonly a: readonly Figure[];
+  readonly b: readonly Figure[];
+}
+
+const endsOfNear = new WeakMap<Neighbourhood, Ends>();

@@ -32,8 +32,9 @@ interface Period {
  */
 export function isSamePeriodToldOtherwise(a: Side, b: Side, ranges: RangePair, sentences: RangePair): boolean {
   const own = periodsTouched(a, ranges.a, sentences.a);
+  if (own === undefined) return false;
   const other = periodsTouched(b, ranges.b, sentences.b);
-  if (own === undefined || other === undefined) return false;
+  if (other === undefined) return false;
   if (![...own, ...other].some(({ names }) => names.length > 0)) return false;
   const [all, answers] = [periodsIn(a, sentences.a), periodsIn(b, sentences.b)];
   return (

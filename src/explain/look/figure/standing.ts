@@ -28,7 +28,7 @@ import { areJubilees } from './jubilee.ts';
 import { areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
-import { endsIn, isRange } from './range-words.ts';
+import { endsIn, endsNear, isRange } from './range-words.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
@@ -231,8 +231,7 @@ function isEndOfSentence(context: Context, finding: Finding): boolean {
 
 /** Whether figures that one side has alone are told in the sentences beside that of the other text, or in its headline. */
 function standsNear(context: Context, near: Neighbourhood, inA: readonly Figure[], inB: readonly Figure[]): boolean {
-  const a = near.a.flatMap((words) => endsIn(context.a, words));
-  const b = near.b.flatMap((words) => endsIn(context.b, words));
+  const { a, b } = endsNear(context, near);
   const stand = (asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean =>
     asked.length === 0 || areAnswered(asked.flatMap(endsOf), own, other) || areDaysAgain(asked, own, other);
   return stand(inA, a, b) && stand(inB, b, a);
