@@ -50,12 +50,12 @@ export function inOneShape(finding: Finding): Finding {
 
 /**
  * The findings, where those that are asked for are told anew, each as one or several; nearly all of a long text are left
- * as they are.
+ * as they are, for which `undefined` stands too.
  */
 export function retold(
   findings: readonly Finding[],
   isAsked: (finding: Finding) => boolean,
-  tell: (finding: Finding, at: number) => readonly Finding[],
+  tell: (finding: Finding, at: number) => readonly Finding[] | undefined,
 ): readonly Finding[] {
   let told: Finding[] | undefined;
   for (let at = 0; at < findings.length; at++) {
@@ -65,6 +65,10 @@ export function retold(
       continue;
     }
     const pieces = tell(finding, at);
+    if (pieces === undefined) {
+      told?.push(finding);
+      continue;
+    }
     // nothing is copied until something is told otherwise
     if (told === undefined && pieces.length === 1 && pieces[0] === finding) continue;
     told ??= findings.slice(0, at);

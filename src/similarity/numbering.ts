@@ -4,14 +4,12 @@ import { mixed } from './word-hash.ts';
 export interface Numbering {
   /** The number of a pair, from 0 in the order in which pairs are first asked for. */
   readonly numberOf: (left: number, right: number) => number;
-  /** Forgets all pairs. */
-  readonly clear: () => void;
 }
 
 /**
- * Numbers for pairs of numbers: equal numbers, equal pairs, whatever they hold (exact, no hash is believed). A run of k
- * keys is numbered by folding pairs (number of its first k−1 keys, next key). The table never grows: it is made for as
- * many pairs as there can be, in typed arrays, because a map of half a million pairs costs more than the alignment.
+ * Numbers for pairs of numbers: equal numbers, equal pairs, whatever they hold (exact, no hash is believed). The table
+ * never grows: it is made for as many pairs as there can be, in typed arrays, because a map of half a million pairs costs
+ * more than the alignment.
  */
 export function createNumbering(most: number): Numbering {
   let capacity = 16;
@@ -41,12 +39,7 @@ export function createNumbering(most: number): Numbering {
     crowded.set(pair, known);
     return known;
   };
-  const clear = (): void => {
-    numbers.fill(0);
-    crowded.clear();
-    count = 0;
-  };
-  return { numberOf, clear };
+  return { numberOf };
 }
 
 /** Slots that are looked at; only texts made to fill the table unevenly need more, and are asked from a map. */

@@ -1,7 +1,7 @@
 import { createDocument, type Document } from '../text/document.ts';
 import type { Step } from '../text/key.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
-import { createNumbering, type Numbering } from './numbering.ts';
+import { numberRuns } from './runs.ts';
 
 /** Three words tell a phrase from chance and survive an edit four words away. */
 export const DEFAULT_SHINGLE_SIZE = 3;
@@ -21,24 +21,19 @@ export interface ShingleSimilarity {
 
 /** The shingles of two texts as numbers, one a starting word; a text of 1..k−1 words has one, all its words. */
 function shingleNumbers(idsA: Int32Array, idsB: Int32Array, size: number): readonly [Int32Array, Int32Array] {
-  let [runsA, runsB] = [idsA, idsB];
-  const same = equal(idsA, idsB);
-  if (size < 2) return [runsA, runsB];
-  const numbering = createNumbering(same ? idsA.length : idsA.length + idsB.length);
-  for (let grown = 1; grown < size; grown++) {
-    numbering.clear();
-    runsA = lengthened(runsA, idsA, grown, numbering);
-    runsB = same ? runsA : lengthened(runsB, idsB, grown, numbering);
+  if (size < 2) return [idsA, idsB];
+  const [sizeA, sizeB] = [Math.max(1, Math.min(size, idsA.length)), Math.max(1, Math.min(size, idsB.length))];
+  if (equal(idsA, idsB)) {
+    const runs = numberRuns(idsA, sizeA);
+    return [runs, runs];
   }
-  return [runsA, runsB];
-}
-
-/** Runs of one key more; those of a text that has no longer ones stay as they are. */
-function lengthened(runs: Int32Array, ids: Int32Array, grown: number, { numberOf }: Numbering): Int32Array {
-  if (grown >= ids.length) return runs;
-  const longer = new Int32Array(runs.length - 1);
-  for (let at = 0; at < longer.length; at++) longer[at] = numberOf(runs[at] as number, ids[at + grown] as number);
-  return longer;
+  // runs of two lengths are never equal, whatever their numbers
+  if (sizeA !== sizeB) return [numberRuns(idsA, sizeA), numberRuns(idsB, sizeB)];
+  const ids = new Int32Array(idsA.length + idsB.length);
+  ids.set(idsA);
+  ids.set(idsB, idsA.length);
+  const runs = numberRuns(ids, sizeA);
+  return [runs.subarray(0, idsA.length - sizeA + 1), runs.subarray(idsA.length)];
 }
 
 function equal(a: Int32Array, b: Int32Array): boolean {

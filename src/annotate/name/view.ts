@@ -89,7 +89,9 @@ const NO_OPENERS: Openers = () => new Set();
  */
 export function createViews(document: Document, breaks: Uint8Array, openers: Openers = NO_OPENERS): ViewOf {
   const behindDateline = lazily(openers);
-  const opens = (word: number): boolean => behindDateline().has(word) || beginsSentence(document, breaks, word);
+  // hardly any text has a dateline, and all words are asked
+  const isBehindDateline = (word: number): boolean => behindDateline().size > 0 && behindDateline().has(word);
+  const opens = (word: number): boolean => beginsSentence(document, breaks, word) || isBehindDateline(word);
   let capitals: Capitals | undefined;
   let line = 0;
   return (word) => {
@@ -114,13 +116,22 @@ function lineNear(document: Document, line: number, offset: number): number {
 
 function beginsSentence(document: Document, breaks: Uint8Array, word: number): boolean {
   if ((breaks[word] as number) >= SENTENCE_BREAK) return !isQuotedAlone(document, word);
+  if (isBehindSpace(document, word))
+    return (breaks[word - 1] as number) >= SENTENCE_BREAK && isNoteMark(wordText(document, word - 1));
   const gap = gapBefore(document, word);
-  if (gap === ' ') return (breaks[word - 1] as number) >= SENTENCE_BREAK && isNoteMark(wordText(document, word - 1));
   return (
     (OPENING_QUOTE.test(gap) && !isQuotedTitle(document, word)) ||
     (AFTER_LABEL.test(gap) && isLabel(document, breaks, word - 1))
   );
 }
+
+/** Whether nothing but a space stands before a word, as before nearly all. */
+function isBehindSpace({ text, words }: Document, word: number): boolean {
+  const start = words.start[word] as number;
+  return word > 0 && words.end[word - 1] === start - 1 && text.charCodeAt(start - 1) === SPACE;
+}
+
+const SPACE = 0x20;
 
 /** One word between quotation marks is a title, which has a capital wherever it stands. */
 function isQuotedAlone({ text, words }: Document, word: number): boolean {

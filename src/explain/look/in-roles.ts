@@ -43,9 +43,9 @@ export function cutAttributions(context: Context, findings: readonly Finding[]):
   const isAsked = ({ category }: Finding): boolean => FACT_CATEGORIES.has(category);
   return retold(findings, isAsked, (finding) => {
     const [a, b] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
-    if (a.from === a.to || b.from === b.to) return [finding];
+    if (a.from === a.to || b.from === b.to) return undefined;
     const [endA, endB] = [beforeAttribution(context.a, a), beforeAttribution(context.b, b)];
-    if ((endA === undefined) === (endB === undefined)) return [finding];
+    if ((endA === undefined) === (endB === undefined)) return undefined;
     const [cutA, cutB] = [cutBehind(context.a, finding.a, endA), cutBehind(context.b, finding.b, endB)];
     const rest = { a: { from: a.from, to: endA ?? a.to }, b: { from: b.from, to: endB ?? b.to } };
     const before = { a: { start: finding.a.start, end: cutA }, b: { start: finding.b.start, end: cutB } };

@@ -18,11 +18,11 @@ export function tellRewritten(context: Context, findings: readonly Finding[]): r
     ({ category }) => FACTS.has(category),
     (finding, at) => {
       const lone = loneWordsOf(context, finding);
-      if (lone === undefined) return [finding];
+      if (lone === undefined) return undefined;
       const sentences = sentencesOf(context, finding);
-      if (sentences === undefined || !neighbourhoodOf(context, sentences).isRewritten()) return [finding];
+      if (sentences === undefined || !neighbourhoodOf(context, sentences).isRewritten()) return undefined;
       const beside = findings.slice(Math.max(0, at - REACH), at + REACH);
-      if (beside.some((other) => isRival(context, finding, lone.which, other, sentences))) return [finding];
+      if (beside.some((other) => isRival(context, finding, lone.which, other, sentences))) return undefined;
       const { kind: _, notes: __, swap: ___, ...rest } = finding;
       return [{ ...rest, category: lone.which === 'a' ? 'deleted' : 'inserted', rule: 'rewritten' }];
     },

@@ -34,7 +34,7 @@ export function tellHeadlineFigures(context: Context, findings: readonly Finding
     (finding) => {
       const which = finding.category === 'inserted' ? 'b' : 'a';
       const changed = othersInStory(context, which, wordsWithin(context[which], finding[which]));
-      return changed.length === 0 ? [finding] : cutAt(finding, which, changed);
+      return changed.length === 0 ? undefined : cutAt(finding, which, changed);
     },
   );
 }

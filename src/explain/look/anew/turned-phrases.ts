@@ -29,7 +29,7 @@ export function tellTurnedPhrases(context: Context, findings: readonly Finding[]
         const changed = turnedIn(context, { a: gone, b: words }).map((turned) => turnedAs(context, turned));
         if (changed.length > 0) return cutAt(finding, 'b', changed);
       }
-      return [finding];
+      return undefined;
     },
   );
 }

@@ -48,7 +48,7 @@ export function tellTurnedTimes(context: Context, findings: readonly Finding[]):
     (finding) =>
       areTurned(context, finding)
         ? [{ ...finding, category: 'number', kind: 'count', rule: 'turned-times' }]
-        : [finding],
+        : undefined,
   );
 }
 

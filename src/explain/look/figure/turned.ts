@@ -35,7 +35,7 @@ export function tellTurnedFigures(context: Context, findings: readonly Finding[]
     (finding) => {
       const turned = turnOf(context, finding);
       return turned === undefined
-        ? [finding]
+        ? undefined
         : [{ ...finding, category: 'sense', kind: 'antonym', rule: 'turned-figure', notes: [turned] }];
     },
   );

@@ -33,7 +33,7 @@ export function tellFarContraries(context: Context, findings: readonly Finding[]
     (finding) => {
       const note = contraryIn(context, finding);
       return note === undefined
-        ? [finding]
+        ? undefined
         : [{ ...finding, category: 'sense', kind: 'antonym', rule: 'far-contrary', notes: [note] }];
     },
   );

@@ -37,7 +37,7 @@ export function tellLostLimits(context: Context, findings: readonly Finding[]): 
           { ...finding, b: atStart },
           { ...lost.b, a: atEnd, b: finding.b },
         ];
-      return [finding];
+      return undefined;
     },
   );
 }

@@ -31,7 +31,7 @@ export function tellLostPosts(context: Context, findings: readonly Finding[]): r
     (finding) => {
       const lone = loneWordsOf(context, finding);
       const post = lone === undefined ? undefined : lostPost(context, finding, lone);
-      return lone === undefined || post === undefined ? [finding] : cutAt(finding, lone, post);
+      return lone === undefined || post === undefined ? undefined : cutAt(finding, lone, post);
     },
   );
 }
@@ -45,7 +45,7 @@ export function keepHeldPosts(context: Context, findings: readonly Finding[]): r
     findings,
     ({ category, kind }) => category === 'sense' && kind === 'post',
     (finding) => {
-      if (!isHeldThere(context, finding)) return [finding];
+      if (!isHeldThere(context, finding)) return undefined;
       const { kind: _, notes: __, ...rest } = finding;
       return [{ ...rest, category: 'wording', rule: 'held-post' }];
     },

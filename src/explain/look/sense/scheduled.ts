@@ -14,7 +14,7 @@ export function keepScheduled(context: Context, findings: readonly Finding[]): r
     findings,
     ({ category, kind }) => category === 'sense' && kind === 'tense',
     (finding) => {
-      if (!isScheduled(context, finding)) return [finding];
+      if (!isScheduled(context, finding)) return undefined;
       const { kind: _, notes: __, ...rest } = finding;
       return [{ ...rest, category: 'wording', rule: 'scheduled' }];
     },

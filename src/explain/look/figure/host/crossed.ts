@@ -33,7 +33,7 @@ export function tellCrossedFigures(context: Context, findings: readonly Finding[
     (finding) => {
       const figure = crossedBeside(context, finding, crossedOf);
       return figure === undefined
-        ? [finding]
+        ? undefined
         : [{ ...finding, category: 'number', kind: figure.kind, rule: CROSSED, swap: true }];
     },
   );
