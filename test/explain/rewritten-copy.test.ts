@@ -1932,7 +1932,6 @@ const OTHER_FACTS: readonly Row[] = [
     'Суд отказался арестовать бухгалтера завода, отправив её под домашний арест до 3 февраля.',
     'Бухгалтер завода проведёт под стражей время до 3 февраля — арестовывать её суд не стал.',
     'sense: под домашний арест → под стражей',
-    'negation:  → — арестовывать её суд не стал',
   ],
   [
     'Сильный снег и ветер до 22 м/с ожидаются в четверг на севере области, на дорогах возможны заносы.',
@@ -2086,6 +2085,7 @@ const OTHER_FACTS: readonly Row[] = [
     'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
     'No rain is ruled out until Wednesday, forecasters say; temperatures will reach 18-20C.',
     'negation: Forecasters → No',
+    'sense: will not begin before → is ruled out until',
   ],
   [
     'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',

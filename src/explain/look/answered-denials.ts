@@ -18,10 +18,9 @@ import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { freeIn, isThingForVerb, negationsIn } from './sense/denied-thing.ts';
 import { deniedWord, isSmall, joinedTo } from './sense/denied-word.ts';
+import { isOfSameWords, isSaidByWord, type Near, placeOfHost, REACH } from './sense/said-denied.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
-/** Words on both sides of a denial that say what is denied. */
-const REACH = 3;
 /** Letters that words of one root have in common at the beginning: пострадавших, пострадал. */
 const SAME_ROOT = 5;
 
@@ -38,9 +37,10 @@ export function areAllAnswered(context: Context, finding: Finding): boolean {
   const near = neighbourhoodOf(context, sentences);
   if (isOneInPairs(context, sentences) || isThingForVerb(context, sentences)) return true;
   const [inA, inB] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
+  const [nearA, nearB] = [newIn(context, 'a', near.a, inA), newIn(context, 'b', near.b, inB)];
   return (
-    own.every((denial) => isAnswered(context.a, denial, newIn(context, 'b', near.b, inB), near)) &&
-    other.every((denial) => isAnswered(context.b, denial, newIn(context, 'a', near.a, inA), near))
+    own.every((denial) => isAnswered(context.a, denial, nearB, near, sentences.b)) &&
+    other.every((denial) => isAnswered(context.b, denial, nearA, near, sentences.a))
   );
 }
 
@@ -71,18 +71,6 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
   return isRewritten() ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
 }
 
-/** Words near a sentence of one text, and the denials in them. */
-interface Near {
-  readonly side: Side;
-  readonly words: Range;
-  readonly denials: readonly Negation[];
-  /** Those that answer no word of the other text: one that both texts have answers itself. */
-  readonly free: readonly Negation[];
-  readonly answers: Int32Array;
-  /** Words in the place of those of the denial; what it denies may stand beside them. */
-  readonly facing: Range;
-}
-
 function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[], facing: Range): readonly Near[] {
   const [side, answers] = which === 'a' ? [a, alignment.links] : [b, alignment.backLinks];
   return near.map((words) => {
@@ -91,10 +79,15 @@ function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Ra
   });
 }
 
-function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbourhood: Neighbourhood): boolean {
+function isAnswered(
+  own: Side,
+  denial: Negation,
+  near: readonly Near[],
+  neighbourhood: Neighbourhood,
+  sentence: Range,
+): boolean {
   const { host } = denial;
   if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(own, denial, near)) return true;
-  if (near.every(({ free }) => free.length === 0)) return false;
   const denied = deniedBy(own, denial, neighbourhood);
   // who says is said of whatever is told
   const language = languageAt(own, denial.word);
@@ -107,6 +100,7 @@ function isAnswered(own: Side, denial: Negation, near: readonly Near[], neighbou
   );
   const hosts = isSmall(host, language) ? deniedWord(own, denial).filter(isNoSpeech) : [host];
   if (host === '' ? beside.length > 0 && beside.every(stands) : hosts.some(stands)) return false;
+  if (isOfSameWords(own, denial, near) || isSaidByWord(near, sentence, neighbourhood)) return true;
   return near.some(({ side, free }) =>
     free.some((answer) => {
       // cannot say, could not be said
@@ -194,16 +188,6 @@ function contentBehind(side: Side, denial: number): readonly string[] {
   for (let word = denial + 1; word < end && (side.breaks[word] as number) < SENTENCE_BREAK; word++)
     if (isContent(side, word)) keys.push(wordKey(side.document, word));
   return keys;
-}
-
-/** Words between a denial and what it denies. */
-const FARTHEST_HOST = 2;
-
-/** Where the word stands that a denial denies. */
-function placeOfHost({ document }: Side, word: number, host: string): number | undefined {
-  const end = Math.min(document.words.count - 1, word + FARTHEST_HOST);
-  for (let at = Math.max(0, word - FARTHEST_HOST); at <= end; at++) if (wordKey(document, at) === host) return at;
-  return undefined;
 }
 
 function isOppositeAt(side: Side, word: number, classes: Turn['classes']): boolean {

@@ -50,7 +50,12 @@ function isKept(context: Context, finding: Finding): boolean {
 }
 
 function isDeniedToo(context: Context, finding: Finding): boolean {
-  return wentIntoWord(context, finding) || areBothDenied(context, finding) || areAllAnswered(context, finding);
+  return (
+    wentIntoWord(context, finding) ||
+    areBothDenied(context, finding) ||
+    doBothDeny(context, finding) ||
+    areAllAnswered(context, finding)
+  );
 }
 
 /** What two denials are that answer each other; undefined where they are of two things. */
@@ -71,6 +76,22 @@ function areBothDenied({ a, b }: Context, finding: Finding): boolean {
     ((deniesWithin(own, other, language) && isDenied(b, inB)) ||
       (deniesWithin(other, own, language) && isDenied(a, inA)))
   );
+}
+
+/** Words of each of two denials in other words that stand in the place of each other. */
+const SHORT = 3;
+
+/** Was not recorded → did not occur: whether in a sentence written anew a few words that deny stand in the place of others that do. */
+function doBothDeny(context: Context, finding: Finding): boolean {
+  const { a, b } = context;
+  const [inA, inB] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
+  const denies = ({ document }: Side, words: Range): boolean =>
+    words.from < words.to &&
+    words.to - words.from <= SHORT &&
+    findNegations({ document, language: languageAt(a, inA.from), ...words }).length > 0;
+  if (!denies(a, inA) || !denies(b, inB)) return false;
+  const sentences = sentencesOf(context, finding);
+  return sentences !== undefined && neighbourhoodOf(context, sentences).isRewritten();
 }
 
 /** Words between a verb and the denial behind it: жоспарланып [отырған] жоқ. */

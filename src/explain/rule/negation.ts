@@ -262,6 +262,12 @@ function affixedNegations(range: EditRange, other: EditRange): Negation[] {
   return found;
 }
 
+/** Whether a word denies in its own right, as in запретил, suspended, and no particle denies it. */
+export function deniesByItself(range: EditRange, word: number): boolean {
+  const words = tableOf(range.language).denials.longestAt((at) => keyAt(range, at), word)?.words ?? 0;
+  return words > 0 && !isDeniedAt(range, word, words);
+}
+
 function countDenials(range: EditRange): number {
   const table = tableOf(range.language).denials;
   let count = 0;
