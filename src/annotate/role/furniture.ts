@@ -1,7 +1,16 @@
 import { lazily } from '../../language/lazily.ts';
 import { isAppeal } from './form/appeal.ts';
 import { isAuthorPart, isOfAuthor, isPostAlone } from './form/author.ts';
-import { isBarOfButtons, isButton, isRowOfButtons, isRowOfMenu, isTagged, isTrail } from './form/buttons.ts';
+import {
+  isBarOfButtons,
+  isButton,
+  isFile,
+  isMenuByMarks,
+  isRowOfButtons,
+  isRowOfMenu,
+  isTagged,
+  isTrail,
+} from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
 import { isImprint } from './form/imprint.ts';
 import { isIssue, isSubscriptionIndex } from './form/issue.ts';
@@ -20,7 +29,6 @@ const counted = phrasesOf('counted');
 const countedOver = phrasesOf('countedOver');
 const reading = phrasesOf('reading');
 const sections = phrasesOf('sections');
-const buttons = phrasesOf('buttons');
 const anywhere = phrasesOf('anywhere');
 const pageWords = phrasesOf('pageWords');
 const recordWords = phrasesOf('recordWords');
@@ -75,7 +83,9 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
     isTagged(trimmed) ||
     isControl(trimmed) ||
     isTrail(trimmed) ||
-    isBarOfButtons(trimmed)
+    isBarOfButtons(trimmed) ||
+    isMenuByMarks(trimmed) ||
+    isFile(trimmed)
   )
     return 'edge';
   if (isCalendar(whole, trimmed) || isStammer(whole, trimmed) || isReadOn(trimmed)) return 'edge';
@@ -108,7 +118,7 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
     else if (isDate(part)) {
       isDated = true;
       isStamp ||= isTimed(part, parts[at + 1]);
-    } else if (part.figures.length === 0 && (sections().has(part.phrase) || buttons().has(part.phrase)))
+    } else if (isButton(part) || (part.figures.length === 0 && sections().has(part.phrase)))
       isFiled ||= !isPlaceName(part.phrase); // a country beside a date is a dateline
     else if (isBarred && (isRowOfButtons(part) || isPostAlone(part))) isFiled = true;
     else if (isBarred && isAuthorPart(part)) continue;

@@ -126,7 +126,7 @@ function isContact(line: Line, place: Place, rules: BoilerplateRules): boolean {
   }
   if (reachable && (LABEL_ALONE().test(line.plain) || asksToSubscribe(line.plain)) && !hasPredicate(line.plain))
     return true;
-  if (!reachable && !line.hasUrl) return isAtPressOffice(line, place, rules);
+  if (!reachable && !line.hasUrl) return isAtPressOffice(line, place, rules) || isHotline(line, place);
   return rules.contact().test(line.lower) && countWords(line.plain) <= MOST_CONTACT_LABEL && !hasPredicate(line.plain);
 }
 
@@ -143,6 +143,16 @@ function isAtPressOffice(line: Line, place: Place, rules: BoilerplateRules): boo
   if (!line.text.includes(':') || place.part !== 'whole' || !isTail(place) || line.isLoud) return false;
   if (line.words > MOST_CREDIT_WORDS || !rules.press().test(line.lower) || hasPredicate(line.text)) return false;
   return rules.contact().test(line.lower);
+}
+
+const hotlines = listOf('hotlines');
+/** A number of three or four digits at the end, perhaps with its hours: 1401, 109 (24/7, free). */
+const SHORT_NUMBER = /[\s(:–—-]\d{3,4}(?: ?\([^()]{0,40}\))?\.?$/u;
+
+/** A short number that one may call, behind what it is for: Hotline: 109. */
+function isHotline({ lower, text, words }: Line, { part }: Place): boolean {
+  if (part !== 'whole' || words > MOST_CREDIT_WORDS || !SHORT_NUMBER.test(text) || hasPredicate(text)) return false;
+  return hotlines().some((label) => lower.includes(label));
 }
 
 const subscriptions = listOf('subscriptions');

@@ -4,6 +4,22 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in English. */
 export const APPEALS: AppealRules = {
   notices: [
+    'support independent',
+    'like this story',
+    'we have a small favour to ask',
+    'get involved with the news',
+    'comments are closed on',
+    'ipso this',
+    'our standards',
+    'this article is for information only',
+    'this information is not medical advice',
+    'when you purchase through',
+    'your subscription supports',
+    'download the … app',
+    'create alert for',
+    'leave a reply your email',
+    'compare … insurance',
+    'thank you for reading',
     'the post … appeared first on',
     'this post … appeared first on',
     'this article … first appeared on',

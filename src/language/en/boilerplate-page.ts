@@ -1,6 +1,7 @@
 import type { PageRules } from '../shape/page.ts';
 import { crossedPhrases, lazyPhrases } from '../word-set.ts';
 import { APPEALS } from './boilerplate-appeals.ts';
+import { BODIES } from './boilerplate-bodies.ts';
 import { HEADINGS } from './boilerplate-headings.ts';
 
 const AUTHOR_LABELS = lazyPhrases(
@@ -21,6 +22,7 @@ const TEXT_AND_PICTURES_BY = crossedPhrases(TEXTS, AND_PICTURES, 'by');
 /** Around a story on pages in English. */
 export const PAGE: PageRules = {
   ...HEADINGS,
+  ...BODIES,
   ...APPEALS,
   countedOver: lazyPhrases(
     'average | total | in total | all | overall | today | yesterday | this week | this month | last 24 hours | all time | so far | out of | of | from | none | none yet',
@@ -37,7 +39,7 @@ export const PAGE: PageRules = {
   `),
   shortened: ['k', 'm', 'b'],
   stamps: lazyPhrases(`
-    embargo until | embargoed until | embargoed till | embargoed to | under embargo until | strictly embargoed until | strict embargo | strict embargo until | not for publication before | not for publication until
+    page last reviewed | page last updated | last reviewed | reviewed | next review due | date issued | last refresh | embargo until | embargoed until | embargoed till | embargoed to | under embargo until | strictly embargoed until | strict embargo | strict embargo until | not for publication before | not for publication until
     not for release before | not for release until | hold for release until | not to be published before |
     published | published on | published at | first published | first published on | posted | posted on | posted at | posted by | updated | updated on
     updated at | last updated | last updated on | last update | last modified | last modified on | modified | modified on | created
@@ -78,7 +80,7 @@ export const PAGE: PageRules = {
   `),
   homes: lazyPhrases('home | home page | main | main page | front page'),
   buttons: lazyPhrases(`
-    download | download file | for media | for the media | for press | attachments | attachment file | name | your name | submit | submit comment | email this to a friend | partner content | video of the day | picture of the day | picture gallery | view gallery | gift this article | comments have been closed | comments are closed | reprints | open in app | open in the app | eng | english | en | rus | subscribe for updates | sign up for updates | get updates | bookmark | get in touch | cite this page | cite this article | story source | quotes delayed min | event calendar | events calendar | return to full list | back to list | share | share this | share this article | share this story | share this post | share this page | share article | share on | share on facebook | share on twitter | share on x | share via email | share on social media | share this news | share with friends | share it
+    official partners | official partners and suppliers | our partners | cookie settings | create alert | purchase licensing rights | download the app | book an ad | terms of reference | high-resolution versions | report fraud | modern slavery statement | reply to this | file photo | save this page | full results | download tables | official results portal | download | download file | for media | for the media | for press | attachments | attachment file | name | your name | submit | submit comment | email this to a friend | partner content | video of the day | picture of the day | picture gallery | view gallery | gift this article | comments have been closed | comments are closed | reprints | open in app | open in the app | eng | english | en | rus | subscribe for updates | sign up for updates | get updates | bookmark | get in touch | cite this page | cite this article | story source | quotes delayed min | event calendar | events calendar | return to full list | back to list | share | share this | share this article | share this story | share this post | share this page | share article | share on | share on facebook | share on twitter | share on x | share via email | share on social media | share this news | share with friends | share it
     save | save article | save this story | print | print this page | print this article | print this | print article | print version | printer friendly | printer friendly version | pdf | email | email this | email article | email this article | copy link | copy url | link copied | tweet | pin it | pin
     comments | comment | leave a comment | leave a reply | leave your comment | add a comment | add comment | add your comment | post a comment | post comment | write a comment | join the conversation | join the discussion | view comments | show comments | see all comments | read comments | view all comments | cancel reply | no comments | no comments yet | comments are closed | comments off | log in to comment | sign in to comment | be the first to comment | reply | have your say | submit comment
     your email address will not be published | your email address will not be published required fields are marked | required fields are marked | notify me of new posts by email | notify me of follow up comments by email | save my name email and website in this browser for the next time i comment
@@ -117,7 +119,7 @@ export const PAGE: PageRules = {
     'any use of materials',
   ],
   imprintLabels: lazyPhrases(`
-    news archive | site design | editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
+    partners | official partners | partners of the festival | sponsors | sponsor | main sponsor | title sponsor | supported by | results service | printed by | printed and published by | posted by | meet referee | news archive | site design | editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
   `),
   siteHeads: [
     'official website',
@@ -140,7 +142,7 @@ export const PAGE: PageRules = {
   ),
   pageWords: lazyPhrases('page | pages | page of | p | pp | of | pg | pg of | slide of | part of'),
   recordWords: lazyPhrases(
-    'id | article id | story id | news id | document id | doc id | post id | exhibit | ref | ref no | reference number | release no | release number | press release no | release id | isin | issn | story number | article number | record id | views id',
+    'registered charity | registered charity no | charity no | charity number | rns number | communique no | id | article id | story id | news id | document id | doc id | post id | exhibit | ref | ref no | reference number | release no | release number | press release no | release id | isin | issn | story number | article number | record id | views id',
   ),
   rateWords: lazyPhrases(
     'rate | rates | exchange rate | exchange rates | currency rates | currency | forex | buy | sell | official | today | dollar | euro | ruble | rouble | pound | yuan | tenge | oil | brent | gold | bitcoin | for | on',

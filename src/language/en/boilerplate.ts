@@ -97,7 +97,7 @@ export const BOILERPLATE: BoilerplateRules = {
   press: lazily(() => /press (?:office|service|release|secretary|centre|center)/),
   related: lazily(
     () =>
-      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more(?: (?:from|on|at) [a-z][a-z ]{1,24})?|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in the news|must read|further reading) ?:|more [a-z]{2,12} [a-z ]{2,24}: ?https?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
+      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more(?: (?:from|on|at) [a-z][a-z ]{1,24})?|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in (?:the )?[a-z]{3,14}|must read|further reading|(?:previous|next) (?:post|story|article|entry)|trending(?: now)?|sponsored) ?:|more [a-z]{2,12} [a-z ]{2,24}: ?https?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
   ),
   earlier: lazily(
     () =>
@@ -150,7 +150,7 @@ export const BOILERPLATE: BoilerplateRules = {
     byline: 'aut by  com edi pre rep sto tex tra wor wri',
     attribution: 'acc ann as  bas cit it  pub quo rep sou tha the thi wit',
     attributionWhole: null,
-    related: 'als don ear fur mor mus rea rec rel see top wat you',
+    related: 'als don ear fur mor mus nex pre rea rec rel see spo top tre wat you',
     earlier: 'as  ear pre rep we  wro',
     contactAlone: 'add con for hot med our ple pre',
     follow: 'con fin fol joi lik sig sub',
@@ -173,7 +173,10 @@ export const BOILERPLATE: BoilerplateRules = {
       'quoted',
     ],
     outlet: ['according', 'citing', 'report', 'source'],
-    related: ['read', 'see', 'watch', 'like', 'recommended', 'more', 'related', 'earlier', 'miss', 'stories', 'news'],
+    related: [
+      ...['read', 'see', 'watch', 'like', 'recommended', 'more', 'related', 'earlier', 'miss', 'stories', 'news'],
+      ...['previous', 'next', 'trending', 'sponsored', 'also in'],
+    ],
     linkLabel: [
       'more',
       'full',

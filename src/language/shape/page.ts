@@ -6,7 +6,7 @@ type Phrases = () => readonly string[];
  * forms themselves stand in `annotate/role`. A phrase is compared with the words of a line, or of a part of one between
  * marks, in lower case and without its figures.
  */
-export interface PageRules extends HeadingRules, AppealRules {
+export interface PageRules extends HeadingRules, AppealRules, BodyRules {
   /** What is counted, with its verb: views, просмотров, рет оқылды. */
   readonly counted: Phrases;
   /** Over what time, or out of how many, beside what is counted: today, in total, за сутки. */
@@ -104,6 +104,16 @@ export interface PageRules extends HeadingRules, AppealRules {
   readonly pictureOwners: readonly string[];
   /** Words in the brackets of a credit behind a caption: (AP Photo/…). Parts of words. */
   readonly credits: readonly string[];
+}
+
+/** How the names of bodies are known in a line alone, in one language. */
+export interface BodyRules {
+  /** Words that such a name has, as it is written when it stands alone. */
+  readonly bodyNames: Phrases;
+  /** Legal forms and other capitals in it, as they are written. */
+  readonly bodyEnds: Phrases;
+  /** What says what a number of three or four digits is for: hotline, горячая линия. */
+  readonly hotlines: readonly string[];
 }
 
 /** What stands over the lists of a page, and over a letter, in one language. */

@@ -77,14 +77,18 @@ describe('above a headline', () => {
     expect(contentOf([...above, stamp, ...body])).toEqual([...above, ...body]);
   });
 
-  test.each<[Language, readonly string[]]>([
-    ['ru', ['Администрация Долинского округа']],
-    ['kk', ['Аңғар ауданының әкімдігі']],
-    ['en', ['Valley County Council']],
-  ])('%s: without anything of a page a line above the headline stays: %j', (language, above) => {
-    const { headline, body } = STORIES[language];
-    expect(contentOf([...above, headline, ...body])).toEqual([...above, headline, ...body]);
-  });
+  test.each<[Language, string]>([
+    ['ru', 'Администрация Долинского округа'],
+    ['kk', 'Аңғар ауданының әкімдігі'],
+    ['en', 'Valley County Council'],
+  ])(
+    '%s: the name of a body above a headline is of the page, and is the headline where there is no other: %s',
+    (language, name) => {
+      const { headline, body } = STORIES[language];
+      expect(contentOf([name, headline, ...body])).toEqual([headline, ...body]);
+      expect(contentOf([name, ...body])).toEqual([name, ...body]);
+    },
+  );
 });
 
 describe('between a headline and its story', () => {

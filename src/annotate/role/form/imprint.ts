@@ -24,8 +24,8 @@ const NAMES = new RegExp(`^\\s*[${CAPITALS}\\d+«"“(@]`);
 /** The mark that Russian law asks of every advertisement on the web: erid: 2Vtzq. */
 const AD_MARK = /(?:^|[\s,;])erid[:\s]/i;
 
-/** What parts a label from what it names: a colon, or the number of a firm behind it. */
-const BEHIND_LABEL = /:|\s(?=\d{6})/;
+/** What parts a label from what it names: a colon, a dash, or the number of a firm behind it. */
+const BEHIND_LABEL = /:|\s(?=\d{6}|[–—]\s)/;
 
 /** A post code before a town: 170000, Тверь. */
 const POST_CODE = /^\d{5,6}, /;
@@ -41,7 +41,7 @@ export function isImprint(text: string, { phrase }: LinePart): boolean {
   const end = text.search(BEHIND_LABEL);
   if (end <= 0 || countWords(text) > MOST_WORDS) return false;
   if (AD_MARK.test(text)) return true;
-  const rest = text.slice(end + 1);
+  const rest = text.slice(end + 1).replace(/^[–—]\s/, '');
   return (
     end <= LONGEST_LABEL && labels().has(readPart(text.slice(0, end)).phrase) && (NAMES.test(rest) || isDateAlone(rest))
   );

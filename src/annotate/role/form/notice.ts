@@ -46,7 +46,10 @@ function isOfNotice(phrase: string, notice: string, hasFigures: () => boolean): 
   return (
     phrase.startsWith(before) &&
     (behind === '' || ` ${phrase} `.includes(` ${behind} `)) &&
-    // what stands between two halves that are long enough may be a headline
-    (countWords(behind) >= FEWEST_WORDS_BEHIND || countWords(before) >= FEWEST_WORDS_BEFORE || !hasFigures())
+    // what stands between two halves that are long enough may be a headline, beside all of a notice stand counters
+    (phrase === before ||
+      countWords(behind) >= FEWEST_WORDS_BEHIND ||
+      countWords(before) >= FEWEST_WORDS_BEFORE ||
+      !hasFigures())
   );
 }
