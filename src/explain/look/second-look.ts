@@ -38,9 +38,9 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const lost = tellLostHedges(context, tellLostDenials(context, facts));
   const names = keepStandingNames(context, keepScheduled(context, keepConverse(context, keepTurns(context, lost))));
-  const posts = tellLostPosts(context, keepHeldPosts(context, names));
-  const figures = tellNamesBesideFigures(context, keepStandingFigures(context, posts));
-  const limits = tellLostLimits(context, figures);
+  const held = keepStandingFigures(context, keepHeldPosts(context, names));
+  const posts = tellLostPosts(context, tellNamesBesideFigures(context, held));
+  const limits = tellLostLimits(context, posts);
   const turned = tellFarContraries(
     context,
     tellTurnedTimes(context, tellTurnedFigures(context, tellCrossedFigures(context, limits))),

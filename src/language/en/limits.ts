@@ -49,7 +49,7 @@ export const LIMITS: readonly Limit[] = [
     beside: 'figure',
     words:
       'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|upwards of|' +
-      'more than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before|exceeded|exceeds|exceed|topped|surpassed',
+      'more than|older than|longer than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before|exceeded|exceeds|exceed|topped|surpassed',
     answers: 'at the earliest',
     after: 'or more|or over|or above|or higher|or longer|or older|and over|and above|and older|and up',
   },
@@ -58,7 +58,7 @@ export const LIMITS: readonly Limit[] = [
     beside: 'figure',
     words:
       'up to|at most|no more than|not more than|a maximum of|maximum|maximum of|not exceeding|as many as|as much as|' +
-      'less than|fewer than|under|below|no later than|not later than|a maximum|not after|not exceed|not to exceed|not exceeded',
+      'less than|fewer than|younger than|shorter than|under|below|no later than|not later than|a maximum|not after|not exceed|not to exceed|not exceeded',
     answers: 'at the latest',
     after: 'or less|or fewer|or under|or below|or lower|or younger|and under|and below|and younger',
   },

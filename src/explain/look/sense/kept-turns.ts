@@ -8,6 +8,9 @@ import { wordKey } from '../../../text/document.ts';
 import { isOneWord, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
+import { sidesOf } from '../../rule/edit-range.ts';
+import { isReworded } from '../../rule/limit/in-other-words.ts';
+import { placesOf } from '../../rule/limit-place.ts';
 import { modalityLength } from '../../rule/limit-table.ts';
 import { findNegations } from '../../rule/negation.ts';
 import { askedOnce } from '../../rule/word-memory.ts';
@@ -34,7 +37,7 @@ export function keepTurns(context: Context, findings: readonly Finding[]): reado
         (finding.kind === 'logic'
           ? joinsAlike(context, finding, sentences)
           : haveOnlyMoved(context, finding, sentences, findings));
-      return [isKept ? asWording(finding) : finding];
+      return isKept ? [asWording(finding)] : undefined;
     },
   );
 }
@@ -78,8 +81,8 @@ function freeForm(side: Side, { from, to }: Range, links: Int32Array, edit: Rang
 }
 
 /**
- * No deaths and no injuries, no deaths or injuries; walkers and riders may pass, if you walk or ride: whether a word for "and"
- * faces one for "or" in a sentence that denies, allows or forbids, or that was written anew, and that asks for nothing.
+ * Walkers and riders may pass here, if you walk or ride you may go this way: whether a word for "and" faces one for "or" in a
+ * sentence that was worded anew, that denies, allows or forbids and asks for nothing. In one that was left as it was it is a slip.
  */
 function joinsAlike(context: Context, finding: Finding, sentences: RangePair): boolean {
   const { a, b } = context;
@@ -91,9 +94,17 @@ function joinsAlike(context: Context, finding: Finding, sentences: RangePair): b
   if (asks(a, sentences.a) || asks(b, sentences.b)) return false;
   // there was no water or power → there was water and power: what is denied on one side only is another matter
   const [deniesOwn, deniesOther] = [denies(a, sentences.a), denies(b, sentences.b)];
-  if (deniesOwn && deniesOther) return true;
+  // what is not allowed here is forbidden there
   if (deniesOwn !== deniesOther) return deniesOwn ? isOpen(b, sentences.b) : isOpen(a, sentences.a);
-  return isOpen(a, sentences.a) || isOpen(b, sentences.b) || neighbourhoodOf(context, sentences).isRewritten();
+  if (!areReworded(context, own, other)) return false;
+  return (
+    deniesOwn || isOpen(a, sentences.a) || isOpen(b, sentences.b) || neighbourhoodOf(context, sentences).isRewritten()
+  );
+}
+
+function areReworded({ a, b, alignment: { links, backLinks } }: Context, own: Range, other: Range): boolean {
+  const [rangeA, rangeB] = sidesOf({ a, b }, { a: own, b: other });
+  return isReworded(...placesOf({ side: a, range: rangeA, links }, { side: b, range: rangeB, links: backLinks }));
 }
 
 /** Whether words ask for something: bring a passport and a photo is more than one of both. */

@@ -1,22 +1,24 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
-import { isTitle } from '../../../annotate/name/word.ts';
+import { isPlace, isTitle } from '../../../annotate/name/word.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import { wordKey } from '../../../text/document.ts';
-import { type Range, type RangePair, sizeOf } from '../../../text/range.ts';
+import { isEmpty, type Range, type RangePair, sizeOf } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
-import { postLength } from '../../rule/limit-table.ts';
+import { hostsOfPost, postLength } from '../../rule/limit-table.ts';
 import { namesWithin } from '../known-names.ts';
 import { namesakesIn } from '../name/namesakes.ts';
 import { neighbourhoodOf } from '../neighbourhood.ts';
-import { type LoneWords, loneWordsOf, sentencesOf } from '../sentences.ts';
+import { type LoneWords, loneWordsOf, sentencesOf, wordsWithin } from '../sentences.ts';
 
 /** Words of the longest clause that says who speaks, with the office. */
 const LONGEST_CLAUSE = 16;
+/** Words of an office behind the word for a post: deputy [mission manager]. */
+const OFFICE = 3;
 /** Words between an office and the name of who holds it. */
 const NEAR_NAME = 6;
 
@@ -30,8 +32,9 @@ export function tellLostPosts(context: Context, findings: readonly Finding[]): r
     ({ category, wholeLines, move }) => category === 'wording' && wholeLines !== true && move === undefined,
     (finding) => {
       const lone = loneWordsOf(context, finding);
-      const post = lone === undefined ? undefined : lostPost(context, finding, lone);
-      return lone === undefined || post === undefined ? undefined : cutAt(finding, lone, post);
+      if (lone === undefined) return isPostGone(context, finding) ? [asLost(finding)] : undefined;
+      const post = lostPost(context, finding, lone);
+      return post === undefined ? undefined : cutAt(finding, lone, post);
     },
   );
 }
@@ -73,17 +76,40 @@ function answersNear(context: Context, sentences: RangePair, which: 'a' | 'b', n
     .map((namesake) => around(context[other], namesake));
 }
 
+/** Whether words in the place of others have a post that the other side of them has not, and that its holder has there no more. */
+function isPostGone({ a, b, ...context }: Context, finding: Finding): boolean {
+  const [own, other] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
+  if (isEmpty(own) || isEmpty(other) || (postIn(a, own) === undefined) === (postIn(b, other) === undefined))
+    return false;
+  const lone: LoneWords =
+    postIn(a, own) === undefined
+      ? { which: 'b', side: b, other: a, words: other }
+      : { which: 'a', side: a, other: b, words: own };
+  return lostPost({ a, b, ...context }, finding, lone) !== undefined;
+}
+
 function lostPost(context: Context, finding: Finding, lone: LoneWords): Range | undefined {
   const { side, other, which, words } = lone;
   if (sizeOf(words) > LONGEST_CLAUSE) return undefined;
   const post = postIn(side, words);
   if (post === undefined) return undefined;
-  const name = nearest(namesWithin(side, words), post);
+  const holders = namesWithin(side, around(side, post)).filter(
+    ({ parts, language }) => !parts.every(({ key }) => isPlace(key, language)),
+  );
+  const name = nearest(holders, post);
   const sentences = name === undefined ? undefined : sentencesOf(context, finding);
   if (name === undefined || sentences === undefined) return undefined;
   const answers = answersNear(context, sentences, which, name);
   if (answers.length === 0 || answers.some((range) => postIn(other, range) !== undefined)) return undefined;
-  return answers.some((range) => shareTitle(side, words, other, range)) ? post : undefined;
+  const isHeld = (one: Name): boolean => postIn(other, around(other, one)) !== undefined;
+  if (namesakesIn(other, name).some(isHeld)) return undefined;
+  const { count } = side.document.words;
+  const own = { from: Math.min(post.from, name.from), to: Math.min(count, Math.max(post.to + OFFICE, name.to)) };
+  return answers.some((range) => shareTitle(side, own, other, range)) ? post : undefined;
+}
+
+function asLost({ notes: _, ...finding }: Finding): Finding {
+  return { ...finding, category: 'sense', kind: 'post', rule: 'lost-post' };
 }
 
 /** The first words that say that an office is not held in full. */
@@ -116,8 +142,14 @@ function around({ breaks, document }: Side, name: Range): Range {
 function shareTitle(a: Side, own: Range, b: Side, other: Range): boolean {
   for (let word = own.from; word < own.to; word++) {
     const key = wordKey(a.document, word);
-    if (!isTitle(key, languageAt(a, word))) continue;
-    for (let at = other.from; at < other.to; at++) if (isSameWord(key, wordKey(b.document, at))) return true;
+    const offices = [key, ...hostsOfPost(key, languageAt(a, word))];
+    for (let at = other.from; at < other.to; at++) {
+      const its = wordKey(b.document, at);
+      // акима города, аким города: one of the forms is known for a title
+      const isOffice = (office: string): boolean =>
+        isSameWord(office, its) && (isTitle(office, languageAt(a, word)) || isTitle(its, languageAt(b, at)));
+      if (offices.some(isOffice)) return true;
+    }
   }
   return false;
 }

@@ -33,7 +33,7 @@ const LEFT_AS_IT_WAS = 0.8;
  * Whether a sentence was worded anew: of all what is said without it says a house there as it likes (each rider may bring a
  * bag, riders may bring bags); in a sentence that was left as it was such a word came or went for itself.
  */
-function isReworded(own: LimitSide, other: LimitSide): boolean {
+export function isReworded(own: LimitSide, other: LimitSide): boolean {
   const [ofOwn, ofOther] = [contentOf(own), contentOf(other)];
   const { links, range } = own;
   const stays = (word: number): boolean => {
