@@ -5,6 +5,8 @@ import { factsTold } from './told.ts';
 type Row = readonly [a: string, b: string, ...alarms: readonly string[]];
 
 const SAME_FACTS: readonly Row[] = [
+  ['The garden covers 40 sq ft.', 'The garden covers 40 square feet.'],
+  ['The park covers 40 square miles.', 'The park covers 40 sq mi.'],
   // the half of a day stands before its own hour, and the night has hours of both
   ['Дүкен таңғы 7-ден кешкі 8-ге дейін ашық.', 'Дүкен 7:00-ден 20:00-ге дейін ашық.'],
   ['Дүкен кешкі сағат 7-ден түнгі сағат 11-ге дейін ашық.', 'Дүкен 19:00-ден 23:00-ге дейін ашық.'],
@@ -60,6 +62,8 @@ const SAME_FACTS: readonly Row[] = [
 ];
 
 const OTHER_FACTS: readonly Row[] = [
+  ['The crew moved 300 cubic yards of soil.', 'The crew moved 300 cubic feet of soil.', 'number: yards → feet'],
+  ['The park covers 40 square miles.', 'The park covers 40 square yards.', 'number: miles → yards'],
   ['Дүкен таңғы 7-ден кешкі 8-ге дейін ашық.', 'Дүкен 7:00-ден 21:00-ге дейін ашық.', 'number: 8-ге → 21:00-ге'],
   ['Пожар начался в 11 часов ночи.', 'Пожар начался в 11:00.', 'number: 11 часов ночи → 11:00'],
   ['Пожар начался в 2 часа ночи.', 'Пожар начался в 14:00.', 'number: 2 часа ночи → 14:00'],
