@@ -46,6 +46,8 @@ const STAMP = lazily(
   () =>
     /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}:\d{2}|\d{1,2}(?:, | \p{L}{3,10}\.? )(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/u,
 );
+/** A day with its year: between a headline and its story it is that of the page. */
+const WITH_YEAR = /\d.*(?:19|20)\d\d|(?:19|20)\d\d.*\d/;
 /** The year of an archive, alone. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 /** What is counted, measured or traded, and its figures: € 101,35 ▲, +7 °C, KSTL 14.22 (2.2%). */
@@ -121,6 +123,7 @@ function takeBelowHeadline(rows: PageLine[], title: number, first: number): void
     if (
       isStamped(row) ||
       isOutletStamp(row) ||
+      (WITH_YEAR.test(row.text) && isDateAlone(row.text)) ||
       (NUMBERS.test(row.text) && [rows[at - 1], rows[at + 1]].some((near) => near?.role !== undefined))
     )
       row.role = 'furniture';

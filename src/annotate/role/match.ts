@@ -99,7 +99,8 @@ const NO_WORD = new RegExp(`[^${LETTERS}'’-]+`);
 /** Whether a word in small letters looks like the verb of a sentence, in the language told or that of its letters. */
 export function hasPredicate(text: string, own?: BoilerplateRules): boolean {
   const rules = own ?? BOILERPLATE_RULES[languageOfLetters(text)];
-  const words = text.split(NO_WORD);
+  // a verb is the same whether its ё has dots: пройдёт
+  const words = text.replaceAll('ё', 'е').split(NO_WORD);
   return words.some(
     (word) => SMALL_LETTER.test(word) && rules.predicate().test(word) && !rules.notPredicate().test(word),
   );

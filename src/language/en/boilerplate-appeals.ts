@@ -4,6 +4,8 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in English. */
 export const APPEALS: AppealRules = {
   notices: [
+    'bet responsibly',
+    'story saved you can find',
     'support independent',
     'like this story',
     'we have a small favour to ask',

@@ -58,7 +58,7 @@ export const PAGE: PageRules = {
     'update | updates | updated | updated version | updated story | updated text | updated release | revised | revised version | expanded | expanded version | new version | recast | recasts | adds details | last updated | last update | this story has been updated | this article has been updated',
   ),
   dateWords: lazyPhrases(`
-    january | february | march | april | may | june | july | august | september | october | november | december
+    th | st | nd | rd | january | february | march | april | may | june | july | august | september | october | november | december
     jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun
     today | yesterday | tonight | just now | now | at | on | of | ago | a | an | am | pm | a.m | p.m | am. | pm. | st | nd | rd | th | noon | midnight

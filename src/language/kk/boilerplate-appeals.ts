@@ -4,6 +4,9 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Kazakh. */
 export const APPEALS: AppealRules = {
   notices: [
+    'мақала пайдалы болды ма',
+    'ұнаса досыңызбен бөлісіңіз',
+    'біз кукилерді қолданамыз',
     'материал ұнаса',
     'мақала ұнаса',
     'сайтымызға жазылыңыз',

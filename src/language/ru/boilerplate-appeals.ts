@@ -4,6 +4,7 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Russian. */
 export const APPEALS: AppealRules = {
   notices: [
+    'не является инвестиционной',
     'понравилась статья',
     'понравился материал',
     'материал носит справочный характер',

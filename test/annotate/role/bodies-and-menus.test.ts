@@ -19,6 +19,7 @@ const BELOW: readonly Row[] = [
   ['kk', 'Омарташыларға | Сатып алушыларға | Жәрмеңке'],
   ['en', 'About bees  Hives  Recipes  Visit the garden'],
   ['en', 'Keepers → Markets → Harvest notes'],
+  ['kk', 'Бал сату кестесі :: Омарташыларға :: Жаңа жыл'],
   // files
   ['ru', 'Сводка за сезон (PDF, 340 Кб)'],
   ['kk', 'Маусым қорытындысы (PDF, 310 КБ)'],
@@ -85,7 +86,30 @@ const ABOVE: readonly (readonly [Language, readonly string[]])[] = [
   ['en', ['Ministry of Farming', 'Valley Beekeepers Association']],
 ];
 
+/** The day of the page below its headline, and a day on which something happens. */
+const DAYS: readonly Row[] = [
+  ['ru', '24 мая 2031 г.'],
+  ['kk', '24 мамыр 2031 ж.'],
+  ['kk', '6 қараша, 2031'],
+  ['en', '26th February 2031'],
+];
+const EVENTS: readonly Row[] = [
+  ['ru', '24 мая 2031 г. пройдёт ярмарка мёда'],
+  ['kk', '6 қараша, 2031 – бал жәрмеңкесі'],
+  ['en', '26th February 2031 – honey fair'],
+];
+
 describe('around a story', () => {
+  test.each(DAYS)('%s: a day between the headline and the story is of the page: %s', (language, day) => {
+    const [name, [headline = '', ...body]] = [ABOVE.find(([own]) => own === language)?.[1] ?? [], STORIES[language]];
+    expect(contentOf([...name, headline, day, ...body])).toEqual([headline, ...body]);
+  });
+
+  test.each(EVENTS)('%s: a day with what happens then is content: %s', (language, day) => {
+    const [name, [headline = '', ...body]] = [ABOVE.find(([own]) => own === language)?.[1] ?? [], STORIES[language]];
+    expect(contentOf([...name, headline, day, ...body])).toEqual([headline, day, ...body]);
+  });
+
   test.each(BELOW)('%s: below it a line is of the page: %s', (language, line) => {
     expect(contentOf([...STORIES[language], line])).toEqual(STORIES[language]);
   });

@@ -102,13 +102,13 @@ export function isBarOfButtons(text: string): boolean {
 
 /** Items of the shortest menu of which no list knows a word. */
 const FEWEST_ITEMS = 3;
-const BETWEEN_ITEMS = /\s*[|·•→]\s*|\s{2,}|\s[/>]\s/u;
+const BETWEEN_ITEMS = /\s*[|·•→]\s*|\s{2,}|\s(?:[/>]|::)\s/u;
 /** A name of a person, as lists of winners have them. */
 const TWO_NAMES = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]*(?: [${CAPITALS}][${LETTERS}.'’-]*){1,2}$`);
 
 /** Names of sections with bars, dots, arrows or wide spaces between them, whatever they are: Patients | Science | Visits. */
 export function isMenuByMarks(text: string): boolean {
-  if (/[.,:;!?…\d"«“]/u.test(text)) return false;
+  if (/[.,;!?…\d"«“]|(?<!:):(?!:)/u.test(text)) return false;
   const items = text.split(BETWEEN_ITEMS);
   if (items.length < FEWEST_ITEMS || items.every((item) => TWO_NAMES.test(item))) return false;
   return items.every((item) => /^\p{Lu}/u.test(item) && countWords(item) <= MOST_SECTION_WORDS && !hasPredicate(item));
