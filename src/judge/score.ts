@@ -141,16 +141,16 @@ function retoldAmount(evidence: ScoreEvidence): number {
 /** How sure it is, in 0..1, that the same things are told in other words: all over both texts, with the same figures. */
 function sameFigures({ coverage, reuse, figures: { kept, replaced }, longer }: ScoreEvidence): number {
   const linked = least(coverage);
-  const enough = share(linked - LEAST_RETOLD, SURELY_RETOLD - LEAST_RETOLD);
+  const enough = partOf(linked - LEAST_RETOLD, SURELY_RETOLD - LEAST_RETOLD);
   return (
     enough *
-    share(linked - reuse.share, IN_SHORT_RUNS) *
-    share(kept - REPLACED_WEIGHT * replaced, Math.max(FEWEST_FIGURES, longer / WORDS_A_FIGURE))
+    partOf(linked - reuse.share, IN_SHORT_RUNS) *
+    partOf(kept - REPLACED_WEIGHT * replaced, Math.max(FEWEST_FIGURES, longer / WORDS_A_FIGURE))
   );
 }
 
-/** What part of it is there, in 0..1. */
-function share(part: number, of: number): number {
+/** What part of it is there, at most all of it: 0..1. */
+function partOf(part: number, of: number): number {
   return Math.min(1, Math.max(0, part / of));
 }
 

@@ -8,6 +8,14 @@ import { remember } from './remember.ts';
  */
 export type Patterns = string;
 
+/** A row of two classes, each all that a row has: women and men; what stands in both rows (a grandchild) is left out. */
+export function rowOfBoth(one: Patterns, other: Patterns): Patterns {
+  const [own, others] = [one, other].map((row) => row.split(/ \/ |\|/));
+  const apart = (all: readonly string[] = [], rest: readonly string[] = []): Patterns =>
+    all.filter((pattern) => !rest.includes(pattern)).join('|');
+  return `${apart(own, others)} / ${apart(others, own)}`;
+}
+
 /** Any figure in digits as a word of its own: 400, 310,000. */
 export const DIGITS: Patterns = '1*|2*|3*|4*|5*|6*|7*|8*|9*';
 

@@ -1,16 +1,7 @@
 import { lazily } from '../../language/lazily.ts';
 import { isAppeal } from './form/appeal.ts';
 import { isAuthorPart, isOfAuthor, isPostAlone } from './form/author.ts';
-import {
-  isBarOfButtons,
-  isButton,
-  isFile,
-  isMenuByMarks,
-  isRowOfButtons,
-  isRowOfMenu,
-  isTagged,
-  isTrail,
-} from './form/buttons.ts';
+import { isBarOfButtons, isButton, isFile, isRowOfButtons, isRowOfMenu, isTagged, isTrail } from './form/buttons.ts';
 import { isCalendar, isStammer } from './form/calendar.ts';
 import { isImprint } from './form/imprint.ts';
 import { isIssue, isSubscriptionIndex } from './form/issue.ts';
@@ -84,7 +75,6 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
     isControl(trimmed) ||
     isTrail(trimmed) ||
     isBarOfButtons(trimmed) ||
-    isMenuByMarks(trimmed) ||
     isFile(trimmed)
   )
     return 'edge';

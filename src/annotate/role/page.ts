@@ -8,6 +8,7 @@ import { isEventOpening } from './date-and-place.ts';
 import { authorTold, hasPostBelow, isPostLine, nameAndOutlet } from './form/author.ts';
 import { isKnownPlace } from './form/dateline-piece.ts';
 import { takeMastheads } from './form/masthead.ts';
+import { takeMenus } from './form/menu.ts';
 import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
 import { takeHead } from './head.ts';
@@ -45,6 +46,7 @@ const PASSES: readonly Pass[] = [
   takeSignatures,
   takeRegards,
   takeLetterClose,
+  takeMenus,
   takeMastheads,
   takeHead,
   takeSubjects,
@@ -58,7 +60,7 @@ const PASSES: readonly Pass[] = [
 ];
 
 /** What is told of lines by nothing but their place around one story. */
-const BY_PLACE: ReadonlySet<Pass> = new Set<Pass>([takeMastheads, takeHead, takeRepeats, takeTail]);
+const BY_PLACE: ReadonlySet<Pass> = new Set<Pass>([takeMenus, takeMastheads, takeHead, takeRepeats, takeTail]);
 
 /** The role of each paragraph that is boilerplate; a page in the other alphabet of its language is read in both. */
 function readPage(document: Document): readonly (Role | undefined)[] {

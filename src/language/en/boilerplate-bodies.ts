@@ -9,6 +9,7 @@ export const BODIES: BodyRules = {
     hospital | board | bureau | directorate | chamber | observatory | laboratory | railway | railways | airport | diocese | charity | institution | parliament | senate
   `),
   bodyEnds: lazyPhrases('AO | JSC | LLP | plc | PLC | Ltd | Inc | LLC | GmbH | AG'),
+  notInNames: lazyPhrases('new | first | in | at | to | from | by | with | after | over | against | without | amid'),
   hotlines: [
     'hotline',
     'helpline',

@@ -1,9 +1,8 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
-import { KINDS, KINDS_BESIDE } from './kinds.ts';
+import { KINDS, KINDS_BESIDE, KINDS_IN_PLACE } from './kinds.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
-import { THINGS } from './things.ts';
 
 /** Verbs before which "by" tells how much changed and "to" where it ended. */
 const RISES =
@@ -227,7 +226,7 @@ export const SENSE: SenseRules = {
     tense: [],
   },
   besideFigures: BESIDE_FIGURES,
-  things: THINGS,
+  inPlace: KINDS_IN_PLACE,
   converse: [
     'sold|sell|sells|selling / bought|buy|buys|buying|purchas*|acquir*',
     'win|wins|won|winning|beat|beats|beating|defeated|defeats / lose|loses|lost|losing',

@@ -2,10 +2,9 @@ import { lazily } from '../lazily.ts';
 import type { Patterns } from '../phrase.ts';
 import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
-import { KINDS, KINDS_BESIDE } from './kinds.ts';
+import { KINDS, KINDS_BESIDE, KINDS_IN_PLACE } from './kinds.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
-import { THINGS } from './things.ts';
 
 /** Words of two classes of one row contradict each other. */
 const ROWS: SenseRules['rows'] = {
@@ -196,7 +195,7 @@ export const SENSE: SenseRules = {
     return softened();
   },
   besideFigures: BESIDE_FIGURES,
-  things: THINGS,
+  inPlace: KINDS_IN_PLACE,
   converse: ['сатты|сатқан|сатады|сатпақ|сатуда / сатып ал*', 'жеңді|жеңген|жеңеді|ұтты|ұтқан / жеңіл*|ұтыл*'],
   beside: [
     ...CONTRARIES_BESIDE,

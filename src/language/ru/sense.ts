@@ -1,9 +1,8 @@
 import type { SenseRules } from '../shape/sense.ts';
 import { BESIDE_FIGURES, CONTRARIES, CONTRARIES_BESIDE, RANKS } from './contraries.ts';
-import { KINDS, KINDS_BESIDE } from './kinds.ts';
+import { KINDS, KINDS_BESIDE, KINDS_IN_PLACE } from './kinds.ts';
 import { LAW } from './law.ts';
 import { COMPARISONS, LIMITS, UNLIMITED } from './limits.ts';
-import { THINGS } from './things.ts';
 
 /** Small words that turn the meaning of a Russian sentence. */
 export const SENSE: SenseRules = {
@@ -225,7 +224,7 @@ export const SENSE: SenseRules = {
     ],
   },
   besideFigures: BESIDE_FIGURES,
-  things: THINGS,
+  inPlace: KINDS_IN_PLACE,
   converse: [
     'прода*|сбы* / купи*|покуп*|приобре*|выкупи*',
     'выигр*|победи*|побежда*|обыгр*|одолел*|переиграл* / проигр*|уступи*',

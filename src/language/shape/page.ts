@@ -112,6 +112,8 @@ export interface BodyRules {
   readonly bodyNames: Phrases;
   /** Legal forms and other capitals in it, as they are written. */
   readonly bodyEnds: Phrases;
+  /** Words that no such name has, and a headline about a body may have: new, в, жаңа. */
+  readonly notInNames: Phrases;
   /** What says what a number of three or four digits is for: hotline, горячая линия. */
   readonly hotlines: readonly string[];
 }

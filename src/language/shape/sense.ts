@@ -56,7 +56,7 @@ export interface SenseRules {
    * Rows of things of one kind (wheat, barley; a mother, a father), each of which is another. Unlike opposites they
    * answer each other only where one stands in the place of the other in a sentence that has the rest in common.
    */
-  readonly things?: readonly Patterns[];
+  readonly inPlace?: readonly Patterns[];
   /** Rows of verbs whose two classes tell the same of two who have to do with each other: sold, bought. */
   readonly converse?: readonly Patterns[];
   /** Phrases with such a word in them that say something else. */

@@ -79,6 +79,29 @@ const LISTED: readonly (readonly [Language, readonly string[]])[] = [
   ['en', ['The honey was bought by:', 'Lime Blossom Foundation', 'Valley Museum']],
 ];
 
+/** Headlines without a verb that have the noun of a body, and the line below them. */
+const HEADLINES: readonly (readonly [Language, headline: string, deck: string])[] = [
+  ['ru', 'Новый театр Сомова', 'Первый спектакль в мае, билеты уже в кассе'],
+  ['ru', 'Фонд на ремонт мельницы', 'Взносы до конца мая, крыша к осени'],
+  ['ru', 'Музей без крыши', 'Ремонт у реки к осени, деньги от города'],
+  ['kk', 'Аңғардың жаңа театры', 'Алғашқы қойылым мамырда, билет кассада'],
+  ['kk', 'Диірмен үшін жөндеу қоры', 'Жарна мамыр соңына дейін, шатыр күзде'],
+  ['en', 'New Police Station for Ashby', 'Work to begin in May beside the old market'],
+  ['en', 'More Money for Ashby Hospital', 'Work to begin in May beside the old market'],
+  ['en', 'Ashby Hospital Opening', 'Work to begin in May beside the old market'],
+  ['en', 'Deal at Holm Council', 'Talks over the old market to end in May'],
+];
+
+/** Tables and lists that close a story. */
+const TABLES: readonly (readonly [Language, readonly string[]])[] = [
+  ['ru', ['Пасека   Ульи   Бочки', 'Сота   12   3', 'Вощина   9   2']],
+  ['kk', ['Омарта | Ұя | Бөшке', 'Балауыз | 12 | 3']],
+  ['en', ['Keeper  Town  Club', 'Ann Hale  Holm  Rovers', 'Ed Comb  Ashby  Wanderers']],
+  ['ru', ['Дело № 7', 'Дело № 9']],
+  ['kk', ['№ 7 іс', '№ 9 іс']],
+  ['en', ['Case No. 7', 'Case No. 9']],
+];
+
 /** Names of bodies above a headline, one below the other. */
 const ABOVE: readonly (readonly [Language, readonly string[]])[] = [
   ['ru', ['Министерство сельского хозяйства', 'Управление пчеловодства Долинской области']],
@@ -119,6 +142,15 @@ describe('around a story', () => {
   });
 
   test.each(LISTED)('%s: bodies of a list stay content', (language, lines) => {
+    expect(contentOf([...STORIES[language], ...lines])).toEqual([...STORIES[language], ...lines]);
+  });
+
+  test.each(HEADLINES)('%s: a headline about a body stays: %s', (language, headline, deck) => {
+    const [, ...body] = STORIES[language];
+    expect(contentOf([headline, deck, ...body])).toEqual([headline, deck, ...body]);
+  });
+
+  test.each(TABLES)('%s: a table or a list at its end stays content: %j', (language, lines) => {
     expect(contentOf([...STORIES[language], ...lines])).toEqual([...STORIES[language], ...lines]);
   });
 

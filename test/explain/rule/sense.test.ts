@@ -220,8 +220,8 @@ test('signs turn the meaning only when one stands for its opposite', () => {
 describe('the lists are sound', () => {
   test.each(LANGUAGES)('%s: no word of a class belongs to one that contradicts it, none stands twice', (language) => {
     const faults: string[] = [];
-    const { rows: anywhere, beside = [], things = [] } = SENSE_RULES[language];
-    for (const rows of [...Object.values(anywhere), ...beside.map((group) => group.rows), things]) {
+    const { rows: anywhere, beside = [], inPlace = [] } = SENSE_RULES[language];
+    for (const rows of [...Object.values(anywhere), ...beside.map((group) => group.rows), inPlace]) {
       for (const row of rows) {
         const classes = row.split(' / ').map((list) => list.split('|'));
         for (const [side, patterns] of classes.entries()) {

@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS } from '../../../language/shape/letters.ts';
+import { LETTERS } from '../../../language/shape/letters.ts';
 import { countWords } from '../line.ts';
 import { hasPredicate } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
@@ -98,20 +98,6 @@ export function isBarOfButtons(text: string): boolean {
     pressed * 2 >= parts.length &&
     parts.every((part) => part.figures.length === 0 && countWords(part.phrase) <= MOST_SECTION_WORDS)
   );
-}
-
-/** Items of the shortest menu of which no list knows a word. */
-const FEWEST_ITEMS = 3;
-const BETWEEN_ITEMS = /\s*[|·•→]\s*|\s{2,}|\s(?:[/>]|::)\s/u;
-/** A name of a person, as lists of winners have them. */
-const TWO_NAMES = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]*(?: [${CAPITALS}][${LETTERS}.'’-]*){1,2}$`);
-
-/** Names of sections with bars, dots, arrows or wide spaces between them, whatever they are: Patients | Science | Visits. */
-export function isMenuByMarks(text: string): boolean {
-  if (/[.,;!?…\d"«“]|(?<!:):(?!:)/u.test(text)) return false;
-  const items = text.split(BETWEEN_ITEMS);
-  if (items.length < FEWEST_ITEMS || items.every((item) => TWO_NAMES.test(item))) return false;
-  return items.every((item) => /^\p{Lu}/u.test(item) && countWords(item) <= MOST_SECTION_WORDS && !hasPredicate(item));
 }
 
 /** A file to take along: what it is, and behind it in brackets its form: Full results (PDF, 340 KB). */

@@ -11,6 +11,7 @@ const FEWEST_WORDS = 2;
 
 const bodyNames = phrasesOf('bodyNames');
 const bodyEnds = phrasesOf('bodyEnds');
+const notInNames = phrasesOf('notInNames');
 const buttons = phrasesOf('buttons');
 const sourceLabels = phrasesOf('sourceLabels');
 const aboutBefore = listOf('aboutBefore');
@@ -64,11 +65,26 @@ function isNameOfBody({ text, size, isProse, part, furniture }: PageLine): boole
   if (/[:;!?]|\d/.test(text) || !/^\s*["«“]?\p{Lu}/u.test(text) || buttons().has(part.phrase)) return false;
   if (sourceLabels().has(part.phrase.split(' ')[0] ?? '')) return false;
   if (aboutBefore().some((opening) => part.phrase.startsWith(opening))) return false;
-  const isBody = text.split(NO_LETTER).some((word) => bodyEnds().has(word) || isBodyName(word));
-  return isBody && !hasPredicate(text.replace(QUOTED, ''));
+  const named = text.replace(QUOTED, ' ');
+  const words = named.split(NO_LETTER).filter((word) => word !== '');
+  if (words.some((word) => notInNames().has(word.toLowerCase())) || hasPredicate(named)) return false;
+  return words.some((word, at) => bodyEnds().has(word) || isNounOfName(words, at));
 }
 
-/** In Latin letters a name has capitals: the river bank is none. */
-function isBodyName(word: string): boolean {
-  return !/^[a-z]/.test(word) && bodyNames().has(word.toLowerCase());
+/**
+ * Whether a word is the noun of a name that all of the words make. In Latin letters a name has capitals, and small ones
+ * only behind its noun: Centre for Bees, but not the river bank, more money for Holm Hospital or Holm Hospital Opening.
+ */
+function isNounOfName(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  if (!bodyNames().has(word.toLowerCase())) return false;
+  if (!LATIN.test(word)) return true;
+  const [before, next] = [words.slice(0, at + 1), words[at + 1]];
+  return (
+    before.every((one) => !SMALL_LATIN.test(one)) &&
+    (next === undefined || SMALL_LATIN.test(next) || isNounOfName(words, at + 1))
+  );
 }
+
+const LATIN = /^[A-Za-z]/;
+const SMALL_LATIN = /^[a-z]/;

@@ -14,7 +14,7 @@ import { nameChange } from '../name-change.ts';
 import { areOtherNames } from '../other-name.ts';
 import type { Case, Classified } from '../rule.ts';
 import { relatePlainWords, relateWords } from '../word-pair.ts';
-import { otherThing } from './things.ts';
+import { ofOtherKind } from './other-kind.ts';
 
 /** What a word in the place of another is. */
 export function wordPair(edit: Case): Classified | undefined {
@@ -37,7 +37,7 @@ export function wordPair(edit: Case): Classified | undefined {
   const mayBeInitial = relation === 'wording' && (isStoppedInitial(a) || isStoppedInitial(b));
   if (mayBeInitial) return names({ context, a, b, language }) ?? { category: relation, rule: 'word-pair' };
   if (relation === 'wording' && isCommon(a) && isCommon(b))
-    return otherThing(edit) ?? { category: relation, rule: 'word-pair' };
+    return ofOtherKind(edit) ?? { category: relation, rule: 'word-pair' };
   if (relation !== 'name') return { category: relation, rule: 'word-pair' };
   return names({ context, a, b, language }) ?? { category: 'name', rule: 'word-pair' };
 }
@@ -53,7 +53,7 @@ export function plainWords(edit: Case): Classified {
   const { a, b, language } = edit;
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   const relation = relatePlainWords(wordKey(a.document, a.from), wordKey(b.document, b.from), language);
-  return (relation === 'wording' ? otherThing(edit) : undefined) ?? { category: relation, rule: 'word-pair' };
+  return (relation === 'wording' ? ofOtherKind(edit) : undefined) ?? { category: relation, rule: 'word-pair' };
 }
 
 /** [The → Wexford] University: whether a noun of one kind of bodies with a capital goes on with a name. */

@@ -14,7 +14,7 @@ interface Thing {
 
 const tableOf = lazilyPerLanguage((language) =>
   createPhraseTable(
-    (SENSE_RULES[language].things ?? []).flatMap((row, number) =>
+    (SENSE_RULES[language].inPlace ?? []).flatMap((row, number) =>
       row.split(' / ').map((patterns, side) => [patterns, { row: number, side }] as const),
     ),
   ),
@@ -24,7 +24,7 @@ const tableOf = lazilyPerLanguage((language) =>
  * Another thing of the same kind in the place of a word, in a sentence that goes on as it did on one side of it: sowed
  * [wheat → barley]. Not where either stands in both sentences: wheat and barley, barley and wheat.
  */
-export function otherThing({ context, a, b }: Case): Classified | undefined {
+export function ofOtherKind({ context, a, b }: Case): Classified | undefined {
   const own = thingsAt(a, a.from);
   if (own.length === 0) return undefined;
   const others = thingsAt(b, b.from);
@@ -36,7 +36,7 @@ export function otherThing({ context, a, b }: Case): Classified | undefined {
   const goesOn = links[a.from - 1] === b.from - 1 || links[a.to] === b.to;
   if (!goesOn || hasBeside(a, isThing(a, answer)) || hasBeside(b, isThing(b, changed))) return undefined;
   const note = { kind: 'contrary', from: wordKey(a.document, a.from), to: wordKey(b.document, b.from) } as const;
-  return { category: 'sense', kind: 'antonym', rule: 'thing', notes: [note] };
+  return { category: 'sense', kind: 'antonym', rule: 'other-kind', notes: [note] };
 }
 
 function thingsAt({ document, language }: AnnotatedRange, word: number): PhraseMatch<Thing>['values'] {
