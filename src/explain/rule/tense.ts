@@ -5,7 +5,7 @@ import type { TenseRules } from '../../language/shape/sense.ts';
 import { type Document, gapBefore, wordKey } from '../../text/document.ts';
 import { type EditRange, keyAt, wordsInSamePlace } from './edit-range.ts';
 import { isDeniedAt } from './negation.ts';
-import { AUXILIARY, type Form, formsAt, type Tense, tableOf } from './tense/forms.ts';
+import { AUXILIARY, type Form, formsAt, isOfMoment, type Tense, tableOf } from './tense/forms.ts';
 
 /** Words between the beginning of an edit and an auxiliary before it. */
 const WIDEST_AUXILIARY = 2;
@@ -34,7 +34,7 @@ export function tenseChange(a: EditRange, b: EditRange): boolean {
                 contradict(form, answer, a.language) &&
                 leads(a, word, form, answer, keyAt(b, other)) &&
                 leads(b, other, answer, form, keyAt(a, word)) &&
-                !(isAspect(form, answer) && isDenied(word, other)),
+                !(isAspect(form, answer) && (isDenied(word, other) || isOfMoment(a, word) || isOfMoment(b, other))),
             ) === true
         )
           return true;

@@ -143,8 +143,22 @@ export interface TenseRules {
   readonly beforeDone?: ReadonlySet<string>;
   /** Verbs whose tense changes nothing: of saying, of being so. */
   readonly except: Patterns;
+  /** Verbs of a moment: one that went on is the same event told of several (вручили, вручали). */
+  readonly moments?: Patterns;
+  /** Verbs that only say something where the deed that they ask for stands beside them: шықпауға шақырды. */
+  readonly appeals?: AppealRules;
   /** How what is planned is told by two words; absent where an auxiliary of the list does. */
   readonly plans?: PlanRules;
+}
+
+/** Who asks for a deed: призвал не выходить, шықпауға шақырды; призвал 300 юношей is an event. */
+interface AppealRules {
+  readonly words: Patterns;
+  /** The form of the deed. */
+  readonly deed: RegExp;
+  /** Where it stands, and how many words away it may be. */
+  readonly step: 1 | -1;
+  readonly reach: number;
 }
 
 /** What is planned: собираются построить, салуды жоспарлап отыр. */

@@ -1,5 +1,5 @@
 import { type LanguageCode, lazilyPerLanguage } from '../../../language/language.ts';
-import { createPhraseTable, type PhraseTable } from '../../../language/phrase.ts';
+import { createPhraseTable, type Patterns, type PhraseTable } from '../../../language/phrase.ts';
 import { remember } from '../../../language/remember.ts';
 import { TENSE_RULES } from '../../../language/rules.ts';
 import type { TenseRules } from '../../../language/shape/sense.ts';
@@ -29,6 +29,8 @@ interface TenseTable {
   readonly phrases: PhraseTable<Tense | 'none'>;
   /** Words beside which a verb is planned. */
   readonly planning: PhraseTable<true>;
+  readonly moments: PhraseTable<true>;
+  readonly appeals: PhraseTable<true>;
   readonly verbs: Verbs;
   /** Forms of single words. */
   readonly formsOf: (key: string) => readonly Form[];
@@ -47,10 +49,12 @@ export const tableOf = lazilyPerLanguage((language): TenseTable => {
   ] as const;
   const phrases = createPhraseTable<Tense | 'none'>(lists.filter(([list]) => list !== ''));
   const formsOf = remember((key: string) => readForms(key, rules, verbs));
-  const planning = createPhraseTable<true>(rules.plans === undefined ? [] : [[rules.plans.words, true]]);
+  const tableFor = (words: Patterns | undefined) => createPhraseTable<true>(words === undefined ? [] : [[words, true]]);
+  const [planning, moments] = [tableFor(rules.plans?.words), tableFor(rules.moments)];
+  const appeals = tableFor(rules.appeals?.words);
   const mayTellWith = (key: string): boolean =>
     phrases.mayBeginWith(key) || formsOf(key).length > 0 || infinitiveOf(key, rules) !== undefined;
-  return { rules, phrases, planning, verbs, formsOf, mayTellWith, mayTell: askedOnce(mayTellWith) };
+  return { rules, phrases, planning, moments, appeals, verbs, formsOf, mayTellWith, mayTell: askedOnce(mayTellWith) };
 });
 
 /** Whether a word of this key may tell of time. */
@@ -81,7 +85,7 @@ function readVerbs(rows: readonly string[]): Verbs {
 export function formsAt(range: EditRange, word: number): readonly Form[] {
   const table = tableOf(range.language);
   const phrase = table.phrases.longestAt((at) => keyAt(range, at), word);
-  if (phrase === undefined && isHabit(table.rules, range, word)) return [];
+  if (phrase === undefined && (isHabit(table.rules, range, word) || isOnlySaid(table, range, word))) return [];
   if (phrase === undefined) return plannedAt(table, range, word) ?? table.formsOf(keyAt(range, word));
   const tense = phrase.values[0] ?? 'none';
   return tense === 'none' ? [] : [{ tense, verb: AUXILIARY, isStem: false }];
@@ -97,6 +101,29 @@ function isHabit({ habitual }: TenseRules, range: EditRange, word: number): bool
     endsWithAny(keyAt(range, word), habitual) &&
     ENDS.test(gapBefore(range.document, word + 1))
   );
+}
+
+/** Words of a verb of saying before its last one, which has the time: [атап] өтті, [тілге тиек] етті. */
+const BEFORE_LAST = 2;
+
+/** Whether a verb ends words of saying, or asks for the deed that stands beside it. */
+function isOnlySaid({ phrases, appeals, rules }: TenseTable, range: EditRange, word: number): boolean {
+  for (let from = word - 1; from >= Math.max(0, word - BEFORE_LAST); from--) {
+    const match = phrases.longestAt((at) => keyAt(range, at), from);
+    if (match !== undefined && from + match.words > word && match.values.includes('none')) return true;
+  }
+  if (rules.appeals === undefined || appeals.longestAt((at) => keyAt(range, at), word) === undefined) return false;
+  const { deed, step, reach } = rules.appeals;
+  for (let at = word + step; Math.abs(at - word) <= reach && at >= 0; at += step) {
+    if (/[.!?;:]/.test(gapBefore(range.document, step < 0 ? at + 1 : at))) return false;
+    if (deed.test(keyAt(range, at))) return true;
+  }
+  return false;
+}
+
+/** Whether the verb at a place is one of a moment. */
+export function isOfMoment(range: EditRange, word: number): boolean {
+  return tableOf(range.language).moments.longestAt((at) => keyAt(range, at), word) !== undefined;
 }
 
 /** Words between what says that something is planned and its verb. */
