@@ -168,24 +168,6 @@ function clauseEnd({ to }: LimitHit, { range, sentence }: LimitSide): number {
   return end;
 }
 
-/** Police believe it probably skidded: whether a hedge stands in one clause with another. */
-export function isOneHedge(hit: LimitHit, hits: readonly LimitHit[], { range, sentence }: LimitSide): boolean {
-  if (hit.limit.kind !== 'hedge') return false;
-  const { and } = NAME_RULES[range.language];
-  return hits.some((other) => {
-    if (other.from === hit.from) return false;
-    const [first, second] = other.from < hit.from ? [other, hit] : [hit, other];
-    for (let word = first.to; word < second.from; word++) if (and.has(keyAt(range, word))) return false;
-    for (let word = first.to; word <= second.from; word++) {
-      const gap = gapBefore(range.document, word);
-      // Apparently, it may have skidded: the comma behind a hedge that opens its sentence is its own
-      const isOwnComma = word === first.to && first.from === sentence.from && gap.startsWith(',');
-      if (/[,;:.]/.test(gap) && !isOwnComma) return false;
-    }
-    return true;
-  });
-}
-
 /** Vice mayor Reed, the mayor → mayor Reed, the vice mayor: whether the same title stays without the word that it had. */
 function isOfAnother(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
   const itsTitle = answer.host === undefined ? hostPlace(answer, other) : answer.from;

@@ -11,19 +11,10 @@ import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { isInOtherWords, standsElsewhere } from './limit/in-other-words.ts';
+import { isOneHedge } from './limit/one-hedge.ts';
 import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
-import {
-  answerOf,
-  hasMoved,
-  isInForm,
-  isNearDenial,
-  isOneHedge,
-  isSmall,
-  isSum,
-  type LimitSide,
-  placesOf,
-} from './limit-place.ts';
+import { answerOf, hasMoved, isInForm, isNearDenial, isSmall, isSum, type LimitSide, placesOf } from './limit-place.ts';
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf, matchAt } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
@@ -170,7 +161,7 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
           !isDenied(hit, own, other) &&
           !isInForm(hit, own, other) &&
           !isInOtherWords(hit, mine, ofOther, own, other) &&
-          !(theirs.length > 0 && isOneHedge(hit, mine, own))
+          !(theirs.length > 0 && isOneHedge(hit, mine, own, other))
         : hasMoved(hit, mine, theirs, own, other) && !standsElsewhere(hit, answerOf(hit, mine, theirs), own, other)
     )
       return limit.kind;

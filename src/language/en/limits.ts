@@ -21,6 +21,11 @@ const HELD = 'police|investigators|prosecutors|detectives|officials|authorities'
     'believe|suspect|allege|think'.split(JOIN).flatMap((verb) => [`${who} ${verb}`, `${who} ${verb} that`]),
   )
   .join(JOIN);
+/** It is thought that: what nobody in particular holds for true. */
+const HELD_BY_NONE = 'thought|believed|assumed|presumed|suspected|supposed|understood'
+  .split(JOIN)
+  .flatMap((verb) => ['is', 'was'].flatMap((be) => [`it ${be} ${verb}`, `it ${be} ${verb} that`]))
+  .join(JOIN);
 
 /** Words that limit an English sentence. */
 export const LIMITS: readonly Limit[] = [
@@ -117,7 +122,7 @@ export const LIMITS: readonly Limit[] = [
       'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
-      `in all probability|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}`,
+      `in all probability|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}|${HELD_BY_NONE}`,
     answers: 'can|able|possible|possibility|allowed|permitted|free to|eligible',
   },
   {

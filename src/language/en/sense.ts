@@ -260,6 +260,7 @@ export const SENSE: SenseRules = {
   joinsAlike:
     'ban|bans|banned|prohibit*|forbid*|allow*|permit*|may|can|could|able|if|whether|exclud*|except|avoid*|without|contraindicated',
   limits: LIMITS,
+  suspects: 'suspected|alleged',
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

@@ -65,6 +65,8 @@ export interface SenseRules {
   readonly limits: readonly Limit[];
   /** What makes a hedge of a word that asks for something: the ending of the verb before it, and the words: жапқан [болуы керек]. */
   readonly presumes?: { readonly behind: RegExp; readonly words: Patterns };
+  /** Hedges that name somebody, and are none of what the sentence says of them: the suspected thief. */
+  readonly suspects?: Patterns;
   /** The word that opens a sentence as a sum where elsewhere it limits: [Всего] в регионе 30 школ. */
   readonly sums?: ReadonlySet<string>;
   /** How a clause says when or if in the form of a word. */
