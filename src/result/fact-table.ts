@@ -2,9 +2,10 @@ import { UNLINKED } from '../align/alignment.ts';
 import type { Side } from '../annotate/annotated.ts';
 import { compareFigures } from '../annotate/figure/compare.ts';
 import type { Figure } from '../annotate/figure/figures.ts';
-import { type Name, namesIn } from '../annotate/name/names.ts';
+import type { Name } from '../annotate/name/names.ts';
 import { sameName } from '../annotate/name/same.ts';
 import type { Context } from '../explain/context.ts';
+import { namesOf } from '../explain/look/known-names.ts';
 import { findNegations } from '../explain/rule/negation.ts';
 import { USUAL_LANGUAGE } from '../language/language.ts';
 import { lineAt, paragraphOf, wordKey } from '../text/document.ts';
@@ -60,11 +61,11 @@ export function tabulateFacts(context: Context): FactTable {
 }
 
 function mentionsIn(side: Side): readonly Mention[] {
-  const { document, figures, viewOf, languages } = side;
+  const { document, figures, languages } = side;
   const isSure = ({ label, doubtful }: Figure): boolean => label !== true && doubtful !== true;
   const sure = figures.every(isSure) ? figures : figures.filter(isSure);
   const others: Mention[] = [];
-  for (const name of namesIn(document, viewOf, languages)) {
+  for (const name of namesOf(side)) {
     const value = name.parts.map(({ key }) => key).join(' ');
     others.push({ kind: 'name', from: name.from, to: name.to, value, name });
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSide, type Side } from '../../src/annotate/annotated.ts';
 import { HEADING, NO_LABEL } from '../../src/annotate/labels.ts';
-import { namesIn } from '../../src/annotate/name/names.ts';
+import { namesBetween } from '../../src/annotate/name/names.ts';
 import { isBoilerplate } from '../../src/annotate/role/page.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { createDocument, wordText } from '../../src/text/document.ts';
@@ -43,7 +43,7 @@ function labelsOf({ document, labels }: Side): string {
 }
 
 const namesOf = (side: Side): string =>
-  namesIn(side.document, side.viewOf, side.languages)
+  namesBetween(side.document, side.viewOf, side.languages, 0, side.document.words.count)
     .map(({ from, to }) => written(side, from, to))
     .join('; ');
 

@@ -49,14 +49,10 @@ const SPACE_IN_NAME = /^[ \u00a0\u202f]$/;
 const AFTER_INITIAL = /^\.-?[ \u00a0\u202f]?$/;
 
 /**
- * The names of a text, in order: runs of words with a capital that is not owed to their place, with initials. An
- * acronym is a name of its own. Titles (Президент, Mr) and nouns of bodies standing alone (Министерство) are none.
+ * The names that begin among the words `from` .. `to` (half-open), in order: runs of words with a capital that is not owed
+ * to their place, with initials. An acronym is a name of its own. Titles (Президент, Mr) and nouns of bodies standing alone
+ * (Министерство) are none.
  */
-export function namesIn(document: Document, viewOf: ViewOf, languages: readonly LanguageCode[]): readonly Name[] {
-  return namesBetween(document, viewOf, languages, 0, document.words.count);
-}
-
-/** The names that begin among the words `from` .. `to` (half-open). */
 export function namesBetween(
   document: Document,
   viewOf: ViewOf,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Name, namesIn } from '../../../src/annotate/name/names.ts';
+import { type Name, namesBetween } from '../../../src/annotate/name/names.ts';
 import { type NameRelation, sameName } from '../../../src/annotate/name/same.ts';
 import { createViews } from '../../../src/annotate/name/view.ts';
 import { findBreaks } from '../../../src/language/breaks.ts';
@@ -10,11 +10,8 @@ import { createVocabulary } from '../../../src/text/vocabulary.ts';
 
 function read(text: string, language: LanguageCode): readonly Name[] {
   const document = createDocument(text, createVocabulary());
-  return namesIn(
-    document,
-    createViews(document, findBreaks(document)),
-    new Array(document.paragraphs.count).fill(language),
-  );
+  const languages = new Array(document.paragraphs.count).fill(language);
+  return namesBetween(document, createViews(document, findBreaks(document)), languages, 0, document.words.count);
 }
 
 function namesOf(text: string, language: LanguageCode): readonly string[] {

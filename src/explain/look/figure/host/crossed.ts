@@ -82,6 +82,8 @@ function crossedIn({ a, b }: Context, sentences: RangePair): readonly [Crossed, 
   const other = own.length < 2 ? own : amountsOf(b, sentences.b);
   if (own.length !== other.length || own.length < 2 || own.length > MOST_FIGURES) return undefined;
   const pairs = own.map((figure) => [figure, other.filter((one) => sameFigure(one, figure))] as const);
+  // most that have as many have others
+  if (pairs.filter(([, answers]) => answers.length === 1).length < 2) return undefined;
   for (const hostOf of HOSTS) {
     const told = pairs.flatMap(([figure, [answer, ...more]]): readonly Crossed[] => {
       if (answer === undefined || more.length > 0) return [];
