@@ -62,6 +62,17 @@ export function isOneInDigits(figures: readonly Figure[], word: EditRange): bool
   return (cardinal ?? hour) === 1;
 }
 
+/** [один] раз в месяц: one in words before how often, which says as much without it. */
+export function isOneTime(
+  figures: readonly Figure[],
+  { from, to }: EditRange,
+  { from: at, to: end }: EditRange,
+): boolean {
+  const [one] = figures;
+  if (figures.length !== 1 || one?.value !== '1' || at !== end || to - from !== 1 || one.from !== from) return false;
+  return one.to > to && one.unit?.split('/')[0] === 'times' && !/\d/.test(one.text);
+}
+
 /** топ-400, 400 лучших: a word with letters before its digits stands in the place of the only figure, which is as much. */
 export function isInWord(figures: readonly Figure[], { document, from, to }: EditRange): boolean {
   const [figure] = figures;

@@ -13,6 +13,7 @@ import {
   isMisspeltFigure,
   isOneForPeriod,
   isOneInDigits,
+  isOneTime,
   isOtherPeriod,
   isOtherWord,
   isPartInHundredths,
@@ -51,6 +52,7 @@ export function figure(edit: Case): Classified | undefined {
     return { category: 'number-format', rule: 'figure' };
   if ((other.length === 0 && isOneForPeriod(own, b)) || (own.length === 0 && isOneForPeriod(other, a)))
     return { category: 'wording', rule: 'figure' };
+  if (isOneTime(own, a, b) || isOneTime(other, b, a)) return { category: 'wording', rule: 'figure' };
   if ((other.length === 0 && isInWord(own, b)) || (own.length === 0 && isInWord(other, a)))
     return { category: 'wording', rule: 'figure' };
   if (isParted({ context, a, b, language }, touched)) return undefined;

@@ -21,13 +21,18 @@ function endsSentence({ breaks, document }: Side, word: number): boolean {
   return (breaks[word] as number) >= SENTENCE_BREAK && /[.!?…]/.test(gapBefore(document, word));
 }
 
+/** айына [кемінде] бір рет: whether a word stands within a figure between its rate and its value, of which it is none. */
+export function isWithinRate(side: Side, word: number): boolean {
+  return figuresOf(languageAt(side, word)).notation.afterRate?.has(wordKey(side.document, word)) === true;
+}
+
 /** Whether a bound stands beside the figure that it bounds, and is none of a word that compares. */
 export function boundsFigure(side: Side, bound: Bound, compares: boolean): boolean {
   const { from, to, after } = bound;
   const { figureOfWord } = side;
   const isFigure = (word: number): boolean => figureAt(side, word) !== undefined;
   // 7 degrees below zero is −7
-  if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
+  if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1] && !isWithinRate(side, from)) return false;
   if (isGoal(side, from)) return false;
   const isHere = !endsSentence(side, to) && (isFigure(to) || endOf(side, to) !== undefined);
   if (!isHere && compares && isByHowMuch(side, from)) return false;

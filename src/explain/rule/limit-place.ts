@@ -1,5 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
 import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
+import { sameFigure } from '../../annotate/figure/value.ts';
 import { isInitial } from '../../annotate/name/word.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
@@ -190,8 +191,15 @@ function isBesideEdit({ from, to }: LimitHit, { range }: LimitSide): boolean {
 
 /** at least 300 euros, 300 euros at least: whether a bound stands beside the same figure in both texts. */
 function areOfOneFigure(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
-  const figure = figureBeside(own.side, hit);
-  return figure !== undefined && own.links[figure.from] === figureBeside(other.side, answer)?.from;
+  const [figure, its] = [figureBeside(own.side, hit), figureBeside(other.side, answer)];
+  if (figure === undefined || its === undefined) return false;
+  let isLinked = false;
+  for (let word = figure.from; word < figure.to; word++) {
+    const link = own.links[word] ?? UNLINKED;
+    if (link >= its.from && link < its.to) return true;
+    isLinked ||= link !== UNLINKED;
+  }
+  return !isLinked && sameFigure(figure, its);
 }
 
 /** Small words and an owner between a limit and what it limits: all [of the ferry company's] boats. */

@@ -12,7 +12,7 @@ import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { isInOtherWords, standsElsewhere } from './limit/in-other-words.ts';
 import { isOneHedge } from './limit/one-hedge.ts';
-import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced } from './limit-figure.ts';
+import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced, isWithinRate } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
 import { answerOf, hasMoved, isInForm, isNearDenial, isSmall, isSum, type LimitSide, placesOf } from './limit-place.ts';
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf, matchAt } from './limit-table.ts';
@@ -125,7 +125,8 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   if (limit.mayCount === true && isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
   // May 3 is a date, and first deputy no place in a row
   for (let word = from; word < to; word++)
-    if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true) return false;
+    if (isFigure(word) && limit.beside !== 'figure' && limit.mayCount !== true && !isWithinRate(side, word))
+      return false;
   if (limit.kind === 'post' && isSomebody(side, to)) return false;
   if (limit.beside === 'title') return isBesideTitle(side, from, to);
   if (limit.beside === 'figure') return boundsFigure(side, { from, to, after }, compares(document, from));

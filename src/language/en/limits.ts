@@ -147,6 +147,16 @@ export const LIMITS: readonly Limit[] = [
       'obliged to|needs to|need to',
     answers: 'want|wants|wanted|will need|asked to|told to',
   },
+  {
+    kind: 'bound',
+    words: 'at least once|no less than once|not less than once|a minimum of once|no less often than once',
+    answers: 'at least one|no less than one|no fewer than one|at a minimum once',
+  },
+  {
+    kind: 'bound',
+    words: 'at most once|no more than once|not more than once|no more often than once|a maximum of once',
+    answers: 'at most one|no more than one|not more than one',
+  },
   { kind: 'bound', anywhere: true, words: 'bc|bce|b c|b c e|before christ|before the common era' },
   { kind: 'logic', words: 'and/or' },
   { kind: 'post', words: 'adviser to|advisor to|aide to|adviser to the|advisor to the|aide to the' },
