@@ -27,6 +27,8 @@ export interface LimitTable {
     document: Document,
     word: number,
   ) => { readonly limit: Limit; readonly words: number } | undefined;
+  /** The nouns that a limit needs beside it. */
+  readonly nounsOf: ReadonlyMap<Limit, PhraseTable<true>>;
   /** Whether a word compares. */
   readonly compares: (document: Document, word: number) => boolean;
   /** What is said of a deed by words that ask for something elsewhere: that it is not certain. */
@@ -88,9 +90,14 @@ export const limitTableOf = lazilyPerLanguage((language): LimitTable => {
     const [limit] = match?.values ?? [];
     return match && limit && { limit, words: match.words };
   };
+  const nounsOf = new Map(
+    limits.flatMap((limit) =>
+      limit.nouns === undefined ? [] : [[limit, createPhraseTable<true>([[limit.nouns, true]])] as const],
+    ),
+  );
   const mayBeginLong = askedOnce(phrases.mayBeginLongWith);
   const mayBegin = askedOnce(mayLimitWith);
-  return { phrases, within, ofHost, answerAt, presumed, compares, mayLimitWith, mayBegin, mayBeginLong };
+  return { phrases, within, ofHost, answerAt, presumed, nounsOf, compares, mayLimitWith, mayBegin, mayBeginLong };
 });
 
 /**

@@ -10,7 +10,7 @@ import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
-import { isInOtherWords, standsElsewhere } from './limit/in-other-words.ts';
+import { isInOtherWords, isReworded, standsElsewhere } from './limit/in-other-words.ts';
 import { isOneHedge } from './limit/one-hedge.ts';
 import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced, isWithinRate } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
@@ -18,6 +18,7 @@ import { answerOf, hasMoved, isInForm, isNearDenial, isSmall, isSum, type LimitS
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf, matchAt } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
+import { isBesideNoun } from './sense/beside.ts';
 import { areOfOneModality } from './sense.ts';
 import { tellingLength } from './tense.ts';
 
@@ -118,8 +119,10 @@ function hitsIn(
 }
 
 /** Whether beside the words stands what they need: up to 500, but some 500 is about 500; May 3 is a date. */
-function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares }: LimitTable): boolean {
+function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compares, nounsOf }: LimitTable): boolean {
   const { figureOfWord, document } = side;
+  const nouns = limit.nouns === undefined ? undefined : nounsOf.get(limit);
+  if (nouns !== undefined && !isBesideNoun(document, { from, to, after }, nouns)) return false;
   const isFigure = (word: number): boolean => figureAt(side, word) !== undefined;
   // оннан бір бөлігі: a tenth part
   if (limit.mayCount === true && isFigure(from) && figureOfWord[from] === figureOfWord[from - 1]) return false;
@@ -162,12 +165,22 @@ function changeFrom(table: LimitTable, own: LimitSide, other: LimitSide): SenseK
           !isDenied(hit, own, other) &&
           !isInForm(hit, own, other) &&
           !isInOtherWords(hit, mine, ofOther, own, other) &&
+          !(limit.nouns !== undefined && (isReworded(own, other) || wasSaid(table, limit, other))) &&
           !(theirs.length > 0 && isOneHedge(hit, mine, own, other))
         : hasMoved(hit, mine, theirs, own, other) && !standsElsewhere(hit, answerOf(hit, mine, theirs), own, other)
     )
       return limit.kind;
   }
   return undefined;
+}
+
+/** Words before a sentence in which the whole term may stand. */
+const SAID_BEFORE = 400;
+
+/** The net profit fell to 3 million. [Profit] was 5 million before: whether a text has a limit before a sentence. */
+function wasSaid(table: LimitTable, limit: Limit, place: LimitSide): boolean {
+  const { from } = place.sentence;
+  return hitsIn(table, place, { from: Math.max(0, from - SAID_BEFORE), to: from }).some((hit) => hit.limit === limit);
 }
 
 /** The hits of one limit; two bounds of one figure are one: от 10 человек и более. */

@@ -1,5 +1,6 @@
 import { type Patterns, rowOfBoth } from '../phrase.ts';
 import type { RowsBeside } from '../shape/sense.ts';
+import { PROFITS } from './limits.ts';
 
 /** Kin of either sex, each of which is another. */
 const WOMEN: Patterns =
@@ -20,6 +21,12 @@ export const KINDS: readonly Patterns[] = [
 
 /** The same beside certain nouns only. */
 export const KINDS_BESIDE: readonly RowsBeside[] = [
+  {
+    nouns: 'buy|buyout|buy-out|buyback|purchase|extend|extension|renew|renewal|permanent|insurance',
+    kind: 'modality',
+    rows: ['option|optional|right|possible / mandatory|compulsory|obligatory'],
+  },
+  { nouns: PROFITS, rows: ['net|after-tax|post-tax / pre-tax|pretax / operating / gross'] },
   {
     nouns:
       'permit*|licence*|license*|grant|grants|visa|visas|loan|loans|patent|patents|permission|funding|subsid*|asylum|order|orders|exemption*',

@@ -27,6 +27,9 @@ const HELD_BY_NONE = 'thought|believed|assumed|presumed|suspected|supposed|under
   .flatMap((verb) => ['is', 'was'].flatMap((be) => [`it ${be} ${verb}`, `it ${be} ${verb} that`]))
   .join(JOIN);
 
+/** What a profit, a debt and the like are told of: of one kind each is another. */
+export const PROFITS = 'profit|profits|loss|losses|income|earnings|debt|margin|margins|result|revenue|revenues';
+
 /** Words that limit an English sentence. */
 export const LIMITS: readonly Limit[] = [
   {
@@ -187,6 +190,22 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'post', beside: 'title', words: 'retired' },
   { kind: 'post', words: 'honorary|emeritus|emerita' },
   { kind: 'post', words: 'co-chair|co-director|co-president', prefixes: 'co-' },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words: 'net|after-tax|post-tax',
+    after: 'after tax|after taxes',
+  },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words: 'pre-tax|pretax',
+    after: 'before tax|before taxes|before taxation',
+  },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'operating' },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'gross' },
 ];
 
 /** Phrases in which such words limit nothing. */

@@ -35,12 +35,13 @@ export const SENSE: SenseRules = {
       `${changed(RISES, 'by')}|${changed(FALLS, 'by')} / ${changed(RISES, 'to')}|${changed(FALLS, 'to')}`,
     ],
     modality: [
-      'must|shall|should|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|ought to|is to|are to / ' +
+      'must|shall|should|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|ought to|is to|are to|has the duty|have the duty|has a duty|have a duty|has an obligation|have an obligation / ' +
         'may|might|can|could|is allowed|are allowed|allowed to|is entitled|are entitled|entitled to|is permitted|are permitted|permitted to|has the right|have the right|is free to|are free to / ' +
         'is recommended|are recommended|recommended to|is advised|are advised|advised to|is encouraged|are encouraged|encouraged to / ' +
         'is forbidden|are forbidden|forbidden to|is prohibited|are prohibited|prohibited from|is banned|are banned|must not|may not|cannot',
       'will|would|shall|is going to|are going to / may|might|could|can|will be able to',
       'expected|forecast / possible / continues|continue|persists|persist',
+      'option|right|possibility / obligation|duty|requirement',
       'mandatory|compulsory|obligatory|required / voluntary|optional|recommended|non-binding',
       "must not|mustn't|may not|cannot|can't|shall not|shan't / need not|needn't|do not have to|don't have to|does not have to|" +
         "doesn't have to|do not need to|don't need to|does not need to|doesn't need to",

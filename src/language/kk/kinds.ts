@@ -1,5 +1,6 @@
 import { type Patterns, rowOfBoth } from '../phrase.ts';
 import type { RowsBeside } from '../shape/sense.ts';
+import { PROFITS } from './limits.ts';
 
 /** Kin of either sex, each of which is another. */
 const WOMEN: Patterns =
@@ -26,6 +27,12 @@ const LANGUAGES: Patterns =
 
 /** The same beside certain nouns only. */
 export const KINDS_BESIDE: readonly RowsBeside[] = [
+  {
+    nouns: 'сатып|алу|ұзарту|алумен|ұзартумен',
+    kind: 'modality',
+    rows: ['құқығымен|мүмкіндігімен|құқығы|мүмкіндігі / міндетті'],
+  },
+  { nouns: PROFITS, rows: ['таза / операциялық / жалпы'] },
   { nouns: 'бостандығ*', rows: ['шектеу*|шектел* / айыру*|айыр*'] },
   {
     nouns: 'рұқсат*|лицензия*|грант*|субсидия*|несие*|виза*|патент*',

@@ -1,5 +1,9 @@
 import type { Limit } from '../shape/sense.ts';
 
+/** What a profit, a debt and the like are told of: of one kind each is another. */
+export const PROFITS =
+  'пайда|пайдасы|пайдасын|пайдасының|пайданы|пайданың|пайдадан|пайдаға|табыс|табысы|табысын|табысының|кіріс|кірісі|кірісін|шығыны|шығынын|залалы|залалын|қарызы|қарызын|маржасы';
+
 /** Words that limit a Kazakh sentence. */
 export const LIMITS: readonly Limit[] = [
   { kind: 'restriction', words: 'тек|тек қана|бар болғаны|небәрі|жалғыз|тек осы', after: 'ғана|қана' },
@@ -116,6 +120,20 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'post', beside: 'title', words: 'уақытша' },
   { kind: 'post', beside: 'title', words: 'болашақ|сайланған|жаңа сайланған' },
   { kind: 'post', beside: 'title', words: 'құрметті' },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words: 'таза|салық салынғаннан кейінгі|салық төленгеннен кейінгі',
+  },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words:
+      'салық салынғанға дейінгі|салыққа дейінгі|салық төленгенге дейінгі|салық төлегенге дейінгі|салық салуға дейінгі|салық шегерілгенге дейінгі',
+  },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'операциялық' },
 ];
 
 /** Phrases in which such words limit nothing. */

@@ -1,5 +1,6 @@
 import { type Patterns, rowOfBoth } from '../phrase.ts';
 import type { RowsBeside } from '../shape/sense.ts';
+import { PROFITS } from './limits.ts';
 
 /** Kin of either sex, each of which is another. */
 const WOMEN: Patterns =
@@ -29,6 +30,17 @@ const LANGUAGES: Patterns =
 
 /** The same beside certain nouns only. */
 export const KINDS_BESIDE: readonly RowsBeside[] = [
+  {
+    nouns: 'выкуп*|покупк*|продлен*|приобретени*|доплат*|страховк*|страховани*',
+    kind: 'modality',
+    rows: ['возможность|возможности|возможностью|право|правом|опция|опцией|опционом|опциональн* / обязательн*'],
+  },
+  {
+    nouns: PROFITS,
+    rows: [
+      'чистая|чистой|чистую / операционная|операционной|операционную|операционный|операционного / валовая|валовой|валовую / доналогов*',
+    ],
+  },
   {
     nouns: 'разрешени*|лицензи*|грант*|субсиди*|кредит*|виза|визы|визу|патент*|пособи*|убежищ*|заявк*',
     rows: [

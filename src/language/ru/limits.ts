@@ -12,6 +12,10 @@ const MOST_OF = 'большая большую большей основная �
   .map(([great, of]) => `${great}${of}част${great.endsWith('ая') ? 'ь' : great.endsWith('ую') ? 'ь' : 'и'}`)
   .join('|');
 
+/** What a profit, a debt and the like are told of: of one kind each is another. */
+export const PROFITS =
+  'прибыл*|убыток|убытка|убытку|убытком|убытке|убытки|убытков|доход|дохода|доходу|доходом|доходы|доходов|долг|долга|долгу|долгом|маржа|маржи|рентабельност*';
+
 /** Words that limit a Russian sentence. */
 export const LIMITS: readonly Limit[] = [
   {
@@ -182,6 +186,27 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'post', beside: 'title', words: 'уходящ*' },
   { kind: 'post', beside: 'title', words: 'почетн*' },
   { kind: 'post', words: 'сопредседател*|соруководител*|содиректор*', prefixes: 'со-' },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words: 'чистая|чистой|чистую|чистый|чистого|чистому|чистым|чистом|чистые|чистых',
+    after: 'после вычета налогов|после налогообложения|после уплаты налогов|после налогов',
+  },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words: 'доналогов*',
+    after: 'до вычета налогов|до вычета налога|до налогообложения|до уплаты налогов|до уплаты налога|до налогов',
+  },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'операционн*' },
+  {
+    kind: 'restriction',
+    anywhere: true,
+    nouns: PROFITS,
+    words: 'валовая|валовой|валовую|валового|валовый|валовые|валовых',
+  },
 ];
 
 /** Больше всего, сложнее всех: a comparative with them is a superlative. */

@@ -40,6 +40,8 @@ export interface Limit {
   readonly anywhere?: true;
   /** They say of all what is said without them as well: (each) rider may bring a bag. */
   readonly ofAll?: true;
+  /** What they limit: (net) profit. Where that was said before, it is said without them for short. */
+  readonly nouns?: Patterns;
 }
 
 /**

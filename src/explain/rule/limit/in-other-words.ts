@@ -47,11 +47,15 @@ export function isReworded(own: LimitSide, other: LimitSide): boolean {
   return ofOwn.filter(stays).length < LEFT_AS_IT_WAS * Math.max(ofOwn.length, ofOther.length);
 }
 
-/** The words of content of a sentence, but for those of the edit. */
-function contentOf({ range, sentence }: LimitSide): readonly number[] {
+/** The words of content of a sentence, but for those of the edit and of figures, which a house writes in its notation. */
+function contentOf({ side, range, sentence }: LimitSide): readonly number[] {
   const words: number[] = [];
   for (let word = sentence.from; word < sentence.to; word++)
-    if ((word < range.from || word >= range.to) && !isFunctionWord(keyAt(range, word), range.language))
+    if (
+      (word < range.from || word >= range.to) &&
+      figureAt(side, word) === undefined &&
+      !isFunctionWord(keyAt(range, word), range.language)
+    )
       words.push(word);
   return words;
 }

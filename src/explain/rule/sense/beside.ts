@@ -23,6 +23,26 @@ export function isNear(document: Document, word: number, words: number, nouns: P
 
 const ENDS = /[.!?;:\n]/;
 
+/** Words between what limits a noun and that noun: net consolidated profit, profit for the year before tax. */
+const BETWEEN = { before: 1, after: 3 };
+
+/** Whether one of some nouns stands close behind words that stand before theirs, or close before those that follow it. */
+export function isBesideNoun(
+  document: Document,
+  { from, to, after }: { readonly from: number; readonly to: number; readonly after: boolean },
+  nouns: PhraseTable<true>,
+): boolean {
+  const isNoun = (at: number): boolean => nouns.longestAt((place) => wordKey(document, place), at) !== undefined;
+  for (let step = 0; step <= (after ? BETWEEN.after : BETWEEN.before); step++) {
+    const at = after ? from - 1 - step : to + step;
+    if (at < 0 || at >= document.words.count || CLOSES.test(gapBefore(document, after ? at + 1 : at))) return false;
+    if (isNoun(at)) return true;
+  }
+  return false;
+}
+
+const CLOSES = /[.,!?;:\n]/;
+
 const ENDS_SENTENCE = /[.!?\n]/;
 
 /** Whether a word of the sentence of a range is such a one, outside of the range. */
