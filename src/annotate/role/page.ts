@@ -5,11 +5,12 @@ import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, 
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isPost, isPostWithName, isSigned, mayBePerson, mayHavePost, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
+import { takeAround } from './form/around.ts';
 import { authorTold, hasPostBelow, isPostLine, nameAndOutlet } from './form/author.ts';
 import { isKnownPlace } from './form/dateline-piece.ts';
+import { takeFurniture } from './form/furniture-rows.ts';
 import { takeMastheads } from './form/masthead.ts';
 import { takeMenus } from './form/menu.ts';
-import { isDateAlone, isStamped } from './form/stamp.ts';
 import { furnitureOf } from './furniture.ts';
 import { takeHead } from './head.ts';
 import { takeLetterClose, takeLetterHead, takeRegards } from './letter.ts';
@@ -19,7 +20,7 @@ import { placeBetween } from './place.ts';
 import { repeatsItsForm, takeRepeats } from './repeats.ts';
 import { type RoleReader, rolesOf } from './role.ts';
 import { contentBefore, LONGEST, type PageLine, rowReader, STEM } from './row.ts';
-import { edgeOf, extentOf, isOfPage } from './story.ts';
+import { extentOf } from './story.ts';
 import { takeTail } from './tail.ts';
 
 /** What each pass asks and answers: rows without a role get one, in order. */
@@ -46,6 +47,7 @@ const PASSES: readonly Pass[] = [
   takeSignatures,
   takeRegards,
   takeLetterClose,
+  takeAround,
   takeMenus,
   takeMastheads,
   takeHead,
@@ -60,7 +62,14 @@ const PASSES: readonly Pass[] = [
 ];
 
 /** What is told of lines by nothing but their place around one story. */
-const BY_PLACE: ReadonlySet<Pass> = new Set<Pass>([takeMenus, takeMastheads, takeHead, takeRepeats, takeTail]);
+const BY_PLACE: ReadonlySet<Pass> = new Set<Pass>([
+  takeAround,
+  takeMenus,
+  takeMastheads,
+  takeHead,
+  takeRepeats,
+  takeTail,
+]);
 
 /** The role of each paragraph that is boilerplate; a page in the other alphabet of its language is read in both. */
 function readPage(document: Document): readonly (Role | undefined)[] {
@@ -122,50 +131,9 @@ function takeForms(rows: PageLine[], roleOf: RoleReader): void {
   }
 }
 
-/** Furniture, unless its neighbours are lines of the same form about the story: a list of results. */
-function takeFurniture(rows: PageLine[]): void {
-  if (!rows.some(({ isProse, furniture, size }) => furniture === undefined && (isProse || size >= FEWEST_STORY_WORDS)))
-    return;
-  const isAtEdge = edgeOf(rows);
-  const opening = extentOf(rows)?.first ?? -1;
-  for (const [at, row] of rows.entries()) {
-    if (row.role !== undefined || row.furniture === undefined) continue;
-    if (row.furniture === 'edge' && !isAtEdge(at)) continue;
-    const near = [rows[at - 1], rows[at + 1]];
-    if (opening >= 0 && at > opening && isOfProgramme(rows, at, opening)) continue;
-    if (near.some(isRowOfList) || (at > opening && opening >= 0 && isDateOfList(row, near))) continue;
-    row.role = 'furniture';
-  }
-}
-
-const TIME_ALONE = /^\s*\d{1,2}[:.]\d{2}\s*$/;
-
-/** Times on lines of their own with what happens then between them, and no line of the page above: a programme. */
-function isOfProgramme(rows: readonly PageLine[], at: number, opening: number): boolean {
-  const isTime = (row: PageLine | undefined): boolean => row !== undefined && TIME_ALONE.test(row.text);
-  if (!isTime(rows[at]) || !(isTime(rows[at - 2]) || isTime(rows[at + 2]))) return false;
-  return !rows.slice(opening, at).some(isOfPage);
-}
-
-/** A bare date below the opening is of the story where another one stands beside it, or what introduces it above. */
-function isDateOfList(row: PageLine, near: readonly (PageLine | undefined)[]): boolean {
-  const [above] = near;
-  const isIntroduced = above !== undefined && above.role === undefined && /:\s*$/.test(above.text);
-  return isBareDate(row) && (isIntroduced || near.some((other) => other !== undefined && isBareDate(other)));
-}
-
-function isBareDate({ text, role }: PageLine): boolean {
-  return role === undefined && isDateAlone(text) && !isStamped(text);
-}
-
 const LONGEST_HEADING = 5;
-/** Words of the shortest line that may be a story. */
-const FEWEST_STORY_WORDS = 3;
-const LIST_ROW = /^[^:]{1,39}[^:\d]:\s*\d[\d., ]*$|^\d{1,2}[:.]\d{2}\s*[—–-]\s*\S/u;
-
-function isRowOfList(row: PageLine | undefined): boolean {
-  return row !== undefined && row.role === undefined && row.furniture === undefined && LIST_ROW.test(row.text.trim());
-}
+/** Letters of the shortest word by which a name is known in the story. */
+const FEWEST_LETTERS = 3;
 
 /** Counters that a page breaks in two lines: `464` and `views`. */
 function takeSplitCounters(rows: PageLine[]): void {
@@ -252,7 +220,7 @@ function isTakenUp(rows: readonly PageLine[], at: number, text: string): boolean
   const words = text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= FEWEST_STORY_WORDS)
+    .filter((word) => word.length >= FEWEST_LETTERS)
     .map((word) => word.slice(0, STEM));
   return rows.some((row, other) => {
     if (other === at || row.role !== undefined) return false;

@@ -1,6 +1,7 @@
 import type { PageRules } from '../shape/page.ts';
 import { crossedPhrases, lazyPhrases } from '../word-set.ts';
 import { APPEALS } from './boilerplate-appeals.ts';
+import { AROUND } from './boilerplate-around.ts';
 import { BODIES } from './boilerplate-bodies.ts';
 import { HEADINGS } from './boilerplate-headings.ts';
 
@@ -24,6 +25,7 @@ export const PAGE: PageRules = {
   ...HEADINGS,
   ...BODIES,
   ...APPEALS,
+  ...AROUND,
   countedOver: lazyPhrases(
     'average | total | in total | all | overall | today | yesterday | this week | this month | last 24 hours | all time | so far | out of | of | from | none | none yet',
   ),
@@ -119,7 +121,7 @@ export const PAGE: PageRules = {
     'any use of materials',
   ],
   imprintLabels: lazyPhrases(`
-    partners | official partners | partners of the festival | sponsors | sponsor | main sponsor | title sponsor | supported by | results service | printed by | printed and published by | posted by | meet referee | news archive | site design | editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
+    supported by | results service | printed by | printed and published by | posted by | meet referee | news archive | site design | editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
   `),
   siteHeads: [
     'official website',

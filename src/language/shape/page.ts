@@ -1,3 +1,5 @@
+import type { AroundRules } from './page-around.ts';
+
 /** Phrases, lower case, without marks: the words between single spaces. */
 type Phrases = () => readonly string[];
 
@@ -6,7 +8,7 @@ type Phrases = () => readonly string[];
  * forms themselves stand in `annotate/role`. A phrase is compared with the words of a line, or of a part of one between
  * marks, in lower case and without its figures.
  */
-export interface PageRules extends HeadingRules, AppealRules, BodyRules {
+export interface PageRules extends HeadingRules, AppealRules, BodyRules, AroundRules {
   /** What is counted, with its verb: views, просмотров, рет оқылды. */
   readonly counted: Phrases;
   /** Over what time, or out of how many, beside what is counted: today, in total, за сутки. */

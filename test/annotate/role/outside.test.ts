@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, type Language, pageWith, STORIES, type Where } from './told.ts';
+
+type Row = readonly [Language, Where, line: string];
+
+/** Lines that a page puts outside its story, by what they are for. */
+const OF_PAGE: Readonly<Record<string, readonly Row[]>> = {
+  weather: [
+    ['ru', 'top', 'Пасеки  Ярмарка  Объявления  Погода +3°'],
+    ['kk', 'top', 'Бүгін: сенбі, 5 қазан      Сомов +12°'],
+    ['en', 'top', 'Apiary   Fair   Notices   Weather 9°C'],
+    ['en', 'end', 'Today: Saturday, 5 October    Holm 14°'],
+  ],
+  duty: [
+    ['ru', 'end', 'Дежурный синоптик: О. Пчелин'],
+    ['ru', 'end', 'Учёный секретарь: Т. Р. Сотов'],
+    ['kk', 'end', 'Кезекші синоптик: Б. Балов'],
+    ['en', 'end', 'Duty forecaster: N. Hale'],
+  ],
+  partners: [
+    ['ru', 'end', 'Спонсоры ассоциации: «Сота-банк», «Воск № 3»'],
+    ['ru', 'end', 'Генеральный информационный партнёр — радио «Улей»'],
+    ['ru', 'end', 'Технический партнёр    Медиапартнёр'],
+    ['kk', 'end', 'Жалпы серіктес — «Сота Банк» АҚ'],
+    ['kk', 'end', 'Серіктес сайттар: ara, bal-info'],
+    ['kk', 'end', 'Біздің демеушілер'],
+    ['en', 'end', 'Main club sponsor: Comb & Wax'],
+    ['en', 'end', 'Media partner – Valley Radio'],
+  ],
+  adverts: [
+    ['ru', 'end', 'Реклама. Бочки и крышки от мастера. Скидки до 30%'],
+    ['ru', 'end', 'Ставки на гонки 18+'],
+    ['kk', 'end', 'Жарнама. Шеберден бөшкелер мен қақпақтар'],
+    ['en', 'top', 'Ad feature: Barrels for Every Cellar'],
+    ['en', 'end', 'Bets on the races 18+'],
+  ],
+  pressed: [
+    ['ru', 'end', 'Оцените портал ★★★★☆'],
+    ['ru', 'head', 'Поделиться:  f  t  ok'],
+    ['ru', 'top', 'Размер шрифта: А А А'],
+    ['kk', 'end', 'Сайтты бағалаңыз ★★★★★'],
+    ['kk', 'end', 'Бөлісіңіз:  f  t  in'],
+    ['kk', 'end', 'Иә (9)  Жоқ (2)'],
+    ['kk', 'top', 'Қаріп өлшемі: А А А'],
+    ['en', 'end', 'Rate this service ★★★★☆'],
+    ['en', 'head', 'Share: f X in'],
+    ['en', 'end', 'Yes (9)   No (2)'],
+    ['en', 'top', 'Text size: A A A'],
+  ],
+  followers: [
+    ['ru', 'end', 'Телеграм 12К · ВКонтакте 3К'],
+    ['kk', 'end', 'Инстаграм 41 мың · YouTube 6 мың'],
+    ['en', 'end', 'Instagram 41K · YouTube 6K'],
+  ],
+  offers: [
+    ['ru', 'end', 'Подпишитесь на газету от 99 рублей в месяц'],
+    ['ru', 'end', 'Поддержите независимую журналистику от 300 рублей в месяц'],
+    ['ru', 'end', 'Получайте нашу еженедельную рассылку'],
+    ['kk', 'end', 'Айына 500 теңгеден газетке жазылыңыз'],
+    ['kk', 'end', 'Тәуелсіз журналистиканы айына 900 теңгеден қолдаңыз'],
+    ['kk', 'end', 'Апталық таратылымымызды алып тұрыңыз'],
+    ['en', 'end', 'Subscribe from £2 an issue'],
+    ['en', 'end', 'Support valley journalism from £3 a month'],
+    ['en', 'end', "Get the Ledger's bee newsletter"],
+  ],
+  emergencies: [
+    ['ru', 'end', '112 — единый номер экстренных служб'],
+    ['kk', 'end', '102 – полиция шақыру'],
+    ['kk', 'top', 'Аңғар ТЖМ | 112 бірыңғай нөмір'],
+    ['en', 'end', '101 – police non-emergency number'],
+  ],
+  'rows of several things': [
+    ['ru', 'head', '28 мая 2031 г. Рубрика «Пасека» Просмотров 412 Печать'],
+    ['ru', 'head', 'Дата: 24.05.2031     Автор: Центр по связям с общественностью'],
+    ['kk', 'head', '2031 жылғы 28 мамыр    Айдар: «Ара»    Қаралды 412    Басып шығару'],
+    ['kk', 'top', 'Тікелей эфир   «Сота» – «Балауыз» 1:1 (63)'],
+    ['en', 'head', 'Nature      6 May      Words: Ann Hale'],
+    ['en', 'head', '18 May 2031, 5:41pm     Share: f  X  ✉     12 comments'],
+    ['en', 'top', 'News | Honey, Wax & Comb | Markets | Share price: 412.5p'],
+  ],
+  'names of media': [
+    ['ru', 'top', '«Сомовский край» | районная газета, выходит с 1931 года'],
+    ['kk', 'top', '«Аңғар тынысы» газеті 1931 жылдан бері шығады'],
+    ['en', 'top', 'Est. 1871'],
+    ['en', 'top', "Radio Comb — All the Valley's News"],
+  ],
+  records: [
+    ['ru', 'end', 'Номер публикации: 26/0331714'],
+    ['kk', 'end', 'Материал нөмірі: 26/0331714'],
+    ['en', 'end', 'Reference number: 26/0331714'],
+  ],
+};
+
+/** Lines of the story that look like them, wherever they stand in it. */
+const OF_STORY: readonly Row[] = [
+  // news of the weather, of sponsors, of prices
+  ['ru', 'end', 'Погода: ураган сорвал крыши двух школ'],
+  ['kk', 'end', 'Ауа райы: дауыл екі мектептің шатырын ұшырды'],
+  ['en', 'end', 'Weather: the storm closed two schools'],
+  ['ru', 'end', 'Спонсоры ассоциации: завод подарил пять бочек'],
+  ['kk', 'end', 'Демеушілер: зауыт бес бөшке сыйлады'],
+  ['en', 'end', 'Sponsors: the mill gave five barrels'],
+  ['ru', 'end', 'Генеральный партнёр ярмарки — банк «Улей», он дал две бочки.'],
+  ['en', 'end', 'The main partner of the fair is Comb Bank.'],
+  ['ru', 'end', 'Подписка на газету подорожала до 99 рублей в месяц'],
+  ['kk', 'end', 'Газетке жазылу құны айына 500 теңгеге қымбаттады'],
+  ['en', 'end', 'Subscribers of the paper paid £2 an issue'],
+  ['en', 'end', 'Support for beekeepers from £3 a month was promised'],
+  ['ru', 'end', 'Поддержать пасечников от 300 рублей в месяц'],
+  ['ru', 'end', 'Реклама. Её на пасеке запретили'],
+  ['kk', 'end', 'Жарнама. Оған омартада тыйым салынды'],
+  ['en', 'end', 'Advertising. It was banned at the apiary'],
+  ['ru', 'end', '112 пасечников получили помощь'],
+  ['kk', 'end', '102 омарташыға көмек берілді'],
+  ['en', 'end', '112 keepers were helped'],
+  ['en', 'end', 'Hotel Comb ★★★★☆'],
+  ['ru', 'end', 'Дело № 7-12'],
+  ['en', 'end', 'Case No. 7'],
+  // within the story the same words are of it
+  ['ru', 'mid', 'Генеральный партнёр — банк «Улей»'],
+  ['kk', 'mid', 'Демеуші — «Сота Банк» АҚ'],
+  ['en', 'mid', 'Duty forecaster: N. Hale'],
+  ['en', 'mid', '101 – police non-emergency number'],
+  ['ru', 'mid', 'Ставки на гонки 18+'],
+  // a winner alone, a row of a table
+  ['ru', 'end', 'Олег Сотов    Липовка    12 мая'],
+  ['kk', 'end', 'Ерлан Ұя    Аңғар    12 мамыр'],
+  ['en', 'end', 'Ed Comb    Ashby    12 May'],
+  ['en', 'end', 'Duty forecaster of the year'],
+];
+
+/** Lists and tables that close a story: lines of one form beside each other. */
+const LISTED: readonly (readonly [Language, readonly string[]])[] = [
+  ['ru', ['Состав комиссии:', 'Учёный секретарь: Т. Р. Сотов']],
+  ['kk', ['Комиссия құрамы:', 'Ғалым хатшы: Б. Балов']],
+  ['en', ['The fair was paid for by:', 'Main sponsor: Comb & Wax', 'Media partner: Valley Radio']],
+  ['ru', ['Телеграм 12 % · ВКонтакте 3 %']],
+  ['en', ['Concert    12 May    18+', 'Fair    14 May    6+']],
+  ['ru', ['Куда звонить:', '101 — пожарная служба', '102 — полиция']],
+];
+
+/** Headlines that have the words of what a page sells. */
+const HEADLINES: readonly (readonly [Language, headline: string, lead: string])[] = [
+  ['ru', 'Реклама. Как её запретили на пасеке', 'Рекламу запретили на пасеке и у реки, решил совет долины.'],
+  ['ru', 'Подписка на газету от 99 рублей в месяц', 'Подписка на газету долины с мая стоит от 99 рублей в месяц.'],
+  ['kk', 'Газетке жазылу айына 500 теңгеден', 'Аңғар газетіне жазылу мамырдан бастап айына 500 теңге тұрады.'],
+  ['en', 'Subscribe from £2 an issue', 'Readers can subscribe from May for £2 an issue, the paper of the valley said.'],
+  [
+    'en',
+    'Support for journalism from £3 a month',
+    'Support for journalism begins in May at £3 a month, the council said.',
+  ],
+];
+
+describe.each(Object.entries(OF_PAGE))('%s outside a story are of the page', (_, rows) => {
+  test.each(rows)('%s, %s: %s', (language, where, line) =>
+    expect(contentOf(pageWith(language, where, [line]))).toEqual(STORIES[language]),
+  );
+});
+
+describe('what looks like a line of the page and says something is of the story', () => {
+  test.each(OF_STORY)('%s, %s: %s', (language, where, line) =>
+    expect(contentOf(pageWith(language, where, [line]))).toContain(line),
+  );
+});
+
+describe('lines of one form, and what a line above introduces, are a list of the story', () => {
+  test.each(LISTED)('%s: %s', (language, lines) =>
+    expect(contentOf(pageWith(language, 'end', lines))).toEqual([...STORIES[language], ...lines]),
+  );
+});
+
+describe('the headline of a story about such things stays', () => {
+  test.each(HEADLINES)('%s: %s', (language, headline, lead) => {
+    const lines = [headline, lead, ...STORIES[language].slice(1)];
+    expect(contentOf(lines)).toEqual(lines);
+  });
+});
