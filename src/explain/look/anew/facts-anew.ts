@@ -20,7 +20,7 @@ import { type Changed, cutAt } from './changed.ts';
 import { denialBetween } from './denial-anew.ts';
 import { figuresApart } from './figures-apart.ts';
 import { hedgeBetween } from './hedge-anew.ts';
-import { areOfOneMeasure } from './one-measure.ts';
+import { mayBePutFor } from './same-count.ts';
 import { sentencesAnew } from './sentence-pairs.ts';
 
 /**
@@ -93,7 +93,7 @@ function hedgeIn(context: Context, pair: RangePair): readonly Changed[] {
 function figuresIn(context: Context, { a, b }: RangePair): readonly Changed[] {
   const own = loneFigures(context.a, a, context.b, b);
   const other = own.length === 0 ? own : loneFigures(context.b, b, context.a, a);
-  return facing(own, other, areOfOneMeasure).flatMap(([x, y]) => otherFigure(context, x, y));
+  return facing(own, other, (x, y) => mayBePutFor(context, x, y)).flatMap(([x, y]) => otherFigure(context, x, y));
 }
 
 function otherFigure(context: Context, x: Figure, y: Figure): readonly Changed[] {

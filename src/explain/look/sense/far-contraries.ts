@@ -1,5 +1,5 @@
 import { UNLINKED } from '../../../align/alignment.ts';
-import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { roleAt } from '../../../annotate/role/pieces.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import type { Note } from '../../../terms/note.ts';
@@ -144,14 +144,15 @@ function shareHost(a: Side, one: Hit, b: Side, other: Hit, reach: number): boole
   return contentBeside(a, one, reach).some((key) => others.some((two) => isSameWord(key, two)));
 }
 
-/** The words of content close to a word in its sentence. */
+/** The words of content close to a word in its sentence. Nothing is said of a date, of which any sentence may be. */
 function contentBeside(side: Side, { word, words }: Hit, reach: number): readonly string[] {
   const keys: string[] = [];
   const { document, breaks } = side;
+  const isHost = (at: number): boolean => isContent(side, at) && figureAt(side, at)?.kind !== 'date';
   for (let at = word - 1; at >= Math.max(0, word - reach) && (breaks[at + 1] as number) < SENTENCE_BREAK; at--)
-    if (isContent(side, at)) keys.push(wordKey(document, at));
+    if (isHost(at)) keys.push(wordKey(document, at));
   const end = Math.min(document.words.count, word + words + reach);
   for (let at = word + words; at < end && (breaks[at] as number) < SENTENCE_BREAK; at++)
-    if (isContent(side, at)) keys.push(wordKey(document, at));
+    if (isHost(at)) keys.push(wordKey(document, at));
   return keys;
 }
