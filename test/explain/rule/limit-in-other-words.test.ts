@@ -33,6 +33,24 @@ describe('a limit that the other sentence tells in other words', () => {
     ['One of them, named Barley, flew north.', 'Barley, as one was named, flew north.'],
     ['If it works, the firm will apply in May.', 'The firm will apply in May if that goes well.'],
     ['If the wind turns south, it will push the fire away.', 'A southerly wind would push the fire away.'],
+    // what a condition names stands there as a time or a place of the same deed
+    [
+      'Bright lamps in the last hour before dawn may delay the hatching of chicks by a day, a study of farms has found.',
+      'Chicks may hatch a day later if lamps are bright in the last hour before dawn, say those who studied farms.',
+    ],
+    [
+      'Яркие лампы в последний час перед рассветом могут на день задержать вылупление цыплят, показало исследование ферм.',
+      'Цыплята могут вылупиться на день позже, если лампы яркие в последний час перед рассветом, говорят учёные.',
+    ],
+    [
+      'Таң алдындағы соңғы сағаттағы жарық шам балапанның шығуын бір күнге кешіктіруі мүмкін, деп көрсетті зерттеу.',
+      'Таң алдындағы соңғы сағатта шам жарық болған жағдайда балапан бір күн кеш шығуы мүмкін дейді ғалымдар.',
+    ],
+    // besides
+    ['Порт жабылды. Бұдан бөлек, айлақ тексерілді.', 'Порт жабылды. Айлақ тексерілді.'],
+    ['Порт жабылды. Одан тыс, айлақ тексерілді.', 'Порт жабылды. Айлақ тексерілді.'],
+    ['Порт закрыт. Помимо этого, проверен причал.', 'Порт закрыт. Проверен причал.'],
+    ['The port is shut. Apart from that, the pier was checked.', 'The port is shut. The pier was checked.'],
   ])('%s → %s is silent', (a, b) => {
     expect(told(a, b)).toEqual([]);
     expect(told(b, a)).toEqual([]);
@@ -57,6 +75,15 @@ describe('a limit that the other sentence tells in other words', () => {
     ['The gate is open only between 8 and 11.', 'The gate is open between 8 and 11.'],
     ['If it works, the firm will apply in May.', 'The firm will apply in May.'],
     ['If the wind turns south, it will push the fire away.', 'The wind will push the fire away.'],
+    [
+      'The lamps may delay the chicks if they are bright at dawn.',
+      'The lamps may delay the chicks, they are bright at dawn.',
+    ],
+    ['Лампы задержат цыплят, если на рассвете они яркие.', 'Лампы задержат цыплят, на рассвете они яркие.'],
+    ['Таң ата жарық болған жағдайда шам балапанды кешіктіреді.', 'Таң ата жарық шам балапанды кешіктіреді.'],
+    ['Айлақтан бөлек, порт жабылды.', 'Порт жабылды.'],
+    ['Apart from the pier, the port is shut.', 'The port is shut.'],
+    ['Помимо причала, порт закрыт.', 'Порт закрыт.'],
   ])('%s → %s is told', (a, b) => {
     expect(told(a, b)).not.toEqual([]);
     expect(told(b, a)).not.toEqual([]);

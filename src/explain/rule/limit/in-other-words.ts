@@ -22,6 +22,7 @@ export function isInOtherWords(
     (ofOther.some(({ limit }) => limit === hit.limit) && isOneAround(hit, mine, own)) ||
     isOfCount(hit, own) ||
     hasOtherForm(hit, own, other) ||
+    isConditionSaid(hit, own, other) ||
     (hit.limit.ofAll === true && !ofOther.some(({ limit }) => limit.kind === 'quantifier') && isReworded(own, other))
   );
 }
@@ -86,6 +87,39 @@ function hasOtherForm({ limit, from, to }: LimitHit, { range }: LimitSide, other
   const key = keyAt(range, from);
   for (let word = other.sentence.from; word < other.sentence.to; word++)
     if (other.links[word] === UNLINKED && sameLemma(key, keyAt(other.range, word), range.language, false)) return true;
+  return false;
+}
+
+/** Words of a clause by which it is known, and the share of them that the other sentence has. */
+const KNOWN_BY = 8;
+const SAID = 0.75;
+
+/**
+ * Lamps [in the last hour] may delay it → may delay it [if they are on in the last hour]: whether a sentence that was worded
+ * anew has the words of content of a condition, as it may name what it takes for the deed.
+ */
+function isConditionSaid({ limit, from, to }: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  if (limit.kind !== 'restriction' || limit.beside !== 'clause') return false;
+  const { language, document } = own.range;
+  // where the verb of a condition has an ending, it stands before its word
+  const step = SENSE_RULES[language].conditional?.ending === undefined ? 1 : -1;
+  const clause: number[] = [];
+  for (let word = step > 0 ? to : from - 1; clause.length < KNOWN_BY; word += step) {
+    if (word < own.sentence.from || word >= own.sentence.to) break;
+    if (clause.length > 0 && /[,;:.]/.test(gapBefore(document, step > 0 ? word : word + 1))) break;
+    clause.push(word);
+  }
+  const content = clause.filter((word) => !isFunctionWord(keyAt(own.range, word), language));
+  const said = content.filter((word) => standsIn(word, own, other));
+  return said.length > 1 && said.length >= SAID * content.length && isReworded(own, other);
+}
+
+function standsIn(word: number, own: LimitSide, { range, sentence }: LimitSide): boolean {
+  const key = keyAt(own.range, word);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const its = keyAt(range, at);
+    if (isSameWord(key, its) || sameLemma(key, its, range.language, false)) return true;
+  }
   return false;
 }
 
