@@ -184,7 +184,7 @@ function mayBeSentences({ text, size, role }: PageLine): boolean {
 /** Headlines of other stories behind a label: below the headline, and below the story where the label says only that there is more. */
 export function takeListed(rows: PageLine[]): void {
   for (const [at, row] of rows.entries()) {
-    if (row.role !== undefined || row.isProse || at === 0) continue;
+    if (row.role !== undefined || (row.isProse && !/\?["»”)]*\s*$/u.test(row.text)) || at === 0) continue;
     const listed = listedBehind(row.text);
     if (listed === undefined) continue;
     const extent = extentOf(rows);

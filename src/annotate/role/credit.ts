@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { countWords, folded, type Line, mayHoldUrl, readLine, URL } from './line.ts';
@@ -14,10 +15,15 @@ const credits = listOf('credits');
 const captionLabels = phrasesOf('captionLabels');
 const ownedPictures = listOf('ownedPictures');
 const pictureOwners = listOf('pictureOwners');
+const licences = listOf('licences');
 
 export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules): boolean {
   if (/^(?:©|\([cC]\)|[Cc]opyright |COPYRIGHT )/.test(line.text))
     return line.words <= MOST_CREDIT_WORDS && place.part !== 'opening';
+  if (line.text.includes('CC')) {
+    const bare = line.text.replace(LICENCE(), '');
+    if (bare !== line.text && isPhotoCredit(readLine(bare), place, rules)) return true;
+  }
   if (line.isLoud) return false;
   if (place.part === 'whole' && place.paragraph > 0 && isOwnedPicture(line)) return true;
   if (mayBegin(line, rules, 'photoWhole') && !HAS_LABEL.test(line.text) && rules.photoWhole().test(line.lower))
@@ -27,6 +33,11 @@ export function isPhotoCredit(line: Line, place: Place, rules: BoilerplateRules)
   const of = place.part === 'whole' ? restOf(line, rules, 'photoOf') : undefined;
   return of !== undefined && NAMED.test(of);
 }
+
+/** On which terms a picture may be used, behind its credit: Licence CC BY 4.0. */
+const LICENCE = lazily(
+  () => new RegExp(`[.,;|]? *\\(?(?:${licences().join('|')})?:? *CC[ -](?:BY|0)[A-Z0-9 .-]*\\)?$`, 'i'),
+);
 
 /** Айбек Сұлтановтың суреті, қала әкімдігінің фотосы: a picture behind its owner, who has two names or is a body. */
 function isOwnedPicture({ text, words }: Line): boolean {
@@ -45,14 +56,17 @@ function isOwnedPicture({ text, words }: Line): boolean {
 export function isLabelledCaption({ text, lower, words }: Line, place: Place): boolean {
   const colon = text.indexOf(':');
   if (colon < 0 || place.part !== 'whole' || place.paragraph === 0 || words > MOST_CAPTION_WORDS) return false;
-  if (!captionLabels().has(lower.slice(0, colon))) return false;
+  if (!captionLabels().has(lower.slice(0, colon).replace(PICTURE_NUMBER, ''))) return false;
   const [, caption, credit] = BEHIND_CAPTION.exec(text.slice(colon + 1).trim()) ?? [];
   if (caption !== undefined && credit !== undefined) {
     const own = readLine(credit);
     if (RULES.some((rules) => isPhotoCredit(own, place, rules))) return true;
   }
-  return words <= MOST_PLAIN_CAPTION_WORDS && !/[\d!?]/.test(text) && !hasPredicate(text);
+  return words <= MOST_PLAIN_CAPTION_WORDS && !/[\d!?]/.test(text.slice(colon)) && !hasPredicate(text);
 }
+
+/** Which of several pictures a label is of: Подпись к фото 2. */
+const PICTURE_NUMBER = / \d{1,2}$/;
 
 /** Up to four words, each with a capital: a name, a body (Фото Марины Зуевой, Фото РИА Новости). */
 const NAMED = new RegExp(`^(?:[${CAPITALS}][${LETTERS}.'’-]*(?: |$)){1,4}$`);
@@ -115,7 +129,7 @@ const OF_AGENCY = new RegExp(
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 /** What is seen, and who took it: a caption that says what happened is told from a sentence by nothing. */
 const BEHIND_CAPTION = new RegExp(
-  `^([^.|/©]{3,100}?)(?:\\. | [|/] | (?=©))([^.|/]{3,80}|[${LETTERS}]+(?: [${LETTERS}]+)?: [^.|/]{3,60} / [^.|/]{3,40}|[^.|/ ]{2,30}(?: [^.|/ ]{2,30})?/[^.|/]{3,40})$`,
+  `^([^.|/©]{3,100}?)(?:\\. | [|/] | (?=©))((?:[^.|/]|(?<=[ ][${CAPITALS}])\\.){3,80}|[${LETTERS}]+(?: [${LETTERS}]+)?: [^.|/]{3,60} / [^.|/]{3,40}|[^.|/ ]{2,30}(?: [^.|/ ]{2,30})?/[^.|/]{3,40})$`,
   'u',
 );
 

@@ -27,7 +27,7 @@ export const URL =
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 /** With a country code or an area in brackets any number, without them eleven digits, or groups as 55-01-20 or 0800 555 0120. */
 const PHONE =
-  /(?<![\d.,])(?:\+\d(?:[\s()\-–—]{0,3}\d){6,14}|(?:\d[\s-]{0,2})?\(\d{2,5}\)(?:[\s-]{0,2}\d){4,9}|8(?:[\s-]{0,2}\d){10}|\d{2,3}-\d{2}-\d{2}|\d{3}-\d{3}-\d{4}|0\d{2,4}(?:[ -]\d{3,4}){2}|^\d{3}\) \d{3}-\d{4}|(?<=(?:[Cc]all|[Pp]hone|[Ff]ax|[Tt]el\.?|[Hh]otline):? |^(?:[Mm]edia |[Pp]ress )?[Cc]ontact: [^\d\n]{3,80} )\d{3}-\d{4})(?![\d%])/gu;
+  /(?<![\d.,])(?:\+\d(?:[\s()\-–—]{0,3}\d){6,14}|(?:\d[\s-]{0,2})?\(\d{2,5}\)(?:[\s-]{0,2}\d){4,9}|\(8-\d{2,5}\)\s?\d{1,3}(?:-\d{2}){2}|8(?:[\s-]{0,2}\d){10}|\d{2,3}-\d{2}-\d{2}|\d{3}-\d{3}-\d{4}|0\d{2,4}(?:[ -]\d{3,4}){2}|^\d{3}\) \d{3}-\d{4}|(?<=(?:[Cc]all|[Pp]hone|[Ff]ax|[Tt]el\.?|[Hh]otline):? |^(?:[Mm]edia |[Pp]ress )?[Cc]ontact: [^\d\n]{3,80} )\d{3}-\d{4})(?![\d%])/gu;
 /** Without a mark in it a telephone number has nine digits and nothing but spaces between them. */
 const PHONE_SIGNS = /\d-\d|[+)]|\d(?:[\s-]{0,2}\d){8}/;
 /** Behind the end of one sentence, which is no initial, another one, of three words at least. */

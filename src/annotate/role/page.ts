@@ -50,6 +50,8 @@ const PASSES: readonly Pass[] = [
   takeAround,
   takeMenus,
   takeMastheads,
+  takeAround,
+  takeMastheads,
   takeHead,
   takeSubjects,
   takeRepeats,

@@ -91,8 +91,12 @@ function isShort({ text, size }: PageLine): boolean {
   return size <= MOST_TAIL_WORDS && !/\d|[.!…:]["»”)]*\s*$/u.test(text);
 }
 
+/** The number of a headline in a list of those most read. */
+const ITEM_NUMBER = /^\s*\d{1,2}(?:[.)]\s+|\s{2,})(?=\D)/;
+
 /** What says nothing of its own below the page's sure lines: a headline of another story, a question, a call. */
-function isLeftOver({ text, size, isProse }: PageLine): boolean {
+function isLeftOver({ text: line, size, isProse }: PageLine): boolean {
+  const text = line.replace(ITEM_NUMBER, '');
   if (isProse && /\?["»”)]*\s*$/u.test(text)) return size <= MOST_HEADLINE_WORDS && !/\d/.test(text);
   if (isProse) return size <= MOST_TAIL_WORDS && /[!]["»”)]*\s*$/u.test(text) && !/\d/.test(text);
   if (size > MOST_HEADLINE_WORDS || /:\s*$|:\s*\d|№/u.test(text)) return false;

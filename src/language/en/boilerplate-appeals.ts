@@ -4,6 +4,19 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in English. */
 export const APPEALS: AppealRules = {
   notices: [
+    'this announcement contains forward-looking',
+    'this announcement may contain forward-looking',
+    'this announcement includes forward-looking',
+    'this press release contains forward-looking',
+    'this press release may contain forward-looking',
+    'this release contains forward-looking',
+    'this release may contain forward-looking',
+    'this statement contains forward-looking',
+    'send tips to',
+    'send your tips',
+    'send us your tips',
+    'turn on … alerts',
+    'turn on … notifications',
     'bet responsibly',
     'story saved you can find',
     'support independent',

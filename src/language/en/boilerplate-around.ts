@@ -35,6 +35,7 @@ export const AROUND: AroundRules = {
   `),
   licences: ['licence', 'license', 'licensed under', 'available under'],
   founded: lazyPhrases('est | established | established in | founded | founded in | since | published since'),
+  records: lazyPhrases('warning id | alert id | notice id | case no | case number | docket no | reference | our ref'),
   live: lazyPhrases('live | live now | live score | live scores | on air'),
   outletClaims: ['news', 'headlines', 'newspaper', 'stories'],
 };

@@ -21,7 +21,9 @@ export const HEADINGS: HeadingRules = {
   firstSigns: ['first', 'originally', 'republish', 'reprint', 'reposted', 'reproduced', 'adapted'],
   indexWords: lazyPhrases(''),
   subscriptions: ['subscri'],
-  teaserWords: lazyPhrases('more | also | plus | most read | most viewed | most popular'),
+  teaserWords: lazyPhrases(
+    'more | also | plus | most read | most viewed | most popular | latest | listen | listen now | watch | watch now',
+  ),
   reworked: ['add', 'updat', 'recast', 'refil', 'rewrit', 'relead', 'remov', 'correct', 'chang'],
   reworkedThings: [
     'detail',
@@ -48,7 +50,7 @@ export const HEADINGS: HeadingRules = {
   relatedHeads: lazyPhrases(`
     read also | what else to read | what to read next | previously | earlier on this | also read | see also | also see | related | related news | related stories | related story | related articles | related article | related content | related links | related coverage | related topics | related posts | you may also like | you might also like | you might also be interested in | you may be interested in | recommended | recommended for you
     recommended reading | read next | up next | read more | more on this story | more on this topic | more on this | more stories | more news | more from this author | more from us | further reading | top stories | must read | most read | most popular | in other news | also in the news | don t miss | watch also | trending | trending now | other news | editors picks | what to read next | read this next | more like this | similar news | similar articles | popular
-    picture of the day | quote of the day | photo of the day | top of the day
+    picture of the day | quote of the day | photo of the day | top of the day | in this section | also in this section | next story | previous story | next article | previous article | chart of the week
   `),
   remarkHeads: lazyPhrases(`
     comments | reader comments | readers comments | comments section | comments on this story | comments on this article | discussion | join the discussion | join the conversation | leave a comment | leave a reply | leave your comment | add a comment | add comment | post a comment | write a comment | have your say | what do you think | responses | discussion about this post | view comments | show comments | be the first to comment

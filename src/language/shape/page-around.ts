@@ -38,6 +38,8 @@ export interface AroundRules {
   readonly licences: readonly string[];
   /** What a medium says of its age, without the year. */
   readonly founded: Phrases;
+  /** Words before a long number under which a body keeps a text or a case; before a short one a story may have them. */
+  readonly records: Phrases;
   /** What stands beside what is going on at the moment: live, прямой эфир. */
   readonly live: Phrases;
   /** What a medium says that it has, behind its name and a dash; beginnings of words. */

@@ -8,12 +8,13 @@ import type { PageLine } from '../row.ts';
 import { beginOfStory, extentOf } from '../story.ts';
 import { isMixedRow, isRunOfPage, partsOfRow } from './mixed-row.ts';
 import { isAdvert, isOffer } from './offer.ts';
-import { areFollowers, isEmergencyNumber, isPressedRow } from './page-signs.ts';
+import { areFollowers, isEmergencyNumber, isPressedRow, isRecord } from './page-signs.ts';
 import { isOnDuty, isPartners } from './partner.ts';
+import { isTraded } from './rates.ts';
 
 const founded = lazily(() => [...phrasesOf('founded')()]);
 const outletClaims = listOf('outletClaims');
-const recordWords = phrasesOf('recordWords');
+const moreFrom = lazily(() => [...phrasesOf('moreFrom')()]);
 
 /** Where a line stands outside its story. */
 type Side = 'above' | 'between' | 'below';
@@ -21,12 +22,13 @@ type Side = 'above' | 'between' | 'below';
 /** Words of the longest line that is looked at, and of what a medium says of itself. */
 const MOST_WORDS = 20;
 const MOST_SLOGAN_WORDS = 12;
+const MOST_HEADING_WORDS = 7;
 const MOST_NAME_WORDS = 4;
+/** Parts of the shortest row that is no headline. */
+const FEWEST_PARTS = 3;
 
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
 const BEHIND_NAME = /\s[—–|]\s/;
-/** A number of a record: letters and figures, five of them at least. */
-const RECORD = lazily(() => /^(.{2,30}?)[\s:.№#]+(?=(?:\D*\d){5})[\p{Lu}\d][\p{Lu}\d/.-]*$/u);
 
 /**
  * Lines above the headline, right below it, or below the last sentence that a story may have as well: what they are is
@@ -36,26 +38,69 @@ export function takeAround(rows: PageLine[]): void {
   const extent = extentOf(rows);
   if (extent === undefined) return;
   const begin = beginOfStory(rows, extent);
-  const title = lazily(() => headlineAt(rows, begin));
+  const title = lazily(() => titleAt(rows, begin));
   for (const [at, row] of rows.entries()) {
     if (at >= begin && at <= extent.last) continue;
     if (row.role !== undefined || row.furniture !== undefined || row.size > MOST_WORDS || at === title()) continue;
     const side = at > extent.last ? 'below' : at < title() ? 'above' : 'between';
-    const role = roleAround(row, side);
-    if (role === undefined || isOfTable(row, rows[at - 1]) || isOfTable(row, rows[at + 1])) continue;
+    const form = formOf(row, side);
+    if (form === undefined || [at - 1, at + 1].some((near) => isOfTable(row, form, rows[near], side))) continue;
     if (side === 'below' && isIntroduced(rows, at, extent.last)) continue;
-    row.role = role;
+    row.role = form.role;
   }
 }
 
-function roleAround({ text, part }: PageLine, side: Side): Role | undefined {
-  if (isMixedRow(text, side === 'above') || isRunOfPage(text)) return 'furniture';
-  if (isOffer(part) || isPressedRow(part) || isPartners(text)) return 'furniture';
-  if (side === 'between') return undefined;
-  if (isEmergencyNumber(part)) return 'contact';
-  if (isAdvert(text) || areFollowers(text) || isRecord(text)) return 'furniture';
-  if (side === 'below') return isOnDuty(text) ? 'signature' : undefined;
-  return isOfItself(text) ? 'furniture' : undefined;
+/** The headline; a row of several parts with more of its words is a menu. */
+function titleAt(rows: readonly PageLine[], begin: number): number {
+  const title = headlineAt(rows, begin);
+  if (title < 0 || partsOfRow((rows[title] as PageLine).text).length < FEWEST_PARTS) return title;
+  const below = rows.findIndex(
+    ({ role, furniture, text }, at) =>
+      at > title && at < begin && role === undefined && furniture === undefined && partsOfRow(text).length === 1,
+  );
+  return below < 0 ? title : below;
+}
+
+/** A form of lines outside a story. */
+interface Form {
+  readonly role: Role;
+  readonly sides: readonly Side[];
+  /** Whether several such lines one below the other may be a table of the story. */
+  readonly isTabular: boolean;
+  readonly holds: (row: PageLine, side: Side) => boolean;
+}
+
+const ANYWHERE: readonly Side[] = ['above', 'between', 'below'];
+const OUTER: readonly Side[] = ['above', 'below'];
+
+const FORMS: readonly Form[] = [
+  {
+    role: 'furniture',
+    sides: ANYWHERE,
+    isTabular: true,
+    holds: ({ text }, side) => isMixedRow(text, side === 'above'),
+  },
+  { role: 'furniture', sides: ANYWHERE, isTabular: false, holds: ({ text }) => isRunOfPage(text) || isPartners(text) },
+  { role: 'furniture', sides: ANYWHERE, isTabular: false, holds: ({ part }) => isOffer(part) || isPressedRow(part) },
+  { role: 'contact', sides: OUTER, isTabular: false, holds: ({ part }) => isEmergencyNumber(part) },
+  { role: 'furniture', sides: OUTER, isTabular: true, holds: ({ text }) => isAdvert(text) || isTraded(text) },
+  { role: 'furniture', sides: OUTER, isTabular: true, holds: ({ text, part }) => areFollowers(text) || isRecord(part) },
+  { role: 'related', sides: ['below'], isTabular: false, holds: ({ text }) => isMoreFrom(text) },
+  { role: 'signature', sides: ['below'], isTabular: false, holds: ({ text }) => isOnDuty(text) },
+  { role: 'furniture', sides: ['above'], isTabular: false, holds: ({ text }) => isOfItself(text) },
+];
+
+function formOf(row: PageLine, side: Side): Form | undefined {
+  return FORMS.find(({ sides, holds }) => sides.includes(side) && holds(row, side));
+}
+
+/** The heading over other texts of an author, a section or a paper: More from Ann Hale. */
+function isMoreFrom(text: string): boolean {
+  const { phrase, figures } = readPart(text);
+  const words = phrase.split(' ').length;
+  if (figures.length > 0 || words > MOST_HEADING_WORDS || /[.!?,;]|:\s*\S/.test(text) || hasPredicate(text))
+    return false;
+  return moreFrom().some((own) => phrase.startsWith(`${own} `) || phrase.endsWith(` ${own}`));
 }
 
 /** What a medium says of itself: Est. 1871; Mill FM — All the Valley's News. */
@@ -85,15 +130,11 @@ function isInCapitals(text: string): boolean {
   return text.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
 }
 
-/** The number under which a text is kept, of five figures at least: a list of cases counts on with fewer. */
-function isRecord(text: string): boolean {
-  const label = RECORD().exec(text.trim())?.[1];
-  return label !== undefined && recordWords().has(readPart(label).phrase);
-}
-
-/** Whether the line beside a line has no role and as many parts, or its form. */
-function isOfTable({ text }: PageLine, beside: PageLine | undefined): boolean {
+/** Whether the line beside a line has as many parts, or its shape, and is no line of the page by a form of its own. */
+function isOfTable({ text }: PageLine, form: Form, beside: PageLine | undefined, side: Side): boolean {
   if (beside === undefined || beside.role !== undefined) return false;
+  const other = formOf(beside, side);
+  if (other !== undefined && !(form.isTabular && other === form)) return false;
   const count = partsOfRow(text).length;
   if (count > 1) return partsOfRow(beside.text).length === count;
   return !beside.isProse && shapeOf(beside.text) === shapeOf(text);

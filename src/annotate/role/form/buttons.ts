@@ -18,6 +18,9 @@ const FEWEST_PRESSED = 2;
 /** Marks behind a word, or wide spaces: no menu. */
 const NO_MENU = new RegExp(`[${LETTERS}][.,:;!?…"»]|\\s{2}`);
 const TRAIL = /\s(?:»|>{1,2}|›|→|\/|::)\s/u;
+/** What a trail may begin with: the address of a page. A year is where an archive keeps its news. */
+const ADDRESS = /^(?:www\.)?[a-z\d-]+\.[a-z]{2,7}$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const BETWEEN_SECTIONS = /[/>»›→|•·]/;
 
 /** What a page has to press, or a name of one of its sections. */
@@ -79,10 +82,12 @@ export function isTrail(text: string): boolean {
   if (!BETWEEN_SECTIONS.test(text)) return false;
   const parts = partsOfLine(text);
   if (parts.length < 2) return false;
+  const [first] = parts as [LinePart];
   if (parts.every(({ phrase, figures }) => figures.length === 0 && sections().has(phrase))) return true;
-  // from the first page on any names of sections may follow
+  // from the first page on any names of sections may follow, and from the news of a year
+  const isOfYear = sections().has(first.phrase) && parts.slice(1).some((part) => YEAR.test(part.text));
   return (
-    homes().has((parts[0] as LinePart).phrase) &&
+    (homes().has(first.phrase) || isOfYear || ADDRESS.test(first.text)) &&
     TRAIL.test(text) &&
     parts.slice(1).every(({ phrase, text: name }) => countWords(phrase) <= MOST_SECTION_WORDS && !hasPredicate(name))
   );
@@ -107,8 +112,9 @@ export function isFile(text: string): boolean {
   return FILE.test(text);
 }
 
-function isPressed(phrase: string): boolean {
-  return buttons().has(phrase) || sections().has(phrase) || networks().has(phrase);
+/** Whether a phrase is of a button, a section, a network or the first page. */
+export function isPressed(phrase: string): boolean {
+  return buttons().has(phrase) || sections().has(phrase) || networks().has(phrase) || homes().has(phrase);
 }
 
 /** Subjects that a page files a text under, behind their label; one of several words needs no colon. */

@@ -11,6 +11,8 @@ const reworkedThings = listOf('reworkedThings');
 
 /** UTF-16 code units of the longest label before a headline. */
 const LONGEST_LABEL = 40;
+/** What parts a label from a headline: a colon, or a sign that points at it. */
+const BEHIND_LABEL = /:|(?<=\s)[→►▶»](?=\s)/u;
 /** Words of one that is no name of a list, and of the headlines behind it. */
 const MOST_LABEL_WORDS = 4;
 const MOST_WORDS = 24;
@@ -27,16 +29,16 @@ export type Listed =
 
 /** What a label with a colon says of the headlines behind it. */
 export function listedBehind(text: string): Listed {
-  const colon = text.indexOf(':');
-  if (colon <= 0 || colon > LONGEST_LABEL) return undefined;
-  const label = text.slice(0, colon).trim();
+  const mark = text.search(BEHIND_LABEL);
+  if (mark <= 0 || mark > LONGEST_LABEL) return undefined;
+  const label = text.slice(0, mark).trim();
   const part = readPart(label);
   const words = part.phrase.split(' ');
   const opens = teaserWords().has(words[0] as string) || teaserWords().has(words.slice(0, 2).join(' '));
   const isMore = opens && words.length <= MOST_LABEL_WORDS && !/\d/.test(label);
   const isList = isListHeading(part);
   if (!(isMore || isList)) return undefined;
-  const rest = text.slice(colon + 1);
+  const rest = text.slice(mark + 1);
   if (!HEADLINE().test(rest) || rest.split(/\s+/).length > MOST_WORDS) return undefined;
   // a word in capitals alone is a label wherever it stands: MORE:
   if (isList || (words.length === 1 && label === label.toUpperCase())) return 'list';

@@ -17,6 +17,8 @@ const sourceLabels = phrasesOf('sourceLabels');
 const aboutBefore = listOf('aboutBefore');
 /** A name between quotation marks, whose words say nothing. */
 const QUOTED = /["«“][^"»”]*["»”]/gu;
+/** A hospital or a school among several of a town. */
+const NUMBERED = /№ ?\d{1,4}(?!\d)/;
 const NO_LETTER = new RegExp(`[^${LETTERS}-]+`);
 
 /**
@@ -42,7 +44,8 @@ export function takeMastheads(rows: PageLine[]): void {
 
 /** Whether a headline stands below a line and above the story: a line of content of its own, which begins anew. */
 function hasHeadlineBelow(rows: readonly PageLine[], at: number, first: number): boolean {
-  if (/^\s*["«“]?\p{Ll}/u.test(rows[at + 1]?.text ?? '')) return false;
+  const below = rows[at + 1];
+  if (below?.role === undefined && /^\s*["«“]?\p{Ll}/u.test(below?.text ?? '')) return false;
   return rows
     .slice(at + 1, first)
     .some(
@@ -62,9 +65,10 @@ function isListed(rows: readonly PageLine[], at: number): boolean {
 /** A name of a body and nothing else: Управление культуры Сомовской области, «Сомов» АҚ, Holm Foods plc. */
 function isNameOfBody({ text, size, isProse, part, furniture }: PageLine): boolean {
   if (isProse || furniture !== undefined || size < FEWEST_WORDS || size > MOST_WORDS) return false;
-  if (/[:;!?]|\d/.test(text) || !/^\s*["«“]?\p{Lu}/u.test(text) || buttons().has(part.phrase)) return false;
+  if (/[:;!?]|\d/.test(text.replace(NUMBERED, '')) || !/^\s*["«“]?\p{Lu}/u.test(text) || buttons().has(part.phrase))
+    return false;
   if (sourceLabels().has(part.phrase.split(' ')[0] ?? '')) return false;
-  if (aboutBefore().some((opening) => part.phrase.startsWith(opening))) return false;
+  if (aboutBefore().some((opening) => part.phrase.startsWith(`${opening} `))) return false;
   const named = text.replace(QUOTED, ' ');
   const words = named.split(NO_LETTER).filter((word) => word !== '');
   if (words.some((word) => notInNames().has(word.toLowerCase())) || hasPredicate(named)) return false;

@@ -1,11 +1,12 @@
 import { lazily } from '../../../language/lazily.ts';
 import { authorsOf } from '../byline.ts';
 import { furnitureOf } from '../furniture.ts';
+import { isListHeading } from '../heading.ts';
 import { hasPredicate, opensWithCapital } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 import { type LinePart, readPart } from '../part.ts';
 import { isOffer } from './offer.ts';
-import { isEmergencyNumber, isPressedRow } from './page-signs.ts';
+import { isEmergencyNumber, isPressedRow, isRecord } from './page-signs.ts';
 import { longestPhrase } from './phrase-run.ts';
 import { isWeather } from './rates.ts';
 import { isDate, isDateAlone } from './stamp.ts';
@@ -68,7 +69,7 @@ export function partsOfRow(text: string): readonly string[] {
 
 function kindOf(part: LinePart): Kind {
   const { phrase, figures, text } = part;
-  if (live().has(phrase)) return 'live';
+  if (live().has(phrase) || (buttons().has(phrase) && text === text.toUpperCase())) return 'live';
   if (AGE.test(text)) return 'age';
   if (isDateAlone(text) || (figures.length > 0 && isDate(part))) return 'day';
   if (isOfPage(part)) return 'page';
@@ -82,6 +83,7 @@ function kindOf(part: LinePart): Kind {
 function isOfPage(part: LinePart): boolean {
   const { text } = part;
   if (isPressedRow(part) || isOffer(part) || isEmergencyNumber(part) || isAuthor(text)) return true;
+  if (isRecord(part) || isListHeading(part)) return true;
   if (DEGREES.test(text) && (PLACE_WITH_DEGREES().test(text) || isWeather(part, text))) return true;
   return furnitureOf(text, part) === 'sure' || buttons().has(part.phrase);
 }

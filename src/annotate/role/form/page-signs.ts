@@ -1,7 +1,7 @@
 import { lazily } from '../../../language/lazily.ts';
 import { countWords } from '../line.ts';
 import { listOf, phrasesOf } from '../page-words.ts';
-import { type LinePart, partsOfLine } from '../part.ts';
+import { type LinePart, partsOfLine, readPart } from '../part.ts';
 
 const networks = phrasesOf('networks');
 const shareLabels = phrasesOf('shareLabels');
@@ -9,6 +9,11 @@ const ratingWords = listOf('ratingWords');
 const answers = phrasesOf('answers');
 const sizes = phrasesOf('sizes');
 const emergencyWords = phrasesOf('emergencyWords');
+const recordWords = phrasesOf('recordWords');
+const records = phrasesOf('records');
+const buttons = phrasesOf('buttons');
+const remarkHeads = phrasesOf('remarkHeads');
+const counted = phrasesOf('counted');
 
 /** Letters that stand for a network where its sign cannot be copied; words of the longest label before them. */
 const MOST_SIGN_LETTERS = 2;
@@ -16,13 +21,14 @@ const MOST_LABEL_WORDS = 3;
 const MOST_RATING_WORDS = 5;
 const MOST_EMERGENCY_WORDS = 7;
 
+const PRESSED_COUNT = /^([^()\d]{3,40})\s\((\d[^()]{0,24})\)$/;
 const STARS = /(?:[★☆⭐]\s?){3,}/u;
 /** Numbers that one calls in need, here and elsewhere. */
 const SHORT_NUMBER = lazily(() => /^\(?(?:10[1-5]|109|11[0-2]|911|999)\)?(?:\s*[–—:-])?\s+\p{L}/u);
 
 /** What a page has to share, to rate, to answer or to read larger: Share: f X, ★★★★☆, Yes (9) No (2), Text: A A A. */
 export function isPressedRow(part: LinePart): boolean {
-  return isShareRow(part) || isStars(part) || isAnswers(part) || areSizes(part);
+  return isShareRow(part) || isStars(part) || isAnswers(part) || areSizes(part) || isPressedCount(part);
 }
 
 function isShareRow({ phrase, figures }: LinePart): boolean {
@@ -45,6 +51,15 @@ function areSizes({ phrase, figures }: LinePart): boolean {
   if (figures.length > 0) return false;
   const behind = behindLabel(phrase, sizes());
   return behind !== undefined && behind.length > 1 && behind.every((word) => word.length === 1);
+}
+
+/** What is pressed with the number of what it opens: Have your say (31 comments). */
+function isPressedCount({ text }: LinePart): boolean {
+  const [, label, count] = PRESSED_COUNT.exec(text) ?? [];
+  if (label === undefined || count === undefined) return false;
+  const pressed = readPart(label).phrase;
+  const { phrase } = readPart(count);
+  return (buttons().has(pressed) || remarkHeads().has(pressed)) && (phrase === '' || counted().has(phrase));
 }
 
 /** The words behind a label with which a phrase begins; undefined for none. */
@@ -71,4 +86,13 @@ export function isEmergencyNumber({ phrase, figures, text }: LinePart): boolean 
   if (figures.length !== 1 || !SHORT_NUMBER().test(text) || /[.!?]$/.test(text)) return false;
   const words = phrase.split(' ');
   return words.length <= MOST_EMERGENCY_WORDS && words.every((word) => emergencyWords().has(word));
+}
+
+/** A number of a record: letters and figures, five of them at least. */
+const RECORD = lazily(() => /^(.{2,30}?)[\s:.№#]+(?=(?:\D*\d){5})[\p{Lu}\d][\p{Lu}\d/.-]*$/u);
+
+/** The number under which a text is kept, of five figures at least: a list of cases counts on with fewer. */
+export function isRecord({ text }: LinePart): boolean {
+  const label = readPart(RECORD().exec(text)?.[1] ?? '').phrase;
+  return recordWords().has(label) || records().has(label);
 }

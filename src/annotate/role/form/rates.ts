@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { hasPredicate } from '../match.ts';
 import { listOf, phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 
@@ -45,6 +46,17 @@ const MARKETS = lazily(
   () =>
     /(?<!\p{L})(?:brent|wti|urals|kase|dow(?: jones)?|nasdaq|ftse|dax|nikkei|hang seng|s&p|moex|imoex|rts|aix|usd|eur|rub|kzt|cny|gbp|btc|eth)(?!\p{L})/gu,
 );
+
+/** The price of a share behind its exchange or its mark, and by how much that moved: LSE: MILL  412.6p  −0.4%. */
+const SHARE_PRICE =
+  /^[A-Z]{2,8}(?:: ?[A-Z.]{2,6})?\s+[£$€]?\d[\d.,]*\s?[a-z]{0,3}\s+[(▲▼]*\s?[+−–-]?\d{1,2}(?:[.,]\d{1,2})?\s?%\)?$/u;
+/** A rise or a fall drawn behind a figure. */
+const DRAWN = /\d[^.!?]*[▲▼]/u;
+
+/** Whether a line tells prices of what is traded by the signs that a page draws, and says nothing of them. */
+export function isTraded(text: string): boolean {
+  return SHARE_PRICE.test(text.trim()) || (DRAWN.test(text) && !/[.!?]$/.test(text.trim()) && !hasPredicate(text));
+}
 
 /** The name of a rate and words beside it, and no verb: Курс доллара на сегодня. */
 function isRateTold(phrase: string): boolean {
