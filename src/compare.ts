@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import type { Aligned } from './align/alignment.ts';
 import { createSide, groupsOf, type Side } from './annotate/annotated.ts';
+import { inOwnDollars } from './annotate/figure/own-dollar.ts';
 import { withMarks } from './annotate/role/marks.ts';
 import { type Context, createContext } from './explain/context.ts';
 import { type Explanation, explain } from './explain/explain.ts';
@@ -207,9 +208,13 @@ function readPair(textA: string, textB: string, settings: Settings, { a = {}, b 
 /** Two texts with what each says of words that the other leaves open. */
 function meet(a: Side, b: Side): readonly [Side, Side] {
   if (a === b) return [a, b];
-  const own = meetBroken(a.document, b.document);
-  const other = meetBroken(b.document, a.document);
-  return [own === a.document ? a : { ...a, document: own }, other === b.document ? b : { ...b, document: other }];
+  return [met(a, b), met(b, a)];
+}
+
+function met(side: Side, other: Side): Side {
+  const document = meetBroken(side.document, other.document);
+  const figures = inOwnDollars(side, other);
+  return document === side.document && figures === side.figures ? side : { ...side, document, figures };
 }
 
 /** Two aligned texts, in an order that does not hang on which was named first. */

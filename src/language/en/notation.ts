@@ -65,6 +65,7 @@ export const NOTATION: Notation = {
   numberLetters: new Set(),
   referenceAfter: false,
   rateFirst: false,
+  bareDollarIsOwn: true,
   slashedSecond: wordSet('s'),
   gluedUnits: new Map([
     ['in', 'inch'],

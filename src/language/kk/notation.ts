@@ -63,6 +63,7 @@ export const NOTATION: Notation = {
   referenceAfter: true,
   rateFirst: true,
   afterRate: wordSet('шамамен кемінде орташа небәрі тек ең аз кем көп дегенде'),
+  bareDollarIsOwn: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: new Set(),
   listJoiners: wordSet('және мен пен бен'),

@@ -53,6 +53,7 @@ export const NOTATION: Notation = {
   numberLetters: wordSet('n'),
   referenceAfter: false,
   rateFirst: false,
+  bareDollarIsOwn: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
   listJoiners: wordSet('и'),

@@ -93,6 +93,8 @@ export interface Notation {
   readonly rateFirst: boolean;
   /** Words that may stand between them: тәулігіне шамамен 12 мың. */
   readonly afterRate?: ReadonlySet<string>;
+  /** A house may write the dollars of its country with the bare sign: $5 for NZ$5. Elsewhere they are those of America. */
+  readonly bareDollarIsOwn: boolean;
   /** Units that are words of another meaning where a space stands before them: 3.4in. */
   readonly gluedUnits?: ReadonlyMap<string, string>;
   /** Letters for a second behind a slash: m/s. */

@@ -40,6 +40,7 @@ export const NOTATION: Notation = {
   numberLetters: wordSet('n'),
   referenceAfter: false,
   rateFirst: false,
+  bareDollarIsOwn: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
   listJoiners: wordSet('і й та'),
