@@ -4,6 +4,7 @@ import { isAbbreviationOf, opensWith } from '../../language/abbreviation.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { foldOf, isPlainSmall } from '../../text/character.ts';
 import { keysBetween, wordKey, wordText } from '../../text/document.ts';
+import { isOtherPeriod } from '../rule/figure-words.ts';
 import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
 import { isRunShortFor } from '../rule/stopped-run.ts';
@@ -31,6 +32,7 @@ export const WAYS: readonly Way[] = [
   wordForParts,
   contraries,
   figures,
+  periods,
   fullForShort,
   shortForFull,
   runForFull,
@@ -91,6 +93,14 @@ function figures({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair
   // a day answers a time of day where nothing else does
   if (areDayAndTime(own, other)) consider(r, c, KINDRED);
   else consider(r, c, FIGURES * Math.max(r, c) + (areOneDay(own, other) ? SAME_DAY : 0));
+}
+
+/** 40 boats a [year → month, and]: units of time without a number that both begin what was replaced, or end it. */
+function periods({ a: { words: a }, b: { words: b } }: Bench, { x, y }: WordPair, consider: Consider): void {
+  if (!(x === a.from && y === b.from) && !(x + 1 === a.to && y + 1 === b.to)) return;
+  // 24 часа are one figure
+  if (a.side.figureOfWord[x] !== 0 || b.side.figureOfWord[y] !== 0) return;
+  if (isOtherPeriod({ ...a, from: x, to: x + 1 }, { ...b, from: y, to: y + 1 })) consider(1, 1, KINDRED);
 }
 
 /** Республика Казахстан for РК. */

@@ -221,8 +221,9 @@ export const SENSE: SenseRules = {
       'strict|stricter|tough|tougher / lenient|softer|mild|milder',
       'hard|harder / soft|softer',
       'daily|every day|once a day / weekly|every week|once a week / monthly|every month|once a month / ' +
-        'yearly|annual|annually|every year|once a year / quarterly|every quarter|once a quarter / hourly|every hour|once an hour',
+        'yearly|annual|annually|every year|once a year / quarterly|every quarter|once a quarter / hourly|every hour|once an hour / one-off|one-time|lump-sum',
       'minor / major',
+      'unilateral|one-sided|one-way / bilateral|two-sided|two-way / trilateral|three-way / multilateral',
     ],
     tense: [],
   },

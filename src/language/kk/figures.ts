@@ -55,8 +55,14 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['TWh', 'тераватт-сағат'],
   ['Gcal', 'гигакалория'],
   ['MVA', 'мегавольт-ампер'],
+  ['Hz', 'герц'],
+  ['kHz', 'килогерц'],
+  ['MHz', 'мегагерц'],
+  ['GHz', 'гигагерц'],
+  ['KB', 'килобайт'],
   ['MB', 'мегабайт'],
   ['GB', 'гигабайт'],
+  ['TB', 'терабайт'],
   ['Kbit', 'килобит'],
   ['Mbit', 'мегабит'],
   ['Gbit', 'гигабит'],
@@ -159,6 +165,8 @@ function kazakhWords(): FigureLexicon['words'] {
   }
   add('бір', { cardinal: 1, doubtful: true });
   add('бірге бірде бірден', { hour: 1 });
+  // as a word of its own it is a pair, and the stem of a verb that adds
+  add('қос', { cardinal: 2, doubtful: true });
   add('бірінші', { ordinal: 1, doubtful: true });
   add('тоқсан', { doubtful: true });
   add('жүз', { scale: 100, single: true, doubtful: true });
@@ -208,7 +216,7 @@ export function createKazakhFigures(): FigureLexicon {
     endings: wordSet(CASES),
     notForms: wordSet(
       'онда оны онымен онан жүзінде бірге бірі бірін бірде бірдей біріне бірден үшін бесін алтын жүзі жүзін жүзіне айы айында аймен айда ' +
-        'күнде күндегі жасы жасыл оная она',
+        'күнде күндегі жасы жасыл оная она қосты',
     ),
     ordinalEndings: wordSet('ші шы інші ыншы нші ншы'),
     cardinalEndings: new Set([...wordSet(CASES), ...OF_THEM]),
