@@ -29,11 +29,11 @@ export function readPart(text: FigureText, word: number): Quantity | undefined {
   return isNamed ? (partOfHour(text, found, article + 1) ?? partOfScale(text, found, article + 1)) : found;
 }
 
-/** третью строчку: the noun behind a word that is an ordinal and a part tells which. */
+/** третью строчку: the noun behind a word that is an ordinal and a part tells which; a part alone is of nothing. */
 function isOrdinalHere(text: FigureText, word: number): boolean {
   const { afterOrdinal } = text.lexicon.notation;
   if (afterOrdinal === undefined || wordAt(text, word).ordinal === undefined) return false;
-  return isJoined(text, word + 1) && afterOrdinal.test(keyAt(text, word + 1));
+  return !isJoined(text, word + 1) || afterOrdinal.test(keyAt(text, word + 1));
 }
 
 /** Ordinals that are parts too, where the language asks what stands around one: a fifth of, by a tenth. */

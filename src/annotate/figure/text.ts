@@ -20,7 +20,7 @@ export interface FigureText {
 
 const NOTHING: FigureWord = {};
 /** Kazakh stacks endings, but no further than this many letters. */
-const LONGEST_ENDING = 6;
+const LONGEST_ENDING = 7;
 /** A number and its unit do not stand further apart. */
 const WIDEST_SPACE = 40;
 

@@ -34,7 +34,8 @@ export function boundsFigure(side: Side, bound: Bound, compares: boolean): boole
   // 7 degrees below zero is −7
   if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1] && !isWithinRate(side, from)) return false;
   if (isGoal(side, from)) return false;
-  const isHere = !endsSentence(side, to) && (isFigure(to) || endOf(side, to) !== undefined);
+  // алтынға дейін бес рет: what stands behind its figure bounds none that follows
+  const isHere = !after && !endsSentence(side, to) && (isFigure(to) || endOf(side, to) !== undefined);
   if (!isHere && compares && isByHowMuch(side, from)) return false;
   return (
     isHere ||

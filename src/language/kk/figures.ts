@@ -146,6 +146,9 @@ const CASES =
   'ында інде сында сінде ынан інен сынан сінен ының інің сының сінің ымен імен сымен сімен ындағы індегі сындағы сіндегі ' +
   'дар дер тар тер лар лер дары дері тары тері лары лері даған деген таған теген лаған леген ғы гі ғыдай а е на не нда нде';
 
+/** Endings of those who are of an age: 5–15 жастағылар. */
+const THOSE_OF = 'дағылар тағылар дегілер тегілер';
+
 /** Endings that make a number in digits so many of some: 6-уы, 3-еуін. */
 const OF_THEM = [
   ...['уы', 'ауы'].flatMap((ending) => forms(ending, '- н ның на нда нан мен')),
@@ -213,7 +216,7 @@ export function createKazakhFigures(): FigureLexicon {
     notation: NOTATION,
     words: kazakhWords(),
     phrases: phrasesOf(WRITTEN_UNITS),
-    endings: wordSet(CASES),
+    endings: wordSet(`${CASES} ${THOSE_OF}`),
     notForms: wordSet(
       'онда оны онымен онан жүзінде бірге бірі бірін бірде бірдей біріне бірден үшін бесін алтын жүзі жүзін жүзіне айы айында аймен айда ' +
         'күнде күндегі жасы жасыл оная она қосты',
