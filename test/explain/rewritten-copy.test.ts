@@ -2085,7 +2085,6 @@ const OTHER_FACTS: readonly Row[] = [
     'Forecasters say rain will not begin before Wednesday, with highs of 18 to 20C.',
     'No rain is ruled out until Wednesday, forecasters say; temperatures will reach 18-20C.',
     'negation: Forecasters → No',
-    'sense: will not begin before → is ruled out until',
   ],
   [
     'Residents of 7 Garden Street lost their heating after a pipe burst; repairs should be finished by evening.',

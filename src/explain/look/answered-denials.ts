@@ -72,11 +72,23 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
 }
 
 function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[], facing: Range): readonly Near[] {
-  const [side, answers] = which === 'a' ? [a, alignment.links] : [b, alignment.backLinks];
+  const [side, answers, other] = which === 'a' ? [a, alignment.links, b] : [b, alignment.backLinks, a];
+  // [yet] to receive, not [yet] received: a word of both that denies in one of them
+  const isFree = ({ word }: Negation): boolean => {
+    const answer = answers[word] ?? UNLINKED;
+    return answer === UNLINKED || !negationsIn(other, aroundOf(other, answer)).some((one) => one.word === answer);
+  };
   return near.map((words) => {
     const denials = negationsIn(side, words);
-    return { side, words, answers, facing, denials, free: denials.filter(({ word }) => answers[word] === UNLINKED) };
+    return { side, words, answers, facing, denials, free: denials.filter(isFree) };
   });
+}
+
+/** Words of a denial of several words, with what it denies. */
+const LONGEST_DENIAL = 4;
+
+function aroundOf({ document }: Side, word: number): Range {
+  return { from: word, to: Math.min(document.words.count, word + LONGEST_DENIAL) };
 }
 
 function isAnswered(

@@ -2,7 +2,7 @@ import type { NegationRules } from '../shape/negation.ts';
 
 /** Negation in English. */
 export const NEGATION: NegationRules = {
-  particles: 'not|no|without|cannot|never|neither|nor|non|no longer',
+  particles: 'not|no|without|cannot|never|neither|nor|non|no longer|yet to|yet to be',
   host: 'after',
   clitics: "n't",
   words: 'none|nobody|nothing|nowhere|noone',
@@ -16,7 +16,7 @@ export const NEGATION: NegationRules = {
     'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
   raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
-  light: 'have|has|having|had|any|a|an|the',
+  light: 'have|has|having|had|any|a|an|the|yet',
   alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',
   denials:

@@ -24,5 +24,6 @@ export const TENSE: TenseRules = {
   notFuture: '',
   softened: '',
   beforeDone: new Set(['be', 'being']),
+  present: new Set(['am', 'is', 'are', "isn't", "aren't"]),
   except: 'expected|forecast|predicted|anticipated|said|told|added|noted|stated|limited|united|related|so-called',
 };

@@ -145,6 +145,8 @@ export interface TenseRules {
   readonly softened: string;
   /** Words right before a form of the past that take its time from it: to be opened. */
   readonly beforeDone?: ReadonlySet<string>;
+  /** Words right before such a form that make it what goes on: is closed. */
+  readonly present?: ReadonlySet<string>;
   /** Verbs whose tense changes nothing: of saying, of being so. */
   readonly except: Patterns;
   /** Verbs of a moment: one that went on is the same event told of several (вручили, вручали). */

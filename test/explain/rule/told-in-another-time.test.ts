@@ -14,12 +14,16 @@ const SAME: readonly Row[] = [
   ['Порт бастығы тұздың пайдасын атап өтеді.', 'Порт бастығы тұздың пайдасын атап өтті.'],
   ['Порт бастығы тәртіпті еске салады.', 'Порт бастығы тәртіпті еске салды.'],
   ['Порт балықшылардан хат күтпеуді сұрайды.', 'Порт балықшылардан хат күтпеуді сұрады.'],
+  ['Reed will miss two races through injury.', 'Reed is ruled out of two races.'],
+  ['The port will pay for the repairs.', 'The port is billed for the repairs.'],
   ['The port urges anglers not to walk on the ice.', 'The port urged anglers not to walk on the ice.'],
 ];
 
 /** What went on and is done, what will be and was: the same verbs are events as well. */
 const OTHER: readonly Row[] = [
   ['Кубки вручат тренер и судья.', 'Кубки вручали тренер и судья.'],
+  ['The port will pay for the repairs.', 'The port was billed for the repairs.'],
+  ['The port will repair the wall.', 'The port repaired the wall.'],
   ['Гостей порта встретят песней.', 'Гостей порта встречали песней.'],
   ['Порт утверждал смету.', 'Порт утвердил смету.'],
   ['Порт выплачивал долг.', 'Порт выплатил долг.'],

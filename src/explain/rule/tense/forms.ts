@@ -85,7 +85,11 @@ function readVerbs(rows: readonly string[]): Verbs {
 export function formsAt(range: EditRange, word: number): readonly Form[] {
   const table = tableOf(range.language);
   const phrase = table.phrases.longestAt((at) => keyAt(range, at), word);
-  if (phrase === undefined && (isHabit(table.rules, range, word) || isOnlySaid(table, range, word))) return [];
+  if (
+    phrase === undefined &&
+    (isHabit(table.rules, range, word) || isOfPresent(table.rules, range, word) || isOnlySaid(table, range, word))
+  )
+    return [];
   if (phrase === undefined) return plannedAt(table, range, word) ?? table.formsOf(keyAt(range, word));
   const tense = phrase.values[0] ?? 'none';
   return tense === 'none' ? [] : [{ tense, verb: AUXILIARY, isStem: false }];
@@ -101,6 +105,11 @@ function isHabit({ habitual }: TenseRules, range: EditRange, word: number): bool
     endsWithAny(keyAt(range, word), habitual) &&
     ENDS.test(gapBefore(range.document, word + 1))
   );
+}
+
+/** Whether the word before a verb makes it tell what is so now: is [suspended]. */
+function isOfPresent({ present }: TenseRules, range: EditRange, word: number): boolean {
+  return present?.has(keyAt(range, word - 1)) === true;
 }
 
 /** Words of a verb of saying before its last one, which has the time: [атап] өтті, [тілге тиек] етті. */
