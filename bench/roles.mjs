@@ -69,6 +69,10 @@ function makePage(language, chance) {
   const story = Array.from({ length: chance.between(4, 8) }, () => fill(chance.pick(content.sentences), lists, chance));
   if (outlet.title !== false)
     lines.splice(outlet.titleAt ?? lines.length, 0, { text: fill(chance.pick(content.titles), lists, chance) });
+  if (outlet.title !== false && chance.next() < 0.3) {
+    const above = chance.pick(blocks.above).map(([role, template]) => ({ role, text: fill(template, lists, chance) }));
+    lines.splice(0, 0, ...above);
+  }
   for (const [at, sentence] of story.entries()) {
     const line = { text: sentence };
     if (at === 0 && outlet.dateline) {
@@ -85,7 +89,17 @@ function makePage(language, chance) {
     if (at === 3 && chance.next() < 0.5)
       for (const twin of chance.pick(content.twins)) lines.push({ text: fill(twin, lists, chance) });
   }
-  for (const name of outlet.tail) put(name);
+  // a table or a list may close a story, and no page stands right below it then
+  if (chance.next() < 0.15) {
+    for (const own of chance.pick(content.closings)) lines.push({ text: fill(own, lists, chance) });
+    return lines;
+  }
+  const hasBelow = chance.next() < 0.4;
+  for (const [at, name] of outlet.tail.entries()) {
+    // who wrote it stands right below the story
+    if (hasBelow && at === (outlet.tail[0] === 'lastbyline' ? 1 : 0)) put('below');
+    put(name);
+  }
   return lines;
 }
 

@@ -15,7 +15,13 @@ export const ENGLISH = {
     headline: ['How roads are readied for winter', 'Where the new park will open', 'Who pays for the bridge'],
   },
   content: {
-    titles: ['Promenade in {city} to be repaired', 'Pupils gather a herbarium', 'How the harvest is kept'],
+    titles: [
+      'New council offices for {city}',
+      'Subscription price of the {outlet} to rise',
+      'Promenade in {city} to be repaired',
+      'Pupils gather a herbarium',
+      'How the harvest is kept',
+    ],
     sentences: [
       'Workers finished the roof and moved on to the windows of the second floor.',
       'In {city} {n} oak saplings were planted along the old road.',
@@ -26,7 +32,18 @@ export const ENGLISH = {
       'The new bus will run from the station to the hospital every {n} minutes.',
       'The report published on {day} {month} names no one, and the council asked for another.',
     ],
+    closings: [
+      ['Street  Houses  Trees', 'Mill Lane  {n}  {n}', 'Oak Row  {n}  {n}'],
+      ['Case No. {n}', 'Case No. {n}'],
+      ['Oak saplings:  {n}', 'Lime saplings:  {n}'],
+      ['{first} {surname} — {city}', '{first} {surname} — {city}'],
+      ['The repair was paid for by:', 'Main sponsor: {firm}', 'Media partner: {outlet}'],
+    ],
     twins: [
+      ['The weather closed two schools in {city}.'],
+      ['The main sponsor of the fair is {firm}.'],
+      ['{n} keepers were given hives.'],
+
       ['The winners are:', '{first} {surname}', '{first} {surname}'],
       ['Apples gathered: {n}', 'Pears gathered: {n}'],
       ['{hour}:{minute} — concert on the square', '{hour}:{minute} — craft fair'],
@@ -36,6 +53,24 @@ export const ENGLISH = {
     ],
   },
   blocks: {
+    above: [
+      [['furniture', 'News   Notices   Weather +{n}°']],
+      [['furniture', 'Arable Livestock Machinery Markets Classifieds']],
+      [['furniture', 'Home – Units – Newsroom – Careers']],
+      [['furniture', 'Est. 1884']],
+      [['furniture', 'Sign in     Subscribe for £{n} a week']],
+    ],
+    below: [
+      [['furniture', 'Main sponsor: {firm}']],
+      [['furniture', 'Subscribe from £{n} a month']],
+      [['signature', 'Duty forecaster: {first} {surname}']],
+      [['contact', '101 – police non-emergency number']],
+      [['furniture', 'Have your say ({n} comments)']],
+      [['furniture', 'Rate this page ★★★★☆']],
+      [['furniture', 'Instagram {n}K · YouTube {n}K']],
+      [['furniture', 'Ad feature: Barrels for Every Cellar']],
+      [['furniture', 'This announcement contains forward-looking statements.']],
+    ],
     stamp: [
       [['furniture', 'Published {day} {month} {year}, {hour}:{minute}']],
       [['furniture', 'Published {day} {month} {year} · {big} views · {n} comments']],

@@ -2,18 +2,19 @@ import { lazily } from '../../language/lazily.ts';
 import { LETTERS } from '../../language/shape/letters.ts';
 import { isAddress } from './address.ts';
 import { isReworkedNote } from './form/listed.ts';
+import { isOfOutlet, isOutletStamp } from './form/outlet-stamp.ts';
+import { isRowOfSections } from './form/section-row.ts';
 import { isDateAlone } from './form/stamp.ts';
 import { pointerOf } from './form/teaser.ts';
 import { countWords } from './line.ts';
 import { hasPredicate } from './match.ts';
 import { phrasesOf } from './page-words.ts';
-import { type LinePart, partsOfLine } from './part.ts';
+import { partsOfLine } from './part.ts';
 import { saysRevised } from './revision.ts';
 import { isStory, LONGEST, NUMBERS, type PageLine } from './row.ts';
 import { beginOfStory, extentOf, isOfPage } from './story.ts';
 
 const dateWords = phrasesOf('dateWords');
-const outletNouns = phrasesOf('outletNouns');
 
 /** Words of the longest line above a headline that may be a name of the site, a section, a service. */
 const MOST_HEAD_WORDS = 8;
@@ -82,7 +83,11 @@ export function takeHead(rows: PageLine[]): void {
   if (!isPage && !isMenu(above) && !above.some(isAddress)) return;
   takeOtherStories(rows, title, last);
   for (const [at, row] of above.entries())
-    if (row.role === undefined && (isOfHead(row) || isAddress(row)) && !(at === title - 1 && mayGoOn(row, rows[title])))
+    if (
+      row.role === undefined &&
+      (isMenuRow(row, rows, title, last) ||
+        ((isOfHead(row) || isAddress(row)) && !(at === title - 1 && mayGoOn(row, rows[title]))))
+    )
       row.role = 'furniture';
   takeBelowHeadline(rows, title, first);
 }
@@ -93,15 +98,25 @@ export function takeHead(rows: PageLine[]): void {
  */
 function takeOtherStories(rows: PageLine[], title: number, last: number): void {
   const story = rows.slice(title, last + 1).filter(({ role }) => role === undefined);
-  const taken = ({ stems }: PageLine, own: readonly PageLine[]): number =>
-    Array.from(stems()).filter((stem) => own.some((row) => row.stems().has(stem))).length;
   for (let at = 0; at < title; at++) {
     let end = at;
-    while (end < title && mayBeOther(rows[end] as PageLine) && taken(rows[end] as PageLine, story) <= MOST_TAKEN) end++;
-    const isRun = end - at >= FEWEST_OTHERS && taken(rows[title] as PageLine, story.slice(1)) > MOST_TAKEN;
+    while (end < title && mayBeOther(rows[end] as PageLine) && takenIn(rows[end] as PageLine, story) <= MOST_TAKEN)
+      end++;
+    const isRun = end - at >= FEWEST_OTHERS && takenIn(rows[title] as PageLine, story.slice(1)) > MOST_TAKEN;
     if (isRun) for (const row of rows.slice(at, end)) row.role = 'related';
     at = Math.max(at, end);
   }
+}
+
+/** How many words of a line others have. */
+export function takenIn({ stems }: PageLine, own: readonly PageLine[]): number {
+  return Array.from(stems()).filter((stem) => own.some((row) => row.stems().has(stem))).length;
+}
+
+/** Whether a line above the headline is a row of sections, of whose words the story has few. */
+function isMenuRow(row: PageLine, rows: readonly PageLine[], title: number, last: number): boolean {
+  const isGoingOn = /^\p{Ll}/u.test((rows[title] as PageLine).text.trim());
+  return !isGoingOn && isRowOfSections(row.text, takenIn(row, rows.slice(title, last + 1)));
 }
 
 function mayBeOther({ role, size, isProse, text }: PageLine): boolean {
@@ -235,34 +250,6 @@ function isLoudWord(text: string): boolean {
 }
 
 const WORD = lazily(() => new RegExp(`^[${LETTERS}]+$`));
-
-/** A day with its year or its weekday, and beside it the name of an outlet, bars between them. */
-function isOutletStamp(row: PageLine): boolean {
-  const { text, size, isProse, role } = row;
-  if (role !== undefined || isProse || size > MOST_SLOGAN_WORDS || !/\d/.test(text) || /\s[—–-]+\s/.test(text))
-    return false;
-  if (!(BARS.test(text) || isOfOutlet(row)) || hasPredicate(text)) return false;
-  const parts = partsOfLine(text);
-  const days = parts.filter((part) => isDateAlone(part.text)).length;
-  const others = parts.filter((part) => !isDatePart(part));
-  if (days === 0 || others.length === 0 || others.length > MOST_BESIDE) return false;
-  return others.every(isNameBeside) && (isOfOutlet(row) || (BARS.test(text) && others.length > 1));
-}
-
-const BARS = /\s[|·/]\s.*\s[|·/]\s/u;
-
-function isDatePart({ phrase }: LinePart): boolean {
-  return phrase.split(' ').every((word) => word === '' || dateWords().has(word));
-}
-
-function isNameBeside({ text, phrase, figures }: LinePart): boolean {
-  return figures.length === 0 && /^["«“]?\p{Lu}/u.test(text) && countWords(phrase) <= MOST_BESIDE_WORDS;
-}
-
-/** Whether a line has a word of names of papers and agencies: The Mill Herald, «Вестник долины». */
-function isOfOutlet({ part }: PageLine): boolean {
-  return part.phrase.split(' ').some((word) => outletNouns().has(word));
-}
 
 function isOfHead(row: PageLine): boolean {
   if (isNamedSite(row)) return true;

@@ -57,6 +57,7 @@ const PASSES: readonly Pass[] = [
   takeRepeats,
   takeTail,
   takeAbout,
+  takeAround,
   takeBylines,
   takeSignatures,
   takeBylines,

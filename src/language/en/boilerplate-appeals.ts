@@ -4,6 +4,12 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in English. */
 export const APPEALS: AppealRules = {
   notices: [
+    'data delayed',
+    'this information is provided by',
+    'cautionary statement this',
+    'what do you think join',
+    'written by … contact the newsroom',
+    'want to have your say',
     'this announcement contains forward-looking',
     'this announcement may contain forward-looking',
     'this announcement includes forward-looking',

@@ -4,6 +4,7 @@ import { lazyPhrases } from '../word-set.ts';
 /** What a site says to its readers in Kazakh. */
 export const APPEALS: AppealRules = {
   notices: [
+    'материалды ақпарат бөлімі',
     'осы баспасөз хабарламасында … болжамды',
     'осы баспасөз хабарламасы … болжамды',
     'бұл баспасөз хабарламасында … болжамды',

@@ -71,6 +71,10 @@ const OF_PAGE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'rows of several things': [
     ['ru', 'head', '28 мая 2031 г. Рубрика «Пасека» Просмотров 412 Печать'],
+    ['ru', 'head', '362 просмотра Распечатать Отправить другу'],
+    ['ru', 'head', 'Просмотров: 212 Дата изменения: 12.03.2031 15:02'],
+    ['kk', 'end', 'Лайк 54 Дизлайк 2 Репост 9'],
+    ['en', 'head', 'Est. reading time 2 min'],
     ['ru', 'head', 'Дата: 24.05.2031     Автор: Центр по связям с общественностью'],
     ['kk', 'head', '2031 жылғы 28 мамыр    Айдар: «Ара»    Қаралды 412    Басып шығару'],
     ['kk', 'top', 'Тікелей эфир   «Сота» – «Балауыз» 1:1 (63)'],
@@ -222,6 +226,54 @@ describe('lines of one form, and what a line above introduces, are a list of the
   test.each(LISTED)('%s: %s', (language, lines) =>
     expect(contentOf(pageWith(language, 'end', lines))).toEqual([...STORIES[language], ...lines]),
   );
+});
+
+/** Pages with a name above, a row right above the headline, and a stamp below it. */
+const ROWS: readonly (readonly [Language, row: string])[] = [
+  ['ru', 'Пасекам Покупателям Открытые данные Закупки'],
+  ['ru', 'Лента Происшествия Город Афиша 16+'],
+  ['kk', 'Ғарыш Футбол Жасанды интеллект Ойындар'],
+  ['kk', 'Сенбі, 5 қазан +17° USD 512,4'],
+  ['en', 'Arable Livestock Machinery Markets Classifieds'],
+];
+const OPENINGS: readonly (readonly [Language, row: string])[] = [
+  ['ru', 'Собрали Первый Мёд Этого Года'],
+  ['kk', 'Сомов Аңғар Омарташылары Биылғы'],
+  ['en', 'Beekeepers Take First Honey'],
+  ['en', 'Four Gold Medals Won'],
+];
+const PAGE_NAMES: Readonly<Record<Language, readonly [name: string, stamp: string]>> = {
+  ru: ['ВЕСТНИК ДОЛИНЫ', 'Опубликовано 5 октября 2031, 09:40'],
+  kk: ['АҢҒАР ТЫНЫСЫ', 'Жарияланды 5 қазан 2031, 09:40'],
+  en: ['VALLEY LEDGER', 'Published 5 October 2031, 09:40'],
+};
+
+describe('right above a headline', () => {
+  const page = (language: Language, row: string): readonly string[] => {
+    const [headline = '', ...story] = STORIES[language];
+    const [name, stamp] = PAGE_NAMES[language];
+    return [name, row, headline, stamp, ...story];
+  };
+  test.each(ROWS)('%s: a row of sections is of the page: %s', (language, row) =>
+    expect(contentOf(page(language, row))).toEqual(STORIES[language]),
+  );
+  test.each(OPENINGS)('%s: what the headline may begin with is of the story: %s', (language, row) =>
+    expect(contentOf(page(language, row))).toContain(row),
+  );
+});
+
+/** A row of the page above a headline of whose words the story has none. */
+const UNRELATED: readonly (readonly [Language, row: string, headline: string])[] = [
+  ['ru', 'Размер шрифта: А А А', 'Школьники листают гербарий'],
+  ['ru', 'Пасекам Покупателям Открытые данные Закупки', 'Школьники листают гербарий'],
+  ['kk', 'Қаріп өлшемі: А А А', 'Оқушылар гербарий парақтады'],
+  ['en', 'Sign in     Subscribe for £2 a week', 'Pupils leaf through a herbarium'],
+  ['en', 'Arable Livestock Machinery Markets Classifieds', 'Pupils leaf through a herbarium'],
+];
+
+test.each(UNRELATED)('%s: %s is not taken for the headline', (language, row, headline) => {
+  const story = [headline, ...STORIES[language].slice(1)];
+  expect(contentOf([row, ...story])).toEqual(story);
 });
 
 describe('the headline of a story about such things stays', () => {

@@ -1,16 +1,18 @@
 import { lazily } from '../../../language/lazily.ts';
 import type { Role } from '../../../terms/role.ts';
-import { headlineAt } from '../head.ts';
+import { headlineAt, takenIn } from '../head.ts';
 import { hasPredicate } from '../match.ts';
 import { listOf, phrasesOf } from '../page-words.ts';
 import { readPart } from '../part.ts';
 import type { PageLine } from '../row.ts';
 import { beginOfStory, extentOf } from '../story.ts';
+import { isPressed } from './buttons.ts';
 import { isMixedRow, isRunOfPage, partsOfRow } from './mixed-row.ts';
 import { isAdvert, isOffer } from './offer.ts';
 import { areFollowers, isEmergencyNumber, isPressedRow, isRecord } from './page-signs.ts';
 import { isOnDuty, isPartners } from './partner.ts';
 import { isTraded } from './rates.ts';
+import { isRowOfSections } from './section-row.ts';
 
 const founded = lazily(() => [...phrasesOf('founded')()]);
 const outletClaims = listOf('outletClaims');
@@ -26,6 +28,8 @@ const MOST_HEADING_WORDS = 7;
 const MOST_NAME_WORDS = 4;
 /** Parts of the shortest row that is no headline. */
 const FEWEST_PARTS = 3;
+/** Rows of the story in which the words of a line are looked for. */
+const LEAD_ROWS = 3;
 
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
 const BEHIND_NAME = /\s[—–|]\s/;
@@ -43,22 +47,32 @@ export function takeAround(rows: PageLine[]): void {
     if (at >= begin && at <= extent.last) continue;
     if (row.role !== undefined || row.furniture !== undefined || row.size > MOST_WORDS || at === title()) continue;
     const side = at > extent.last ? 'below' : at < title() ? 'above' : 'between';
-    const form = formOf(row, side);
+    const form = formOf(row, side) ?? (side === 'above' && isKnownMenu(row) ? MENU : undefined);
     if (form === undefined || [at - 1, at + 1].some((near) => isOfTable(row, form, rows[near], side))) continue;
     if (side === 'below' && isIntroduced(rows, at, extent.last)) continue;
     row.role = form.role;
   }
 }
 
-/** The headline; a row of several parts with more of its words is a menu. */
+/**
+ * The headline. A line that by its form is of the page, and of whose words the story has one at most, is none where
+ * another line stands between it and the story.
+ */
 function titleAt(rows: readonly PageLine[], begin: number): number {
   const title = headlineAt(rows, begin);
-  if (title < 0 || partsOfRow((rows[title] as PageLine).text).length < FEWEST_PARTS) return title;
+  if (title < 0 || !isOfPage(rows[title] as PageLine, rows, begin)) return title;
   const below = rows.findIndex(
-    ({ role, furniture, text }, at) =>
-      at > title && at < begin && role === undefined && furniture === undefined && partsOfRow(text).length === 1,
+    (row, at) =>
+      at > title && at < begin && row.role === undefined && row.furniture === undefined && !isOfPage(row, rows, begin),
   );
   return below < 0 ? title : below;
+}
+
+/** Whether a line above a story may be a row of the page, by its parts or by its form. */
+function isOfPage(row: PageLine, rows: readonly PageLine[], begin: number): boolean {
+  if (partsOfRow(row.text).length >= FEWEST_PARTS) return true;
+  const taken = takenIn(row, rows.slice(begin, begin + LEAD_ROWS));
+  return taken <= 1 && (formOf(row, 'above') !== undefined || isRowOfSections(row.text, taken));
 }
 
 /** A form of lines outside a story. */
@@ -89,6 +103,13 @@ const FORMS: readonly Form[] = [
   { role: 'signature', sides: ['below'], isTabular: false, holds: ({ text }) => isOnDuty(text) },
   { role: 'furniture', sides: ['above'], isTabular: false, holds: ({ text }) => isOfItself(text) },
 ];
+
+const MENU: Form = { role: 'furniture', sides: ['above'], isTabular: false, holds: () => true };
+
+/** A row of sections of which a list knows one: the others need another sign of a page. */
+function isKnownMenu({ text }: PageLine): boolean {
+  return isRowOfSections(text, 0) && text.split(/\s+/).some((word) => isPressed(word.toLowerCase()));
+}
 
 function formOf(row: PageLine, side: Side): Form | undefined {
   return FORMS.find(({ sides, holds }) => sides.includes(side) && holds(row, side));
@@ -137,8 +158,12 @@ function isOfTable({ text }: PageLine, form: Form, beside: PageLine | undefined,
   if (other !== undefined && !(form.isTabular && other === form)) return false;
   const count = partsOfRow(text).length;
   if (count > 1) return partsOfRow(beside.text).length === count;
-  return !beside.isProse && shapeOf(beside.text) === shapeOf(text);
+  const shape = shapeOf(text);
+  return !beside.isProse && shape !== WORDS_ALONE && shapeOf(beside.text) === shape;
 }
+
+/** The shape of words without a mark, which says nothing. */
+const WORDS_ALONE = 'a';
 
 /** A line without its letters: Partner: Hale Bank and Winner: Comb United are of one form. */
 function shapeOf(text: string): string {

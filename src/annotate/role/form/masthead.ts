@@ -81,7 +81,8 @@ function isNameOfBody({ text, size, isProse, part, furniture }: PageLine): boole
  */
 function isNounOfName(words: readonly string[], at: number): boolean {
   const word = words[at] as string;
-  if (!bodyNames().has(word.toLowerCase())) return false;
+  const noun = word.toLowerCase();
+  if (!bodyNames().has(noun) && !bodyNames().has(noun.slice(noun.lastIndexOf('-') + 1))) return false;
   if (!LATIN.test(word)) return true;
   const [before, next] = [words.slice(0, at + 1), words[at + 1]];
   return (

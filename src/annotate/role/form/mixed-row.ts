@@ -34,6 +34,7 @@ const PLACE_WITH_DEGREES = lazily(
 );
 const DEGREES = /[+−–-]\d|°/u;
 const PRICE = lazily(() => /^\p{Lu}[^:\d.!?]{2,24}: [£$€₸₽]?\d[\d.,]*\s?\p{L}{0,3}$/u);
+const WITH_TIME = /(?<!\d)(?:19|20)\d\d(?!\d)|\d:\d\d/;
 const NO_NAME = /[.:;!?…\d]/u;
 const QUOTED = /["«“][^"«»“”]{1,40}["»”]/gu;
 
@@ -117,5 +118,7 @@ export function isRunOfPage(text: string): boolean {
     kinds.add(kind);
     at += length;
   }
-  return kinds.size === 3 || (kinds.has('count') && kinds.has('button') && figures.length > 1);
+  if (kinds.size === 3 || (kinds.has('count') && kinds.has('button'))) return true;
+  // a count beside a day may be a headline, beside a day with its year or its time it is none
+  return kinds.has('count') && kinds.has('day') && figures.length > 1 && WITH_TIME.test(text);
 }

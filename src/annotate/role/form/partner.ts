@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS } from '../../../language/shape/letters.ts';
-import { personsOf } from '../byline.ts';
+import { mayBePerson, personsOf } from '../byline.ts';
 import { hasPredicate } from '../match.ts';
 import { phrasesOf } from '../page-words.ts';
 import { readPart } from '../part.ts';
@@ -49,5 +49,5 @@ export function isOnDuty(text: string): boolean {
   const mark = BEHIND_LABEL.exec(plain);
   if (mark === null || !dutyPosts().has(readPart(plain.slice(0, mark.index)).phrase)) return false;
   const name = plain.slice(mark.index + mark[0].length);
-  return personsOf(name) !== undefined || WITH_INITIALS.test(name);
+  return personsOf(name) !== undefined || mayBePerson(name) || WITH_INITIALS.test(name);
 }

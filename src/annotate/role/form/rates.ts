@@ -27,6 +27,9 @@ export function isRates({ phrase, figures }: LinePart, text: string): boolean {
   if (isTicker(phrase, text)) return true;
   if (codes.length === 0) return figures.some((figure) => RATE.test(figure)) && isRateTold(phrase);
   const others = phrase.split(' ').filter((word) => word !== '' && !codes.some((code) => code.toLowerCase() === word));
+  // Wednesday, 16 April +17° USD 512.4
+  if (codes.length > 0 && others.length > 0 && DEGREES().test(text) && others.every((word) => dateWords().has(word)))
+    return true;
   if (codes.length > 1 && others.length <= MOST_BESIDE_RATES && DEGREES().test(text)) return true;
   const isLabelled = others.length > 0;
   if (codes.length < 2 && !isLabelled) return false;
