@@ -84,8 +84,13 @@ function wordsAfter(text: FigureText, number: Quantity): UnitRead | undefined {
   // 68 x 42 cm: between two numbers it is no unit of the first
   if (unit === 'times' && key.length === 1 && isDigits(text, to + 1)) return undefined;
   if (text.lexicon.notation.yearBeforePeriod && isPeriodOfYear(number, unit)) return undefined;
-  const hours = /^[·⋅*]$/.test(gapAt(text, to + 1) ?? '') && wordAt(text, to + 1).unit === 'hour' ? 1 : 0;
+  const hours = hoursBehind(text, to + 1);
   return { unit: hours === 1 ? `${unit}h` : unit, to: to + 1 + hours, end: endOf(text, to + hours) };
+}
+
+/** кВт·ч: whether an hour is multiplied with the unit before it; the words that it takes. */
+function hoursBehind(text: FigureText, word: number): 0 | 1 {
+  return /^[·⋅*]$/.test(gapAt(text, word) ?? '') && wordAt(text, word).unit === 'hour' ? 1 : 0;
 }
 
 /** 1.7-litre, 2,5-часовой: what a decimal counts behind a hyphen, which stands in one word with a whole number. */
@@ -118,7 +123,9 @@ function withRate(text: FigureText, own: UnitRead, number: Quantity): UnitRead {
       isSecond && (ending === undefined || lexicon.cardinalEndings.has(ending))
         ? 'second'
         : (wordAt(text, to).unit ?? lexicon.rateUnits.get(keyAt(text, to)));
-    return per === undefined ? own : rated(per, to + 1);
+    if (per === undefined) return own;
+    const hours = hoursBehind(text, to + 1);
+    return rated(hours === 1 ? `${per}h` : per, to + 1 + hours);
   }
   // behind a sign too: 2.4% a year
   if (

@@ -58,7 +58,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       isMillionsOf(a, b) ||
       isMillionsOf(b, a) ||
       (a.value === b.value && (isCalled(a, b) || isCalled(b, a))) ||
-      (a.value === b.value && (isFrost(a, b) || isFrost(b, a))) ||
+      (a.value === b.value && (isTemperature(a, b) || isTemperature(b, a))) ||
       (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
     );
   if (a.value === b.value) return a.kind === b.kind || (isPlain(a.kind) && isPlain(b.kind));
@@ -74,9 +74,11 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   );
 }
 
-/** Мороз до минус 18, −18 °C: what is told to be below nothing without a unit is as cold. */
-function isFrost(bare: Figure, cold: Figure): boolean {
-  return bare.unit === undefined && bare.kind === 'count' && bare.value.startsWith('-') && cold.unit === '°C';
+/** Мороз до минус 18, −18 °C; +11, 11 градусов тепла: what is told with a sign and without a unit is as cold or warm. */
+function isTemperature({ unit, kind, value, text }: Figure, told: Figure): boolean {
+  return (
+    unit === undefined && kind === 'count' && (value.startsWith('-') || text.startsWith('+')) && told.unit === '°C'
+  );
 }
 
 /** Pieces are what is counted anyway: 260 штук капканов, 260 капканов. */

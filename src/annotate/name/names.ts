@@ -189,7 +189,9 @@ function isNextState(document: Document, from: number, word: number, language: L
   if (isHeadOfState(before, key, language)) return true;
   if (!bodyLast || isInstitution(key, language)) return false;
   if ((word - from > 1 && stateWord.test(before)) || isInCase(before, language)) return true;
-  if (!endsLikeSurname(before, language) && !patronymic.test(before)) return false;
+  // Дина Лавская | Павлодарда: who or what has two names is somewhere
+  const isSomewhere = word - from > 1 && isInCase(key, language);
+  if (!isSomewhere && !endsLikeSurname(before, language) && !patronymic.test(before)) return false;
   const next = word + 1;
   const behind = wordKey(document, next);
   const isOfOffice = isInstitution(behind, language) && hasCapital(wordText(document, next));

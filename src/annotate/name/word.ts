@@ -225,7 +225,7 @@ const KNOWN = ask((key, language) => {
   if (names.has(key)) return true;
   if (key.length > LONGEST_NAME) return false;
   if (givenNameEndings.some((ending) => key.endsWith(ending) && key.length >= ending.length + 3)) return true;
-  if (!openingsOf(names).has(key.slice(0, SHORTEST_INFLECTED))) return false;
+  if (!openingsOf(names).has(key.slice(0, SHORTEST_INFLECTED)) || isFormOfPersonNoun(key, language)) return false;
   for (
     let length = key.length - 1;
     length >= Math.max(SHORTEST_INFLECTED, key.length - LONGEST_NAME_ENDING);
@@ -249,6 +249,12 @@ function openingsOf(names: ReadonlySet<string>): ReadonlySet<string> {
     openings.set(names, known);
   }
   return known;
+}
+
+/** Ғалымдар, ғалымның: a form of a noun for a person, which may be a given name as well; the bare word is that name. */
+function isFormOfPersonNoun(key: string, language: LanguageCode): boolean {
+  const { personNouns } = NAME_RULES[language];
+  return !personNouns.has(key) && [...personNouns].some((noun) => sameLemma(noun, key, language, false));
 }
 
 /** Whether a key is a form of a given name of the lists or ends like one. */

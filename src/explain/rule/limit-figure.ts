@@ -88,10 +88,10 @@ function isGoal(side: Side, word: number): boolean {
   return byHowMuch.opener !== undefined && rangeJoiners.has(wordKey(side.document, word)) && isByHowMuch(side, word);
 }
 
-/** на 7 % больше, 7% more, 7 пайызға көп: whether the share before a word tells by how much something is more, and is not bounded. */
+/** на 7 % больше, 7 minutes less, 7 пайызға көп: whether the measure before a word tells by how much something is more, and is not bounded. */
 function isByHowMuch(side: Side, word: number): boolean {
   const figure = figureAt(side, word - 1);
-  if (figure === undefined || (figure.kind !== 'percent' && figure.unit !== 'times')) return false;
+  if (figure === undefined || (figure.kind !== 'percent' && figure.unit === undefined)) return false;
   const { opener, ending } = figuresOf(languageAt(side, word)).notation.byHowMuch;
   if (opener !== undefined) return wordKey(side.document, figure.from - 1) === opener;
   return ending === undefined || ending.test(wordKey(side.document, word - 1));

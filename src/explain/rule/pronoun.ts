@@ -2,12 +2,10 @@ import type { Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
 import { sameName } from '../../annotate/name/same.ts';
 import { isKnownName } from '../../annotate/name/word.ts';
-import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
 import { type Range, sizeOf } from '../../text/range.ts';
-import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { AnnotatedRange } from './edit-range.ts';
 
 /** How far back it stands for whom a pronoun stands: two or three sentences. Words. */
@@ -43,16 +41,10 @@ function isPronoun({ document, from, to, language }: AnnotatedRange): boolean {
 function relate(pronoun: AnnotatedRange, named: AnnotatedRange): 'same' | 'new' | undefined {
   if (sizeOf(named) > LONGEST_NAME) return undefined;
   const names = namesWithin(named.side, named);
-  if (names.length === 0 || names.every((name) => isPersonNoun(name, named.side))) return undefined;
+  if (names.length === 0) return undefined;
   const before = namesWithin(pronoun.side, { from: Math.max(0, pronoun.from - LOOK_BACK), to: pronoun.from });
   if (names.every((name) => before.some((other) => sameName(name, other) !== 'different'))) return 'same';
   return isOfLastPerson(names, pronoun.side, pronoun.from) ? 'same' : 'new';
-}
-
-/** «Ғалымның» сөзінше: a given name that opens its sentence, where it is a noun for a person as well. */
-function isPersonNoun({ from, parts: [only, ...more], language }: Name, { breaks }: Side): boolean {
-  if (only === undefined || more.length > 0 || (breaks[from] as number) < SENTENCE_BREAK) return false;
-  return [...NAME_RULES[language].personNouns].some((noun) => sameLemma(noun, only.key, language, false));
 }
 
 /** Words of a release; of whom a longer text spoke farther back nobody thinks. */

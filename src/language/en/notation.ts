@@ -13,7 +13,7 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['below zero', 'of frost'],
   aboveZero: ['above zero'],
-  byHowMuch: {},
+  byHowMuch: { joiners: wordSet('of by') },
   rounding: {
     about: ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'close to'],
     above: ['more than', 'over', 'above', 'upwards of'],

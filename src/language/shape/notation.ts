@@ -26,7 +26,12 @@ export interface Notation {
   readonly belowZero: readonly string[];
   readonly aboveZero: readonly string[];
   /** The word before a share, or its ending, with which it tells by how much something is more: на 7 % больше; 7% more. */
-  readonly byHowMuch: { readonly opener?: string; readonly ending?: RegExp };
+  readonly byHowMuch: {
+    readonly opener?: string;
+    readonly ending?: RegExp;
+    /** Words between what tells of a change and by how much: an increase [of] 5, rose [by] 5. */
+    readonly joiners?: ReadonlySet<string>;
+  };
   /** Words beside a round figure, before or behind it. */
   readonly rounding: Rounding;
   /** A number before a period can be a year: the same 1986 month. */

@@ -23,6 +23,7 @@ import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { areSameDays } from './days-listed.ts';
 import { areAtHome } from './host/at-home.ts';
+import { areLevelAndChange } from './host/level-and-change.ts';
 import { isImplied } from './implied.ts';
 import { areJubilees } from './jubilee.ts';
 import { areManifold } from './manifold.ts';
@@ -177,7 +178,8 @@ function standingTogether(context: Context, finding: Finding): Finding['category
     return areOfSameWords(context, sentences, inA, inB) ||
       areOthersElsewhere(context, sentences, inA, inB) ||
       areOthersNear(context, ranges, sentences, near(), inA, inB) ||
-      areAtHome(context, near(), inA, inB)
+      areAtHome(context, near(), inA, inB) ||
+      areLevelAndChange(context, sentences, inA, inB)
       ? 'wording'
       : undefined;
   const [a, b] = [sumsIn(context.a, sentences.a), sumsIn(context.b, sentences.b)];

@@ -1,4 +1,4 @@
-import { languageAt, paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
+import { figureAt, languageAt, paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
@@ -41,6 +41,9 @@ function isUnsaid(side: Side, bare: Figure, base: string): boolean {
 function saysRate(side: Side, { from, to }: Figure, rate: string): boolean {
   if (figuresNear(side, { from, to }).some((figure) => partsOf(figure)[1] === rate)) return true;
   const isRate = (word: number): boolean => {
+    // over three years is how long, not how often
+    const { number = 1 } = figureAt(side, word) ?? {};
+    if (number !== 1) return false;
     const lexicon = lexiconOfFigures(languageAt(side, word));
     const key = wordKey(side.document, word);
     const { rate: own, unit } = lookUp(lexicon, key);
