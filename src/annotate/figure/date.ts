@@ -102,9 +102,11 @@ function isCounted(text: FigureText, word: number): boolean {
 
 /** с 12 по 15 мая, 8 and 11 April, 7, 8 и 9 мая: the first day is of the month behind the last. */
 function openingOfRange(text: FigureText, word: number, number: Quantity): DateRead | undefined {
-  const { monthFirst } = text.lexicon.notation;
+  const { monthFirst, dayToDay } = text.lexicon.notation;
   if (!number.inDigits) return undefined;
-  for (let day = dayBehind(text, number), days = 1; day !== undefined && days < MOST_LISTED; days++) {
+  // с 15 на 1 апреля: from that day to this one
+  const joiner = dayToDay?.openers.has(keyAt(text, word - 1)) === true ? dayToDay.joiner : undefined;
+  for (let day = dayBehind(text, number, joiner), days = 1; day !== undefined && days < MOST_LISTED; days++) {
     const { month, doubtful } = wordAt(text, day.to);
     const isMonth = month !== undefined && (doubtful !== true || !monthFirst || isCapital(text, day.to));
     if (isMonth && isJoined(text, day.to))
@@ -114,11 +116,12 @@ function openingOfRange(text: FigureText, word: number, number: Quantity): DateR
   return undefined;
 }
 
-/** The day behind another one of a range, or of a list whose days are told in order. */
-function dayBehind(text: FigureText, { to, values }: Quantity): Quantity | undefined {
+/** The day behind another one of a range, or of a list whose days are told in order; another word may join them as well. */
+function dayBehind(text: FigureText, { to, values }: Quantity, joiner?: string): Quantity | undefined {
   const { rangeJoiners, listJoiners, firstEndings } = text.lexicon.notation;
-  const isInRange = rangeJoiners.has(keyAt(text, to)) && isJoined(text, to);
-  const isBehindWord = isInRange || (listJoiners.has(keyAt(text, to)) && isJoined(text, to));
+  const key = keyAt(text, to);
+  const isInRange = (rangeJoiners.has(key) || (joiner !== undefined && key === joiner)) && isJoined(text, to);
+  const isBehindWord = isInRange || (listJoiners.has(key) && isJoined(text, to));
   // 12-нен 14 қыркүйекке дейін
   const isBehindEnding = isJoined(text, to) && firstEndings.some((ending) => keyAt(text, to - 1).endsWith(ending));
   if (!isBehindWord && !(isDigits(text, to) && (isBehindEnding || isJoinedByComma(text, to)))) return undefined;

@@ -56,6 +56,7 @@ export const NOTATION: Notation = {
   bareDollarIsOwn: false,
   slashedSecond: wordSet('с s'),
   rangeJoiners: wordSet('по до'),
+  dayToDay: { openers: wordSet('с со'), joiner: 'на' },
   listJoiners: wordSet('и'),
   between: { opener: 'между', joiner: 'и' },
   firstEndings: [],

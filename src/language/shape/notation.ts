@@ -106,6 +106,8 @@ export interface Notation {
   readonly slashedSecond: ReadonlySet<string>;
   /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */
   readonly rangeJoiners: ReadonlySet<string>;
+  /** What stands around the first of two days between which something lies or is moved: в ночь [с] 15 [на] 16 апреля. */
+  readonly dayToDay?: { readonly openers: ReadonlySet<string>; readonly joiner: string };
   /** Words between two days of one month: 8 и 11 апреля. */
   readonly listJoiners: ReadonlySet<string>;
   /** A range that its first word opens, and the word between its ends: between 5 and 10. */

@@ -259,7 +259,12 @@ function areOneRange(context: Context, a: readonly Figure[], b: readonly Figure[
   const [range, ends] = own ? [a, b] : [b, a];
   const isOfTime = [...a, ...b].every(({ kind }) => kind === 'date' || kind === 'time');
   if (!isOfTime && ends.some((figure) => isRise(own ? context.b : context.a, figure, range))) return false;
-  return ends.every((figure) => range.flatMap(endsOf).some((end) => sameFigure(end, figure)));
+  return ends.every((figure) => range.flatMap(endsOf).some((end) => sameFigure(end, figure) || areOneDay(end, figure)));
+}
+
+/** 17 мая 2031 года, 17 мая: a day with its year and without it. */
+function areOneDay(a: Figure, b: Figure): boolean {
+  return isDayOfYear(a, b) || isDayOfYear(b, a);
 }
 
 /** Words between the two ends of a range that is written in words. */
@@ -289,10 +294,7 @@ function isBehindAny({ document, breaks }: Side, word: number, words: ReadonlySe
 function areAnswered(asked: readonly Figure[], own: readonly Figure[], other: readonly Figure[]): boolean {
   return asked.every((figure) => {
     const isSame = (one: Figure): boolean =>
-      sameFigure(one, figure) ||
-      isToldOtherwise(one, figure) ||
-      isToldOtherwise(figure, one) ||
-      isDayOfYear(one, figure);
+      sameFigure(one, figure) || isToldOtherwise(one, figure) || isToldOtherwise(figure, one) || areOneDay(one, figure);
     const answers = other.filter(isSame).length;
     // as a rule it has none, and is the first of its own
     return answers === 0 ? !own.some(isSame) : answers >= own.filter(isSame).length;
