@@ -206,6 +206,7 @@ export const LIMITS: readonly Limit[] = [
   },
   { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'operating' },
   { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'gross' },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'adjusted|underlying' },
 ];
 
 /** Phrases in which such words limit nothing. */

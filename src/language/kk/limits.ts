@@ -134,6 +134,7 @@ export const LIMITS: readonly Limit[] = [
       'салық салынғанға дейінгі|салыққа дейінгі|салық төленгенге дейінгі|салық төлегенге дейінгі|салық салуға дейінгі|салық шегерілгенге дейінгі',
   },
   { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'операциялық' },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'түзетілген' },
 ];
 
 /** Phrases in which such words limit nothing. */

@@ -207,6 +207,7 @@ export const LIMITS: readonly Limit[] = [
     nouns: PROFITS,
     words: 'валовая|валовой|валовую|валового|валовый|валовые|валовых',
   },
+  { kind: 'restriction', anywhere: true, nouns: PROFITS, words: 'скорректированн*' },
 ];
 
 /** Больше всего, сложнее всех: a comparative with them is a superlative. */

@@ -7,6 +7,9 @@ type Row = readonly [a: string, b: string];
 const OTHER: readonly Row[] = [
   ['Adjusted pre-tax profit of the port was £3.4 million.', 'Adjusted profit of the port was £3.4m.'],
   ['Adjusted profit before tax was £3.4 million at the port.', 'Adjusted profit was £3.4 million at the port.'],
+  ['Adjusted profit of the port was £3.4 million.', 'Profit of the port was £3.4m.'],
+  ['Скорректированная прибыль порта составила 3,4 млн тенге.', 'Прибыль порта составила 3,4 млн тенге.'],
+  ['Порттың түзетілген пайдасы 3,4 млн теңге болды.', 'Порттың пайдасы 3,4 млн теңге болды.'],
   ['The net profit of the port rose to £3.4 million.', 'The profit of the port rose to £3.4 million.'],
   ['Underlying operating profit of the port fell to £3.4m.', 'Underlying pre-tax profit of the port fell to £3.4m.'],
   ['Прибыль порта до вычета налогов составила 3,4 млн тенге.', 'Прибыль порта составила 3,4 млн тенге.'],
@@ -37,6 +40,9 @@ const SAME: readonly Row[] = [
     'The net profit of the port rose by a third to £3.4 million last year.',
     'A third more, or £3.4m, is what the port made in profit over the year.',
   ],
+  ['The port has adjusted lamps on its pier.', 'The port has lamps on its pier.'],
+  ['В порту скорректированный график и доходы 3 млн тенге.', 'В порту график и доходы 3 млн тенге.'],
+  ['Портта түзетілген кесте бар, пайдасы аз.', 'Портта кесте бар, пайдасы аз.'],
   ['The port has net fences on its pier.', 'The port has fences on its pier.'],
   [
     'Чистая прибыль порта выросла. Чистая прибыль складов упала до 3 млн.',
