@@ -1,10 +1,9 @@
 import type { Side } from '../../../annotate/annotated.ts';
 import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
-import { isDayOfYear } from '../../../annotate/figure/value.ts';
 import { onceOfText } from '../../../annotate/once-of-text.ts';
 import type { Range } from '../../../text/range.ts';
-import { areNoPair } from '../../pair/figures.ts';
+import { areNoPair, areOneDay } from '../../pair/figures.ts';
 import { figuresAmong } from '../sentences.ts';
 
 const DAY = /^(?:\d{4}|-)-\d\d-\d\d$/;
@@ -56,7 +55,7 @@ function writtenAs({ kind, unit = '', value, text }: Figure): string {
 
 /** Whether a figure, or an end of it, is another one, whose year it may leave out. */
 function tells(one: Figure, figure: Figure): boolean {
-  return endsOf(one).some((end) => sameFigure(end, figure) || isDayOfYear(end, figure) || isDayOfYear(figure, end));
+  return endsOf(one).some((end) => sameFigure(end, figure) || areOneDay(end, figure));
 }
 
 function isTelling({ kind, unit, value }: Figure): boolean {

@@ -2,7 +2,6 @@ import { UNLINKED } from '../../../align/alignment.ts';
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import { endsOf } from '../../../annotate/figure/compare.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
-import { isDayOfYear } from '../../../annotate/figure/value.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { lazily } from '../../../language/lazily.ts';
 import { CONVERSIONS, EXACT_UNITS } from '../../../language/measures.ts';
@@ -11,7 +10,7 @@ import { isEmpty, type RangePair } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Context } from '../../context.ts';
 import { emptyAt, type Finding, retold } from '../../finding.ts';
-import { areUnlike } from '../../pair/figures.ts';
+import { areOneDay, areUnlike } from '../../pair/figures.ts';
 import { figureAround } from '../marks.ts';
 import { areInNewPhrase, type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
 import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
@@ -260,11 +259,6 @@ function areOneRange(context: Context, a: readonly Figure[], b: readonly Figure[
   const isOfTime = [...a, ...b].every(({ kind }) => kind === 'date' || kind === 'time');
   if (!isOfTime && ends.some((figure) => isRise(own ? context.b : context.a, figure, range))) return false;
   return ends.every((figure) => range.flatMap(endsOf).some((end) => sameFigure(end, figure) || areOneDay(end, figure)));
-}
-
-/** 17 мая 2031 года, 17 мая: a day with its year and without it. */
-function areOneDay(a: Figure, b: Figure): boolean {
-  return isDayOfYear(a, b) || isDayOfYear(b, a);
 }
 
 /** Words between the two ends of a range that is written in words. */
