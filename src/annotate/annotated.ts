@@ -10,7 +10,7 @@ import { findLabels } from './labels.ts';
 import { createViews, type ViewOf } from './name/view.ts';
 import { type House, NO_HOUSE } from './role/house.ts';
 import { isBoilerplate, roleOfParagraph } from './role/page.ts';
-import { findPieces, type RolePiece } from './role/pieces.ts';
+import { findPieces, MOST_DATELINED, type RolePiece } from './role/pieces.ts';
 
 /** What the rules know of one text. */
 export interface Side {
@@ -49,14 +49,17 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
   const figures = findFigures(document, languages);
   const figureOfWord = new Int32Array(document.words.count);
   for (const [at, figure] of figures.entries()) figureOfWord.fill(at + 1, figure.from, figure.to);
-  // a text that is compared with itself is never asked for its roles
-  const roles = lazily(() =>
+  const rolesOfFirst = (length: number): readonly (Role | undefined)[] =>
     Array.from(
-      { length: document.paragraphs.count },
+      { length },
       (_, paragraph) => roleOfParagraph(document, paragraph) ?? house.roleOf(paragraphText(document, paragraph)),
-    ),
-  );
+    );
+  // a text that is compared with itself is never asked for the roles of all its paragraphs
+  const { count } = document.paragraphs;
+  const roles = lazily(() => rolesOfFirst(count));
   const rolePieces = lazily(() => findPieces(document, breaks, roles()));
+  const top = (): readonly RolePiece[] =>
+    count <= MOST_DATELINED ? rolePieces() : findPieces(document, breaks, rolesOfFirst(MOST_DATELINED));
   return {
     document,
     breaks,
@@ -72,7 +75,7 @@ export function createSide(document: Document, lang: 'auto' | LanguageCode, hous
       return rolePieces();
     },
     moveOfWord: new Int32Array(document.words.count),
-    viewOf: createViews(document, breaks, () => behindDatelines(rolePieces())),
+    viewOf: createViews(document, breaks, () => behindDatelines(top())),
     house,
   };
 }

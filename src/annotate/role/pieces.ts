@@ -24,8 +24,8 @@ export interface RolePiece {
 /** Paragraphs of content from the top of which a dateline may open; shorter ones are titles and lines of the page. Words. */
 const DATELINED = 4;
 const FEWEST_WORDS = 8;
-/** Paragraphs of any length from the top that are looked at for one. */
-const MOST_LOOKED_AT = 20;
+/** Paragraphs of any length from the top that are looked at for one: behind them no dateline stands. */
+export const MOST_DATELINED = 20;
 /** Words of the longest closing clause that says who reports. */
 const MOST_CLAUSE_WORDS = 16;
 /** A dateline with the beginning of what follows it. UTF-16 code units. */
@@ -40,7 +40,7 @@ const datelines = rememberLines(datelineLength);
 
 /**
  * Everything of a text that is no part of its body, in order: lines with a role, datelines that open a paragraph,
- * sentences and clauses that say who reports. `roles` are those of the paragraphs.
+ * sentences and clauses that say who reports. `roles` are those of the paragraphs, of all or of the first.
  */
 export function findPieces(
   document: Document,
@@ -69,14 +69,14 @@ export function findPieces(
     const slug = content === 0 ? slugWords(document, from, to) : 0;
     if (slug > 0) pieces.push({ from, to: from + slug, role: 'furniture' });
     const lead =
-      slug === 0 && content < DATELINED && paragraph < MOST_LOOKED_AT ? datelineWords(document, from, to) : 0;
+      slug === 0 && content < DATELINED && paragraph < MOST_DATELINED ? datelineWords(document, from, to) : 0;
     const leadSentences = content < LEADS ? LEAD_SENTENCES : 0;
     if (to - from >= FEWEST_WORDS) content++;
     if (lead > 0) pieces.push({ from, to: from + lead, role: 'dateline' });
     pieces.push(...piecesWithin(document, breaks, { from: from + slug + lead, to }, leadSentences));
   }
   // a text that is boilerplate altogether says nothing else: it is its own body
-  return pieces.reduce((sum, { from, to }) => sum + to - from, 0) === document.words.count ? [] : pieces;
+  return pieces.reduce((sum, { from, to }) => sum + to - from, 0) === firstWord[roles.length] ? [] : pieces;
 }
 
 function datelineWords(document: Document, from: number, to: number): number {
