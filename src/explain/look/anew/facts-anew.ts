@@ -1,3 +1,4 @@
+import { type Alignment, UNLINKED } from '../../../align/alignment.ts';
 import type { Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import type { Name } from '../../../annotate/name/names.ts';
@@ -29,6 +30,7 @@ import { sentencesAnew } from './sentence-pairs.ts';
  * it is told where it came.
  */
 export function tellFactsAnew(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  if (shareNothing(context.alignment)) return findings;
   const anew = sentencesAnew(context, findings);
   const changed = [
     ...anew.pairs.flatMap((pair) => changedIn(context, pair)),
@@ -46,6 +48,11 @@ export function tellFactsAnew(context: Context, findings: readonly Finding[]): r
         changed.filter(({ finding: { b } }) => b.start >= finding.b.start && b.end <= finding.b.end),
       ),
   );
+}
+
+/** Whether no word of one text answers a word of the other: then none of their sentences says the same. */
+function shareNothing({ links, moves }: Alignment): boolean {
+  return moves.length === 0 && links.every((link) => link === UNLINKED);
 }
 
 function changedIn(context: Context, pair: RangePair): readonly Changed[] {

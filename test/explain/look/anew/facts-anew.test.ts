@@ -93,4 +93,16 @@ describe('what only one text tells', () => {
     const other = 'Wexley Foods made a profit.\n\nOne of six: the Wexley plant, founded in 1964, on a road.';
     expect([...factsTold(a, other), ...factsTold(other, a)].filter((fact) => fact.startsWith('name'))).toEqual([]);
   });
+
+  // two distinct texts are no two tellings of one thing
+  it.each([
+    [
+      'Growers of hops opened a covered market: 46 stalls.',
+      'Stalls, 64 and covered; such marketing suits every grower.',
+    ],
+    ['Огородники открыли крытый рынок: 46 мест.', 'Рыночных крытых точек 64, огородникам удобно.'],
+    ['Диқандар 46 орындық жабық базар ашты.', 'Базардағы жабық орын саны: оны 64 етіп ашқан диқандар.'],
+  ])('is no other fact where no word answers another: %s', (a, b) => {
+    expect([...factsTold(a, b), ...factsTold(b, a)]).toEqual([]);
+  });
 });
