@@ -10,7 +10,9 @@ const MIXED = /[а-яёіїєґәғқңөұүһ][a-z]|[a-z][а-яёіїєґәғ�
 
 test.each(CYRILLIC)('%s: no word of a list is written in letters of two scripts', (language) => {
   const folder = new URL(`${language}/`, LANGUAGES);
-  const mixed = readdirSync(folder).flatMap((file) =>
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(5);
+  const mixed = files.flatMap((file) =>
     readFileSync(new URL(file, folder), 'utf8')
       .split('\n')
       .filter((line) => line.replaceAll(NO_WORD, ' ').match(MIXED) !== null)

@@ -1,6 +1,6 @@
 import { lazily } from '../../language/lazily.ts';
 import type { BoilerplateRules } from '../../language/shape/boilerplate.ts';
-import { CAPITALS, LETTERS } from '../../language/shape/letters.ts';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import { folded, type Line, readLine, URL } from './line.ts';
 import { anyLettersOf, anyOf, hasPredicate, mayBegin, mayHold, opensWithCapital, RULES, restAfter } from './match.ts';
@@ -95,11 +95,14 @@ export function isOfMedium(name: string): boolean {
 /** A name of one to three words that is no surname, as media have, perhaps with the medium that it quotes. */
 function isOutlet(rest: string, rules: BoilerplateRules): boolean {
   const name = rest.replace(QUOTING(), '');
+  if (NAMED_IN_SMALL.test(name) && outletNouns().has(name.slice(name.lastIndexOf(' ') + 1))) return true;
   if (!OUTLET.test(name) || rules.person().test(folded(name))) return false;
   return isOfMedium(name) || !SURNAME().test(name);
 }
 
 const OUTLET = new RegExp(`^(?:[${CAPITALS}][${LETTERS}.'’-]{2,}(?: |$)){1,3}$`);
+/** Южные вести: the noun of a name in Cyrillic letters has no capital. */
+const NAMED_IN_SMALL = new RegExp(`^[${CAPITALS}][${LETTERS}-]{2,}(?: [${SMALL_LETTERS}-]{2,}){1,2}$`);
 const SURNAME = lazily(() => new RegExp(`(?:${anyOf('surnameEnds')})(?= |$)`));
 const QUOTING = lazily(() => new RegExp(` (?:${anyOf('quoting')}) [^,.!?:;\\d]{2,50}$`));
 /** Whom a medium quotes, as a clause behind that which names the medium. */

@@ -54,17 +54,20 @@ function isOwnedPicture({ text, words }: Line): boolean {
  * behind it, it says no more than what is seen; what happened is content. Not above the story.
  */
 export function isLabelledCaption({ text, lower, words }: Line, place: Place): boolean {
-  const colon = text.indexOf(':');
-  if (colon < 0 || place.part !== 'whole' || place.paragraph === 0 || words > MOST_CAPTION_WORDS) return false;
-  if (!captionLabels().has(lower.slice(0, colon).replace(PICTURE_NUMBER, ''))) return false;
-  const [, caption, credit] = BEHIND_CAPTION.exec(text.slice(colon + 1).trim()) ?? [];
+  if (place.part !== 'whole' || place.paragraph === 0 || words > MOST_CAPTION_WORDS) return false;
+  const label = BEFORE_CAPTION.exec(lower)?.[1];
+  if (label === undefined || !captionLabels().has(label.replace(PICTURE_NUMBER, ''))) return false;
+  const behind = text.slice(label.length + 1);
+  const [, caption, credit] = BEHIND_CAPTION.exec(behind.trim()) ?? [];
   if (caption !== undefined && credit !== undefined) {
     const own = readLine(credit);
     if (RULES.some((rules) => isPhotoCredit(own, place, rules))) return true;
   }
-  return words <= MOST_PLAIN_CAPTION_WORDS && !/[\d!?]/.test(text.slice(colon)) && !hasPredicate(text);
+  return words <= MOST_PLAIN_CAPTION_WORDS && !/[\d!?]/.test(behind) && !hasPredicate(text);
 }
 
+/** A label before its mark; a comma ends one of several words: Image caption, … */
+const BEFORE_CAPTION = /^([^:,.]{3,40})(?::|(?<= [^:,.]{3,40}),)/;
 /** Which of several pictures a label is of: Подпись к фото 2. */
 const PICTURE_NUMBER = / \d{1,2}$/;
 

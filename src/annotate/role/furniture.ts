@@ -104,7 +104,7 @@ function furnitureOfParts(whole: LinePart, text: string): Furniture {
   let beside = 0;
   for (const [at, part] of parts.entries()) {
     if (isCount(part) || reading().has(part.phrase)) isCounter = true;
-    else if (part.figures.length > 0 && countedOver().has(part.phrase)) continue;
+    else if (part.figures.length > 0 && countedOver().has(part.phrase) && !isTimed(part, parts[at + 1])) continue;
     else if (isDate(part)) {
       isDated = true;
       isStamp ||= isTimed(part, parts[at + 1]);

@@ -6,7 +6,7 @@ import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.
 import { introducesPeople, isPost, isPostWithName, isSigned, mayBePerson, mayHavePost, personsOf } from './byline.ts';
 import { isEventOpening } from './date-and-place.ts';
 import { takeAround } from './form/around.ts';
-import { authorTold, hasPostBelow, isPostLine, nameAndOutlet } from './form/author.ts';
+import { authorTold, hasPostBelow, isPostLine, isSignedOff, isUnnamedAuthor, nameAndOutlet } from './form/author.ts';
 import { isKnownPlace } from './form/dateline-piece.ts';
 import { takeFurniture } from './form/furniture-rows.ts';
 import { takeMastheads } from './form/masthead.ts';
@@ -165,7 +165,8 @@ function takeBylines(rows: PageLine[]): void {
     const authors = row.authors();
     if (authors === 'labelled' || (isHead && authors === 'titled')) row.role = 'byline';
     else if (!row.isProse && isNameAlone(rows, at, isLast)) row.role = 'byline';
-    else if (isLast && isAuthorTold(rows, at)) row.role = 'byline';
+    else if (isUnnamedAuthor(row.part)) row.role = 'byline';
+    else if (isLast && (isAuthorTold(rows, at) || isSignedOff(row.text))) row.role = 'byline';
   }
   takePlacedByline(rows);
 }

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts';
 import type { BoilerplateRules } from '../shape/boilerplate.ts';
 import { CAPITALS, LETTERS } from '../shape/letters.ts';
-import { PAGE } from './boilerplate-page.ts';
+import { PAGE } from './boilerplate/page.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -69,7 +69,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   attribution: lazily(
     () =>
-      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|according to|based on|citing|as (?:first |earlier |previously )?reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
+      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|(?:issued|released|distributed|circulated|provided) by:?|according to|based on|citing|as (?:first |earlier |previously )?reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
   ),
   attributionWhole: lazily(
     () =>
@@ -97,7 +97,7 @@ export const BOILERPLATE: BoilerplateRules = {
   press: lazily(() => /press (?:office|service|release|secretary|centre|center)/),
   related: lazily(
     () =>
-      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more(?: (?:from|on|at) [a-z][a-z ]{1,24})?|read next|watch also|you may also like|you might also like|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in (?:the )?[a-z]{3,14}|must read|further reading|(?:previous|next) (?:post|story|article|entry)|trending(?: now)?|sponsored) ?:|more [a-z]{2,12} [a-z ]{2,24}: ?https?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
+      /^(?:(?:read|see|watch|also read|also see|see also|read also|read more(?: (?:from|on|at) [a-z][a-z ]{1,24})?|read next|watch also|read this(?: too| also| next)?|you (?:may|might)(?: also)? (?:like|enjoy)|recommended(?: reading| for you)?|more on this(?: story| topic)?|related(?: (?:stor(?:y|ies)|articles?|news|content|links?|coverage|topics?|posts?))?|more from (?:this|our) [a-z]{3,12}|earlier on (?:this|the) (?:topic|story)|don['’]t miss|top stories|more news|more stories|also in (?:the )?[a-z]{3,14}|must read|further reading|(?:previous|next) (?:post|story|article|entry)|trending(?: now)?|sponsored) ?:|more [a-z]{2,12} [a-z ]{2,24}: ?https?:|(?:read also|see also|also read|related (?:stories|articles|news|content|links?|coverage)|you may also like|more on this story|read next|recommended for you|further reading|more stories)$|(?:read also|see also|also read|also see|read next|read more about|read more on) )/,
   ),
   earlier: lazily(
     () =>
@@ -105,7 +105,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   contact: lazily(
     () =>
-      /^(?:for accreditation|(?:press|media) (?:office|contacts?)|hotline|helpline|for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|call us|call|write(?: to)?(?: us)?)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| (?:at )?(?=\S+@)|,(?= )| [A-Z][a-z]+ [A-Z][a-z]+ \d)/,
+      /^(?:for accreditation|(?:press|media) (?:office|contacts?)|hotline|helpline|for (?:media|press|more|further|additional|general)(?: (?:media|press))? ?(?:inquiries|enquiries|information|details|queries|contact)?(?: and interviews)?|(?:media|press|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:us|details|information|person|for media|for the media))?|tel|telephone|phone|mobile|cell|fax|e-?mail|address|website|web|whatsapp|twitter|x|instagram|telegram|facebook|threads|bluesky|call us|call|write(?: to)?(?: us)?)\.?(?:[:—–-]|,? (?:please )?(?:contact|call|visit|write|e-?mail|go to|see)(?= |:)|(?= ?[+(]?\d)| (?:at )?(?=\S+@)|,(?= )| [A-Z][a-z]+ [A-Z][a-z]+ \d)|^(?:contact|reach|e-?mail|call) [^.,:;!?\d]{3,50} (?:at|on|via)(?= |:|$)/,
   ),
   contactAlone: lazily(
     () =>
@@ -148,7 +148,7 @@ export const BOILERPLATE: BoilerplateRules = {
     photoOf: 'pho pic vid',
     office: 'com cor dep ext inf med new off pre pub spo the',
     byline: 'aut by  com edi pre rep sto tex tra wor wri',
-    attribution: 'acc ann as  bas cit it  pub quo rep sou tha the thi wit',
+    attribution: 'acc ann as  bas cir cit dis iss it  pro pub quo rel rep sou tha the thi wit',
     attributionWhole: null,
     related: 'als don ear fur mor mus nex pre rea rec rel see spo top tre wat you',
     earlier: 'as  ear pre rep we  wro',
@@ -163,6 +163,10 @@ export const BOILERPLATE: BoilerplateRules = {
       'report',
       'announced',
       'stated',
+      'issued',
+      'distributed',
+      'circulated',
+      'provided',
       'published',
       'released',
       'according',
@@ -175,7 +179,7 @@ export const BOILERPLATE: BoilerplateRules = {
     outlet: ['according', 'citing', 'report', 'source'],
     related: [
       ...['read', 'see', 'watch', 'like', 'recommended', 'more', 'related', 'earlier', 'miss', 'stories', 'news'],
-      ...['previous', 'next', 'trending', 'sponsored', 'also in'],
+      ...['previous', 'next', 'trending', 'sponsored', 'also in', 'enjoy'],
     ],
     linkLabel: [
       'more',

@@ -1,4 +1,5 @@
 import type { AroundRules } from './page-around.ts';
+import type { AuthorRules } from './page-authors.ts';
 
 /** Phrases, lower case, without marks: the words between single spaces. */
 type Phrases = () => readonly string[];
@@ -8,7 +9,7 @@ type Phrases = () => readonly string[];
  * forms themselves stand in `annotate/role`. A phrase is compared with the words of a line, or of a part of one between
  * marks, in lower case and without its figures.
  */
-export interface PageRules extends HeadingRules, AppealRules, BodyRules, AroundRules {
+export interface PageRules extends HeadingRules, AppealRules, BodyRules, AroundRules, AuthorRules {
   /** What is counted, with its verb: views, просмотров, рет оқылды. */
   readonly counted: Phrases;
   /** Over what time, or out of how many, beside what is counted: today, in total, за сутки. */
@@ -68,25 +69,6 @@ export interface PageRules extends HeadingRules, AppealRules, BodyRules, AroundR
   readonly sourceLabels: Phrases;
   /** What names, before a colon or on a line above them, the subjects that a page files a text under: Tags, Теги. */
   readonly tagLabels: Phrases;
-  /** What names the author that follows: by, автор. */
-  readonly authorLabels: Phrases;
-  /** Those of them that need no mark before the name: by, подготовила. */
-  readonly authorVerbs: Phrases;
-  /** What stands before and behind the names of who helped, which are the dots: … contributed to this report. */
-  readonly helpers: Phrases;
-  /** Words between authors and for what they did: and, exclusive for. */
-  readonly authorJoins: Phrases;
-  /** What ties a name to the outlet that follows it, or that it follows: special to, үшін. */
-  readonly authorFor: Phrases;
-  /** What an author is called below his text that names him above it: the author, автор. */
-  readonly authorNouns: Phrases;
-  /** What stands between a name and the post that its owner has, or what he reports: is a, —; covers, пишет о. */
-  readonly authorIs: Phrases;
-  readonly authorDoes: Phrases;
-  /** Posts that only a journalist has, each one word. */
-  readonly journalists: Phrases;
-  /** Posts that an author has: staff writer, собкор. */
-  readonly authorPosts: Phrases;
   /** What introduces people who are the news: winner, лауреат; beginnings of words, whole ones with the space behind them. */
   readonly honours: readonly string[];
   /** Posts that sign for a body: chairman, председатель; beginnings of words. */

@@ -11,6 +11,8 @@ const authorIs = lazily(() => [...phrasesOf('authorIs')()]);
 const authorDoes = lazily(() => [...phrasesOf('authorDoes')()]);
 const journalists = phrasesOf('journalists');
 const outlets = listOf('agencyMarks');
+const unnamed = phrasesOf('unnamedAuthors');
+const unnamedOpeners = lazily(() => [...phrasesOf('unnamedOpeners')()].filter((opener) => opener !== ''));
 const joins = phrasesOf('authorJoins');
 const joinWords = lazily(() => new Set([...joins()].flatMap((phrase) => phrase.split(' '))));
 const forWords = lazily(() => new Set([...phrasesOf('authorFor')()].flatMap((phrase) => phrase.split(' '))));
@@ -62,6 +64,23 @@ export function isOfAuthor(text: string, { phrase, figures }: LinePart): boolean
 export function isPostAlone({ phrase, figures }: LinePart): boolean {
   const words = phrase.split(' ');
   return figures.length === 0 && words.length > 1 && words.every((word) => posts().has(word));
+}
+
+/** A by-line that names nobody: By our political staff, соб. корр. */
+export function isUnnamedAuthor({ phrase, figures }: LinePart): boolean {
+  if (figures.length > 0) return false;
+  if (unnamed().has(phrase)) return true;
+  const words = phrase.split(' ');
+  const last = words.at(-1) as string;
+  if (words.length > MOST_POST_WORDS + 1 || !(posts().has(last) || journalists().has(last))) return false;
+  return unnamedOpeners().some((opener) => phrase.startsWith(`${opener} `));
+}
+
+/** Initials of those who wrote and edited a copy of an agency, which closes with them: mer/kl/jb. */
+const INITIALS = lazily(() => /^\(?\p{L}{2,3}(?:\/\p{L}{2,3}){1,3}\)?$/u);
+
+export function isSignedOff(text: string): boolean {
+  return INITIALS().test(text.trim());
 }
 
 const END_MARK = /[.!?…:]["»”]?$/u;

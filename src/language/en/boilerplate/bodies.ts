@@ -1,5 +1,5 @@
-import type { BodyRules } from '../shape/page.ts';
-import { lazyPhrases } from '../word-set.ts';
+import type { BodyRules } from '../../shape/page.ts';
+import { lazyPhrases } from '../../word-set.ts';
 
 /** How the names of English bodies are known in a line alone, and what a short number of theirs is for. */
 export const BODIES: BodyRules = {

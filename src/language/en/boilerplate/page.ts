@@ -1,24 +1,10 @@
-import type { PageRules } from '../shape/page.ts';
-import { crossedPhrases, lazyPhrases } from '../word-set.ts';
-import { APPEALS } from './boilerplate-appeals.ts';
-import { AROUND } from './boilerplate-around.ts';
-import { BODIES } from './boilerplate-bodies.ts';
-import { HEADINGS } from './boilerplate-headings.ts';
-
-const AUTHOR_LABELS = lazyPhrases(
-  'by | author | authors | written by | words by | words | story by | report by | reported by | reporting by | text by | text | edited by | editing by | compiled by | translated by | posted by | prepared by | reporter | editor | writing by | additional reporting by | with reporting by | interview by | interviewed by | review by | about the author | story | written and photographed by | authors of the story',
-);
-
-const AUTHOR_VERBS = lazyPhrases(
-  'by | written by | words by | story by | report by | reported by | reporting by | text by | edited by | editing by | compiled by | translated by | posted by | prepared by | writing by | additional reporting by | interview by | interviewed by | review by | written and photographed by',
-);
-
-const TEXTS = 'story | words | text | report | article';
-const AND_PICTURES =
-  'and photos | and pictures | and photographs | and images | and photography | and video | & photos | & pictures';
-/** Who wrote a story and took its pictures. */
-const TEXT_AND_PICTURES = crossedPhrases(TEXTS, AND_PICTURES);
-const TEXT_AND_PICTURES_BY = crossedPhrases(TEXTS, AND_PICTURES, 'by');
+import type { PageRules } from '../../shape/page.ts';
+import { lazyPhrases } from '../../word-set.ts';
+import { APPEALS } from './appeals.ts';
+import { AROUND } from './around.ts';
+import { AUTHORS } from './authors.ts';
+import { BODIES } from './bodies.ts';
+import { HEADINGS } from './headings.ts';
 
 /** Around a story on pages in English. */
 export const PAGE: PageRules = {
@@ -26,6 +12,7 @@ export const PAGE: PageRules = {
   ...BODIES,
   ...APPEALS,
   ...AROUND,
+  ...AUTHORS,
   countedOver: lazyPhrases(
     'average | total | in total | all | overall | today | yesterday | this week | this month | last 24 hours | all time | so far | out of | of | from | none | none yet',
   ),
@@ -38,6 +25,7 @@ export const PAGE: PageRules = {
     favourites | post views | article views | story views | number of views | views today | comments off | be the first to comment
     people are reading this | people are reading this now | people are reading now | people are reading this story | people are reading this article |
     reading now | online now | emailed | printed | bookmarked | readers online | people reading | show all | view all | see all | read all | show all comments | view all comments | see all comments | read all comments | people like this | upvotes | claps | watching | saved | this article has been read times | this story has been read times | this page has been viewed times | this article was read times
+    happy | sad | angry | surprised | wow | haha | shocked
   `),
   shortened: ['k', 'm', 'b'],
   stamps: lazyPhrases(`
@@ -49,6 +37,7 @@ export const PAGE: PageRules = {
     published online | originally published | originally published on | filed | filed on | revised | revised on | corrected
     corrected on | date posted | time | uploaded | uploaded on | added | added on | article published | story published
     news release | press release | for release | for immediate release | immediate release | for immediate use | release | issue date | date of publication | as of | printed | printed on | on
+    sent | sent at | sent on | delivered on | given on
   `),
   corrections: lazyPhrases(
     'correction | corrections | corrected | corrected version | corrected story | corrected text | corrected copy | corrects | refile | clarification | clarified | amended | amended version | erratum | corrigendum | correction to release | corrected release | with correction | attention correction | attention editors correction',
@@ -57,7 +46,7 @@ export const PAGE: PageRules = {
     'cancelled | canceled | cancellation | cancelation | is cancelled | is canceled | are cancelled | are canceled | was cancelled | was canceled | has been cancelled | has been canceled | withdrawn | is withdrawn | has been withdrawn | withdrawal | retracted | is retracted | has been retracted | retraction | kill | story killed | rescinded | has been rescinded | lifted | is lifted | has been lifted | revoked | has been revoked | called off | void',
   ),
   updates: lazyPhrases(
-    'update | updates | updated | updated version | updated story | updated text | updated release | revised | revised version | expanded | expanded version | new version | recast | recasts | adds details | last updated | last update | this story has been updated | this article has been updated',
+    'update | updates | updated | updated version | updated story | updated text | updated release | revised | revised version | expanded | expanded version | new version | recast | recasts | last updated | last update | this story has been updated | this article has been updated',
   ),
   dateWords: lazyPhrases(`
     th | st | nd | rd | january | february | march | april | may | june | july | august | september | october | november | december
@@ -79,6 +68,7 @@ export const PAGE: PageRules = {
     entertainment | sport | sports | science | health | technology | tech | education | environment | climate | opinion | lifestyle | travel | weather | video | photo
     photos | breaking news | latest news | top news | top stories | home | main | headlines | crime | courts | law | transport | auto | property | regions | analysis | features | press releases | announcements | events
     agriculture | energy | companies | media | interview | interviews | general news | us news | uk news | community | living | food
+    podcast | audio | explainer | explainers | fact check | obituaries | letters
   `),
   homes: lazyPhrases('home | home page | main | main page | front page'),
   buttons: lazyPhrases(`
@@ -94,6 +84,9 @@ export const PAGE: PageRules = {
     we are on social media | find us on social media | find us | find us on | log in | login | sign in | sign up | guest | sign out | log out | register | my account | subscribe | subscribe now | subscriptions | newsletter | newsletters | sign up for newsletter | follow | follow us | join us | download app | get the app | download our app | rss | rss feed | support us | donate | contribute
     about us | privacy | privacy policy | cookie policy | cookies | terms of use | terms of service | terms and conditions | terms | sitemap | site map | careers | advertise | faq | help | feedback | accessibility | disclaimer | legal notice | impressum | imprint | corrections | report an error | report a mistake | report an issue | report a typo | found a mistake | accept | accept all | accept cookies | reject all | manage cookies | ok | got it | read full story | read full article | show full article | listen | listen to this article | listen to article | play | play video | watch | watch video | video | photo | photos | photo gallery | gallery | view gallery | slideshow | enlarge | enlarge image | click to enlarge | zoom | image | images | full screen | mute | text size | font size | dark mode | light mode | language | english | view in browser | view this email in your browser | unsubscribe | loading | loading comments | please wait | rate this article | rate this post | was this article helpful | was this helpful | did you like this article | like this | like | like loading | yes no | yes | related | facebook | twitter
     this story has been updated | this article has been updated | this is a developing story | this is a developing story and will be updated | this is a breaking news story | check back for updates | please check back for updates | this page was last updated | report this ad | printer-friendly | printer-friendly version | print-friendly version | print-friendly | about the author | our telegram channel | our telegram chat | our whatsapp channel | buy tickets | buy a ticket | the press office reports | press office reports | send to a friend | forward to a friend | journey planner | service status | jobs | events | classifieds
+    purchase licensing rights | acquire licensing rights | licensing rights | related internet links | reuse this content | show caption | hide caption | show captions | hide captions | save for later | quick links | useful links | external links | helpful resources | useful resources | manage preferences | manage consent | newsroom | media library | press room | podcasts | audio | tap to unmute | unmute | scroll for more | swipe for more | swipe to see more | thank you for your feedback | thanks for your feedback | become a member | become a subscriber | get breaking news alerts | get news alerts | more to come | updates to follow | more soon | get emails about this page | table of contents | yes this page is useful | no this page is not useful | report a problem with this page | is there anything wrong with this page | original script may differ from delivered version | check against delivery | switch to the old version | go to the old version | old version of the site | old version | mobile version | desktop version | full version of the site | full version | fact checked | fact-checked | medically reviewed | show less | read less | hide | expand | collapse | expand all | collapse all | tap to expand | click to expand | download image | download images | download pdf | download the pdf | download this report | download this page | posted by admin | your reaction | what is your reaction | what's your reaction | what’s your reaction | how do you feel about this | how does this story make you feel | your vote has been counted | thank you for voting | story is being updated | this story is being updated | this article is being updated | this page is being updated | this story will be updated | this article will be updated | this is a breaking news story and will be updated | view source version | latynsha | cyrillic | back to homepage | continue | view all news | all press releases | all news releases | more news releases | more press releases | view all releases | subscribe to alerts | email alerts | request information | investor relations | listen now | watch now
+    correction | clarification | update | updates | recasts | updates with details
+    what do you think about this | and what do you think | what are your thoughts | tell us your thoughts
   `),
   anywhere: lazyPhrases(`
     advertisement | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | continue reading below | sponsored content | promoted content | click to enlarge | share this article | share this story | skip to content | report this ad | copy link | loading
@@ -142,7 +135,9 @@ export const PAGE: PageRules = {
   disclaimers: lazyPhrases(
     'forward-looking statements | forward looking statements | cautionary statement | cautionary note | safe harbor | safe harbor statement | safe harbour statement | disclaimer | cautionary statement regarding forward-looking statements | cautionary note regarding forward-looking statements | cautionary note regarding forward-looking information | cautionary statement concerning forward-looking statements | note regarding forward-looking statements | special note regarding forward-looking statements | forward-looking information | non-gaap financial measures | use of non-gaap financial measures',
   ),
-  pageWords: lazyPhrases('page | pages | page of | p | pp | of | pg | pg of | slide of | part of'),
+  pageWords: lazyPhrases(
+    'page | pages | page of | p | pp | of | pg | pg of | slide of | part of | photo of | image of | slide',
+  ),
   recordWords: lazyPhrases(
     'registered charity | registered charity no | charity no | charity number | rns number | communique no | id | article id | story id | news id | document id | doc id | post id | exhibit | ref | ref no | reference number | release no | release number | press release no | release id | isin | issn | story number | article number | record id | views id',
   ),
@@ -168,25 +163,6 @@ export const PAGE: PageRules = {
   tagLabels: lazyPhrases(
     'tags | tag | topic | policy area | sector | section | topics | story topics | related topics | posted in | filed in | published in | keywords | key words | categories | category | filed under | tagged | labels | more on | explore more on these topics',
   ),
-  authorLabels: () => [...AUTHOR_LABELS(), ...TEXT_AND_PICTURES(), ...TEXT_AND_PICTURES_BY()],
-  authorVerbs: () => [...AUTHOR_VERBS(), ...TEXT_AND_PICTURES_BY()],
-  helpers: lazyPhrases(
-    '… contributed | … contributed reporting | … contributed to this report | … contributed to this story | … contributed to this article | … contributed to reporting',
-  ),
-  authorJoins: lazyPhrases(
-    'and | with | in | for | of | the | additional reporting by | editing by | writing by | reporting by | by | special to | exclusive for | compiled by | at | photos | pictures | photographs | photography',
-  ),
-  authorFor: lazyPhrases('for | the | special to | exclusive to | exclusively for | special for'),
-  authorNouns: lazyPhrases('the author | the writer | the columnist | this author | our author'),
-  authorIs: lazyPhrases('is a | is an | is the | is our | was a | works as a | works as an'),
-  authorDoes: lazyPhrases('covers | writes about | writes for | writes on | reports on | reports for | reports about'),
-  journalists: lazyPhrases(
-    'reporter | writer | correspondent | editor | journalist | columnist | contributor | freelancer | newsreader | sportswriter',
-  ),
-  authorPosts: lazyPhrases(`
-    staff | writer | staff writer | reporter | staff reporter | correspondent | senior | senior correspondent | editor | senior writer | contributor | contributing | columnist | associated press | press | news service | agency | political | business | sports | science
-    health | education | chief | special | foreign | bureau | desk | newsroom | newswires | freelance | journalist | intern | producer | analyst | health editor | news editor
-  `),
   honours: [
     'winner',
     'won ',
@@ -274,9 +250,11 @@ export const PAGE: PageRules = {
     'e-mail updates',
     'email updates',
     'rss',
+    'digest',
+    'daily email',
   ],
   captionLabels: lazyPhrases(
-    'pictured | image caption | photo caption | picture caption | caption | in the photo | in this photo | in the picture | in this picture | pictured here',
+    'pictured | image caption | photo caption | picture caption | caption | in the photo | in this photo | in the picture | in this picture | pictured here | media caption | pictured above | pictured left | pictured right | pictured below | above | left | right',
   ),
   ownedPictures: [],
   pictureOwners: [],

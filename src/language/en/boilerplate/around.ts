@@ -1,5 +1,5 @@
-import type { AroundRules } from '../shape/page-around.ts';
-import { lazyPhrases } from '../word-set.ts';
+import type { AroundRules } from '../../shape/page-around.ts';
+import { lazyPhrases } from '../../word-set.ts';
 
 /** What stands outside a story on pages in English and is told by its words and its place together. */
 export const AROUND: AroundRules = {

@@ -1,5 +1,5 @@
-import type { HeadingRules } from '../shape/page.ts';
-import { lazyPhrases } from '../word-set.ts';
+import type { HeadingRules } from '../../shape/page.ts';
+import { lazyPhrases } from '../../word-set.ts';
 
 /** Over the lists of a page, and over a letter, in English. */
 export const HEADINGS: HeadingRules = {
