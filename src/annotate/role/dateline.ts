@@ -10,6 +10,7 @@ import {
   isPlace,
   isPlaceWithSource,
   isSource,
+  isTitleOfPaper,
   piecesOf,
 } from './form/dateline-piece.ts';
 import { isPlaceName } from './form/place-name.ts';
@@ -105,7 +106,7 @@ function isDateline(text: string, mark: string, behind: string): boolean {
   const sources: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (piece.isBracket) {
-      if (isSource(piece.text)) sources.push(piece.text);
+      if (isSource(piece.text) || (dates > 0 && isTitleOfPaper(piece.text))) sources.push(piece.text);
       else if (isDatePiece(piece.text) || isUpdate(piece.text)) dates++;
       else return false;
     } else if (isDatePiece(piece.text)) dates++;
@@ -118,6 +119,7 @@ function isDateline(text: string, mark: string, behind: string): boolean {
     else return false;
   }
   if (places.length > 3) return false;
+  if (mark === '.' && isWordBehindDay(pieces, behind)) return true;
   if (isFragment(mark) && isHeadOfCopy(pieces, places, sources, mark, behind)) return true;
   if (places.length === 0) return false;
   if (mark === '.' && dates > 0 && (isSourceBehindDash(text) || isPlaceThenDate(text.replace(BRACKET, ''))))
@@ -128,6 +130,19 @@ function isDateline(text: string, mark: string, behind: string): boolean {
   if (isFragment(mark)) return sources.length > 0 && pieces.some(({ isBracket }) => isBracket);
   if (dates + sources.length > 0) return true;
   return isPlaceAlone(pieces, mark);
+}
+
+/** Letters of the shortest name of an agency that is told by nothing but its place: ОЗЁРСК, 3 мая - Горинформ. */
+const SHORTEST_AGENCY = 6;
+
+/** A place in capitals, a day, and a word that is a sentence of its own where a story begins behind it: who reports. */
+function isWordBehindDay(pieces: readonly DatelinePiece[], behind: string): boolean {
+  const [place, ...others] = pieces.map(({ text }) => text);
+  const agency = others.pop();
+  if (place === undefined || agency === undefined || !isLoud(place) || !/\d/.test(others.join(' '))) return false;
+  if (!others.every(isDatePiece) || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(agency)) return false;
+  const [sentence = ''] = behind.split(/[.!?]\s/);
+  return agency.length >= SHORTEST_AGENCY && sentence.split(' ').length >= FEWEST_WORDS_BEHIND;
 }
 
 /** What ends a sentence or opens a list as well: without a dash more has to be known of what stands before it. */

@@ -141,8 +141,25 @@ test.each([
   ['ДИІРМЕН, «Аңғар-Ақпарат». ', 'Облыс кітапханасы түнде де жұмыс істейді.'],
   ['МЕЛЬНИЧНОЕ, «Долина-Пресс». ', 'Областная библиотека работает и ночью.'],
   ['MILLTON, “Valley Press”. ', 'The county library will be open at night.'],
+  // a paper with one capital in brackets behind a day, an agency that is one word behind a dash or a stop
+  ['МЕЛЬНИЧНОЕ, 9 августа. /Долинский вестник/. ', 'Областная библиотека работает и ночью.'],
+  ['ДИІРМЕН, 9 тамыз. /Аңғар жаршысы/. ', 'Облыс кітапханасы түнде де жұмыс істейді.'],
+  ['MILLTON, August 9 (Valley messenger). ', 'The county library will be open at night.'],
+  ['МЕЛЬНИЧНОЕ, 9 авг - Долинформ. ', 'Областная библиотека работает и ночью.'],
+  ['МЕЛЬНИЧНОЕ. 9 августа. Долинформ. ', 'Областная библиотека работает и ночью.'],
+  ['ДИІРМЕН, 9 тамыз – Аңғарақпарат. ', 'Облыс кітапханасы түнде де жұмыс істейді.'],
+  ['MILLTON, Aug 9 - Valleywire. ', 'The county library will be open at night.'],
 ])('%sheads a story, a full stop or a colon behind it: %s', (dateline, sentence) => {
   expect(datelineLength(dateline + sentence)).toBe(dateline.length);
+});
+
+test.each([
+  ['Ярмарка, 9 августа - ', 'Открытие. Мельница открыла двери для гостей долины.'],
+  ['Жәрмеңке, 9 тамыз – ', 'Мереке. Аңғарда диірмен қонақтарға есігін ашты.'],
+  ['Market, August 9 - ', 'Opening. The mill has opened its doors to visitors.'],
+  ['МЕЛЬНИЧНОЕ, 9 августа - ', 'Вечереет. Шёл дождь.'],
+])('%sis all of a dateline before: %s', (dateline, story) => {
+  expect(datelineLength(dateline + story)).toBe(dateline.length);
 });
 
 test.each([
@@ -164,6 +181,8 @@ test.each([
   '3. Бақ көшесі — 9 үй;',
   'Жәрмеңке, 9 тамыз. Аңғарда диірмен қонақтарға есігін ашты.',
   'Market, 9 August. The mill has opened its doors to visitors.',
+  'Мельница (Первый завод) открыла двери для гостей долины.',
+  'Мельничное (Долинский район). Мельница открыла двери для гостей долины.',
 ])('what tells a place by nothing is content: %s', (text) => {
   expect(datelineLength(text)).toBe(0);
 });

@@ -88,6 +88,11 @@ export function isSource(text: string): boolean {
   );
 }
 
+/** /Волжский вестник/: a name of a few words with one capital, as a paper has it in brackets behind a day. */
+export function isTitleOfPaper(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[ -]\p{L}\p{Ll}+){1,2}$/u.test(text);
+}
+
 /** An agency that says that it is one: ИА «Берег», «Дала» агенттігі. */
 export function isMarkedSource(text: string): boolean {
   const words = text
