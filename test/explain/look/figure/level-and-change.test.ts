@@ -29,7 +29,10 @@ const OTHER: readonly Row[] = [
     'Deposits reached £8.7 billion, an increase of £290 million.',
     'Deposits reached £290 million, an increase of £8.7 billion.',
   ],
-  ['Deposits reached £8.7 billion, an increase of £290 million.', 'Deposits were up £280m at £8.7bn.'],
+  [
+    'Deposits reached £8.7 billion, an increase of £290 million. The bank is based in Holm.',
+    'Deposits were up £280m at £8.7bn. The bank is based in Holm.',
+  ],
   ['Днём воздух прогреется до 11 градусов тепла.', 'Днём воздух прогреется до -11.'],
   ['Күндіз ауа 11 градус жылы болады.', 'Күндіз ауа +12 болады.'],
   ['By day it will be 11 degrees Celsius.', 'By day it will be -11.'],
