@@ -143,7 +143,7 @@ export interface HeadingRules {
 /** What a site says to its readers, in one language. */
 export interface AppealRules {
   /** Beginnings of what a site tells or asks its reader; the dots stand for other words: if you … us. */
-  readonly notices: readonly string[];
+  readonly notices: Phrases;
   /** What a site asks its reader to do: report, зарегистрируйтесь. */
   readonly requests: Phrases;
   /** Things that only a page has, as beginnings of words: in the comments, нашу редакцию. */

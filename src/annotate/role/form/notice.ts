@@ -1,13 +1,13 @@
 import { lazily } from '../../../language/lazily.ts';
 import { grouped } from '../../../text/grouped.ts';
 import { countWords } from '../line.ts';
-import { listOf } from '../page-words.ts';
+import { listOf, phrasesOf } from '../page-words.ts';
 import type { LinePart } from '../part.ts';
 import { firstWord } from './phrase-run.ts';
 
 const rights = listOf('rights');
 /** Notices by their first word: there are hundreds, and a text has few of those words. */
-const notices = lazily(() => grouped(listOf('notices')(), (notice) => [firstWord(notice)]));
+const notices = lazily(() => grouped(phrasesOf('notices')(), (notice) => [firstWord(notice)]));
 
 /** Words of the longest line about rights that needs its sign, of one that begins with its words, of a notice. */
 const MOST_SIGNED_WORDS = 16;
