@@ -93,8 +93,11 @@ export function isCredit(rest: string): boolean {
   const plain = linkless.includes('.')
     ? linkless.replace(/[A-Za-zÀ-ɏЀ-ԯ\d-]+\.(?:com|org|net|kz|ru|info)(?:\/\S*)?/gi, '')
     : linkless;
-  return !/\d/.test(plain) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
+  return !/\d/.test(plain.replace(WITHIN_NAME, '')) && !/[;:!?]/.test(plain) && !hasPredicate(plain);
 }
+
+/** A number that closes the name of a medium: News24. */
+const WITHIN_NAME = new RegExp(`(?<=[${LETTERS}]{3})\\d{1,3}(?!\\d)`, 'g');
 
 /** The body of a press office: as a credit, and as long as its name is. */
 export function isBody(rest: string, own: BoilerplateRules): boolean {

@@ -78,9 +78,18 @@ export function furnitureOf(text: string, whole: LinePart = readPart(text)): Fur
     isFile(trimmed)
   )
     return 'edge';
+  if (isAgedSection(trimmed)) return 'edge';
   if (isCalendar(whole, trimmed) || isStammer(whole, trimmed) || isReadOn(trimmed)) return 'edge';
   return furnitureOfParts(whole, trimmed);
 }
+
+/** A section with the age from which it may be read: Health 12+. */
+function isAgedSection(text: string): boolean {
+  const section = AGED.exec(text)?.[1];
+  return section !== undefined && sections().has(readPart(section).phrase);
+}
+
+const AGED = /^([^\d]{3,30}) \(?(?:0|6|12|16|18) ?\+\)?$/;
 
 /** What figures and signs alone may be: an age, the number of a page, the end of a release. */
 function markOf(text: string): Furniture {

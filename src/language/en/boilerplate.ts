@@ -69,7 +69,7 @@ export const BOILERPLATE: BoilerplateRules = {
   ),
   attribution: lazily(
     () =>
-      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|(?:issued|released|distributed|circulated|provided) by:?|according to|based on|citing|as (?:first |earlier |previously )?reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
+      /^(?:(?:this|that|it|the (?:news|report|information)) (?:was|is|has been) (?:reported|announced|stated|published|released)(?: (?:today|earlier|first))? by|(?:as )?(?:reported|announced|published) by|(?:issued|released|distributed|circulated|provided) by:?|from:|according to|based on|citing|as (?:first |earlier |previously )?reported (?:by|in)|sources? ?[:—–-]|with reference to|quoted by) (?:the |a )?/,
   ),
   attributionWhole: lazily(
     () =>
@@ -148,7 +148,7 @@ export const BOILERPLATE: BoilerplateRules = {
     photoOf: 'pho pic vid',
     office: 'com cor dep ext inf med new off pre pub spo the',
     byline: 'aut by  com edi pre rep sto tex tra wor wri',
-    attribution: 'acc ann as  bas cir cit dis iss it  pro pub quo rel rep sou tha the thi wit',
+    attribution: 'acc ann as  bas cir cit dis fro iss it  pro pub quo rel rep sou tha the thi wit',
     attributionWhole: null,
     related: 'als don ear fur mor mus nex pre rea rec rel see spo top tre wat you',
     earlier: 'as  ear pre rep we  wro',
@@ -164,6 +164,7 @@ export const BOILERPLATE: BoilerplateRules = {
       'announced',
       'stated',
       'issued',
+      'from:',
       'distributed',
       'circulated',
       'provided',

@@ -81,9 +81,13 @@ export function areFollowers(text: string): boolean {
   );
 }
 
-/** A number to call in need with what it is for: 112 — единый номер. */
+/** The same behind what it is for. */
+const SHORT_NUMBER_LAST = lazily(() => /\p{L}\)?\s*[–—:-]\s*(?:10[1-5]|109|11[0-2]|911|999)$/u);
+
+/** A number to call in need with what it is for: 112 — единый номер; Emergency number: 999. */
 export function isEmergencyNumber({ phrase, figures, text }: LinePart): boolean {
-  if (figures.length !== 1 || !SHORT_NUMBER().test(text) || /[.!?]$/.test(text)) return false;
+  if (figures.length !== 1 || /[.!?]$/.test(text)) return false;
+  if (!SHORT_NUMBER().test(text) && !SHORT_NUMBER_LAST().test(text)) return false;
   const words = phrase.split(' ');
   return words.length <= MOST_EMERGENCY_WORDS && words.every((word) => emergencyWords().has(word));
 }

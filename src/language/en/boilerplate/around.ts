@@ -3,7 +3,9 @@ import { lazyPhrases } from '../../word-set.ts';
 
 /** What stands outside a story on pages in English and is told by its words and its place together. */
 export const AROUND: AroundRules = {
-  partners: lazyPhrases('partner | partners | sponsor | sponsors | supporters'),
+  partners: lazyPhrases(
+    'partner | partners | sponsor | sponsors | supporters | supported by | with the support of | with support from | in partnership with',
+  ),
   partnerWords: lazyPhrases(`
     general | main | principal | lead | title | official | technical | strategic | media | information | exclusive | gold | silver | kit | training | travel | drinks | energy | banking | venue | community
     our | the | of | and | club | team | federation | association | festival | event | tournament | league | cup | season | race | show | exhibition | forum | conference | project | museum | theatre | site | sites

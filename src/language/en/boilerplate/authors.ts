@@ -31,7 +31,7 @@ export const AUTHORS: AuthorRules = {
   authorIs: lazyPhrases('is a | is an | is the | is our | was a | works as a | works as an'),
   authorDoes: lazyPhrases('covers | writes about | writes for | writes on | reports on | reports for | reports about'),
   unnamedAuthors: lazyPhrases(
-    'by staff | by our staff | by a staff reporter | by staff reporter | by staff reporters | by staff writer | by staff writers | by news staff | by the newsroom | by our newsroom | by news desk | by our news desk | by web desk | from our own correspondent | from our correspondent | from our correspondents',
+    'by staff | by our staff | by a staff reporter | by staff reporter | by staff reporters | by staff writer | by staff writers | by news staff | by the newsroom | by our newsroom | by news desk | by our news desk | by web desk | from our own correspondent | from our correspondent | from our correspondents | culture desk | sports desk | business desk | news desk | city desk | foreign desk | political desk | crime desk | web desk | features desk',
   ),
   unnamedOpeners: lazyPhrases('by our | by a | from our'),
   journalists: lazyPhrases(

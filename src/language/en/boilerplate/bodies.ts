@@ -23,5 +23,7 @@ export const BODIES: BodyRules = {
     'enquiries',
     'switchboard',
     'vhf channel',
+    'for enquiries',
+    'for inquiries',
   ],
 };

@@ -57,4 +57,5 @@ export const NOTICES = lazyPhrases(`
   this story has not been edited | this article has not been edited | this is a syndicated | published from a syndicated | this is an auto-generated | video duration | audio duration
   keyword united | industry keyword | keywords united | microsoft and partners may | catch all the business news | catch all the latest | discover the latest business
   discover the latest news | we may earn a commission | we may earn commission | we may earn an affiliate
+  have you got a story | have you got news | have you got a tip | get … alerts | letters email the editor | email the editor | with files from
 `);

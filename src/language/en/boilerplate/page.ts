@@ -39,6 +39,7 @@ export const PAGE: PageRules = {
     news release | press release | for release | for immediate release | immediate release | for immediate use | release | issue date | date of publication | as of | printed | printed on | on
     sent | sent at | sent on | delivered on | given on
     for release immediate
+    next release | next update | next publication | next bulletin
   `),
   corrections: lazyPhrases(
     'correction | corrections | corrected | corrected version | corrected story | corrected text | corrected copy | corrects | refile | clarification | clarified | amended | amended version | erratum | corrigendum | correction to release | corrected release | with correction | attention correction | attention editors correction',
@@ -63,6 +64,7 @@ export const PAGE: PageRules = {
     read time | read time min | read time minutes | read time mins | read time minute | time to read | time to read minutes | time to read min | estimated reading time | estimated reading time minutes
     estimated reading time min | estimated read time minutes | reading time about minutes | less than a minute read | less than a minute | less than one minute read | read in minutes | read in minute | a minute read | listen min | listen to this article minutes | listen to this article min | reading time less than a minute
     listening time minutes | watch time minutes | second read | seconds read | difficulty | difficulty level | est reading time min | est read time min | est reading time minutes | est reading time
+    listen to this article mins | listen mins | listen to this story min | listen to this story mins
   `),
   sections: lazyPhrases(`
     news | world | world news | local news | local | national | international | politics | business | economy | finance | money | markets | society | culture | arts | arts and culture
@@ -89,6 +91,7 @@ export const PAGE: PageRules = {
     correction | clarification | update | updates | recasts | updates with details
     what do you think about this | and what do you think | what are your thoughts | tell us your thoughts
     skip advertisement | support the guardian | quick guide | send any friend a story | news releases in similar topics | multimedia available | media enquiries only | press enquiries only | search for | main navigation | cookies on this site | cookies on this website | accessibility statement | freedom of information | newsletter sign-up | newsletter signup | thank you for signing up | thanks for signing up | you're all set | you’re all set | something went wrong | please try again | try again | page not found | view larger image | view larger | watch the video | playing now | now playing | transcript | read transcript | read the transcript | show transcript | video transcript | was this article valuable | here are more articles you may enjoy | staff report | staff reports | wire reports | wire services | agencies | more from the web | around the web | from around the web | from the web | the latest | our newsletters | all newsletters | explore our newsletters | data protection | complaints | editorial policy | ethics policy | corrections policy | code of ethics | fact-checking policy | who we are | what we do | our team | our people | image gallery | photo essay | in depth | long read | the long read | quiz | crossword | puzzles | horoscope | horoscopes | cartoon | cartoons | e-paper | epaper | e-edition | today's paper | today’s paper | order reprints | permissions | rights and permissions
+    download as pdf | download as word | download as excel | download as csv | download in pdf | official club statement
   `),
   anywhere: lazyPhrases(`
     advertisement | story continues below | article continues below | story continues below advertisement | article continues below advertisement | article continues after this advertisement | scroll to continue | scroll down to continue | continue reading below | sponsored content | promoted content | click to enlarge | share this article | share this story | skip to content | report this ad | copy link | loading
