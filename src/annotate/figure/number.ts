@@ -161,7 +161,10 @@ function withEnding(text: FigureText, word: number, digits: string, hyphened: bo
     return isYear(digits) ? { ...number, year: true } : { ...number, form: 'ordinal' };
   if (collective || (hyphened && lexicon.cardinalEndings.has(head))) return number;
   if (next.month !== undefined) return { ...number, month: next.month };
-  const scale = next.scale ?? (head === 'm' && isBeforeUnit(text, word + 1) ? MILLION : undefined);
+  const scale =
+    next.scale ??
+    lettersOfMoney(text, word, head) ??
+    (head === 'm' && isBeforeUnit(text, word + 1) ? MILLION : undefined);
   if (scale !== undefined) return { ...number, values: number.values.map((one) => times(one, scale)), scaled: true };
   if (next.year === true && isYear(digits)) return { ...number, year: true };
   // 2-тоқсан is the second quarter, not two of them
@@ -223,7 +226,7 @@ function scaledBy(text: FigureText, number: Quantity): Quantity {
   let found = number;
   let last = Number.POSITIVE_INFINITY;
   for (;;) {
-    const scale = wordAt(text, found.to).scale ?? millionsAt(text, found.to);
+    const scale = wordAt(text, found.to).scale ?? millionsAt(text, found.to) ?? moneyScaleAt(text, found.to);
     if (scale === undefined || scale >= last || !(isJoined(text, found.to) || isHyphened(text, found.to)))
       return withParts(text, found);
     const grown = found.values.map((value) => times(value, scale));
@@ -233,6 +236,16 @@ function scaledBy(text: FigureText, number: Quantity): Quantity {
     if (more === undefined || found.values.length > 1) return withParts(text, found);
     return { ...found, values: [plus(found.values[0] ?? '0', more.value)], to: more.to };
   }
+}
+
+/** $4.8b: what the letter right behind a sum with its sign multiplies it by. */
+function moneyScaleAt(text: FigureText, word: number): number | undefined {
+  return gapAt(text, word) === '' ? lettersOfMoney(text, word - 1, keyAt(text, word)) : undefined;
+}
+
+function lettersOfMoney(text: FigureText, word: number, letter: string): number | undefined {
+  const scale = text.lexicon.notation.scaleLetters?.get(letter);
+  return scale !== undefined && isMoney(text, word) ? scale : undefined;
 }
 
 const MILLION = 1e6;

@@ -3,6 +3,7 @@ import type { Side } from '../../annotate/annotated.ts';
 import { languageAt } from '../../annotate/annotated.ts';
 import { type LanguageCode, perLanguage } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
 import { NEGATION_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
@@ -173,17 +174,31 @@ const raisers = perLanguage((language: LanguageCode) =>
   lazily((): PhraseTable<true> => createPhraseTable([[NEGATION_RULES[language].raisers, true as const]])),
 );
 
+/** Whether words are a denial alone, or behind a small word that leads it: [do not] need. */
+function isLastAlone(side: Side, { from, to }: Range): boolean {
+  return to - from === 1 || (to - from === 2 && isFunctionWord(wordKey(side.document, from), languageAt(side, from)));
+}
+
+/** Whether words are the mark of a verb without a time: need [to] apply. */
+function isMark(side: Side, words: Range): boolean {
+  return (
+    isOneWord(words) && NEGATION_RULES[languageAt(side, words.from)].verbMarks.has(wordKey(side.document, words.from))
+  );
+}
+
 /** Whether a denial of one word went from before such a verb to behind it, past words that both texts have. */
 function isRaised(context: Context, one: Finding, two: Finding): boolean {
   const first = { a: wordsWithin(context.a, one.a), b: wordsWithin(context.b, one.b) };
   const second = { a: wordsWithin(context.a, two.a), b: wordsWithin(context.b, two.b) };
   const [which, other] = first.a.to > first.a.from ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  if (!isOneWord(first[which]) || !isOneWord(second[other])) return false;
-  if (first[other].from !== first[other].to || second[which].from !== second[which].to) return false;
   const side = context[which];
-  const passed = { from: first[which].to, to: second[which].from };
+  const isBare = (words: Range): boolean => words.from === words.to || isMark(side, words);
+  if (!isLastAlone(side, first[which]) || !isOneWord(second[other])) return false;
+  if (first[other].from !== first[other].to || !isBare(second[which])) return false;
+  const denial = first[which].to - 1;
+  const passed = { from: denial + 1, to: second[which].from };
   if (passed.to - passed.from > FARTHEST || !isOneRun(side, passed)) return false;
-  if (wordKey(side.document, first[which].from) !== wordKey(context[other].document, second[other].from)) return false;
+  if (wordKey(side.document, denial) !== wordKey(context[other].document, second[other].from)) return false;
   const table = raisers[languageAt(side, passed.from)]();
   return table.longestAt((word) => wordKey(side.document, word), passed.from) !== undefined;
 }

@@ -74,8 +74,14 @@ export function isToldOtherwise(
   if (limit.answers === undefined) return false;
   const count = ({ side, sentence }: LimitSide): number => {
     let found = 0;
-    for (let word = sentence.from; word < sentence.to; word++)
-      if (table.answerAt(side.document, word)?.limit === limit) found++;
+    for (let word = sentence.from; word < sentence.to; word++) {
+      // в основном: a word of the limit itself answers nothing
+      const own = table.mayBegin(side.document, word)
+        ? table.phrases.longestAt((at) => wordKey(side.document, at), word)
+        : undefined;
+      if (own?.values.some((entry) => entry.limit === limit) === true) word += own.words - 1;
+      else if (table.answerAt(side.document, word)?.limit === limit) found++;
+    }
     return found;
   };
   return count(other) - count(own) >= more;

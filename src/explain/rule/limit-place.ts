@@ -281,7 +281,8 @@ export function isInForm({ limit, from, to }: LimitHit, own: LimitSide, other: L
 
 /** Всего в регионе 30 школ: a word that opens its sentence and sums up what the sentence counts; всего 30 школ are few. */
 export function isSum(side: Side, word: number): boolean {
-  const { sums } = SENSE_RULES[languageAt(side, word)];
+  const { sums, totals } = SENSE_RULES[languageAt(side, word)];
+  if (totals?.has(wordKey(side.document, word)) === true) return figureAt(side, word + 1) !== undefined;
   if (sums?.has(wordKey(side.document, word)) !== true) return false;
   if (word > 0 && (side.breaks[word] as number) < SENTENCE_BREAK) return false;
   if (figureAt(side, word + 1) !== undefined) return false;

@@ -35,11 +35,18 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
   if (saysThatNobody(a, b) || saysThatNobody(b, a)) return false;
   if (a.from === a.to) return isAddition(b, inB);
   if (b.from === b.to) return isAddition(a, inA);
-  if (inA.length !== inB.length) {
-    const fewer = inA.length < inB.length ? a : b;
-    return Math.abs(inA.length - inB.length) > 1 || countDenials(fewer) <= countDenials(fewer === a ? b : a);
+  const [ofA, ofB] = [oneByOne(inA), oneByOne(inB)];
+  if (ofA !== ofB) {
+    const fewer = ofA < ofB ? a : b;
+    return Math.abs(ofA - ofB) > 1 || countDenials(fewer) <= countDenials(fewer === a ? b : a);
   }
   return hasMoved(inA, inB, b) || hasMoved(inB, inA, a);
+}
+
+/** Ничего не стоит, ештеңе төленбейді: how many denials there are, of which a word for nothing beside another is none. */
+function oneByOne(found: readonly Negation[]): number {
+  const ofHosts = found.filter(({ host }) => host !== '').length;
+  return ofHosts > 0 ? ofHosts : found.length;
 }
 
 /** Not easy, non-trivial: a word with its denial in the place of another that is denied beyond doubt within itself. */

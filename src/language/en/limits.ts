@@ -59,7 +59,8 @@ export const LIMITS: readonly Limit[] = [
       'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|upwards of|' +
       'more than|older than|longer than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before|exceeded|exceeds|exceed|topped|surpassed',
     answers: 'at the earliest',
-    after: 'or more|or over|or above|or higher|or longer|or older|and over|and above|and older|and up',
+    after:
+      'or more|or over|or above|or higher|or longer|or older|or greater|or later|and more|and over|and above|and higher|and longer|and older|and greater|and later|and up|and upwards',
   },
   {
     kind: 'bound',
@@ -68,7 +69,8 @@ export const LIMITS: readonly Limit[] = [
       'up to|at most|no more than|not more than|a maximum of|maximum|maximum of|not exceeding|as many as|as much as|' +
       'less than|fewer than|younger than|shorter than|under|below|no later than|not later than|a maximum|not after|not exceed|not to exceed|not exceeded',
     answers: 'at the latest',
-    after: 'or less|or fewer|or under|or below|or lower|or younger|and under|and below|and younger',
+    after:
+      'or less|or fewer|or under|or below|or lower|or younger|or shorter|or smaller|or earlier|and less|and fewer|and under|and below|and lower|and younger|and shorter|and smaller|and earlier|and down',
   },
   {
     kind: 'quantifier',
@@ -88,6 +90,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     kind: 'quantifier',
+    answers: 'mainly|mostly|largely|primarily|predominantly|chiefly|for the most part|in the main',
     words:
       'the majority of|a majority of|majority of|most|most of|most of the|the bulk of|bulk of|the greater part of|many|many of|much of',
   },
@@ -97,7 +100,7 @@ export const LIMITS: readonly Limit[] = [
   {
     kind: 'quantifier',
     words: 'mainly|mostly|largely|primarily|predominantly|chiefly|for the most part|in the main',
-    answers: 'main|chief|principal|biggest|largest',
+    answers: 'main|chief|principal|biggest|largest|most|most of|majority|bulk',
   },
   { kind: 'quantifier', words: 'partly|partially|in part' },
   {
@@ -148,7 +151,7 @@ export const LIMITS: readonly Limit[] = [
     words:
       'must|shall|should|ought to|have to|has to|had to|is required to|are required to|required to|is obliged to|are obliged to|' +
       'obliged to|needs to|need to',
-    answers: 'want|wants|wanted|will need|asked to|told to',
+    answers: 'want|wants|wanted|will need|asked to|told to|expected|due|duty|task|tasks',
   },
   {
     kind: 'bound',
@@ -213,12 +216,12 @@ export const LIMITS: readonly Limit[] = [
 export const UNLIMITED =
   'apart from that|apart from this|aside from that|aside from this|other than that|other than this|half as long as|twice as long as|times as long as|half as many|twice as many|times as many|half as much|twice as much|times as much|' +
   'all but certain|all but impossible|all but over|all but gone|' +
-  'co-op|co-ops|co-operative|co-operatives|co-operation|co-ordination|co-ordinator|co-ordinators|' +
+  'co-op*|co-ordinat*|' +
   'how many|how much|the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
   'his most|her most|its most|their most|our most|my most|your most|a most|' +
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +
   'if only|the only|an only|if any|if not|even if|what if|ask if|asked if|if so|all right|after all|above all|at all|over all|all over|' +
-  'all in all|first of all|once and for all|all-time|each other|every day|every hour|every week|every month|every year|every quarter|every minute|every night|every morning|every evening|every weekday|each day|each hour|each week|each month|each year|each quarter|each minute|each night|each morning|each evening|each weekday|all day|all night|some time|for some time|at some point|' +
+  'all in all|in all|all told|first of all|once and for all|all-time|each other|every day|every hour|every week|every month|every year|every quarter|every minute|every night|every morning|every evening|every weekday|each day|each hour|each week|each month|each year|each quarter|each minute|each night|each morning|each evening|each weekday|all day|all night|some time|for some time|at some point|' +
   'preliminary hearing|preliminary hearings|preliminary investigation|preliminary inquiry|preliminary round|preliminary rounds|' +
   'acting as|acting on|acting in|acting under|acting together|acting with|acting class|acting classes|acting school|acting career|' +
   'acting lessons|acting skills|acting debut|it is up to|be up to|was up to|up to date|provided by|provided with|provided for|provided a|' +

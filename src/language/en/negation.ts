@@ -15,13 +15,15 @@ export const NEGATION: NegationRules = {
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +
     'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',
-  raisers: 'expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
+  raisers:
+    'need|needs|needed|expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
+  verbMarks: new Set(['to']),
   light: 'have|has|having|had|any|a|an|the|yet',
   alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',
   denials:
     'acquit*|ruled out|rule out|rules out|exempt*|suspend*|halt*|unaffected|contraindicat*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
-    'unchanged|remain* the same|stay* the same|against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except|unknown|unclear|undisclosed|unidentified|unspecified|unaware*|unable|unsure|uncertain|unlikely|impossible|oblivious|devoid|free of|free from|free of charge|for free',
+    'unchanged|remain* the same|stay* the same|against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except|unknown|unclear|undisclosed|unidentified|unspecified|unaware*|unable|unsure|uncertain|unlikely|impossible|oblivious|devoid|free of|free from|free of charge|for free|free|complimentary|gratis',
   prefixes: 'un in im il ir dis non non-',
   surePrefixes: ['non-'],
   exceptions:

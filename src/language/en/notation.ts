@@ -67,6 +67,10 @@ export const NOTATION: Notation = {
   rateFirst: false,
   bareDollarIsOwn: true,
   slashedSecond: wordSet('s'),
+  scaleLetters: new Map([
+    ['b', 1e9],
+    ['t', 1e12],
+  ]),
   gluedUnits: new Map([
     ['in', 'inch'],
     ['ins', 'inch'],

@@ -18,6 +18,15 @@ const changed = (verbs: string, preposition: string): string =>
     .join('|');
 const byOrTo = (verbs: string): string => `${changed(verbs, 'by')}|${changed(verbs, 'to')}`;
 
+/** Aged 65 or older, aged 65 and older: either joins a bound to its figure. */
+const EITHER_WAY = ['or', 'and']
+  .flatMap((joint) =>
+    'more|over|above|higher|longer|older|greater|later|upwards|less|fewer|under|below|lower|younger|shorter|smaller|earlier'
+      .split('|')
+      .map((bound) => `${joint} ${bound}`),
+  )
+  .join('|');
+
 /** Small words that turn the meaning of an English sentence. */
 export const SENSE: SenseRules = {
   rows: {
@@ -35,10 +44,13 @@ export const SENSE: SenseRules = {
       `${changed(RISES, 'by')}|${changed(FALLS, 'by')} / ${changed(RISES, 'to')}|${changed(FALLS, 'to')}`,
     ],
     modality: [
+      'ban|bans|banned|prohibit*|forbid*|forbad*|outlaw* / advised against|advises against|advise against|not recommended|discourag*|advised not to|urged not to|asked not to',
+      'should|ought to / will',
       'must|shall|should|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|ought to|is to|are to|has the duty|have the duty|has a duty|have a duty|has an obligation|have an obligation / ' +
         'may|might|can|could|is allowed|are allowed|allowed to|is entitled|are entitled|entitled to|is permitted|are permitted|permitted to|has the right|have the right|is free to|are free to / ' +
         'is recommended|are recommended|recommended to|is advised|are advised|advised to|is encouraged|are encouraged|encouraged to / ' +
-        'is forbidden|are forbidden|forbidden to|is prohibited|are prohibited|prohibited from|is banned|are banned|must not|may not|cannot',
+        'is forbidden|are forbidden|forbidden to|is prohibited|are prohibited|prohibited from|is banned|are banned|was banned|were banned|must not|may not|cannot / ' +
+        'is discouraged|are discouraged|was discouraged|were discouraged|discouraged from|is not recommended|are not recommended|is advised against|are advised against',
       'will|would|shall|is going to|are going to / may|might|could|can|will be able to',
       'expected|forecast / possible / continues|continue|persists|persist',
       'option|right|possibility / obligation|duty|requirement',
@@ -254,6 +266,7 @@ export const SENSE: SenseRules = {
     },
   ],
   neutral:
+    `${EITHER_WAY}|` +
     'more or less|all right|at all|after all|above all|over the|over a|over time|all over|in all|as well as|may #|no longer|' +
     'first of all|so that|as long as|back to|up the|on and off|off and on|set up|sign up|come up|take up|as if|even if|at last|last but not least|what if|' +
     'less and less|more and more|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +

@@ -7,7 +7,7 @@ export const TENSE: TenseRules = {
   goesOn: '',
   done: '',
   willBe:
-    'will|shall|going to|is to|are to|is set to|are set to|is due to|are due to|is expected to|are expected to|plans to|plan to|' +
+    'will|shall|going to|is to|are to|was to|were to|was due to|were due to|was set to|were set to|was expected to|were expected to|was going to|were going to|is set to|are set to|is due to|are due to|is expected to|are expected to|plans to|plan to|' +
     'intends to|intend to|planned to|intended to|hopes to|hope to|hoped to|wants to|want to|wanted to|aims to|aim to|aimed to|' +
     'is planning to|are planning to|was planning to|were planning to|is hoping to|are hoping to|is preparing to|are preparing to|' +
     "in talks to|expects to|expect to|expected to|is ready to|are ready to|promises to|promise to|promised to|vows to|vow to|vowed to|pledges to|pledge to|pledged to|it'll|they'll|he'll|she'll|we'll|i'll|won't",

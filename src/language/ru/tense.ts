@@ -2,7 +2,8 @@ import type { TenseRules } from '../shape/sense.ts';
 
 /** Tense and aspect of Russian verbs: a perfective present is a future. */
 export const TENSE: TenseRules = {
-  future: 'у ю ет ит ем им ут ют ат ят ете ите ется ится утся ются атся ятся',
+  futureOfListed: 'у ю',
+  future: 'ет ит ем им ут ют ат ят ете ите ется ится утся ются атся ятся',
   past: 'л ла ло ли лся лась лось лись',
   goesOn: '',
   done: 'т та то ты ен ена ено ены ан ана ано аны н на но ны',
@@ -77,7 +78,7 @@ export const TENSE: TenseRules = {
     'урегулиру / урегулирова / урегулир',
   ],
   stems: { common: 4, apart: 2 },
-  prefixes: 'по за на вы от об при про пере под раз рас из ис вз вос воз до со обо',
+  prefixes: 'по за на вы от об при про пере под раз рас из ис вз вос воз до со обо у о',
   ongoing: 'ыва ива',
   notFuture: 'а я у ю ход вод нос воз лаг сто держ вис леж жд ступа действу ству говор',
   softened: '',

@@ -22,6 +22,8 @@ export interface NegationRules {
   readonly neutral: Patterns;
   /** Verbs before which a negation says the same as behind them: не следует ждать, следует не ждать. */
   readonly raisers: Patterns;
+  /** What such a verb has before the next one where it is not denied itself: need [to] apply. */
+  readonly verbMarks: ReadonlySet<string>;
   /** Verbs and small words that stand between a denial and what is denied: does not [have any] money, не [является] опасным. */
   readonly light: Patterns;
   /** Words of one meaning, a row each, of which a denial says the same: nobody was hurt, no injuries. */

@@ -102,6 +102,8 @@ export interface Notation {
   readonly bareDollarIsOwn: boolean;
   /** Units that are words of another meaning where a space stands before them: 3.4in. */
   readonly gluedUnits?: ReadonlyMap<string, string>;
+  /** What a letter multiplies a sum by, right behind digits that have the sign of a currency before them: $4.8b. */
+  readonly scaleLetters?: ReadonlyMap<string, number>;
   /** Letters for a second behind a slash: m/s. */
   readonly slashedSecond: ReadonlySet<string>;
   /** Words between the two ends of a range: с 12 по 15 мая, from 5 to 10 kg. */

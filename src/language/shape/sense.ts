@@ -71,6 +71,8 @@ export interface SenseRules {
   readonly suspects?: Patterns;
   /** The word that opens a sentence as a sum where elsewhere it limits: [Всего] в регионе 30 школ. */
   readonly sums?: ReadonlySet<string>;
+  /** Words that sum up what the figure right behind them counts: [барлығы] 30 мектеп. */
+  readonly totals?: ReadonlySet<string>;
   /** How a clause says when or if in the form of a word. */
   readonly conditional?: ConditionRules;
   /** Words beside which "and" joins as "or" does: what allows, forbids, excludes or is only assumed. */
@@ -122,6 +124,8 @@ export interface TenseRules {
   /** Endings of a verb of the future (or of a present that is used for it) and of the past; parted by spaces. */
   readonly future: string;
   readonly past: string;
+  /** Those of the future that nouns have as well, which are believed of listed verbs only (перевозку); parted by spaces. */
+  readonly futureOfListed?: string;
   /** Endings of what goes on now. */
   readonly goesOn: string;
   /** Endings of what was done, which are believed of listed verbs only (открыт, принят). */

@@ -1,5 +1,6 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
+import { sameLemma } from '../../../language/inflection.ts';
 import { NEGATION_RULES } from '../../../language/rules.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
@@ -45,7 +46,9 @@ function isThingOf(side: Side, thing: Negation, other: Side, words: Range, verb:
 
 /** Found no sign, has not found any sign: the thing stands behind the same verb. */
 function isObject(side: Side, { word, host }: Negation, other: Side, words: Range, verb: Negation): boolean {
-  if (wordKey(side.document, word - 1) !== verb.host && wordKey(side.document, word - 2) !== verb.host) return false;
+  const language = languageAt(side, word);
+  const isVerb = (key: string): boolean => key === verb.host || sameLemma(key, verb.host, language, false);
+  if (!isVerb(wordKey(side.document, word - 1)) && !isVerb(wordKey(side.document, word - 2))) return false;
   for (let at = verb.word + 1; at < Math.min(words.to, verb.word + 1 + VERB_TO_THING); at++)
     if (isSameWord(wordKey(other.document, at), host)) return true;
   return false;

@@ -167,20 +167,22 @@ function infinitiveOf(key: string, { plans }: TenseRules): string | undefined {
 function readForms(key: string, rules: TenseRules, verbs: Verbs): readonly Form[] {
   const forms: Form[] = [];
   if (verbs.past.get(key) === IRREGULAR) return [{ tense: 'past', verb: IRREGULAR, isStem: false }];
-  for (const [tense, endings] of [
-    ['future', rules.future],
-    ['past', rules.past],
-    ['ongoing', rules.goesOn],
-    ['done', rules.done],
+  for (const [tense, endings, isListed] of [
+    ['future', rules.future, false],
+    ['future', rules.futureOfListed ?? '', true],
+    ['past', rules.past, false],
+    ['ongoing', rules.goesOn, false],
+    ['past', rules.done, true],
   ] as const) {
     for (const ending of endings.split(' ')) {
       if (ending === '' || !key.endsWith(ending) || key.length - ending.length < 2) continue;
       const stem = key.slice(0, -ending.length);
-      const ongoing = verbs.ongoing.get(stem);
-      const listed = verbs[tense === 'done' ? 'past' : tense].get(stem);
-      if (ongoing !== undefined && tense !== 'done') forms.push({ tense: 'ongoing', verb: ongoing, isStem: false });
-      if (listed !== undefined) forms.push({ tense: tense === 'done' ? 'past' : tense, verb: listed, isStem: false });
-      if (tense !== 'done' && ongoing === undefined && listed === undefined && isEvent(stem, tense, rules)) {
+      const isDone = isListed && tense === 'past';
+      const ongoing = isDone ? undefined : verbs.ongoing.get(stem);
+      const listed = verbs[tense].get(stem);
+      if (ongoing !== undefined) forms.push({ tense: 'ongoing', verb: ongoing, isStem: false });
+      if (listed !== undefined) forms.push({ tense, verb: listed, isStem: false });
+      if (!isListed && ongoing === undefined && listed === undefined && isEvent(stem, tense, rules)) {
         const goesOn = endsWithAny(stem, rules.ongoing);
         forms.push({ tense: goesOn ? 'ongoing' : tense, verb: goesOn ? stem.slice(0, -3) : stem, isStem: true });
       }
