@@ -14,6 +14,7 @@ const CLAUSE_MARK = /[,;:()–—«»"“”…]|(?:^|\s)-\s/u;
 /** Sentences mix languages (ст. 5 of a law in an English text), so that the lists of all of them are asked. */
 const STOPPED = new Set(Object.values(STOP_RULES).flatMap(({ inside }) => [...inside]));
 const AFTER_FIGURE = new Set(Object.values(STOP_RULES).flatMap(({ afterFigure }) => [...afterFigure]));
+const SCALES = new Set(Object.values(STOP_RULES).flatMap(({ scales }) => [...scales]));
 
 /** The strength of the break before each word; one entry more than words, for the end of the text. */
 export function findBreaks(document: Document): Uint8Array {
@@ -63,8 +64,21 @@ function opensSentence(document: Document, word: number, gap: string): boolean {
   if (before.length === 1 && before.toUpperCase() === before && before.toLowerCase() !== before) return false;
   const key = wordKey(document, word - 1);
   if (isOneQuantity(document, word)) return false;
-  if (AFTER_FIGURE.has(key) && word > 1) return /\d$/.test(wordKey(document, word - 2));
+  if (SCALES.has(key)) return isBehindFigure(document, word - 1) && !isInCapitals(wordText(document, word));
+  if (AFTER_FIGURE.has(key) && word > 1) return isBehindFigure(document, word - 1);
   return !STOPPED.has(key);
+}
+
+/** 30 руб., 30 млн руб.: whether a figure stands before a word, or a word between that counts thousands. */
+function isBehindFigure(document: Document, word: number): boolean {
+  if (word === 0) return false;
+  const before = wordKey(document, word - 1);
+  return /\d$/.test(before) || (word > 1 && SCALES.has(before) && /\d$/.test(wordKey(document, word - 2)));
+}
+
+/** 30 млн. [USD]: the letters of a currency go on with what they count. */
+function isInCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** Letters. A longer word is no unit that was cut short. */

@@ -12,7 +12,7 @@ import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { keyOf } from '../../text/key.ts';
 import type { Range } from '../../text/range.ts';
-import { namesOf, namesTouching, namesWithin } from './known-names.ts';
+import { isWritten, namesOf, namesTouching, namesWithin } from './known-names.ts';
 import { isCalled } from './name/namesakes.ts';
 import { isSameState, type StateNamed, statesWithin } from './states.ts';
 
@@ -53,12 +53,34 @@ function isOnlyBody(office: Place, named: Place, body: Name, noun: string): bool
   const last = office.words.to - 1;
   if (!POINTS[languageAt(office.side, last)](noun) || !isBody(named.side, body)) return false;
   if (isOfOnePerson(office, named)) return true;
-  const before = [office, named].map(({ side, words: { from } }) =>
-    namesTouching(side, { from: Math.max(0, from - LOOK_BACK), to: from }).filter(
-      (name) => isBody(side, name) && mayBeMeant(name, noun),
-    ),
-  );
-  return before[0]?.length !== 0 && before.flat().every((name) => isCalled(name, body) || isCalled(body, name));
+  const isToldIn = [office, named].map((place): boolean | undefined => {
+    const { side, words } = place;
+    const before = { from: Math.max(0, words.from - LOOK_BACK), to: words.from };
+    const full = fullBefore(place, body);
+    const bodies = namesTouching(side, before).filter((name) => isBody(side, name) && mayBeMeant(name, noun));
+    const isOwn = (name: Name): boolean =>
+      (full !== undefined && name.from < full.to && name.to > full.from) ||
+      isCalled(name, body) ||
+      isCalled(body, name);
+    if (!bodies.every(isOwn)) return undefined;
+    // Роскомнадзор that opens its sentence may be any word
+    const keys = body.parts.map(({ key }) => key);
+    return bodies.length > 0 || full !== undefined || isWritten(side, keys, before);
+  });
+  return isToldIn[0] === true && isToldIn[1] !== undefined;
+}
+
+/** Национальный банк, for the Нацбанк that stands in the place of a noun: the last words just before the noun that are its long form. */
+function fullBefore({ side, words: { from } }: Place, { parts: [only, ...more] }: Name): Range | undefined {
+  if (only === undefined || more.length > 0) return undefined;
+  const { document } = side;
+  for (let word = from - 1; word >= Math.max(0, from - LOOK_BACK); word--) {
+    if (!opensWith(only.raw, wordKey(document, word))) continue;
+    const language = languageAt(side, word);
+    for (let to = word + 2; to <= Math.min(from, word + LONGEST_FULL); to++)
+      if (isAbbreviationOf(only.raw, keysBetween(document, word, to), language)) return { from: word, to };
+  }
+  return undefined;
 }
 
 const IS_LAND = perLanguage((language) =>
@@ -117,11 +139,14 @@ function mayBeMeant({ parts, language }: Name, noun: string): boolean {
   );
 }
 
-/** Whether a title stands before words of both texts, and the same person behind them. */
+/** глава [МЧС] Лунин, [Holm] director Reed: whether a title stands beside words of both texts, and the same person behind them. */
 function isOfOnePerson(a: Place, b: Place): boolean {
   const people = [a, b].map(({ side, words: { from, to } }) => {
-    const isTitled = isTitle(wordKey(side.document, from - 1), languageAt(side, from - 1));
-    return isTitled ? namesWithin(side, { from: to, to: to + 1 }).find((name) => name.from === to) : undefined;
+    const isTitleAt = (word: number): boolean =>
+      word >= 0 && word < side.document.words.count && isTitle(wordKey(side.document, word), languageAt(side, word));
+    const at = isTitleAt(from - 1) ? to : to + 1;
+    const isTitled = at === to || isTitleAt(to);
+    return isTitled ? namesWithin(side, { from: at, to: at + 1 }).find((name) => name.from === at) : undefined;
   });
   const [own, other] = people;
   return own !== undefined && other !== undefined && sameName(own, other) !== 'different';

@@ -4,7 +4,7 @@ import { MOST_PARTS, type Name } from '../../annotate/name/names.ts';
 import { isInstitution, isKnownName, isTitle } from '../../annotate/name/word.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, perLanguage } from '../../language/language.ts';
-import { isFunctionWord } from '../../language/lexicon.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { remember } from '../../language/remember.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { gapBefore, wordKey } from '../../text/document.ts';
@@ -155,7 +155,7 @@ export function isBodyOfOffice(side: Side, { from }: Name): boolean {
   return false;
 }
 
-/** The title that stands first among words; in a language that puts it behind its body, the one that ends them. */
+/** The title that stands first among words, perhaps behind a verb of saying; in a language that puts it behind its body, the one that ends them. */
 function titleIn({ side, words }: Place): string | undefined {
   for (let word = words.from; word < words.to; word++) {
     const [key, language] = [wordKey(side.document, word), languageAt(side, word)];
@@ -167,7 +167,8 @@ function titleIn({ side, words }: Place): string | undefined {
       return isOffice(last, language) && words.to - word <= LONGEST_OFFICE ? last : undefined;
     }
     const isBody = bodyLast && word === words.to - 2;
-    if (!isBody && !isFunctionWord(key, language)) return undefined;
+    const isSaying = lexiconOf(language).speechWords().has(key);
+    if (!isBody && !isSaying && !isFunctionWord(key, language)) return undefined;
   }
   return undefined;
 }

@@ -49,12 +49,8 @@ export function isPointedAt(context: Context, finding: Finding): boolean {
   if (wideA !== a && (pointsAt(wideA, wideB) || pointsAt(wideB, wideA))) return true;
   // what follows the noun may have changed with it: «Линии» летают, компания летает
   const [nounA, nounB] = [cutAt(a, wordsWithin(a.side, finding.a).to), cutAt(b, wordsWithin(b.side, finding.b).to)];
-  return (
-    [a, nounA].some((noun) => pointsAt(noun, b)) ||
-    [b, nounB].some((noun) => pointsAt(noun, a)) ||
-    isCapitalOf(a, b) ||
-    isCapitalOf(b, a)
-  );
+  if ([a, nounA].some((noun) => pointsAt(noun, b)) || [b, nounB].some((noun) => pointsAt(noun, a))) return true;
+  return areHeadsPointing(a, b) || areHeadsPointing(b, a) || isCapitalOf(a, b) || isCapitalOf(b, a);
 }
 
 /**
@@ -83,6 +79,21 @@ function withNoun({ alignment }: Context, a: Place, b: Place): readonly [Place, 
   if ((!isArticle(a) && !isArticle(b)) || alignment.links[a.words.to] !== b.words.to) return [a, b];
   const wider = ({ side, words: { from, to } }: Place): Place => ({ side, words: { from, to: to + 1 } });
   return [wider(a), wider(b)];
+}
+
+/** [Holm fell → the company were down]: whether a noun opens words that were put for a name and what it does. */
+function areHeadsPointing(noun: Place, named: Place): boolean {
+  const { document } = named.side;
+  let end = named.words.from;
+  while (end < named.words.to && hasCapital(wordText(document, end))) end++;
+  if (end === named.words.from || end === named.words.to) return false;
+  const head = cutAt(named, end);
+  for (let to = noun.words.from + 1; to < noun.words.to; to++) {
+    if (hasCapital(wordText(noun.side.document, to))) return false;
+    if (pointsAt(cutAt(noun, to), head))
+      return namesTouching(named.side, { from: end, to: named.words.to }).length === 0;
+  }
+  return false;
 }
 
 function cutAt({ side, words: { from } }: Place, to: number): Place {

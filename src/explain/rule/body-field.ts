@@ -1,4 +1,5 @@
 import { isInstitution, isPortfolio } from '../../annotate/name/word.ts';
+import { commonPrefix } from '../../language/endings.ts';
 import { lazilyPerLanguage } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
@@ -10,7 +11,16 @@ const FARTHEST_BODY = 2;
 
 /** Whether a body got another field and thereby is another one: Министерство культуры → Министерство спорта. */
 export function isOtherBody(a: EditRange, b: EditRange): boolean {
-  return isField(a) && isField(b) && standsByBody(a) && standsByBody(b);
+  return isField(a) && isField(b) && !areOfOneRoot(a, b) && standsByBody(a) && standsByBody(b);
+}
+
+/** Letters that a field shares with what is made of it: ауыл, ауылдық; культура, культурный. */
+const LEAST_ROOT = 4;
+
+function areOfOneRoot(a: EditRange, b: EditRange): boolean {
+  const [own, other] = [wordKey(a.document, a.from), wordKey(b.document, b.from)];
+  const common = commonPrefix(own, other);
+  return common >= LEAST_ROOT && common >= Math.min(own.length, other.length) - 1;
 }
 
 function isField({ document, from, to, language }: EditRange): boolean {

@@ -2,6 +2,7 @@ import type { Side } from '../../annotate/annotated.ts';
 import { type Name, namesBetween } from '../../annotate/name/names.ts';
 import { sameName } from '../../annotate/name/same.ts';
 import { isKnownName } from '../../annotate/name/word.ts';
+import { sameLemma } from '../../language/inflection.ts';
 import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { wordKey } from '../../text/document.ts';
@@ -43,8 +44,17 @@ function relate(pronoun: AnnotatedRange, named: AnnotatedRange): 'same' | 'new' 
   const names = namesWithin(named.side, named);
   if (names.length === 0) return undefined;
   const before = namesWithin(pronoun.side, { from: Math.max(0, pronoun.from - LOOK_BACK), to: pronoun.from });
-  if (names.every((name) => before.some((other) => sameName(name, other) !== 'different'))) return 'same';
+  const isTold = (name: Name, other: Name): boolean =>
+    sameName(name, other) !== 'different' || isSurnameOf(name, other);
+  if (names.every((name) => before.some((other) => isTold(name, other)))) return 'same';
   return isOfLastPerson(names, pronoun.side, pronoun.from) ? 'same' : 'new';
+}
+
+/** Rai, Bimala Rai: whether a name is the last word of another one, whatever the first is. */
+function isSurnameOf({ parts: [only, ...more], language }: Name, { parts }: Name): boolean {
+  const last = parts.at(-1)?.key;
+  if (only === undefined || more.length > 0 || parts.length < 2 || last === undefined) return false;
+  return only.key === last || sameLemma(only.key, last, language, true);
 }
 
 /** Words of a release; of whom a longer text spoke farther back nobody thinks. */

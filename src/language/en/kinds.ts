@@ -63,6 +63,10 @@ export const KINDS_IN_PLACE: readonly Patterns[] = [
   "men|men's / women|women's / boys|boys' / girls|girls' / juniors",
   "man|man's / woman|woman's / boy|boy's / girl|girl's",
   'widow|widows / widower|widowers / orphan|orphans',
+  'director|directors / founder|founders|co-founder|co-founders / shareholder|shareholders / accountant|accountants / chairman|chairwoman|chairperson / ' +
+    'minister|ministers|secretary / senator|senators / mayor|mayors / governor|governors / councillor|councillors|councilman|councilwoman / ' +
+    'ambassador|ambassadors',
+  'citizens|residents|individuals|householders|homeowners / companies|businesses|firms|enterprises|corporations',
   'winner|winners / runner-up|runners-up / finalist|finalists / nominee|nominees / semi-finalist|semi-finalists|semifinalist|semifinalists',
   'teacher|teachers / doctor|doctors / nurse|nurses / engineer|engineers / farmer|farmers / miner|miners / firefighter|firefighters / sailor|sailors / ' +
     'lawyer|lawyers / accountant|accountants / electrician|electricians / plumber|plumbers / carpenter|carpenters / welder|welders / cook|cooks|chef|chefs / librarian|librarians / ' +

@@ -185,6 +185,10 @@ export const LIMITS: readonly Limit[] = [
       'lieutenant general|lt gen|lieutenant commander|lieutenant governor|lt gov|major general|maj gen|brigadier general|brig gen|' +
       'rear admiral|vice admiral|staff sergeant|sergeant major',
   },
+  {
+    kind: 'post',
+    words: 'senior adviser|senior advisor|senior aide|senior assistant|senior inspector|senior lecturer|senior counsel',
+  },
   { kind: 'post', beside: 'title', words: 'assistant|associate' },
   { kind: 'post', words: 'acting|interim|caretaker|stand-in|pro tem' },
   { kind: 'post', beside: 'title', words: 'temporary|provisional' },

@@ -106,7 +106,7 @@ export const NAMES: NameRules = {
   stateBody:
     /^(?:constitution|ministry|government|parliament|senate|congress|house|cabinet|embassy|department|office|treasury|court|commission|committee|council|agency|administration|navy|army|president|minister|premier|chancellor|ambassador|secretary|representative)(?:'s)?$/,
   bodyNouns: new Set(
-    'agency company bank ministry department organisation organization group firm fund foundation corporation club party university institute committee'.split(
+    'agency company bank ministry department organisation organization group firm fund foundation corporation club party university institute committee regulator watchdog'.split(
       ' ',
     ),
   ),

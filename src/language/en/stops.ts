@@ -7,4 +7,5 @@ export const STOPS: StopRules = {
     mr mrs ms dr prof gen col sen rep gov st no vs inc ltd co corp jan feb mar apr aug sept sep oct nov dec
   `),
   afterFigure: new Set(),
+  scales: new Set(),
 };

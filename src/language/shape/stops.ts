@@ -4,4 +4,6 @@ export interface StopRules {
   readonly inside: ReadonlySet<string>;
   /** Keys that end one only behind a figure: в 2026 г. Он; г. Алматы does not. */
   readonly afterFigure: ReadonlySet<string>;
+  /** Keys that count thousands and more; behind a figure they end a sentence, and what is behind them stands behind it. */
+  readonly scales: ReadonlySet<string>;
 }

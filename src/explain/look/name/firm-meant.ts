@@ -12,6 +12,7 @@ import { LOOK_BACK, type Place } from '../noun-of-body.ts';
 import { statesWithin } from '../states.ts';
 import { isKnownPlace } from './capital-of-state.ts';
 import { isBehindPlaceWord, isPerson, NAMED_WITHIN } from './named-before.ts';
+import { namesakesIn } from './namesakes.ts';
 import { nounsOf } from './nouns.ts';
 
 /** Words of what somebody or something is, behind its name: Nord, a privately held bank; Hale, chief executive. */
@@ -187,10 +188,18 @@ function isBodyOfKind(side: Side, name: Name, kind: Kind): boolean {
 function mayBeFirm(side: Side, name: Name): boolean {
   const { from, to, parts, language } = name;
   if (parts.some(({ raw }) => /\d/.test(raw)) || isAside(side, name)) return false;
-  if (isPerson(side, name) || appositionOf(side, to).some((word) => isTitle(wordKey(side.document, word), language)))
+  if (
+    isPersonAnywhere(side, name) ||
+    appositionOf(side, to).some((word) => isTitle(wordKey(side.document, word), language))
+  )
     return false;
   const [state] = statesWithin(side, { from, to });
   return !(state?.from === from && state.to === to);
+}
+
+/** Rusk, whom the text calls Alan Rusk as well. */
+function isPersonAnywhere(side: Side, name: Name): boolean {
+  return isPerson(side, name) || namesakesIn(side, name).some((one) => one.parts.length > 1 && isPerson(side, one));
 }
 
 /** Whether a name is that of a place, or no more than the noun of a firm: the Company is who was named before it. */

@@ -48,7 +48,7 @@ export function keepHeldPosts(context: Context, findings: readonly Finding[]): r
     findings,
     ({ category, kind }) => category === 'sense' && kind === 'post',
     (finding) => {
-      if (!isHeldThere(context, finding)) return undefined;
+      if (!isHeldThere(context, finding) && !isCitedByOffice(context, finding)) return undefined;
       const { kind: _, notes: __, ...rest } = finding;
       return [{ ...rest, category: 'wording', rule: 'held-post' }];
     },
@@ -65,6 +65,30 @@ function isHeldThere(context: Context, finding: Finding): boolean {
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
   return answersNear(context, sentences, which, name).some((range) => postIn(other, range) !== undefined);
+}
+
+/**
+ * said Vale → said the [deputy] minister: whether words are an office without its holder, and the other sentence has the name of
+ * somebody instead whose office it is where the text names him.
+ */
+function isCitedByOffice(context: Context, finding: Finding): boolean {
+  const lone = loneWordsOf(context, finding);
+  const sentences = lone === undefined ? undefined : sentencesOf(context, finding);
+  if (lone === undefined || sentences === undefined) return false;
+  const { side, other, which, words } = lone;
+  const end = Math.min(side.document.words.count, words.to + OFFICE);
+  if (namesWithin(side, { from: Math.max(0, words.from - 1), to: end }).length > 0) return false;
+  const answers = which === 'a' ? context.alignment.backLinks : context.alignment.links;
+  const named = namesWithin(other, which === 'a' ? sentences.b : sentences.a).filter(({ from, to }) =>
+    answers.subarray(from, to).every((answer) => answer === UNLINKED),
+  );
+  return named.some((name) =>
+    namesakesIn(side, name)
+      .map((one) => around(side, one))
+      .some(
+        (range) => postIn(side, range) !== undefined && shareTitle(side, { from: words.from, to: end }, side, range),
+      ),
+  );
 }
 
 /** The words around those who are called so in the other text, in its sentence and beside it. */
