@@ -57,6 +57,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       isShareOf(b, a) ||
       isMillionsOf(a, b) ||
       isMillionsOf(b, a) ||
+      isSameSpan(a, b) ||
+      isSameSpan(b, a) ||
       (a.value === b.value && (isCalled(a, b) || isCalled(b, a))) ||
       (a.value === b.value && (isTemperature(a, b) || isTemperature(b, a))) ||
       (a.value === b.value && (isRomanOf(a, b) || isRomanOf(b, a)))
@@ -70,7 +72,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     isSameHour(a, b) ||
     isSameHour(b, a) ||
     isSameClock(a, b) ||
-    isSameClock(b, a)
+    isSameClock(b, a) ||
+    isSameResult(a, b)
   );
 }
 
@@ -90,6 +93,30 @@ function unitOf({ unit = '' }: Figure): string {
 export function isDayOfYear(whole: Figure, day: Figure): boolean {
   return whole.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(whole.value) && day.value === `-${whole.value.slice(4)}`;
 }
+
+/** 8:01,44 and 8.01,44: the time of a race, whatever parts its minutes from its seconds. */
+function isSameResult({ value: one }: Figure, { value: two }: Figure): boolean {
+  return RESULT.test(one) && RESULT.test(two) && one.replace(/\D/g, ' ') === two.replace(/\D/g, ' ');
+}
+
+/** Hours, minutes and seconds with a part of a second. */
+const RESULT = /^(?:(\d{1,2})[:.])?(\d{1,2})[:.]([0-5]\d)[.,](\d{1,3})$/;
+
+/** 7 minutes 58.12 seconds and 7:58.12, 3 minutes 41 seconds and 3:41, 13 часов 40 минут and 13:40. */
+function isSameSpan({ unit = '', number, text }: Figure, { value, unit: other }: Figure): boolean {
+  const { base, times = 0 } = EXACT_UNITS.get(unit) ?? {};
+  if (base !== 'second' || number === undefined || other !== undefined || !/\D\d/.test(text)) return false;
+  const seconds = number * times;
+  const [whole, hours = '0', minutes, rest, part] = RESULT.exec(value) ?? [];
+  if (whole !== undefined)
+    return Math.abs(Number(hours) * 3600 + Number(minutes) * 60 + Number(`${rest}.${part}`) - seconds) < LEAST_PART / 2;
+  const [clock, first, second] = /^(\d{1,2}):([0-5]\d)$/.exec(value) ?? [];
+  // of an hour, or of a minute
+  return clock !== undefined && [60, 1].some((least) => (Number(first) * 60 + Number(second)) * least === seconds);
+}
+
+/** The least part of a second that races are told by. */
+const LEAST_PART = 0.001;
 
 /** 1 km and 1000 m, 2 hours and 120 minutes: one quantity in two units of which one is so many of the other. */
 function isSameMeasure(a: Figure, b: Figure): boolean {

@@ -4,7 +4,7 @@ import { isAbbreviationOf, opensWith } from '../../language/abbreviation.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
 import { foldOf, isPlainSmall } from '../../text/character.ts';
 import { keysBetween, wordKey, wordText } from '../../text/document.ts';
-import { isOtherPeriod } from '../rule/figure-words.ts';
+import { isOtherPeriod } from '../rule/figure/periods.ts';
 import { arePartsOf } from '../rule/joined.ts';
 import { areContrary } from '../rule/sense.ts';
 import { isRunShortFor } from '../rule/stopped-run.ts';

@@ -4,7 +4,6 @@ import { lookUp } from '../../annotate/figure/text.ts';
 import { isInMillions } from '../../annotate/figure/value.ts';
 import { figuresOf } from '../../language/figures.ts';
 import { isFunctionWord } from '../../language/lexicon.ts';
-import { BASES_OF_TIME, EXACT_UNITS, type ExactUnit } from '../../language/measures.ts';
 import { isMisprint, isNearLongWord } from '../../language/misprint.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { keysBetween, wordKey } from '../../text/document.ts';
@@ -27,31 +26,6 @@ export function isOtherWord(a: EditRange, b: EditRange): boolean {
     return !/\d/.test(key) && (cardinal ?? ordinal ?? scale ?? part ?? times ?? month) === undefined;
   };
   return isUnit(own) && isUnit(other);
-}
-
-/**
- * A week for a month, days for hours, a week for daily: how long something lasts, how often or when it was, in another unit
- * of time without a number.
- */
-export function isOtherPeriod(a: EditRange, b: EditRange): boolean {
-  const [own, other] = [periodOf(a, isOneWord(b)), periodOf(b, isOneWord(a))];
-  if (own === undefined || other === undefined) return false;
-  if (!BASES_OF_TIME.has(own.base) || !BASES_OF_TIME.has(other.base)) return false;
-  return own.base !== other.base || own.times !== other.times;
-}
-
-/** The unit of time that words are: week; a week, в неделю, and daily where such words stand in its place. */
-function periodOf({ document, from, to, language }: EditRange, facesWord: boolean): ExactUnit | undefined {
-  const lexicon = figuresOf(language);
-  const key = wordKey(document, to - 1);
-  if (to - from === 2) {
-    const first = wordKey(document, from);
-    const isRate = lexicon.beforeRate.has(first) && !lexicon.notation.each.has(first);
-    return isRate ? EXACT_UNITS.get(lexicon.rateUnits.get(key) ?? '') : undefined;
-  }
-  const { unit = '', rate, cardinal, ordinal, half } = lookUp(lexicon, key);
-  if (to - from !== 1 || cardinal !== undefined || ordinal !== undefined || half !== undefined) return undefined;
-  return EXACT_UNITS.get(facesWord ? unit : (rate ?? unit));
 }
 
 /** 1 of five for one of five: a word that is no figure where it stands is as much as the digit in its place. */
@@ -146,6 +120,17 @@ export function isSameMeasure(a: EditRange, b: EditRange): boolean {
   const other = lookUp(lexicon, wordKey(b.document, b.from));
   if (own.cardinal !== undefined || own.ordinal !== undefined) return false;
   return (own.scale ?? own.unit) !== undefined && own.scale === other.scale && own.unit === other.unit;
+}
+
+/** 2031 жылы ақпанда, 2032 жылы ақпан айында: the month stays, with the word for month behind it or not, where the year is another. */
+export function isSameMonth(a: EditRange, b: EditRange): boolean {
+  const lexicon = figuresOf(a.language);
+  const monthOf = ({ document, from, to }: EditRange): number | undefined => {
+    const isNamed = to - from === 2 && lexicon.monthWords.has(wordKey(document, from + 1));
+    return to - from === 1 || isNamed ? lookUp(lexicon, wordKey(document, from)).month : undefined;
+  };
+  const month = monthOf(a);
+  return month !== undefined && month === monthOf(b);
 }
 
 /** 9,6 пайызға, 6,9%-ға: what says of both figures that they are shares, where the digits before it differ. */
@@ -246,18 +231,6 @@ export function isWholeInWords(a: EditRange, own: readonly Figure[], b: EditRang
 
 /** Words of 100 % with those that it may have around it: на все 100 процентов. */
 const MOST_OF_WHOLE = 4;
-
-/** [За отчётный период → за один] год: one of a unit of time, in words, faces a stretch of time that nobody measures. */
-export function isOneForPeriod(figures: readonly Figure[], { document, from, to, language }: EditRange): boolean {
-  const [one] = figures;
-  if (figures.length !== 1 || one?.value !== '1' || /\d/.test(one.text)) return false;
-  if (!BASES_OF_TIME.has(EXACT_UNITS.get(one.unit ?? '')?.base ?? '')) return false;
-  const unmeasured = figuresOf(language).notation.periods?.unmeasured;
-  // each word of it may face one of the other
-  return keysBetween(document, from, Math.min(to + 1, document.words.count)).some(
-    (key) => unmeasured?.has(key) === true,
-  );
-}
 
 /** ЖЭО-2, 2-ЖЭО: a name with its number on the other side of the hyphen. */
 export function isTurnedAround(a: EditRange, b: EditRange): boolean {

@@ -7,17 +7,17 @@ import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.t
 import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import type { AnnotatedRange } from './edit-range.ts';
+import { isOneForPeriod, isOtherPeriod, isPeriodInUnits } from './figure/periods.ts';
 import {
   isClippedUnit,
   isInWord,
   isMisspeltFigure,
-  isOneForPeriod,
   isOneInDigits,
   isOneTime,
-  isOtherPeriod,
   isOtherWord,
   isPartInHundredths,
   isSameMeasure,
+  isSameMonth,
   isSameNumber,
   isSameOrdinal,
   isSameParts,
@@ -52,6 +52,9 @@ export function figure(edit: Case): Classified | undefined {
     return { category: 'number-format', rule: 'figure' };
   if ((other.length === 0 && isOneForPeriod(own, b)) || (own.length === 0 && isOneForPeriod(other, a)))
     return { category: 'wording', rule: 'figure' };
+  const isUnread = (figures: readonly Figure[]): boolean => figures.every(({ doubtful }) => doubtful === true);
+  if ((isUnread(other) && isPeriodInUnits(own, b)) || (isUnread(own) && isPeriodInUnits(other, a)))
+    return { category: 'wording', rule: 'figure' };
   if (isOneTime(own, a, b) || isOneTime(other, b, a)) return { category: 'wording', rule: 'figure' };
   if ((other.length === 0 && isInWord(own, b)) || (own.length === 0 && isInWord(other, a)))
     return { category: 'wording', rule: 'figure' };
@@ -64,10 +67,12 @@ export function figure(edit: Case): Classified | undefined {
     case 'same-value':
       return limit(edit) ?? { category: isOtherWord(a, b) ? 'wording' : 'number-format', rule: 'figure' };
     case 'changed':
+      if (change.kind === 'unit' && isOtherCompound(own, other)) return { category: 'wording', rule: 'figure' };
       if (isWholeInWords(a, own, b, other) || isWholeInWords(b, other, a, own))
         return { category: 'wording', rule: 'figure' };
       if (
         isSameMeasure(a, b) ||
+        isSameMonth(a, b) ||
         isSameScale(a, own[0], b, other[0]) ||
         isTurnedAround(a, b) ||
         isSamePercent(a, own[0], b, other[0]) ||
@@ -95,6 +100,13 @@ function exceptedDay(edit: Case, { a: own, b: other }: FiguresTouched): Classifi
   if (isEmpty(edit.a) === isEmpty(edit.b) || ![...own, ...other].every(({ kind }) => kind === 'date')) return undefined;
   const said = limit(edit);
   return said?.kind === 'restriction' ? said : undefined;
+}
+
+/** six-person, six-berth: as many of what two words that are no measures count. */
+function isOtherCompound([own, ...more]: readonly Figure[], [other, ...others]: readonly Figure[]): boolean {
+  const isOfWord = (figure: Figure | undefined): boolean =>
+    figure?.doubtful === true && figure.unit?.startsWith('-') === true;
+  return more.length + others.length === 0 && isOfWord(own) && isOfWord(other);
 }
 
 /** 3 € and 3 £ are of two units; one without a unit may have it out of sight. */

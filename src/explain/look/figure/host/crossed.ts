@@ -86,7 +86,7 @@ function crossedIn({ a, b }: Context, sentences: RangePair): readonly [Crossed, 
   if (pairs.filter(([, answers]) => answers.length === 1).length < 2) return undefined;
   for (const hostOf of HOSTS) {
     const told = pairs.flatMap(([figure, [answer, ...more]]): readonly Crossed[] => {
-      if (answer === undefined || more.length > 0) return [];
+      if (answer === undefined || more.length > 0 || areOfOneEnd(a, figure, b, answer)) return [];
       const [host, its] = [hostOf(a, figure), hostOf(b, answer)];
       return host === undefined || its === undefined ? [] : [{ a: { figure, host }, b: { figure: answer, host: its } }];
     });
@@ -94,6 +94,13 @@ function crossedIn({ a, b }: Context, sentences: RangePair): readonly [Crossed, 
       for (const two of told.slice(at + 1)) if (areCrossed(a, b, one, two)) return [one, two];
   }
   return crossedKin(a, b, pairs);
+}
+
+/** From two lanes to four, to four lanes from two: which end of a change a figure is its word before it tells. */
+function areOfOneEnd(a: Side, figure: Figure, b: Side, answer: Figure): boolean {
+  const opener = openerOf(a, figure);
+  const { and } = NAME_RULES[languageAt(a, figure.from)];
+  return opener !== undefined && !and.has(opener) && opener === openerOf(b, answer);
 }
 
 /** Members of a list in another order and the ends of a range stand with each other's words and are what they were. */
