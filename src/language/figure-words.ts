@@ -10,6 +10,8 @@ export interface FigureWord {
   readonly scale?: number;
   /** A scale word in the singular: alone it means one of them. */
   readonly single?: true;
+  /** It says one as well behind a word that asks for its case: около тысячи. Elsewhere the form is that of many. */
+  readonly governed?: true;
   /** The denominator: 2 for half, 3 for треть. */
   readonly part?: number;
   /** дважды, вдвое, twice: so many times. */

@@ -99,7 +99,7 @@ export function readNumeral(text: FigureText, first: number): Quantity | undefin
   if (isNumber === undefined || key.length === 1)
     return key.includes('-') ? readHyphened(text, first) : readCompound(text, first);
   if (opening.scale !== undefined && opening.single === undefined && opening.cardinal === undefined)
-    return indefinite(first, opening.scale);
+    if (!isGoverned(text, first)) return indefinite(first, opening.scale);
 
   const sum = emptySum();
   extend(sum, key, text.lexicon, true);
@@ -115,6 +115,12 @@ export function readNumeral(text: FigureText, first: number): Quantity | undefin
     to += 1 + skip;
   }
   return quantity(sum, to, to === first + 1 && opening.doubtful === true);
+}
+
+/** Около тысячи: whether a form that says many elsewhere says one behind the word before it. */
+function isGoverned(text: FigureText, word: number): boolean {
+  const governing = text.lexicon.notation.governing;
+  return governing?.has(keyAt(text, word - 1)) === true && wordAt(text, word).governed === true && isJoined(text, word);
 }
 
 /** Thousands, млн in the head of a table: so many, nobody says how many. */

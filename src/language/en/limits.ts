@@ -61,6 +61,7 @@ export const LIMITS: readonly Limit[] = [
     answers: 'at the earliest',
     after:
       'or more|or over|or above|or higher|or longer|or older|or greater|or later|and more|and over|and above|and higher|and longer|and older|and greater|and later|and up|and upwards',
+    marks: '+ -plus -odd',
   },
   {
     kind: 'bound',

@@ -197,10 +197,12 @@ function russianWords(): FigureLexicon['words'] {
   for (const [scale, stem, short] of SCALES) {
     add(forms(stem, MASCULINE), { scale });
     add(stem, { single: true });
+    add(`${stem}а`, { governed: true });
     add(short, { scale });
   }
   add('сотня сотню', { scale: 100, single: true });
   add('сотни сотне сотней сотен сотням сотнями сотнях', { scale: 100 });
+  add('тысячи сотни десятка дюжины', { governed: true });
   add('десяток', { scale: 10, single: true });
   add('десятка десятки десятков десяткам десятками десятках', { scale: 10 });
   add('дюжина дюжину', { scale: 12, single: true });

@@ -45,6 +45,7 @@ export const NOTATION: Notation = {
   oftenWords: wordSet('дважды трижды четырежды раз раза'),
   wholeWords: wordSet('полностью целиком всецело весь вся все всю всех всем всеми всей всего'),
   innerAnd: new Set(),
+  governing: wordSet('около более больше менее меньше свыше порядка до от с со без выше ниже сверх'),
   partNouns: wordSet('часть части частью'),
   ofLife: 'жизни',
   each: wordSet('каждый каждая каждое каждого каждой каждому каждую каждым'),

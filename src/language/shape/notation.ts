@@ -74,6 +74,8 @@ export interface Notation {
   readonly wholeWords: ReadonlySet<string>;
   /** Words inside a number: hundred and five. */
   readonly innerAnd: ReadonlySet<string>;
+  /** Words before a number word whose form then says one of it: около [тысячи]. */
+  readonly governing?: ReadonlySet<string>;
   /** What a part needs around it to be a figure; absent where the word alone says it. */
   readonly parts?: PartRules;
   /** Words behind the first end of a range in words that make it a part: үштен [бірі]. */

@@ -36,6 +36,8 @@ export interface Limit {
   readonly mayCount?: true;
   /** Words that say the same elsewhere in the sentence, though they may say something else as well: once, в прошлом. */
   readonly answers?: Patterns;
+  /** What says the same right behind its figure, parted by spaces: 100+. */
+  readonly marks?: string;
   /** They limit the whole sentence, wherever in it they stand. */
   readonly anywhere?: true;
   /** They say of all what is said without them as well: (each) rider may bring a bag. */

@@ -121,10 +121,12 @@ function ukrainianWords(): FigureLexicon['words'] {
   for (const [scale, stem, short] of SCALES) {
     add(forms(stem, MASCULINE), { scale });
     add(stem, { single: true });
+    add(`${stem}а`, { governed: true });
     add(short, { scale });
   }
   add('сотня сотню', { scale: 100, single: true });
   add('сотні сотень сотням сотнями', { scale: 100 });
+  add('тисячі сотні десятка', { governed: true });
   add('десяток', { scale: 10, single: true });
   add('десятка десятки десятків десяткам десятками десятках', { scale: 10 });
   add('половина половини половині половину половиною', { part: 2 });

@@ -34,6 +34,7 @@ export const NOTATION: Notation = {
   oftenWords: wordSet('двічі тричі раз рази разів'),
   wholeWords: wordSet('повністю цілком увесь весь вся все всю усіх всіх усім всім'),
   innerAnd: new Set(),
+  governing: wordSet('близько більше менше до від з із без вище нижче'),
   each: wordSet('кожен кожна кожне кожний кожного кожної кожному кожну кожним'),
   eachWeek: { opener: 'по', ending: /[ая]м$/ },
   outOf: [],

@@ -1,11 +1,13 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { figureAt } from '../../../annotate/annotated.ts';
+import { sameFigure } from '../../../annotate/figure/value.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
 import { NAME_RULES, SENSE_RULES } from '../../../language/rules.ts';
 import { isSameWord } from '../../../language/same-word.ts';
 import { gapBefore } from '../../../text/document.ts';
 import { type EditRange, keyAt } from '../edit-range.ts';
+import { figureBeside } from '../limit-figure.ts';
 import type { LimitSide } from '../limit-place.ts';
 import type { LimitHit } from '../limit-table.ts';
 import { tellingLength } from '../tense.ts';
@@ -21,9 +23,24 @@ export function isInOtherWords(
   return (
     (ofOther.some(({ limit }) => limit === hit.limit) && isOneAround(hit, mine, own)) ||
     isOfCount(hit, own) ||
+    isSaidByMark(hit, own, other) ||
     hasOtherForm(hit, own, other) ||
     isConditionSaid(hit, own, other) ||
     (hit.limit.ofAll === true && !ofOther.some(({ limit }) => limit.kind === 'quantifier') && isReworded(own, other))
+  );
+}
+
+/** More than 100, 100+: whether the same figure has a mark in the other sentence that says the same. */
+function isSaidByMark(hit: LimitHit, { side }: LimitSide, { side: other, sentence }: LimitSide): boolean {
+  const { marks } = hit.limit;
+  const figure = marks === undefined ? undefined : figureBeside(side, hit);
+  if (figure === undefined) return false;
+  return other.figures.some(
+    (its) =>
+      its.from >= sentence.from &&
+      its.to <= sentence.to &&
+      sameFigure(its, figure) &&
+      marks?.split(' ').some((mark) => other.document.text.startsWith(mark, its.end)) === true,
   );
 }
 
