@@ -94,7 +94,11 @@ export function namesMadeInto(
 ): readonly string[] {
   const names = OF_OPENING[which](language);
   const starts = new Set([word, ...(openings().has(openingOf(word)) ? OTHERS[language](word) : [])].map(openingOf));
-  return [...starts].flatMap((start) => names.get(start) ?? []).filter((name) => isMadeOf(name, word, language));
+  // қытай is both the land and who lives there
+  const isBoth = (name: string): boolean => name === word && OTHERS[language](word).includes(name);
+  return [...starts]
+    .flatMap((start) => names.get(start) ?? [])
+    .filter((name) => isMadeOf(name, word, language) || isBoth(name));
 }
 
 const byOpening = (which: 'placeNames' | 'stateNames') =>

@@ -243,6 +243,9 @@ function mayBeLeftOut(
   const isShared = pairs.length === 1 && pairs.some(({ partner }) => sharedLand.test(long[partner]?.key ?? ''));
   if (isOfPlace && !isShared && stateWord.test(part.key)) return true;
   if (isMiddleName(pairs, long, language)) return true;
+  // Leeds is no Leeds Rugby Club
+  const isAtEnd = part === long.at(-1) || part === long.at(-2);
+  if (isAtEnd && !isOfPlace && NAME_RULES[language].bodyEnds?.has(part.key) === true) return true;
   return pairs.some(({ partner }) => {
     const key = long[partner]?.key ?? '';
     return endsLikeSurname(key, language) || isKnownName(key, language);

@@ -17,6 +17,7 @@ import { isCommonWord } from './name/common-word.ts';
 import { EXCHANGE } from './name/exchanged.ts';
 import { isFieldOfBody } from './name/field-of-body.ts';
 import { keepTheirFigures } from './name/own-figure.ts';
+import { isOwnedTitle } from './name/owned-title.ts';
 import { isPlaceAdded } from './name/place-added.ts';
 import { isPutForAnother } from './name/put-for.ts';
 import { isSpeakerGone } from './name/speaker-facing.ts';
@@ -96,6 +97,7 @@ function settle(context: Context, finding: Finding): readonly Finding[] {
   if (isPointedAt(context, finding)) return [withCategory(finding, 'wording')];
   if (areOfOnePerson(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'abbreviation')];
   if (isOwnerOfBody(context, finding)) return [withCategory(finding, 'abbreviation')];
+  if (isOwnedTitle(context, { a: rangeA, b: rangeB })) return [withCategory(finding, 'inflection')];
   if (isCodeWord(context, finding)) return [withCategory(finding, 'wording')];
   if (isPlaceAdded(context, finding)) return [withCategory(finding, 'abbreviation')];
   if (isFieldOfOffice(context, finding) || isFieldOfBody(context, finding)) return [withCategory(finding, 'wording')];

@@ -22,6 +22,12 @@ export const KINDS: readonly Patterns[] = [
 /** The same beside certain nouns only. */
 export const KINDS_BESIDE: readonly RowsBeside[] = [
   {
+    nouns:
+      'coach|trainer|engineer|scientist|economist|analyst|lecturer|researcher|architect|inspector|prosecutor|nurse|physician|editor|buyer',
+    kind: 'post',
+    rows: ['head|chief / assistant / senior / junior'],
+  },
+  {
     nouns: 'buy|buyout|buy-out|buyback|purchase|extend|extension|renew|renewal|permanent|insurance',
     kind: 'modality',
     rows: ['option|optional|right|possible / mandatory|compulsory|obligatory'],

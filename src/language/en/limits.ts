@@ -221,7 +221,7 @@ export const LIMITS: readonly Limit[] = [
 export const UNLIMITED =
   'apart from that|apart from this|aside from that|aside from this|other than that|other than this|half as long as|twice as long as|times as long as|half as many|twice as many|times as many|half as much|twice as much|times as much|' +
   'all but certain|all but impossible|all but over|all but gone|' +
-  'co-op*|co-ordinat*|' +
+  "co-op*|co-operative's|co-op's|co-ordinat*|co-ordinator's|" +
   'how many|how much|the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +
   'his most|her most|its most|their most|our most|my most|your most|a most|' +
   'just after|just before|just over|just under|just as|just about|just now|just like|not only|not just|not merely|only just|' +

@@ -101,6 +101,9 @@ export const NAMES: NameRules = {
     ['prime minister', 'premier', 'head of government'],
   ],
   bodyLinks: new Set(['of']),
+  bodyEnds: wordSet(
+    'football rugby cricket hockey rowing athletic club fc afc rfc ltd limited plc inc incorporated llc corp corporation group holdings',
+  ),
   natureNouns: wordSet('river lake'),
   stateWord: /^(?:republic|kingdom|sultanate|principality)$/,
   stateBody:
@@ -123,7 +126,7 @@ export const NAMES: NameRules = {
     'company firm group corporation manufacturer maker retailer operator developer producer supplier airline carrier',
   ),
   bodyKinds: lazyPhrases(`
-    bank lender | cooperative co-op coop | operator | airline carrier | retailer chain | manufacturer maker producer
+    bank lender | cooperative co-op coop | operator | airline carrier air airways airlines | retailer chain | manufacturer maker producer
     developer builder | insurer | university college | institute | museum gallery | hospital clinic | club team side rovers wanderers united athletic albion hotspur rangers fc afc
     theatre theater | school academy | library | foundation charity fund trust | union | party | publisher | broadcaster
     association society federation | brewery | railway railroad | utility | agency | laboratory lab | zoo | airport | port

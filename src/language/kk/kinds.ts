@@ -28,6 +28,12 @@ const LANGUAGES: Patterns =
 /** The same beside certain nouns only. */
 export const KINDS_BESIDE: readonly RowsBeside[] = [
   {
+    nouns:
+      'бапкер*|жаттықтырушы*|инженер*|дәрігер*|прокурор*|редактор*|экономист*|маман|маманы|ғылыми|оқытушы*|инспектор*|тергеуші*|агроном*',
+    kind: 'post',
+    rows: ['бас / аға / жетекші / кіші'],
+  },
+  {
     nouns: 'сатып|алу|ұзарту|алумен|ұзартумен',
     kind: 'modality',
     rows: ['құқығымен|мүмкіндігімен|құқығы|мүмкіндігі / міндетті'],

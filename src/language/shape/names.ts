@@ -30,6 +30,8 @@ export interface NameRules {
   readonly bodyLinks: ReadonlySet<string>;
   /** A key that says what kind of state a country is: Республика Казахстан is Казахстан. */
   readonly stateWord: RegExp;
+  /** What may be left out at the end of the name of a body: Calder Rovers [Football Club]; absent where names have no such end. */
+  readonly bodyEnds?: ReadonlySet<string>;
   /** Nouns of nature that stand before a name, with a capital, and may be left out: River Aire; absent where they have none. */
   readonly natureNouns?: ReadonlySet<string>;
   /** A key of a body or an office of which a state has one, in the singular: Министерство, Parliament, президент. */

@@ -1,10 +1,11 @@
 import type { Side } from '../../../annotate/annotated.ts';
 import type { Name } from '../../../annotate/name/names.ts';
 import type { NameRelation } from '../../../annotate/name/same.ts';
+import { hasCapital, isInstitution } from '../../../annotate/name/word.ts';
 import { fullFormsOf, isAbbreviationOf, isShortForm, openersOfFull } from '../../../language/abbreviation.ts';
 import { withoutOwning } from '../../../language/endings.ts';
 import type { Category } from '../../../terms/category.ts';
-import { keysBetween, wordKey } from '../../../text/document.ts';
+import { keysBetween, wordKey, wordText } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { isGlossAt, isInBrackets } from '../gloss.ts';
 import { hasKin } from '../kin-of-name.ts';
@@ -97,18 +98,24 @@ function areBothAnswered(name: Name, namesakes: readonly Name[], other: Side, am
 
 /** Words of the longest name of a body that a word is short for. */
 const LONGEST_FULL = 5;
+/** Letters of the shortest acronym that is known by the words of a text alone. */
+const SHORTEST_UNLISTED = 3;
 
 /** Минэнерго, министерство энергетики: whether words in small letters say in full what a short name of one word is. */
 function isSpelledOutIn({ parts, language }: Name, { document }: Side, { from, to }: Range): boolean {
   const [only, ...more] = parts;
   if (only === undefined || more.length > 0 || !isShortForm(only.raw, language)) return false;
-  // the letters of an acronym of no list are those of many words
-  if (only.raw === only.raw.toUpperCase() && fullFormsOf(only.raw, language) === undefined) return false;
+  // the letters of an acronym of no list are those of many words, but of the name of a body
+  const isUnlisted = only.raw === only.raw.toUpperCase() && fullFormsOf(only.raw, language) === undefined;
+  if (isUnlisted && only.raw.length < SHORTEST_UNLISTED) return false;
   const openers = openersOfFull(only.raw, language);
   for (let word = from; word < to; word++) {
     if (!openers.includes(wordKey(document, word).charAt(0))) continue;
+    if (isUnlisted && !hasCapital(wordText(document, word))) continue;
     for (let end = word + 2; end <= Math.min(to, word + LONGEST_FULL); end++)
-      if (isAbbreviationOf(only.raw, keysBetween(document, word, end), language)) return true;
+      if (isAbbreviationOf(only.raw, keysBetween(document, word, end), language)) {
+        if (!isUnlisted || keysBetween(document, word, end).some((key) => isInstitution(key, language))) return true;
+      }
   }
   return false;
 }

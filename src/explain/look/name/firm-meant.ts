@@ -3,6 +3,7 @@ import type { Name } from '../../../annotate/name/names.ts';
 import { hasCapital, isInstitution, isTitle } from '../../../annotate/name/word.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../../language/language.ts';
+import { isFunctionWord } from '../../../language/lexicon.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { type Document, gapBefore, wordKey, wordText } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
@@ -47,7 +48,11 @@ export function isFirmMeant(noun: Place, named: Place, parts: readonly string[])
   const kinds = KINDS(told.language).filter((kind) => isOfKind(told, kind));
   const own = parts.filter((key) => !kinds.some((kind) => isOfKind({ key, language: told.language }, kind)));
   const called = own.length > 0 ? own : parts;
-  const isCalled = (one: Kind): boolean => [noun, named].some((place) => isCalledSo(place, called, one));
+  // Rovers is a club by its name alone
+  const isAllKind = (one: Kind): boolean =>
+    own.length === 0 && parts.some((key) => isOfKind({ key, language: told.language }, one));
+  const isCalled = (one: Kind): boolean =>
+    isAllKind(one) || [noun, named].some((place) => isCalledSo(place, called, one));
   const kind = kinds.find(isCalled);
   const isFirm = FIRM_NOUNS[told.language](told.key);
   if (kind === undefined && !isFirm) return false;
@@ -119,9 +124,16 @@ function hasNoun(side: Side, { from, to, parts, language }: Name, kind: Kind): b
   return [to, next].some((end) => appositionOf(side, end).some(is));
 }
 
+function isRelative(key: string, language: LanguageCode): boolean {
+  return isFunctionWord(key, language) && !NAME_RULES[language].articles.has(key);
+}
+
 /** The words that say behind a comma what is named, up to the next mark. */
-function appositionOf({ document, breaks }: Side, to: number): readonly number[] {
+function appositionOf(side: Side, to: number): readonly number[] {
+  const { document, breaks } = side;
   const words: number[] = [];
+  // Hale, who lent the bank a sum: what somebody did is not what he is
+  if (to < document.words.count && isRelative(wordKey(document, to), languageAt(side, to))) return words;
   const end = Math.min(document.words.count, to + LONGEST_APPOSITION);
   for (let word = to; word < end && (breaks[word] as number) < SENTENCE_BREAK; word++) {
     const gap = gapBefore(document, word);

@@ -1,7 +1,7 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import { isInitialAt } from '../../../annotate/name/names.ts';
-import { hasCapital, isInitial, nameEvidence } from '../../../annotate/name/word.ts';
+import { hasCapital, isInitial, isKnownName, nameEvidence } from '../../../annotate/name/word.ts';
 import { figuresOf } from '../../../language/figures.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { digitRuns } from '../../../text/digit.ts';
@@ -53,7 +53,16 @@ export function plainWords(edit: Case): Classified {
   const { a, b, language } = edit;
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
   const relation = relatePlainWords(wordKey(a.document, a.from), wordKey(b.document, b.from), language);
+  if (relation === 'wording' && isOriginOfPerson(a) && isOriginOfPerson(b)) return { category: 'name', rule: 'origin' };
   return (relation === 'wording' ? ofOtherKind(edit) : undefined) ?? { category: relation, rule: 'word-pair' };
+}
+
+/** [павлодарец → экибастузец] Асан, [панфиловтық → кербұлақтық] Асан: a word that may be made of a place, right before a given name. */
+function isOriginOfPerson({ document, from, to, language }: AnnotatedRange): boolean {
+  const { ofPlaces, respect } = NAME_RULES[language];
+  if (respect !== undefined || to >= document.words.count || gapBefore(document, to) !== ' ') return false;
+  if (!ofPlaces.mayBeMade.test(wordKey(document, from)) || !hasCapital(wordText(document, to))) return false;
+  return isKnownName(wordKey(document, to), language);
 }
 
 /** [The → Wexford] University: whether a noun of one kind of bodies with a capital goes on with a name. */
