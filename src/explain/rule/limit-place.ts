@@ -210,7 +210,8 @@ function hostOf(hit: LimitHit, side: LimitSide): string {
   return hit.host ?? keyAt(side.range, hostPlace(hit, side));
 }
 
-function hostPlace({ to }: LimitHit, { range }: LimitSide): number {
+/** Where the word stands that a limit before it limits. */
+export function hostPlace({ to }: LimitHit, { range }: LimitSide): number {
   let word = to;
   for (let at = to; at < to + FARTHEST_HOST; at++) {
     const key = keyAt(range, at);

@@ -1,10 +1,7 @@
-import { figureAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, paragraphAtWord, type Side } from '../../annotate/annotated.ts';
 import { isAbbreviationOf, lettersOfAcronym } from '../../language/abbreviation.ts';
 import { commonPrefix } from '../../language/endings.ts';
-import { sameLemma } from '../../language/inflection.ts';
-import type { LanguageCode } from '../../language/language.ts';
 import { NAME_RULES } from '../../language/rules.ts';
-import { isSameWord } from '../../language/same-word.ts';
 import type { Limit, SenseKind } from '../../language/shape/sense.ts';
 import { keysBetween, wordKey, wordText } from '../../text/document.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +9,7 @@ import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { isInOtherWords, isReworded, standsElsewhere } from './limit/in-other-words.ts';
 import { isOneHedge } from './limit/one-hedge.ts';
+import { isAlike, isForOther, isOfWordBeside } from './limit/replaced.ts';
 import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced, isWithinRate } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
 import { answerOf, hasMoved, isInForm, isNearDenial, isSmall, isSum, type LimitSide, placesOf } from './limit-place.ts';
@@ -19,6 +17,7 @@ import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf, mat
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
 import { isBesideNoun } from './sense/beside.ts';
+import { isSuperlative } from './sense/superlative.ts';
 import { areOfOneModality } from './sense.ts';
 import { tellingLength } from './tense.ts';
 
@@ -137,6 +136,7 @@ function standsRight(side: Side, { limit, from, to, after }: LimitHit, { compare
   // slightly more than 500 is more than 500
   if (limit.beside === 'comparison') return compares(document, to) && !isFigure(to + 1) && !isFigure(to + 2);
   if (limit.beside === 'denial') return isNearDenial(side, { from, to });
+  if (limit.beside === 'superlative') return isSuperlative(wordKey(document, to), languageAt(side, to));
   return limit.beside !== 'no-figure' || !isFigure(to);
 }
 
@@ -241,6 +241,8 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
   // acting chief executive officer → CEO
   if (isAbbreviationOf(short, rest, range.language)) return true;
   if (others === 1 && rest.length <= MOST_BESIDE_HEDGE && isMadeSure(hit, other)) return true;
+  if (isOfWordBeside(hit, own, other)) return true;
+  if (isForOther(hit, own, other)) return true;
   // provided they pay → and they pay
   const isSmallBeside = (word: number): boolean =>
     isSmall(other, word) ||
@@ -273,12 +275,4 @@ const ALIKE_BESIDE_HEDGE = 3;
 
 function isSameDeed({ limit: { kind } }: LimitHit, one: string, two: string): boolean {
   return (kind === 'hedge' || kind === 'modality') && commonPrefix(one, two) >= ALIKE_BESIDE_HEDGE;
-}
-
-/** Letters of the common beginning of two forms of a verb. */
-const ALIKE = 4;
-
-function isAlike(one: string, two: string, language: LanguageCode): boolean {
-  if (isSameWord(one, two) || sameLemma(one, two, language, false)) return true;
-  return one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE);
 }

@@ -1,3 +1,5 @@
+import { lookUp } from '../../annotate/figure/text.ts';
+import { figuresOf } from '../../language/figures.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
 import { createPhraseTable, type PhraseTable } from '../../language/phrase.ts';
@@ -32,7 +34,8 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
   const inB = inA.length === 0 ? NO_HITS : findHits(b);
   for (const own of inA) {
     for (const other of inB) {
-      if (own.row !== other.row || own.side === other.side || !inSamePlace(a, own.word, b, other.word)) continue;
+      if (own.row !== other.row || own.side === other.side) continue;
+      if (!inSamePlace(a, own.word, b, other.word) && !areOfNextFigure(a, own, b, other)) continue;
       if (hasClass(inB, own) || hasClass(inA, other)) continue;
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
       if (standsBeside(a, own, other) && standsBeside(b, other, own)) continue;
@@ -46,6 +49,13 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
   if (tenseChange(a, b)) return { kind: 'tense' };
   const signs = signsOf(a);
   return signs === '' ? undefined : changeOfSigns(signs, signsOf(b));
+}
+
+/** Works [up to] 8 months, lasts a period [from] 8 months: bounds at the end of words that changed, right before the same figure. */
+function areOfNextFigure(a: EditRange, own: SenseHit, b: EditRange, other: SenseHit): boolean {
+  if (own.kind !== 'bound' || own.word + own.words !== a.to || other.word + other.words !== b.to) return false;
+  const key = keyAt(a, a.to);
+  return key === keyAt(b, b.to) && lookUp(figuresOf(a.language), key).cardinal !== undefined;
 }
 
 /** A word or phrase of the lists: the class `side` of a row. */

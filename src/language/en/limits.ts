@@ -34,6 +34,7 @@ export const PROFITS = 'profit|profits|loss|losses|income|earnings|debt|margin|m
 export const LIMITS: readonly Limit[] = [
   {
     kind: 'restriction',
+    also: new Set(['just', 'merely', 'purely']),
     words: 'only|only if|only when|solely|exclusively|just|merely|purely|nothing but|no one but|none but',
   },
   {
@@ -84,6 +85,13 @@ export const LIMITS: readonly Limit[] = [
     beside: 'no-figure',
     words: 'some|some of|certain|several of|a few of|a number of|selected|part of|a part of|a handful of|one of',
   },
+  {
+    kind: 'quantifier',
+    beside: 'superlative',
+    words: 'one of the|one of its|one of their|one of his|one of her|one of our',
+    answers: 'among',
+  },
+  { kind: 'quantifier', beside: 'superlative', mayCount: true, words: 'second' },
   {
     kind: 'quantifier',
     ofAll: true,

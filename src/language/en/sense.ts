@@ -275,6 +275,14 @@ export const SENSE: SenseRules = {
   joinsAlike:
     'ban|bans|banned|prohibit*|forbid*|allow*|permit*|may|can|could|able|if|whether|exclud*|except|avoid*|without|contraindicated',
   limits: LIMITS,
+  superlative: {
+    end: /i?est$/,
+    by: new Set(['most', 'least']),
+    except:
+      'forest|reforest|interest|honest|dishonest|request|guest|west|midwest|southwest|northwest|test|contest|protest|harvest|arrest|rest|invest|' +
+      'divest|reinvest|modest|manifest|priest|chest|nest|quest|conquest|inquest|digest|suggest|crest|pest|vest|zest|jest|ingest|infest|attest|' +
+      'detest|bequest|tempest|everest|budapest|bucharest|earnest|ernest|wrest|latest|latest|best',
+  },
   suspects: 'suspected|alleged',
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,

@@ -28,16 +28,18 @@ export interface Limit {
   /**
    * What has to stand beside them: a figure; no figure (some 500 is about 500); a title, since other things are
    * temporary as well (a temporary shelter); a word that compares (slightly ahead of the plan, but slightly hurt); a
-   * denial (without major faults, but major faults); or they open what came or went, and with it a clause of their own
+   * denial (without major faults, but major faults); a word of the highest degree behind them (the second largest); or they open what came or went, and with it a clause of their own
    * (except small ones).
    */
-  readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'denial' | 'clause';
+  readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'denial' | 'superlative' | 'clause';
   /** Its words may be read as figures: first deputy. */
   readonly mayCount?: true;
   /** Words that say the same elsewhere in the sentence, though they may say something else as well: once, в прошлом. */
   readonly answers?: Patterns;
   /** What says the same right behind its figure, parted by spaces: 100+. */
   readonly marks?: string;
+  /** Words of them that say something else as well: (just) now. */
+  readonly also?: ReadonlySet<string>;
   /** They limit the whole sentence, wherever in it they stand. */
   readonly anywhere?: true;
   /** They say of all what is said without them as well: (each) rider may bring a bag. */
@@ -79,11 +81,23 @@ export interface SenseRules {
   readonly conditional?: ConditionRules;
   /** Words beside which "and" joins as "or" does: what allows, forbids, excludes or is only assumed. */
   readonly joinsAlike?: Patterns;
+  /** How adjectives say the highest degree; absent where a word beside them does. */
+  readonly superlative?: SuperlativeRules;
   /** Words that compare. */
   readonly comparisons: Patterns;
   /** Phrases in which such words limit nothing. */
   readonly unlimited: Patterns;
   readonly law: LawRules;
+}
+
+/** The highest degree in the form of an adjective: largest, крупнейший. */
+interface SuperlativeRules {
+  /** Its end; what stands before that is the stem. */
+  readonly end: RegExp;
+  /** Words that make one of the adjective behind them. */
+  readonly by: ReadonlySet<string>;
+  /** Words that only look like one, and those that are no degree of another one. */
+  readonly except: Patterns;
 }
 
 /** How a language tells conditions beside the words that limit. */

@@ -13,8 +13,12 @@ import type { AnnotatedRange, EditRange } from '../edit-range.ts';
 import { nameChange } from '../name-change.ts';
 import { areOtherNames } from '../other-name.ts';
 import type { Case, Classified } from '../rule.ts';
+import { losesDegree } from '../sense/superlative.ts';
 import { relatePlainWords, relateWords } from '../word-pair.ts';
 import { ofOtherKind } from './other-kind.ts';
+
+/** The largest → a large one. */
+const DEGREE: Classified = { category: 'sense', kind: 'quantifier', rule: 'degree' };
 
 /** What a word in the place of another is. */
 export function wordPair(edit: Case): Classified | undefined {
@@ -32,6 +36,7 @@ export function wordPair(edit: Case): Classified | undefined {
       return { category: 'number', kind: 'count', rule: 'digits' };
     if (isSumInLetters(a) && isSumInLetters(b)) return { category: 'number', kind: 'sum', rule: 'digits' };
   }
+  if (losesDegree(a, b)) return DEGREE;
   if (relation === 'wording' && isNameForArticle(context, a, b)) return { category: 'name', rule: 'noun' };
   // a small word with a full stop is an initial: К. Дзюба
   const mayBeInitial = relation === 'wording' && (isStoppedInitial(a) || isStoppedInitial(b));
@@ -52,6 +57,7 @@ function isCommon({ side, document, from }: AnnotatedRange): boolean {
 export function plainWords(edit: Case): Classified {
   const { a, b, language } = edit;
   if (isOtherBody(a, b)) return { category: 'name', rule: 'body' };
+  if (losesDegree(a, b)) return DEGREE;
   const relation = relatePlainWords(wordKey(a.document, a.from), wordKey(b.document, b.from), language);
   if (relation === 'wording' && isOriginOfPerson(a) && isOriginOfPerson(b)) return { category: 'name', rule: 'origin' };
   return (relation === 'wording' ? ofOtherKind(edit) : undefined) ?? { category: relation, rule: 'word-pair' };

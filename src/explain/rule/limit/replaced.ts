@@ -1,0 +1,49 @@
+import { UNLINKED } from '../../../align/alignment.ts';
+import { sameLemma } from '../../../language/inflection.ts';
+import type { LanguageCode } from '../../../language/language.ts';
+import { isFunctionWord } from '../../../language/lexicon.ts';
+import { NEGATION_RULES } from '../../../language/rules.ts';
+import { isSameWord } from '../../../language/same-word.ts';
+import { sizeOf } from '../../../text/range.ts';
+import { keyAt } from '../edit-range.ts';
+import { hostPlace, type LimitSide } from '../limit-place.ts';
+import type { LimitHit } from '../limit-table.ts';
+import { findNegations } from '../negation.ts';
+
+/**
+ * Жетуі [мүмкін екенін болжап отыр], жететінін [ескертті]; may [reach], will [reach]: whether a hedge at the edge of the words
+ * that changed stands right beside a word that both texts have, in whatever form.
+ */
+export function isOfWordBeside({ limit, from, to }: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  if (limit.kind !== 'hedge' || limit.beside !== undefined) return false;
+  // the robbers, the suspects: one word that names somebody in the place of another
+  if (sizeOf(own.range) === 1 && sizeOf(other.range) === 1) return false;
+  const { language } = own.range;
+  const isSame = (word: number, answer: number): boolean => {
+    const [key, its] = [keyAt(own.range, word), keyAt(other.range, answer)];
+    return !isFunctionWord(key, language) && isAlike(key, its, language);
+  };
+  return NEGATION_RULES[language].host === 'before'
+    ? from === own.range.from && isSame(from - 1, other.range.from - 1)
+    : to === own.range.to && isSame(to, other.range.to);
+}
+
+/** [Only → they] at night: whether a word that restricts gave way to one that does not, beside what it restricts, which stays. */
+export function isForOther(hit: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const { limit, from, to, after } = hit;
+  if (after ? from !== own.range.from : to !== own.range.to) return false;
+  if (limit.kind !== 'restriction' || limit.beside !== undefined || limit.nouns !== undefined) return false;
+  if (limit.also?.has(keyAt(own.range, from)) === true) return false;
+  const host = after ? from - 1 : hostPlace(hit, own);
+  const answer = own.links[host] ?? UNLINKED;
+  if (answer < other.sentence.from || answer >= other.sentence.to) return false;
+  return findNegations({ ...other.range, ...other.sentence }).length === 0;
+}
+
+/** Letters of the common beginning of two forms of a verb. */
+const ALIKE = 4;
+
+export function isAlike(one: string, two: string, language: LanguageCode): boolean {
+  if (isSameWord(one, two) || sameLemma(one, two, language, false)) return true;
+  return one.length > ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE);
+}
