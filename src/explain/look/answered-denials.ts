@@ -18,6 +18,7 @@ import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { freeIn, isThingForVerb, negationsIn } from './sense/denied-thing.ts';
 import { deniedWord, isSmall, joinedTo } from './sense/denied-word.ts';
+import { isFirstTime } from './sense/first-time.ts';
 import { isOfSameWords, isSaidByWord, type Near, placeOfHost, REACH } from './sense/said-denied.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
@@ -32,12 +33,15 @@ const SAME_ROOT = 5;
 export function areAllAnswered(context: Context, finding: Finding): boolean {
   const own = denialsOf(context.a, wordsWithin(context.a, finding.a));
   const other = denialsOf(context.b, wordsWithin(context.b, finding.b));
-  const sentences = own.length + other.length === 0 ? undefined : sentencesOf(context, finding);
+  const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences);
-  if (isOneInPairs(context, sentences) || isThingForVerb(context, sentences)) return true;
+  const areNone = own.length + other.length === 0;
+  if (!areNone && (isOneInPairs(context, sentences) || isThingForVerb(context, sentences))) return true;
   const [inA, inB] = [wordsWithin(context.a, finding.a), wordsWithin(context.b, finding.b)];
   const [nearA, nearB] = [newIn(context, 'a', near.a, inA), newIn(context, 'b', near.b, inB)];
+  // denied within a word, of which the sentence alone tells
+  if (areNone) return isFirstTime(context.a, inA, nearB) || isFirstTime(context.b, inB, nearA);
   return (
     own.every((denial) => isAnswered(context.a, denial, nearB, near, sentences.b)) &&
     other.every((denial) => isAnswered(context.b, denial, nearA, near, sentences.a))
@@ -99,6 +103,7 @@ function isAnswered(
   sentence: Range,
 ): boolean {
   const { host } = denial;
+  if (isFirstTime(own, { from: denial.word, to: denial.word + 1 }, near)) return true;
   if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(own, denial, near)) return true;
   const denied = deniedBy(own, denial, neighbourhood);
   // who says is said of whatever is told

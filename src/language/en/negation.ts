@@ -20,6 +20,8 @@ export const NEGATION: NegationRules = {
   verbMarks: new Set(['to']),
   light: 'have|has|having|had|any|a|an|the|yet',
   alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
+  before: 'before|previously|earlier|ever|never|until now|so far',
+  firstTime: 'first time|for the first time|first|first-ever|maiden|new',
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',
   denials:
     'acquit*|ruled out|rule out|rules out|exempt*|suspend*|halt*|unaffected|contraindicat*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +

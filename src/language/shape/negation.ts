@@ -30,6 +30,9 @@ export interface NegationRules {
   readonly alike: readonly Patterns[];
   /** Words that say of what stands beside them that it is not there: lost [power], отсутствует. */
   readonly missing: Patterns;
+  /** Words beside a denial that tell of what was before, and those that say the same without one: not shown before, shown for the first time. */
+  readonly before: Patterns;
+  readonly firstTime: Patterns;
   /** Words that deny in their own right: one of them in place of a negation keeps the meaning. */
   readonly denials: Patterns;
   /** Beginnings that negate the rest of a word. */

@@ -99,6 +99,26 @@ export function isHeadlineOfBoth(context: Context, which: 'a' | 'b', lone: reado
   });
 }
 
+/**
+ * Holds its fair for the fifth time: a place in a row or a part in words that one of two headlines has alone, where that of the
+ * other text has no figure. Houses write headlines of their own, and what they leave out of them changes nothing.
+ */
+export function isOrderInHeadline(context: Context, which: 'a' | 'b', lone: readonly Figure[], facing: Range): boolean {
+  const [side, other] = which === 'a' ? [context.a, context.b] : [context.b, context.a];
+  const isInHead = (own: Side, text: 'a' | 'b', word: number): boolean => {
+    const paragraph = paragraphAtWord(own, word);
+    return paragraph < leadOf(context[text]) && sizeOfParagraph(own, paragraph) <= LONGEST_HEADLINE;
+  };
+  const its = paragraphAtWord(other, Math.max(0, facing.from - (facing.from === facing.to ? 1 : 0)));
+  const isOrder = ({ kind, value, text }: Figure): boolean =>
+    !/\d/.test(text) && (kind === 'ordinal' || value.includes('/') || Number(value) < 1);
+  return (
+    lone.every((figure) => isOrder(figure) && isInHead(side, which, figure.from)) &&
+    isInHead(other, which === 'a' ? 'b' : 'a', facing.from) &&
+    !other.figures.some(({ from, doubtful }) => doubtful !== true && paragraphAtWord(other, from) === its)
+  );
+}
+
 function isRoundedInHead(context: Context, which: 'a' | 'b', figure: Figure): boolean {
   const side = context[which];
   const { number } = figure;

@@ -1,4 +1,5 @@
 import { UNLINKED } from '../../../align/alignment.ts';
+import { figureAt } from '../../../annotate/annotated.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import type { LanguageCode } from '../../../language/language.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
@@ -35,6 +36,8 @@ export function isForOther(hit: LimitHit, own: LimitSide, other: LimitSide): boo
   if (limit.kind !== 'restriction' || limit.beside !== undefined || limit.nouns !== undefined) return false;
   if (limit.also?.has(keyAt(own.range, from)) === true) return false;
   const host = after ? from - 1 : hostPlace(hit, own);
+  // finishing 0.3 seconds behind, only 0.3 seconds behind: of an amount it says nothing else
+  if (figureAt(own.side, host) !== undefined) return false;
   const answer = own.links[host] ?? UNLINKED;
   if (answer < other.sentence.from || answer >= other.sentence.to) return false;
   return findNegations({ ...other.range, ...other.sentence }).length === 0;
