@@ -89,7 +89,6 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'what is pressed or answered',
     ofPage: [
-      ['en', 'end', 'Purchase Licensing Rights'],
       ['en', 'end', 'Yes, this page is useful'],
       ['en', 'end', 'What is your reaction?'],
       ['en', 'end', 'Happy 88  Sad 3'],
