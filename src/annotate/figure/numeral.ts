@@ -98,8 +98,8 @@ export function readNumeral(text: FigureText, first: number): Quantity | undefin
   const isNumber = opening.cardinal ?? opening.ordinal ?? opening.scale;
   if (isNumber === undefined || key.length === 1)
     return key.includes('-') ? readHyphened(text, first) : readCompound(text, first);
-  if (opening.scale !== undefined && opening.single === undefined && opening.cardinal === undefined)
-    if (!isGoverned(text, first)) return indefinite(first, opening.scale);
+  const isBare = opening.single === undefined && opening.cardinal === undefined;
+  if (opening.scale !== undefined && isBare && !isGoverned(text, first)) return indefinite(first, opening.scale);
 
   const sum = emptySum();
   extend(sum, key, text.lexicon, true);

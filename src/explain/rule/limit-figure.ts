@@ -34,9 +34,9 @@ export function boundsFigure(side: Side, bound: Bound, compares: boolean): boole
   // 7 degrees below zero is −7
   if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1] && !isWithinRate(side, from)) return false;
   if (isGoal(side, from)) return false;
-  // алтынға дейін бес рет: what stands behind its figure bounds none that follows
   // работает от одной батарейки: one that may be no figure is bounded by no preposition
   if (!after && isPreposition(side, bound) && figureAt(side, to)?.doubtful === true) return false;
+  // алтынға дейін бес рет: what stands behind its figure bounds none that follows
   const isHere = !after && !endsSentence(side, to) && (isFigure(to) || endOf(side, to) !== undefined);
   if (!isHere && compares && isByHowMuch(side, from)) return false;
   return (

@@ -12,7 +12,7 @@ const authorDoes = lazily(() => [...phrasesOf('authorDoes')()]);
 const journalists = phrasesOf('journalists');
 const outlets = listOf('agencyMarks');
 const unnamed = phrasesOf('unnamedAuthors');
-const unnamedOpeners = lazily(() => [...phrasesOf('unnamedOpeners')()].filter((opener) => opener !== ''));
+const unnamedOpeners = lazily(() => [...phrasesOf('unnamedOpeners')()]);
 const joins = phrasesOf('authorJoins');
 const joinWords = lazily(() => new Set([...joins()].flatMap((phrase) => phrase.split(' '))));
 const forWords = lazily(() => new Set([...phrasesOf('authorFor')()].flatMap((phrase) => phrase.split(' '))));

@@ -43,19 +43,19 @@ export const NOTICES = lazyPhrases(`
   this is a breaking news story | this is a developing story | this is a breaking story | this story is developing | this story was first published | this article was first published
   by continuing you agree | by using this site | by using our site | this content is for subscribers | this article is for subscribers | this story is for subscribers
   this is exclusive content | pictures available | photos available | photographs available | images available | high-resolution images … available | high-resolution photos … available
-  interviews available | video available | notes to editors on page | the following links open | is not responsible for the content | get our … newsletter | get the … newsletter
+  interviews available | video available | notes to editors on page | the following links open | get our … newsletter | get the … newsletter
   sign up the … digest | privacy notice newsletters | don't miss the | don’t miss the | don't miss our | don’t miss our | medically reviewed by | fact checked by | fact-checked by
-  delivered to your inbox | original script | view source version | view original content | the original version of this | story continues after | article continues after
+  original script | view source version | view original content | the original version of this | story continues after | article continues after
   tell us in the comments | tell us what you | this article was amended on | this article was updated on | this article was corrected on | this story was updated on
-  this story was corrected on | this story was updated at | this article was updated at | the … is not responsible for the content of external | ap is solely responsible | follow ap's coverage
-  follow ap’s coverage | a version of this article appears in print | a version of this story appears in print | a version of this article appeared in | as a subscriber you have
+  this story was corrected on | this story was updated at | this article was updated at | the … is not responsible for the content of external
+  a version of this article appears in print | a version of this story appears in print | a version of this article appeared in | as a subscriber you have
   a photo accompanying this | photos accompanying this | a video accompanying this | an infographic accompanying this | a pdf accompanying this | to view the source version
   to view the original version | this news release was published by | this press release was published by | this news release was issued by | this press release was issued by
   interviews are available | images are available | photos are available | photographs are available | high-resolution images are | please credit | with inputs from | with input from
   from staff reports | from wire reports | from staff and wire | for more news like this | for more stories like this | for all the latest | get the latest updates on
-  may be compensated if you | we may receive a commission | we earn a commission | this post contains affiliate | this article contains affiliate | if you purchase … commission
+  we may receive a commission | we earn a commission | this post contains affiliate | this article contains affiliate
   this story has not been edited | this article has not been edited | this is a syndicated | published from a syndicated | this is an auto-generated | video duration | audio duration
-  keyword united | industry keyword | keywords united | microsoft and partners may | catch all the business news | catch all the latest | discover the latest business
+  keyword united | industry keyword | keywords united | catch all the business news | catch all the latest | discover the latest business
   discover the latest news | we may earn a commission | we may earn commission | we may earn an affiliate
   have you got a story | have you got news | have you got a tip | get … alerts | letters email the editor | email the editor | with files from
 `);
