@@ -4,13 +4,16 @@ const SHORT = 4_000_000;
 const SHORT_FOR_PATTERNS = 100_000;
 /** Together shorter texts leave little behind to be collected; longer ones with edits all over took a third more. Code units. */
 const SHORT_FOR_MEMORY = 320_000;
+/** Together shorter texts call most of what they need too seldom for it to be optimised at all. Code units. */
+const SHORT_FOR_BUDGET = 400_000;
 /** Together longer texts run long enough to pay for code that was optimised across functions; up to here it took a sixth more. */
 const SHORT_FOR_INLINING = 16_000_000;
 
 /** V8's flags, by the versions of Node that know them and take them at any time. */
 const FLAGS: readonly { readonly versions: RegExp; readonly flag: string; readonly most: number }[] = [
-  // Bytes of bytecode that run before a function is looked at again; V8's own figure is 67,584.
-  { versions: /^v20\./, flag: '--interrupt-budget=600000', most: SHORT },
+  // Bytes of bytecode that run before a function is looked at again; V8's own figure is 67,584. The last that fits holds.
+  { versions: /^v20\./, flag: '--interrupt-budget=300000', most: SHORT },
+  { versions: /^v20\./, flag: '--interrupt-budget=600000', most: SHORT_FOR_BUDGET },
   // Functions are made ready for their second form one by one: those that wait for a batch are interpreted meanwhile.
   { versions: /^v2[02]\./, flag: '--no-baseline-batch-compilation', most: SHORT },
   // Calls before a function is optimised a little (400) and as far as V8 can (3,000).
