@@ -16,6 +16,7 @@ import type { Classified } from '../rule/rule.ts';
 import { classifyEdit } from '../rule/rules.ts';
 import { areAllAnswered } from './answered-denials.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
+import { isDeniedContrary } from './sense/denied-contrary.ts';
 import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -29,6 +30,13 @@ export function joinDenials(context: Context, findings: readonly Finding[]): rea
   for (let at = 0; at < findings.length; at++) {
     const one = findings[at] as Finding;
     if (one.category !== 'negation') continue;
+    const contrary = BESIDE.map((step) => at + step).find((near) => isDeniedContrary(context, one, findings[near]));
+    if (contrary !== undefined) {
+      told ??= [...findings];
+      told[at] = withClass(one, WORDING);
+      told[contrary] = withClass(findings[contrary] as Finding, WORDING);
+      continue;
+    }
     const two = findings[at + 1];
     const pair = two?.category === 'negation' ? asOne(context, one, two) : undefined;
     if (pair === undefined && !isKept(context, one)) continue;
@@ -38,6 +46,9 @@ export function joinDenials(context: Context, findings: readonly Finding[]): rea
   }
   return told ?? findings;
 }
+
+/** Where among the findings the contrary of a denied word stands, with a verb of being between that changed itself. */
+const BESIDE = [1, -1, 2, -2];
 
 /** Denials without an answer: findings are looked at before and after facts are told apart, which leaves most as they are. */
 const unanswered = new WeakSet<Finding>();

@@ -19,6 +19,7 @@ export const NEGATION: NegationRules = {
     'need|needs|needed|expected|supposed|likely|advised|recommended|planned|intended|meant|thought|believed|scheduled',
   verbMarks: new Set(['to']),
   light: 'have|has|having|had|any|a|an|the|yet',
+  being: 'be|been|being|remained|stayed|yet been',
   alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
   before: 'before|previously|earlier|ever|never|until now|so far',
   firstTime: 'first time|for the first time|first|first-ever|maiden|new',

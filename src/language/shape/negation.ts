@@ -26,6 +26,8 @@ export interface NegationRules {
   readonly verbMarks: ReadonlySet<string>;
   /** Verbs and small words that stand between a denial and what is denied: does not [have any] money, не [является] опасным. */
   readonly light: Patterns;
+  /** Verbs of being that stand between a denial and what it denies, or hold the denial themselves: not [been] open, ашық [болмады]. */
+  readonly being: Patterns;
   /** Words of one meaning, a row each, of which a denial says the same: nobody was hurt, no injuries. */
   readonly alike: readonly Patterns[];
   /** Words that say of what stands beside them that it is not there: lost [power], отсутствует. */

@@ -29,7 +29,9 @@ const OF_OPPOSITES = /^(?:antonym|beside) /;
 export function tellFarContraries(context: Context, findings: readonly Finding[]): readonly Finding[] {
   return retold(
     findings,
-    ({ category, wholeLines, move }) => category === 'wording' && wholeLines !== true && move === undefined,
+    // what a denial of its contrary says is settled
+    ({ category, rule, wholeLines, move }) =>
+      category === 'wording' && rule !== 'denials' && wholeLines !== true && move === undefined,
     (finding) => {
       const note = contraryIn(context, finding);
       return note === undefined
