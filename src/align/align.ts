@@ -4,6 +4,7 @@ import { type AlignedPair, type Alignment, sidesOfKeys, UNLINKED } from './align
 import { findAnchors } from './anchors.ts';
 import type { Block } from './block.ts';
 import { heaviestChain } from './chain.ts';
+import { linksBesideCompounds } from './compounds.ts';
 import { createBudget, fillGap, gapsBetween, trimEnds } from './fill.ts';
 import { answeringIds, linkLabels } from './labels.ts';
 import { findMoves } from './moves.ts';
@@ -48,9 +49,11 @@ export function align(pair: AlignedPair): Alignment {
   }
   untangleSwaps(links, pair);
   preferContent(links, pair);
+  const kept = linksBesideCompounds(links, pair);
   dropIslands(links, pair);
   dropWeakPairs(links, pair);
   dropUnrelatedSentences(links, pair);
+  for (const { word, answer } of kept) links[word] = answer;
   linkLabels(links, pair);
   slideRuns(links, b);
   unlinkBrokenSpans(links, pair, whole);

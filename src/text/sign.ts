@@ -1,7 +1,7 @@
 /** A flag is written with two letters of its own. */
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/uy;
-/** A rating: stars in a row, full and empty ones. */
-const STARS = /(?:[★☆⭐🌟]\uFE0F?){2,}/uy;
+/** A rating: stars in a row, full and empty ones, close together or a space apart. */
+const STARS = /[★☆⭐🌟]\uFE0F?(?:[ \u00A0]?[★☆⭐🌟]\uFE0F?)+/uy;
 const HIGH_SURROGATE_OF_FLAG = 0xd83c;
 
 /** Where a sign of several characters ends that begins at a place; `otherwise` where none does. */
@@ -23,6 +23,6 @@ export function isFlag(text: string): boolean {
 
 /** How many full stars a row of stars has; undefined where the text is none. */
 export function starsOf(text: string): number | undefined {
-  if (!/^(?:[★☆⭐🌟]\uFE0F?)+$/u.test(text.trim())) return undefined;
+  if (!/^(?:[★☆⭐🌟]\uFE0F?[ \u00A0]?)+$/u.test(text.trim())) return undefined;
   return (text.match(/[★⭐🌟]/gu) ?? []).length;
 }

@@ -149,8 +149,11 @@ function standsBeside(range: EditRange, { kind }: SenseHit, { row, side }: Class
     mayBegin(document, word) &&
     phrases.longestAt((at) => keyAt(range, at), word)?.values.some((one) => one?.row === row && one.side === side) ===
       true;
-  return kind === 'logic' ? hasBeside(range, has) : kind === 'antonym' && isListedWith(range, has);
+  return kind === 'logic' ? hasBeside(range, has) : MAY_BE_LISTED.has(kind) && isListedWith(range, has);
 }
+
+/** Kinds whose words name what a list may hold in any order: a mother and a father, 14 towns and villages. */
+const MAY_BE_LISTED: ReadonlySet<SenseKind> = new Set(['antonym', 'quantifier']);
 
 /** The classes of a phrase that count where it stands. */
 function classesOf(

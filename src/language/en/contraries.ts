@@ -96,7 +96,8 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
     rows: ['stable|satisfactory|comfortable / moderate|fair / serious / grave|critical|life-threatening'],
   },
   {
-    nouns: 'appeal|appeals|complaint|complaints|petition*|claim|claims|lawsuit*|motion|challenge',
+    nouns:
+      'appeal|appeals|protest|protests|objection*|grievance*|complaint|complaints|petition*|claim|claims|lawsuit*|motion|challenge',
     rows: ['allow*|upheld|uphold*|grant* / dismiss*|reject*|threw out|thrown out|refus*'],
   },
   {

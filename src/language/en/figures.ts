@@ -112,6 +112,8 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
 const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
   ['%', 'per', 'cent'],
   ['working day', 'business working banking trading', 'day|days'],
+  ['academic hour', 'academic teaching contact', 'hour|hours'],
+  ['clock hour', 'astronomical clock', 'hour|hours'],
   ['calendar day', 'calendar consecutive', 'day|days'],
   ['calendar month', 'calendar', 'month|months'],
   ['calendar year', 'calendar', 'year|years'],

@@ -101,6 +101,7 @@ export const NOTATION: Notation = {
     today yesterday tomorrow tonight today's yesterday's tomorrow's
   `),
   nights: wordSet('night overnight'),
+  remainder: wordSet('rest remaining remainder other balance'),
   partsOfDay: wordSet('morning afternoon evening night'),
   relativeYears: wordSet('last this next current coming previous prior preceding'),
   thatYear: wordSet('that same'),

@@ -82,7 +82,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['decade', 'онжылдық'],
   ['century', 'ғасыр'],
   ['millennium', 'мыңжылдық'],
-  ['times', 'рет есе мәрте'],
+  ['times', 'рет есе мәрте еселеу еселеді еселейді еселеп еселемек еселеген еселенді еселенеді еселенбек еселенген'],
   ['piece', 'дана'],
   ['MCI', 'аек'],
   ['-қабат', 'қабат қабатты'],
@@ -127,6 +127,8 @@ const RATES: readonly (readonly [unit: string, written: string])[] = [
 const WRITTEN_UNITS: readonly (readonly [unit: string, firsts: string, rest: string])[] = [
   ['working day', 'жұмыс банк', 'күн*'],
   ['MCI', 'айлық', 'есептік'],
+  ['academic hour', 'академиялық', 'сағат*'],
+  ['clock hour', 'астрономиялық', 'сағат*'],
   ['calendar day', 'күнтізбелік', 'күн*'],
   ['calendar month', 'күнтізбелік', 'ай|айы|айда|айдан|айға|айлық|айдың|айының|айында|айынан|айдағы'],
   ['calendar year', 'күнтізбелік', 'жыл*'],

@@ -78,6 +78,7 @@ export const NOTATION: Notation = {
   jubilees: /^(?:жылдығ|мерейтой)/,
   relativeDays: wordSet('бүгін кеше ертең бүрсігүні бүгінгі кешегі ертеңгі'),
   nights: wordSet('түні түнде түнгі'),
+  remainder: wordSet('қалған қалғаны қалғанын қалғандары қалғандарын өзге басқа'),
   partsOfDay: wordSet('таңда кеште түнде'),
   relativeYears: wordSet('өткен осы келесі келер ағымдағы алдыңғы'),
   thatYear: wordSet('сол'),

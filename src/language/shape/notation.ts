@@ -142,6 +142,8 @@ export interface Notation {
   readonly partsOfDay: ReadonlySet<string>;
   /** Words for a night, which lies between two days. */
   readonly nights: ReadonlySet<string>;
+  /** Words for what is left of a whole: the rest, [remaining] 25 %. */
+  readonly remainder: ReadonlySet<string>;
   /** Words that tell a year so: last year, this year; in all forms. */
   readonly relativeYears: ReadonlySet<string>;
   /** The same in one word, without the word for year: былтыр. */

@@ -21,6 +21,10 @@ const ALONE: readonly (readonly [...Row, category: string])[] = [
   ['За год сдано 15, домов.', 'За год сдано 15 домов.', 'punctuation'],
   ['The fund holds 15 boats.', 'The fund holds (15 boats.', 'punctuation'],
   ['Жылына 15 қайық сатылды.', 'Жылына 15: қайық сатылды.', 'punctuation'],
+  // stars apart and together, in a rating and between parts of a page
+  ['У хостела «Маяк» ★★★ в каталоге.', 'У хостела «Маяк» ★ ★ ★ в каталоге.', 'punctuation'],
+  ['У хостела «Маяк» ★★★ в каталоге.', 'У хостела «Маяк» ★ ★ в каталоге.', 'number'],
+  ['The ferry came.\n★★★\nThe fair began.', 'The ferry came.\n★ ★ ★\nThe fair began.', 'punctuation'],
 ];
 
 /** A mark that came before a figure, and a figure of another value. */

@@ -14,7 +14,36 @@ import { figuresAmong } from '../sentences.ts';
 export function isImplied(side: Side, sentence: Range, lone: readonly Figure[], others: readonly Figure[]): boolean {
   const [figure, ...more] = lone;
   if (figure === undefined || more.length > 0) return false;
+  if (isRemainder(figure, side, sentence, others)) return true;
   return isDifference(figure, side, sentence, others) || isEveOf(side, figure, others) || isAgoOf(side, figure, others);
+}
+
+/** Words before a share, or behind it, within which it is called what is left. */
+const NEAREST_REMAINDER = 3;
+const WHOLE = 100;
+
+/** 75 % … the remaining [25 %]: whether a share is what another one that both texts tell leaves of the whole. */
+function isRemainder(
+  { number, unit, from, to }: Figure,
+  side: Side,
+  sentence: Range,
+  others: readonly Figure[],
+): boolean {
+  if (unit !== '%' || number === undefined || !namesRemainder(side, sentence, { from, to })) return false;
+  return figuresAmong(side, sentence).some(
+    (one) =>
+      one.unit === '%' &&
+      Math.abs((one.number ?? 0) + number - WHOLE) < ROUNDING &&
+      others.some((other) => sameFigure(one, other)),
+  );
+}
+
+function namesRemainder(side: Side, sentence: Range, { from, to }: Range): boolean {
+  const { remainder } = lexiconOfFigures(languageAt(side, from)).notation;
+  const end = Math.min(sentence.to, to + NEAREST_REMAINDER);
+  for (let word = Math.max(sentence.from, from - NEAREST_REMAINDER); word < end; word++)
+    if (remainder.has(wordKey(side.document, word))) return true;
+  return false;
 }
 
 /** What a difference of two doubles loses. */
