@@ -13,6 +13,8 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['below zero', 'of frost'],
   aboveZero: ['above zero'],
+  frostNouns: wordSet('frost frosts freeze'),
+  warmthNouns: wordSet('thaw warmth plus above'),
   byHowMuch: { joiners: wordSet('of by') },
   rounding: {
     about: ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'close to'],

@@ -16,6 +16,8 @@ export const NOTATION: Notation = {
   yearFirst: true,
   belowZero: ['аяз', 'аязға', 'аязда', 'аяздан', 'суық', 'суыққа', 'суықта', 'нөлден төмен'],
   aboveZero: ['жылы', 'жылылық', 'нөлден жоғары'],
+  frostNouns: wordSet('аяз аязы аязда аяздан аязға үсік үсіктер'),
+  warmthNouns: wordSet('жылы жылыға жылылық плюс жоғары жылынады'),
   byHowMuch: { ending: /[ғқ]а$|[гк]е$/ },
   rounding: {
     about: ['шамамен', 'жуық', 'жуығы', 'дерлік', 'шамасында'],

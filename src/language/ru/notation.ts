@@ -11,6 +11,8 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['мороза', 'холода', 'ниже нуля'],
   aboveZero: ['тепла', 'выше нуля'],
+  frostNouns: wordSet('мороз мороза морозы морозов морозе заморозки заморозков'),
+  warmthNouns: wordSet('тепло тепла теплом плюс выше потепление потеплеет оттепель'),
   byHowMuch: { opener: 'на' },
   rounding: {
     about: ['около', 'почти', 'примерно', 'приблизительно', 'порядка', 'без малого'],

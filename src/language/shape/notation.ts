@@ -25,6 +25,9 @@ export interface Notation {
   /** Words behind degrees that put them below zero, or above it; longer phrases first. */
   readonly belowZero: readonly string[];
   readonly aboveZero: readonly string[];
+  /** Words for frost that stand before degrees without a sign, and for warmth, which part them from these. */
+  readonly frostNouns: ReadonlySet<string>;
+  readonly warmthNouns: ReadonlySet<string>;
   /** The word before a share, or its ending, with which it tells by how much something is more: на 7 % больше; 7% more. */
   readonly byHowMuch: {
     readonly opener?: string;

@@ -10,6 +10,8 @@ export const NOTATION: Notation = {
   yearFirst: false,
   belowZero: ['морозу', 'холоду', 'нижче нуля'],
   aboveZero: ['тепла', 'вище нуля'],
+  frostNouns: wordSet('мороз морозу морози морозів заморозки заморозків'),
+  warmthNouns: wordSet('тепло тепла теплом плюс вище потепління потеплішає відлига'),
   byHowMuch: { opener: 'на' },
   rounding: {
     about: ['близько', 'майже', 'приблизно', 'орієнтовно'],

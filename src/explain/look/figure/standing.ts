@@ -21,6 +21,7 @@ import { areOfTwoSorts, areTold } from './chance.ts';
 import { conversionAs } from './converted.ts';
 import { isCurrencyOfNeighbour } from './currency.ts';
 import { areSameDays } from './days-listed.ts';
+import { areFrost } from './frost.ts';
 import { areAtHome } from './host/at-home.ts';
 import { areLevelAndChange } from './host/level-and-change.ts';
 import { isImplied } from './implied.ts';
@@ -112,11 +113,19 @@ function isSignOfOther(context: Context, { a, b, rule }: Finding): boolean {
   if (isLinkedAsSame(other, context.alignment.backLinks, context.a)) return true;
   if (own === undefined || other === undefined) return false;
   if (
+    areFrost(context.a, own, context.b, other) ||
     areManifold(context, own, other) ||
     (own.kind === other.kind && areSameButUnsaid(context.a, own, context.b, other))
   )
     return true;
   return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
+}
+
+/** Мороз усилится до [минус] 30: the sign in a word. */
+function isSignOfFrost(context: Context, { a, b }: Finding): boolean {
+  const own = figureAround(context.a, a.start, a.end);
+  const other = figureAround(context.b, b.start, b.end);
+  return own !== undefined && other !== undefined && areFrost(context.a, own, context.b, other);
 }
 
 /** A contract worth $385,000 → a $385,000 contract: the sign went from beside other words with its figure. */
@@ -161,6 +170,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (inA.length + inB.length === 0)
     return isEndOfSentence(context, finding) || isSignOfOther(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
+  if (!isFacing && isSignOfFrost(context, finding)) return 'wording';
   if (areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB)) return 'wording';
   const which = inA.length > 0 ? 'a' : 'b';
   const lone = [...inA, ...inB];
