@@ -49,7 +49,8 @@ export const LIMITS: readonly Limit[] = [
     beside: 'clause',
     words:
       'provided|provided that|providing that|on condition that|on the condition that|on condition of|subject to|as long as|' +
-      'so long as|only if|only when|if|in the event of|in the event that|contingent on|conditional on|depending on|assuming that|weather permitting|conditions permitting',
+      'so long as|only if|only when|if|in the event of|in the event that|contingent on|conditional on|depending on|assuming that|weather permitting|conditions permitting|' +
+      'pending a|pending an|pending the|pending its|pending their|pending approval|pending review|pending confirmation|pending further|pending completion',
     answers: 'would',
   },
   { kind: 'restriction', beside: 'clause', words: 'unless|except if|except when|except where' },
@@ -137,7 +138,7 @@ export const LIMITS: readonly Limit[] = [
       'on preliminary|preliminarily|tentatively|provisionally|it is reported|it was reported|is reported to|are reported to|' +
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
-      `in all probability|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}|${HELD_BY_NONE}`,
+      `in all probability|at best|at worst|in principle|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}|${HELD_BY_NONE}`,
     answers: 'can|able|possible|possibility|allowed|permitted|free to|eligible',
   },
   {
@@ -153,6 +154,13 @@ export const LIMITS: readonly Limit[] = [
     words:
       'failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to|declines to|decline to|' +
       'neglected to|neglects to|unable to|unwilling to|stopped short of|fell short of',
+  },
+  {
+    kind: 'modality',
+    anywhere: true,
+    words:
+      'tried to|tries to|trying to|attempted to|attempts to|attempting to|threatened to|threatens to|threatening to',
+    answers: 'attempt|attempts|effort|efforts|bid|threat|threats|want|wanted|seek|sought|failed|unable',
   },
   {
     kind: 'modality',
