@@ -4,6 +4,8 @@ import type { RowsBeside } from '../shape/sense.ts';
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
   'upstream / downstream',
+  'indoors|indoor / outdoors|outdoor',
+  'advanced to|advances to|qualified for|qualifies for|through to / eliminated|knocked out|crashed out|bowed out',
   'weekday|weekdays / weekend|weekends',
   'advisory|consultative|non-binding|indicative / binding|mandatory',
   'arrested|detained / charged with|indicted / convicted|found guilty|sentenced',

@@ -209,6 +209,7 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'post', beside: 'title', words: 'assistant|associate' },
   { kind: 'post', words: 'acting|interim|caretaker|stand-in|pro tem' },
   { kind: 'post', beside: 'title', words: 'temporary|provisional' },
+  { kind: 'post', beside: 'title', words: 'junior|shadow|trainee' },
   { kind: 'post', beside: 'title', words: 'elect|designate|incoming|future', suffixes: '-elect -designate' },
   { kind: 'post', beside: 'title', words: 'outgoing' },
   { kind: 'post', beside: 'title', words: 'retired' },

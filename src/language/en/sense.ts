@@ -205,7 +205,7 @@ export const SENSE: SenseRules = {
       'urban|city / rural|village',
       'forward|forwards / backward|backwards|back',
       'love|loves|loved|like|likes|liked / hate|hates|hated|dislike*',
-      'upheld|uphold*|affirm* / lift|lifted|lifts|overturn*|quash*|annul*|struck down|strike* down|revers*',
+      'upheld|uphold*|affirm* / cancelled|canceled|cancels|lift|lifted|lifts|overturn*|quash*|annul*|struck down|strike* down|revers*',
       'pass|passed|passes / fail|failed|fails',
       'on / off',
       'back|backed|backs|backing|support* / block|blocked|blocks|blocking|thwart*|veto*|oppos*',

@@ -132,6 +132,8 @@ export const LIMITS: readonly Limit[] = [
   { kind: 'post', words: 'аға көмекші*|аға кеңесші*|аға прокурор*|аға инспектор*|аға тергеуші*|аға оқытушы*' },
   { kind: 'post', words: 'кіші лейтенант*|кіші сержант*' },
   { kind: 'post', beside: 'title', words: 'уақытша' },
+  { kind: 'post', words: 'тең төраға*|тең құрылтайшы*|тең директор*' },
+  { kind: 'post', words: 'баспасөз хатшы*' },
   { kind: 'post', beside: 'title', words: 'болашақ|сайланған|жаңа сайланған' },
   { kind: 'post', beside: 'title', words: 'құрметті' },
   {
