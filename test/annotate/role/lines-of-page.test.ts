@@ -133,6 +133,13 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'how to reach somebody, what is seen',
     ofPage: [
+      ['ru', 'end', 'Источник изображения: архив мельницы'],
+      ['ru', 'end', 'Конец сообщения'],
+      ['en', 'end', 'Screengrab from the video'],
+      ['en', 'end', 'Additional reporting by agencies'],
+      ['en', 'end', 'Terms and conditions apply'],
+      ['kk', 'end', 'Бізбен байланыс'],
+      ['kk', 'top', 'Мәтін көлемі: А А А'],
       ['en', 'end', 'Contact Jane Stout at jstout@valley.example.com'],
       ['en', 'end', 'Twitter: @valley_bees'],
       ['en', 'end', 'Media caption, The mill at dawn'],
@@ -143,6 +150,11 @@ const KINDS: readonly Kind[] = [
       ['kk', 'end', 'Ашық дереккөзден алынған сурет'],
     ],
     ofStory: [
+      ['ru', 'end', 'Источник воды: архив мельницы молчит.'],
+      ['ru', 'end', 'Конец сообщения о мельнице потерялся.'],
+      ['en', 'end', 'The screen grab bag stood at the mill.'],
+      ['en', 'end', 'Terms and conditions of the mill apply to all.'],
+      ['kk', 'end', 'Бізбен байланыс үзілді, деді диірменші.'],
       ['en', 'end', 'Contact with bees at dawn is safe.'],
       ['en', 'end', 'Above the mill, the keepers built a wall.'],
       ['en', 'end', 'Photo: 24 hives in a row'],
