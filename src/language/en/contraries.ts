@@ -3,7 +3,7 @@ import type { RowsBeside } from '../shape/sense.ts';
 
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
-  'upstream / downstream',
+  'upstream|upriver / downstream|downriver',
   'indoors|indoor / outdoors|outdoor',
   'advanced to|advances to|qualified for|qualifies for|through to / eliminated|knocked out|crashed out|bowed out',
   'weekday|weekdays / weekend|weekends',
@@ -141,6 +141,11 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
     kind: 'logic',
     rows: ['to / from'],
   },
+  {
+    nouns: 'son|sons|daughter|daughters|brother|brothers|sister|sisters|child|twin',
+    rows: ['elder|eldest|older|oldest / younger|youngest'],
+  },
+  { nouns: 'jury|jurors|verdict|vote|decision|council|panel|bench', rows: ['unanimous* / split|divided'] },
   { nouns: 'school|schools|pupil*', rows: ['primary|elementary|junior / secondary|high|senior'] },
   {
     nouns: 'fare|fares|price|prices|rent|rents|tariff*|wage*|pay',

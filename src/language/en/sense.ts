@@ -226,7 +226,7 @@ export const SENSE: SenseRules = {
       'rich|richer|richest|wealth* / poor|poorer|poorest|impoverished',
       'young|younger|youngest / old|older|oldest|elderly',
       'entrance* / exit*',
-      'sunrise / sunset',
+      'sunrise|dawn|daybreak|first light / sunset|dusk|nightfall',
       'inflow* / outflow*',
       'debit* / credit*',
       'peak|peaks|peaked / trough*|bottomed',

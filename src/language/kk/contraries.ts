@@ -4,6 +4,7 @@ import type { RowsBeside } from '../shape/sense.ts';
 /** What news of accidents, courts, business, sport and weather turns on: words that contradict each other anywhere. */
 export const CONTRARIES: readonly Patterns[] = [
   'жұмыс күн* / демалыс күн*',
+  'таң ата|күн шыға|таңсәріде / күн бата|кешқұрым',
   'кеңесші сипат*|ұсынымдық / міндетті',
   'ұсталды|ұстады|ұсталған / айыпталды|айып тағылды|айып тақты / сотталды|сотталған|кінәлі деп танылды',
   'қысқарды|қысқарады|қысқарған / ұзарды|ұзарады|ұзарған|созылды',

@@ -4,6 +4,13 @@ import { compare } from '../../../src/compare.ts';
 type Row = readonly [a: string, b: string];
 
 const CONTRARY: readonly Row[] = [
+  ['The lock is shut until dawn.', 'The lock is shut until dusk.'],
+  ['The raft went upriver.', 'The raft went downriver.'],
+  ['The elder son of the pilot rowed.', 'The younger son of the pilot rowed.'],
+  ['The regatta jury was unanimous.', 'The regatta jury was split.'],
+  ['Плоты ушли на рассвете.', 'Плоты ушли на закате.'],
+  ['Верфь выплатила долг досрочно.', 'Верфь выплатила долг с опозданием.'],
+  ['Салдар таң ата кетті.', 'Салдар күн бата кетті.'],
   ['The regatta was moved indoors.', 'The regatta was moved outdoors.'],
   ['The rowers advanced to the final.', 'The rowers were eliminated from the final.'],
   ['The judge upheld the fine.', 'The judge cancelled the fine.'],
@@ -66,6 +73,10 @@ const CONTRARY: readonly Row[] = [
 ];
 
 const AGREEING: readonly Row[] = [
+  ['The rafts left at dawn.', 'The rafts left at first light.'],
+  ['Плоты ушли на рассвете.', 'Плоты ушли с рассветом.'],
+  ['The older raft sank.', 'The old raft sank.'],
+  ['By a unanimous vote the club was split in two.', 'The club was split in two by a unanimous vote.'],
   ['The rowers were knocked out.', 'The rowers were eliminated.'],
   ['Министр похвалил лоцманов.', 'Министр одобрил работу лоцманов.'],
   ['Посылка отправляется в полдень.', 'Посылка прибывает в полдень.'],
