@@ -10,6 +10,7 @@ import { joinDenials } from './denials.ts';
 import { tellFactsApart } from './facts-apart.ts';
 import { tellTurnedTimes } from './figure/earlier.ts';
 import { tellCrossedFigures } from './figure/host/crossed.ts';
+import { keepMovedDates } from './figure/moved-dates.ts';
 import { keepStandingFigures } from './figure/standing.ts';
 import { tellTurnedFigures } from './figure/turned.ts';
 import { cutAttributions, keepRoles } from './in-roles.ts';
@@ -38,7 +39,7 @@ export function lookAgain(context: Context, findings: readonly Finding[]): reado
   const facts = joinDenials(context, tellFactsApart(context, keepSpeakers(context, joinDenials(context, swaps))));
   const lost = tellLostHedges(context, tellLostDenials(context, facts));
   const names = keepStandingNames(context, keepScheduled(context, keepConverse(context, keepTurns(context, lost))));
-  const held = keepStandingFigures(context, keepHeldPosts(context, names));
+  const held = keepMovedDates(context, keepStandingFigures(context, keepHeldPosts(context, names)));
   const posts = tellLostPosts(context, tellNamesBesideFigures(context, held));
   const limits = tellLostLimits(context, posts);
   const turned = tellFarContraries(
