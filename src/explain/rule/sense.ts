@@ -38,6 +38,7 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
       if (!inSamePlace(a, own.word, b, other.word) && !areOfNextFigure(a, own, b, other)) continue;
       if (hasClass(inB, own) || hasClass(inA, other)) continue;
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
+      if (own.kind === 'bound' && isDeadlineAhead(a, own) !== isDeadlineAhead(b, other)) continue;
       if (standsBeside(a, own, other) && standsBeside(b, other, own)) continue;
       // to Holm, from Holm: in words of another run each stands with something else
       if (own.kind === 'logic' && own.nouns !== undefined && (a.to - a.from > 1 || b.to - b.from > 1)) continue;
@@ -261,6 +262,21 @@ function isProperName(range: EditRange, word: number): boolean {
   const isTitle = / [«"“]$/.test(gap) && /^[»"”]/.test(gapBefore(range.document, word + 1));
   if (gap !== ' ' && !isTitle) return false;
   return /^\p{Lu}\p{Ll}/u.test(wordText(range.document, word)) && range.to - range.from === 1;
+}
+
+/** Words of a time, behind which stands before what it is: 40 minutes [before] the lesson. */
+const LONGEST_TIME = 3;
+
+/** No later than two days before, не позднее чем за два дня: whether a bound on when is one from below on how long before. */
+function isDeadlineAhead(range: EditRange, hit: SenseHit): boolean {
+  const { ahead } = SENSE_RULES[range.language];
+  if (ahead?.deadlines.has(phraseAt(range, hit)) !== true) return false;
+  const next = hit.word + hit.words;
+  // позднее [чем] за
+  for (let word = next; word <= next + 1; word++) if (ahead.leads.has(keyAt(range, word))) return true;
+  for (let word = next + 1; word <= next + LONGEST_TIME; word++)
+    if (ahead.marks.has(keyAt(range, word)) && gapBefore(range.document, word) === ' ') return true;
+  return false;
 }
 
 function hasClass(hits: readonly SenseHit[], { row, side }: Class): boolean {

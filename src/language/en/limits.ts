@@ -60,7 +60,8 @@ export const LIMITS: readonly Limit[] = [
     words:
       'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|upwards of|' +
       'more than|older than|longer than|over|above|exceeding|in excess of|greater than|no earlier than|not earlier than|a minimum|not before|exceeded|exceeds|exceed|topped|surpassed',
-    answers: 'at the earliest',
+    // before an event a deadline is a least time: sense.ts tells where it is not
+    answers: 'at the earliest|no later than|not later than',
     after:
       'or more|or over|or above|or higher|or longer|or older|or greater|or later|and more|and over|and above|and higher|and longer|and older|and greater|and later|and up|and upwards',
     marks: '+ -plus -odd',
@@ -71,7 +72,7 @@ export const LIMITS: readonly Limit[] = [
     words:
       'up to|at most|no more than|not more than|a maximum of|maximum|maximum of|not exceeding|as many as|as much as|' +
       'less than|fewer than|younger than|shorter than|under|below|no later than|not later than|a maximum|not after|not exceed|not to exceed|not exceeded',
-    answers: 'at the latest',
+    answers: 'at the latest|at least|a minimum of',
     after:
       'or less|or fewer|or under|or below|or lower|or younger|or shorter|or smaller|or earlier|and less|and fewer|and under|and below|and lower|and younger|and shorter|and smaller|and earlier|and down',
   },

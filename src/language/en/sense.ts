@@ -284,6 +284,11 @@ export const SENSE: SenseRules = {
       'detest|bequest|tempest|everest|budapest|bucharest|earnest|ernest|wrest|latest|latest|best',
   },
   suspects: 'suspected|alleged',
+  ahead: {
+    deadlines: new Set(['no later than', 'not later than', 'no earlier than', 'not earlier than']),
+    marks: new Set(['before', 'prior', 'ahead']),
+    leads: new Set(),
+  },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

@@ -262,6 +262,11 @@ export const SENSE: SenseRules = {
   suspects: 'подозреваем*|предполагаем*',
   sums: new Set(['всего']),
   conditional: { opener: 'при', subjects: new Set(['это', 'все', 'всё']) },
+  ahead: {
+    deadlines: new Set(['не позднее', 'не позже', 'не ранее', 'не раньше']),
+    marks: new Set(['до']),
+    leads: new Set(['за']),
+  },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

@@ -71,6 +71,8 @@ export interface SenseRules {
   readonly limits: readonly Limit[];
   /** What makes a hedge of a word that asks for something: the ending of the verb before it, and the words: жапқан [болуы керек]. */
   readonly presumes?: { readonly behind: RegExp; readonly words: Patterns };
+  /** What turns a bound around: no later than two days [before], не позднее чем [за] два дня are two days at least. */
+  readonly ahead?: AheadRules;
   /** Hedges that name somebody, and are none of what the sentence says of them: the suspected thief. */
   readonly suspects?: Patterns;
   /** The word that opens a sentence as a sum where elsewhere it limits: [Всего] в регионе 30 школ. */
@@ -98,6 +100,16 @@ interface SuperlativeRules {
   readonly by: ReadonlySet<string>;
   /** Words that only look like one, and those that are no degree of another one. */
   readonly except: Patterns;
+}
+
+/** How long before something a deadline is. */
+interface AheadRules {
+  /** Bounds on when, as keys: no later than. */
+  readonly deadlines: ReadonlySet<string>;
+  /** Words behind the time that say before what. */
+  readonly marks: ReadonlySet<string>;
+  /** Words right behind the bound that say the same. */
+  readonly leads: ReadonlySet<string>;
 }
 
 /** How a language tells conditions beside the words that limit. */
