@@ -140,7 +140,8 @@ export const LIMITS: readonly Limit[] = [
       'was reported to|were reported to|reported to|it is alleged|is alleged to|are alleged to|alleged to|unconfirmed|' +
       'according to unconfirmed|appears to|appear to|appeared to|seems to|seem to|seemed to|in theory|in all likelihood|' +
       `in all probability|at best|at worst|in principle|as if|on suspicion of|under suspicion of|if confirmed|is likely to|are likely to|is accused of|are accused of|was accused of|were accused of|is suspected of|are suspected of|was suspected of|were suspected of|is charged with|are charged with|accused of|charged with|${PRELIMINARY}|${HELD}|${HELD_BY_NONE}`,
-    answers: 'can|able|possible|possibility|allowed|permitted|free to|eligible',
+    answers:
+      'believe|believes|think|thinks|suspect|suspects|assume|assumes|can|able|possible|possibility|allowed|permitted|free to|eligible',
   },
   {
     kind: 'hedge',

@@ -1,6 +1,7 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { figureAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
+import { gapBefore } from '../../../text/document.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Context } from '../../context.ts';
@@ -20,7 +21,8 @@ export function isCurrencyOfNeighbour({ a, b, alignment: { links, backLinks } }:
   // [96 млн рублей] выделил город, [96 млн] дал город: another word behind both stands in the place of none
   const areBothNew = isNothingElse && links[own.to] === UNLINKED && backLinks[other.to] === UNLINKED;
   const lacks = (side: Side, bare: Figure, answers: Int32Array, its: Side, sum: Figure): boolean => {
-    const isAlike = goesOnAlike(side, bare, answers, sum);
+    // behind a comma stands nothing that either counts: ересектер үшін 700, балалар үшін 300 теңге
+    const isAlike = goesOnAlike(side, bare, answers, sum) || (isCutOff(side, bare) && isCutOff(its, sum));
     if (isAlike && isToldBeside(side, bare, sum)) return true;
     return (isAlike || areBothNew) && isBare(bare, sum) && isToldBefore(side, bare, sum) && isToldBefore(its, sum, sum);
   };
@@ -40,6 +42,10 @@ export function figureBeside(side: Side, { start, end }: Span): Figure | undefin
 /** Whether the same word follows both figures, or none does. */
 function goesOnAlike({ breaks }: Side, bare: Figure, answers: Int32Array, sum: Figure): boolean {
   return (breaks[bare.to] ?? SENTENCE_BREAK) >= SENTENCE_BREAK || answers[bare.to] === sum.to;
+}
+
+function isCutOff({ document }: Side, { to }: Figure): boolean {
+  return /^[,;]/.test(gapBefore(document, to));
 }
 
 function isToldBeside(side: Side, bare: Figure, sum: Figure): boolean {
