@@ -12,7 +12,18 @@ const firstSigns = listOf('firstSigns');
 
 /** A line that says who reports. */
 export function isAttribution(line: Line, _: Place, rules: BoilerplateRules): boolean {
-  return mayReport(line) && (isAttributionClause(line, rules) || isDatedClause(line, rules));
+  return (
+    mayReport(line) && (isAttributionClause(line, rules) || isDatedClause(line, rules) || isPublishedWhere(line, rules))
+  );
+}
+
+/** A sentence that says where the news stands and nothing of it: Информация размещена на сайте министерства. */
+function isPublishedWhere(line: Line, rules: BoilerplateRules): boolean {
+  return (
+    mayBegin(line, rules, 'publishedWhere') &&
+    mayHold(line, rules, 'publishedWhere') &&
+    rules.publishedWhere().test(line.lower)
+  );
 }
 
 const TELLING = ['attributionWhole', 'attribution', 'outlet'] as const;
@@ -46,7 +57,12 @@ function isClauseOfReport(text: string): boolean {
 /** Whether a text in lower case holds letters of which every clause that says who reports holds some, in any language. */
 const holdsSign = anyLettersOf(() => [
   ...firstSigns(),
-  ...RULES.flatMap(({ signs }) => [...signs.attributionWhole, ...signs.attribution, ...signs.outlet]),
+  ...RULES.flatMap(({ signs }) => [
+    ...signs.attributionWhole,
+    ...signs.attribution,
+    ...signs.outlet,
+    ...signs.publishedWhere,
+  ]),
 ]);
 
 /** Emphasis, links and spaces, which are made one when a line is read. */

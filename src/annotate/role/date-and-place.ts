@@ -4,8 +4,9 @@ import { CAPITALS, SMALL_LETTERS } from '../../language/shape/letters.ts';
 import { MOST_CREDIT_WORDS } from './credit.ts';
 import { datelineLength } from './dateline.ts';
 import type { Line } from './line.ts';
-import { anyOf, hasPredicate, mayBeginDate, RULES, restAfter } from './match.ts';
+import { anyOf, hasPredicate, mayBeginDate, opensWithCapital, RULES, restAfter } from './match.ts';
 import { HEAD, isHead, type Place } from './place.ts';
+import type { PageLine } from './row.ts';
 
 /** A sentence that tells when and where. */
 const MOST_OPENING_WORDS = MOST_CREDIT_WORDS * 3;
@@ -75,4 +76,27 @@ export function isEventOpening(line: Line): boolean {
       rest !== undefined && !line.isLoud && CAPITAL.test(rest) && !/\d|[!?;]/.test(rest) && rules.event().test(rest)
     );
   });
+}
+
+/** Places and days one below the other: a release has one dateline, two are already a list. */
+const FEWEST_OF_LIST = 2;
+
+/** Gives lines back to the story that are a list of places with their days: Bergen, 4 July; Molde, 7 July. */
+export function leaveListedDates(rows: PageLine[]): void {
+  for (let at = 0; at < rows.length; at++) {
+    let end = at;
+    while (rows[end]?.role === 'dateline') end++;
+    const listed = rows.slice(at, end);
+    // the place and the day of one release may stand on lines of their own
+    const areApart = (of: (row: PageLine) => string | undefined): boolean =>
+      new Set(listed.map(of)).size === listed.length && listed.every((row) => of(row) !== undefined);
+    if (
+      listed.length >= FEWEST_OF_LIST &&
+      listed.every(({ text }) => opensWithCapital(text.trim())) &&
+      areApart(({ part }) => part.phrase.split(' ', 1)[0]) &&
+      areApart(({ part }) => part.figures[0])
+    )
+      for (const row of listed) row.role = undefined;
+    at = end;
+  }
 }

@@ -4,7 +4,7 @@ import { type Document, paragraphText } from '../../text/document.ts';
 import { takeBareCounters, takeLabelled, takeListed, takeMonths, takeSentences, takeSubjects } from './beside.ts';
 import { takeAbout, takeContacts, takePageNumbers, takeRelated } from './blocks.ts';
 import { introducesPeople, isPost, isPostWithName, isSigned, mayBePerson, mayHavePost, personsOf } from './byline.ts';
-import { isEventOpening } from './date-and-place.ts';
+import { isEventOpening, leaveListedDates } from './date-and-place.ts';
 import { takeAround } from './form/around.ts';
 import { authorTold, hasPostBelow, isPostLine, isSignedOff, isUnnamedAuthor, nameAndOutlet } from './form/author.ts';
 import { isKnownPlace } from './form/dateline-piece.ts';
@@ -62,6 +62,7 @@ const PASSES: readonly Pass[] = [
   takeSignatures,
   takeBylines,
   takeForms,
+  leaveListedDates,
 ];
 
 /** What is told of lines by nothing but their place around one story. */

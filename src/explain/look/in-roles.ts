@@ -93,8 +93,9 @@ function roleOfFinding({ a, b }: Context, finding: Finding): Role | undefined {
   return other ?? own;
 }
 
-/** The role of the words of a span; undefined where it has none. */
+/** The role of the words of a span, or of the word behind a sign: −7 °C; undefined where there is none. */
 function roleOfSpan(side: Side, span: Span): Role | 'content' | undefined {
+  if (span.start === span.end) return undefined;
   const { from, to } = wordsWithin(side, span);
-  return from >= to ? undefined : (roleAt(side.rolePieces, from, to) ?? 'content');
+  return roleAt(side.rolePieces, from, Math.max(to, from + 1)) ?? 'content';
 }

@@ -109,13 +109,17 @@ function standingLine({ context, a, b }: Case): Classified | undefined {
   return { category: role, rule: 'role' };
 }
 
+/** Symbols of lengths: nobody squares a length that is written out. UTF-16 code units. */
+const LONGEST_SYMBOL = 2;
+
 /** река¹ for река: the mark of a note came, went or counted on; м² for м is another measure. */
 function noteMark({ a, b, language }: Case): Classified | undefined {
   if (!isOneWord(a) || !isOneWord(b)) return undefined;
   const [own, other] = [wordText(a.document, a.from), wordText(b.document, b.from)];
   const [word, answer] = [withoutNoteMark(own), withoutNoteMark(other)];
   if ((word === own && answer === other) || word === '' || keyOf(word) !== keyOf(answer)) return undefined;
-  const isMeasure = /\d$/.test(word) || lookUp(figuresOf(language), keyOf(word)).unit !== undefined;
+  const isSymbol = word.length <= LONGEST_SYMBOL && lookUp(figuresOf(language), keyOf(word)).unit !== undefined;
+  const isMeasure = /\d$/.test(word) || isSymbol;
   return isMeasure ? undefined : { category: 'renumbering', rule: 'note' };
 }
 

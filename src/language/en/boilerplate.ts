@@ -75,6 +75,10 @@ export const BOILERPLATE: BoilerplateRules = {
     () =>
       /^(?:[Aa]s )?((?:[Tt]he )?[^,.!?:;\d]{2,80}) (?:reported|reports|has reported|writes|wrote)(?: (?:this|it))?(?: (?:citing|quoting) [^,.!?:;\d]{2,60}| today| (?:on )?[A-Z][a-z]{2,5}day)?$|^(?:reports|writes) ([Tt]he [A-Z][^,.!?:;\d]{2,50}|[A-Z][^,.!?:;\d]{2,50})$|^((?:[Tt]he )?[^,.!?:;\d]{0,60}(?:[Pp]ress (?:office|service|release)|(?:[Nn]ews )?[Aa]gency|[Nn]ewspaper|newswire)(?: of [^,.!?:;\d]{2,60})?) (?:said|says|announced|informed|writes)(?: (?:this|so))?(?: (?:in a (?:statement|press release|news release|post)|on (?:its|the) [a-z]{3,12}|on [A-Z][A-Za-z]{1,12}|[A-Z][a-z]{2,5}day|today|late|earlier){1,2}){0,2}$|^([Tt]he [^,.!?:;\d]{2,60}) (?:said|says|announced) in a (?:statement|press release|news release)$/,
   ),
+  publishedWhere: lazily(
+    () =>
+      /^(?:(?:this|that|it|the (?:full |official )?(?:news|information|statement|message|announcement)) (?:(?:was|is|were|has been|had been) (?:first |also )?(?:reported|announced|stated|published|released|posted|shared|said|written|made public)|appeared|follows)(?: today| yesterday| earlier)?|the [^,.!?:;\d]{2,50} (?:posted|published|shared|announced|reported) (?:this|it|the (?:news|statement|information))) (?:on|in|from|via) [^,.!?:;\d]{0,60}(?:website|web ?page|pages?|channels?|portal|accounts?|social (?:media|networks?))(?: of(?: (?!(?:by|but|after|before|for|until|and [a-z]+(?:ed|en)) )[^ ,.!?:;\d]+){1,7})?$/,
+  ),
   toldDay: lazily(
     () =>
       new RegExp(
@@ -150,6 +154,7 @@ export const BOILERPLATE: BoilerplateRules = {
     byline: 'aut by  com edi pre rep sto tex tra wor wri',
     attribution: 'acc ann as  bas cir cit dis fro iss it  pro pub quo rel rep sou tha the thi wit',
     attributionWhole: null,
+    publishedWhere: 'it  tha the thi',
     related: 'als don ear fur mor mus nex pre rea rec rel see spo top tre wat you',
     earlier: 'as  ear pre rep we  wro',
     contactAlone: 'add con for hot med our ple pre',
@@ -199,6 +204,7 @@ export const BOILERPLATE: BoilerplateRules = {
       'view',
     ],
     officeLast: ['press', 'media', 'communications', 'spokes', 'public relations'],
+    publishedWhere: ['site', 'page', 'channel', 'portal', 'account', 'social'],
     attributionWhole: ['report', 'press', 'news', 'writes', 'wrote', 'agency', 'in a ', ...TOLD_ON],
     follow: ['follow', 'subscribe', 'sign up', 'join', 'like', 'find', 'connect with'],
     followWhole: [

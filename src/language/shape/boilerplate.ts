@@ -80,6 +80,8 @@ export interface FoldedPatterns {
   readonly attribution: LazyPattern;
   /** Who reported it, in words that are used of media: the rest may be a name alone. */
   readonly outlet: LazyPattern;
+  /** Where the news was published, by nobody in particular: the whole text, in lower case. */
+  readonly publishedWhere: LazyPattern;
   /** Titles of persons: what they said is content. */
   readonly person: LazyPattern;
   /** A press office, which outdoes the title of its head. */
@@ -115,6 +117,7 @@ export type Openers = Readonly<
     | 'byline'
     | 'attribution'
     | 'attributionWhole'
+    | 'publishedWhere'
     | 'related'
     | 'earlier'
     | 'contactAlone'
@@ -132,7 +135,15 @@ export type Openers = Readonly<
  */
 export type Signs = Readonly<
   Record<
-    'officeLast' | 'attribution' | 'outlet' | 'attributionWhole' | 'related' | 'follow' | 'followWhole' | 'linkLabel',
+    | 'officeLast'
+    | 'attribution'
+    | 'outlet'
+    | 'attributionWhole'
+    | 'publishedWhere'
+    | 'related'
+    | 'follow'
+    | 'followWhole'
+    | 'linkLabel',
     readonly string[]
   >
 >;

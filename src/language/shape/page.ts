@@ -34,8 +34,10 @@ export interface PageRules extends HeadingRules, AppealRules, BodyRules, AroundR
   readonly buttons: Phrases;
   /** The same wherever they stand. */
   readonly anywhere: Phrases;
-  /** Beginnings of a line about rights. */
+  /** Beginnings of a line about rights; with `…` one that a sentence of a story may have too. */
   readonly rights: readonly string[];
+  /** Letters of which a line with such a beginning holds some, if it is no mere label. */
+  readonly rightsSigns: readonly string[];
   /** What stands before a colon in who answers for a medium and where it sits. */
   readonly imprintLabels: Phrases;
   /** How a line begins or ends that says whose site it is. */

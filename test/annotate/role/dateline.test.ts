@@ -186,3 +186,19 @@ test.each([
 ])('what tells a place by nothing is content: %s', (text) => {
   expect(datelineLength(text)).toBe(0);
 });
+
+const TOURS: readonly (readonly [Language, readonly string[]])[] = [
+  ['ru', ['Мельничное, 4 июля;', 'Жерновка, 9 июля;']],
+  ['kk', ['Диірмен, 4 шілде;', 'Шалғын, 9 шілде;']],
+  ['en', ['Millton, 4 July', 'Gulford, 9 July']],
+];
+
+test.each(TOURS)('places with their days one below the other are a list of the story: %s', (language, lines) => {
+  const page = pageWith(language, 'mid', lines);
+  expect(contentOf(page)).toEqual(page);
+});
+
+test.each(TOURS)('one of them above the story is its dateline: %s', (language, [line = '']) => {
+  const page = pageWith(language, 'head', [line.replace(';', '')]);
+  expect(contentOf(page)).not.toContain(line.replace(';', ''));
+});

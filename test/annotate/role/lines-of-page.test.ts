@@ -163,6 +163,60 @@ const KINDS: readonly Kind[] = [
       ['kk', 'end', 'Ашық дереккөзден алынған су таза.'],
     ],
   },
+  {
+    kind: 'where the news was published',
+    ofPage: [
+      ['en', 'end', 'The statement was posted on the website of the beekeepers.'],
+      ['en', 'end', 'This was announced on the valley council’s page.'],
+      ['en', 'end', 'The council posted this on its Telegram channel.'],
+      ['ru', 'end', 'Сообщение появилось на странице пасеки в соцсетях.'],
+      ['ru', 'end', 'Об этом написали в телеграм-канале долины.'],
+      ['ru', 'end', 'Соответствующее постановление опубликовано на портале долины.'],
+      ['kk', 'end', 'Ақпарат омартаның ресми сайтында жарияланды.'],
+      ['kk', 'end', 'Бұл жөнінде аңғардың Telegram-арнасында айтылды.'],
+      ['kk', 'end', 'Бұл ақпаратты аңғардың баспасөз қызметі таратты.'],
+    ],
+    ofStory: [
+      ['en', 'end', 'The map of hives was posted on the website of the beekeepers.'],
+      ['en', 'end', 'The statement was posted on the website of the beekeepers by mistake and taken down.'],
+      ['ru', 'end', 'Карта ульев размещена на сайте пасеки.'],
+      ['ru', 'end', 'Сообщение появилось на сайте по ошибке.'],
+      ['kk', 'end', 'Ұялар картасы омартаның сайтында жарияланды.'],
+      ['kk', 'end', 'Ақпарат сайтта қате жарияланып, кейін алынды.'],
+    ],
+  },
+  {
+    kind: 'how often it was read',
+    ofPage: [
+      ['en', 'head', 'Read 3,512 times'],
+      ['en', 'end', 'Seen by 840 people'],
+      ['ru', 'head', 'Статью прочитали 3 512 раз'],
+      ['ru', 'end', 'Просмотрено 842 раза'],
+      ['kk', 'end', 'Жаңалықты 840 адам оқыды'],
+    ],
+    ofStory: [
+      ['en', 'end', 'The hive was opened 12 times.'],
+      ['ru', 'end', 'Улей открыли 12 раз за лето.'],
+      ['kk', 'end', 'Ұяны жазда 12 рет ашты.'],
+    ],
+  },
+  {
+    kind: 'rights',
+    ofPage: [
+      ['en', 'end', 'No part of this publication may be copied without permission.'],
+      ['ru', 'end', 'Перепечатка запрещена'],
+      ['ru', 'end', 'Все права на тексты принадлежат газете «Улей».'],
+      ['ru', 'end', 'Сетевое издание «Улей» зарегистрировано в долине.'],
+      ['kk', 'end', 'Авторлық құқық қорғалған.'],
+      ['kk', 'end', 'Сайт материалдарын пайдаланғанда сілтеме қажет.'],
+    ],
+    ofStory: [
+      ['en', 'end', 'No part of this valley was burnt.'],
+      ['ru', 'end', 'Перепечатка стихов о пчёлах стоила типографии дохода.'],
+      ['ru', 'end', 'Все права на пасеку получила дочь пчеловода.'],
+      ['kk', 'end', 'Авторлық құқық дауын омарташы жеңіп шықты.'],
+    ],
+  },
 ];
 
 describe.each(KINDS)('$kind', ({ ofPage, ofStory }) => {

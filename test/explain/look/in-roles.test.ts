@@ -95,3 +95,24 @@ describe('who reports', () => {
     expect(namesTold(a, first(b))).toEqual([]);
   });
 });
+
+const SKIES: readonly Row[] = [
+  ['Погода в порту: −7 °C, снег', 'Погода в порту: +2 °C, снег'],
+  ['Порттағы ауа райы: −7 °C, қар', 'Порттағы ауа райы: +2 °C, қар'],
+  ['Weather in Millton: −7 °C, snow', 'Weather in Millton: +2 °C, snow'],
+];
+const LEADS = ['Ночью было −7 °C в порту.', 'Ночью было +7 °C в порту.'] as const;
+
+describe('a sign before a figure', () => {
+  const story = 'The boats left in the morning.\n\nThey came back before dark with fish.';
+  const toldOf = (a: string, b: string) =>
+    compare(`${a}\n\n${story}`, `${b}\n\n${story}`).differences.map(({ category }) => category);
+
+  it.each(SKIES)('has the role of its figure: %s', (a, b) => {
+    expect(toldOf(first(a), b).slice(1)).toEqual(['furniture', 'furniture']);
+  });
+
+  it('is a figure of the story', () => {
+    expect(toldOf(...LEADS)).toContain('number');
+  });
+});

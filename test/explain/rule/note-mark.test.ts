@@ -13,6 +13,9 @@ describe('the mark of a note', () => {
     ['После дождей река¹ поднялась у моста.', 'После дождей река поднялась у моста.'],
     ['After the rain the river¹ rose at the bridge.', 'After the rain the river² rose at the bridge.'],
     ['Жаңбырдан кейін өзен көпір жанында көтерілді.', 'Жаңбырдан кейін өзен³ көпір жанында көтерілді.'],
+    ['Мост разводили дважды в день, и возчики ждали.', 'Мост разводили дважды в день¹, и возчики ждали.'],
+    ['The bridge opened twice a day, and carts waited.', 'The bridge opened twice a day¹, and carts waited.'],
+    ['Көпір екі апта ашылды, арбалар күтті.', 'Көпір екі апта¹ ашылды, арбалар күтті.'],
   ])('came, went or counted on: %s', (a, b) => {
     expect(told(first(a), b).slice(1)).toEqual(['renumbering']);
     expect(told(first(b), a).slice(1)).toEqual(['renumbering']);

@@ -6,6 +6,7 @@ import type { LinePart } from '../part.ts';
 import { firstWord } from './phrase-run.ts';
 
 const rights = listOf('rights');
+const rightsSigns = listOf('rightsSigns');
 /** Notices by their first word: there are hundreds, and a text has few of those words. */
 const notices = lazily(() => grouped(phrasesOf('notices')(), (notice) => [firstWord(notice)]));
 
@@ -26,9 +27,21 @@ export function isRights(text: string, { phrase }: LinePart): boolean {
   if (/^(?:©|\(c\)|\(с\)|copyright)/u.test(lower))
     return /\b(?:19|20)\d\d/.test(lower) || rights().some((own) => lower.includes(own) && own !== 'copyright');
   return (
-    rights().some((beginning) => beginning !== 'copyright' && phrase.startsWith(beginning)) ||
+    rights().some((beginning) => beginning !== 'copyright' && opensWithRight(phrase, beginning)) ||
     (words <= MOST_SIGNED_WORDS && /©\s?(?:19|20)\d\d/.test(lower))
   );
+}
+
+/** Words that a label about rights has behind its beginning: Перепечатка запрещена. */
+const MOST_BEHIND_LABEL = 1;
+const NEEDS_SIGN = ' …';
+
+function opensWithRight(phrase: string, beginning: string): boolean {
+  if (!beginning.endsWith(NEEDS_SIGN)) return phrase.startsWith(beginning);
+  const own = beginning.slice(0, -NEEDS_SIGN.length);
+  if (!phrase.startsWith(own)) return false;
+  const rest = phrase.slice(own.length);
+  return rightsSigns().some((sign) => rest.includes(sign)) || countWords(rest) <= MOST_BEHIND_LABEL;
 }
 
 /** What a site tells its reader of itself or asks of him: We use cookies …, Have a story? … */

@@ -25,6 +25,7 @@ export const PAGE: PageRules = {
     favourites | post views | article views | story views | number of views | views today | comments off | be the first to comment
     people are reading this | people are reading this now | people are reading now | people are reading this story | people are reading this article |
     reading now | online now | emailed | printed | bookmarked | readers online | people reading | show all | view all | see all | read all | show all comments | view all comments | see all comments | read all comments | people like this | upvotes | claps | watching | saved | this article has been read times | this story has been read times | this page has been viewed times | this article was read times
+    read times | viewed times | seen times | opened times | shared times | downloaded times | watched times | played times | printed times | seen by people | read by people | viewed by people | opened by people | watched by people
     happy | sad | angry | surprised | wow | haha | shocked
   `),
   shortened: ['k', 'm', 'b'],
@@ -107,17 +108,29 @@ export const PAGE: PageRules = {
     'all content copyright',
     'copyright',
     'this material may not be published',
-    'no part of this',
-    'reproduction without',
+    'no part of this …',
+    'reproduction without …',
     'reproduction in whole',
     'use of this site constitutes',
     'unauthorized reproduction',
     'unauthorised reproduction',
     'republication or redistribution',
     'the content of this page may not',
-    'licensed under',
-    'distributed under',
-    'any use of materials',
+    'licensed under …',
+    'distributed under …',
+    'any use of materials …',
+  ],
+  rightsSigns: [
+    'permission',
+    'reproduc',
+    'publication',
+    'material',
+    'consent',
+    'creative commons',
+    'site',
+    'prohibited',
+    'licence',
+    'license',
   ],
   imprintLabels: lazyPhrases(`
     supported by | results service | printed by | printed and published by | posted by | meet referee | news archive | site design | editor-in-chief | editor in chief | managing editor | acting editor | publisher | editor and publisher | editorial address | editorial office | advertising | advertising sales | advertisement | advertorial | company number | company no | vat number | vat no | registered office | registered address
