@@ -81,17 +81,20 @@ export function isEventOpening(line: Line): boolean {
 /** Places and days one below the other: a release has one dateline, two are already a list. */
 const FEWEST_OF_LIST = 2;
 
-/** Gives lines back to the story that are a list of places with their days: Bergen, 4 July; Molde, 7 July. */
+/** Gives lines back to the story that are a list of places with their days below a line of it: Bergen, 4 July; Molde, 7 July. */
 export function leaveListedDates(rows: PageLine[]): void {
   for (let at = 0; at < rows.length; at++) {
     let end = at;
     while (rows[end]?.role === 'dateline') end++;
+    const above = rows[at - 1];
     const listed = rows.slice(at, end);
     // the place and the day of one release may stand on lines of their own
     const areApart = (of: (row: PageLine) => string | undefined): boolean =>
       new Set(listed.map(of)).size === listed.length && listed.every((row) => of(row) !== undefined);
     if (
       listed.length >= FEWEST_OF_LIST &&
+      above?.role === undefined &&
+      (above?.isProse || above?.text.trimEnd().endsWith(':')) &&
       listed.every(({ text }) => opensWithCapital(text.trim())) &&
       areApart(({ part }) => part.phrase.split(' ', 1)[0]) &&
       areApart(({ part }) => part.figures[0])
