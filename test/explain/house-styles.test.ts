@@ -219,6 +219,18 @@ const SAME_FACTS: readonly Row[] = [
     'In Cornwall 800 homes still have no power after the storm, while 12,000 have been reconnected.',
   ],
   ['В посёлке нет света после циклона.', 'Посёлок после циклона остался без электричества.'],
+  ['Два катера вышли в море за рыбаками.', 'Пара катеров вышла в море за рыбаками.'],
+  ['Задержали двух братьев из посёлка.', 'Задержали обоих братьев из посёлка.'],
+  ['Two boats joined the search at dawn.', 'A pair of boats joined the search at dawn.'],
+  ['Both brothers were held in the village.', 'Two brothers were held in the village.'],
+  ['Пристань затопило в третий раз с 2010 года.', 'С 2010 года пристань затапливало трижды.'],
+  ['Айлақ 2010 жылдан бері үшінші рет су астында қалды.', '2010 жылдан бері айлақ үш рет су астында қалды.'],
+  ['It is the third time the pier has been flooded since 2010.', 'The pier has been flooded three times since 2010.'],
+  ['За него проголосовали лишь 12 рыбаков.', '«За» было всего 12 рыбаков.'],
+  ['Салмағы 10 тоннадан асатын көліктерге көпір жабық.', '10 тоннадан ауыр көліктерге көпір жабық.'],
+  ['Желдің екпіні 25 метрге жетеді.', 'Желдің екпіні 25 метрге дейін жетеді.'],
+  ['Жол ақысы көктемге дейін өзгермейді.', 'Жол ақысы көктемге дейін сол күйі қалады.'],
+  ['Passengers are advised to check the times.', 'Passengers should check the times.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -545,6 +557,13 @@ const OTHER_FACTS: readonly Row[] = [
     'negation: are still without electricity → have been reconnected',
   ],
   ['В посёлке нет света после циклона.', 'В посёлке есть свет после циклона.', 'negation: нет → есть'],
+  ['Три катера вышли в море за рыбаками.', 'Пара катеров вышла в море за рыбаками.', 'number: Три → Пара'],
+  ['Three boats joined the search.', 'A pair of boats joined the search.', 'number: Three → A pair of'],
+  ['Пристань затопило в третий раз.', 'Пристань затопило дважды.', 'number: третий → дважды'],
+  ['За него проголосовали лишь 12 рыбаков.', 'За него проголосовали 12 рыбаков.', 'sense: лишь → '],
+  ['Салмағы 10 тоннадан асатын көліктерге көпір жабық.', '10 тонналық көліктерге көпір жабық.', 'sense: асатын → '],
+  ['Passengers are advised to check the times.', 'Passengers must check the times.', 'sense: advised to → must'],
+  ['Passengers should check the times.', 'Passengers must check the times.', 'sense: should → must'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -3,11 +3,12 @@ import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
+import { lazily } from '../../language/lazily.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { createPhraseTable } from '../../language/phrase.ts';
-import { NEGATION_RULES } from '../../language/rules.ts';
+import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
-import { wordKey } from '../../text/document.ts';
+import { gapBefore, keysBetween, wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -16,10 +17,11 @@ import { refusalLength } from '../rule/limit-table.ts';
 import type { Negation } from '../rule/negation.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { isBeing } from './sense/denied-contrary.ts';
 import { freeIn, isThingForVerb, negationsIn } from './sense/denied-thing.ts';
 import { deniedWord, isSmall, joinedTo } from './sense/denied-word.ts';
 import { isFirstTime } from './sense/first-time.ts';
-import { isOfSameWords, isSaidByWord, type Near, placeOfHost, REACH } from './sense/said-denied.ts';
+import { contentAround, isOfSameWords, isSaidByWord, type Near, placeOfHost, saysNo } from './sense/said-denied.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /** Letters that words of one root have in common at the beginning: пострадавших, пострадал. */
@@ -72,7 +74,7 @@ function denialsOf(side: Side, { from, to }: Range): readonly Negation[] {
 
 /** What a denial is known by: the word that it denies; in a sentence that was written anew any word around it. */
 function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood): readonly string[] {
-  return isRewritten() ? contentAround(side, denial.word, REACH) : deniedWord(side, denial);
+  return isRewritten() ? contentAround(side, denial.word) : deniedWord(side, denial);
 }
 
 function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[], facing: Range): readonly Near[] {
@@ -109,15 +111,18 @@ function isAnswered(
   // who says is said of whatever is told
   const language = languageAt(own, denial.word);
   const isNoSpeech = (key: string): boolean => !lexiconOf(language).speechWords().has(key);
-  const stands = (key: string): boolean =>
-    near.some(({ side, words, denials }) => standsUndenied(side, words, key, denials));
+  const isNew = newTo(own, denial);
+  const stands = (key: string): boolean => near.some((place) => standsUndenied(place, key, isNew));
   // which of the words beside it a lone denial is of nobody knows: on Monday nobody shut it
-  const beside = [joinedTo(own, denial.word, -1)[0], joinedTo(own, denial.word, 1)[0]].filter(
-    (key) => key !== undefined,
-  );
+  const beside = (
+    host === ''
+      ? [joinedTo(own, denial.word, -1)[0], joinedTo(own, denial.word, 1)[0]]
+      : deniedWord(own, denial).filter(isNoSpeech)
+  ).filter((key) => key !== undefined);
   const hosts = isSmall(host, language) ? deniedWord(own, denial).filter(isNoSpeech) : [host];
-  if (host === '' ? beside.length > 0 && beside.every(stands) : hosts.some(stands)) return false;
-  if (isOfSameWords(own, denial, near) || isSaidByWord(near, sentence, neighbourhood)) return true;
+  if (host === '' || isBeing(host, language) ? beside.length > 0 && beside.every(stands) : hosts.some(stands))
+    return false;
+  if (isOfSameWords(own, denial, near) || isSaidByWord(own, denial, near, sentence, neighbourhood, isNew)) return true;
   return near.some(({ side, free }) =>
     free.some((answer) => {
       // cannot say, could not be said
@@ -215,17 +220,37 @@ function isOppositeAt(side: Side, word: number, classes: Turn['classes']): boole
 /** Words between a denial and the second of two that it denies: без жертв и разрушений. */
 const FARTHEST_JOINED = 3;
 
-/** The words of content around a denial. */
-function contentAround(side: Side, word: number, reach: number): readonly string[] {
-  const keys: string[] = [];
-  const end = Math.min(side.document.words.count, word + reach + 1);
-  for (let at = Math.max(0, word - reach); at < end; at++)
-    if (isContent(side, at)) keys.push(wordKey(side.document, at));
-  return keys;
+/** Whether a word has no akin in the sentence of a denial: закрыли, which both texts say of the bridge, denies nothing anew. */
+function newTo({ document, breaks }: Side, { word }: Negation): (key: string) => boolean {
+  const keys = lazily(() => {
+    let [from, to] = [word, word + 1];
+    while (from > 0 && (breaks[from] as number) < SENTENCE_BREAK) from--;
+    while (to < document.words.count && (breaks[to] as number) < SENTENCE_BREAK) to++;
+    return keysBetween(document, from, to);
+  });
+  return (key) => keys().every((own) => !isSameWord(own, key) && commonPrefix(own, key) < SAME_ROOT);
 }
 
-/** Whether a word stands among others and none of the denials is of it. */
-function standsUndenied(side: Side, { from, to }: Range, host: string, denials: readonly Negation[]): boolean {
+/** Words between a word that denies in its own right and the last of what it denies: исключило новый налог на топливо. */
+const FARTHEST_REFUSED = 4;
+
+/** Whether a word stands among others and none of the denials is of it, nor a new word that denies in its own right: ruled out a tax. */
+function standsUndenied(
+  { side, words: { from, to }, denials, answers }: Near,
+  host: string,
+  isNew: (key: string) => boolean,
+): boolean {
+  const { document } = side;
+  const { and } = NAME_RULES[languageAt(side, from)];
+  const refuses = (word: number, step: -1 | 1): boolean => {
+    for (let at = word + step; at >= from && at < to && Math.abs(at - word) <= FARTHEST_REFUSED; at += step) {
+      // paid for water and refused wood
+      if (gapBefore(document, step < 0 ? at + 1 : at).trim() !== '' || and.has(wordKey(document, at))) return false;
+      if (answers[at] === UNLINKED && saysNo(side, at) && isNew(wordKey(document, at))) return true;
+    }
+    return false;
+  };
+  const isRefused = (word: number): boolean => refuses(word, -1) || refuses(word, 1);
   const isDenied = (word: number): boolean =>
     denials.some(
       (one) =>
@@ -233,7 +258,8 @@ function standsUndenied(side: Side, { from, to }: Range, host: string, denials: 
         (Math.abs(one.word - word) <= FARTHEST_JOINED && deniedWord(side, one).includes(wordKey(side.document, word))),
     );
   for (let word = from; word < to; word++)
-    if (areAkin(wordKey(side.document, word), host, languageAt(side, word)) && !isDenied(word)) return true;
+    if (areAkin(wordKey(side.document, word), host, languageAt(side, word)) && !isDenied(word) && !isRefused(word))
+      return true;
   return false;
 }
 

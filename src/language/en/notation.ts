@@ -47,6 +47,7 @@ export const NOTATION: Notation = {
   hyphenOrders: false,
   dayNouns: new Set(),
   oftenWords: wordSet('twice thrice times'),
+  pairWords: wordSet('pair couple both duo'),
   wholeWords: wordSet('entirely fully completely wholly totally all'),
   innerAnd: wordSet('and'),
   parts: {

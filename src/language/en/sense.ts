@@ -46,9 +46,9 @@ export const SENSE: SenseRules = {
     modality: [
       'ban|bans|banned|prohibit*|forbid*|forbad*|outlaw* / advised against|advises against|advise against|not recommended|discourag*|advised not to|urged not to|asked not to',
       'should|ought to / will',
-      'must|shall|should|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|ought to|is to|are to|has the duty|have the duty|has a duty|have a duty|has an obligation|have an obligation / ' +
+      'must|shall|has to|have to|had to|is required|are required|is obliged|are obliged|required to|obliged to|need to|needs to|is to|are to|has the duty|have the duty|has a duty|have a duty|has an obligation|have an obligation / ' +
         'may|might|can|could|is allowed|are allowed|allowed to|is entitled|are entitled|entitled to|is permitted|are permitted|permitted to|has the right|have the right|is free to|are free to / ' +
-        'is recommended|are recommended|recommended to|is advised|are advised|advised to|is encouraged|are encouraged|encouraged to / ' +
+        'is recommended|are recommended|recommended to|is advised|are advised|advised to|is encouraged|are encouraged|encouraged to|should|ought to / ' +
         'is forbidden|are forbidden|forbidden to|is prohibited|are prohibited|prohibited from|is banned|are banned|was banned|were banned|must not|may not|cannot / ' +
         'is discouraged|are discouraged|was discouraged|were discouraged|discouraged from|is not recommended|are not recommended|is advised against|are advised against',
       'will|would|shall|is going to|are going to / may|might|could|can|will be able to',

@@ -40,6 +40,7 @@ export const NOTATION: Notation = {
   hyphenOrders: true,
   dayNouns: new Set(),
   oftenWords: wordSet('рет мәрте'),
+  pairWords: wordSet('жұп жұбы егіз'),
   wholeWords: wordSet('толығымен толықтай толық түгел түгелдей тұтас тұтастай барлық барлығы бәрі'),
   innerAnd: new Set(),
   ofParts: new Map([

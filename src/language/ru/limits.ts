@@ -24,6 +24,7 @@ export const PROFITS =
 export const LIMITS: readonly Limit[] = [
   {
     kind: 'restriction',
+    answers: 'всего',
     words:
       'только|лишь|исключительно|всего лишь|единственно|лишь только|только лишь|не иначе как|только если|лишь если',
   },

@@ -45,6 +45,7 @@ export const NOTATION: Notation = {
   afterOrdinal: /[уюь]$/,
   dayNouns: wordSet('число числа числу числе числом'),
   oftenWords: wordSet('дважды трижды четырежды раз раза'),
+  pairWords: wordSet('пара пару пары парой паре оба обе обоих обеих обоим обеим обоими обеими'),
   wholeWords: wordSet('полностью целиком всецело весь вся все всю всех всем всеми всей всего'),
   innerAnd: new Set(),
   governing: wordSet('около более больше менее меньше свыше порядка до от с со без выше ниже сверх'),

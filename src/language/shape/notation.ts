@@ -73,6 +73,8 @@ export interface Notation {
   readonly dayNouns: ReadonlySet<string>;
   /** Words that say how often, where a number before a noun may say it as well: scored twice, two goals. */
   readonly oftenWords: ReadonlySet<string>;
+  /** Words for two that are no figure: a pair of, both. */
+  readonly pairWords: ReadonlySet<string>;
   /** Words that say of the whole what 100 % says: entirely, all. */
   readonly wholeWords: ReadonlySet<string>;
   /** Words inside a number: hundred and five. */

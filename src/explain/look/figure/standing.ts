@@ -15,7 +15,7 @@ import { figureAround } from '../marks.ts';
 import { areInNewPhrase, type Neighbourhood, neighbourhoodOf } from '../neighbourhood.ts';
 import { figuresAmong, sentencesOf, wordsWithin } from '../sentences.ts';
 import { areOfSameWords } from './anchored.ts';
-import { areInBareWords } from './bare-month.ts';
+import { areInBareWords } from './bare-word.ts';
 import { boundAs } from './bounds.ts';
 import { areOfTwoSorts, areTold } from './chance.ts';
 import { conversionAs } from './converted.ts';

@@ -10,7 +10,7 @@ export function areToldOtherwise(own: readonly Figure[], other: readonly Figure[
 
 /** Whether a bare number says what another figure says with a unit. */
 export function isToldOtherwise(one: Figure, bare: Figure): boolean {
-  return isAge(one, bare) || isOften(one, bare) || isOfCompound(one, bare);
+  return isAge(one, bare) || isOften(one, bare) || isSoManieth(one, bare) || isOfCompound(one, bare);
 }
 
 const oftenWords = lazily(() => LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords));
@@ -21,6 +21,13 @@ function isOften(times: Figure, bare: Figure): boolean {
     return false;
   const last = times.text.slice(times.text.lastIndexOf(' ') + 1).toLowerCase();
   return oftenWords().some((words) => words.has(last));
+}
+
+/** Flooded three times, flooded for the third time. */
+function isSoManieth(times: Figure, ordinal: Figure): boolean {
+  return (
+    times.unit === 'times' && ordinal.kind === 'ordinal' && ordinal.unit === undefined && times.value === ordinal.value
+  );
 }
 
 /** 34-year-old John Kerr, and John Kerr, 34: the age of somebody has its unit in the word, or none behind his name. */

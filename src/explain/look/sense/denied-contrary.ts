@@ -14,6 +14,11 @@ const beings = lazilyPerLanguage(
   (language: LanguageCode): PhraseTable<true> => createPhraseTable([[NEGATION_RULES[language].being, true as const]]),
 );
 
+/** Whether a key is a verb of being, which stands everywhere: what it denies is the noun beside it. */
+export function isBeing(key: string, language: LanguageCode): boolean {
+  return beings(language).longestAt((at) => (at === 0 ? key : ''), 0) !== undefined;
+}
+
 /**
  * Not [been] open → been closed, ашық болмады → жабық болды: whether a denial of one text denies, past a verb of being or
  * within it, the word that stands in the other text as its contrary.

@@ -1,13 +1,16 @@
 import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import { commonPrefix } from '../../../language/endings.ts';
+import { lazily } from '../../../language/lazily.ts';
+import { isSameWord } from '../../../language/same-word.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { deniesByItself, type Negation } from '../../rule/negation.ts';
+import { turnAt } from '../../rule/sense.ts';
 import { isContent, type Neighbourhood } from '../neighbourhood.ts';
 
 /** Words on both sides of a denial that say what is denied. */
-export const REACH = 3;
+const REACH = 3;
 
 /** Words near a sentence of one text, and the denials in them. */
 export interface Near {
@@ -59,25 +62,65 @@ function isDeniedWithin(own: Side, denial: number, host: string, other: Side, at
 }
 
 /** Whether a word that denies in its own right stands at a place. */
-function saysNo(side: Side, word: number): boolean {
+export function saysNo(side: Side, word: number): boolean {
   const { document } = side;
   return deniesByItself({ document, language: languageAt(side, word), from: word, to: word + 1 }, word);
 }
 
-/** Dogs are not allowed → dogs are banned: in a sentence written anew a new word that denies in its own right. */
-export function isSaidByWord(near: readonly Near[], sentence: Range, { isRewritten }: Neighbourhood): boolean {
-  if (!isRewritten()) return false;
+/**
+ * Dogs are not allowed → dogs are banned: a new word that denies in its own right, in a sentence written anew anywhere, in
+ * another one beside what stands beside the denial (no new tax, ruled out a new tax).
+ */
+export function isSaidByWord(
+  own: Side,
+  { word: denial }: Negation,
+  near: readonly Near[],
+  sentence: Range,
+  { isRewritten }: Neighbourhood,
+  isNew: (key: string) => boolean,
+): boolean {
+  const denied = lazily(() => contentAround(own, denial));
+  const isOfSame = (side: Side, word: number): boolean =>
+    isNew(wordKey(side.document, word)) &&
+    !isOfAdvice(own, denial) &&
+    contentAround(side, word).some((key) => denied().some((one) => isSameWord(one, key)));
   return near.some(({ side, words, answers, free }) => {
     if (free.some(({ word }) => word >= sentence.from && word < sentence.to)) return false;
     const document = side.document;
     for (let word = Math.max(words.from, sentence.from); word < Math.min(words.to, sentence.to); word++)
       if (
         answers[word] === UNLINKED &&
-        deniesByItself({ document, language: languageAt(side, word), ...sentence }, word)
+        deniesByItself({ document, language: languageAt(side, word), ...sentence }, word) &&
+        (isRewritten() || isOfSame(side, word))
       )
         return true;
     return false;
   });
+}
+
+/** How the rows of the lists of what may and must be are named. */
+const MODALITY = 'modality';
+
+/** Whether what is denied beside a word is advice or leave: not advised is no ban. */
+function isOfAdvice(own: Side, denial: number): boolean {
+  const { document } = own;
+  const end = Math.min(document.words.count, denial + REACH + 1);
+  for (let at = Math.max(0, denial - REACH); at < end; at++)
+    if (
+      at !== denial &&
+      turnAt(document, at, languageAt(own, at))?.classes.some(({ row }) => row.startsWith(MODALITY)) === true
+    )
+      return true;
+  return false;
+}
+
+/** The words of content around a word. */
+export function contentAround(side: Side, word: number): readonly string[] {
+  const keys: string[] = [];
+  const end = Math.min(side.document.words.count, word + REACH + 1);
+  for (let at = Math.max(0, word - REACH); at < end; at++)
+    if (isContent(side, at)) keys.push(wordKey(side.document, at));
+  return keys;
 }
 
 /** Words between a denial and what it denies. */

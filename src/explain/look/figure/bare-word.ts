@@ -8,17 +8,20 @@ import type { Range } from '../../../text/range.ts';
 const MONTH = /^(?:\d{4}|-)-(\d\d)$/;
 
 /**
- * маусым айында, маусымда: whether months are told in the other sentence by a word that alone may be another one, which is
- * no figure there.
+ * маусым айында, маусымда; two boats, a pair of boats: whether months and twos are told in the other sentence by a word that
+ * alone may be another one, which is no figure there.
  */
 export function areInBareWords(figures: readonly Figure[], other: Side, words: Range): boolean {
   const lexicon = lexiconOfFigures(languageAt(other, words.from));
-  return figures.every(({ value }) => {
+  return figures.every(({ kind, unit, value }) => {
     const month = Number(MONTH.exec(value)?.[1]);
-    if (!(month > 0)) return false;
-    for (let word = words.from; word < words.to; word++)
-      if (figureAt(other, word) === undefined && lookUp(lexicon, wordKey(other.document, word)).month === month)
-        return true;
+    const isTwo = kind === 'count' && unit === undefined && value === '2';
+    if (!(month > 0) && !isTwo) return false;
+    for (let word = words.from; word < words.to; word++) {
+      const key = wordKey(other.document, word);
+      const isTold = isTwo ? lexicon.notation.pairWords.has(key) : lookUp(lexicon, key).month === month;
+      if (isTold && figureAt(other, word) === undefined) return true;
+    }
     return false;
   });
 }
