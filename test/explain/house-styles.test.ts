@@ -231,6 +231,29 @@ const SAME_FACTS: readonly Row[] = [
   ['Желдің екпіні 25 метрге жетеді.', 'Желдің екпіні 25 метрге дейін жетеді.'],
   ['Жол ақысы көктемге дейін өзгермейді.', 'Жол ақысы көктемге дейін сол күйі қалады.'],
   ['Passengers are advised to check the times.', 'Passengers should check the times.'],
+  // a share of ten, the first day of a year, millions that are glued
+  ['Перенос причала поддержали 70% рыбаков.', 'Перенос причала поддержали семь из десяти рыбаков.'],
+  ['Сбор повысят с 1 января 2027 года.', 'Сбор повысят с начала 2027 года.'],
+  ['The fee goes up on 1 January 2027.', 'The fee goes up at the start of 2027.'],
+  ['Алым 2027 жылғы 1 қаңтардан көтеріледі.', 'Алым 2027 жылдың басынан көтеріледі.'],
+  ['The quota was cut from 3 million to 2 million tonnes.', 'The quota is cut to 2m tonnes from 3m.'],
+  ['Fees will go up by 9% on 1 January 2027.', 'From 1 January 2027 fees will go up by 9 per cent.'],
+  // figures of two measures that face each other, each told in the next sentence
+  [
+    'The artist is Dinah North, who is 27. The work was valued at $5,000.',
+    'The 27-year-old Dinah North painted the work, valued at $5,000.',
+  ],
+  [
+    'Сурет авторы – Динара Нұрова, ол 27 жаста. Туынды 5 мың долларға бағаланды.',
+    'Суретті 27 жастағы Динара Нұрова салған, оның құны – 5000 доллар.',
+  ],
+  // what goes along with a verb has no time of its own
+  [
+    'Traffic will be sent over the dam while the bridge is shut.',
+    'The bridge is shut, with traffic diverted over the dam.',
+  ],
+  ['25 жаңа автобус келді.', '25 жаңа автобус жолға шықты.'],
+  ['New buses went into service.', 'New buses entered service.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -564,6 +587,9 @@ const OTHER_FACTS: readonly Row[] = [
   ['Салмағы 10 тоннадан асатын көліктерге көпір жабық.', '10 тонналық көліктерге көпір жабық.', 'sense: асатын → '],
   ['Passengers are advised to check the times.', 'Passengers must check the times.', 'sense: advised to → must'],
   ['Passengers should check the times.', 'Passengers must check the times.', 'sense: should → must'],
+  ['Сбор повысят с 1 июля 2027 года.', 'Сбор повысят с начала 2027 года.', 'number: 1 июля → начала'],
+  ['The bill is due by 9 May.', 'The bill is due from 9 May.', 'sense: by → from'],
+  ['Traffic will be diverted over the dam.', 'Traffic was diverted over the dam.', 'sense: will be → was'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -4,7 +4,7 @@ import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
 import { lazily } from '../../language/lazily.ts';
-import { lexiconOf } from '../../language/lexicon.ts';
+import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
 import { createPhraseTable } from '../../language/phrase.ts';
 import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
@@ -123,6 +123,7 @@ function isAnswered(
   if (host === '' || isBeing(host, language) ? beside.length > 0 && beside.every(stands) : hosts.some(stands))
     return false;
   if (isOfSameWords(own, denial, near) || isSaidByWord(own, denial, near, sentence, neighbourhood, isNew)) return true;
+  if (near.some(({ side, free }) => isLoneOfAuxiliary(own, denial, side, free))) return true;
   return near.some(({ side, free }) =>
     free.some((answer) => {
       // cannot say, could not be said
@@ -130,6 +131,19 @@ function isAnswered(
         areAkin(one, key, language) || sameLemma(one, key, language, false);
       return deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => isOne(key, one)));
     }),
+  );
+}
+
+/** She would not stand again → she would not seek re-election: the only denial of its auxiliary, of another verb, went elsewhere. */
+function isLoneOfAuxiliary(own: Side, denial: Negation, side: Side, free: readonly Negation[]): boolean {
+  const [answer, ...others] = free;
+  if (answer === undefined || others.length > 0) return false;
+  const [auxiliary, negator] = keysBetween(own.document, denial.word - 1, denial.word + 1);
+  return (
+    auxiliary !== undefined &&
+    isFunctionWord(auxiliary, languageAt(own, denial.word)) &&
+    wordKey(side.document, answer.word - 1) === auxiliary &&
+    wordKey(side.document, answer.word) === negator
   );
 }
 

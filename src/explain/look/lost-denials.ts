@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import { refusalLength } from '../rule/limit-table.ts';
 import { deniesWithin, findNegations, isDeniedAt, LONGEST_ADDITION, type Negation } from '../rule/negation.ts';
 import { areAllAnswered } from './answered-denials.ts';
+import { saysNo } from './sense/said-denied.ts';
 import { type LoneWords, loneWordsOf, sentencesOf } from './sentences.ts';
 
 /** Letters of the shortest word that is looked for where it is not denied. */
@@ -59,7 +60,7 @@ function hasUndenied({ side }: LoneWords, denial: Negation, words: Range): boole
   return false;
 }
 
-/** Words between a refusal and the deed that is refused. */
+/** Words between a refusal, or a word that denies in its own right, and what it is said of: отключили воду. */
 const REFUSAL_REACH = 2;
 
 /** Whether a word of one side says what a denial of the same or the other side denies, and nothing denies or refuses it. */
@@ -74,6 +75,6 @@ function isUndenied(at: Side, from: Side, { word: denying, host }: Negation, wor
     near < Math.min(words.to, word + REFUSAL_REACH + 1);
     near++
   )
-    if (refusalLength(at.document, near, language) > 0) return false;
+    if (refusalLength(at.document, near, language) > 0 || (near !== word && saysNo(at, near))) return false;
   return true;
 }

@@ -36,6 +36,7 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
     for (const other of inB) {
       if (own.row !== other.row || own.side === other.side) continue;
       if (!inSamePlace(a, own.word, b, other.word) && !areOfNextFigure(a, own, b, other)) continue;
+      if (own.kind === 'bound' && areOfTwoFigures(a, own, b, other)) continue;
       if (hasClass(inB, own) || hasClass(inA, other)) continue;
       if (isDeniedAt(a, own.word, own.words) !== isDeniedAt(b, other.word, other.words)) continue;
       if (own.kind === 'bound' && isDeadlineAhead(a, own) !== isDeadlineAhead(b, other)) continue;
@@ -50,6 +51,12 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
   if (tenseChange(a, b)) return { kind: 'tense' };
   const signs = signsOf(a);
   return signs === '' ? undefined : changeOfSigns(signs, signsOf(b));
+}
+
+/** By 9 % on 1 January, from 1 January: bounds right before figures in digits that are not the same. */
+function areOfTwoFigures(a: EditRange, own: SenseHit, b: EditRange, other: SenseHit): boolean {
+  const [one, two] = [keyAt(a, own.word + own.words), keyAt(b, other.word + other.words)].map(Number.parseFloat);
+  return one !== two && !Number.isNaN(one) && !Number.isNaN(two);
 }
 
 /** Works [up to] 8 months, lasts a period [from] 8 months: bounds at the end of words that changed, right before the same figure. */

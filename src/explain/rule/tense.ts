@@ -131,9 +131,17 @@ function formsIn(range: EditRange, other: EditRange): ReadonlyMap<number, readon
   return found;
 }
 
-/** Is to be [opened]. */
+/** Words from the one that opens what goes along with the verb of a sentence to its participle. */
+const WIDEST_ATTENDANT = 3;
+
+/** Is to be [opened]; with traffic [diverted]. */
 function isToBeDone(range: EditRange, word: number): boolean {
-  return tableOf(range.language).rules.beforeDone?.has(keyAt(range, word - 1)) === true;
+  const { beforeDone, attending } = tableOf(range.language).rules;
+  if (beforeDone?.has(keyAt(range, word - 1)) === true) return true;
+  if (attending === undefined) return false;
+  for (let at = word; at > 0 && word - at < WIDEST_ATTENDANT && gapBefore(range.document, at).trim() === ''; at--)
+    if (attending.has(keyAt(range, at - 1))) return true;
+  return false;
 }
 
 /** Whether two forms are of one time, the one going on and the other done. */

@@ -270,7 +270,7 @@ export const SENSE: SenseRules = {
     'more or less|all right|at all|after all|above all|over the|over a|over time|all over|in all|as well as|may #|no longer|' +
     'first of all|so that|as long as|back to|up the|on and off|off and on|set up|sign up|come up|take up|as if|even if|at last|last but not least|what if|' +
     'less and less|more and more|early on|later on|and so on|once and for all|if any|each other|before the court|under the law|' +
-    'under the|under a|under way|such as',
+    'under the|under a|under way|such as|went into|go into|goes into|gone into',
   conditional: { subjects: new Set(['that', 'this', 'all']) },
   joinsAlike:
     'ban|bans|banned|prohibit*|forbid*|allow*|permit*|may|can|could|able|if|whether|exclud*|except|avoid*|without|contraindicated',

@@ -24,6 +24,7 @@ export const TENSE: TenseRules = {
   notFuture: '',
   softened: '',
   beforeDone: new Set(['be', 'being']),
+  attending: new Set(['with']),
   present: new Set(['am', 'is', 'are', "isn't", "aren't"]),
   except: 'expected|forecast|predicted|anticipated|said|told|added|noted|stated|limited|united|related|so-called',
 };

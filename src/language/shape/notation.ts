@@ -95,8 +95,12 @@ export interface Notation {
   readonly each: ReadonlySet<string>;
   /** How a day of the week is told as that of each week: on Saturdays, по субботам, сенбі күндері. */
   readonly eachWeek: { readonly opener?: string; readonly ending?: RegExp; readonly behind?: ReadonlySet<string> };
+  /** Words that say of a year its first days: the [start] of 2027, с [начала] 2027 года. */
+  readonly yearOpeners: ReadonlySet<string>;
   /** Words between two numbers that make a share of them: one [in] five, nine [out of] ten. */
   readonly outOf: readonly string[];
+  /** The same before ten or a hundred only, where they stand before any number of which some are counted: семь [из] десяти. */
+  readonly outOfTen: readonly string[];
   /** Letters that are written for №. */
   readonly numberLetters: ReadonlySet<string>;
   /** The word that makes a number a reference stands behind it: 8-бап. */

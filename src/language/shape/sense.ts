@@ -177,6 +177,8 @@ export interface TenseRules {
   readonly softened: string;
   /** Words right before a form of the past that take its time from it: to be opened. */
   readonly beforeDone?: ReadonlySet<string>;
+  /** Words that open what goes along with the verb of a sentence, in which such a form has no time of its own: with traffic diverted. */
+  readonly attending?: ReadonlySet<string>;
   /** Words right before such a form that make it what goes on: is closed. */
   readonly present?: ReadonlySet<string>;
   /** Verbs whose tense changes nothing: of saying, of being so. */

@@ -49,8 +49,23 @@ const SAME: readonly Row[] = [
   ['The council has ruled out a new tax on boats.', 'The council says of boats: no new tax on boats.'],
   ['Порт исключил новый налог на лодки.', 'Нового налога на лодки не будет, сказал лоцман.'],
   ['Порт қайыққа жаңа салықты жоққа шығарды.', 'Қайыққа жаңа салық болмайды, деді порт.'],
+  [
+    'Ruth Cole said she would not stand again. Her term ends in May.',
+    'Ruth Cole, whose term ends in May, said she would not seek another.',
+  ],
+  ['К счастью, людей там не было.', 'К счастью, там никого не оказалось.'],
+  [
+    'В посёлке отключили воду из-за прорыва трубы.',
+    'Из-за прорыва трубы посёлок остался без воды, её привозят в цистернах.',
+  ],
+  ['Балалардан ешкім зардап шеккен жоқ.', 'Балалар аман.'],
 ];
 const OTHER: readonly Row[] = [
+  [
+    'Ruth Cole said she would not stand again. Her term ends in May.',
+    'Ruth Cole, whose term ends in May, said she would stand again.',
+  ],
+  ['В посёлке есть вода, прорыв трубы устранили.', 'Прорыв трубы устранили, но посёлок остался без воды.'],
   ['The council will bring in a new tax on boats.', 'There will be no new tax on boats, the council says.'],
   ['The council has ruled out a new tax on boats.', 'The council has not ruled out a new tax on boats.'],
   ['Порт закрыл склад и открыл лавку у реки.', 'Порт закрыл склад, лавки у реки нет.'],

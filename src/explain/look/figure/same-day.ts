@@ -9,7 +9,7 @@ import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { isContent } from '../neighbourhood.ts';
 import { figuresAmong } from '../sentences.ts';
-import { isThatYear } from './that-year.ts';
+import { isOpeningOfYear, isThatYear } from './that-year.ts';
 
 /** How a day, a month or a year is told: from the day at hand (today, last year), by the week, or by the calendar. */
 type Telling = 'relative' | 'weekday' | 'calendar';
@@ -27,6 +27,11 @@ interface Told {
  */
 export function isSameDayToldOtherwise(context: Context, ranges: RangePair, sentences: RangePair): boolean {
   if (isThatYear(context.a, ranges.a, context.b, ranges.b) || isThatYear(context.b, ranges.b, context.a, ranges.a))
+    return true;
+  if (
+    isOpeningOfYear(context.a, ranges.a, context.b, ranges.b) ||
+    isOpeningOfYear(context.b, ranges.b, context.a, ranges.a)
+  )
     return true;
   if (isYearOfDay(context.a, ranges.a, context.b, ranges.b, sentences.b)) return true;
   if (isYearOfDay(context.b, ranges.b, context.a, ranges.a, sentences.a)) return true;

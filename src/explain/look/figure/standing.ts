@@ -188,7 +188,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (areInBareWords(inA, context.b, sentences.b) && areInBareWords(inB, context.a, sentences.a)) return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ||
-      areOthersElsewhere(context, sentences, inA, inB) ||
+      areOthersElsewhere(context, sentences, near(), inA, inB) ||
       areOthersNear(context, ranges, sentences, near(), inA, inB) ||
       areAtHome(context, near(), inA, inB) ||
       areLevelAndChange(context, sentences, inA, inB)
@@ -209,10 +209,14 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   return isNew && areTold(inA, context.b, near().b) && areTold(inB, context.a, near().a) ? 'wording' : undefined;
 }
 
-/** Aged 52 in the place of nine hours: figures of two units, of which none can be put for the other, each of which both sentences have. */
+/**
+ * Aged 52 in the place of nine hours: figures of two units, of which none can be put for the other, each of which both
+ * sentences have, or those beside them.
+ */
 function areOthersElsewhere(
-  { a, b }: Context,
+  context: Context,
   sentences: RangePair,
+  near: Neighbourhood,
   inA: readonly Figure[],
   inB: readonly Figure[],
 ): boolean {
@@ -221,8 +225,11 @@ function areOthersElsewhere(
   const isOther = (own: Figure, other: Figure): boolean =>
     own.unit !== undefined && other.unit !== undefined && unitOf(own) !== unitOf(other);
   if (!inA.every((own) => inB.every((other) => isOther(own, other)))) return false;
-  const [own, other] = [endsIn(a, sentences.a), endsIn(b, sentences.b)];
-  return areAnswered(inA.flatMap(endsOf), own, other) && areAnswered(inB.flatMap(endsOf), other, own);
+  const areBoth = (own: readonly Figure[], other: readonly Figure[]): boolean =>
+    areAnswered(inA.flatMap(endsOf), own, other) && areAnswered(inB.flatMap(endsOf), other, own);
+  if (areBoth(endsIn(context.a, sentences.a), endsIn(context.b, sentences.b))) return true;
+  const { a, b } = endsNear(context, near);
+  return areBoth(a, b);
 }
 
 /** Whether each figure orders a noun that has its number in the other sentence, or is that number. */

@@ -5,6 +5,7 @@ import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
+import { figuresAmong } from '../sentences.ts';
 
 /** Words between the one that points back and the word for year: того [же] года. */
 const FARTHEST_YEAR = 2;
@@ -43,4 +44,21 @@ function yearBefore(side: Side, word: number): string | undefined {
     if (year !== undefined) return year;
   }
   return undefined;
+}
+
+const FIRST_DAY = /^(?:-|\d{4})-01-01$/;
+
+/** From 1 January 2027, from the start of 2027: whether words of the other text open the year whose first day one tells. */
+export function isOpeningOfYear(side: Side, own: Range, other: Side, its: Range): boolean {
+  const day = figuresAmong(side, own);
+  if (day.length === 0 || !day.every(({ value }) => FIRST_DAY.test(value))) return false;
+  const { yearOpeners } = lexiconOfFigures(languageAt(other, its.from)).notation;
+  for (let word = its.from; word <= its.to; word++) {
+    if (!yearOpeners.has(wordKey(other.document, word))) continue;
+    const year =
+      figureAt(other, word + 1) ?? figureAt(other, word + 2) ?? figureAt(other, word - 1) ?? figureAt(other, word - 2);
+    const named = day[0]?.value.slice(0, 4);
+    if (year?.kind === 'date' && (named?.startsWith('-') || year.value.startsWith(named ?? ''))) return true;
+  }
+  return false;
 }

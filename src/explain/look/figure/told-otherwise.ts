@@ -10,7 +10,13 @@ export function areToldOtherwise(own: readonly Figure[], other: readonly Figure[
 
 /** Whether a bare number says what another figure says with a unit. */
 export function isToldOtherwise(one: Figure, bare: Figure): boolean {
-  return isAge(one, bare) || isOften(one, bare) || isSoManieth(one, bare) || isOfCompound(one, bare);
+  return (
+    isAge(one, bare) ||
+    isOften(one, bare) ||
+    isSoManieth(one, bare) ||
+    isOfCompound(one, bare) ||
+    isGluedMillion(one, bare)
+  );
 }
 
 const oftenWords = lazily(() => LANGUAGES.map((language) => lexiconOfFigures(language).notation.oftenWords));
@@ -44,4 +50,12 @@ function isOfCompound(compound: Figure, bare: Figure): boolean {
     bare.kind === 'count' &&
     compound.value === bare.value
   );
+}
+
+const GLUED = /^\d+(?:[.,]\d+)?m$/;
+const MILLION = 1e6;
+
+/** 3m, which alone may be metres, and 3 million of anything. */
+function isGluedMillion(glued: Figure, bare: Figure): boolean {
+  return GLUED.test(glued.text) && glued.number !== undefined && bare.number === glued.number * MILLION;
 }
