@@ -254,6 +254,15 @@ const SAME_FACTS: readonly Row[] = [
   ],
   ['25 жаңа автобус келді.', '25 жаңа автобус жолға шықты.'],
   ['New buses went into service.', 'New buses entered service.'],
+  // after a time, and not before it; the sign for the verb of a fall; another for a second one
+  ['The pier will open after 6pm.', 'The pier will not open before 6pm.'],
+  ['Причал откроют после 18:00.', 'Причал откроют не раньше 18:00.'],
+  ['Айлақ сағат 18:00-ден кейін ашылады.', 'Айлақ сағат 18:00-ден ерте ашылмайды.'],
+  ['Продажи снизились на 2,1%.', 'Продажи: минус 2,1%.'],
+  ['Sales fell by 2.1%.', 'Sales were down: minus 2.1%.'],
+  ['Екінші зардап шегушінің жағдайы ауыр.', 'Тағы бір зардап шегушінің жағдайы ауыр.'],
+  ['Жүлде қоры екі есе көбейтілді.', 'Жүлде қоры екі еселеніп отыр.'],
+  ['Анна Рябова отказалась комментировать слухи.', 'Комментировать слухи Анна Рябова не стала.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -590,6 +599,11 @@ const OTHER_FACTS: readonly Row[] = [
   ['Сбор повысят с 1 июля 2027 года.', 'Сбор повысят с начала 2027 года.', 'number: 1 июля → начала'],
   ['The bill is due by 9 May.', 'The bill is due from 9 May.', 'sense: by → from'],
   ['Traffic will be diverted over the dam.', 'Traffic was diverted over the dam.', 'sense: will be → was'],
+  ['The pier will open after 6pm.', 'The pier will open before 6pm.', 'sense: after → before'],
+  ['Причал откроют после 18:00.', 'Причал откроют до 18:00.', 'sense: после → до'],
+  ['Айлақ сағат 18:00-ден кейін ашылады.', 'Айлақ сағат 18:00-ден кейін ашылмайды.', 'negation: ашылады → ашылмайды'],
+  ['Sales rose by 2.1%.', 'Sales were down: minus 2.1%.', 'number: rose by → were down: minus'],
+  ['Nobody but residents may use the pier.', 'Residents may use the pier.', 'sense: Nobody but → '],
 ];
 
 describe('one fact in the notation of another house', () => {

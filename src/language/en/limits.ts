@@ -35,7 +35,8 @@ export const LIMITS: readonly Limit[] = [
   {
     kind: 'restriction',
     also: new Set(['just', 'merely', 'purely']),
-    words: 'only|only if|only when|solely|exclusively|just|merely|purely|nothing but|no one but|none but',
+    words:
+      'only|only if|only when|solely|exclusively|just|merely|purely|nothing but|no one but|none but|nobody but|nobody except|no one except',
   },
   {
     kind: 'restriction',

@@ -11,7 +11,7 @@ export const NEGATION: NegationRules = {
   ofThings: new Set(['no']),
   existential: new Set(['there']),
   neutral:
-    'not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
+    'nobody but|no one but|none but|nothing but|nobody except|no one except|not only|not just|not merely|not simply|not less than|not fewer than|not more than|no less than|no fewer than|no more than|' +
     'no later than|no earlier than|not later than|not earlier than|not before|not after|no sooner|no lower than|no higher than|' +
     'not to mention|not least|nothing but|no doubt|no matter|no wonder|no #|not surprisingly|more often than not|' +
     'without doubt|without exception|without question|whether or not|if not|no other than|none other than',

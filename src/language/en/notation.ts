@@ -47,6 +47,8 @@ export const NOTATION: Notation = {
   hyphenOrders: false,
   dayNouns: new Set(),
   oftenWords: wordSet('twice thrice times'),
+  otherWords: wordSet('another other'),
+  levelWords: wordSet('to at'),
   pairWords: wordSet('pair couple both duo'),
   wholeWords: wordSet('entirely fully completely wholly totally all'),
   innerAnd: wordSet('and'),

@@ -289,6 +289,7 @@ export const SENSE: SenseRules = {
     marks: new Set(['before', 'prior', 'ahead']),
     leads: new Set(),
   },
+  times: { before: new Set(['before', 'until', 'till']), after: new Set(['after', 'from']) },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

@@ -40,6 +40,8 @@ export const NOTATION: Notation = {
   hyphenOrders: true,
   dayNouns: new Set(),
   oftenWords: wordSet('рет мәрте'),
+  otherWords: wordSet('тағы басқа'),
+  levelWords: wordSet('дейін'),
   pairWords: wordSet('жұп жұбы егіз'),
   wholeWords: wordSet('толығымен толықтай толық түгел түгелдей тұтас тұтастай барлық барлығы бәрі'),
   innerAnd: new Set(),

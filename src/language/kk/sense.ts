@@ -225,6 +225,7 @@ export const SENSE: SenseRules = {
   totals: new Set(['барлығы', 'жалпы', 'барлығын']),
   presumes: { behind: /[ғқ]ан$|[гк]ен$/, words: 'болуы керек|болуы тиіс|болу керек' },
   conditional: { ending: /с[ае](?:[мңқк]|ңыз|ңіз|лар|лер)?$/, subjects: new Set(['бұл', 'осы', 'бәрі']) },
+  times: { before: new Set(['ерте', 'бұрын', 'дейін']), after: new Set(['кейін', 'соң', 'бастап']) },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

@@ -45,6 +45,8 @@ export const NOTATION: Notation = {
   afterOrdinal: /[уюь]$/,
   dayNouns: wordSet('число числа числу числе числом'),
   oftenWords: wordSet('дважды трижды четырежды раз раза'),
+  otherWords: wordSet('другой другая другое другого другую другому другим еще'),
+  levelWords: wordSet('до'),
   pairWords: wordSet('пара пару пары парой паре оба обе обоих обеих обоим обеим обоими обеими'),
   wholeWords: wordSet('полностью целиком всецело весь вся все всю всех всем всеми всей всего'),
   innerAnd: new Set(),

@@ -267,6 +267,7 @@ export const SENSE: SenseRules = {
     marks: new Set(['до']),
     leads: new Set(['за']),
   },
+  times: { before: new Set(['до', 'раньше', 'ранее']), after: new Set(['после', 'с', 'со']) },
   comparisons: COMPARISONS,
   unlimited: UNLIMITED,
   law: LAW,

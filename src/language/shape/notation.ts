@@ -73,8 +73,12 @@ export interface Notation {
   readonly dayNouns: ReadonlySet<string>;
   /** Words that say how often, where a number before a noun may say it as well: scored twice, two goals. */
   readonly oftenWords: ReadonlySet<string>;
+  /** Words beside a figure that say it is what was reached, not by how much: fell [to] 5 %. */
+  readonly levelWords: ReadonlySet<string>;
   /** Words for two that are no figure: a pair of, both. */
   readonly pairWords: ReadonlySet<string>;
+  /** Words for a second one of somebody or something: another, другая. */
+  readonly otherWords: ReadonlySet<string>;
   /** Words that say of the whole what 100 % says: entirely, all. */
   readonly wholeWords: ReadonlySet<string>;
   /** Words inside a number: hundred and five. */

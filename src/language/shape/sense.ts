@@ -71,6 +71,8 @@ export interface SenseRules {
   readonly limits: readonly Limit[];
   /** What makes a hedge of a word that asks for something: the ending of the verb before it, and the words: жапқан [болуы керек]. */
   readonly presumes?: { readonly behind: RegExp; readonly words: Patterns };
+  /** Words by which a denial turns a time: not [before] six is [after] six. */
+  readonly times: TimeWords;
   /** What turns a bound around: no later than two days [before], не позднее чем [за] два дня are two days at least. */
   readonly ahead?: AheadRules;
   /** Hedges that name somebody, and are none of what the sentence says of them: the suspected thief. */
@@ -100,6 +102,12 @@ interface SuperlativeRules {
   readonly by: ReadonlySet<string>;
   /** Words that only look like one, and those that are no degree of another one. */
   readonly except: Patterns;
+}
+
+/** Words for what is before a time, and after it, as keys. */
+interface TimeWords {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
 }
 
 /** How long before something a deadline is. */

@@ -34,6 +34,8 @@ export const NOTATION: Notation = {
   hyphenOrders: false,
   dayNouns: wordSet('число числа числу числі числом'),
   oftenWords: wordSet('двічі тричі раз рази разів'),
+  otherWords: wordSet('інший інша інше іншого іншу ще'),
+  levelWords: wordSet('до'),
   pairWords: wordSet('пара пару пари парою обидва обидві обох обом обома'),
   wholeWords: wordSet('повністю цілком увесь весь вся все всю усіх всіх усім всім'),
   innerAnd: new Set(),

@@ -8,7 +8,7 @@ import type { Range } from '../../../text/range.ts';
 const MONTH = /^(?:\d{4}|-)-(\d\d)$/;
 
 /**
- * маусым айында, маусымда; two boats, a pair of boats: whether months and twos are told in the other sentence by a word that
+ * маусым айында, маусымда; two boats, a pair of boats: whether months, twos and seconds are told in the other sentence by a word that
  * alone may be another one, which is no figure there.
  */
 export function areInBareWords(figures: readonly Figure[], other: Side, words: Range): boolean {
@@ -16,10 +16,14 @@ export function areInBareWords(figures: readonly Figure[], other: Side, words: R
   return figures.every(({ kind, unit, value }) => {
     const month = Number(MONTH.exec(value)?.[1]);
     const isTwo = kind === 'count' && unit === undefined && value === '2';
-    if (!(month > 0) && !isTwo) return false;
+    // a second victim, the other victim
+    const isSecond = kind === 'ordinal' && unit === undefined && value === '2';
+    if (!(month > 0) && !isTwo && !isSecond) return false;
+    const { pairWords, otherWords } = lexicon.notation;
     for (let word = words.from; word < words.to; word++) {
       const key = wordKey(other.document, word);
-      const isTold = isTwo ? lexicon.notation.pairWords.has(key) : lookUp(lexicon, key).month === month;
+      const isTold =
+        isTwo || isSecond ? (isTwo ? pairWords : otherWords).has(key) : lookUp(lexicon, key).month === month;
       if (isTold && figureAt(other, word) === undefined) return true;
     }
     return false;

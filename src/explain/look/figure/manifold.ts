@@ -1,5 +1,7 @@
-import type { Side } from '../../../annotate/annotated.ts';
+import { languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
+import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
+import { wordKey } from '../../../text/document.ts';
 import type { Context } from '../../context.ts';
 import { partsOf } from './currency.ts';
 import { turnsBeside } from './turned.ts';
@@ -7,6 +9,7 @@ import { turnsBeside } from './turned.ts';
 /** The row of the lists of what figures do that tells a rise, in its first class, from a fall. */
 const COURSE = 0;
 const RISE = 0;
+const FALL = 1;
 
 /** What a quotient of two doubles loses, in hundredths. */
 const ROUNDING = 1e-9;
@@ -40,4 +43,17 @@ function courseOf(side: Side, figure: Figure): number | undefined {
   if (courses.size === 0) return partsOf(figure)[0] === 'times' && figure.to - figure.from === 1 ? RISE : undefined;
   const [only] = courses;
   return courses.size === 1 ? only : undefined;
+}
+
+/** Fell by 2.1 %, minus 2.1 %: whether one text says with a sign what the verb beside the figure of the other says. */
+export function areFall(a: Side, own: Figure, b: Side, other: Figure): boolean {
+  return isFallOf(a, own, other) || isFallOf(b, other, own);
+}
+
+function isFallOf(side: Side, fall: Figure, signed: Figure): boolean {
+  if (`-${fall.value}` !== signed.value || fall.kind !== 'percent' || signed.kind !== 'percent') return false;
+  const { levelWords } = lexiconOfFigures(languageAt(side, fall.from)).notation;
+  // fell to 5 %
+  const isLevel = [fall.from - 1, fall.to].some((word) => levelWords.has(wordKey(side.document, word)));
+  return !isLevel && courseOf(side, fall) === FALL;
 }

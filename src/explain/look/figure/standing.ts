@@ -26,7 +26,7 @@ import { areAtHome } from './host/at-home.ts';
 import { areLevelAndChange } from './host/level-and-change.ts';
 import { isImplied } from './implied.ts';
 import { areJubilees } from './jubilee.ts';
-import { areManifold } from './manifold.ts';
+import { areFall, areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
 import { endsIn, endsNear, isRange } from './range-words.ts';
@@ -114,6 +114,7 @@ function isSignOfOther(context: Context, { a, b, rule }: Finding): boolean {
   if (own === undefined || other === undefined) return false;
   if (
     areFrost(context.a, own, context.b, other) ||
+    areFall(context.a, own, context.b, other) ||
     areManifold(context, own, other) ||
     (own.kind === other.kind && areSameButUnsaid(context.a, own, context.b, other))
   )
@@ -121,11 +122,15 @@ function isSignOfOther(context: Context, { a, b, rule }: Finding): boolean {
   return isRoundedInPlace(context, [own], [other]) || areNumbered(context.a, own, context.b, other);
 }
 
-/** Мороз усилится до [минус] 30: the sign in a word. */
-function isSignOfFrost(context: Context, { a, b }: Finding): boolean {
-  const own = figureAround(context.a, a.start, a.end);
-  const other = figureAround(context.b, b.start, b.end);
-  return own !== undefined && other !== undefined && areFrost(context.a, own, context.b, other);
+/** Мороз усилится до [минус] 30, [снизились на → минус] 2 %: the sign in a word. */
+function isSignInWord(context: Context, { a, b }: Finding): boolean {
+  const own = figureAround(context.a, a.start, a.end) ?? figureAt(context.a, wordsWithin(context.a, a).to);
+  const other = figureAround(context.b, b.start, b.end) ?? figureAt(context.b, wordsWithin(context.b, b).to);
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    (areFrost(context.a, own, context.b, other) || areFall(context.a, own, context.b, other))
+  );
 }
 
 /** A contract worth $385,000 → a $385,000 contract: the sign went from beside other words with its figure. */
@@ -170,7 +175,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (inA.length + inB.length === 0)
     return isEndOfSentence(context, finding) || isSignOfOther(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
-  if (!isFacing && isSignOfFrost(context, finding)) return 'wording';
+  if (!isFacing && isSignInWord(context, finding)) return 'wording';
   if (areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB)) return 'wording';
   const which = inA.length > 0 ? 'a' : 'b';
   const lone = [...inA, ...inB];

@@ -2,8 +2,8 @@ import type { Side } from '../../../annotate/annotated.ts';
 import { languageAt } from '../../../annotate/annotated.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../../language/language.ts';
 import { createPhraseTable, type PhraseTable } from '../../../language/phrase.ts';
-import { NEGATION_RULES } from '../../../language/rules.ts';
-import { gapBefore, wordKey } from '../../../text/document.ts';
+import { NEGATION_RULES, SENSE_RULES } from '../../../language/rules.ts';
+import { gapBefore, keysBetween, wordKey } from '../../../text/document.ts';
 import { isOneWord, type Range } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
@@ -24,11 +24,33 @@ export function isBeing(key: string, language: LanguageCode): boolean {
  * within it, the word that stands in the other text as its contrary.
  */
 export function isDeniedContrary({ a, b }: Context, denial: Finding, contrary: Finding | undefined): boolean {
-  if (contrary?.category !== 'sense' || contrary.kind !== 'antonym') return false;
+  if (contrary?.category !== 'sense') return false;
   const [ownDenial, otherDenial] = [wordsWithin(a, denial.a), wordsWithin(b, denial.b)];
+  if (contrary.kind === 'bound') {
+    const [own, other] = [wordsWithin(a, contrary.a), wordsWithin(b, contrary.b)];
+    const isOnce = denies(a, ownDenial, b, otherDenial) !== denies(b, otherDenial, a, ownDenial);
+    return isOnce && areTurnedTimes(a, own, b, other) && areClose(ownDenial, own) && areClose(otherDenial, other);
+  }
+  if (contrary.kind !== 'antonym') return false;
   const inA = denies(a, ownDenial, b, otherDenial) && isToldPast(a, ownDenial, wordsWithin(a, contrary.a));
   const inB = denies(b, otherDenial, a, ownDenial) && isToldPast(b, otherDenial, wordsWithin(b, contrary.b));
   return inA !== inB;
+}
+
+/** Words between a denial and the time before or after which it is true. */
+const FARTHEST_TIME = 6;
+
+function areClose(one: Range, other: Range): boolean {
+  return one.from - other.to <= FARTHEST_TIME && other.from - one.to <= FARTHEST_TIME;
+}
+
+/** Will [not] open [before] six, will open [after] six: one text tells what was before a time, the other what was after. */
+function areTurnedTimes(a: Side, own: Range, b: Side, other: Range): boolean {
+  const { before, after } = SENSE_RULES[languageAt(a, own.from)].times;
+  const [inA, inB] = [keysBetween(a.document, own.from, own.to), keysBetween(b.document, other.from, other.to)];
+  const hold = (one: readonly string[], two: readonly string[]): boolean =>
+    one.some((key) => before.has(key)) && two.some((key) => after.has(key));
+  return hold(inA, inB) || hold(inB, inA);
 }
 
 /** Whether words deny once and those of the other text do not: [not], болмады → болды. */
