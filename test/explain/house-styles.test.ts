@@ -604,6 +604,9 @@ const OTHER_FACTS: readonly Row[] = [
   ['Айлақ сағат 18:00-ден кейін ашылады.', 'Айлақ сағат 18:00-ден кейін ашылмайды.', 'negation: ашылады → ашылмайды'],
   ['Sales rose by 2.1%.', 'Sales were down: minus 2.1%.', 'number: rose by → were down: minus'],
   ['Nobody but residents may use the pier.', 'Residents may use the pier.', 'sense: Nobody but → '],
+  // what limits went with its verb, or stood beside another form of its noun
+  ['Порт может закрыться в мае.', 'В мае порт закроется.', 'sense: Порт может закрыться → '],
+  ['Рыбачить могут только жители.', 'Рыбачить разрешено жителям.', 'sense: могут только → разрешено'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -3,7 +3,7 @@ import { isKnownName } from '../../annotate/name/word.ts';
 import { pieceAt, roleAt } from '../../annotate/role/pieces.ts';
 import { FACT_CATEGORIES, SEVERITY_OF } from '../../terms/category.ts';
 import type { Role } from '../../terms/role.ts';
-import type { Range } from '../../text/range.ts';
+import { isEmpty, type Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { type Finding, findingOf, retold } from '../finding.ts';
@@ -25,9 +25,12 @@ export function keepRoles(context: Context, findings: readonly Finding[]): reado
   // roles are read when first asked for: style has none
   if (!findings.some(mayHaveRole)) return findings;
   if (context.a.rolePieces.length === 0 && context.b.rolePieces.length === 0) return findings;
-  return findings.map((finding) => {
+  return findings.map((finding, at) => {
     if (!mayHaveRole(finding)) return finding;
-    const role = roleOfFinding(context, finding);
+    // −7 °C → +2 °C: a sign goes with the figure that changed behind it; alone it may be all that a line says
+    const figure = isSign(context, finding) ? findings[at + 1] : undefined;
+    const isOfFigure = figure?.a.start === finding.a.end && figure.b.start === finding.b.end;
+    const role = roleOfFinding(context, isOfFigure ? figure : finding);
     if (role === undefined || (role === 'related' && isFactToldEarlier(context, finding))) return finding;
     if (role === 'attribution' && isOtherSurname(context, finding)) return finding;
     const { kind: _, notes: __, swap: ___, ...rest } = finding;
@@ -93,9 +96,12 @@ function roleOfFinding({ a, b }: Context, finding: Finding): Role | undefined {
   return other ?? own;
 }
 
-/** The role of the words of a span, or of the word behind a sign: −7 °C; undefined where there is none. */
+/** The role of the words of a span; undefined where it has none. */
 function roleOfSpan(side: Side, span: Span): Role | 'content' | undefined {
-  if (span.start === span.end) return undefined;
   const { from, to } = wordsWithin(side, span);
-  return roleAt(side.rolePieces, from, Math.max(to, from + 1)) ?? 'content';
+  return from >= to ? undefined : (roleAt(side.rolePieces, from, to) ?? 'content');
+}
+
+function isSign({ a, b }: Context, finding: Finding): boolean {
+  return isEmpty(wordsWithin(a, finding.a)) && isEmpty(wordsWithin(b, finding.b));
 }

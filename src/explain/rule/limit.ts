@@ -9,10 +9,20 @@ import { isBesideTitle } from './beside-title.ts';
 import { type EditRange, keyAt } from './edit-range.ts';
 import { isInOtherWords, isReworded, standsElsewhere } from './limit/in-other-words.ts';
 import { isOneHedge } from './limit/one-hedge.ts';
-import { isAlike, isForOther, isOfWordBeside } from './limit/replaced.ts';
+import { isAlike, isForOther, isOfWordBeside, standsAnew } from './limit/replaced.ts';
 import { areOfSameFigure, boundsFigure, figureBeside, isBoundReplaced, isWithinRate } from './limit-figure.ts';
 import { goesOn, isApposition, isOfficeOf, isSomebody, isToldOtherwise } from './limit-office.ts';
-import { answerOf, hasMoved, isInForm, isNearDenial, isSmall, isSum, type LimitSide, placesOf } from './limit-place.ts';
+import {
+  answerOf,
+  hasMoved,
+  hostPlace,
+  isInForm,
+  isNearDenial,
+  isSmall,
+  isSum,
+  type LimitSide,
+  placesOf,
+} from './limit-place.ts';
 import { hasMarks, joinedHost, type LimitHit, type LimitTable, limitTableOf, matchAt } from './limit-table.ts';
 import { findNegations, type Negation } from './negation.ts';
 import type { Case, Classified } from './rule.ts';
@@ -204,6 +214,9 @@ function isDenied({ limit, from, to }: LimitHit, own: LimitSide, other: LimitSid
 /** Longer additions are clauses that bring along what they limit. Words. */
 const LONGEST_ADDITION = 3;
 const LONGEST_CLAUSE = 20;
+/** Words that went elsewhere without the limit among them, and the kinds that stand beside their verb there. */
+const LONGEST_MOVED = 6;
+const MAY_MOVE: ReadonlySet<SenseKind> = new Set(['hedge', 'modality']);
 /** Words replaced together with a limit that came: закроет → может закрыть. */
 const LONGEST_REPLACED = 4;
 
@@ -226,7 +239,9 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     if (hit.limit.kind === 'post' && isApposition(hit, own, other)) return false;
     if (hit.limit.beside === 'clause')
       return length <= LONGEST_CLAUSE && (hit.from <= range.from + 1 || hit.to >= range.to);
-    return hit.to >= range.to || (hit.from <= range.from && length <= LONGEST_ADDITION);
+    if (hit.to >= range.to || (hit.from <= range.from && length <= LONGEST_ADDITION)) return true;
+    // Завод [может остановиться] в мае → в мае завод [остановится]
+    return length <= LONGEST_MOVED && MAY_MOVE.has(hit.limit.kind) && standsAnew(hostPlace(hit, own), own, other);
   }
   if (Math.max(length, others) > LONGEST_REPLACED + 2) return false;
   const rest: string[] = [];

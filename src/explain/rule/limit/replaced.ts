@@ -39,8 +39,21 @@ export function isForOther(hit: LimitHit, own: LimitSide, other: LimitSide): boo
   // finishing 0.3 seconds behind, only 0.3 seconds behind: of an amount it says nothing else
   if (figureAt(own.side, host) !== undefined) return false;
   const answer = own.links[host] ?? UNLINKED;
-  if (answer < other.sentence.from || answer >= other.sentence.to) return false;
+  if ((answer < other.sentence.from || answer >= other.sentence.to) && !standsAnew(host, own, other)) return false;
   return findNegations({ ...other.range, ...other.sentence }).length === 0;
+}
+
+/** In more words than a sentence has, any word has its like: a table, a list. */
+const LONGEST_SEARCHED = 40;
+
+/** Whether a word stands in another form among the new words of the other sentence: только жители, жителям. */
+export function standsAnew(word: number, own: LimitSide, other: LimitSide): boolean {
+  const { language } = own.range;
+  const key = keyAt(own.range, word);
+  if (key === '' || isFunctionWord(key, language) || sizeOf(other.sentence) > LONGEST_SEARCHED) return false;
+  for (let at = other.sentence.from; at < other.sentence.to; at++)
+    if ((other.links[at] ?? UNLINKED) === UNLINKED && isAlike(key, keyAt(other.range, at), language)) return true;
+  return false;
 }
 
 /** Letters of the common beginning of two forms of a verb. */
