@@ -263,6 +263,8 @@ const SAME_FACTS: readonly Row[] = [
   ['Екінші зардап шегушінің жағдайы ауыр.', 'Тағы бір зардап шегушінің жағдайы ауыр.'],
   ['Жүлде қоры екі есе көбейтілді.', 'Жүлде қоры екі еселеніп отыр.'],
   ['Анна Рябова отказалась комментировать слухи.', 'Комментировать слухи Анна Рябова не стала.'],
+  ['Former port chief Tom Oakes was fined.', 'Tom Oakes, former chief of the port, was fined.'],
+  ['Билеты на паром уже в продаже.', 'Билеты на паром уже можно купить.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -607,6 +609,8 @@ const OTHER_FACTS: readonly Row[] = [
   // what limits went with its verb, or stood beside another form of its noun
   ['Порт может закрыться в мае.', 'В мае порт закроется.', 'sense: Порт может закрыться → '],
   ['Рыбачить могут только жители.', 'Рыбачить разрешено жителям.', 'sense: могут только → разрешено'],
+  ['Former port chief Tom Oakes was fined.', 'Tom Oakes, chief of the port, was fined.', 'sense: Former port chief → '],
+  ['Жолдар ашық.', 'Жолдар жабылған.', 'sense: ашық → жабылған'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -134,10 +134,22 @@ function isAnswered(
   );
 }
 
+/** Правила не касаются → правила не затронут: whether one word of content stands beside both denials. */
+function sharesContent(own: Side, word: number, other: Side, its: number): boolean {
+  const beside = (side: Side, at: number): readonly string[] =>
+    [at - 1, at + 2].filter((near) => isContent(side, near)).map((near) => wordKey(side.document, near));
+  const keys = beside(other, its);
+  return beside(own, word).some((key) => keys.some((one) => isSameWord(key, one)));
+}
+
 /** She would not stand again → she would not seek re-election: the only denial of its auxiliary, of another verb, went elsewhere. */
 function isLoneOfAuxiliary(own: Side, denial: Negation, side: Side, free: readonly Negation[]): boolean {
   const [answer, ...others] = free;
   if (answer === undefined || others.length > 0) return false;
+  // nobody has claimed the prize → the prize, which nobody has come forward for
+  if (denial.host === '' && answer.host === '')
+    return wordKey(side.document, answer.word) === wordKey(own.document, denial.word);
+  if (sharesContent(own, denial.word, side, answer.word)) return true;
   const [auxiliary, negator] = keysBetween(own.document, denial.word - 1, denial.word + 1);
   return (
     auxiliary !== undefined &&

@@ -104,6 +104,7 @@ export function hasMoved(
   const isNear = (one: string, two: string): boolean => one !== '' && isSameWord(one, two);
   if (hit.limit.kind === 'post' && isNear(after, itsAfter) && isOfAnother(hit, answer, own, other)) return true;
   if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
+  if (hit.limit.kind === 'post' && !hit.after && areOfOneTitle(hit, answer, own, other)) return false;
   // Премьер-министрдің орынбасары, вице-премьер: in one language the title may stand on either side
   if (hit.limit.kind === 'post' && isInEdit(hit, own) && isBesideEdit(answer, other)) {
     const titles = [before, after, ...joinedHost(hit.limit, keyAt(own.range, hit.from))];
@@ -112,6 +113,26 @@ export function hasMoved(
   }
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/** Words of a title behind what says that it is held no more, or not in full. */
+const LONGEST_TITLE = 3;
+
+/** Former police chief, former chief of police: whether the titles behind two words have one of their words in common. */
+function areOfOneTitle(hit: LimitHit, answer: LimitHit, own: LimitSide, other: LimitSide): boolean {
+  const its = titleBehind(answer, other);
+  return titleBehind(hit, own).some((key) => its.some((one) => isSameWord(key, one)));
+}
+
+function titleBehind({ to }: LimitHit, { side: { document }, range: { language } }: LimitSide): readonly string[] {
+  const keys: string[] = [];
+  const { and } = NAME_RULES[language];
+  for (let word = to; word < Math.min(document.words.count, to + LONGEST_TITLE); word++) {
+    const key = wordKey(document, word);
+    if (and.has(key) || gapBefore(document, word).trim() !== '') break;
+    if (!isFunctionWord(key, language)) keys.push(key);
+  }
+  return keys;
 }
 
 /**

@@ -20,7 +20,7 @@ export const NEGATION: NegationRules = {
   verbMarks: new Set(['to']),
   light: 'have|has|having|had|any|a|an|the|yet',
   being: 'be|been|being|remained|stayed|yet been',
-  alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead', 'power|electricity'],
+  alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead|lives|life', 'power|electricity'],
   before: 'before|previously|earlier|ever|never|until now|so far',
   firstTime: 'first time|for the first time|first|first-ever|maiden|new',
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',

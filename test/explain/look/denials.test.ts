@@ -59,8 +59,13 @@ const SAME: readonly Row[] = [
     'Из-за прорыва трубы посёлок остался без воды, её привозят в цистернах.',
   ],
   ['Балалардан ешкім зардап шеккен жоқ.', 'Балалар аман.'],
+  ['Новые правила не касаются тех, кто купил лодку до мая.', 'Купивших лодку до мая новые правила не затронут.'],
+  ['Nobody has claimed the prize, which ends in May.', 'The prize, which nobody has come forward for, ends in May.'],
+  ['Жол ашық, деді әкім.', 'Жол жабылған жоқ, деді әкім.'],
 ];
 const OTHER: readonly Row[] = [
+  ['Новые правила не касаются тех, кто купил лодку до мая.', 'Купивших лодку до мая новые правила касаются.'],
+  ['Nobody has claimed the prize, which ends in May.', 'The prize, which somebody has claimed, ends in May.'],
   [
     'Ruth Cole said she would not stand again. Her term ends in May.',
     'Ruth Cole, whose term ends in May, said she would stand again.',
