@@ -92,6 +92,8 @@ export interface FigureLexicon {
   readonly notBefore: ReadonlySet<string>;
   /** Words that may follow a number word joined by a hyphen without its being a quantity: two-way. */
   readonly notCounted: ReadonlySet<string>;
+  /** Nouns that a hyphen ties to an order which says which of them is meant: a third-floor window. */
+  readonly ordered: ReadonlySet<string>;
   /** Number words that open a compound (двух, five, бес), longest first, and what may follow them there. */
   readonly compounds: readonly (readonly [opening: string, value: number])[];
   readonly compoundEnds: readonly (readonly [stem: string, unit: string])[];

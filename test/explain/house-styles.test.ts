@@ -265,6 +265,10 @@ const SAME_FACTS: readonly Row[] = [
   ['Анна Рябова отказалась комментировать слухи.', 'Комментировать слухи Анна Рябова не стала.'],
   ['Former port chief Tom Oakes was fined.', 'Tom Oakes, former chief of the port, was fined.'],
   ['Билеты на паром уже в продаже.', 'Билеты на паром уже можно купить.'],
+  ['A sailor fell from a third-floor window.', 'A sailor fell from a window on the third floor.'],
+  ['His life is not in danger.', 'His life is out of danger.'],
+  ['The win moved the team up to second place.', 'The win took the team to second place.'],
+  ['Пожаров на пристанях стало втрое меньше.', 'Число пожаров на пристанях сократилось втрое.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -611,6 +615,12 @@ const OTHER_FACTS: readonly Row[] = [
   ['Рыбачить могут только жители.', 'Рыбачить разрешено жителям.', 'sense: могут только → разрешено'],
   ['Former port chief Tom Oakes was fined.', 'Tom Oakes, chief of the port, was fined.', 'sense: Former port chief → '],
   ['Жолдар ашық.', 'Жолдар жабылған.', 'sense: ашық → жабылған'],
+  [
+    'A sailor fell from a third-floor window.',
+    'A sailor fell from a fourth-floor window.',
+    'number: third-floor → fourth-floor',
+  ],
+  ['The prime minister met the sailors.', 'The president met the sailors.', 'sense: prime minister → president'],
 ];
 
 describe('one fact in the notation of another house', () => {

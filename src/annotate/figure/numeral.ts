@@ -160,7 +160,9 @@ function readHyphened(text: FigureText, word: number): Quantity | undefined {
   // third-quarter profit, a second-half goal: behind an ordinal a part is a stretch of time
   if (next.part !== undefined && whole.form === 'ordinal') return whole;
   if (next.part !== undefined && next.part > 2) return fraction(whole, next.part);
-  if (lexicon.notCounted.has(rest) || whole.form === 'ordinal') return undefined;
+  // a third-floor window, but a first-class one
+  if (whole.form === 'ordinal') return lexicon.ordered.has(rest) ? whole : undefined;
+  if (lexicon.notCounted.has(rest)) return undefined;
   return { ...whole, unit: nounUnit(rest), doubtful: true };
 }
 

@@ -1,5 +1,6 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import { languageAt, type Side } from '../../annotate/annotated.ts';
+import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
+import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
 import { commonPrefix } from '../../language/endings.ts';
 import { sameLemma } from '../../language/inflection.ts';
 import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
@@ -33,8 +34,8 @@ const SAME_ROOT = 5;
  * nowhere near on the other without a denial.
  */
 export function areAllAnswered(context: Context, finding: Finding): boolean {
-  const own = denialsOf(context.a, wordsWithin(context.a, finding.a));
-  const other = denialsOf(context.b, wordsWithin(context.b, finding.b));
+  const own = denialsOf(context, 'a', wordsWithin(context.a, finding.a));
+  const other = denialsOf(context, 'b', wordsWithin(context.b, finding.b));
   const sentences = sentencesOf(context, finding);
   if (sentences === undefined) return false;
   const near = neighbourhoodOf(context, sentences);
@@ -66,10 +67,21 @@ function pairedOf(side: Side, word: number): ReadonlySet<string> {
   return NEGATION_RULES[languageAt(side, word)].paired;
 }
 
-/** The denials of which a range has the word or the host. */
-function denialsOf(side: Side, { from, to }: Range): readonly Negation[] {
+/** The denials of which a range has the word, or the host with a denial beside it that answers none of the other text. */
+function denialsOf(context: Context, which: 'a' | 'b', { from, to }: Range): readonly Negation[] {
   if (from === to) return [];
-  return negationsIn(side, { from: Math.max(0, from - 1), to: Math.min(side.document.words.count, to + 1) });
+  const side = context[which];
+  const beside = { from: Math.max(0, from - 1), to: Math.min(side.document.words.count, to + 1) };
+  return negationsIn(side, beside).filter(
+    (denial) => (denial.word >= from && denial.word < to) || isFree(context, which, denial),
+  );
+}
+
+/** [yet] to receive, not [yet] received: whether a word that denies answers none that does, though both texts may have it. */
+function isFree({ a, b, alignment }: Context, which: 'a' | 'b', { word }: Negation): boolean {
+  const [answers, other] = which === 'a' ? [alignment.links, b] : [alignment.backLinks, a];
+  const answer = answers[word] ?? UNLINKED;
+  return answer === UNLINKED || !negationsIn(other, aroundOf(other, answer)).some((one) => one.word === answer);
 }
 
 /** What a denial is known by: the word that it denies; in a sentence that was written anew any word around it. */
@@ -77,16 +89,12 @@ function deniedBy(side: Side, denial: Negation, { isRewritten }: Neighbourhood):
   return isRewritten() ? contentAround(side, denial.word) : deniedWord(side, denial);
 }
 
-function newIn({ a, b, alignment }: Context, which: 'a' | 'b', near: readonly Range[], facing: Range): readonly Near[] {
-  const [side, answers, other] = which === 'a' ? [a, alignment.links, b] : [b, alignment.backLinks, a];
-  // [yet] to receive, not [yet] received: a word of both that denies in one of them
-  const isFree = ({ word }: Negation): boolean => {
-    const answer = answers[word] ?? UNLINKED;
-    return answer === UNLINKED || !negationsIn(other, aroundOf(other, answer)).some((one) => one.word === answer);
-  };
+function newIn(context: Context, which: 'a' | 'b', near: readonly Range[], facing: Range): readonly Near[] {
+  const { links, backLinks } = context.alignment;
+  const [side, answers] = which === 'a' ? [context.a, links] : [context.b, backLinks];
   return near.map((words) => {
     const denials = negationsIn(side, words);
-    return { side, words, answers, facing, denials, free: denials.filter(isFree) };
+    return { side, words, answers, facing, denials, free: denials.filter((denial) => isFree(context, which, denial)) };
   });
 }
 
@@ -134,6 +142,23 @@ function isAnswered(
   );
 }
 
+/** Words from a denial to the figure that it bounds: will not cost more than £1.40. */
+const FARTHEST_FIGURE = 5;
+
+/** Whether the first figures behind both denials are the same: no more than £1.40, not cost more than £1.40. */
+function areOfOneFigure(own: Side, word: number, other: Side, its: number): boolean {
+  const behind = (side: Side, from: number): Figure | undefined => {
+    const end = Math.min(side.document.words.count, from + FARTHEST_FIGURE);
+    for (let at = from + 1; at < end && (side.breaks[at] as number) < SENTENCE_BREAK; at++) {
+      const figure = figureAt(side, at);
+      if (figure !== undefined) return figure;
+    }
+    return undefined;
+  };
+  const [one, two] = [behind(own, word), behind(other, its)];
+  return one !== undefined && two !== undefined && sameFigure(one, two);
+}
+
 /** Правила не касаются → правила не затронут: whether one word of content stands beside both denials. */
 function sharesContent(own: Side, word: number, other: Side, its: number): boolean {
   const beside = (side: Side, at: number): readonly string[] =>
@@ -149,7 +174,8 @@ function isLoneOfAuxiliary(own: Side, denial: Negation, side: Side, free: readon
   // nobody has claimed the prize → the prize, which nobody has come forward for
   if (denial.host === '' && answer.host === '')
     return wordKey(side.document, answer.word) === wordKey(own.document, denial.word);
-  if (sharesContent(own, denial.word, side, answer.word)) return true;
+  if (sharesContent(own, denial.word, side, answer.word) || areOfOneFigure(own, denial.word, side, answer.word))
+    return true;
   const [auxiliary, negator] = keysBetween(own.document, denial.word - 1, denial.word + 1);
   return (
     auxiliary !== undefined &&

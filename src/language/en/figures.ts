@@ -292,6 +292,9 @@ export function createEnglishFigures(): FigureLexicon {
     notAfter: wordSet('per i you we they he she it who at when no any every each this that was were is are be'),
     notBefore: wordSet('of another'),
     notCounted: wordSet('way off time sided handed faced piece party star one to on in'),
+    ordered: wordSet(
+      'floor round place placed grade form degree division tier row term leg set phase stage lap series instalment storey generation team',
+    ),
     compounds: [],
     compoundEnds: [],
   };

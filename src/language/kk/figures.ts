@@ -273,6 +273,7 @@ export function createKazakhFigures(): FigureLexicon {
     notAfter: wordSet('ешқандай тағы бірінші екінші үшінші төртінші'),
     notBefore: wordSet('бірін де күні'),
     notCounted: new Set(),
+    ordered: new Set(),
     compounds: [
       ['төрт', 4],
       ['алты', 6],

@@ -273,6 +273,7 @@ export function createRussianFigures(): FigureLexicon {
     notAfter: wordSet('ни не еще друг'),
     notBefore: wordSet('из другой другого другому делом же'),
     notCounted: new Set(),
+    ordered: new Set(),
     compounds: COMPOUNDS,
     compoundEnds: COMPOUND_ENDS,
   };

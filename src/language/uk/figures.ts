@@ -187,6 +187,7 @@ export function createUkrainianFigures(): FigureLexicon {
     notAfter: wordSet('ні не ще'),
     notBefore: wordSet('з із одного одному одну же'),
     notCounted: new Set(),
+    ordered: new Set(),
     compounds: [
       ['чотирнадцяти', 14],
       ["п'ятнадцяти", 15],

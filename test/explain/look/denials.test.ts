@@ -62,8 +62,10 @@ const SAME: readonly Row[] = [
   ['Новые правила не касаются тех, кто купил лодку до мая.', 'Купивших лодку до мая новые правила не затронут.'],
   ['Nobody has claimed the prize, which ends in May.', 'The prize, which nobody has come forward for, ends in May.'],
   ['Жол ашық, деді әкім.', 'Жол жабылған жоқ, деді әкім.'],
+  ['The auction did not take place because there were no bids.', 'No bids came in, so the auction did not go ahead.'],
 ];
 const OTHER: readonly Row[] = [
+  ['The auction did not take place because there were no bids.', 'Bids came in, so the auction did not go ahead.'],
   ['Новые правила не касаются тех, кто купил лодку до мая.', 'Купивших лодку до мая новые правила касаются.'],
   ['Nobody has claimed the prize, which ends in May.', 'The prize, which somebody has claimed, ends in May.'],
   [

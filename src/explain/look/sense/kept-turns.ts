@@ -5,7 +5,7 @@ import { lazilyPerLanguage } from '../../../language/language.ts';
 import { createPhraseTable } from '../../../language/phrase.ts';
 import { NAME_RULES, SENSE_RULES } from '../../../language/rules.ts';
 import { wordKey } from '../../../text/document.ts';
-import { isOneWord, type Range, type RangePair } from '../../../text/range.ts';
+import { isEmpty, isOneWord, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
 import { sidesOf } from '../../rule/edit-range.ts';
@@ -27,7 +27,7 @@ export function keepTurns(context: Context, findings: readonly Finding[]): reado
     ({ category, kind, rule, a, b }) =>
       category === 'sense' &&
       rule === 'sense' &&
-      (kind === 'antonym' || kind === 'logic') &&
+      (kind === 'antonym' || kind === 'logic' || kind === 'post') &&
       a.start < a.end &&
       b.start < b.end,
     (finding) => {
@@ -57,9 +57,11 @@ function haveOnlyMoved(
   findings: readonly Finding[],
 ): boolean {
   const [own, other] = [wordsWithin(a, finding.a), wordsWithin(b, finding.b)];
-  if (!isOneWord(own) || !isOneWord(other)) return false;
-  const inA = freeForm(a, sentences.a, links, own, wordKey(b.document, other.from));
-  const inB = freeForm(b, sentences.b, backLinks, other, wordKey(a.document, own.from));
+  // prime minister: an office is known by its last word
+  if (finding.kind !== 'post' && !(isOneWord(own) && isOneWord(other))) return false;
+  if (isEmpty(own) || isEmpty(other)) return false;
+  const inA = freeForm(a, sentences.a, links, own, wordKey(b.document, other.to - 1));
+  const inB = freeForm(b, sentences.b, backLinks, other, wordKey(a.document, own.to - 1));
   if (inA === undefined || inB === undefined) return false;
   const [atA, atB] = [a.document.words.start[inA] as number, b.document.words.start[inB] as number];
   return !findings.some(
