@@ -269,6 +269,11 @@ const SAME_FACTS: readonly Row[] = [
   ['His life is not in danger.', 'His life is out of danger.'],
   ['The win moved the team up to second place.', 'The win took the team to second place.'],
   ['Пожаров на пристанях стало втрое меньше.', 'Число пожаров на пристанях сократилось втрое.'],
+  ['Ждут дожди на юге и заморозки на севере.', 'На севере ждут заморозки, на юге — дожди.'],
+  ['Rain is due in the south and frost in the north.', 'Frost is due in the north, and rain in the south.'],
+  ['Оңтүстікте жаңбыр, солтүстікте үсік күтіледі.', 'Солтүстікте үсік, оңтүстікте жаңбыр күтілуде.'],
+  ['Лоцман сказал, что повышать сбор порт не станет.', 'Порт не будет повышать сбор, сказал лоцман.'],
+  ['A crane fell in the port; nobody was hurt.', 'No one was injured when a crane fell in the port.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -621,6 +626,17 @@ const OTHER_FACTS: readonly Row[] = [
     'number: third-floor → fourth-floor',
   ],
   ['The prime minister met the sailors.', 'The president met the sailors.', 'sense: prime minister → president'],
+  [
+    'Ждут дожди на юге и заморозки на севере.',
+    'Ждут дожди на севере и заморозки на юге.',
+    'sense: юге → севере',
+    'sense: севере → юге',
+  ],
+  [
+    'A crane fell in the port; nobody was hurt.',
+    'Somebody was hurt when a crane fell in the port.',
+    'negation: ; nobody was hurt → ',
+  ],
 ];
 
 describe('one fact in the notation of another house', () => {

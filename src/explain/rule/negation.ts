@@ -184,6 +184,11 @@ export function isDeniedAt(range: EditRange, word: number, words: number): boole
   return table.clitics.some((ending) => keyAt(range, at).endsWith(ending));
 }
 
+/** How many words a denial has that opens at a word: no one. */
+export function denialLength(document: Document, word: number, language: LanguageCode): number {
+  return tableOf(language).phrases.longestAt((at) => wordKey(document, at), word)?.words ?? 1;
+}
+
 /** What a listed word does to a denial. */
 type Denial = 'particle' | 'word' | 'neutral';
 

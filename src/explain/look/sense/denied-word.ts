@@ -4,8 +4,9 @@ import { isFunctionWord, lexiconOf } from '../../../language/lexicon.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
-import type { Negation } from '../../rule/negation.ts';
+import { denialLength, type Negation } from '../../rule/negation.ts';
 import { isContent } from '../neighbourhood.ts';
+import { isBeing } from './denied-contrary.ts';
 
 /**
  * The word that is denied, with those that are joined to it: без жертв и разрушений; where an auxiliary stands behind the
@@ -14,7 +15,7 @@ import { isContent } from '../neighbourhood.ts';
  */
 export function deniedWord(side: Side, { word, host }: Negation): readonly string[] {
   if (host === '') return [...joinedTo(side, word, -1), ...joinedTo(side, word, 1)];
-  if (!isFunctionWord(host, languageAt(side, word))) {
+  if (!isFunctionWord(host, languageAt(side, word)) && !isBeing(host, languageAt(side, word))) {
     const isBehind = wordKey(side.document, word + 1) === host;
     return isBehind ? joinedTo(side, word, 1) : [host];
   }
@@ -55,7 +56,7 @@ export function joinedTo(side: Side, denial: number, step: -1 | 1): readonly str
   const keys: string[] = [];
   const isNext = (word: number): boolean =>
     word >= 0 && word < document.words.count && gapBefore(document, step === 1 ? word : word + 1) === ' ';
-  let word = denial + step;
+  let word = step === 1 ? denial + denialLength(document, denial, languageAt(side, denial)) : denial - 1;
   // nobody was hurt
   if (isNext(word) && !isContent(side, word)) word += step;
   while (isNext(word) && isContent(side, word)) {

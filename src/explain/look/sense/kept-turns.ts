@@ -4,7 +4,7 @@ import { sameLemma } from '../../../language/inflection.ts';
 import { lazilyPerLanguage } from '../../../language/language.ts';
 import { createPhraseTable } from '../../../language/phrase.ts';
 import { NAME_RULES, SENSE_RULES } from '../../../language/rules.ts';
-import { wordKey } from '../../../text/document.ts';
+import { gapBefore, wordKey } from '../../../text/document.ts';
 import { isEmpty, isOneWord, type Range, type RangePair } from '../../../text/range.ts';
 import type { Context } from '../../context.ts';
 import { type Finding, retold } from '../../finding.ts';
@@ -14,7 +14,7 @@ import { placesOf } from '../../rule/limit-place.ts';
 import { modalityLength } from '../../rule/limit-table.ts';
 import { findNegations } from '../../rule/negation.ts';
 import { askedOnce } from '../../rule/word-memory.ts';
-import { neighbourhoodOf } from '../neighbourhood.ts';
+import { isContent, neighbourhoodOf } from '../neighbourhood.ts';
 import { sentencesOf, wordsWithin } from '../sentences.ts';
 
 /**
@@ -64,12 +64,37 @@ function haveOnlyMoved(
   const inB = freeForm(b, sentences.b, backLinks, other, wordKey(a.document, own.to - 1));
   if (inA === undefined || inB === undefined) return false;
   const [atA, atB] = [a.document.words.start[inA] as number, b.document.words.start[inB] as number];
-  return !findings.some(
+  const holding = findings.filter(
     (one) =>
       one !== finding &&
       one.category === 'sense' &&
       ((one.a.start <= atA && atA < one.a.end) || (one.b.start <= atB && atB < one.b.end)),
   );
+  // the two that changed places took along what is said of them: rain in the south, frost in the north
+  return (
+    holding.length === 0 ||
+    (holding.length === 1 && areOfOneClause(a, own.from, b, inB) && areOfOneClause(a, inA, b, other.from))
+  );
+}
+
+/** Whether a word of content stands beside two words with no mark and no word for "and" between. */
+function areOfOneClause(one: Side, word: number, other: Side, its: number): boolean {
+  const keys = clauseAround(other, its);
+  return [...clauseAround(one, word)].some((key) => keys.has(key));
+}
+
+const CLAUSE_END = /[.,;:!?]/;
+
+function clauseAround(side: Side, word: number): ReadonlySet<string> {
+  const { document } = side;
+  const { and } = NAME_RULES[languageAt(side, word)];
+  const keys = new Set<string>();
+  for (const step of [-1, 1])
+    for (let at = word + step; at >= 0 && at < document.words.count; at += step) {
+      if (CLAUSE_END.test(gapBefore(document, step === 1 ? at : at + 1)) || and.has(wordKey(document, at))) break;
+      if (isContent(side, at)) keys.add(wordKey(document, at));
+    }
+  return keys;
 }
 
 /** A form of a word in a sentence that answers nothing, outside of an edit. */
