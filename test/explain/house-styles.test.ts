@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare.ts';
 import { factsTold } from './told.ts';
 
 /** What the house rules of two outlets, or a correction, make of one sentence. */
@@ -637,6 +638,8 @@ const OTHER_FACTS: readonly Row[] = [
     'Somebody was hurt when a crane fell in the port.',
     'negation: ; nobody was hurt → ',
   ],
+  ['Вице-премьер Серик Жуман посетил порт.', 'Порт посетил премьер Серик Жуман.', 'sense: Вице-премьер → премьер'],
+  ['Вице-премьер Серік Жұман портты аралады.', 'Портты премьер Серік Жұман аралады.', 'sense: Вице-премьер → премьер'],
 ];
 
 describe('one fact in the notation of another house', () => {
@@ -651,4 +654,10 @@ describe('a fact that was corrected', () => {
     expect(factsTold(a, b)).toEqual(told);
     expect(factsTold(b, a).length).toBeGreaterThan(0);
   });
+});
+
+it('words that changed beside a figure are no notation of it', () => {
+  const [a, b] = ['Банк мөлшерлемені 14% деңгейінде сақтады.', 'Банк мөлшерлемені 14%-ға дейін төмендетті.'];
+  const told = compare(a, b).differences.find(({ a: own }) => own.text.includes('сақтады'));
+  expect(told?.category).toBe('wording');
 });

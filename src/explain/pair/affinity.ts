@@ -1,11 +1,13 @@
 import { figureAt } from '../../annotate/annotated.ts';
 import { sameLemma } from '../../language/inflection.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { similarityFrom } from '../../language/misprint.ts';
 import { NAME_RULES } from '../../language/rules.ts';
 import { isPlainCapital, isPlainSmall } from '../../text/character.ts';
 import { type Document, wordKey } from '../../text/document.ts';
 import type { RangePair } from '../../text/range.ts';
 import type { AnnotatedRange } from '../rule/edit-range.ts';
+import { hostsOfPost } from '../rule/limit-table.ts';
 import { joinsOrPoints } from '../rule/word-memory.ts';
 
 /** Words that answer each other, and how well; 0 where they do not. */
@@ -66,6 +68,8 @@ export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: num
   const similarity = shorter >= longer * LEAST_LENGTH_SHARE ? similarityFrom(SIMILAR, keyA, keyB) : 0;
   if (similarity >= NEARLY_SAME) return SAME_LOOK;
   if (similarity >= SIMILAR) return KINDRED + similarity;
+  // вице-премьер, премьер
+  if (isPost(keyA, keyB, a.language) || isPost(keyB, keyA, a.language)) return KINDRED;
   if (figures === 1) return UNLIKE;
   if (keyA.slice(0, SAME_START) === keyB.slice(0, SAME_START) && sameLemma(keyA, keyB, a.language, false))
     return KINDRED;
@@ -76,6 +80,12 @@ export function affinity(a: AnnotatedRange, x: number, b: AnnotatedRange, y: num
   }
   const joins = joinsOrPoints(a.language);
   return joins(a.document, x) === joins(b.document, y) ? ALIKE : UNLIKE;
+}
+
+/** Whether a word is a post, and another one what is second to it, tied by a hyphen. */
+function isPost(post: string, second: string, language: LanguageCode): boolean {
+  const hyphen = second.length - post.length - 1;
+  return hyphen > 0 && second.charAt(hyphen) === '-' && hostsOfPost(second, language).includes(post);
 }
 
 function startsUpper({ text, words }: Document, word: number): boolean {

@@ -3,6 +3,7 @@ import { figureAt } from '../../annotate/annotated.ts';
 import { compareFigureLists } from '../../annotate/figure/compare.ts';
 import type { Figure } from '../../annotate/figure/figures.ts';
 import { isAbbreviationOf } from '../../language/abbreviation.ts';
+import { isFunctionWord } from '../../language/lexicon.ts';
 import { gapBefore, keysBetween, wordKey, wordText } from '../../text/document.ts';
 import { isEmpty, isOneWord } from '../../text/range.ts';
 import type { Context } from '../context.ts';
@@ -65,6 +66,9 @@ export function figure(edit: Case): Classified | undefined {
     case 'none':
       return undefined;
     case 'same-value':
+      // [деңгейінде сақтады] → %[-ға дейін төмендетті]: words that changed beside a figure are asked for themselves
+      if ((own.length === 0) !== (other.length === 0) && hasWordBeside(a, own) && hasWordBeside(b, other))
+        return undefined;
       return limit(edit) ?? { category: isOtherWord(a, b) ? 'wording' : 'number-format', rule: 'figure' };
     case 'changed':
       if (change.kind === 'unit' && isOtherCompound(own, other)) return { category: 'wording', rule: 'figure' };
@@ -93,6 +97,17 @@ export function figure(edit: Case): Classified | undefined {
         }
       );
   }
+}
+
+/** Whether a range has a word of content that is none of the figures which it touches. */
+function hasWordBeside({ side, from, to, language, document }: AnnotatedRange, figures: readonly Figure[]): boolean {
+  for (let word = from; word < to; word++)
+    if (
+      !isFunctionWord(wordKey(document, word), language) &&
+      !figures.some((figure) => figure === figureAt(side, word))
+    )
+      return true;
+  return false;
 }
 
 /** [кроме среды], [except on 9 May]: a restriction that came or went with the days that it excepts. */
