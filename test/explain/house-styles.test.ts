@@ -275,6 +275,8 @@ const SAME_FACTS: readonly Row[] = [
   ['Оңтүстікте жаңбыр, солтүстікте үсік күтіледі.', 'Солтүстікте үсік, оңтүстікте жаңбыр күтілуде.'],
   ['Лоцман сказал, что повышать сбор порт не станет.', 'Порт не будет повышать сбор, сказал лоцман.'],
   ['A crane fell in the port; nobody was hurt.', 'No one was injured when a crane fell in the port.'],
+  ['Причал закрыт с 1 мая по 30 сентября.', 'Причал закрыт с мая по сентябрь.'],
+  ['The pier is shut from 1 May to 30 September.', 'The pier is shut from May to September.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -640,6 +642,12 @@ const OTHER_FACTS: readonly Row[] = [
   ],
   ['Вице-премьер Серик Жуман посетил порт.', 'Порт посетил премьер Серик Жуман.', 'sense: Вице-премьер → премьер'],
   ['Вице-премьер Серік Жұман портты аралады.', 'Портты премьер Серік Жұман аралады.', 'sense: Вице-премьер → премьер'],
+  ['Причал откроют 30 сентября.', 'Причал откроют в сентябре.', 'number: 30 сентября → сентябре'],
+  [
+    'The pier is shut from 1 May to 30 September.',
+    'The pier is shut from 1 May to September.',
+    'number: 30 September → September',
+  ],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -143,7 +143,7 @@ function isAnswered(
 }
 
 /** Words from a denial to the figure that it bounds: will not cost more than £1.40. */
-const FARTHEST_FIGURE = 5;
+const FARTHEST_FIGURE = 6;
 
 /** Whether the first figures behind both denials are the same: no more than £1.40, not cost more than £1.40. */
 function areOfOneFigure(own: Side, word: number, other: Side, its: number): boolean {

@@ -25,7 +25,7 @@ export const NEGATION: NegationRules = {
   firstTime: 'first time|for the first time|first|first-ever|maiden|new',
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',
   denials:
-    'acquit*|out of danger|unhurt|unharmed|unscathed|uninjured|escaped injury|escaped without|ruled out|rule out|rules out|exempt*|suspend*|halt*|unaffected|contraindicat*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
+    'acquit*|out of danger|stay away|stayed away|keep away|steer clear|unhurt|unharmed|unscathed|uninjured|escaped injury|escaped without|ruled out|rule out|rules out|exempt*|suspend*|halt*|unaffected|contraindicat*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +
     'unchanged|remain* the same|stay* the same|against|exclud*|barred|hardly|scarcely|abandon*|miss*|avoid*|other than|different from|except|unknown|unclear|undisclosed|unidentified|unspecified|unaware*|unable|unsure|uncertain|unlikely|impossible|oblivious|devoid|free of|free from|free of charge|for free|free|complimentary|gratis',
   prefixes: 'un in im il ir dis non non-',
   surePrefixes: ['non-'],

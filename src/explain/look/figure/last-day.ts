@@ -4,7 +4,9 @@ import { lookUp } from '../../../annotate/figure/text.ts';
 import { figuresOf as lexiconOfFigures } from '../../../language/figures.ts';
 import { isFunctionWord } from '../../../language/lexicon.ts';
 import { wordKey } from '../../../text/document.ts';
-import type { Range } from '../../../text/range.ts';
+import type { Range, RangePair } from '../../../text/range.ts';
+import type { Context } from '../../context.ts';
+import { figuresAmong } from '../sentences.ts';
 
 /** The last day of a month or of the year, called `last-12`. */
 interface LastDay {
@@ -60,4 +62,26 @@ export function lastDayOf(figure: Figure): LastDay | undefined {
   const [, year = '-', month = '', day] = DAY.exec(figure.value) ?? [];
   if (day === undefined || Number(day) !== LENGTHS[Number(month) - 1]) return undefined;
   return { words: figure, names: [`last-${month}`], ...(year !== '-' && { year, isYearOfDay: true }) };
+}
+
+/** From 1 May to 30 September, from May to September: whether a last day and its month end the same whole months in both sentences. */
+export function areWholeMonths(
+  { a, b }: Context,
+  sentences: RangePair,
+  [own, ...more]: readonly Figure[],
+  [other, ...others]: readonly Figure[],
+): boolean {
+  if (own === undefined || other === undefined || more.length + others.length > 0) return false;
+  return (
+    isEndOfMonths(a, own, sentences.a, b, other, sentences.b) ||
+    isEndOfMonths(b, other, sentences.b, a, own, sentences.a)
+  );
+}
+
+function isEndOfMonths(side: Side, day: Figure, own: Range, other: Side, month: Figure, its: Range): boolean {
+  if (lastDayOf(day) === undefined || `${month.value}-` !== day.value.slice(0, -2)) return false;
+  const months = figuresAmong(other, { from: its.from, to: month.from }).map(({ value }) => value);
+  return figuresAmong(side, { from: own.from, to: day.from }).some(
+    ({ value }) => value.endsWith('-01') && months.includes(value.slice(0, -'-01'.length)),
+  );
 }

@@ -26,6 +26,7 @@ import { areAtHome } from './host/at-home.ts';
 import { areLevelAndChange } from './host/level-and-change.ts';
 import { isImplied } from './implied.ts';
 import { areJubilees } from './jubilee.ts';
+import { areWholeMonths } from './last-day.ts';
 import { areFall, areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
@@ -188,6 +189,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isFacing && isUnitUnsaid(context, near(), inA, inB)) return 'number-format';
   if (isFacing && areToldOtherwise(inA, inB) && areToldOtherwise(inB, inA)) return 'wording';
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
+  if (areWholeMonths(context, sentences, inA, inB)) return 'wording';
   if (areJubilees(context, inA, inB)) return 'wording';
   if (isSameOrder(context, sentences, inA, inB) || areSameDays(context, sentences, inA, inB)) return 'wording';
   if (areInBareWords(inA, context.b, sentences.b) && areInBareWords(inB, context.a, sentences.a)) return 'wording';
