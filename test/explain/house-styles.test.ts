@@ -277,6 +277,7 @@ const SAME_FACTS: readonly Row[] = [
   ['A crane fell in the port; nobody was hurt.', 'No one was injured when a crane fell in the port.'],
   ['Причал закрыт с 1 мая по 30 сентября.', 'Причал закрыт с мая по сентябрь.'],
   ['The pier is shut from 1 May to 30 September.', 'The pier is shut from May to September.'],
+  ['Руководитель РГУ «Причал» Данияр Алимбаев ответил.', 'Руководитель «Причала» Данияр Алимбаев ответил.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [

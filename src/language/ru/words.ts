@@ -168,7 +168,7 @@ const sourceWords = lazyWordSet('источник источника источ�
 /** Acronyms of posts, accidents, legal forms and things, which name no person, place or body. */
 const commonAcronyms = lazyWordSet(`
   covid covid-19 sars sars-cov-2 mers h1n1 h5n1
-  дтп чп чс гк ао пао оао зао нао ооо тоо ип гкп ргп кгу гу кгп гп муп гуп фгуп фгбу кх фх чоп снт тсж оси сми нко нпо
+  дтп чп чс гк ао пао оао зао нао ооо тоо ип гкп ргп кгу гу кгп гп ргу рмк муп гуп фгуп фгбу кх фх чоп снт тсж оси сми нко нпо
   вуз вузы жк тц трц бц дк азс сто жкх тэц гэс аэс грэс тэс лэп гсм ит ии тв pr vip ceo пк ид зож орви орз вич спид
   пцр узи кт мрт ивл днк рнк бпла кпп тко тбо чаво фк пфк мфк хк бк вк
 `);
