@@ -92,8 +92,7 @@ function shareOfEach(text: FigureText, word: number, ordinal: number): Quantity 
 const LARGEST_PART = 100;
 
 function shareOutOf(text: FigureText, word: number, count: number): Quantity | undefined {
-  const { outOf, outOfTen } = text.lexicon.notation;
-  for (const phrase of [...outOf, ...outOfTen]) {
+  for (const phrase of text.lexicon.notation.outOf) {
     const keys = phrase.split(' ');
     const isOut = (from: number): boolean => keys.every((key, step) => keyAt(text, from + step) === key);
     // one person in ten
@@ -104,9 +103,7 @@ function shareOutOf(text: FigureText, word: number, count: number): Quantity | u
     // one in five years is how often something happens
     const isTime =
       isJoined(text, at + 1) && BASES_OF_TIME.has(EXACT_UNITS.get(wordAt(text, at + 1).unit ?? '')?.base ?? '');
-    // two of twenty samples are as well told by two counts
-    const mayBePart = outOf.includes(phrase) ? whole <= LARGEST_PART : whole === 10 || whole === LARGEST_PART;
-    if (whole > count && mayBePart && !isTime) return fraction(counted(count, at + 1), whole);
+    if (whole > count && whole <= LARGEST_PART && !isTime) return fraction(counted(count, at + 1), whole);
   }
   return undefined;
 }

@@ -1,15 +1,12 @@
 import { UNLINKED } from '../../align/alignment.ts';
-import { figureAt, languageAt, type Side } from '../../annotate/annotated.ts';
-import { type Figure, sameFigure } from '../../annotate/figure/figures.ts';
-import { commonPrefix } from '../../language/endings.ts';
+import { languageAt, type Side } from '../../annotate/annotated.ts';
 import { sameLemma } from '../../language/inflection.ts';
-import { type LanguageCode, lazilyPerLanguage } from '../../language/language.ts';
-import { lazily } from '../../language/lazily.ts';
-import { isFunctionWord, lexiconOf } from '../../language/lexicon.ts';
+import { lazilyPerLanguage } from '../../language/language.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
 import { createPhraseTable } from '../../language/phrase.ts';
-import { NAME_RULES, NEGATION_RULES } from '../../language/rules.ts';
+import { NEGATION_RULES } from '../../language/rules.ts';
 import { isSameWord } from '../../language/same-word.ts';
-import { gapBefore, keysBetween, wordKey } from '../../text/document.ts';
+import { wordKey } from '../../text/document.ts';
 import type { Range, RangePair } from '../../text/range.ts';
 import { SENTENCE_BREAK } from '../../text/sentence.ts';
 import type { Context } from '../context.ts';
@@ -18,15 +15,15 @@ import { refusalLength } from '../rule/limit-table.ts';
 import type { Negation } from '../rule/negation.ts';
 import { type Turn, turnAt } from '../rule/sense.ts';
 import { isContent, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { areAkin } from './sense/akin.ts';
 import { isBeing } from './sense/denied-contrary.ts';
 import { freeIn, isThingForVerb, negationsIn } from './sense/denied-thing.ts';
 import { deniedWord, isSmall, joinedTo } from './sense/denied-word.ts';
 import { isFirstTime } from './sense/first-time.ts';
-import { contentAround, isOfSameWords, isSaidByWord, type Near, placeOfHost, saysNo } from './sense/said-denied.ts';
+import { isLoneDenial } from './sense/lone-denial.ts';
+import { contentAround, isOfSameWords, isSaidByWord, type Near, placeOfHost } from './sense/said-denied.ts';
+import { newTo, standsUndenied } from './sense/stands-undenied.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
-
-/** Letters that words of one root have in common at the beginning: пострадавших, пострадал. */
-const SAME_ROOT = 5;
 
 /**
  * Whether each denial of a finding has its answer beside the sentence of the other text: выпуск не сократят → сокращать
@@ -131,7 +128,7 @@ function isAnswered(
   if (host === '' || isBeing(host, language) ? beside.length > 0 && beside.every(stands) : hosts.some(stands))
     return false;
   if (isOfSameWords(own, denial, near) || isSaidByWord(own, denial, near, sentence, neighbourhood, isNew)) return true;
-  if (near.some(({ side, free }) => isLoneOfAuxiliary(own, denial, side, free))) return true;
+  if (near.some(({ side, free }) => isLoneDenial(own, denial, side, free))) return true;
   return near.some(({ side, free }) =>
     free.some((answer) => {
       // cannot say, could not be said
@@ -139,49 +136,6 @@ function isAnswered(
         areAkin(one, key, language) || sameLemma(one, key, language, false);
       return deniedBy(side, answer, neighbourhood).some((key) => denied.some((one) => isOne(key, one)));
     }),
-  );
-}
-
-/** Words from a denial to the figure that it bounds: will not cost more than £1.40. */
-const FARTHEST_FIGURE = 6;
-
-/** Whether the first figures behind both denials are the same: no more than £1.40, not cost more than £1.40. */
-function areOfOneFigure(own: Side, word: number, other: Side, its: number): boolean {
-  const behind = (side: Side, from: number): Figure | undefined => {
-    const end = Math.min(side.document.words.count, from + FARTHEST_FIGURE);
-    for (let at = from + 1; at < end && (side.breaks[at] as number) < SENTENCE_BREAK; at++) {
-      const figure = figureAt(side, at);
-      if (figure !== undefined) return figure;
-    }
-    return undefined;
-  };
-  const [one, two] = [behind(own, word), behind(other, its)];
-  return one !== undefined && two !== undefined && sameFigure(one, two);
-}
-
-/** Правила не касаются → правила не затронут: whether one word of content stands beside both denials. */
-function sharesContent(own: Side, word: number, other: Side, its: number): boolean {
-  const beside = (side: Side, at: number): readonly string[] =>
-    [at - 1, at + 2].filter((near) => isContent(side, near)).map((near) => wordKey(side.document, near));
-  const keys = beside(other, its);
-  return beside(own, word).some((key) => keys.some((one) => isSameWord(key, one)));
-}
-
-/** She would not stand again → she would not seek re-election: the only denial of its auxiliary, of another verb, went elsewhere. */
-function isLoneOfAuxiliary(own: Side, denial: Negation, side: Side, free: readonly Negation[]): boolean {
-  const [answer, ...others] = free;
-  if (answer === undefined || others.length > 0) return false;
-  // nobody has claimed the prize → the prize, which nobody has come forward for
-  if (denial.host === '' && answer.host === '')
-    return wordKey(side.document, answer.word) === wordKey(own.document, denial.word);
-  if (sharesContent(own, denial.word, side, answer.word) || areOfOneFigure(own, denial.word, side, answer.word))
-    return true;
-  const [auxiliary, negator] = keysBetween(own.document, denial.word - 1, denial.word + 1);
-  return (
-    auxiliary !== undefined &&
-    isFunctionWord(auxiliary, languageAt(own, denial.word)) &&
-    wordKey(side.document, answer.word - 1) === auxiliary &&
-    wordKey(side.document, answer.word) === negator
   );
 }
 
@@ -237,7 +191,7 @@ function isByMissing(own: Side, { host, word: denial }: Negation, near: readonly
     for (let at = words.from; at < words.to; at++) {
       const language = languageAt(side, at);
       if (answers[at] !== UNLINKED || denials.some(({ word }) => Math.abs(word - at) <= 1)) continue;
-      if (tablesOf(language).missing.longestAt((word) => wordKey(side.document, word), at) === undefined) continue;
+      if (missingIn(language).longestAt((word) => wordKey(side.document, word), at) === undefined) continue;
       // lost their heating
       const next = isContent(side, at + 1) ? at + 1 : at + 2;
       for (const beside of [at - 1, next])
@@ -269,68 +223,6 @@ function isOppositeAt(side: Side, word: number, classes: Turn['classes']): boole
   return turn?.classes.some((one) => classes.some((own) => own.row === one.row && own.side !== one.side)) === true;
 }
 
-/** Words between a denial and the second of two that it denies: без жертв и разрушений. */
-const FARTHEST_JOINED = 3;
-
-/** Whether a word has no akin in the sentence of a denial: закрыли, which both texts say of the bridge, denies nothing anew. */
-function newTo({ document, breaks }: Side, { word }: Negation): (key: string) => boolean {
-  const keys = lazily(() => {
-    let [from, to] = [word, word + 1];
-    while (from > 0 && (breaks[from] as number) < SENTENCE_BREAK) from--;
-    while (to < document.words.count && (breaks[to] as number) < SENTENCE_BREAK) to++;
-    return keysBetween(document, from, to);
-  });
-  return (key) => keys().every((own) => !isSameWord(own, key) && commonPrefix(own, key) < SAME_ROOT);
-}
-
-/** Words between a word that denies in its own right and the last of what it denies: исключило новый налог на топливо. */
-const FARTHEST_REFUSED = 4;
-
-/** Whether a word stands among others and none of the denials is of it, nor a new word that denies in its own right: ruled out a tax. */
-function standsUndenied(
-  { side, words: { from, to }, denials, answers }: Near,
-  host: string,
-  isNew: (key: string) => boolean,
-): boolean {
-  const { document } = side;
-  const { and } = NAME_RULES[languageAt(side, from)];
-  const refuses = (word: number, step: -1 | 1): boolean => {
-    for (let at = word + step; at >= from && at < to && Math.abs(at - word) <= FARTHEST_REFUSED; at += step) {
-      // paid for water and refused wood
-      if (gapBefore(document, step < 0 ? at + 1 : at).trim() !== '' || and.has(wordKey(document, at))) return false;
-      if (answers[at] === UNLINKED && saysNo(side, at) && isNew(wordKey(document, at))) return true;
-    }
-    return false;
-  };
-  const isRefused = (word: number): boolean => refuses(word, -1) || refuses(word, 1);
-  const isDenied = (word: number): boolean =>
-    denials.some(
-      (one) =>
-        (one.host === '' && Math.abs(one.word - word) <= 1) ||
-        (Math.abs(one.word - word) <= FARTHEST_JOINED && deniedWord(side, one).includes(wordKey(side.document, word))),
-    );
-  for (let word = from; word < to; word++)
-    if (areAkin(wordKey(side.document, word), host, languageAt(side, word)) && !isDenied(word) && !isRefused(word))
-      return true;
-  return false;
-}
-
-function areAkin(one: string, other: string, language: LanguageCode): boolean {
-  return isSameWord(one, other) || commonPrefix(one, other) >= SAME_ROOT || areAlike(one, other, language);
-}
-
-const tablesOf = lazilyPerLanguage((language) => {
-  const { alike, missing } = NEGATION_RULES[language];
-  return {
-    alike: createPhraseTable(alike.map((patterns, row) => [patterns, row] as const)),
-    missing: createPhraseTable([[missing, true as const]]),
-  };
-});
-
-/** Hurt, injuries: whether a denial says the same of two words. */
-function areAlike(one: string, other: string, language: LanguageCode): boolean {
-  const rowOf = (key: string): number | undefined =>
-    tablesOf(language).alike.longestAt((at) => (at === 0 ? key : ''), 0)?.values[0];
-  const row = rowOf(one);
-  return row !== undefined && row === rowOf(other);
-}
+const missingIn = lazilyPerLanguage((language) =>
+  createPhraseTable([[NEGATION_RULES[language].missing, true as const]]),
+);

@@ -34,7 +34,6 @@ export function boundsFigure(side: Side, bound: Bound, compares: boolean): boole
   // 7 degrees below zero is −7
   if (isFigure(from) && figureOfWord[from] === figureOfWord[from - 1] && !isWithinRate(side, from)) return false;
   if (isGoal(side, from)) return false;
-  if (isOfPlace(figureAt(side, to)) || figureAt(side, from - 1)?.unit === 'times') return false;
   // работает от одной батарейки: one that may be no figure is bounded by no preposition
   if (!after && isPreposition(side, bound) && figureAt(side, to)?.doubtful === true) return false;
   // алтынға дейін бес рет: what stands behind its figure bounds none that follows
@@ -46,11 +45,6 @@ export function boundsFigure(side: Side, bound: Bound, compares: boolean): boole
     (isFigure(from - 1) && !endsSentence(side, from) && (after || !isPreposition(side, bound))) ||
     (after && (figureBehindWhich(side, from) !== undefined || endOf(side, from - 1) !== undefined))
   );
-}
-
-/** Moved up to second: a place in a row, which nothing bounds; nor is втрое меньше a bound of three times. */
-function isOfPlace(figure: Figure | undefined): boolean {
-  return figure?.kind === 'ordinal' && figure.unit === undefined;
 }
 
 /** до [конца мая], [мамырдың соңына] дейін: the date whose end a word tells, which stands behind that word or before it. */

@@ -53,10 +53,15 @@ export function senseChange(a: EditRange, b: EditRange): SenseChange | undefined
   return signs === '' ? undefined : changeOfSigns(signs, signsOf(b));
 }
 
-/** By 9 % on 1 January, from 1 January: bounds right before figures in digits that are not the same. */
+/** By 9 % on 1 January, from 1 January: bounds right before figures that are not one in two notations, as 1,500 and 1 500 are. */
 function areOfTwoFigures(a: EditRange, own: SenseHit, b: EditRange, other: SenseHit): boolean {
-  const [one, two] = [keyAt(a, own.word + own.words), keyAt(b, other.word + other.words)].map(Number.parseFloat);
-  return one !== two && !Number.isNaN(one) && !Number.isNaN(two);
+  const [one = '', two = ''] = [keyAt(a, own.word + own.words), keyAt(b, other.word + other.words)].map(digitsOf);
+  return one !== '' && two !== '' && !one.startsWith(two) && !two.startsWith(one);
+}
+
+/** The digits of a key that begins with one, without zeros before them. */
+function digitsOf(key: string): string {
+  return /^\d/.test(key) ? key.replace(/\D/g, '').replace(/^0+/, '') : '';
 }
 
 /** Works [up to] 8 months, lasts a period [from] 8 months: bounds at the end of words that changed, right before the same figure. */

@@ -239,7 +239,7 @@ export const LIMITS: readonly Limit[] = [
 
 /** Phrases in which such words limit nothing. */
 export const UNLIMITED =
-  'apart from that|apart from this|aside from that|aside from this|other than that|other than this|half as long as|twice as long as|times as long as|half as many|twice as many|times as many|half as much|twice as much|times as much|' +
+  'moved up to|moves up to|move up to|moving up to|climbed up to|went up to|goes up to|apart from that|apart from this|aside from that|aside from this|other than that|other than this|half as long as|twice as long as|times as long as|half as many|twice as many|times as many|half as much|twice as much|times as much|' +
   'all but certain|all but impossible|all but over|all but gone|' +
   "co-op*|co-operative's|co-op's|co-ordinat*|co-ordinator's|" +
   'how many|how much|the most|at most|most likely|most recent|most recently|most importantly|most notably|most probably|most of all|most often|' +

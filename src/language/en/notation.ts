@@ -68,7 +68,6 @@ export const NOTATION: Notation = {
   eachWeek: { ending: /days$/ },
   yearOpeners: wordSet('start beginning'),
   outOf: ['in', 'out of'],
-  outOfTen: [],
   numberLetters: new Set(),
   referenceAfter: false,
   rateFirst: false,

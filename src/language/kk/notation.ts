@@ -65,7 +65,6 @@ export const NOTATION: Notation = {
   eachWeek: { behind: wordSet('күндері сайын') },
   yearOpeners: wordSet('басынан басында басы'),
   outOf: [],
-  outOfTen: [],
   numberLetters: wordSet('n'),
   referenceAfter: true,
   rateFirst: true,

@@ -57,7 +57,6 @@ export const NOTATION: Notation = {
   eachWeek: { opener: 'по', ending: /[ая]м$/ },
   yearOpeners: wordSet('начала начале началу'),
   outOf: [],
-  outOfTen: ['из'],
   numberLetters: wordSet('n'),
   referenceAfter: false,
   rateFirst: false,

@@ -103,8 +103,6 @@ export interface Notation {
   readonly yearOpeners: ReadonlySet<string>;
   /** Words between two numbers that make a share of them: one [in] five, nine [out of] ten. */
   readonly outOf: readonly string[];
-  /** The same before ten or a hundred only, where they stand before any number of which some are counted: семь [из] десяти. */
-  readonly outOfTen: readonly string[];
   /** Letters that are written for №. */
   readonly numberLetters: ReadonlySet<string>;
   /** The word that makes a number a reference stands behind it: 8-бап. */

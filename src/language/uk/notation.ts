@@ -44,7 +44,6 @@ export const NOTATION: Notation = {
   eachWeek: { opener: 'по', ending: /[ая]м$/ },
   yearOpeners: wordSet('початку початок'),
   outOf: [],
-  outOfTen: ['з', 'із'],
   numberLetters: wordSet('n'),
   referenceAfter: false,
   rateFirst: false,

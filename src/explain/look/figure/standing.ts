@@ -192,7 +192,9 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (areWholeMonths(context, sentences, inA, inB)) return 'wording';
   if (areJubilees(context, inA, inB)) return 'wording';
   if (isSameOrder(context, sentences, inA, inB) || areSameDays(context, sentences, inA, inB)) return 'wording';
-  if (areInBareWords(inA, context.b, sentences.b) && areInBareWords(inB, context.a, sentences.a)) return 'wording';
+  const { links, backLinks } = context.alignment;
+  if (areInBareWords(inA, context.b, sentences.b, backLinks) && areInBareWords(inB, context.a, sentences.a, links))
+    return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
     return areOfSameWords(context, sentences, inA, inB) ||
       areOthersElsewhere(context, sentences, near(), inA, inB) ||

@@ -71,20 +71,26 @@ function haveOnlyMoved(
       ((one.a.start <= atA && atA < one.a.end) || (one.b.start <= atB && atB < one.b.end)),
   );
   // the two that changed places took along what is said of them: rain in the south, frost in the north
-  return (
-    holding.length === 0 ||
-    (holding.length === 1 && areOfOneClause(a, own.from, b, inB) && areOfOneClause(a, inA, b, other.from))
-  );
+  return holding.length === 0 || (holding.length === 1 && tookClause(a, own.from, inA, b, inB, other.from));
 }
 
-/** Whether a word of content stands beside two words with no mark and no word for "and" between. */
-function areOfOneClause(one: Side, word: number, other: Side, its: number): boolean {
-  const keys = clauseAround(other, its);
-  return [...clauseAround(one, word)].some((key) => keys.has(key));
+/**
+ * Whether of two words each stands in a clause of its own in both texts, with a word of content of that clause beside it: a
+ * man hit a woman is one clause, in which they only changed places.
+ */
+function tookClause(a: Side, ownA: number, otherA: number, b: Side, ownB: number, otherB: number): boolean {
+  const [clauseA, clauseB] = [clauseAround(a, ownA), clauseAround(b, ownB)];
+  if (clauseA.has(wordKey(a.document, otherA)) || clauseB.has(wordKey(b.document, otherB))) return false;
+  return shareKey(clauseA, clauseB) && shareKey(clauseAround(a, otherA), clauseAround(b, otherB));
+}
+
+function shareKey(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((key) => other.has(key));
 }
 
 const CLAUSE_END = /[.,;:!?]/;
 
+/** The words of content around a word with no mark and no word for "and" between. */
 function clauseAround(side: Side, word: number): ReadonlySet<string> {
   const { document } = side;
   const { and } = NAME_RULES[languageAt(side, word)];

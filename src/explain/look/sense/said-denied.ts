@@ -8,6 +8,7 @@ import type { Range } from '../../../text/range.ts';
 import { deniesByItself, type Negation } from '../../rule/negation.ts';
 import { turnAt } from '../../rule/sense.ts';
 import { isContent, type Neighbourhood } from '../neighbourhood.ts';
+import { deniedWord } from './denied-word.ts';
 
 /** Words on both sides of a denial that say what is denied. */
 const REACH = 3;
@@ -69,20 +70,20 @@ export function saysNo(side: Side, word: number): boolean {
 
 /**
  * Dogs are not allowed → dogs are banned: a new word that denies in its own right, in a sentence written anew anywhere, in
- * another one beside what stands beside the denial (no new tax, ruled out a new tax).
+ * another one beside what is denied (no new tax, ruled out a new tax).
  */
 export function isSaidByWord(
   own: Side,
-  { word: denial }: Negation,
+  denial: Negation,
   near: readonly Near[],
   sentence: Range,
   { isRewritten }: Neighbourhood,
   isNew: (key: string) => boolean,
 ): boolean {
-  const denied = lazily(() => contentAround(own, denial));
+  const denied = lazily(() => deniedWord(own, denial));
   const isOfSame = (side: Side, word: number): boolean =>
     isNew(wordKey(side.document, word)) &&
-    !isOfAdvice(own, denial) &&
+    !isOfAdvice(own, denial.word) &&
     contentAround(side, word).some((key) => denied().some((one) => isSameWord(one, key)));
   return near.some(({ side, words, answers, free }) => {
     if (free.some(({ word }) => word >= sentence.from && word < sentence.to)) return false;
