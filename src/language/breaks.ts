@@ -64,6 +64,7 @@ function opensSentence(document: Document, word: number, gap: string): boolean {
   if (before.length === 1 && before.toUpperCase() === before && before.toLowerCase() !== before) return false;
   const key = wordKey(document, word - 1);
   if (isOneQuantity(document, word)) return false;
+  if (isRate(document, word)) return true;
   if (SCALES.has(key)) return isBehindFigure(document, word - 1) && !isInCapitals(wordText(document, word));
   if (AFTER_FIGURE.has(key) && word > 1) return isBehindFigure(document, word - 1);
   return !STOPPED.has(key);
@@ -74,6 +75,11 @@ function isBehindFigure(document: Document, word: number): boolean {
   if (word === 0) return false;
   const before = wordKey(document, word - 1);
   return /\d$/.test(before) || (word > 1 && SCALES.has(before) && /\d$/.test(wordKey(document, word - 2)));
+}
+
+/** Порывы до 29 м/с. [Обошлось]: whether a quantity in the time of another stands before a word, which no stop cuts short. */
+function isRate(document: Document, word: number): boolean {
+  return word > 2 && gapBefore(document, word - 1) === '/' && /\d$/.test(wordKey(document, word - 3));
 }
 
 /** 30 млн. [USD]: the letters of a currency go on with what they count. */

@@ -277,6 +277,51 @@ const SAME_FACTS: readonly Row[] = [
   ['Причал закрыт с 1 мая по 30 сентября.', 'Причал закрыт с мая по сентябрь.'],
   ['The pier is shut from 1 May to 30 September.', 'The pier is shut from May to September.'],
   ['Руководитель РГУ «Причал» Данияр Алимбаев ответил.', 'Руководитель «Причала» Данияр Алимбаев ответил.'],
+  // an office of two words that went to the beginning of its sentence
+  [
+    'Представляя нового руководителя, первый вице-министр отметил, что дороги починят.',
+    'Первый вице-министр, представляя нового руководителя, отметил, что дороги починят.',
+  ],
+  [
+    'Opening the pier, the first deputy mayor said that it had been repaired.',
+    'The first deputy mayor, opening the pier, said it had been repaired.',
+  ],
+  [
+    'Айлақты ашқан бірінші вице-министр жолдар жөнделетінін айтты.',
+    'Бірінші вице-министр айлақты ашып, жолдар жөнделетінін айтты.',
+  ],
+  // what is left, counted or not
+  ['Две трети суммы дал бюджет, остальное внёс фонд.', 'Две трети суммы дал бюджет, остальную треть внёс фонд.'],
+  [
+    'The council paid £40,000 and the rest came from a fund.',
+    'The council paid £40,000 and the remaining £60,000 came from a fund.',
+  ],
+  [
+    'Қаражаттың 800 миллионы бюджеттен бөлініп, қалған бөлігін қор берді.',
+    'Қаражаттың 800 миллионы бюджеттен бөлінді, қалған 400 миллионын қор берді.',
+  ],
+  // what is expected
+  ['Осенью к ним должны присоединиться лоцманы.', 'Как ожидается, осенью к ним присоединятся лоцманы.'],
+  ['The company expects to reconnect the rest by Friday.', 'The rest should be reconnected by Friday.'],
+  // two verbs that are denied within themselves
+  ['Келісімнің құны ашылмайды.', 'Келісімнің құны жарияланбады.'],
+  // the day of saying
+  [
+    'The mill said on Tuesday it would close its cannery by the end of September.',
+    'The mill is to shut its cannery by the end of September.',
+  ],
+  ['The checks include an electrocardiogram.', 'The checks include an EKG.'],
+  // what is thought about
+  ['The board is considering a sale of the plant.', 'The board may sell the plant.'],
+  ['Совет рассматривает возможность продажи завода.', 'Совет может продать завод.'],
+  ['Кеңес зауытты сату мүмкіндігін қарастырып жатыр.', 'Кеңес зауытты сатуы мүмкін.'],
+  // somebody who died
+  ['Актёр скончался в пятницу.', 'Актёра не стало в пятницу.'],
+  ['Водителя спасти не удалось.', 'Водитель скончался в больнице.'],
+  ['The driver could not be saved.', 'The driver died in hospital.'],
+  ['Жүргізушіні құтқару мүмкін болмады.', 'Жүргізуші ауруханада қайтыс болды.'],
+  // the stop behind a rate ends the sentence
+  ['Порывы достигали 29 метров в секунду. Пострадавших нет.', 'Порывы достигали 29 м/с. Обошлось без пострадавших.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -682,6 +727,61 @@ const OTHER_FACTS: readonly Row[] = [
   ['Ол айлаққа үш реттен астам келді.', 'Ол айлаққа үш рет келді.', 'sense: астам → '],
   ['The team will finish at least third.', 'The team will finish third.', 'sense: at least → '],
   ['Он приходил три раза и более.', 'Он приходил три раза.', 'sense: и более → '],
+  // an office that went to another title
+  [
+    'Первый заместитель министра открыл порт, а аким уехал.',
+    'Министр открыл порт, а первый заместитель акима уехал.',
+    'sense: Первый заместитель → ',
+    'sense:  → первый заместитель',
+  ],
+  // another figure of what is left, and a figure of which the other text says nothing
+  [
+    'The council paid £40,000 and the remaining £50,000 came from a fund.',
+    'The council paid £40,000 and the remaining £60,000 came from a fund.',
+    'number: 50,000 → 60,000',
+  ],
+  [
+    'Остальное внёс фонд, а банк дал 5 млн тенге.',
+    'Остальное внёс фонд, а банк дал деньги.',
+    'number: 5 млн тенге → деньги',
+  ],
+  ['Келісімнің құны ашылмайды.', 'Келісімнің құны айтылды.', 'negation: ашылмайды → айтылды'],
+  [
+    'The mill said on Tuesday it would close its cannery.',
+    'The mill said on Friday it would close its cannery.',
+    'number: Tuesday → Friday',
+  ],
+  [
+    'The union said it was considering a strike in May.',
+    'The union said it had launched a strike in May.',
+    'sense: considering → launched',
+  ],
+  ['Союз рассматривает возможность иска.', 'Союз подал иск.', 'sense: рассматривает возможность → подал'],
+  [
+    'Кеңес зауытты сату мүмкіндігін қарастырып жатыр.',
+    'Кеңес зауытты сатты.',
+    'sense: мүмкіндігін қарастырып жатыр → ',
+  ],
+  [
+    'The motion to close the pool was carried.',
+    'The motion to close the pool was defeated.',
+    'sense: carried → defeated',
+  ],
+  ['The request was granted on Monday.', 'The request was refused on Monday.', 'sense: granted → refused'],
+  [
+    'Школа стоит 100 млн тенге. Бюджет дал 70 млн тенге, остальное внёс фонд.',
+    'Школа стоит 100 млн тенге. Бюджет дал 70 млн тенге, остальные 40 млн тенге внёс фонд.',
+    'number:  → 40 млн тенге',
+  ],
+  [
+    'The school cost £100,000. The council paid £40,000 and the rest came from a fund.',
+    'The school cost £100,000. The council paid £40,000 and the remaining £50,000 came from a fund.',
+    'number: rest → remaining £50,000',
+  ],
+  ['Водитель не выжил.', 'Водитель выжил.', 'negation: не → '],
+  ['Света не стало в пятницу.', 'Свет дали в пятницу.', 'negation: не стало → дали'],
+  ['The driver died in hospital.', 'The driver did not die in hospital.', 'negation:  → did not'],
+  ['Жүргізуші аман қалмады.', 'Жүргізуші аман қалды.', 'negation: қалмады → қалды'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -23,6 +23,7 @@ import { isFirstTime } from './sense/first-time.ts';
 import { isLoneDenial } from './sense/lone-denial.ts';
 import { contentAround, isOfSameWords, isSaidByWord, type Near, placeOfHost } from './sense/said-denied.ts';
 import { newTo, standsUndenied } from './sense/stands-undenied.ts';
+import { isDeath } from './sense/told-death.ts';
 import { sentencesOf, wordsWithin } from './sentences.ts';
 
 /**
@@ -111,7 +112,13 @@ function isAnswered(
 ): boolean {
   const { host } = denial;
   if (isFirstTime(own, { from: denial.word, to: denial.word + 1 }, near)) return true;
-  if (isByOpposite(own, denial, near) || isByRefusal(denial, near) || isByMissing(own, denial, near)) return true;
+  if (
+    isDeath(own, denial, near) ||
+    isByOpposite(own, denial, near) ||
+    isByRefusal(denial, near) ||
+    isByMissing(own, denial, near)
+  )
+    return true;
   const denied = deniedBy(own, denial, neighbourhood);
   // who says is said of whatever is told
   const language = languageAt(own, denial.word);

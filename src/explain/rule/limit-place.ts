@@ -105,6 +105,8 @@ export function hasMoved(
   if (hit.limit.kind === 'post' && isNear(after, itsAfter) && isOfAnother(hit, answer, own, other)) return true;
   if (isNear(after, itsAfter) || isNear(before, itsBefore)) return false;
   if (hit.limit.kind === 'post' && !hit.after && areOfOneTitle(hit, answer, own, other)) return false;
+  // Представляя его, первый вице-министр сказал → первый вице-министр, представляя его, сказал
+  if (isNear(titleWithin(hit, own), titleWithin(answer, other))) return false;
   // Премьер-министрдің орынбасары, вице-премьер: in one language the title may stand on either side
   if (hit.limit.kind === 'post' && isInEdit(hit, own) && isBesideEdit(answer, other)) {
     const titles = [before, after, ...joinedHost(hit.limit, keyAt(own.range, hit.from))];
@@ -113,6 +115,12 @@ export function hasMoved(
   }
   // тек балалар, балалар ғана: from before its words to after them
   return hit.after === answer.after || !(isWithin(after, answer.from, other) || isWithin(itsAfter, hit.from, own));
+}
+
+/** The title that ends the words of a limit: первый вице-[министр]. */
+function titleWithin({ from, to }: LimitHit, { range }: LimitSide): string {
+  const last = keyAt(range, to - 1);
+  return to - from > 1 && last.includes('-') ? last : '';
 }
 
 /** Words of a title behind what says that it is held no more, or not in full. */

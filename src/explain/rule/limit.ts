@@ -264,7 +264,10 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
     (hit.limit.beside === 'clause' && NAME_RULES[range.language].and.has(keyAt(other.range, word)));
   if (Math.abs(rest.length - others) > 1 || rest.length === 0)
     return (
-      rest.length === 0 && ((others === 1 && isSmallBeside(other.range.from)) || isBoundReplaced(hit, range, others))
+      rest.length === 0 &&
+      ((others === 1 && isSmallBeside(other.range.from)) ||
+        isBoundReplaced(hit, range, others) ||
+        (hit.limit.isVerb === true && hit.to <= range.to && others <= LONGEST_VERB))
     );
   let isAnswered = false;
   for (let word = other.range.from; word < other.range.to; word++)
@@ -276,6 +279,9 @@ function limitsWhatStays(hit: LimitHit, own: LimitSide, other: LimitSide): boole
       );
   return isAnswered;
 }
+
+/** Words of a verb with its auxiliaries: had just launched. */
+const LONGEST_VERB = 3;
 
 /** Words of the deed beside a hedge: is accused of [stealing]. */
 const MOST_BESIDE_HEDGE = 1;

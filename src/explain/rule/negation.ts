@@ -38,9 +38,23 @@ export function negationChange(a: EditRange, b: EditRange): boolean {
   const [ofA, ofB] = [oneByOne(inA), oneByOne(inB)];
   if (ofA !== ofB) {
     const fewer = ofA < ofB ? a : b;
+    if ((fewer === b ? inA : inB).some((one) => isFacedByDenied(one, fewer === b ? a : b, fewer))) return false;
     return Math.abs(ofA - ofB) > 1 || countDenials(fewer) <= countDenials(fewer === a ? b : a);
   }
   return hasMoved(inA, inB, b) || hasMoved(inB, inA, a);
+}
+
+/** Letters of the shortest verb of which a denial within it is told from the end of its stem: келмеді, not көмеді. */
+const SHORTEST_DENIED = 7;
+
+/** Ашылмайды → айтылмады: whether a word that is denied beyond doubt within itself has one in its place that seems so. */
+function isFacedByDenied({ word, host }: Negation, own: EditRange, other: EditRange): boolean {
+  if (host === '' || host !== keyAt(own, word)) return false;
+  const { denied } = tableOf(own.language);
+  return wordsInSamePlace(own, word, other).some((at) => {
+    const key = keyAt(other, at);
+    return key.length >= SHORTEST_DENIED && denied.mayDeny(key);
+  });
 }
 
 /** Ничего не стоит, ештеңе төленбейді: how many denials there are, of which a word for nothing beside another is none. */

@@ -103,6 +103,20 @@ export const CONTRARIES_BESIDE: readonly RowsBeside[] = [
     rows: ['allow*|upheld|uphold*|grant* / dismiss*|reject*|threw out|thrown out|refus*'],
   },
   {
+    nouns:
+      'request|requests|application|applications|bid|bids|permission|licence|license|permit|visa|visas|asylum|parole|bail|' +
+      'exemption*|extension*|leave|pardon|clemency',
+    rows: [
+      'allow*|grant*|approv*|accept*|gave|given / dismiss*|reject*|refus*|den|deny|denies|denied|turned down|turns down|declin*',
+    ],
+  },
+  {
+    nouns: 'amendment*|motion|motions|resolution*|proposal|proposals|bill|referendum|referendums',
+    rows: [
+      'carried|passed|adopted|approved|won|backed / defeated|lost|rejected|voted down|fell|failed / withdrawn|postponed',
+    ],
+  },
+  {
     nouns: 'water|waters|river|rivers|flood|floods|floodwater*|level|levels',
     rows: ['reced*|fell|fallen|subsided|subsides / rose|risen|rises|rising'],
   },

@@ -27,6 +27,12 @@ const HELD_BY_NONE = 'thought|believed|assumed|presumed|suspected|supposed|under
   .flatMap((verb) => ['is', 'was'].flatMap((be) => [`it ${be} ${verb}`, `it ${be} ${verb} that`]))
   .join(JOIN);
 
+/** Was considering a sale, are weighing it up: what nobody has done yet. */
+const CONSIDERING = 'considering|weighing|mulling|contemplating|exploring|thinking about|thinking of'
+  .split(JOIN)
+  .flatMap((verb) => ['is', 'are', 'was', 'were', 'been'].map((be) => `${be} ${verb}`))
+  .join(JOIN);
+
 /** What a profit, a debt and the like are told of: of one kind each is another. */
 export const PROFITS = 'profit|profits|loss|losses|income|earnings|debt|margin|margins|result|revenue|revenues';
 
@@ -168,10 +174,19 @@ export const LIMITS: readonly Limit[] = [
   {
     kind: 'modality',
     anywhere: true,
+    isVerb: true,
+    words: CONSIDERING,
+    answers:
+      'may|might|could|want|wants|wanted|seek|seeks|seeking|possible|possibility|consider*|option|options|plan|plans|planned|planning|mull*|weigh*|think*|explor*|' +
+      'look*|study*|studies|examin*|discuss*|assess*|review*|contemplat*',
+  },
+  {
+    kind: 'modality',
+    anywhere: true,
     words:
       'must|shall|should|ought to|have to|has to|had to|is required to|are required to|required to|is obliged to|are obliged to|' +
       'obliged to|needs to|need to',
-    answers: 'want|wants|wanted|will need|asked to|told to|expected|due|duty|task|tasks',
+    answers: 'want|wants|wanted|will need|asked to|told to|expected|expects|expect|due|duty|task|tasks',
   },
   {
     kind: 'bound',

@@ -23,6 +23,11 @@ export const NEGATION: NegationRules = {
   alike: ['hurt|injur*|casualt*|wounded', 'killed|died|death*|fatalit*|dead|lives|life', 'power|electricity'],
   before: 'before|previously|earlier|ever|never|until now|so far',
   firstTime: 'first time|for the first time|first|first-ever|maiden|new',
+  deaths: {
+    denied:
+      'could not be saved|could not save|not be saved|unable to save|not survive|not survived|not pull through|no longer alive|not live',
+    said: 'died|dies|die|dead|death|deaths|killed|passed away|succumbed',
+  },
   missing: 'lost|lose|loses|losing|lack|lacks|lacked|lacking|absent|free of|free from|clear of|devoid of',
   denials:
     'acquit*|out of danger|stay away|stayed away|keep away|steer clear|unhurt|unharmed|unscathed|uninjured|escaped injury|escaped without|ruled out|rule out|rules out|exempt*|suspend*|halt*|unaffected|contraindicat*|lack*|absen*|fail*|refus*|den*|reject*|declin*|prohibit*|ban|bans|banned|forbid*|forbad*|prevent*|closed|stop*|ceas*|' +

@@ -111,7 +111,7 @@ export const SENSE: SenseRules = {
       'increas*|rais*|boost*|expand*|grow|grows|grew|grown|growing|growth|widen*|strengthen* / decreas*|reduc*|cut|cuts|cutting|lower|lowers|lowered|lowering|shrink*|shrank|shrunk|narrow*|diminish*|weaken*|curtail*',
       'rise|rises|rose|risen|rising|climb*|gain|gains|gained|gaining|jump*|surg*|soar*|increas*|up|grew|grow* / fall|falls|fell|fallen|falling|drop*|declin*|decreas*|slid|slide*|plung*|plummet*|down|shrank|sank|sink|dip|dipped|slump*',
       'open|opens|opened|opening|reopen* / close|closes|closed|closing|shut|shuts|closure',
-      'accept*|approv*|adopt*|endors*|ratif*|pass|passed|passes|back|backed|backs|support|supported|supports|agreed / reject*|refus*|declin*|turn* down|vetoed|veto|dismiss*|oppos*|defeat*|was defeated|were defeated|been defeated',
+      'accept*|approv*|adopt*|endors*|ratif*|was carried|were carried|pass|passed|passes|back|backed|backs|support|supported|supports|agreed / reject*|refus*|declin*|turn* down|vetoed|veto|dismiss*|oppos*|defeat*|was defeated|were defeated|been defeated',
       'buy|buys|bought|buying|purchas*|acquir* / sell|sells|sold|selling|divest*|dispos*',
       'buyer*|purchaser* / seller*|vendor*',
       'win|wins|won|winning|winner*|victor*|beat|beats|beating|defeated|defeats / lose|loses|lost|losing|loser*|defeat|was defeated|were defeated|been defeated|' +

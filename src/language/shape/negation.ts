@@ -30,6 +30,8 @@ export interface NegationRules {
   readonly being: Patterns;
   /** Words of one meaning, a row each, of which a denial says the same: nobody was hurt, no injuries. */
   readonly alike: readonly Patterns[];
+  /** Words for a death: those that deny that somebody lives on, and those that say it outright. */
+  readonly deaths: { readonly denied: Patterns; readonly said: Patterns };
   /** Words that say of what stands beside them that it is not there: lost [power], отсутствует. */
   readonly missing: Patterns;
   /** Words beside a denial that tell of what was before, and those that say the same without one: not shown before, shown for the first time. */

@@ -32,6 +32,8 @@ export interface Limit {
    * (except small ones).
    */
   readonly beside?: 'figure' | 'no-figure' | 'title' | 'comparison' | 'denial' | 'superlative' | 'clause';
+  /** The words are a whole verb, which that of a deed that was done may stand for: is considering → has launched. */
+  readonly isVerb?: true;
   /** Its words may be read as figures: first deputy. */
   readonly mayCount?: true;
   /** Words that say the same elsewhere in the sentence, though they may say something else as well: once, в прошлом. */

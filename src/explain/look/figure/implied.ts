@@ -6,6 +6,7 @@ import { BASES_OF_TIME, EXACT_UNITS } from '../../../language/measures.ts';
 import { wordKey } from '../../../text/document.ts';
 import type { Range } from '../../../text/range.ts';
 import { figuresAmong } from '../sentences.ts';
+import { namesRemainder } from './remainder.ts';
 
 /**
  * Whether a figure that one text has alone says nothing that those beside it do not say, all of which the other sentence
@@ -18,8 +19,6 @@ export function isImplied(side: Side, sentence: Range, lone: readonly Figure[], 
   return isDifference(figure, side, sentence, others) || isEveOf(side, figure, others) || isAgoOf(side, figure, others);
 }
 
-/** Words before a share, or behind it, within which it is called what is left. */
-const NEAREST_REMAINDER = 3;
 const WHOLE = 100;
 
 /** 75 % … the remaining [25 %]: whether a share is what another one that both texts tell leaves of the whole. */
@@ -36,14 +35,6 @@ function isRemainder(
       Math.abs((one.number ?? 0) + number - WHOLE) < ROUNDING &&
       others.some((other) => sameFigure(one, other)),
   );
-}
-
-function namesRemainder(side: Side, sentence: Range, { from, to }: Range): boolean {
-  const { remainder } = lexiconOfFigures(languageAt(side, from)).notation;
-  const end = Math.min(sentence.to, to + NEAREST_REMAINDER);
-  for (let word = Math.max(sentence.from, from - NEAREST_REMAINDER); word < end; word++)
-    if (remainder.has(wordKey(side.document, word))) return true;
-  return false;
 }
 
 /** What a difference of two doubles loses. */

@@ -31,6 +31,7 @@ import { areFall, areManifold } from './manifold.ts';
 import { areNumbered } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
 import { endsIn, endsNear, isRange } from './range-words.ts';
+import { isCountOfRest } from './remainder.ts';
 import { areRoundedInHead, isHeadlineOfBoth, isOrderInHeadline, isRoundedInPlace } from './rounded.ts';
 import { isSameDayToldOtherwise } from './same-day.ts';
 import { isSamePeriodToldOtherwise } from './same-period.ts';
@@ -191,6 +192,7 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (isFacing && inA.every((own) => inB.every((other) => areManifold(context, own, other)))) return 'wording';
   if (areWholeMonths(context, sentences, inA, inB)) return 'wording';
   if (areJubilees(context, inA, inB)) return 'wording';
+  if (!isFacing && isCountOfRest(context, which, lone, sentences)) return 'wording';
   if (isSameOrder(context, sentences, inA, inB) || areSameDays(context, sentences, inA, inB)) return 'wording';
   const { links, backLinks } = context.alignment;
   if (areInBareWords(inA, context.b, sentences.b, backLinks) && areInBareWords(inB, context.a, sentences.a, links))

@@ -3,11 +3,13 @@ import type { Figure } from '../../../annotate/figure/figures.ts';
 import { lookUp } from '../../../annotate/figure/text.ts';
 import { isInstitution } from '../../../annotate/name/word.ts';
 import { figuresOf } from '../../../language/figures.ts';
+import type { LanguageCode } from '../../../language/language.ts';
 import { isFunctionWord, lexiconOf } from '../../../language/lexicon.ts';
 import { NAME_RULES } from '../../../language/rules.ts';
 import { wordKey } from '../../../text/document.ts';
 import { isEmpty, type Range, type RangePair } from '../../../text/range.ts';
 import { areOneDay } from '../../pair/figures.ts';
+import { figuresAmong } from '../sentences.ts';
 
 /** Words between the two: Friday the 5th of May, (Monday) 5 May. */
 const CLOSE = 1;
@@ -45,7 +47,10 @@ function behindIdle({ side, words }: Place, other: Place, near: () => readonly R
     const isKnown = isWeekday(figure)
       ? isToldWithout(dateOf(side, figure, words.to), other.side, near())
       : isDateOfKnownDay(side, figure, other);
-    if (!isKnown && !(isEmpty(other.words) && isDayOfSaying(side, figure, words))) break;
+    const isOfSaying = isEmpty(other.words)
+      ? isDayOfSaying(side, figure, words)
+      : isBesideSaying(side, figure) && figuresAmong(other.side, other.words).length === 0;
+    if (!isKnown && !isOfSaying) break;
     from = figure.to;
   }
   return from === words.from ? words : { from, to: Math.max(from, words.to) };
@@ -69,13 +74,7 @@ const FARTHEST_SAYING = 2;
 function isDayOfSaying(side: Side, { from, to, kind, value }: Figure, words: Range): boolean {
   const language = languageAt(side, from);
   const lexicon = figuresOf(language);
-  const speech = lexiconOf(language).speechWords();
-  const { announcing } = NAME_RULES[language];
-  const says = (word: number): boolean => {
-    if (word < 0 || word >= side.document.words.count) return false;
-    const key = wordKey(side.document, word);
-    return speech.has(key) || announcing.has(key);
-  };
+  const says = saysIn(side, language);
   const isSmall = (word: number): boolean => {
     const key = wordKey(side.document, word);
     return isFunctionWord(key, language) || lookUp(lexicon, key).unit === 'day' || says(word);
@@ -92,6 +91,24 @@ function isDayOfSaying(side: Side, { from, to, kind, value }: Figure, words: Ran
   if (says(words.to)) return true;
   for (let back = 1; back <= FARTHEST_SAYING; back++) if (says(words.from - back)) return true;
   return false;
+}
+
+/** [Said on Tuesday it would close] → is to close: whether a day of the week stands right beside a verb of saying. */
+function isBesideSaying(side: Side, { from, to, value }: Figure): boolean {
+  const language = languageAt(side, from);
+  const says = saysIn(side, language);
+  const isJoined = from > 0 && isFunctionWord(wordKey(side.document, from - 1), language);
+  return WEEKDAY.test(value) && (says(from - 1) || (isJoined && says(from - 2)) || says(to));
+}
+
+function saysIn({ document }: Side, language: LanguageCode): (word: number) => boolean {
+  const speech = lexiconOf(language).speechWords();
+  const { announcing } = NAME_RULES[language];
+  return (word) => {
+    if (word < 0 || word >= document.words.count) return false;
+    const key = wordKey(document, word);
+    return speech.has(key) || announcing.has(key);
+  };
 }
 
 /** Whether a text tells a date in some sentences, and no day of the week beside it. */
