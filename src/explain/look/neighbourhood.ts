@@ -75,6 +75,11 @@ export function isHeadlineNew(context: Context): boolean {
   return a !== undefined && b !== undefined && sharedContent(context, { a, b }) < REWRITTEN;
 }
 
+/** Whether both of two sentences stand above their stories. */
+export function areHeadlines({ a, b }: Context, sentences: RangePair): boolean {
+  return isInHeadline(a, sentences.a) && isInHeadline(b, sentences.b);
+}
+
 function isInHeadline(side: Side, words: Range): boolean {
   const headline = headlineOf(side);
   return headline !== undefined && words.from >= headline.from && words.to <= headline.to;

@@ -2,7 +2,7 @@ import type { Category } from '../../terms/category.ts';
 import type { RangePair } from '../../text/range.ts';
 import type { Context } from '../context.ts';
 import { type Finding, retold } from '../finding.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
+import { areHeadlines, neighbourhoodOf } from './neighbourhood.ts';
 import { loneWordsOf, sentencesOf, wordsWithin } from './sentences.ts';
 
 /** What is no change of a fact where a sentence was written anew, but something that it does not say any more, or says now. */
@@ -27,7 +27,22 @@ export function tellRewritten(context: Context, findings: readonly Finding[]): r
       return [{ ...rest, category: lone.which === 'a' ? 'deleted' : 'inserted', rule: 'rewritten' }];
     },
   );
-  return told === findings ? findings : joined(told);
+  return keepHeadlines(context, told === findings ? findings : joined(told));
+}
+
+/** Two headlines that were written apart deny each on its own; what the stories deny their sentences tell. */
+function keepHeadlines(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  return retold(
+    findings,
+    ({ category }) => category === 'negation',
+    (finding) => {
+      const sentences = sentencesOf(context, finding);
+      if (sentences === undefined || !areHeadlines(context, sentences)) return undefined;
+      if (!neighbourhoodOf(context, sentences).isRewritten()) return undefined;
+      const { kind: _, notes: __, swap: ___, ...rest } = finding;
+      return [{ ...rest, category: 'wording', rule: 'headlines' }];
+    },
+  );
 }
 
 /** Findings on either side among which those of the same sentence stand. */

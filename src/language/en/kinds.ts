@@ -107,6 +107,7 @@ export const KINDS_IN_PLACE: readonly Patterns[] = [
   'civil / criminal / administrative',
   'private / public|state|state-owned / municipal',
   'federal / regional / municipal',
+  'county|counties|countywide / state|states|statewide / borough|boroughs / parish|parishes',
   'full-time / part-time',
   'indoor / outdoor',
   'underground / overhead',
