@@ -322,6 +322,9 @@ const SAME_FACTS: readonly Row[] = [
   ['Жүргізушіні құтқару мүмкін болмады.', 'Жүргізуші ауруханада қайтыс болды.'],
   // the stop behind a rate ends the sentence
   ['Порывы достигали 29 метров в секунду. Пострадавших нет.', 'Порывы достигали 29 м/с. Обошлось без пострадавших.'],
+  // a range that is ordered or counted
+  ['Уроков нет для 1–8 классов.', 'Уроков нет для 1–8-х классов.'],
+  ['Команда займёт одно из 5–6 мест.', 'Команда займёт одно из 5–6-х мест.'],
 ];
 
 const OTHER_FACTS: readonly Row[] = [
@@ -782,6 +785,7 @@ const OTHER_FACTS: readonly Row[] = [
   ['Света не стало в пятницу.', 'Свет дали в пятницу.', 'negation: не стало → дали'],
   ['The driver died in hospital.', 'The driver did not die in hospital.', 'negation:  → did not'],
   ['Жүргізуші аман қалмады.', 'Жүргізуші аман қалды.', 'negation: қалмады → қалды'],
+  ['Уроков нет для 1–8 классов.', 'Уроков нет для 1–9-х классов.', 'number: 1–8 → 1–9-х'],
 ];
 
 describe('one fact in the notation of another house', () => {

@@ -43,3 +43,28 @@ describe('headlines of which one denies what the other says', () => {
     expect(deniesAnew(language, b, a)).toBe(true);
   });
 });
+
+function datesTold(a: string, b: string): readonly string[] {
+  const { differences } = compare(a, b);
+  return differences
+    .flatMap((one) => [one, ...(one.changes ?? [])])
+    .filter(({ category }) => category === 'number')
+    .map((one) => `${one.a.text} → ${one.b.text}`);
+}
+
+const CENTRES =
+  'До конца 2026 года в Актау откроют четырнадцать новых центров помощи жителям города. Об этом на брифинге рассказала директор департамента здравоохранения области Алия Сеит.\n\nСейчас в городе работает 81 такой центр.';
+const HEADLINE = 'Четырнадцать центров появятся в Актау до конца 2026 года\n\n';
+const LEAD =
+  'В Актау до конца 2026 года откроют четырнадцать новых центров помощи жителям города, сообщила на брифинге директор департамента здравоохранения области Алия Сеит.\n\n';
+
+describe('a date of the lead that a headline tells as well', () => {
+  it('is none that came', () => {
+    const b = `${HEADLINE}${LEAD}Сейчас в городе работает 81 такой центр.`;
+    expect(datesTold(`Новые центры для города\n\n${CENTRES}`, b)).toEqual([]);
+  });
+  it('is told where it changed', () => {
+    const b = `${HEADLINE}${LEAD.replace('2026', '2027')}Сейчас в городе работает 81 такой центр.`;
+    expect(datesTold(`Новые центры для города\n\n${CENTRES}`, b)).not.toEqual([]);
+  });
+});

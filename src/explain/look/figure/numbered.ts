@@ -1,7 +1,9 @@
+import { UNLINKED } from '../../../align/alignment.ts';
 import { figureAt, languageAt, type Side } from '../../../annotate/annotated.ts';
 import type { Figure } from '../../../annotate/figure/figures.ts';
 import { sameLemma } from '../../../language/inflection.ts';
 import { gapBefore, wordKey } from '../../../text/document.ts';
+import type { Range } from '../../../text/range.ts';
 import { SENTENCE_BREAK } from '../../../text/sentence.ts';
 
 /**
@@ -22,6 +24,16 @@ export function areNumbered(side: Side, figure: Figure, other: Side, answer: Fig
   if (isNoun(keyBefore(numbering, number.from)) || isNoun(keyBefore(numbering, number.from - 1))) return true;
   // № 12 мектеп
   return number.kind === 'reference' && isNoun(nextKey(numbering, number.to));
+}
+
+/** 1–8 классов, 1–8[-х] классов: whether words are only the ending that makes an order of a range which the other text counts. */
+export function isEndingOfOrder(words: Range, figures: readonly Figure[], other: Side, links: Int32Array): boolean {
+  const [figure, ...more] = figures;
+  if (figure === undefined || more.length > 0 || words.from <= figure.from || words.to > figure.to) return false;
+  const link = links[figure.from] ?? UNLINKED;
+  const answer = link === UNLINKED ? undefined : figureAt(other, link);
+  const kinds = [figure.kind, answer?.kind];
+  return answer?.value === figure.value && kinds.includes('ordinal') && kinds.includes('count');
 }
 
 function keyBefore({ document }: Side, word: number): string {

@@ -1,3 +1,4 @@
+import { UNLINKED } from '../../../align/alignment.ts';
 import { languageAt, paragraphAtWord, type Side } from '../../../annotate/annotated.ts';
 import { type Figure, sameFigure } from '../../../annotate/figure/figures.ts';
 import { partInWords } from '../../../annotate/figure/value.ts';
@@ -90,6 +91,7 @@ function isRoundOf(hedge: Hedge, rounded: Figure, exact: Figure): boolean {
 /** Whether a figure that only one headline has is told by both stories: 2 400 grants above, how many grants there. */
 export function isHeadlineOfBoth(context: Context, which: 'a' | 'b', lone: readonly Figure[]): boolean {
   return lone.every((figure) => {
+    if (isTakenByHeadline(context, which, figure)) return true;
     // a day that came or went is looked for as a day
     if (figure.kind === 'date' || figure.kind === 'time') return false;
     const paragraph = paragraphAtWord(context[which], figure.from);
@@ -97,6 +99,22 @@ export function isHeadlineOfBoth(context: Context, which: 'a' | 'b', lone: reado
       return false;
     return tellElsewhere(context, which, figure, (one) => sameFigure(one, figure));
   });
+}
+
+/** Whether the headline above the lead tells a figure too, and there answers the one of the other text's lead. */
+function isTakenByHeadline(context: Context, which: 'a' | 'b', figure: Figure): boolean {
+  const [own, other] = which === 'a' ? [context.a, context.b] : [context.b, context.a];
+  const links = which === 'a' ? context.alignment.links : context.alignment.backLinks;
+  const lead = leadOf(own);
+  if (paragraphAtWord(own, figure.from) !== lead) return false;
+  return own.figures.some(
+    (one) =>
+      sameFigure(one, figure) && paragraphAtWord(own, one.from) < lead && isInLead(other, links[one.from] ?? UNLINKED),
+  );
+}
+
+function isInLead(side: Side, word: number): boolean {
+  return word !== UNLINKED && paragraphAtWord(side, word) === leadOf(side);
 }
 
 /**

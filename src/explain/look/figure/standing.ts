@@ -28,7 +28,7 @@ import { isImplied } from './implied.ts';
 import { areJubilees } from './jubilee.ts';
 import { areWholeMonths } from './last-day.ts';
 import { areFall, areManifold } from './manifold.ts';
-import { areNumbered } from './numbered.ts';
+import { areNumbered, isEndingOfOrder } from './numbered.ts';
 import { areOthersNear } from './others-near.ts';
 import { endsIn, endsNear, isRange } from './range-words.ts';
 import { isCountOfRest } from './remainder.ts';
@@ -178,6 +178,9 @@ function standingTogether(context: Context, finding: Finding): Finding['category
     return isEndOfSentence(context, finding) || isSignOfOther(context, finding) ? 'wording' : undefined;
   const isFacing = inA.length > 0 && inB.length > 0;
   if (!isFacing && isSignInWord(context, finding)) return 'wording';
+  const { links, backLinks } = context.alignment;
+  if (isEndingOfOrder(ranges.a, inA, context.b, links)) return 'number-format';
+  if (isEndingOfOrder(ranges.b, inB, context.a, backLinks)) return 'number-format';
   if (areRoundedInHead(context, inA, inB) || isRoundedInPlace(context, inA, inB)) return 'wording';
   const which = inA.length > 0 ? 'a' : 'b';
   const lone = [...inA, ...inB];
@@ -194,7 +197,6 @@ function standingTogether(context: Context, finding: Finding): Finding['category
   if (areJubilees(context, inA, inB)) return 'wording';
   if (!isFacing && isCountOfRest(context, which, lone, sentences)) return 'wording';
   if (isSameOrder(context, sentences, inA, inB) || areSameDays(context, sentences, inA, inB)) return 'wording';
-  const { links, backLinks } = context.alignment;
   if (areInBareWords(inA, context.b, sentences.b, backLinks) && areInBareWords(inB, context.a, sentences.a, links))
     return 'wording';
   if (isFacing && !areOneRange(context, inA, inB))
