@@ -33,6 +33,27 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
+    kind: 'a day with where the story comes from, and what a page has to press',
+    ofPage: [
+      ['en', 'top', '13 Nov 2031 | 14:05 UTC | Source: company release'],
+      ['en', 'end', 'Aug 17, 18:31 · Reading time: 2 min · source: Riverline Agency'],
+      ['en', 'top', 'Live scores ■ Fixtures ■ Tables ■ Transfers'],
+      ['en', 'end', 'Listen to this story'],
+      ['ru', 'top', '17 августа, 18:31 · Источник: пресс-служба'],
+      ['ru', 'end', 'Свежий номер газеты в PDF'],
+      ['kk', 'top', '17 тамыз, 18:31 | Дереккөз: баспасөз қызметі'],
+      ['kk', 'end', 'Достарыңызға жіберіңіз'],
+    ],
+    ofStory: [
+      ['en', 'end', 'The source: a spring above the village that dried up on 13 November.'],
+      ['en', 'end', 'Listen to this story of a hive that nobody wanted.'],
+      ['ru', 'end', 'Источник: родник над селом, который пересох 17 августа.'],
+      ['ru', 'end', 'Свежий номер газеты привезли на лодке.'],
+      ['kk', 'end', 'Дереккөз: ауыл үстіндегі бұлақ, ол 17 тамызда құрғап қалды.'],
+      ['kk', 'end', 'Достарыңызға жіберген хат кеше жетті.'],
+    ],
+  },
+  {
     kind: 'who wrote it, without a name',
     ofPage: [
       ['en', 'top', 'By our political staff'],

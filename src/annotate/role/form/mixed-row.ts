@@ -13,6 +13,7 @@ import { isDate, isDateAlone } from './stamp.ts';
 
 const live = phrasesOf('live');
 const authorLabels = phrasesOf('authorLabels');
+const sourceLabels = phrasesOf('sourceLabels');
 const counted = phrasesOf('counted');
 const buttons = phrasesOf('buttons');
 const tagLabels = phrasesOf('tagLabels');
@@ -27,7 +28,7 @@ const MOST_AUTHOR_WORDS = 6;
 /** Words of the longest row without marks. */
 const MOST_RUN_WORDS = 16;
 
-const BETWEEN = /\s*[|·•●∙]\s*|\s{2,}|\t/u;
+const BETWEEN = /\s*[|·•●∙■▪]\s*|\s{2,}|\t/u;
 const AGE = /^\(?(?:0|6|12|14|16|18|21) ?\+\)?$/;
 const PLACE_WITH_DEGREES = lazily(
   () => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,? ?:? ?[+−–-]?\d{1,2} ?(?:°\s?[CСFcс]?)?$/u,
@@ -85,15 +86,18 @@ function isOfPage(part: LinePart): boolean {
   const { text } = part;
   if (isPressedRow(part) || isOffer(part) || isEmergencyNumber(part) || isAuthor(text)) return true;
   if (isRecord(part) || isListHeading(part)) return true;
+  // Last updated 09:40
+  if (part.figures.length > 0 && stamps().has(part.phrase)) return true;
   if (DEGREES.test(text) && (PLACE_WITH_DEGREES().test(text) || isWeather(part, text))) return true;
   return furnitureOf(text, part) === 'sure' || buttons().has(part.phrase);
 }
 
-/** Who wrote it behind its label, a person or a press office. */
+/** Who wrote it behind its label, a person or a press office, or where it comes from. */
 function isAuthor(text: string): boolean {
   if (authorsOf(text) === 'labelled') return true;
   const colon = text.indexOf(':');
-  if (colon <= 0 || !authorLabels().has(text.slice(0, colon).toLowerCase())) return false;
+  const label = text.slice(0, Math.max(0, colon)).toLowerCase();
+  if (!authorLabels().has(label) && !sourceLabels().has(label)) return false;
   const names = text.slice(colon + 1).trim();
   return names.split(/\s+/).length <= MOST_AUTHOR_WORDS && !/[\d.!?:]/.test(names) && !hasPredicate(names);
 }
